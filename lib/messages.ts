@@ -1,0 +1,90 @@
+/**
+ * Every message, in one place, typed once. What arrives is `unknown` until `parseMessage` has seen
+ * its body and its sender. The content script imports only the types: zod stays out of it.
+ */
+import * as z from 'zod/mini';
+import type { View } from './overlay/view';
+
+z.config({ jitless: true });
+
+const time = z.number().check(z.nonnegative());
+const id = z.string().check(z.maxLength(64));
+
+/** What the content script saw: ids of our own catalogue and times, never a word of the page. */
+const sighting = z.object({
+  page: id,
+  state: z.nullable(id),
+  found: z.array(id).check(z.maxLength(64)),
+  missed: z.array(z.object({ field: id, reason: id })).check(z.maxLength(64)),
+  errors: z.array(id).check(z.maxLength(16)),
+  /** True when an iframe of one of our hosts stands in the page: a form in a frame is not supported. */
+  framed: z.boolean(),
+});
+
+/** From the content script. `at` is the time of the event on the page, ms since the epoch. */
+const fromPage = z.discriminatedUnion('type', [
+  /** A state was recognised, or its fields changed. Answered with the View to draw. */
+  z.object({
+    type: z.literal('sighting'),
+    at: time,
+    sighting,
+    /** True when this document showed the company state before: then a code state is fresh. */
+    cameFromCompany: z.boolean(),
+    /** `fresh` only for a document newly navigated to: not reloaded, restored, prerendered, bfcache. */
+    document: z.enum(['fresh', 'reloaded', 'restored']),
+  }),
+  /** Next or Enter in the company state, by the person. */
+  z.object({ type: z.literal('went-on'), at: time }),
+  /** The page's clock crossed a mark: a chance for the worker to tell it to the second. */
+  z.object({ type: z.literal('tick'), at: time }),
+  /** The page kept removing the overlay; it stays away. */
+  z.object({ type: z.literal('overlay-gone'), at: time }),
+]);
+
+/** What a person does by hand, in the popup or on the card. */
+const byHand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hints'), on: z.boolean() }),
+  z.object({ type: z.literal('start-window') }),
+  z.object({ type: z.literal('code-accepted') }),
+  z.object({ type: z.literal('stop-window') }),
+  /** `startedAt` as the person read it off the mail; bounded by the rules. */
+  z.object({ type: z.literal('correct-start'), startedAt: time }),
+  z.object({ type: z.literal('at-step'), step: id }),
+]);
+
+/** Only from extension pages. `tabId` says whose window is meant; null = the one that ends first. */
+const fromPopup = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('by-hand'), tabId: z.nullable(z.int()), act: byHand }),
+  z.object({ type: z.literal('logged-in'), day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
+  z.object({ type: z.literal('not-logged-in') }),
+  z.object({ type: z.literal('step-done'), step: id, done: z.boolean() }),
+]);
+
+/** On the card: the same acts, always about the sender's own tab. */
+const fromCard = z.object({ type: z.literal('card'), act: byHand });
+
+export type Sighting = z.infer<typeof sighting>;
+export type PageMessage = z.infer<typeof fromPage> | z.infer<typeof fromCard>;
+export type ByHand = z.infer<typeof byHand>;
+export type PopupMessage = z.infer<typeof fromPopup>;
+
+/** From the worker to a content script. The content script guards it by hand (`lib/overlay/guard.ts`). */
+export type WorkerMessage =
+  | { type: 'view'; view: View }
+  /** To be spoken by the live region, if this tab is visible. */
+  | { type: 'say'; text: string }
+  | { type: 'focus-card' };
+
+const pageSchema = z.union([fromPage, fromCard]);
+
+/** The body of a message from a content script, or null when it is not one of ours. */
+export function parsePageMessage(body: unknown): PageMessage | null {
+  const result = pageSchema.safeParse(body);
+  return result.success ? result.data : null;
+}
+
+/** The body of a message from an extension page, or null when it is not one of ours. */
+export function parsePopupMessage(body: unknown): PopupMessage | null {
+  const result = fromPopup.safeParse(body);
+  return result.success ? result.data : null;
+}

@@ -1,0 +1,12 @@
+/**
+ * The only hosts the extension looks at (facts.md section 1): exact names, https, no port.
+ * They are final: a host added later disables the extension for every Chrome user until approved again.
+ */
+export const hosts = [
+  'ace-accounts.cbp.gov',
+  'ace.cbp.gov',
+  'ace.cbp.dhs.gov',
+  'login.cbp.gov',
+] as const;
+
+export type Host = (typeof hosts)[number];

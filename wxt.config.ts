@@ -1,0 +1,71 @@
+import { defineConfig } from 'wxt';
+import { computedMinimum } from './lib/platform';
+import { hosts } from './lib/pages/hosts';
+
+/** The four hosts, as match patterns. A host added later switches the extension off for everybody. */
+const matches = hosts.map((host) => `https://${host}/*`);
+
+/** Extension pages may load their own files and nothing else; no request can leave them. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  webExt: { disabled: true },
+  zip: { excludeSources: ['coverage/**', 'test-results/**', '.cache/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: matches,
+    // The content script is an unlisted script that stands here by hand: WXT's own content-script
+    // wrapper announces itself to the page by an event, and lets the page end it by forging one.
+    content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    web_accessible_resources: [],
+    incognito: 'spanning',
+    commands: {
+      'focus-card': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandFocusCard__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ace-companion@ace-companion.example',
+              strict_min_version: `${computedMinimum.firefox}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: String(computedMinimum.chrome) }),
+  }),
+  hooks: {
+    // The polyfill costs the content script 2.8 kB gzip and gives it nothing: both engines
+    // answer `runtime.sendMessage` with a promise there.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'page')) return;
+      const alias = config.resolve?.alias;
+      if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+    },
+  },
+});
