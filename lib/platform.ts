@@ -11,6 +11,8 @@ export const featuresUsed = [
   'css.properties.position-anchor',
   'css.properties.position-try-fallbacks',
   'api.Navigation.navigatesuccess_event',
+  'api.Scheduler.postTask',
+  'api.URL.parse_static',
   'api.Element.checkVisibility',
   'css.types.color.light-dark',
 ] as const;

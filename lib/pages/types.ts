@@ -3,7 +3,6 @@
 export type PageId =
   | 'importer-form'
   | 'exporter-form'
-  | 'protest-filer-form'
   | 'legacy'
   | 'training'
   | 'portal'
@@ -64,7 +63,11 @@ export type ErrorId =
   | 'required';
 
 /** Why a field that the state should have has no hint. */
-export type MissReason = 'no candidate' | 'two candidates' | 'name matched, kind did not';
+export type MissReason =
+  | 'no candidate'
+  | 'two candidates'
+  | 'name matched, kind did not'
+  | 'in another form';
 
 export interface Miss {
   field: FieldId;

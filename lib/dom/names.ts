@@ -1,0 +1,86 @@
+import { childNodesOf, matches, shadowOf } from './tree';
+
+/**
+ * Accessible names, as far as telling pages apart needs them. Our own and not a library's, because
+ * those stop at a shadow root, and because this one must never read what a person typed: the text of
+ * a control (its value, its chosen option) is skipped wherever it stands.
+ */
+
+const controls = 'input,textarea,select,button,[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
+const unspoken = 'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip]';
+
+/** Longer texts tell nothing more, and cost time. */
+const longest = 600;
+
+/**
+ * The text below a node as it is read out: slots filled, hidden parts and controls left out.
+ *
+ * @param into the element itself may be a button or link; what stands inside it is then its name
+ */
+export function textOf(into: Element): string {
+  const parts: string[] = [];
+  let length = 0;
+  const visit = (node: Node): void => {
+    if (length > longest) return;
+    if (node instanceof Text) {
+      parts.push(node.data);
+      length += node.data.length;
+      return;
+    }
+    if (node instanceof Element) {
+      if (node !== into && matches(node, `${controls},${unspoken}`)) return;
+      if (node instanceof HTMLSlotElement) {
+        const filled = node.assignedNodes({ flatten: true });
+        for (const child of filled.length > 0 ? filled : childNodesOf(node)) visit(child);
+        return;
+      }
+      for (const child of childNodesOf(shadowOf(node) ?? node)) visit(child);
+      // Blocks end a word; inline elements do not, but a space too many does no harm to words.
+      parts.push(' ');
+    }
+  };
+  visit(into);
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function byIds(element: Element, attribute: string): string {
+  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
+  return ids
+    .map((id) => root.getElementById(id))
+    .map((found) => (found ? textOf(found) : ''))
+    .join(' ')
+    .trim();
+}
+
+function byLabels(element: Element): string {
+  const labels =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLButtonElement
+      ? element.labels
+      : null;
+  return [...(labels ?? [])].map(textOf).join(' ').trim();
+}
+
+/**
+ * The name of a form control as a person reads it, without the asterisk of required fields, or ''.
+ * Empty references are skipped: Lightning's native inputs carry `aria-labelledby=""`.
+ */
+export function nameOfField(element: Element): string {
+  const name =
+    byIds(element, 'aria-labelledby') ||
+    element.getAttribute('aria-label')?.trim() ||
+    byLabels(element) ||
+    element.getAttribute('placeholder')?.trim() ||
+    element.getAttribute('title')?.trim() ||
+    '';
+  return name.replace(/^[\s*]+|[\s*:]+$/g, '');
+}
+
+/** The name of a button, link or tab. Never asked of a combobox: its text is what was chosen. */
+export function nameOfButton(element: Element): string {
+  return byIds(element, 'aria-labelledby') || element.getAttribute('aria-label')?.trim() || textOf(element);
+}

@@ -1,0 +1,43 @@
+/**
+ * The composed tree: the document and every open shadow root, as one.
+ *
+ * The getters are taken off the prototypes, because a form's own fields shadow them: in a form with
+ * `<input name="parentNode">`, `form.parentNode` is that input, in a content script's world too.
+ */
+
+function getter<T>(prototype: object, property: string): (of: Node) => T {
+  const found = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  if (!found) throw new TypeError(`this browser has no ${property}`);
+  return (of) => found.call(of);
+}
+
+const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
+export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** The parent in the tree that holds shadow roots, or null at the document. */
+export function parentOf(node: Node): Node | null {
+  return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** `node` and all it stands in, innermost first, through shadow roots. */
+export function* pathOf(node: Node): Generator<Node> {
+  for (let at: Node | null = node; at; at = parentOf(at)) yield at;
+}
+
+/**
+ * True for what a person can see: rendered, not made invisible, not moved off the page's start
+ * (where pages keep traps for robots). Opacity is not asked: Lightning draws a check box's face and
+ * keeps the box itself at opacity 0.
+ */
+export function inView(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  const { right, bottom, width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return false;
+  const view = element.ownerDocument.defaultView;
+  return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
+}

@@ -1,0 +1,89 @@
+/**
+ * What the person presses on the form: the way on, which starts the code window, and the way back,
+ * which loses everything and is held once (design.md, decision 10).
+ */
+import { pathOf } from '../dom/tree';
+
+interface Watched {
+  /** Buttons that go on from the company state; empty elsewhere. */
+  goOn: readonly HTMLElement[];
+  /** Text boxes of the company state, in which Enter may go on. */
+  enterIn: readonly HTMLElement[];
+  /** The form's Back while it is to be held, else null. */
+  back: HTMLElement | null;
+}
+
+interface Options {
+  document: Document;
+  watched: () => Watched;
+  onGoOn: () => void;
+  /** Back was pressed for the first time and held. */
+  onHeld: () => void;
+  signal: AbortSignal;
+}
+
+/** True when the event happened on one of the elements or in it, also inside a shadow root. */
+function isOn(event: Event, elements: readonly HTMLElement[]): boolean {
+  const [target] = event.composedPath();
+  if (!(target instanceof Node)) return false;
+  for (const node of pathOf(target)) if (elements.some((element) => element === node)) return true;
+  return false;
+}
+
+/**
+ * Listens on the window in the capture phase, so that the page's own listeners come after. Only
+ * trusted events count: what a page dispatches neither starts a window nor uses up the warning.
+ *
+ * @returns a function that makes the next Back be held again
+ */
+export function watchPresses({ document, watched, onGoOn, onHeld, signal }: Options): () => void {
+  // Not the element that was held: the page may have drawn a new one since.
+  let warned = false;
+
+  document.defaultView?.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const { goOn, back } = watched();
+      if (isOn(event, goOn)) onGoOn();
+      if (!back || !isOn(event, [back])) return;
+      if (warned) return;
+      warned = true;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onHeld();
+    },
+    { capture: true, signal },
+  );
+  document.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Enter' || event.isComposing) return;
+      if (isOn(event, watched().enterIn)) onGoOn();
+    },
+    { capture: true, passive: true, signal },
+  );
+  return () => {
+    warned = false;
+  };
+}
+
+/**
+ * The browser's own question before the page is left. Registered only while it is wanted: a page
+ * with such a listener cannot be kept in the back-forward cache.
+ *
+ * @returns a switch
+ */
+export function leaveGuard(view: Window, signal: AbortSignal): (on: boolean) => void {
+  let registered: AbortController | null = null;
+  signal.addEventListener('abort', () => registered?.abort());
+  return (on) => {
+    if (on === (registered !== null)) return;
+    registered?.abort();
+    registered = on && !signal.aborted ? new AbortController() : null;
+    if (!registered) return;
+    view.addEventListener('beforeunload', (event) => event.preventDefault(), {
+      signal: registered.signal,
+    });
+  };
+}

@@ -1,0 +1,310 @@
+/**
+ * The importer form (facts.md 2.2). Its live markup and wording could not be seen: labels are those
+ * that guides print, with the words other people would use for the same thing.
+ */
+import type { Landmarks, NameRule } from './landmarks';
+
+const company = 'company|business|corporate|corporation|entity|firm|organization|organisation|org';
+
+const companyName: readonly NameRule[] = [
+  { need: [`${company}|importer`, 'name'], may: `${company}|importer|registered|record` },
+  { need: ['company'] },
+];
+
+const importerNumber: readonly NameRule[] = [
+  {
+    need: ['importer|ior|ir', 'number|id|identifier|identification'],
+    may: 'importer|ior|ir|record|number|id|identification|assigned|ein|ssn|irs|customs',
+  },
+  { need: ['ior|ir'] },
+];
+
+const email = 'business|company|corporate|work|office|contact|address|importer|email|account';
+const businessEmail: readonly NameRule[] = [{ need: ['email'], may: email }];
+
+const person = 'account|trade|owner|tao|full|contact|legal';
+const place = `${company}|owner|account|mailing|physical|contact|office`;
+
+const next: readonly NameRule[] = [
+  { need: ['next|continue|proceed'], may: 'step|page|verification|send|code|verify|and' },
+];
+const verify: readonly NameRule[] = [
+  ...next,
+  { need: ['verify|validate|confirm|submit'], may: 'code|verification|next|continue' },
+];
+const submit: readonly NameRule[] = [
+  {
+    need: ['submit|finish'],
+    may: 'application|request|form|account|create|next|and',
+  },
+  ...next,
+];
+const back: readonly NameRule[] = [
+  { need: ['back|previous'], may: 'step|page|go|to|screen' },
+];
+
+const ownerFields = ['orgStructure', 'country', 'address', 'city', 'zip', 'telephone'] as const;
+const names = ['ownerName', 'ownerFirstName', 'ownerLastName'] as const;
+const prefilled = ['prefilledCompanyName', 'prefilledImporterNumber', 'prefilledEmail'] as const;
+const extras = ['fiscalYearEnd', 'duns', 'website'] as const;
+
+export const importerForm: Landmarks = {
+  page: 'importer-form',
+  fields: [
+    { field: 'companyName', kinds: ['textbox'], names: companyName },
+    { field: 'importerNumber', kinds: ['textbox'], names: importerNumber },
+    { field: 'businessEmail', kinds: ['textbox'], names: businessEmail },
+    { field: 'prefilledCompanyName', kinds: ['prefilled'], names: companyName },
+    { field: 'prefilledImporterNumber', kinds: ['prefilled'], names: importerNumber },
+    { field: 'prefilledEmail', kinds: ['prefilled'], names: businessEmail },
+    {
+      field: 'captcha',
+      kinds: ['frame'],
+      names: [
+        { need: ['captcha|recaptcha'], open: true },
+        { need: ['robot'], open: true },
+      ],
+    },
+    {
+      field: 'verificationCode',
+      kinds: ['textbox'],
+      names: [
+        {
+          need: ['code|passcode|otp'],
+          may: 'verification|security|confirmation|validation|authentication|one|time|single|use|access|digit|digits|6|six|verify|email|emailed|received|sent|code|otp|we|you|was|by|that',
+        },
+      ],
+    },
+    {
+      field: 'orgStructure',
+      kinds: ['combobox'],
+      names: [
+        {
+          need: [`${company}|organizational|organisational|legal`, 'structure|type'],
+          may: `${company}|organizational|organisational|legal|structure|type`,
+        },
+      ],
+    },
+    {
+      field: 'ownerName',
+      kinds: ['textbox'],
+      names: [
+        { need: ['owner|tao', 'name'], may: person },
+        { need: ['account', 'owner'], may: 'trade' },
+        { need: ['first', 'last', 'name|names'], may: `${person}|name` },
+      ],
+    },
+    {
+      field: 'ownerFirstName',
+      kinds: ['textbox'],
+      names: [{ need: ['first|given', 'name'], may: person }],
+    },
+    {
+      field: 'ownerLastName',
+      kinds: ['textbox'],
+      names: [
+        { need: ['last|family', 'name'], may: person },
+        { need: ['surname'], may: person },
+      ],
+    },
+    {
+      field: 'country',
+      kinds: ['combobox', 'textbox'],
+      names: [{ need: ['country'], may: `${place}|region|address` }],
+    },
+    {
+      field: 'address',
+      kinds: ['textbox'],
+      names: [{ need: ['address|street'], may: `${place}|street|address|line|1|one|number` }],
+    },
+    {
+      field: 'city',
+      kinds: ['textbox', 'combobox'],
+      names: [{ need: ['city|town'], may: `${place}|town|address` }],
+    },
+    {
+      field: 'zip',
+      kinds: ['textbox'],
+      names: [
+        {
+          need: ['zip|postal|zipcode|postcode'],
+          may: `${place}|code|postal|zip|address`,
+        },
+      ],
+    },
+    {
+      field: 'telephone',
+      kinds: ['textbox'],
+      names: [
+        {
+          need: ['telephone|phone|tel'],
+          may: `${place}|telephone|phone|number|daytime|primary|work`,
+        },
+      ],
+    },
+    {
+      field: 'fiscalYearEnd',
+      kinds: ['textbox', 'combobox'],
+      names: [
+        {
+          need: ['fiscal|financial', 'year', 'end|ending|ends'],
+          may: 'date|month|day|mm|dd|yyyy|company',
+        },
+      ],
+    },
+    {
+      field: 'duns',
+      kinds: ['textbox'],
+      names: [{ need: ['duns'], may: 'number|dun|bradstreet|id|company' }],
+    },
+    {
+      field: 'website',
+      kinds: ['textbox'],
+      names: [
+        { need: ['website|url|homepage'], may: `${company}|address|url|site|web|page` },
+        { need: ['web'], may: `${company}|address|site|page|web` },
+      ],
+    },
+    {
+      field: 'authorise',
+      kinds: ['checkbox'],
+      names: [
+        {
+          need: [
+            'authorize|authorise|authorization|authorisation|certify|consent|attest|acknowledge|declare|agree',
+            'account|accounts|view|record|importer|application|behalf|cbp',
+          ],
+          not: 'newsletter|marketing|cookie|cookies|news|survey|remember',
+          open: true,
+        },
+      ],
+    },
+  ],
+  states: [
+    {
+      state: 'authorise',
+      needs: [{ atLeast: 1, of: ['authorise'] }],
+      none: ['companyName', 'importerNumber', 'verificationCode'],
+      controls: { atLeast: 1, of: submit },
+      fields: ['authorise'],
+      optional: [...prefilled, ...names, ...ownerFields, ...extras],
+      goOn: submit,
+      back,
+    },
+    {
+      state: 'owner',
+      needs: [{ atLeast: 3, of: [...ownerFields, ...names] }],
+      none: ['importerNumber', 'verificationCode'],
+      fields: [...ownerFields],
+      optional: [...prefilled, ...names, ...extras],
+      goOn: submit,
+      back,
+    },
+    {
+      state: 'company',
+      needs: [
+        { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
+        { atLeast: 1, of: ['companyName', 'importerNumber'] },
+      ],
+      none: ['verificationCode', 'orgStructure', 'ownerName'],
+      fields: ['companyName', 'importerNumber', 'businessEmail'],
+      optional: ['captcha'],
+      goOn: verify,
+    },
+    {
+      state: 'code',
+      needs: [{ atLeast: 1, of: ['verificationCode'] }],
+      none: ['importerNumber', 'orgStructure', 'ownerName'],
+      fields: ['verificationCode'],
+      optional: [...prefilled],
+      goOn: verify,
+      back,
+    },
+    {
+      state: 'done',
+      needs: [],
+      noForm: true,
+      said: [
+        {
+          need: [
+            'application|account|request|registration|form|submission|submitted',
+            'submitted|received|complete|completed|success|successful|successfully|created|approved|thank|thanks',
+          ],
+          not: 'not|cannot|unable|error|failed|must|before|until|required|please',
+          open: true,
+        },
+        { need: ['thank|thanks', 'you'], open: true, not: 'not|error|unable' },
+        { need: ['success|submitted|done'] },
+      ],
+      fields: [],
+    },
+  ],
+  errors: [
+    {
+      error: 'required',
+      said: [
+        { need: ['complete|enter|fill', 'field|fields|value'], open: true },
+        { need: ['required'], open: true, not: 'already|match|linked' },
+      ],
+    },
+    {
+      error: 'code-expired',
+      said: [{ need: ['code|session|verification', 'expired|expire|timeout'], open: true, not: 'will|expires' }],
+    },
+    {
+      error: 'code-wrong',
+      said: [
+        {
+          need: ['code', 'invalid|incorrect|wrong|match|recognized|valid'],
+          not: 'zip|postal|expired',
+          open: true,
+        },
+      ],
+    },
+    {
+      error: 'no-contact',
+      said: [
+        { need: ['contact|poc', 'email|mail|valid|current|file|missing|no'], open: true, not: 'already|support' },
+      ],
+    },
+    {
+      error: 'no-match',
+      said: [
+        {
+          need: ['match|matches|matching|matched|found|locate|verified'],
+          not: 'code|already|linked|associated',
+          open: true,
+        },
+      ],
+    },
+    {
+      error: 'already-linked',
+      said: [
+        {
+          need: [
+            'already|existing|exists|linked|associated|another',
+            'importer|record|ior|ir|number|company|top',
+          ],
+          not: 'email|user',
+          open: true,
+        },
+        { need: ['linked|associated', 'top'], open: true },
+      ],
+    },
+    {
+      error: 'email-in-use',
+      said: [
+        {
+          need: ['already|existing|exists|use|used|taken|registered', 'email|user'],
+          not: 'importer|record|ior|ir|number|company|top|linked|contact',
+          open: true,
+        },
+      ],
+    },
+    {
+      error: 'inactive',
+      said: [{ need: ['inactive|voided|void|deactivated'], open: true }],
+    },
+    { error: 'already', said: [{ need: ['already'], open: true }] },
+  ],
+};

@@ -1,0 +1,66 @@
+/** How a page's states, fields and errors are told apart. Words only; `lib/dom` does the matching. */
+import type { ErrorId, FieldId, PageId, StateId } from './types';
+
+/**
+ * `textbox` also covers a text area; `combobox` a select, a button with that role and an input with
+ * that role; `prefilled` is a text box that cannot be edited.
+ */
+export type ControlKind = 'textbox' | 'prefilled' | 'combobox' | 'checkbox' | 'frame';
+
+/**
+ * A name, as sets of words. The name is first made plain (`lib/dom/words.ts`: small letters, no
+ * punctuation, "e-mail" → "email", "#" → "number", text after "Format:" or "e.g." cut off).
+ *
+ * - `need`: of each entry at least one alternative must occur ("importer|ior|ir").
+ * - `may`: words that may stand there besides. A name with any other word does not match, so that
+ *   "Bank Account Owner Name" is never taken for "Account Owner Name". Filler words ("the", "your",
+ *   "please", "required" …) are always allowed.
+ * - `open`: any further word may stand there; only for long texts, such as a declaration.
+ * - `not`: words that must not occur, for open names.
+ */
+export interface NameRule {
+  need: readonly string[];
+  may?: string;
+  open?: boolean;
+  not?: string;
+}
+
+export interface FieldRule {
+  field: FieldId;
+  kinds: readonly ControlKind[];
+  names: readonly NameRule[];
+}
+
+export interface StateRule {
+  state: StateId;
+  /** Every entry must hold; an entry holds when `of` has at least `atLeast` members in view. */
+  needs: readonly { atLeast: number; of: readonly FieldId[] }[];
+  /** None of these may be in view. */
+  none?: readonly FieldId[];
+  /** Texts of headings, alerts and status messages; one must match. */
+  said?: readonly NameRule[];
+  /** Names of buttons, links and tabs; an entry holds when at least `atLeast` of them are in view. */
+  controls?: { atLeast: number; of: readonly NameRule[] };
+  /** True when a text box the page does not name would contradict the state (Done has no form). */
+  noForm?: boolean;
+  /** Fields that get a hint in this state, and are missed when not found. */
+  fields: readonly FieldId[];
+  /** Fields that get a hint when they are there, and are not missed when not. */
+  optional?: readonly FieldId[];
+  /** The button that goes on, and the one that goes back. */
+  goOn?: readonly NameRule[];
+  back?: readonly NameRule[];
+}
+
+export interface ErrorRule {
+  error: ErrorId;
+  said: readonly NameRule[];
+}
+
+export interface Landmarks {
+  page: PageId;
+  fields: readonly FieldRule[];
+  /** The first state that fits wins. */
+  states: readonly StateRule[];
+  errors: readonly ErrorRule[];
+}

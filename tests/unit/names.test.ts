@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { fitsAny, wordsOf } from '../../lib/dom/words';
+import { importerForm } from '../../lib/pages/importer-form';
+import type { ControlKind } from '../../lib/pages/landmarks';
+import { portal } from '../../lib/pages/portal';
+import type { FieldId } from '../../lib/pages/types';
+
+describe('names become plain words', () => {
+  test.each([
+    ['*Company Name', ['company', 'name']],
+    ['  IR # :', ['ir', 'number']],
+    ['Importer Number (IR#)', ['importer', 'number', 'ir', 'number']],
+    ['Importer No.', ['importer', 'number']],
+    ['I.O.R. Number', ['ior', 'number']],
+    ['Business E-mail', ['business', 'email']],
+    ['Business e mail address', ['business', 'email', 'address']],
+    ['D-U-N-S® Number', ['duns', 'number']],
+    ['Web Site', ['website']],
+    ["Company's name", ['company', 'name']],
+    ['Telephone Number (Format: 305-821-8995)', ['telephone', 'number']],
+    ['Importer Number, e.g. 12-3456789', ['importer', 'number']],
+    ['', []],
+    ['***', []],
+  ])('%j → %j', (name, words) => {
+    expect(wordsOf(name)).toEqual(words);
+  });
+});
+
+/** What a person would read as which field; `null` = none of ours, whatever it looks like. */
+const readings: readonly [ControlKind, string, FieldId | null][] = [
+  ['textbox', 'Company Name', 'companyName'],
+  ['textbox', 'Legal Company Name', 'companyName'],
+  ['textbox', 'Name of the company, as on CBP Form 5106', 'companyName'],
+  ['textbox', 'Business name (required)', 'companyName'],
+  ['textbox', 'Importer Name', 'companyName'],
+  ['textbox', 'Company Contact Name', null],
+  ['textbox', 'Former company name', null],
+  ['textbox', 'Bank Name', 'bankName'],
+  ['combobox', 'Company Name', null],
+  ['prefilled', 'Company Name', 'prefilledCompanyName'],
+  ['textbox', 'Importer Record Number', 'importerNumber'],
+  ['textbox', 'IR#', 'importerNumber'],
+  ['textbox', 'Importer Number (IR#)', 'importerNumber'],
+  ['textbox', 'Importer of Record (IOR) Number', 'importerNumber'],
+  ['textbox', 'Number of importers', null],
+  ['textbox', 'Record Locator', null],
+  ['textbox', 'Confirm Importer Record Number', null],
+  ['prefilled', 'IR #', 'prefilledImporterNumber'],
+  ['textbox', 'Business Email Address', 'businessEmail'],
+  ['textbox', 'Business E-mail (*)', 'businessEmail'],
+  ['textbox', 'E-mail', 'businessEmail'],
+  ['textbox', 'Confirm Email Address', null],
+  ['textbox', 'Your friend’s email', null],
+  ['textbox', 'Verification Code', 'verificationCode'],
+  ['textbox', 'Enter the code we sent by e-mail', 'verificationCode'],
+  ['textbox', 'One-time passcode', 'verificationCode'],
+  ['textbox', 'Security Token', null],
+  ['textbox', 'Promotion code', null],
+  ['textbox', 'Zip Code', 'zip'],
+  ['textbox', 'Country code', null],
+  ['combobox', 'Company Org. Structure', 'orgStructure'],
+  ['combobox', 'Company Organizational Structure', 'orgStructure'],
+  ['combobox', 'Type of Company', 'orgStructure'],
+  ['combobox', 'Account type', null],
+  ['textbox', 'Account Owner First & Last Name', 'ownerName'],
+  ['textbox', 'Account Owner First Name', 'ownerFirstName'],
+  ['textbox', 'Last name', 'ownerLastName'],
+  ['textbox', 'Bank account owner name', null],
+  ['combobox', 'Country', 'country'],
+  ['textbox', 'Address', 'address'],
+  ['textbox', 'Street Address (line 1)', 'address'],
+  ['textbox', 'Address line 2', null],
+  ['textbox', 'Web address', 'website'],
+  ['textbox', 'City', 'city'],
+  ['textbox', 'Postal code', 'zip'],
+  ['textbox', 'Telephone Number', 'telephone'],
+  ['textbox', 'Fax number', null],
+  ['textbox', 'Fiscal Year End', 'fiscalYearEnd'],
+  ['textbox', 'DUNS#', 'duns'],
+  ['textbox', 'Website', 'website'],
+  [
+    'checkbox',
+    'I authorize CBP to create a Top Account, a Trade Account Owner and an Importer Account View',
+    'authorise',
+  ],
+  ['checkbox', 'I agree to receive the newsletter about my account', null],
+  ['checkbox', 'Remember me', null],
+  ['textbox', 'Bank Routing Number', 'routingNumber'],
+  ['textbox', 'ABA Number', 'routingNumber'],
+  ['textbox', 'Account Number', 'accountNumber'],
+  ['combobox', 'Bank Control Key', 'bankControlKey'],
+  ['textbox', '', null],
+];
+
+test.each(readings)('%s "%s" is %s', (kind, name, expected) => {
+  const words = wordsOf(name);
+  const found = [...importerForm.fields, ...portal.fields]
+    .filter((rule) => rule.kinds.includes(kind) && fitsAny(words, rule.names))
+    .map(({ field }) => field);
+  expect(found).toEqual(expected === null ? [] : [expected]);
+});
+
+describe('error texts', () => {
+  test.each([
+    ['This email address is already in use by an ACE Portal user.', 'email-in-use'],
+    ['The e-mail provided is already registered.', 'email-in-use'],
+    ['The importer record is already linked to a top account.', 'already-linked'],
+    ['IR number is associated with an existing Top Account', 'already-linked'],
+    ['We could not match the importer number and company name to a 5106 record.', 'no-match'],
+    ['No matching record was found.', 'no-match'],
+    ['There is no valid point of contact email on file.', 'no-contact'],
+    ['The verification code is incorrect.', 'code-wrong'],
+    ['Your code has expired. Please start again.', 'code-expired'],
+    ['An account already exists.', 'already'],
+    ['This already exists', 'already'],
+    ['Importer record is inactive.', 'inactive'],
+    ['Complete this field.', 'required'],
+    ['Your session is about to be saved.', null],
+    ['Enter a different search', null],
+  ])('%j is %s', (said, error) => {
+    const words = wordsOf(said);
+    const found = importerForm.errors.find((rule) => fitsAny(words, rule.said));
+    expect(found?.error ?? null).toBe(error);
+  });
+});
