@@ -8,11 +8,17 @@ export const computedMinimum = { chrome: 137, firefox: 147 } as const;
 export const featuresUsed = [
   'api.HTMLElement.showPopover.options_source_parameter',
   'css.properties.position-area',
-  'css.properties.position-anchor',
+  // The value is always written out: the initial one was another in Chrome 144 to 150.
+  'css.properties.position-anchor.auto',
   'css.properties.position-try-fallbacks',
+  'css.properties.position-visibility',
+  'css.types.color.light-dark',
+  'api.CSSStyleSheet.CSSStyleSheet',
+  'api.Element.checkVisibility',
+  'api.LockManager.request',
   'api.Navigation.navigatesuccess_event',
   'api.Scheduler.postTask',
   'api.URL.parse_static',
-  'api.Element.checkVisibility',
-  'css.types.color.light-dark',
+  'webextensions.api.scripting.executeScript',
+  'webextensions.api.storage.session',
 ] as const;

@@ -43,7 +43,7 @@ declare global {
 
 /** Starts now, or once a page that the browser prepared in the background is really shown. */
 export function startWhenActive(document: Document): void {
-  if (document.prerendering) {
+  if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', () => start(document), { once: true });
   } else start(document);
 }

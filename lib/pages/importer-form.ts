@@ -206,7 +206,7 @@ export const importerForm: Landmarks = {
         { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
         { atLeast: 1, of: ['companyName', 'importerNumber'] },
       ],
-      none: ['verificationCode', 'orgStructure', 'ownerName'],
+      none: ['orgStructure', 'ownerName'],
       fields: ['companyName', 'importerNumber', 'businessEmail'],
       optional: ['captcha'],
       goOn: verify,

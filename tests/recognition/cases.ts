@@ -1,0 +1,166 @@
+/** Small pages and what must be found in them. `data-is` says what an element is, for the test only. */
+export interface Case {
+  name: string;
+  html: string;
+  state: string | null;
+  /** Fields that must be found, and no others. */
+  fields?: readonly string[];
+  missed?: Readonly<Record<string, string>>;
+  errors?: readonly string[];
+  back?: boolean;
+  dialog?: boolean;
+}
+
+const input = (is: string, label: string, attributes = '') =>
+  `<div><label for="${is}">${label}</label> <input id="${is}" data-is="${is}" ${attributes}></div>`;
+
+const company =
+  input('companyName', '<abbr title="required">*</abbr>Company Name') +
+  input('importerNumber', 'Importer Record Number') +
+  input('businessEmail', 'Business Email Address');
+const next = '<button>Next</button>';
+const companyFields = ['businessEmail', 'companyName', 'importerNumber'];
+
+export const cases: readonly Case[] = [
+  { name: 'an empty page', html: '', state: null },
+  { name: 'the company state', html: company + next, state: 'company', fields: companyFields },
+  {
+    name: 'names by aria-label, wrapping label, aria-labelledby, placeholder',
+    html: `<input data-is="companyName" aria-label="Company name:" aria-labelledby="">
+      <label>IR # <input data-is="importerNumber"></label>
+      <b id="e">Business e-mail</b><input data-is="businessEmail" aria-labelledby="e nothing">${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'placeholders alone',
+    html: `<input data-is="companyName" placeholder="Company Name">
+      <input data-is="importerNumber" placeholder="Importer Number">
+      <input data-is="businessEmail" placeholder="Email">${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'other fields hidden in five ways',
+    html: `${company}${next}
+      <div style="display:none">${input('a', 'Company Name')}</div>
+      <div hidden>${input('b', 'Importer Record Number')}</div>
+      <div style="visibility:hidden">${input('c', 'Business Email Address')}</div>
+      <input type="hidden" aria-label="Company Name">
+      <div style="position:absolute;left:-9999px">${input('d', 'Company Name')}</div>`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'two fields of one name: no hint, and the reason',
+    html: company + input('other', 'Company Name') + next,
+    state: 'company',
+    fields: ['businessEmail', 'importerNumber'],
+    missed: { companyName: 'two candidates' },
+  },
+  {
+    name: 'the name on a control of another kind',
+    html: `<select aria-label="Company Name"></select>
+      ${input('importerNumber', 'Importer Record Number')}
+      ${input('businessEmail', 'Business Email Address')}${next}`,
+    state: 'company',
+    fields: ['businessEmail', 'importerNumber'],
+    missed: { companyName: 'name matched, kind did not' },
+  },
+  {
+    name: 'a newsletter box of the same name has its own button',
+    html: `<main><section>${company}<p>${next}</p></section></main>
+      <footer><form>${input('news', 'Email')}<button>Subscribe</button></form></footer>`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'only the newsletter box carries the name',
+    html: `<main><section>${input('companyName', 'Company Name')}
+      ${input('importerNumber', 'IR Number')}${input('inbox', 'Correspondence')}${next}</section></main>
+      <footer><form>${input('news', 'Business email')}<button>Subscribe</button></form></footer>`,
+    state: 'company',
+    fields: ['companyName', 'importerNumber'],
+    missed: { businessEmail: 'in another form' },
+  },
+  {
+    name: 'the code state, with the repeats of the first one read-only',
+    html: `${input('prefilledCompanyName', 'Company Name', 'readonly')}
+      ${input('verificationCode', 'Verification Code')}<button>Back</button>${next}`,
+    state: 'code',
+    fields: ['prefilledCompanyName', 'verificationCode'],
+    back: true,
+  },
+  {
+    name: 'a lying label: "Verification Code" beside the company fields',
+    html: company + input('other', 'Verification Code') + next,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'two Back buttons: none is held',
+    html: `${input('verificationCode', 'Verification Code')}<button>Back</button><button>Back</button>`,
+    state: 'code',
+    fields: ['verificationCode'],
+    back: false,
+  },
+  {
+    name: 'the owner state, chosen value in a combobox button never read',
+    html: `<button role="combobox" data-is="orgStructure" aria-label="Company Org. Structure">Verification Code</button>
+      <button role="combobox" data-is="country" aria-label="Country">Owner Name</button>
+      ${input('ownerName', 'Account Owner First &amp; Last Name')}
+      ${input('address', 'Address')}${input('city', 'City')}${input('zip', 'Zip')}
+      ${input('telephone', 'Telephone Number')}<button>Back</button>${next}`,
+    state: 'owner',
+    fields: ['address', 'city', 'country', 'orgStructure', 'ownerName', 'telephone', 'zip'],
+    back: true,
+  },
+  {
+    name: 'the authorisation',
+    html: `<label><input type="checkbox" data-is="authorise" style="opacity:0"> I authorize CBP to create a
+      Top Account</label><button>Back</button><button disabled>Submit</button>`,
+    state: 'authorise',
+    fields: ['authorise'],
+    back: true,
+  },
+  {
+    name: 'done',
+    html: '<h2>Your application was submitted</h2><p>You will receive two e-mails.</p>',
+    state: 'done',
+  },
+  {
+    name: 'not done: a heading that speaks of submitting beside the form',
+    html: `<h1>Application received by e-mail only</h1>${company}${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  { name: 'not done: an error', html: '<h2>Your application could not be submitted: error</h2>', state: null },
+  {
+    name: 'an alert with an error, read through its slot',
+    html: `${company}${next}<div role="alert">error <span>The IR number is already linked to a top account.</span></div>`,
+    state: 'company',
+    fields: companyFields,
+    errors: ['already-linked'],
+  },
+  {
+    name: 'a hidden alert says nothing',
+    html: `${company}${next}<div role="alert" hidden>Email already in use.</div>`,
+    state: 'company',
+    fields: companyFields,
+    errors: [],
+  },
+  {
+    name: 'DOM clobbering',
+    html: `<form name="body"><input name="parentNode"><input name="childNodes"><input name="matches">
+      <input name="shadowRoot"><input name="getAttribute">${company}${next}</form>`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'a real modal dialog',
+    html: `<dialog id="d">${company}${next}</dialog><script>d.showModal()</script>`,
+    state: 'company',
+    fields: companyFields,
+    dialog: true,
+  },
+];

@@ -1,0 +1,47 @@
+/** What the recognition tests call in the page. */
+import { openDialogOf } from '../../lib/dom/dialogs';
+import { recognise } from '../../lib/dom/recognise';
+import { scan, type Scan } from '../../lib/dom/scan';
+import { landmarksOf } from '../../lib/pages';
+import type { PageId } from '../../lib/pages/types';
+
+function look(): Scan {
+  const walk = scan(document);
+  for (;;) {
+    const step = walk.next();
+    if (step.done) return step.value;
+  }
+}
+
+export interface Found {
+  state: string | null;
+  /** Field id → the `data-is` of the element found: what it really is, out of the recogniser's sight. */
+  fields: Record<string, string | null>;
+  names: Record<string, string>;
+  missed: Record<string, string>;
+  errors: string[];
+  goOn: number;
+  back: boolean;
+  dialog: boolean;
+  visited: number;
+}
+
+export function find(page: PageId): Found {
+  const landmarks = landmarksOf(page);
+  if (!landmarks) throw new Error(`${page} has no landmarks`);
+  const scanned = look();
+  const seen = recognise(scanned, landmarks);
+  return {
+    state: seen.state,
+    fields: Object.fromEntries(
+      [...seen.fields].map(([field, element]) => [field, element.getAttribute('data-is')]),
+    ),
+    names: Object.fromEntries(seen.names),
+    missed: Object.fromEntries(seen.missed.map(({ field, reason }) => [field, reason])),
+    errors: seen.errors,
+    goOn: seen.goOn.length,
+    back: seen.back !== null,
+    dialog: openDialogOf(scanned) !== null,
+    visited: scanned.visited,
+  };
+}

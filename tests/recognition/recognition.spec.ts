@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+import { bundleRecogniser } from './bundle';
+import { cases } from './cases';
+import type { Found } from './in-page';
+
+let script = '';
+test.beforeAll(async () => {
+  script = await bundleRecogniser();
+});
+
+for (const { name, html, state, fields, missed, errors, back, dialog } of cases) {
+  test(`recognition: ${name}`, async ({ page }) => {
+    await page.setContent(html);
+    await page.addScriptTag({ content: script });
+    const found = await page.evaluate<Found>("recogniser.find('importer-form')");
+    expect(found.state).toBe(state);
+    if (fields) {
+      // Each field stands at the element that it is, and no other field was found.
+      expect(found.fields).toEqual(Object.fromEntries(fields.map((field) => [field, field])));
+    }
+    if (missed) expect(found.missed).toEqual(missed);
+    if (errors) expect(found.errors).toEqual(errors);
+    if (back !== undefined) expect(found.back).toBe(back);
+    if (dialog !== undefined) expect(found.dialog).toBe(dialog);
+  });
+}
+
+test('recognition goes through five open shadow roots, labels and slots included', async ({ page }) => {
+  await page.setContent('<div id="start"></div>');
+  await page.addScriptTag({ content: script });
+  const found = await page.evaluate<Found>(`
+    const nest = (host, depth, html) => {
+      const root = host.attachShadow({ mode: 'open' });
+      if (depth === 0) { root.innerHTML = html; return root; }
+      root.innerHTML = '<div></div>';
+      return nest(root.firstElementChild, depth - 1, html);
+    };
+    const root = nest(document.getElementById('start'), 5,
+      '<div></div><div></div><div></div><button>Next</button>');
+    const labels = { companyName: 'Company Name', importerNumber: 'IR#', businessEmail: 'Email' };
+    [...root.querySelectorAll('div')].forEach((host, index) => {
+      const [is, label] = Object.entries(labels)[index];
+      const inner = host.attachShadow({ mode: 'open' });
+      inner.innerHTML = '<label for="input"><abbr>*</abbr><slot></slot></label><input id="input" aria-labelledby="" data-is="' + is + '">';
+      host.append(label);
+    });
+    recogniser.find('importer-form')`);
+  expect(found.state).toBe('company');
+  expect(found.fields).toEqual({
+    companyName: 'companyName',
+    importerNumber: 'importerNumber',
+    businessEmail: 'businessEmail',
+  });
+  expect(found.names['companyName']).toBe('Company Name');
+});
