@@ -1,0 +1,111 @@
+/** What was built: the manifest of design.md, decision 1, and a content script that is small and knows nothing. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import * as z from 'zod';
+import { en } from '../../lib/texts/en';
+import { hosts } from '../../lib/pages/hosts';
+import { computedMinimum } from '../../lib/platform';
+
+const dir = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const matches = hosts.map((host) => `https://${host}/*`);
+
+const common = {
+  manifest_version: z.literal(3),
+  name: z.literal('__MSG_extensionName__'),
+  host_permissions: z.array(z.string()),
+  content_scripts: z.array(
+    z.strictObject({
+      matches: z.array(z.string()),
+      js: z.tuple([z.literal('page.js')]),
+      run_at: z.literal('document_start'),
+    }),
+  ),
+  content_security_policy: z.strictObject({ extension_pages: z.string() }),
+  incognito: z.literal('spanning'),
+};
+const manifest = z.object({
+  ...common,
+  permissions: z.array(z.string()),
+  web_accessible_resources: z.array(z.unknown()).optional(),
+  externally_connectable: z.undefined().optional(),
+  optional_permissions: z.undefined().optional(),
+  optional_host_permissions: z.undefined().optional(),
+  minimum_chrome_version: z.string().optional(),
+  browser_specific_settings: z
+    .object({
+      gecko: z.object({
+        strict_min_version: z.string(),
+        data_collection_permissions: z.object({ required: z.array(z.string()) }),
+      }),
+    })
+    .optional(),
+  sidebar_action: z.object({ open_at_install: z.literal(false) }).optional(),
+});
+
+for (const browser of ['chrome', 'firefox'] as const) {
+  const read = () => manifest.parse(JSON.parse(readFileSync(`${dir[browser]}/manifest.json`, 'utf8')));
+
+  test(`${browser}: the manifest asks for what decision 1 allows and no more`, () => {
+    const built = read();
+    const permissions = ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'];
+    expect([...built.permissions].sort()).toEqual(
+      [...permissions, ...(browser === 'chrome' ? ['sidePanel'] : [])].sort(),
+    );
+    expect(built.host_permissions).toEqual(matches);
+    expect(built.content_scripts.map((script) => script.matches)).toEqual([matches]);
+    expect(built.web_accessible_resources ?? []).toEqual([]);
+    expect(built.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(built.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    if (browser === 'chrome') {
+      expect(built.minimum_chrome_version).toBe(String(computedMinimum.chrome));
+    } else {
+      const gecko = built.browser_specific_settings?.gecko;
+      expect(gecko?.strict_min_version).toBe(`${computedMinimum.firefox}.0`);
+      expect(gecko?.data_collection_permissions.required).toEqual(['none']);
+    }
+  });
+
+  const script = () => readFileSync(`${dir[browser]}/page.js`);
+
+  test(`${browser}: the content script is at most 12 kB gzip`, () => {
+    expect(gzipSync(script(), { level: 9 }).byteLength).toBeLessThanOrEqual(12_000);
+  });
+
+  test(`${browser}: the content script has no texts, storage, framework or polyfill in it`, () => {
+    const code = script().toString('utf8');
+    const sentences: string[] = [];
+    const collect = (value: unknown): void => {
+      if (typeof value === 'string') {
+        if (value.length >= 24) sentences.push(value);
+      } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+    };
+    collect(en);
+    expect(sentences.length).toBeGreaterThan(50);
+    expect(sentences.filter((sentence) => code.includes(sentence))).toEqual([]);
+    for (const foreign of [
+      'react',
+      '_zod',
+      'ZodError',
+      'polyfill',
+      'storage.local',
+      'innerHTML',
+      'postMessage',
+      'setInterval',
+      'fetch(',
+      'XMLHttpRequest',
+    ]) {
+      expect(code, foreign).not.toContain(foreign);
+    }
+  });
+
+  test(`${browser}: nothing in the build makes a request`, () => {
+    const files = readdirSync(dir[browser], { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.js'))) {
+      const code = readFileSync(`${dir[browser]}/${file}`, 'utf8');
+      for (const request of ['fetch(', 'XMLHttpRequest', 'WebSocket(', 'EventSource(', 'sendBeacon']) {
+        expect(code.includes(request), `${file}: ${request}`).toBe(false);
+      }
+    }
+  });
+}
