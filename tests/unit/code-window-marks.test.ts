@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  codeWindowLength,
+  markDue,
+  marks,
+  marksAhead,
+  noWindow,
+  remaining,
+  step,
+  type CodeWindow,
+  type Mark,
+} from '../../lib/code-window';
+
+const t0 = Date.UTC(2026, 10, 20, 14, 2);
+const minute = 60_000;
+const running = step(noWindow, { type: 'started-by-hand' }, t0);
+
+/** `window` at `now`, told of everything up to `mark`. */
+function told(window: CodeWindow, mark: Mark, now: number): CodeWindow {
+  return step(window, { type: 'told', mark }, now);
+}
+
+describe('the mark that is due', () => {
+  const table: [string, CodeWindow, number, Mark | null][] = [
+    ['at the start', running, 0, 'start'],
+    ['the start told', told(running, 'start', t0), 1000, null],
+    ['just before five minutes', told(running, 'start', t0), 5 * minute - 1, null],
+    ['at five minutes', told(running, 'start', t0), 5 * minute, '5:00'],
+    ['told late', told(running, 'start', t0), 7 * minute, '5:00'],
+    ['after sleeping through several', told(running, 'start', t0), 9 * minute + 45_000, '0:20'],
+    ['after sleeping through all', told(running, 'start', t0), 3 * 60 * minute, 'expired'],
+    ['the end told', told(running, 'expired', t0), 11 * minute, null],
+    ['nothing runs', noWindow, 0, null],
+    ['accepted', step(running, { type: 'owner-seen' }, t0), 6 * minute, null],
+  ];
+  it.each(table)('%s', (_, window, after, expected) => {
+    const now = t0 + after;
+    expect(markDue(step(window, { type: 'tick' }, now), now)).toBe(expected);
+  });
+
+  const late = step(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
+  it('with an unknown start is only the certain end', () => {
+    expect(markDue(late, t0 + minute)).toBeNull();
+    expect(marksAhead(late, t0 + minute)).toEqual([{ mark: 'expired', at: t0 + 10 * minute }]);
+    const end = t0 + 10 * minute;
+    expect(markDue(step(late, { type: 'tick' }, end), end)).toBe('expired');
+  });
+});
+
+describe('the marks ahead', () => {
+  it('are those not passed and not told, at their times', () => {
+    expect(marksAhead(told(running, 'start', t0), t0 + 6 * minute)).toEqual([
+      { mark: '2:00', at: t0 + 8 * minute },
+      { mark: '1:00', at: t0 + 9 * minute },
+      { mark: '0:20', at: t0 + 9 * minute + 40_000 },
+      { mark: 'expired', at: t0 + 10 * minute },
+    ]);
+  });
+
+  it('are none once it has ended', () => {
+    expect(marksAhead(step(running, { type: 'tick' }, t0 + 11 * minute), t0)).toEqual([]);
+  });
+});
+
+describe('looked at in any rhythm', () => {
+  it('each mark is told at most once, in order, with a remainder no larger than it says', () => {
+    const looks = fc.array(fc.integer({ min: -20 * minute, max: 20 * minute }), { maxLength: 60 });
+    fc.assert(
+      fc.property(looks, (jumps) => {
+        let now = t0;
+        let window = running;
+        const heard: Mark[] = [];
+        for (const jump of jumps) {
+          now += jump % 3 === 0 ? jump : Math.abs(jump % minute);
+          window = step(window, { type: 'tick' }, now);
+          const mark = markDue(window, now);
+          if (mark === null) continue;
+          heard.push(mark);
+          const says = marks.find(({ id }) => id === mark)?.left ?? -1;
+          expect(remaining(window, now) ?? codeWindowLength).toBeLessThanOrEqual(says);
+          window = told(window, mark, now);
+          expect(markDue(window, now)).toBeNull();
+        }
+        const order = marks.map(({ id }) => id).filter((id) => heard.includes(id));
+        expect(heard).toEqual(order);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import {
+  adopt,
+  endsFirst,
+  noWindow,
+  recordOf,
+  step,
+  windowId,
+  withoutEnded,
+  withRecord,
+  type WindowRecord,
+} from '../../lib/code-window';
+
+const t0 = Date.UTC(2026, 10, 20, 14, 2);
+const running = step(noWindow, { type: 'started-by-hand' }, t0);
+const lost = { ...running, state: 'lost' as const };
+const record = (id: string, tabId: number, window = running): WindowRecord => ({
+  id,
+  tabId,
+  window,
+});
+
+describe('a tab without a window', () => {
+  const table: [string, WindowRecord[], number[], string[]][] = [
+    ['adopts the one whose tab is gone', [record('a', 1)], [7], ['a@7']],
+    ['leaves the one whose tab is open', [record('a', 1)], [1, 7], ['a@1']],
+    ['adopts none of two', [record('a', 1), record('b', 2)], [7], ['a@1', 'b@2']],
+    ['adopts the gone, not the open', [record('a', 1), record('b', 2)], [2, 7], ['b@2', 'a@7']],
+    ['adopts none that has ended', [record('a', 1, lost)], [7], ['a@1']],
+    [
+      'adopts although it holds an empty record',
+      [record('a', 1), record('e', 7, noWindow)],
+      [7],
+      ['a@7'],
+    ],
+    ['keeps its own', [record('a', 1), record('b', 7)], [7], ['a@1', 'b@7']],
+    ['keeps its own, ended', [record('a', 1), record('b', 7, lost)], [7], ['a@1', 'b@7']],
+  ];
+  it.each(table)('%s', (_, records, open, expected) => {
+    const after = adopt(records, 7, new Set(open));
+    expect(after.map(({ id, tabId }) => `${id}@${tabId}`)).toEqual(expected);
+  });
+});
+
+describe('records', () => {
+  it('are found by tab, or begun', () => {
+    const records = [record('a', 1)];
+    expect(recordOf(records, 1, 'new').id).toBe('a');
+    expect(recordOf(records, 2, 'new')).toEqual({ id: 'new', tabId: 2, window: noWindow });
+  });
+
+  it('are put in their own place', () => {
+    const records = [record('a', 1), record('b', 2)];
+    expect(withRecord(records, record('a', 9)).map(({ tabId }) => tabId)).toEqual([9, 2]);
+    expect(withRecord(records, record('c', 3))).toHaveLength(3);
+  });
+
+  it('that ended go with their tab; one that runs stays', () => {
+    const records = [record('a', 1), record('b', 2, lost), record('c', 3, lost)];
+    expect(withoutEnded(records, new Set([3])).map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  it('of the same tab have a new window id for each window', () => {
+    const again = step(lost, { type: 'started-by-hand' }, t0);
+    expect(windowId(record('a', 1, again))).not.toBe(windowId(record('a', 1)));
+  });
+
+  it('that end first come first; an unknown start may end at any moment', () => {
+    const later = step(noWindow, { type: 'started-by-hand' }, t0 + 60_000);
+    const unknown = step(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
+    const now = t0 + 60_000;
+    expect(endsFirst([record('b', 2, later), record('a', 1)], now)?.id).toBe('a');
+    expect(endsFirst([record('a', 1), record('u', 2, unknown)], now)?.id).toBe('u');
+    expect(endsFirst([record('l', 1, lost)], now)).toBeNull();
+  });
+});

@@ -1,0 +1,335 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  codeWindowLength,
+  correctionBounds,
+  correctionReach,
+  endsAt,
+  noWindow,
+  refusal,
+  remaining,
+  step,
+  type CodeWindow,
+  type WindowEvent,
+} from '../../lib/code-window';
+
+const t0 = Date.UTC(2026, 10, 20, 14, 2);
+const second = 1_000;
+const minute = 60 * second;
+
+/** The window after events at times relative to `t0`, ms. */
+function play(...events: [number, WindowEvent][]): CodeWindow {
+  return events.reduce((window, [now, event]) => step(window, event, t0 + now), noWindow);
+}
+
+const wentOn = (at: number): WindowEvent => ({ type: 'went-on', at: t0 + at });
+const code = (at: number, cameFromCompany = true): WindowEvent => ({
+  type: 'code-seen',
+  at: t0 + at,
+  cameFromCompany,
+});
+const company = (at: number): WindowEvent => ({ type: 'company-seen', at: t0 + at });
+const corrected = (at: number): WindowEvent => ({ type: 'corrected', startedAt: t0 + at });
+const tick: WindowEvent = { type: 'tick' };
+
+describe('when a window begins', () => {
+  const table: [string, [number, WindowEvent][], Partial<CodeWindow>][] = [
+    ['Next alone starts nothing', [[0, wentOn(0)]], { state: 'none', startedAt: null }],
+    [
+      'Next, then the code state: from Next',
+      [
+        [0, wentOn(0)],
+        [3000, code(3000)],
+      ],
+      { state: 'running', startedAt: t0, how: 'next', latestStart: t0 + 3000 },
+    ],
+    [
+      'an error, then Next again: from the last Next',
+      [
+        [0, wentOn(0)],
+        [9000, company(9000)],
+        [60_000, wentOn(60_000)],
+        [61_000, code(61_000)],
+      ],
+      { state: 'running', startedAt: t0 + 60_000, how: 'next' },
+    ],
+    [
+      'Next not seen: from when the code state appeared',
+      [
+        [0, company(0)],
+        [5000, code(5000)],
+      ],
+      { state: 'running', startedAt: t0 + 5000, how: 'appeared' },
+    ],
+    [
+      'Next told after the code state: still from Next',
+      [
+        [5000, code(5000)],
+        [5100, wentOn(4000)],
+      ],
+      { state: 'running', startedAt: t0 + 4000, how: 'next' },
+    ],
+    [
+      'arrived late: the start is unknown',
+      [[0, code(0, false)]],
+      { state: 'running', startedAt: null, how: 'unknown' },
+    ],
+    [
+      'a Next of more than ten minutes ago says nothing',
+      [
+        [0, wentOn(0)],
+        [11 * minute, code(11 * minute)],
+      ],
+      { state: 'running', startedAt: null, how: 'unknown' },
+    ],
+    [
+      'by hand',
+      [[0, { type: 'started-by-hand' }]],
+      { state: 'running', startedAt: t0, how: 'hand' },
+    ],
+    [
+      'by hand, after the code state had appeared: not later than that',
+      [
+        [5000, { type: 'started-by-hand' }],
+        [5001, code(2000)],
+      ],
+      { state: 'running', startedAt: t0 + 2000, how: 'hand' },
+    ],
+  ];
+  it.each(table)('%s', (_, events, expected) => {
+    expect(play(...events)).toMatchObject(expected);
+  });
+});
+
+describe('how a window goes on and ends', () => {
+  const started: [number, WindowEvent][] = [
+    [0, wentOn(0)],
+    [2000, code(2000)],
+  ];
+  const table: [string, [number, WindowEvent][], Partial<CodeWindow>][] = [
+    ['reload on the code state', [[9000, code(9000, false)]], { state: 'running', startedAt: t0 }],
+    ['the owner state', [[9000, { type: 'owner-seen' }]], { state: 'accepted' }],
+    ['accepted by hand', [[9000, { type: 'accepted-by-hand' }]], { state: 'accepted' }],
+    ['the company state comes back', [[9000, company(9000)]], { state: 'lost' }],
+    ['a late message about the company state', [[9000, company(1000)]], { state: 'running' }],
+    [
+      'the company state comes back after the code was accepted',
+      [
+        [9000, { type: 'owner-seen' }],
+        [12_000, company(12_000)],
+      ],
+      { state: 'lost' },
+    ],
+    ['zero', [[10 * minute, tick]], { state: 'expired' }],
+    ['one second before zero', [[10 * minute - second, tick]], { state: 'running' }],
+    [
+      'the code is accepted although our clock ran out',
+      [
+        [11 * minute, tick],
+        [11 * minute, { type: 'owner-seen' }],
+      ],
+      { state: 'accepted' },
+    ],
+    [
+      'expired, reloaded: still expired',
+      [
+        [11 * minute, tick],
+        [11 * minute, code(11 * minute, false)],
+      ],
+      { state: 'expired', serial: 1 },
+    ],
+    [
+      'expired, started again: a new window',
+      [
+        [11 * minute, company(11 * minute)],
+        [12 * minute, wentOn(12 * minute)],
+        [12 * minute, code(12 * minute)],
+      ],
+      { state: 'running', serial: 2, startedAt: t0 + 12 * minute, how: 'next', told: [] },
+    ],
+    [
+      'expired, started again, Next not seen: a new window',
+      [
+        [11 * minute, company(11 * minute)],
+        [12 * minute, code(12 * minute)],
+      ],
+      { state: 'running', serial: 2, startedAt: t0 + 12 * minute, how: 'appeared' },
+    ],
+    [
+      'lost, started again: the old Next counts no more',
+      [
+        [9000, company(9000)],
+        [60_000, code(60_000)],
+      ],
+      { state: 'running', serial: 2, startedAt: t0 + 60_000, how: 'appeared' },
+    ],
+    [
+      'Next after the code state: the company state was back without our seeing it',
+      [
+        [60_000, wentOn(60_000)],
+        [61_000, code(61_000)],
+      ],
+      { state: 'running', serial: 2, startedAt: t0 + 60_000, how: 'next' },
+    ],
+    ['stopped', [[9000, { type: 'stopped' }]], { state: 'none', startedAt: null }],
+    ['done', [[9000, { type: 'done-seen' }]], { state: 'none', startedAt: null }],
+  ];
+  it.each(table)('%s', (_, events, expected) => {
+    expect(play(...started, ...events)).toMatchObject(expected);
+  });
+
+  it('started by hand, the company state is no loss: there the recognition is in doubt', () => {
+    const window = play([0, { type: 'started-by-hand' }], [9000, company(9000)]);
+    expect(window.state).toBe('running');
+  });
+
+  it('with an unknown start is over ten minutes after the code state appeared, not before', () => {
+    expect(play([0, code(0, false)], [10 * minute - 1, tick]).state).toBe('running');
+    expect(play([0, code(0, false)], [10 * minute, tick]).state).toBe('expired');
+  });
+});
+
+describe('a correction by hand', () => {
+  const window = play([0, wentOn(0)], [30_000, code(30_000)]);
+  const now = t0 + minute;
+  const table: [string, number, ReturnType<typeof refusal>][] = [
+    ['to earlier', -60_000, null],
+    ['to later than Next, as the mail shows', 20_000, null],
+    ['to the moment the code state appeared', 30_000, null],
+    ['to later than that', 30_001, 'later than the code state'],
+    ['to more than an hour before', 30_000 - correctionReach - 1, 'too early'],
+  ];
+  it.each(table)('%s', (_, at, expected) => {
+    const event = corrected(at);
+    expect(refusal(window, event, now)).toBe(expected);
+    const after = step(window, event, now);
+    expect(after.startedAt).toBe(expected === null ? t0 + at : t0);
+    expect(after.how).toBe(expected === null ? 'mail' : 'next');
+  });
+
+  it('gives an unknown start its digits', () => {
+    const unknown = play([0, code(0, false)]);
+    expect(remaining(unknown, t0)).toBeNull();
+    expect(remaining(step(unknown, corrected(-minute), t0), t0)).toBe(9 * minute);
+  });
+
+  it('to before the ten minutes: expired at once', () => {
+    expect(step(window, corrected(-10 * minute), now).state).toBe('expired');
+  });
+
+  it.each(['none', 'lost', 'accepted'] as const)('has no place when %s', (state) => {
+    expect(correctionBounds({ ...window, state })).toBeNull();
+    expect(refusal({ ...window, state }, corrected(0), now)).toBe('nothing to correct');
+  });
+
+  it('a start by hand is refused while a window runs, also one with an unknown start', () => {
+    const unknown = play([0, code(0, false)], [5000, { type: 'started-by-hand' }]);
+    expect(refusal(unknown, { type: 'started-by-hand' }, t0 + 5000)).toBe('running');
+    expect(unknown.startedAt).toBeNull();
+  });
+});
+
+describe('when the system clock is set', () => {
+  const window = play([0, wentOn(0)], [2000, code(2000)], [minute, tick]);
+
+  it('back by an hour: the count goes on from where it was', () => {
+    const hour = 60 * minute;
+    const back = step(window, tick, t0 + minute - hour);
+    expect(remaining(back, t0 + minute - hour)).toBe(9 * minute);
+    expect(endsAt(back, t0 + minute - hour)).toBe(t0 + 10 * minute - hour);
+    expect(remaining(step(back, tick, t0 + 2 * minute - hour), t0 + 2 * minute - hour)).toBe(
+      8 * minute,
+    );
+  });
+
+  it('back, before anything is written: the remainder does not grow', () => {
+    expect(remaining(window, t0 - 60 * minute)).toBe(9 * minute);
+  });
+
+  it('forward by a day: expired, and setting it right does not bring it back', () => {
+    const day = 24 * 60 * minute;
+    const forward = step(window, tick, t0 + day);
+    expect(forward.state).toBe('expired');
+    expect(remaining(step(forward, tick, t0 + 2 * minute), t0 + 2 * minute)).toBe(0);
+  });
+});
+
+/** An event whose own times lie within ±15 minutes of `now`, as late or forged messages might. */
+const anyEvent: fc.Arbitrary<(now: number) => WindowEvent> = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('went-on' as const, 'company-seen' as const),
+      fc.integer({ min: -15 * minute, max: minute }),
+    )
+    .map(([type, by]) => (now: number) => ({ type, at: now + by })),
+  fc
+    .tuple(fc.integer({ min: -15 * minute, max: minute }), fc.boolean())
+    .map(([by, cameFromCompany]) => (now: number) => ({
+      type: 'code-seen' as const,
+      at: now + by,
+      cameFromCompany,
+    })),
+  fc
+    .integer({ min: -90 * minute, max: 15 * minute })
+    .map((by) => (now: number) => ({ type: 'corrected' as const, startedAt: now + by })),
+  fc
+    .constantFrom<WindowEvent>(
+      { type: 'owner-seen' },
+      { type: 'done-seen' },
+      { type: 'started-by-hand' },
+      { type: 'accepted-by-hand' },
+      { type: 'stopped' },
+      { type: 'tick' },
+    )
+    .map((event) => () => event),
+);
+
+/** Mostly seconds, sometimes sleep or a clock set back or forward by up to days. */
+const anyJump = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 90 * second }) },
+  { weight: 1, arbitrary: fc.integer({ min: -2 * second, max: 0 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -3 * 86_400_000, max: 3 * 86_400_000 }) },
+);
+
+const history = fc.array(fc.tuple(anyJump, anyEvent, fc.boolean()), { maxLength: 40 });
+
+describe('any history, with duplicates, late messages and a clock that is set', () => {
+  it('keeps what a countdown promises', () => {
+    fc.assert(
+      fc.property(history, (moves) => {
+        let now = t0;
+        let window = noWindow;
+        for (const [jump, make, twice] of moves) {
+          const before = remaining(window, now);
+          now += jump;
+          const event = make(now);
+          const refused = refusal(window, event, now);
+          const after = step(window, event, now);
+          const left = remaining(after, now);
+
+          if (left !== null) {
+            expect(left).toBeGreaterThanOrEqual(0);
+            expect(left).toBeLessThanOrEqual(codeWindowLength);
+          }
+          const sameWindow = after.serial === window.serial;
+          const mayGrow = event.type === 'corrected' && refused === null;
+          if (sameWindow && !mayGrow) {
+            if (before !== null && left !== null) expect(left).toBeLessThanOrEqual(before);
+            if (window.state !== 'running') expect(after.state).not.toBe('running');
+          }
+          if (!sameWindow) expect(['running', 'expired']).toContain(after.state);
+          if (after.startedAt !== null) {
+            expect(after.startedAt).toBeLessThanOrEqual(after.latestStart ?? -Infinity);
+          }
+          if (event.type === 'code-seen' && !event.cameFromCompany && !sameWindow) {
+            expect(after.startedAt).toBeNull();
+          }
+          if (after.state === 'running' && left !== null) expect(left).toBeGreaterThan(0);
+          if (twice) expect(step(after, event, now)).toEqual(after);
+          window = after;
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
