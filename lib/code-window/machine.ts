@@ -144,13 +144,19 @@ export function step(before: CodeWindow, event: WindowEvent, now: number): CodeW
     case 'started-by-hand':
       return begin(window, { startedAt: window.latestNow, how: 'hand', codeSeenAt: null });
     case 'stopped':
+      // That the code state was seen is kept, or its next sighting would begin a new window.
+      return { ...cleared(window), codeSeenAt: window.codeSeenAt };
     case 'done-seen':
-      return { ...noWindow, serial: window.serial, latestNow: window.latestNow };
+      return cleared(window);
     case 'told':
       return { ...window, told: marksUpTo(event.mark) };
     case 'tick':
       return window;
   }
+}
+
+function cleared({ serial, latestNow }: CodeWindow): CodeWindow {
+  return { ...noWindow, serial, latestNow };
 }
 
 /** The mark and all that come before it: to tell a mark is to pass over the earlier ones. */
@@ -166,7 +172,8 @@ function marksUpTo(mark: Mark): Mark[] {
  */
 function companySeen(window: CodeWindow, at: number): CodeWindow {
   if (window.codeSeenAt === null || at < window.codeSeenAt) return window;
-  const state = window.state === 'expired' ? 'expired' : 'lost';
+  const underWay = window.state === 'running' || window.state === 'accepted';
+  const state = underWay ? 'lost' : window.state;
   // A Next from before belonged to the code that is gone.
   const wentOnAt = (window.wentOnAt ?? 0) > window.codeSeenAt ? window.wentOnAt : null;
   return { ...window, state, wentOnAt, codeSeenAt: null };
@@ -184,9 +191,11 @@ function wentOn(window: CodeWindow, at: number): CodeWindow {
 
 function codeSeen(window: CodeWindow, at: number, cameFromCompany: boolean): CodeWindow {
   if (window.state === 'running') return seenWhileRunning(window, at, cameFromCompany);
-  const ended = window.state === 'expired' || window.state === 'accepted';
   // Reloaded, or seen again, without the company state in between: no new code was issued.
-  if (ended && (!cameFromCompany || window.codeSeenAt !== null)) return window;
+  if (window.codeSeenAt !== null) return window;
+  // Started by hand and over: a code page of which nothing is known is taken for the same one.
+  const ended = window.state === 'expired' || window.state === 'accepted';
+  if (ended && !cameFromCompany) return window;
   if (!cameFromCompany) return begin(window, { startedAt: null, how: 'unknown', codeSeenAt: at });
   const next = window.wentOnAt;
   if (next === null) return begin(window, { startedAt: at, how: 'appeared', codeSeenAt: at });

@@ -43,7 +43,7 @@ export function adopt(
   openTabs: ReadonlySet<number>,
 ): WindowRecord[] {
   const own = records.find((record) => record.tabId === tabId);
-  if (own && own.window.state !== 'none') return [...records];
+  if (own && (own.window.state !== 'none' || own.window.codeSeenAt !== null)) return [...records];
   const left = records.filter(
     ({ tabId: other, window }) => window.state === 'running' && !openTabs.has(other),
   );

@@ -171,6 +171,24 @@ describe('how a window goes on and ends', () => {
       ],
       { state: 'running', serial: 2, startedAt: t0 + 60_000, how: 'next' },
     ],
+    [
+      'stopped: the same code page begins nothing, the next one does',
+      [
+        [9000, { type: 'stopped' }],
+        [10_000, code(10_000)],
+        [11_000, company(11_000)],
+      ],
+      { state: 'none', serial: 1 },
+    ],
+    [
+      'stopped, then a new code',
+      [
+        [9000, { type: 'stopped' }],
+        [11_000, company(11_000)],
+        [99_000, code(99_000)],
+      ],
+      { state: 'running', serial: 2, startedAt: t0 + 99_000 },
+    ],
     ['stopped', [[9000, { type: 'stopped' }]], { state: 'none', startedAt: null }],
     ['done', [[9000, { type: 'done-seen' }]], { state: 'none', startedAt: null }],
   ];

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { atStep, checklist, seen, startedOver, ticked, type Ticks } from '../../lib/checklist';
+import type { Journey, Step } from '../../lib/guide/types';
+import type { StateId } from '../../lib/pages/types';
+
+const step = (id: string, states?: StateId[]): Step => ({
+  id,
+  sources: [],
+  confidence: 'inferred',
+  checked: '2026-11-20',
+  ...(states && { doneWhen: { page: 'importer-form' as const, states } }),
+});
+
+const journey: Journey = {
+  id: 'open',
+  steps: [
+    step('gather'),
+    step('company', ['code', 'owner', 'authorise', 'done']),
+    step('code', ['owner', 'authorise', 'done']),
+    step('submit', ['done']),
+    step('log-in'),
+  ],
+};
+const other: Journey = { id: 'other', steps: [step('elsewhere')] };
+const all = [journey, other];
+
+const doneIn = (ticks: Ticks) =>
+  checklist(journey, ticks)
+    .items.filter(({ done }) => done)
+    .map((item) => item.step.id);
+
+describe('what was seen', () => {
+  const table: [StateId, string[]][] = [
+    ['company', []],
+    ['code', ['company']],
+    ['owner', ['company', 'code']],
+    ['done', ['company', 'code', 'submit']],
+  ];
+  it.each(table)('the %s state proves %j', (state, expected) => {
+    expect(doneIn(seen(all, {}, 'importer-form', state))).toEqual(expected);
+  });
+
+  it('on another page proves nothing, and changes nothing', () => {
+    const ticks = {};
+    expect(seen(all, ticks, 'exporter-form', 'code')).toBe(ticks);
+  });
+
+  it('does not outweigh what the person said', () => {
+    expect(doneIn(seen(all, ticked({}, 'company', false), 'importer-form', 'code'))).toEqual([]);
+  });
+
+  it('is to be done again when the page lost everything; what the person ticked stays', () => {
+    const ticks = ticked(seen(all, {}, 'importer-form', 'owner'), 'gather', true);
+    expect(doneIn(startedOver(all, ticks, 'importer-form'))).toEqual(['gather']);
+  });
+});
+
+describe('what is next', () => {
+  it('is the first step that is not done', () => {
+    expect(checklist(journey, {}).next?.id).toBe('gather');
+    expect(checklist(journey, ticked({}, 'gather', true)).next?.id).toBe('company');
+    expect(checklist(journey, ticked({}, 'company', true)).next?.id).toBe('gather');
+  });
+
+  it('is nothing when all is done', () => {
+    const ticks = journey.steps.reduce<Ticks>((done, { id }) => ticked(done, id, true), {});
+    expect(checklist(journey, ticks).next).toBeNull();
+  });
+});
+
+describe('"I am at step …"', () => {
+  it('ticks what comes before it in its own journey', () => {
+    expect(doneIn(atStep(all, {}, 'submit'))).toEqual(['gather', 'company', 'code']);
+    expect(doneIn(atStep(all, {}, 'gather'))).toEqual([]);
+    expect(doneIn(atStep(all, {}, 'elsewhere'))).toEqual([]);
+  });
+
+  it('changes nothing for a step that is not known', () => {
+    const ticks = {};
+    expect(atStep(all, ticks, 'no such step')).toBe(ticks);
+  });
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  dayOf,
+  dayRefusal,
+  daysLeft,
+  firstLogin,
+  judgeLogin,
+  lastSafeDay,
+  loggedIn,
+  nextReminder,
+  reminderDays,
+  reminderDue,
+  reminderTold,
+  type Login,
+  type LoginSighting,
+  type LoginVerdict,
+  type ReminderDay,
+} from '../../lib/login-clock';
+
+// New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
+const zone = process.env.TZ;
+beforeEach(() => void (process.env.TZ = 'America/New_York'));
+afterEach(() => void (process.env.TZ = zone));
+
+/** Local time, ms since the epoch. */
+const local = (day: string, time = '12:00') => new Date(`${day}T${time}:00`).getTime();
+
+const on = (day: string): Login => ({ ...firstLogin, lastLogin: { day, how: 'said' } });
+
+describe('the days', () => {
+  const table: [string, string, string, number][] = [
+    // last log-in, last safe day, today, days left
+    ['2026-11-20', '2027-01-03', '2026-11-20', 44],
+    ['2026-11-20', '2027-01-03', '2027-01-03', 0],
+    ['2026-11-20', '2027-01-03', '2027-01-04', -1],
+    ['2026-02-20', '2026-04-05', '2026-03-09', 27],
+    ['2026-10-20', '2026-12-03', '2026-11-02', 31],
+    ['2028-01-20', '2028-03-04', '2028-03-01', 3],
+  ];
+  it.each(table)('last log-in %s: safe until %s; on %s %i left', (day, safe, today, left) => {
+    expect(lastSafeDay(on(day))).toBe(safe);
+    expect(daysLeft(on(day), local(today, '00:00'))).toBe(left);
+    expect(daysLeft(on(day), local(today, '23:59'))).toBe(left);
+  });
+
+  it('are the person’s own: late in the evening it is tomorrow in UTC', () => {
+    expect(dayOf(local('2026-11-20', '23:30'))).toBe('2026-11-20');
+  });
+
+  it('are unknown while no log-in is known', () => {
+    expect(lastSafeDay(firstLogin)).toBeNull();
+    expect(daysLeft(firstLogin, local('2026-11-20'))).toBeNull();
+    expect(reminderDue(firstLogin, local('2026-11-20'))).toBeNull();
+    expect(nextReminder(firstLogin, local('2026-11-20'))).toBeNull();
+  });
+
+  it('that are none, or not yet, are refused', () => {
+    const now = local('2026-11-20');
+    expect(dayRefusal('2026-11-20', now)).toBeNull();
+    expect(dayRefusal('2026-11-21', now)).toBe('in the future');
+    expect(dayRefusal('2026-02-30', now)).toBe('not a day');
+    expect(loggedIn(firstLogin, '2026-11-21', 'said', now)).toBe(firstLogin);
+  });
+});
+
+describe('a log-in', () => {
+  const now = local('2026-11-20');
+  const before: Login = { ...on('2026-10-01'), told: [35] };
+  const table: [string, Login, string, 'seen' | 'said' | 'done' | 'corrected', string, number][] = [
+    ['seen today', before, '2026-11-20', 'seen', '2026-11-20', 0],
+    ['seen on an earlier day than known', before, '2026-09-01', 'seen', '2026-10-01', 1],
+    ['corrected to an earlier day', before, '2026-09-01', 'corrected', '2026-09-01', 0],
+    ['said again for the same day', before, '2026-10-01', 'said', '2026-10-01', 1],
+    ['done, with a log-in known', before, '2026-11-20', 'done', '2026-10-01', 1],
+    ['done, with none known', firstLogin, '2026-11-20', 'done', '2026-11-20', 0],
+  ];
+  it.each(table)('%s', (_, login, day, how, expected, told) => {
+    const after = loggedIn(login, day, how, now);
+    expect(after.lastLogin?.day).toBe(expected);
+    expect(after.told).toHaveLength(told);
+  });
+});
+
+describe('the reminder that is due', () => {
+  const login = on('2026-02-01');
+  const table: [string, string, string, ReminderDay[], ReminderDay | null][] = [
+    ['before day 35', '2026-03-07', '23:59', [], null],
+    ['on day 35 before the hour', '2026-03-08', '08:59', [], null],
+    ['on day 35', '2026-03-08', '09:00', [], 35],
+    ['on day 36, told', '2026-03-09', '12:00', [35], null],
+    ['on day 40', '2026-03-13', '09:00', [35], 40],
+    ['on day 44', '2026-03-17', '09:00', [35, 40], 44],
+    ['over', '2026-03-18', '09:00', [35, 40, 44], 45],
+    ['over long ago, told', '2026-09-01', '09:00', [35, 40, 44, 45], null],
+    ['after the browser was closed for a month', '2026-03-20', '09:00', [], 45],
+    ['after it was closed over two', '2026-03-14', '12:00', [], 40],
+  ];
+  it.each(table)('%s', (_, day, time, told, expected) => {
+    expect(reminderDue({ ...login, told }, local(day, time))).toBe(expected);
+  });
+
+  it('comes next at the hour of its day', () => {
+    expect(nextReminder(login, local('2026-02-01'))).toBe(local('2026-03-08', '09:00'));
+    expect(nextReminder(login, local('2026-03-18', '09:00'))).toBeNull();
+  });
+
+  it('is each told at most once, in order, in whatever rhythm one looks', () => {
+    const hours = fc.array(fc.integer({ min: -48, max: 400 }), { maxLength: 40 });
+    fc.assert(
+      fc.property(hours, (jumps) => {
+        let now = local('2026-02-01');
+        let login = on('2026-02-01');
+        const heard: ReminderDay[] = [];
+        for (const jump of jumps) {
+          now += jump * 3_600_000;
+          const day = reminderDue(login, now);
+          if (day === null) continue;
+          heard.push(day);
+          login = reminderTold(login, day);
+          expect(reminderDue(login, now)).toBeNull();
+        }
+        expect(heard).toEqual(reminderDays.filter((day) => heard.includes(day)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a log-in that was seen', () => {
+  const login: LoginSighting = { page: 'login', state: null, document: 'fresh' };
+  const signIn: LoginSighting = { page: 'portal-sign-in', state: null, document: 'reloaded' };
+  const home: LoginSighting = { page: 'portal', state: 'signed-in', document: 'fresh' };
+  const table: [string, LoginSighting[], LoginVerdict][] = [
+    ['from login.cbp.gov into the portal', [login, home], 'counts'],
+    ['from the portal’s own log-in page', [signIn, home], 'counts'],
+    ['straight into the importer list', [login, { ...home, state: 'importer-list' }], 'counts'],
+    ['by way of a page not recognised', [login, { ...home, state: null }, home], 'counts'],
+    [
+      'by way of the importer form',
+      [login, { ...home, page: 'importer-form', state: 'done' }, home],
+      'counts',
+    ],
+    ['a session that was open already', [home], 'ask'],
+    ['reloaded behind the log-in', [login, { ...home, document: 'reloaded' }], 'ask'],
+    ['restored, prerendered or from the cache', [login, { ...home, document: 'restored' }], 'ask'],
+    ['the second page behind the log-in', [login, home, home], 'ask'],
+    ['back to the portal, then on', [login, { ...home, document: 'restored' }, home], 'ask'],
+    ['the log-in page alone', [login], 'nothing'],
+    ['a portal page not recognised', [login, { ...home, state: null }], 'nothing'],
+  ];
+  it.each(table)('%s', (_, sightings, expected) => {
+    let memory = { atLogin: false };
+    let verdict: LoginVerdict = 'nothing';
+    for (const sighting of sightings) ({ memory, verdict } = judgeLogin(memory, sighting));
+    expect(verdict).toBe(expected);
+  });
+});
