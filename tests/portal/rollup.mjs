@@ -1,0 +1,100 @@
+// @ts-check
+/**
+ * One rollup build of the practice pages in one shadow mode.
+ *
+ * What the packages need outside Salesforce: two constants replaced, dynamic
+ * components for the data table, a stub for `force/navigation` (src/force), and
+ * the `*.native.css` / `*.slds.css` files compiled as "native only", as the
+ * first-party components are (salesforce/lwc#4780). Nothing is minified: a
+ * minifier made this four times slower and nobody downloads these pages.
+ */
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rollup } from 'rollup';
+import replaceModule from '@rollup/plugin-replace';
+import lwcModule from '@lwc/rollup-plugin';
+import { transformSync } from '@lwc/compiler';
+
+/** @typedef {'synthetic' | 'native' | 'mixed'} Mode */
+
+const source = join(dirname(fileURLToPath(import.meta.url)), 'src');
+/** Both plugins are CommonJS at heart; their types and their runtime disagree about `default`. */
+const lwc = /** @type {any} */ (lwcModule);
+const replace = /** @type {any} */ (replaceModule);
+
+const NATIVE_ONLY = /(\.native\.css|\.slds\.css|[\\/]sldsCommon\.css)$/;
+const BASE_CLASS = /lightning-base-components[\\/]src[\\/]lightning[\\/][^\\/]+[\\/][^\\/]+\.js$/;
+
+/** Style sheets that a synthetic root must not get: the page's own SLDS sheet serves it. */
+const nativeOnlyStyles = () => ({
+  name: 'native-only-styles',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!NATIVE_ONLY.test(id)) return null;
+    const result = transformSync(code, id, {
+      namespace: 'lightning',
+      name: basename(dirname(id)),
+      disableSyntheticShadowSupport: true,
+    });
+    return { code: result.code, map: null };
+  },
+});
+
+/** Mixed mode: Salesforce's own components ask for native roots, the site's do not. */
+const nativeLightning = () => ({
+  name: 'native-lightning',
+  /** @param {string} code @param {string} id */
+  transform(code, id) {
+    if (!BASE_CLASS.test(id) || /shadowSupportMode/.test(code)) return null;
+    const changed = code.replace(
+      /(class\s+\w*\s*extends\s+LightningElement\s*\{)/g,
+      "$1\n    static shadowSupportMode = 'native';",
+    );
+    return changed === code ? null : { code: changed, map: null };
+  },
+});
+
+/**
+ * @param {Mode} mode
+ * @param {string} directory where the files go
+ */
+export const bundle = async (mode, directory) => {
+  const build = await rollup({
+    input: join(source, mode === 'native' ? 'native.js' : 'main.js'),
+    // Known and harmless: templates of card and datatable, circles inside the packages.
+    onwarn: (warning, show) => {
+      if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+      if (process.env.PORTAL_WARNINGS) show(warning);
+    },
+    treeshake: { moduleSideEffects: true, preset: 'smallest' },
+    plugins: [
+      replace({
+        preventAssignment: true,
+        values: {
+          'process.env.NODE_ENV': JSON.stringify('production'),
+          'import.meta.env.SSR': 'false',
+        },
+      }),
+      nativeOnlyStyles(),
+      mode === 'mixed' ? nativeLightning() : null,
+      lwc({
+        rootDir: source,
+        exclude: [NATIVE_ONLY],
+        modules: [{ dir: source }, { npm: 'lightning-base-components' }],
+        enableDynamicComponents: true,
+        enableSyntheticElementInternals: true, // the combobox asks for ElementInternals
+      }),
+    ],
+  });
+  try {
+    await build.write({
+      dir: directory,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunk-[name].js',
+      generatedCode: 'es2015',
+    });
+  } finally {
+    await build.close();
+  }
+};

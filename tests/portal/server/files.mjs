@@ -1,0 +1,59 @@
+// @ts-check
+/** Files that the pages load: the built scripts, the style sheet, and nothing else. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize, sep } from 'node:path';
+import { buildPortal } from '../build.mjs';
+
+const slds = join(dirname(createRequire(import.meta.url).resolve('@salesforce-ux/design-system/package.json')), 'assets');
+
+/** @type {Record<string, string>} */
+const TYPES = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+};
+
+/** Read once: a server then outlives a clean-up of the cache. @type {Map<string, Promise<Buffer>>} */
+const read = new Map();
+
+/** @param {string} base @param {string} name */
+const fileIn = async (base, name) => {
+  const path = normalize(join(base, name));
+  const type = TYPES[extname(path)];
+  if (!type || !path.startsWith(base + sep)) return null;
+  if (!read.has(path)) read.set(path, readFile(path));
+  try {
+    return { status: 200, headers: { 'content-type': type, 'cache-control': 'max-age=3600' }, body: await read.get(path) };
+  } catch {
+    read.delete(path);
+    return null;
+  }
+};
+
+/** @param {string} path the address's path, without the query */
+export const staticFile = async (path) => {
+  const built = /^\/build\/(synthetic|native|mixed)\/(.+)$/.exec(path);
+  if (built) {
+    const mode = /** @type {import('../rollup.mjs').Mode} */ (built[1]);
+    return fileIn(await directoryOf(mode), built[2]);
+  }
+  if (path.startsWith('/slds/')) return fileIn(slds, path.slice('/slds/'.length));
+  return null;
+};
+
+/** @type {Map<string, Promise<string>>} */
+const directories = new Map();
+
+/** The directory of a mode, built on first use. @param {import('../rollup.mjs').Mode} mode */
+const directoryOf = (mode) => {
+  let directory = directories.get(mode);
+  if (!directory) {
+    directory = buildPortal({ modes: [mode] }).then((found) => found[mode]);
+    directories.set(mode, directory);
+  }
+  return directory;
+};
