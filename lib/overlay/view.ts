@@ -48,8 +48,17 @@ export interface CardText {
   /** What to do now; the meaning of an error; what was not found. One paragraph each. */
   lines: { tone: 'plain' | 'warning'; text: string }[];
   actions: CardAction[];
-  /** Label and unit of the field for `correct-start`; null while no window can be corrected. */
-  correction: { label: string; apply: string; earliest: number; latest: number } | null;
+  /**
+   * Label and unit of the field for `correct-start`, bounds of the start (ms since the epoch), and
+   * what is said to a time outside them; null while no window can be corrected.
+   */
+  correction: {
+    label: string;
+    apply: string;
+    refused: string;
+    earliest: number;
+    latest: number;
+  } | null;
   /** Steps a person can say they are at, for `at-step`. */
   steps: { id: string; label: string; current: boolean }[];
   stepsLabel: string;

@@ -1,0 +1,46 @@
+/** The countdown as it is drawn. Pure; times in ms since the epoch, lengths in ms. */
+import { codeWindowLength, marks } from '../code-window/machine';
+
+/** What is left of a window, held between nothing and the whole of it. */
+export function remaining(endsAt: number, now: number): number {
+  return Math.min(codeWindowLength, Math.max(0, endsAt - now));
+}
+
+/** `9:41`. A second begun counts whole, so that `0:00` is read at the end and not before. */
+export function digits(left: number): string {
+  const seconds = Math.ceil(left / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** How long the digits stay as they are, in ms: 1 to 1,000. */
+export function untilNextDigit(left: number): number {
+  return left % 1_000 || 1_000;
+}
+
+/** True when one of the moments that are told lies between two looks at the clock. */
+export function crossedMark(before: number, after: number): boolean {
+  return marks.some(({ left }) => left < before && left >= after);
+}
+
+/**
+ * The start that a person means by a time of day (ms since midnight, as read off the mail): the last
+ * such moment not after `latest`. Null when that is before `earliest`. Bounds count from their second,
+ * because a mail shows no fractions. Local time, so that a change of the clock in between is right.
+ */
+export function startAt(timeOfDay: number, earliest: number, latest: number): number | null {
+  if (!Number.isFinite(timeOfDay)) return null;
+  for (const daysBack of [0, 1]) {
+    const day = new Date(latest);
+    day.setDate(day.getDate() - daysBack);
+    day.setHours(0, 0, 0, 0);
+    const start = day.setHours(0, 0, Math.floor(timeOfDay / 1_000));
+    if (start <= latest) return start >= Math.floor(earliest / 1_000) * 1_000 ? start : null;
+  }
+  return null;
+}
+
+/** The time of day of a moment, ms since local midnight, whole seconds: what a time input takes. */
+export function timeOfDay(moment: number): number {
+  const date = new Date(moment);
+  return ((date.getHours() * 60 + date.getMinutes()) * 60 + date.getSeconds()) * 1_000;
+}

@@ -1,0 +1,103 @@
+/**
+ * The one element put into the page, with a closed shadow root. It stands under `<html>`, or in the
+ * page's open modal `<dialog>`, because everything outside that is inert (design.md, decision 9).
+ */
+import { matches } from '../dom/tree';
+import overlaySheet from './overlay.css?inline';
+import tokenSheet from './tokens.css?inline';
+
+/** How often the page is outdone, per dialog, before it has its way. */
+const tries = 10;
+
+export interface Host {
+  root: ShadowRoot;
+  /** Puts the host where it can be reached while `dialog` (or none) is open. */
+  standBy(dialog: HTMLElement | null): void;
+  /** Puts the host back if its surroundings were taken away unnoticed. */
+  check(): void;
+  /** Takes the host out of the page until `standBy` is called again. */
+  leave(): void;
+}
+
+/**
+ * `onMoved` is called after each move, because a popover that is moved is closed; `onGone` once, when
+ * the page took the host away too often.
+ */
+export function createHost(options: {
+  document: Document;
+  signal: AbortSignal;
+  onMoved: () => void;
+  onGone: () => void;
+}): Host {
+  const { document, signal, onMoved, onGone } = options;
+  // A plain element: `customElements` is null in a content script's world.
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokenSheet + overlaySheet);
+  root.adoptedStyleSheets = [sheet];
+
+  let wanted = false;
+  let gone = false;
+  let left = tries;
+  let dialog: HTMLElement | null = null;
+
+  const place = (): HTMLElement =>
+    dialog?.isConnected && matches(dialog, 'dialog:modal') ? dialog : document.documentElement;
+
+  const settle = () => {
+    const parent = place();
+    if (!wanted || gone || host.parentNode === parent) return;
+    watcher.disconnect();
+    parent.append(host);
+    watcher.observe(parent, { childList: true });
+    watcher.observe(host, { attributes: true });
+    onMoved();
+  };
+
+  // Lightning's modal puts `aria-hidden` on everything beside it; the host bears no attribute of its
+  // own, so any that is there is the page's.
+  const outdo = () => {
+    const names = host.getAttributeNames();
+    const away = wanted && !gone && host.parentNode !== place();
+    if (!away && !names.length) return;
+    if (left > 0) {
+      left -= 1;
+      for (const name of names) host.removeAttribute(name);
+      settle();
+    } else if (away) {
+      gone = true;
+      watcher.disconnect();
+      onGone();
+    }
+  };
+  const watcher = new MutationObserver(outdo);
+
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    host.remove();
+    wanted = false;
+  });
+
+  return {
+    root,
+    standBy(now) {
+      if (signal.aborted) return;
+      if (now !== dialog) {
+        dialog = now;
+        left = tries;
+        settle();
+        now?.addEventListener('close', settle, { signal, once: true });
+      }
+      if (wanted) outdo();
+      wanted = true;
+      settle();
+    },
+    check: outdo,
+    leave() {
+      wanted = false;
+      watcher.disconnect();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** The countdown in the card, drawn from the absolute end alone. */
+import { crossedMark, digits, remaining, untilNextDigit } from './countdown';
+import { make } from './element';
+import type { ClockView } from './view';
+
+/** The last minute is shown as such, ms. */
+const lastMinute = 60_000;
+
+export interface Timer {
+  element: HTMLElement;
+  draw(clock: ClockView): void;
+  /** Draws anew; gives the time until the next change, ms, or null when nothing runs. */
+  tick(): number | null;
+}
+
+/** `onMark` is called when a moment that is told has passed since the last look. */
+export function createTimer(document: Document, onMark: () => void): Timer {
+  const element = make(document, 'div', 'timer');
+  element.role = 'timer';
+  let clock: ClockView | null = null;
+  let before = 0;
+
+  const write = (text: string, tone: string) => {
+    if (element.textContent !== text) element.textContent = text;
+    if (element.dataset.tone !== tone) element.dataset.tone = tone;
+  };
+
+  const tick = (): number | null => {
+    if (!clock) return null;
+    const { status, endsAt } = clock;
+    if (endsAt === null || status === 'unknown') {
+      write(clock.unknown, 'quiet');
+      return null;
+    }
+    const left = remaining(endsAt, Date.now());
+    const over = status === 'expired' || left === 0;
+    if (status === 'accepted') write(digits(left), 'quiet');
+    else write(digits(left), over ? 'over' : left <= lastMinute ? 'last' : 'plain');
+    if (status === 'running' && crossedMark(before, left)) onMark();
+    before = left;
+    return left > 0 ? untilNextDigit(left) : null;
+  };
+
+  return {
+    element,
+    draw(next) {
+      if (next.windowId !== clock?.windowId || next.endsAt !== clock?.endsAt) {
+        before = next.endsAt === null ? 0 : remaining(next.endsAt, Date.now());
+      }
+      clock = next;
+      element.ariaLabel = next.name;
+      const none =
+        next.status === 'none' ||
+        (next.endsAt === null && !['running', 'unknown'].includes(next.status));
+      element.hidden = none;
+      tick();
+    },
+    tick,
+  };
+}
