@@ -1,73 +1,91 @@
-/** The words in which pages are described. Knowledge: imports nothing. */
+/**
+ * The words in which pages are described. Knowledge: imports nothing. They are lists, so that a message
+ * can be held to them where it arrives.
+ */
 
-export type PageId =
-  | 'importer-form'
-  | 'exporter-form'
-  | 'legacy'
-  | 'training'
-  | 'portal'
-  | 'portal-sign-in'
-  | 'portal-moved'
-  | 'login';
+export const pageIds = [
+  'importer-form',
+  'exporter-form',
+  'legacy',
+  'training',
+  'portal',
+  'portal-sign-in',
+  'portal-moved',
+  'login',
+] as const;
+
+export type PageId = (typeof pageIds)[number];
 
 /** One face of a page that changes without navigation. */
-export type StateId =
-  | 'company'
-  | 'code'
-  | 'owner'
-  | 'authorise'
-  | 'done'
-  | 'signed-in'
-  | 'importer-list'
-  | 'account'
-  | 'ach'
-  | 'ach-dialog';
+export const stateIds = [
+  'company',
+  'code',
+  'owner',
+  'authorise',
+  'done',
+  'signed-in',
+  'importer-list',
+  'account',
+  'ach',
+  'ach-dialog',
+] as const;
 
-export type FieldId =
-  | 'companyName'
-  | 'importerNumber'
-  | 'businessEmail'
-  | 'captcha'
-  | 'verificationCode'
-  | 'prefilledCompanyName'
-  | 'prefilledImporterNumber'
-  | 'prefilledEmail'
-  | 'orgStructure'
-  | 'ownerName'
-  | 'ownerFirstName'
-  | 'ownerLastName'
-  | 'country'
-  | 'address'
-  | 'city'
-  | 'zip'
-  | 'telephone'
-  | 'fiscalYearEnd'
-  | 'duns'
-  | 'website'
-  | 'authorise'
-  | 'routingNumber'
-  | 'accountNumber'
-  | 'bankControlKey'
-  | 'bankName';
+export type StateId = (typeof stateIds)[number];
+
+export const fieldIds = [
+  'companyName',
+  'importerNumber',
+  'businessEmail',
+  'captcha',
+  'verificationCode',
+  'prefilledCompanyName',
+  'prefilledImporterNumber',
+  'prefilledEmail',
+  'orgStructure',
+  'ownerName',
+  'ownerFirstName',
+  'ownerLastName',
+  'country',
+  'address',
+  'city',
+  'zip',
+  'telephone',
+  'fiscalYearEnd',
+  'duns',
+  'website',
+  'authorise',
+  'routingNumber',
+  'accountNumber',
+  'bankControlKey',
+  'bankName',
+] as const;
+
+export type FieldId = (typeof fieldIds)[number];
 
 /** The classes of error of facts.md 2.4; `already` is "E1 or E4, the words do not tell which". */
-export type ErrorId =
-  | 'email-in-use'
-  | 'no-match'
-  | 'no-contact'
-  | 'already-linked'
-  | 'already'
-  | 'code-wrong'
-  | 'code-expired'
-  | 'inactive'
-  | 'required';
+export const errorIds = [
+  'email-in-use',
+  'no-match',
+  'no-contact',
+  'already-linked',
+  'already',
+  'code-wrong',
+  'code-expired',
+  'inactive',
+  'required',
+] as const;
+
+export type ErrorId = (typeof errorIds)[number];
 
 /** Why a field that the state should have has no hint. */
-export type MissReason =
-  | 'no candidate'
-  | 'two candidates'
-  | 'name matched, kind did not'
-  | 'in another form';
+export const missReasons = [
+  'no candidate',
+  'two candidates',
+  'name matched, kind did not',
+  'in another form',
+] as const;
+
+export type MissReason = (typeof missReasons)[number];
 
 export interface Miss {
   field: FieldId;
