@@ -4,19 +4,23 @@
  */
 import * as z from 'zod/mini';
 import type { View } from './overlay/view';
+import { hosts } from './pages/hosts';
+import { errorIds, fieldIds, missReasons, pageIds, stateIds } from './pages/types';
 
 z.config({ jitless: true });
 
 const time = z.number().check(z.nonnegative());
-const id = z.string().check(z.maxLength(64));
+/** A step of the guide: knowledge that this module does not reach for. */
+const stepId = z.string().check(z.maxLength(64));
+const field = z.enum(fieldIds);
 
 /** What the content script saw: ids of our own catalogue and times, never a word of the page. */
-const sighting = z.object({
-  page: id,
-  state: z.nullable(id),
-  found: z.array(id).check(z.maxLength(64)),
-  missed: z.array(z.object({ field: id, reason: id })).check(z.maxLength(64)),
-  errors: z.array(id).check(z.maxLength(16)),
+export const sightingSchema = z.object({
+  page: z.enum(pageIds),
+  state: z.nullable(z.enum(stateIds)),
+  found: z.array(field).check(z.maxLength(64)),
+  missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
+  errors: z.array(z.enum(errorIds)).check(z.maxLength(16)),
   /** True when an iframe of one of our hosts stands in the page: a form in a frame is not supported. */
   framed: z.boolean(),
 });
@@ -27,7 +31,7 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('sighting'),
     at: time,
-    sighting,
+    sighting: sightingSchema,
     /** True when this document showed the company state before: then a code state is fresh. */
     cameFromCompany: z.boolean(),
     /** `fresh` only for a document newly navigated to: not reloaded, restored, prerendered, bfcache. */
@@ -49,7 +53,7 @@ const byHand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stop-window') }),
   /** `startedAt` as the person read it off the mail; bounded by the rules. */
   z.object({ type: z.literal('correct-start'), startedAt: time }),
-  z.object({ type: z.literal('at-step'), step: id }),
+  z.object({ type: z.literal('at-step'), step: stepId }),
 ]);
 
 /** Only from extension pages. `tabId` says whose window is meant; null = the one that ends first. */
@@ -57,13 +61,13 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('by-hand'), tabId: z.nullable(z.int()), act: byHand }),
   z.object({ type: z.literal('logged-in'), day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
   z.object({ type: z.literal('not-logged-in') }),
-  z.object({ type: z.literal('step-done'), step: id, done: z.boolean() }),
+  z.object({ type: z.literal('step-done'), step: stepId, done: z.boolean() }),
 ]);
 
 /** On the card: the same acts, always about the sender's own tab. */
 const fromCard = z.object({ type: z.literal('card'), act: byHand });
 
-export type Sighting = z.infer<typeof sighting>;
+export type Sighting = z.infer<typeof sightingSchema>;
 export type PageMessage = z.infer<typeof fromPage> | z.infer<typeof fromCard>;
 export type ByHand = z.infer<typeof byHand>;
 export type PopupMessage = z.infer<typeof fromPopup>;
@@ -87,4 +91,41 @@ export function parsePageMessage(body: unknown): PageMessage | null {
 export function parsePopupMessage(body: unknown): PopupMessage | null {
   const result = fromPopup.safeParse(body);
   return result.success ? result.data : null;
+}
+
+/** What of a sender is judged; both engines' `MessageSender` has it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito: boolean } | undefined;
+}
+
+/** The tab a message from a content script came from. */
+export interface PageSender {
+  tabId: number;
+  isPrivate: boolean;
+}
+
+/**
+ * The sender as a content script of ours, or null. Only the top frame on one of the four hosts:
+ * match patterns also admit other ports and a trailing dot (design.md, decision 13).
+ *
+ * @param ownId `runtime.id`
+ */
+export function pageSender(sender: Sender, ownId: string): PageSender | null {
+  if (sender.id !== ownId || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
+  const url = URL.parse(sender.url ?? '');
+  if (url?.protocol !== 'https:' || !hosts.some((host) => url.host === host)) return null;
+  return { tabId: sender.tab.id, isPrivate: sender.tab.incognito };
+}
+
+/**
+ * Whether the sender is a page of this extension, also when it stands in a tab.
+ *
+ * @param ownId `runtime.id`
+ * @param ownRoot `runtime.getURL('')`: the scheme and host of our pages, ending in a slash
+ */
+export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boolean {
+  return sender.id === ownId && (sender.url?.startsWith(ownRoot) ?? false);
 }

@@ -1,0 +1,55 @@
+/**
+ * Every stored key, in one place.
+ *
+ * `local` is on disk and holds what must outlive the browser: absolute times and ticks. `session` is
+ * in memory and holds what belongs to tabs, and everything of private tabs: nothing from a private
+ * tab goes to disk (design.md, decision 1).
+ */
+import { browser } from 'wxt/browser';
+import { firstLogin } from '../login-clock';
+import { schemas } from './schemas';
+import { stored } from './stored';
+
+export type { Settings, TabMemory } from './schemas';
+export type { Stored } from './stored';
+
+export const logins = stored('local', 'logins', schemas.logins, [firstLogin]);
+
+export const settings = stored('local', 'settings', schemas.settings, {
+  hintsOn: true,
+  language: null,
+});
+
+export const tabs = stored('session', 'tabs', schemas.tabs, {});
+
+/** Day for which the person said "no, not logged in today". */
+export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
+
+/** Code windows and ticks are kept apart by whether their tab is private. */
+export const ordinary = {
+  windows: stored('local', 'windows', schemas.windows, []),
+  ticks: stored('local', 'ticks', schemas.ticks, {}),
+};
+
+export const inPrivate = {
+  windows: stored('session', 'privateWindows', schemas.windows, []),
+  ticks: stored('session', 'privateTicks', schemas.ticks, {}),
+};
+
+/** The values of this kind of tab. */
+export function kept(isPrivate: boolean): typeof ordinary {
+  return isPrivate ? inPrivate : ordinary;
+}
+
+/**
+ * Closes both areas to content scripts, where the browser can: pages would otherwise be one bug away
+ * from the stored values. Firefox has no such switch; there the content script does not reach for them.
+ */
+export async function closeToContentScripts(): Promise<void> {
+  const areas = [browser.storage.local, browser.storage.session];
+  await Promise.all(
+    areas.map(async (area) => {
+      if ('setAccessLevel' in area) await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+/** What each stored value must look like. The types come from the rules; these hold to them. */
+import * as z from 'zod/mini';
+import type { Tick } from '../checklist';
+import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
+import { reminderDays, type Login } from '../login-clock';
+import { sightingSchema } from '../messages';
+
+const time = z.number();
+const timeOrNone = z.nullable(time);
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const markIds: readonly Mark[] = marks.map(({ id }) => id);
+
+const codeWindow: z.ZodMiniType<CodeWindow> = z.object({
+  state: z.enum(['none', 'running', 'expired', 'accepted', 'lost']),
+  serial: z.int(),
+  startedAt: timeOrNone,
+  how: z.nullable(z.enum(['next', 'appeared', 'hand', 'mail', 'unknown'])),
+  wentOnAt: timeOrNone,
+  codeSeenAt: timeOrNone,
+  latestStart: timeOrNone,
+  latestNow: time,
+  told: z.array(z.enum(markIds)),
+});
+
+const windowRecord: z.ZodMiniType<WindowRecord> = z.object({
+  id: z.string(),
+  tabId: z.int(),
+  window: codeWindow,
+});
+
+const login: z.ZodMiniType<Login> = z.object({
+  id: z.string(),
+  label: z.string(),
+  role: z.nullable(z.enum(['TAO', 'PTAO', 'TAU'])),
+  lastLogin: z.nullable(z.object({ day, how: z.enum(['seen', 'said', 'done', 'corrected']) })),
+  told: z.array(z.literal(reminderDays)),
+});
+
+const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) });
+
+const tabMemory = z.object({
+  isPrivate: z.boolean(),
+  /** When the tab last said something, ms since the epoch. */
+  at: time,
+  sighting: z.nullable(sightingSchema),
+  /** A log-in page was seen in this tab, and nothing behind it since. */
+  atLogin: z.boolean(),
+  /** Day on which someone was seen to be logged in here whose log-in nobody saw. */
+  askedLogin: z.nullable(day),
+  /** The step the person says this tab is at; until the page shows a state that is recognised. */
+  handStep: z.nullable(z.string()),
+  /** The page kept removing the overlay. */
+  overlayGone: z.boolean(),
+});
+
+/** What is known of one tab until the browser ends. */
+export type TabMemory = z.infer<typeof tabMemory>;
+
+const settings = z.object({
+  hintsOn: z.boolean(),
+  /** The person's choice; null follows the browser. */
+  language: z.nullable(z.string()),
+});
+
+export type Settings = z.infer<typeof settings>;
+
+export const schemas = {
+  windows: z.array(windowRecord),
+  logins: z.array(login).check(z.minLength(1)),
+  ticks: z.record(z.string(), tick),
+  settings,
+  /** By tab id: JSON keys are text. */
+  tabs: z.record(z.string(), tabMemory),
+  day: z.nullable(day),
+};

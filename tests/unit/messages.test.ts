@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  isOwnPage,
+  pageSender,
+  parsePageMessage,
+  parsePopupMessage,
+  type PageMessage,
+  type PopupMessage,
+  type Sender,
+} from '../../lib/messages';
+
+const sighting = {
+  page: 'importer-form',
+  state: 'company',
+  found: ['companyName'],
+  missed: [{ field: 'businessEmail', reason: 'two candidates' }],
+  errors: ['already'],
+  framed: false,
+} as const;
+
+const fromPage: PageMessage[] = [
+  {
+    type: 'sighting',
+    at: 1,
+    sighting: { ...sighting, found: [...sighting.found], missed: [...sighting.missed], errors: [] },
+    cameFromCompany: false,
+    document: 'fresh',
+  },
+  { type: 'went-on', at: 1 },
+  { type: 'tick', at: 1 },
+  { type: 'overlay-gone', at: 1 },
+  { type: 'card', act: { type: 'correct-start', startedAt: 1 } },
+];
+
+const fromPopup: PopupMessage[] = [
+  { type: 'by-hand', tabId: 3, act: { type: 'at-step', step: 'company' } },
+  { type: 'by-hand', tabId: null, act: { type: 'stop-window' } },
+  { type: 'logged-in', day: '2026-11-20' },
+  { type: 'not-logged-in' },
+  { type: 'step-done', step: 'mails', done: true },
+];
+
+describe('a body', () => {
+  it.each(fromPage)('of a page is taken by pages’ parser alone: $type', (message) => {
+    expect(parsePageMessage(message)).toEqual(message);
+    expect(parsePopupMessage(message)).toBeNull();
+  });
+
+  it.each(fromPopup)('of the popup is taken by the popup’s parser alone: $type', (message) => {
+    expect(parsePopupMessage(message)).toEqual(message);
+    expect(parsePageMessage(message)).toBeNull();
+  });
+
+  const base = { type: 'sighting', at: 1, sighting, cameFromCompany: false, document: 'fresh' };
+  const refused: [string, unknown][] = [
+    ['nothing', undefined],
+    ['text', 'tick'],
+    ['an unknown type', { type: 'reload' }],
+    ['a time that is no number', { type: 'tick', at: '1' }],
+    ['a time before 1970', { type: 'tick', at: -1 }],
+    ['no number at all', { type: 'tick', at: Number.NaN }],
+    ['a page that is not in the catalogue', { ...base, sighting: { ...sighting, page: '<b>' } }],
+    ['words in place of an error’s id', { ...base, sighting: { ...sighting, errors: ['Jane'] } }],
+    ['a field that is not known', { ...base, sighting: { ...sighting, found: ['password'] } }],
+    ['a document of no kind', { ...base, document: 'new' }],
+    ['an act that is not known', { type: 'card', act: { type: 'submit' } }],
+    ['a step of any length', { type: 'card', act: { type: 'at-step', step: 'x'.repeat(65) } }],
+  ];
+  it.each(refused)('is refused: %s', (_, body) => {
+    expect(parsePageMessage(body)).toBeNull();
+  });
+
+  it.each(['2026-1-1', 'today', '2026-11-20T00:00'])('a day is a day: not %s', (day) => {
+    expect(parsePopupMessage({ type: 'logged-in', day })).toBeNull();
+  });
+
+  it('of any shape makes no parser throw', () => {
+    fc.assert(
+      fc.property(fc.anything(), (body) => {
+        expect([parsePageMessage(body), parsePopupMessage(body)]).toEqual([null, null]);
+      }),
+    );
+  });
+});
+
+describe('a sender', () => {
+  const own = 'abcdefgh';
+  const root = 'chrome-extension://abcdefgh/';
+  const tab = { id: 7, incognito: false };
+  const page: Sender = { id: own, url: 'https://ace.cbp.gov/s/', frameId: 0, tab };
+
+  it('is a content script of ours in the top frame of one of the four hosts', () => {
+    expect(pageSender(page, own)).toEqual({ tabId: 7, isPrivate: false });
+    expect(pageSender({ ...page, tab: { id: 7, incognito: true } }, own)?.isPrivate).toBe(true);
+    expect(pageSender({ ...page, url: 'https://login.cbp.gov/' }, own)?.tabId).toBe(7);
+  });
+
+  const refused: [string, Sender][] = [
+    ['another extension', { ...page, id: 'other' }],
+    ['no id', { ...page, id: undefined }],
+    ['a frame', { ...page, frameId: 2 }],
+    ['no frame', { ...page, frameId: undefined }],
+    ['no tab', { ...page, tab: undefined }],
+    ['a tab without an id', { ...page, tab: { incognito: false } }],
+    ['no address', { ...page, url: undefined }],
+    ['http', { ...page, url: 'http://ace.cbp.gov/s/' }],
+    ['another port', { ...page, url: 'https://ace.cbp.gov:8443/s/' }],
+    ['a trailing dot', { ...page, url: 'https://ace.cbp.gov./s/' }],
+    ['a subdomain', { ...page, url: 'https://x.ace.cbp.gov/s/' }],
+    ['a longer name', { ...page, url: 'https://ace.cbp.gov.example.com/' }],
+    ['another host', { ...page, url: 'https://ace-test.cbp.gov/s/' }],
+    ['our own page', { ...page, url: `${root}popup.html` }],
+  ];
+  it.each(refused)('is no content script: %s', (_, sender) => {
+    expect(pageSender(sender, own)).toBeNull();
+  });
+
+  const pages: [string, Sender, boolean][] = [
+    ['the popup', { id: own, url: `${root}popup.html` }, true],
+    ['our page in a tab', { id: own, url: `${root}popup.html`, frameId: 0, tab }, true],
+    ['a content script', page, false],
+    ['a page whose address begins like ours', { id: own, url: 'https://abcdefgh/' }, false],
+    ['another extension', { id: 'other', url: `${root}popup.html` }, false],
+    ['no address', { id: own }, false],
+  ];
+  it.each(pages)('as an extension page: %s', (_, sender, expected) => {
+    expect(isOwnPage(sender, own, root)).toBe(expected);
+  });
+});

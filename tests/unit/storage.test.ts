@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noWindow } from '../../lib/code-window';
+import { firstLogin } from '../../lib/login-clock';
+import { inPrivate, kept, logins, notLoggedIn, ordinary, settings, tabs } from '../../lib/storage';
+import { readDamaged } from '../../lib/storage/stored';
+import { giveLocks } from './helpers/locks';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  giveLocks();
+});
+
+/** Every stored value: where it is kept, and what it is before anything was written. */
+const all = [
+  ['local', 'logins', logins, [firstLogin]],
+  ['local', 'settings', settings, { hintsOn: true, language: null }],
+  ['local', 'windows', ordinary.windows, []],
+  ['local', 'ticks', ordinary.ticks, {}],
+  ['session', 'tabs', tabs, {}],
+  ['session', 'notLoggedIn', notLoggedIn, null],
+  ['session', 'privateWindows', inPrivate.windows, []],
+  ['session', 'privateTicks', inPrivate.ticks, {}],
+] as const;
+
+describe.each(all)('%s %s', (area, key, item, fallback) => {
+  it('begins with its default, and writes nothing for it', async () => {
+    expect(await item.read()).toEqual(fallback);
+    expect(await fakeBrowser.storage[area].get(null)).toEqual({});
+  });
+
+  it('sets a damaged value aside in the same area, and begins again', async () => {
+    const bad = { damaged: [true], tabId: 'x', hintsOn: 3 };
+    await fakeBrowser.storage[area].set({ [key]: bad });
+    expect(await item.read()).toEqual(fallback);
+    expect(await readDamaged(area)).toMatchObject([{ key, value: bad }]);
+    expect(await readDamaged(area === 'local' ? 'session' : 'local')).toEqual([]);
+    expect(await item.read()).toEqual(fallback);
+    expect(await readDamaged(area)).toHaveLength(1);
+  });
+});
+
+describe('a change', () => {
+  const record = (id: string) => ({ id, tabId: 1, window: noWindow });
+
+  it('is read back', async () => {
+    await ordinary.windows.update((windows) => [...windows, record('a')]);
+    expect(await ordinary.windows.read()).toEqual([record('a')]);
+  });
+
+  it('does not lose another that is made at the same time', async () => {
+    const ids = ['a', 'b', 'c', 'd'];
+    await Promise.all(
+      ids.map((id) =>
+        ordinary.windows.update(async (windows) => {
+          await Promise.resolve();
+          return [...windows, record(id)];
+        }),
+      ),
+    );
+    expect((await ordinary.windows.read()).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('that changes nothing writes nothing', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await settings.update((before) => before);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('that throws leaves the old value, and the next one is made', async () => {
+    await expect(settings.update(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await settings.update((before) => ({ ...before, hintsOn: false }));
+    expect(await settings.read()).toEqual({ hintsOn: false, language: null });
+  });
+
+  it('that the browser refuses leaves the old value and says so', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    const change = settings.update((before) => ({ ...before, hintsOn: false }));
+    await expect(change).rejects.toThrow('QUOTA_BYTES');
+    expect((await settings.read()).hintsOn).toBe(true);
+  });
+
+  it('in a private tab goes to the session alone', async () => {
+    await kept(true).windows.update(() => [record('p')]);
+    await kept(true).ticks.update(() => ({ company: { done: true, how: 'seen' } }));
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await kept(false).windows.read()).toEqual([]);
+  });
+});
