@@ -1,0 +1,537 @@
+/**
+ * English. ICU messages: `{name}` is an argument; apostrophes are ’ because ' escapes in ICU.
+ * Grounds and confidence of each statement stand in `lib/guide`, under the same ids. Rules of the
+ * words: a compact hint has at most 32 characters, a full one at most two sentences, and what is
+ * not known is said to be not known.
+ */
+export const en = {
+  app: {
+    name: 'ACE Companion',
+    unofficial: 'Unofficial. Not affiliated with CBP or DHS.',
+    privacy:
+      'Nothing you type into CBP’s pages is read, stored or sent. This extension makes no network requests.',
+  },
+
+  fields: {
+    companyName: 'Company Name',
+    importerNumber: 'Importer Record Number',
+    businessEmail: 'Business Email Address',
+    captcha: 'CAPTCHA',
+    verificationCode: 'Verification Code',
+    prefilledCompanyName: 'Company Name (filled in)',
+    prefilledImporterNumber: 'Importer Record Number (filled in)',
+    prefilledEmail: 'Email (filled in)',
+    orgStructure: 'Company Organizational Structure',
+    ownerName: 'Account Owner First and Last Name',
+    ownerFirstName: 'Account Owner First Name',
+    ownerLastName: 'Account Owner Last Name',
+    country: 'Country',
+    address: 'Address',
+    city: 'City',
+    zip: 'Zip',
+    telephone: 'Telephone Number',
+    fiscalYearEnd: 'Fiscal Year End',
+    duns: 'DUNS Number',
+    website: 'Website',
+    authorise: 'authorization box',
+    routingNumber: 'Routing Number',
+    accountNumber: 'Account Number',
+    bankControlKey: 'Bank Control Key',
+    bankName: 'Bank Name',
+  },
+
+  missReasons: {
+    'no candidate': 'no field with this name is on the page',
+    'two candidates': 'more than one field could be it',
+    'name matched, kind did not': 'something has this name, but it is another kind of control',
+    'in another form': 'the fields found do not stand in one form',
+  },
+
+  hints: {
+    companyName: {
+      compact: 'Exactly as on your Form 5106',
+      full: 'Type the name character for character as on your CBP Form 5106; if you do not have the form, ask your customs broker for a copy. The costly mistake is a name that differs from that record: CBP then finds no match.',
+      example: 'Example: Northwind Imports, LLC (with the comma, if the 5106 has it)',
+    },
+    importerNumber: {
+      compact: 'IR number from your Form 5106',
+      full: 'Copy the number from the same CBP Form 5106 as the name; a broker reports that this form takes hyphens and shows no two-character suffix, and CBP has not confirmed that. The costly mistake is a number from another record: name and number are checked as a pair.',
+      example:
+        'Example: 12-3456789 (EIN). Other forms: NNN-NN-NNNN (SSN), YYDDPP-NNNNN (assigned by CBP)',
+    },
+    businessEmail: {
+      compact: 'This becomes your ACE login',
+      full: 'This address becomes your ACE login: use an inbox that you will still read in a year and that no ACE user has yet. The costly mistake is a broker’s or a departing colleague’s address; the verification code goes to the contact email on the 5106, which can be another inbox.',
+      example: 'Example: name@yourcompany.com (safest: the contact email of your 5106)',
+    },
+    captcha: {
+      compact: 'Last, with your contact ready',
+      full: 'Do this last, when the fields above are right and your 5106 contact is on the phone. The costly mistake is pressing Next before that, because the code is valid for only ten minutes.',
+      example: '',
+    },
+    verificationCode: {
+      compact: 'Code from the 5106 contact email',
+      full: 'The code is in the email CBP sent to the point of contact of your CBP Form 5106, and it is valid for ten minutes. The costly mistake is Back: it is reported to lose everything typed and to start the application over.',
+      example: 'Format: as the email shows it; the length of the code is not known',
+    },
+    prefilledCompanyName: {
+      compact: 'Compare with your Form 5106',
+      full: 'This is reported to come from the first page; read it against your CBP Form 5106. If it is wrong, stop before Submit: how to correct it here is not known, and a wrong account is hard to undo.',
+      example: '',
+    },
+    prefilledImporterNumber: {
+      compact: 'Compare with your Form 5106',
+      full: 'This is reported to come from the first page; compare each digit with your CBP Form 5106. If it is wrong, stop before Submit: how to correct it here is not known.',
+      example: 'Example: 12-3456789 (EIN)',
+    },
+    prefilledEmail: {
+      compact: 'Your ACE login: check it',
+      full: 'This address becomes your ACE login; check each letter. If it is wrong, stop before Submit: how to correct it here is not known, and the login details are reported to go by email.',
+      example: 'Example: name@yourcompany.com',
+    },
+    orgStructure: {
+      compact: 'Legal form, as on your Form 5106',
+      full: 'Choose the legal form that your CBP Form 5106 gives as type of company; what this list offers is not known to us. The mistake to avoid is a guess: have the 5106 open.',
+      example: 'Example (words of the 5106): Corporation, Partnership, LLC, Sole Proprietorship',
+    },
+    ownerName: {
+      compact: 'Person who will own the account',
+      full: 'First and last name of the Trade Account Owner: someone at your company who will log in and stays reachable. The costly mistake is a person about to leave, because the owner lets the other users in and back in.',
+      example: 'Example: Maria Lopez',
+    },
+    ownerFirstName: {
+      compact: 'First name of the account owner',
+      full: 'First name of the Trade Account Owner: someone at your company who will log in and stays reachable. The costly mistake is a person about to leave, because the owner lets the other users in and back in.',
+      example: 'Example: Maria',
+    },
+    ownerLastName: {
+      compact: 'Last name of the account owner',
+      full: 'Last name of the Trade Account Owner, the same person as in the first name. The costly mistake is a person about to leave, because the owner lets the other users in and back in.',
+      example: 'Example: Lopez',
+    },
+    country: {
+      compact: 'Country of your 5106 address',
+      full: 'Choose the country of the address on your CBP Form 5106. The mistake to avoid is an address from elsewhere; whether CBP compares it with the 5106 is not known.',
+      example: 'Example: United States',
+    },
+    address: {
+      compact: 'Street, as on your Form 5106',
+      full: 'Number and street as on your CBP Form 5106. The mistake to avoid is a second spelling of the same address; whether CBP compares it with the 5106 is not known.',
+      example: 'Example: 1200 Harbor Blvd, Suite 300',
+    },
+    city: {
+      compact: 'City, as on your Form 5106',
+      full: 'The city of the address on your CBP Form 5106. The mistake to avoid is the city of another office; whether CBP compares it with the 5106 is not known.',
+      example: 'Example: Miami',
+    },
+    zip: {
+      compact: 'ZIP code of that address',
+      full: 'The ZIP code of the address above. The mistake to avoid is the ZIP of a mailbox or another office; whether the form takes the four extra digits is not known.',
+      example: 'Example: 33126',
+    },
+    telephone: {
+      compact: 'Format: 305-555-0123',
+      full: 'A number at which the account owner can be reached, with hyphens, as the form’s own example is reported to show it. The mistake to avoid is a switchboard where nobody knows about this application.',
+      example: 'Example: 305-555-0123',
+    },
+    fiscalYearEnd: {
+      compact: 'Optional: may stay empty',
+      full: 'The end of your company’s fiscal year; reported to be optional. Do not lose time here: leave it empty rather than search for it while time runs.',
+      example: 'Example: December 31 (which way to write it is not known)',
+    },
+    duns: {
+      compact: 'Optional: 9 digits',
+      full: 'Your company’s DUNS number; reported to be optional. Do not lose time here: leave it empty rather than search for it while time runs.',
+      example: 'Example: 123456789',
+    },
+    website: {
+      compact: 'Optional: may stay empty',
+      full: 'Your company’s website; reported to be optional. Do not lose time here: leave it empty rather than search for it while time runs.',
+      example: 'Example: www.yourcompany.com',
+    },
+    authorise: {
+      compact: 'You sign for the company here',
+      full: 'You authorize a Top Account, a Trade Account Owner and an Importer view to be created, and you state that this is true and that you may act for the company. The costly mistake is to sign without that authority: if in doubt, ask before you press Submit.',
+      example: '',
+    },
+    routingNumber: {
+      compact: '9 digits: ABA number for ACH',
+      full: 'The nine-digit routing number (ABA) of a U.S. bank; some banks have one number for ACH and another for wires, so ask for the ACH one. The costly mistake is a wrong digit: compare it with what your bank gives in writing.',
+      example: 'Example: 123456780 (9 digits)',
+    },
+    accountNumber: {
+      compact: 'Up to 17 digits',
+      full: 'The number of a U.S. bank account that is in the name of the importer of record. The costly mistake is somebody else’s account or a wrong digit: compare it with what your bank gives in writing.',
+      example: 'Example: 000123456789 (up to 17 digits)',
+    },
+    bankControlKey: {
+      compact: 'Checking or savings',
+      full: 'Says whether the account is checking or savings. The mistake to avoid is a guess: ask your bank; which words or numbers ACE shows here is not known to us.',
+      example: 'Possibly 01 for checking and 02 for savings; not confirmed',
+    },
+    bankName: {
+      compact: 'Name of your U.S. bank',
+      full: 'The name of the bank that keeps the account. The mistake to avoid is a bank that does not belong to the routing number.',
+      example: 'Example: First Example Bank',
+    },
+  },
+
+  states: {
+    company: {
+      title: 'Step 1 of 5: your company',
+      do: 'Fill in the fields as on your CBP Form 5106, but first get your 5106 contact on the phone, at that inbox. The code is valid for ten minutes; the countdown starts when you press Next.',
+    },
+    code: {
+      title: 'Step 2 of 5: verification code',
+      do: 'Get the code from your 5106 contact, type it, and press Next. Do not press Back, reload or close this page: everything typed would be lost.',
+    },
+    owner: {
+      title: 'Step 3 of 5: account owner',
+      do: 'Fill in the fields marked with a star; the rest is reported to be optional. Do not stop and do not press Back: whether CBP’s clock goes on is not known.',
+    },
+    authorise: {
+      title: 'Step 4 of 5: authorize',
+      do: 'Read what you sign, tick the box, and press Submit once. Do not press Back: everything typed would be lost.',
+    },
+    done: {
+      title: 'Step 5 of 5: done',
+      do: 'Do not apply again: two emails are reported to come, one that confirms the importer view and one with your login; how long they take is not known. Then log in at ace.cbp.gov, and at least every 45 days after that.',
+    },
+    'signed-in': {
+      title: 'ACE Portal: you are logged in',
+      do: 'To enroll for electronic refunds, open Accounts, then Importer. Today counts as a log-in for the 45-day rule.',
+    },
+    'importer-list': {
+      title: 'ACE Portal: your importers',
+      do: 'Click the account name of the importer number that is to get refunds. Bank data is entered for each number with its suffix.',
+    },
+    account: {
+      title: 'ACE Portal: importer account',
+      do: 'Open the tab ACH Refund Authorization. If it is missing, your role may not allow it, there may be no importer view, or the 5106 may be out of date.',
+    },
+    ach: {
+      title: 'ACE Portal: ACH Refund Authorization',
+      do: 'Press Get Info/Refresh each time you open this tab; before that, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info.',
+    },
+    'ach-dialog': {
+      title: 'ACE Portal: add bank data',
+      do: 'Enter a U.S. bank account in the name of the importer of record. Paying duties by ACH does not enroll you for refunds.',
+    },
+  },
+
+  errors: {
+    'email-in-use': {
+      title: 'This email already belongs to an ACE user',
+      do: 'If it is yours, log in with it at ace.cbp.gov. If not, apply with another address that you will still read in a year. This is about the email, not about the importer record.',
+    },
+    'no-match': {
+      title: 'Name and number do not match one 5106 record',
+      do: 'Compare both with your CBP Form 5106, character by character: commas, “Inc.”, hyphens. If you have no copy, ask your customs broker for the record before you try again.',
+    },
+    'no-contact': {
+      title: 'The 5106 has no usable contact email',
+      do: 'Ask your customs broker to update the 5106 (a “TF” message) with a contact email that your company reads, not the broker’s. Apply after that; how long the update takes is not known.',
+    },
+    'already-linked': {
+      title: 'Your company already has an ACE account',
+      do: 'Do not apply again. Find the Trade Account Owner: look in your customs papers, ask colleagues and your broker. If nobody knows, email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”, your company’s legal name, its number and the reason; CBP is reported to write to the owner on file.',
+    },
+    already: {
+      title: '“Already” can mean two things',
+      do: 'If the page speaks of an email or a user: this email is already an ACE user’s, so log in with it or use another address. If it speaks of the importer record, number, company or a top account: the company already has an account, so do not apply again and find its Trade Account Owner. If it names neither, do not apply again until you know which.',
+    },
+    'code-wrong': {
+      title: 'The code was not accepted',
+      do: 'Let your contact read the code again from the newest email, character by character. How many tries CBP allows is not known, and the ten minutes go on.',
+    },
+    'code-expired': {
+      title: 'The code is no longer valid',
+      do: 'The application starts over from the first page. Get your 5106 contact on the phone, at that inbox, before you press Next again.',
+    },
+    inactive: {
+      title: 'The importer number is inactive or voided',
+      do: 'An inactive number: ask your customs broker to reactivate it. A voided record: write to BONDQUESTIONS@cbp.dhs.gov. This is not the 45-day log-in rule.',
+    },
+    required: {
+      title: 'A required field is empty or not complete',
+      do: 'Look for the field that the page marks, fill it in, and go on. Do not press Back.',
+    },
+  },
+
+  pages: {
+    'importer-form': {
+      title: 'ACE importer form',
+      do: 'The application for one importer number that has a CBP Form 5106 and no ACE account yet. If your company already has an account, do not apply again.',
+    },
+    'exporter-form': {
+      title: 'Not this form: the exporter application',
+      do: 'This is the application for exporters. To get import refunds, use the importer form.',
+    },
+    legacy: {
+      title: 'Not this form: an older application',
+      do: 'This is an older application, for exporters or protest filers. To get import refunds, use the importer form.',
+    },
+    training: {
+      title: 'Not the real portal: the ACE training site',
+      do: 'Nothing done here counts. The real portal is at ace.cbp.gov.',
+    },
+    portal: {
+      title: 'ACE Portal',
+      do: 'Bank data for refunds is under Accounts, Importer, your account name, ACH Refund Authorization.',
+    },
+    'portal-sign-in': {
+      title: 'ACE Portal: log-in',
+      do: 'Choose Trade/PGA User; you log in at login.cbp.gov. There is no hint near a password.',
+    },
+    'portal-moved': {
+      title: 'The old address of the ACE Portal',
+      do: 'This address leads to ace.cbp.gov. Use that one from now on.',
+    },
+    login: {
+      title: 'CBP log-in',
+      do: 'The Security Token that is asked for here comes to your own inbox at each log-in. It is another code than the form’s verification code, and the countdown is not about it.',
+    },
+    other: {
+      title: 'This is not one of CBP’s ACE pages',
+      do: 'The importer form is at ace-accounts.cbp.gov and the portal at ace.cbp.gov. Check the address bar before you type anything: a page that only looks like ACE is not ACE.',
+    },
+  },
+
+  clock: {
+    name: 'Verification code countdown',
+    startedNext: 'started {time}, when you pressed Next',
+    startedAppeared: 'started {time}, when the code page appeared',
+    startedHand: 'started {time}, by hand',
+    startedMail: 'started {time}, as your email shows',
+    unknown: '–:––',
+    unknownAsk:
+      'When the code was sent is not known. Look at the time of CBP’s email and enter it here; until then, hurry.',
+    expiredDo:
+      'The ten minutes are over. The code is probably no longer valid: start over from the first page, with your 5106 contact on the phone.',
+    acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
+    lostDo:
+      'The form is back at the first page; what was typed and the code are lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
+    tabClosed: 'The tab with the form was closed. The countdown goes on until the code expires.',
+    stopped: 'The countdown was stopped by hand.',
+    correct: 'Correct the start',
+    correctLabel: 'Time the code was sent, as CBP’s email shows it',
+    correctApply: 'Use this time',
+    refusedLater: 'Not later than {time}, when the code page appeared.',
+    refusedEarlier: 'Not earlier than {time}: a code from then is no longer valid.',
+    refusedUnreadable: 'Enter a time such as {example}.',
+    minutesShort: '{minutes} min',
+    spokenBoth:
+      '{minutes, plural, one {# minute} other {# minutes}} {seconds, plural, one {# second} other {# seconds}}',
+    spokenMinutes: '{minutes, plural, one {# minute} other {# minutes}}',
+    spokenSeconds: '{seconds, plural, one {# second} other {# seconds}}',
+    spokenZero: 'no time',
+  },
+
+  marks: {
+    start: {
+      title: '{remaining} for the verification code',
+      body: 'Get the code from your 5106 contact now. Do not press Back.',
+      say: 'The countdown for the verification code has started: {remaining} left.',
+    },
+    fiveMinutes: {
+      title: '{remaining} left for the code',
+      body: 'No code yet? Call your 5106 contact: the email may be in the spam folder.',
+      say: '{remaining} left for the verification code.',
+    },
+    twoMinutes: {
+      title: '{remaining} left for the code',
+      body: 'Type the code and press Next as soon as you have it.',
+      say: '{remaining} left for the verification code.',
+    },
+    oneMinute: {
+      title: '{remaining} left for the code',
+      body: 'Type the code and press Next now.',
+      say: '{remaining} left. Type the verification code and press Next.',
+    },
+    twentySeconds: {
+      title: '{remaining} left for the code',
+      body: 'Press Next now.',
+      say: '{remaining} left for the verification code.',
+    },
+    expired: {
+      title: 'The ten minutes are over',
+      body: 'The code is probably no longer valid. Start over from the first page, with your 5106 contact on the phone.',
+      say: 'The ten minutes are over. The verification code is probably no longer valid.',
+    },
+  },
+
+  card: {
+    stepsLabel: 'I am at step',
+    collapse: 'Make the card small',
+    expand: 'Show the card',
+    hintsOn: 'Turn hints on',
+    hintsOff: 'Turn hints off',
+    startWindow: 'Start ten minutes',
+    codeAccepted: 'Code accepted',
+    stopWindow: 'Stop the countdown',
+    backTitle: 'Back loses everything',
+    backBody:
+      'Going back is reported to start the application over: everything typed and the code are lost.',
+    backStay: 'Stay here',
+    backHow: 'To go back all the same, press Back on the page once more.',
+    notFound: 'Not found, so there is no hint: {field} ({reason}).',
+    notFoundState: 'This page is known, but not this part of it. Say below at which step you are.',
+    framed:
+      'The form stands inside a frame here. That is not supported: open it in a tab of its own.',
+    late: 'You came here before this extension did. When the code was sent is not known.',
+    pageWordsFirst: 'The page’s own words count; this is how we read them.',
+  },
+
+  popup: {
+    here: 'Where you are',
+    checklist: 'Your steps',
+    progress: '{done} of {all} done',
+    next: 'Next',
+    openNext: 'Open the page for this step',
+    stepDone: 'Done: {step}',
+    stepWhy: 'Why',
+    recognised: 'recognized on the page',
+    byHand: 'ticked by you',
+    countdown: 'Countdown',
+    noCountdown: 'No countdown is running. It starts when you press Next on the first page.',
+    otherWindows:
+      '{count, plural, one {One more countdown is running in another tab.} other {# more countdowns are running in other tabs.}}',
+    loginClock: 'Log-in within 45 days',
+    loginNever: 'No log-in is known yet. An account that is never logged into is locked as well.',
+    loginLast: 'Last log-in: {day}',
+    loginFromDone: 'Counted from {day}, when the application was done.',
+    loginSafe: 'Last safe day: {day}',
+    loginLeft:
+      '{days, plural, =0 {Today is the last safe day} one {# day left} other {# days left}}',
+    loginOver: 'The 45 days are over. The account may be locked.',
+    loginAsk: 'Did you log in to the ACE Portal today?',
+    loginYes: 'Yes, today',
+    loginNo: 'No',
+    loginCorrect: 'Correct the day',
+    loginCorrectLabel: 'Day of the last log-in',
+    loginCorrectApply: 'Use this day',
+    loginRefused: 'Not a day in the future.',
+    loginPerUser: 'The 45 days count for each user. Others at your company have their own.',
+    notFound: 'What was not found',
+    allFound: 'Everything expected on this page was found.',
+    accessTitle: 'The browser does not let this extension look at CBP’s pages',
+    accessBody:
+      'Without it there are no hints, and steps have to be ticked by hand. The clocks go on.',
+    accessGive: 'Allow it again',
+    accessRefused: 'The browser did not allow it. You can try again at any time.',
+    overlayGone:
+      'The page keeps removing the hints, so they stay away here. The countdown and the steps go on in this window.',
+    otherCbp: 'This page is at CBP, but it is none of the pages this extension knows.',
+    nextHere: 'Go on with: {step}',
+    openForm: 'Open the importer form',
+    openPortal: 'Open the ACE Portal',
+    openLogin: 'Log in at ace.cbp.gov',
+    unlock: 'How to unlock an account',
+    reload: 'Reload the page to get hints on it.',
+    noTab: 'No page is open in this tab.',
+    byHandTitle: 'By hand',
+    language: 'Language',
+    languageBrowser: 'As in the browser',
+  },
+
+  login: {
+    reminders: {
+      day35: {
+        title: 'Log in to ACE by {lastDay}',
+        body: '{days, plural, one {# day left} other {# days left}}. After 45 days without a log-in, your access to the portal ends.',
+      },
+      day40: {
+        title: 'Log in to ACE by {lastDay}',
+        body: '{days, plural, one {Only # day left} other {Only # days left}}. After 45 days without a log-in, your access to the portal ends.',
+      },
+      day44: {
+        title: 'Log in to ACE today',
+        body: 'Today, {lastDay}, is the last safe day. Tomorrow the 45 days are over.',
+      },
+      over: {
+        title: 'Your ACE access may be locked',
+        body: 'The last safe day was {lastDay}. Try to log in at ace.cbp.gov; if it fails, open ACE Companion to see how to unlock it.',
+      },
+    },
+    unlock: {
+      heading: 'How to unlock, by role',
+      role: 'My role',
+      roles: {
+        tao: 'Trade Account Owner (TAO)',
+        ptao: 'Proxy Trade Account Owner (PTAO)',
+        tau: 'Trade Account User (TAU)',
+        unknown: 'The owner is not known',
+      },
+      tao: 'Try to log in at ace.cbp.gov, with Forgot Password if needed. If that fails, email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject.',
+      ptao: 'Ask your Trade Account Owner: Tools, your name, Reactivate. Then log in, to confirm it.',
+      tau: 'Ask your Trade Account Owner: Tools, your name, Reactivate. Then log in, to confirm it.',
+      unknown:
+        'Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup” (also seen: “Trade Account Lookup”): the company’s legal name, its EIN, SSN or CBP number, and the reason. CBP is reported to write to the owner on file.',
+      sameDay:
+        'Log in on the day of the reset: a CBP message of 2018 says that the user is otherwise suspended again. Whether that still holds is not known.',
+    },
+  },
+
+  steps: {
+    'right-form': {
+      title: 'Check that this is the right application',
+      why: 'The importer form is for one importer number with a CBP Form 5106 on file and no ACE account yet. With several numbers, or an account already there, another way is needed.',
+    },
+    'data-5106': {
+      title: 'Get your CBP Form 5106 data',
+      why: 'Name and number are checked against that record. Ask your customs broker for a copy, and look at the contact email (box 2E on paper).',
+    },
+    'contact-ready': {
+      title: 'Get the 5106 contact on the phone',
+      why: 'The code goes to that contact’s email and is valid for ten minutes. If it is an old address or the broker’s, have the 5106 updated before you start.',
+    },
+    'login-email': {
+      title: 'Choose the email for your login',
+      why: 'It is reported to become your ACE login. Take an inbox that you will still read in a year and that no ACE user has yet; the contact email of the 5106 is the safest.',
+    },
+    company: {
+      title: 'Company page',
+      why: 'Name, number and email, as on the 5106. Next sends the code.',
+    },
+    code: {
+      title: 'Verification code',
+      why: 'Your 5106 contact reads it to you; it is valid for ten minutes.',
+    },
+    owner: {
+      title: 'Account owner',
+      why: 'The Trade Account Owner is the person who lets other users in.',
+    },
+    authorise: {
+      title: 'Authorize and submit',
+      why: 'You sign for the company: a Top Account, a Trade Account Owner and an Importer view are created.',
+    },
+    done: {
+      title: 'Done page seen',
+      why: 'The application is in. Do not apply again.',
+    },
+    mails: {
+      title: 'Two emails arrived',
+      why: 'One confirms the importer view, one brings your login, as is reported. How long they take is not known; CBP says all its email comes from addresses ending in @cbp.dhs.gov.',
+    },
+    'first-login': {
+      title: 'Log in for the first time',
+      why: 'It shows that the account works. An account that is never logged into is locked as well.',
+    },
+    'keep-login': {
+      title: 'Log in at least every 45 days',
+      why: 'Without a log-in for 45 days, the user’s access ends. The clock counts for each user.',
+    },
+    'enroll-ach': {
+      title: 'Enroll for ACH refunds',
+      why: 'Refunds are electronic since February 6, 2026; without bank data a refund is rejected. Bank data is entered for each importer number with its suffix.',
+    },
+  },
+
+  sources: {
+    official: '{source} · checked {day}',
+    quoted: '{source} · checked {day}',
+    reported: 'Reported by {source}, not confirmed by CBP · checked {day}',
+    inferred: 'Our conclusion from {source}, not confirmed by CBP · checked {day}',
+    label: 'Source',
+  },
+} as const;

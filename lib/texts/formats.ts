@@ -1,0 +1,47 @@
+/** Times and days as a person writes them. Pure: the moment is an argument. */
+import type { Translate } from './index';
+
+/**
+ * A time of day, "2:02 PM" or "14:02" as the locale has it.
+ * @param ms since the epoch
+ * @param locale a BCP 47 tag (`localeFor`); left out, the browser's
+ * @param timeZone left out, the person's
+ */
+export function formatTime(ms: number, locale?: string, timeZone?: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(
+    ms,
+  );
+}
+
+/**
+ * A day, "Nov 20, 2026".
+ * @param isoDay "2026-11-20": a day of the calendar, not a moment, so no time zone can move it
+ * @throws RangeError if it is no day
+ */
+export function formatDay(isoDay: string, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${isoDay}T00:00:00Z`),
+  );
+}
+
+/** Whole seconds still to go, rounded up: while a second has begun it is not over. Never below 0. */
+function secondsLeft(ms: number): number {
+  return Math.max(0, Math.ceil(ms / 1000));
+}
+
+/** The remainder for the eye, "9:41", in every language. `ms` until the deadline; below 0 is "0:00". */
+export function formatRemaining(ms: number): string {
+  const seconds = secondsLeft(ms);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The remainder for the ear, "9 minutes 41 seconds": a screen reader may read 9:41 as a time of day. */
+export function sayRemaining(ms: number, t: Translate): string {
+  const all = secondsLeft(ms);
+  if (all === 0) return t('clock.spokenZero');
+  const minutes = Math.floor(all / 60);
+  const seconds = all % 60;
+  if (minutes === 0) return t('clock.spokenSeconds', { seconds });
+  if (seconds === 0) return t('clock.spokenMinutes', { minutes });
+  return t('clock.spokenBoth', { minutes, seconds });
+}

@@ -1,0 +1,53 @@
+/** The words a person reads: which language, and a translator whose keys and arguments are checked. */
+import { createTranslator } from 'use-intl/core';
+import { en } from './en';
+
+/** One file per language; English is complete by definition, the others are held to it. */
+export const catalogues = { en } as const;
+
+export type Language = keyof typeof catalogues;
+
+/** The shape every language has; the leaf types carry the ICU arguments. */
+export type Texts = typeof en;
+
+/** `t('clock.startedNext', { time })`: unknown keys and missing arguments do not compile. */
+export type Translate = ReturnType<typeof createTranslator<Texts>>;
+
+function isLanguage(tag: string): tag is Language {
+  return Object.hasOwn(catalogues, tag);
+}
+
+/** "de-AT" and "de_AT" are German. */
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}
+
+/**
+ * @param chosen the person's own choice, null if there is none
+ * @param browserLanguages as in `navigator.languages`, best first
+ * @returns the first of these that has a catalogue, else English
+ */
+export function languageFor(chosen: string | null, browserLanguages: readonly string[]): Language {
+  const wanted = chosen === null ? browserLanguages : [chosen, ...browserLanguages];
+  return wanted.map(baseOf).find(isLanguage) ?? 'en';
+}
+
+/**
+ * The locale in which times and days are written: the browser's own variant of the language of the
+ * texts ("en-GB" writes 14:02, "en-US" 2:02 PM), so that a German text has no English dates.
+ */
+export function localeFor(language: Language, browserLanguages: readonly string[]): string {
+  return browserLanguages.find((tag) => baseOf(tag) === language) ?? language;
+}
+
+/** Throws on a missing text instead of showing its key: the catalogues are complete, tests see to it. */
+export function translator(language: Language): Translate {
+  return createTranslator<Texts>({
+    locale: language,
+    messages: catalogues[language],
+    timeZone: 'UTC',
+    onError(error) {
+      throw error;
+    },
+  });
+}
