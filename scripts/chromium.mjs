@@ -1,0 +1,63 @@
+// @ts-check
+import { chromium } from '@playwright/test';
+import { findChromium } from './browsers.mjs';
+import { practiceHosts } from './hosts.mjs';
+import { Problem } from './problem.mjs';
+
+/**
+ * @typedef {object} ChromiumOptions
+ * @property {string | null} extensionDir the built extension; null for a browser without it
+ * @property {number} portalPort where the practice pages are served on loopback
+ * @property {string} profile a folder for the profile; an empty text for one that is thrown away
+ * @property {boolean} headless
+ * @property {readonly string[]} [hosts] names that lead to the practice pages
+ * @property {readonly string[]} [args] more arguments
+ * @property {Omit<NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>, 'args' | 'headless' | 'executablePath'>} [more]
+ *   more of Playwright's own options (locale, time zone, viewport …)
+ */
+
+/**
+ * The arguments that give the real addresses and let nothing out. The mapping happens below everything
+ * the browser checks, so origin, CSP and certificate names are the real ones; Playwright's `route` would
+ * replace the network, and never sees the worker's own requests.
+ * @param {Pick<ChromiumOptions, 'extensionDir' | 'portalPort' | 'hosts'>} options
+ */
+export function chromiumArgs({ extensionDir, portalPort, hosts = practiceHosts }) {
+  const toPortal = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${portalPort}`);
+  return [
+    ...(extensionDir === null
+      ? []
+      : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
+    `--host-resolver-rules=${[...toPortal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    // Not Playwright's `ignoreHTTPSErrors`: that leaves a worker's own requests failing.
+    '--ignore-certificate-errors',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+/**
+ * Starts Chromium with the extension at the real addresses.
+ * @param {ChromiumOptions} options
+ */
+export async function startChromium({ profile, headless, args = [], more = {}, ...where }) {
+  const { browser, passedOver } = findChromium();
+  if (!browser) {
+    throw new Problem(
+      [
+        'There is no browser to run: install Chromium or Microsoft Edge, or set CHROME_PATH.',
+        ...passedOver,
+      ].join('\n'),
+    );
+  }
+  return chromium.launchPersistentContext(profile, {
+    ...more,
+    headless,
+    executablePath: browser.path,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [...chromiumArgs(where), ...args],
+  });
+}

@@ -1,0 +1,118 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Problem } from './problem.mjs';
+import { inProject } from './paths.mjs';
+import { npm, run } from './run.mjs';
+
+/** Kept inside node_modules, so that it goes when node_modules goes. */
+const stampFile = inProject('node_modules', '.ace-companion-stamp');
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockEntry
+ * @typedef {{ packages?: Record<string, LockEntry> }} Lock
+ */
+
+/**
+ * What must be equal for node_modules to be used as it is: native packages differ by platform,
+ * and may differ by Node's major version.
+ * @param {string} lockText
+ */
+export function stampOf(
+  lockText,
+  { platform = process.platform, arch = process.arch, node = process.versions.node } = {},
+) {
+  const hash = createHash('sha256').update(lockText).digest('hex');
+  return `${hash} ${platform}-${arch} node${node.split('.')[0]}`;
+}
+
+/** @param {readonly string[] | undefined} names @param {string} mine npm's `os`/`cpu` fields: a list, `!` negates */
+function admits(names, mine) {
+  if (!names || names.length === 0) return true;
+  if (names.includes(`!${mine}`)) return false;
+  return names.includes(mine) || names.every((name) => name.startsWith('!'));
+}
+
+/**
+ * Whether what npm says it has installed (`node_modules/.package-lock.json`) is what the lock file
+ * asks for on this platform. It spares someone who has just run `npm install` a second install, which
+ * would first delete node_modules under whatever is running from it.
+ * @param {Lock} wanted package-lock.json
+ * @param {Lock} installed node_modules/.package-lock.json
+ */
+export function isSatisfied(
+  wanted,
+  installed,
+  { platform = process.platform, arch = process.arch } = {},
+) {
+  const have = installed.packages ?? {};
+  return Object.entries(wanted.packages ?? {}).every(([path, entry]) => {
+    if (path === '') return true;
+    const mine = have[path];
+    if (mine) return mine.version === entry.version;
+    // An optional package may be absent when it is made for another platform. Which C library is
+    // here is not asked: of such a pair one is always absent.
+    const forThisPlatform = admits(entry.os, platform) && admits(entry.cpu, arch) && !entry.libc;
+    return Boolean(entry.optional) && !(entry.os && forThisPlatform);
+  });
+}
+
+/** @param {string} file @returns {string | undefined} */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Installs the packages with `npm ci` unless they are there already.
+ * @param {(line: string) => void} say
+ * @returns {Promise<boolean>} whether anything was installed
+ */
+export async function installPackages(say) {
+  const lockText = read(inProject('package-lock.json'));
+  if (lockText === undefined) {
+    throw new Problem(
+      'package-lock.json is missing: restore it with `git checkout package-lock.json`.',
+    );
+  }
+  const stamp = stampOf(lockText);
+  const found = read(stampFile);
+  if (found === stamp) return false;
+  const hidden = read(inProject('node_modules', '.package-lock.json'));
+  const sameMachine =
+    found === undefined || found.split(' ').slice(1).join() === stamp.split(' ').slice(1).join();
+  if (hidden && sameMachine && isSatisfied(JSON.parse(lockText), JSON.parse(hidden))) {
+    writeFileSync(stampFile, stamp);
+    return false;
+  }
+  say('Installing packages (npm ci); this takes a minute or two the first time …');
+  const ran = await run(...npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']));
+  if (ran.code !== 0) throw new Problem(explain(ran.output), ran.output.trim());
+  writeFileSync(stampFile, stamp);
+  return true;
+}
+
+/**
+ * What a failed `npm ci` means for the person in front of it.
+ * @param {string} output
+ */
+export function explain(output) {
+  if (/EUSAGE|can only install packages when/.test(output)) {
+    return 'package.json and package-lock.json do not fit together: run `npm install`, check with `npm ci --dry-run`, and commit the lock file.';
+  }
+  if (
+    /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/i.test(
+      output,
+    )
+  ) {
+    return 'The packages could not be downloaded: there is no network, or npm’s registry cannot be reached from here. Check the connection and the proxy settings (`npm config get proxy registry`), then run the command again.';
+  }
+  if (/ENOSPC/.test(output)) return 'The disk is full: free some space and run the command again.';
+  if (/EACCES|EPERM/.test(output)) {
+    return 'npm may not write to node_modules: close what uses it, or take ownership of the folder, and run the command again.';
+  }
+  return 'npm ci failed; what it said stands above. Delete node_modules and run the command again; if it fails again, the lines above say which package is at fault.';
+}

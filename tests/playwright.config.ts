@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/browsers.mjs';
+
+// Workers load this file again and inherit the environment: the browser is looked for once.
+process.env['CHROME_PATH'] ??= findChromium().browser?.path;
+const executablePath = process.env['CHROME_PATH'];
+
+/** Tests that must have the machine to themselves (time budgets) carry this tag. */
+const alone = /@alone/;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: 20 * 60_000,
+  reporter: process.env['E2E_REPORT']
+    ? [['dot'], ['json', { outputFile: process.env['E2E_REPORT'] }]]
+    : [['list']],
+  projects: [
+    {
+      name: 'recognition',
+      testMatch: 'recognition/*.spec.ts',
+      use: { launchOptions: { ...(executablePath && { executablePath }) } },
+    },
+    { name: 'chromium', testMatch: 'e2e/*.spec.ts', grepInvert: alone },
+    { name: 'firefox', testMatch: 'e2e/firefox/*.spec.ts', grepInvert: alone },
+    // A second run with one worker. Not a dependent project: those are not run when another failed.
+    { name: 'alone', testMatch: 'e2e/**/*.spec.ts', testIgnore: 'e2e/long/**', grep: alone },
+    // Only `npm run test:long` asks for these.
+    ...(process.env['LONG'] ? [{ name: 'long', testMatch: 'e2e/long/*.spec.ts' }] : []),
+  ],
+});

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  plugins: [WxtVitest({ root })],
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    // A file that needs a document asks for it by `// @vitest-environment happy-dom`: most rules need none.
+    environment: 'node',
+    allowOnly: false,
+    passWithNoTests: false,
+    // Only `npm test` needs the count; it asks for the file by this variable.
+    reporters: process.env['UNIT_REPORT']
+      ? ['default', ['json', { outputFile: process.env['UNIT_REPORT'] }]]
+      : ['default'],
+  },
+});
