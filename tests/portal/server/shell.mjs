@@ -14,6 +14,7 @@ export const CSP = [
 ].join('; ');
 
 const style = `
+html { background: #f3f3f3; }
 body { margin: 0; background: #f3f3f3; font-family: system-ui, sans-serif; }
 .practice { background: #16325c; color: #fff; padding: .25rem 1rem; font-size: .8125rem; text-align: center; }
 .training { background: #d35400; color: #fff; padding: .5rem 1rem; text-align: center; font-weight: 700; }
