@@ -316,10 +316,14 @@ export const en = {
     correct: 'Correct the start',
     correctLabel: 'Time the code was sent, as CBP’s email shows it',
     correctApply: 'Use this time',
-    refusedLater: 'Not later than {time}, when the code page appeared.',
-    refusedEarlier: 'Not earlier than {time}: a code from then is no longer valid.',
-    refusedUnreadable: 'Enter a time such as {example}.',
-    minutesShort: '{minutes} min',
+    refusedBounds:
+      'Enter a time from {earliest} to {latest}: not later than when the code page appeared.',
+    refused: {
+      'nothing to correct': 'No countdown is running that could be corrected.',
+      'later than the code state': 'Not later than {latest}, when the code page appeared.',
+      'too early': 'Not earlier than {earliest}: that is too far back for this code.',
+      running: 'A countdown is running already.',
+    },
     spokenBoth:
       '{minutes, plural, one {# minute} other {# minutes}} {seconds, plural, one {# second} other {# seconds}}',
     spokenMinutes: '{minutes, plural, one {# minute} other {# minutes}}',
@@ -333,22 +337,22 @@ export const en = {
       body: 'Get the code from your 5106 contact now. Do not press Back.',
       say: 'The countdown for the verification code has started: {remaining} left.',
     },
-    fiveMinutes: {
+    '5:00': {
       title: '{remaining} left for the code',
       body: 'No code yet? Call your 5106 contact: the email may be in the spam folder.',
       say: '{remaining} left for the verification code.',
     },
-    twoMinutes: {
+    '2:00': {
       title: '{remaining} left for the code',
       body: 'Type the code and press Next as soon as you have it.',
       say: '{remaining} left for the verification code.',
     },
-    oneMinute: {
+    '1:00': {
       title: '{remaining} left for the code',
       body: 'Type the code and press Next now.',
       say: '{remaining} left. Type the verification code and press Next.',
     },
-    twentySeconds: {
+    '0:20': {
       title: '{remaining} left for the code',
       body: 'Press Next now.',
       say: '{remaining} left for the verification code.',
@@ -398,8 +402,12 @@ export const en = {
       '{count, plural, one {One more countdown is running in another tab.} other {# more countdowns are running in other tabs.}}',
     loginClock: 'Log-in within 45 days',
     loginNever: 'No log-in is known yet. An account that is never logged into is locked as well.',
-    loginLast: 'Last log-in: {day}',
-    loginFromDone: 'Counted from {day}, when the application was done.',
+    loginLast: {
+      seen: 'Last log-in: {day}, seen in this browser',
+      said: 'Last log-in: {day}, as you said',
+      corrected: 'Last log-in: {day}, corrected by you',
+      done: 'No log-in yet; counted from {day}, when the application was done',
+    },
     loginSafe: 'Last safe day: {day}',
     loginLeft:
       '{days, plural, =0 {Today is the last safe day} one {# day left} other {# days left}}',
@@ -410,7 +418,10 @@ export const en = {
     loginCorrect: 'Correct the day',
     loginCorrectLabel: 'Day of the last log-in',
     loginCorrectApply: 'Use this day',
-    loginRefused: 'Not a day in the future.',
+    loginRefused: {
+      'not a day': 'Enter a day such as {example}.',
+      'in the future': 'Not a day in the future.',
+    },
     loginPerUser: 'The 45 days count for each user. Others at your company have their own.',
     notFound: 'What was not found',
     allFound: 'Everything expected on this page was found.',
@@ -448,25 +459,26 @@ export const en = {
         title: 'Log in to ACE today',
         body: 'Today, {lastDay}, is the last safe day. Tomorrow the 45 days are over.',
       },
-      over: {
+      day45: {
         title: 'Your ACE access may be locked',
         body: 'The last safe day was {lastDay}. Try to log in at ace.cbp.gov; if it fails, open ACE Companion to see how to unlock it.',
       },
     },
     unlock: {
       heading: 'How to unlock, by role',
-      role: 'My role',
+      role: 'Your role',
       roles: {
-        tao: 'Trade Account Owner (TAO)',
-        ptao: 'Proxy Trade Account Owner (PTAO)',
-        tau: 'Trade Account User (TAU)',
-        unknown: 'The owner is not known',
+        TAO: 'Trade Account Owner (TAO)',
+        PTAO: 'Proxy Trade Account Owner (PTAO)',
+        TAU: 'Trade Account User (TAU)',
       },
-      tao: 'Try to log in at ace.cbp.gov, with Forgot Password if needed. If that fails, email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject.',
-      ptao: 'Ask your Trade Account Owner: Tools, your name, Reactivate. Then log in, to confirm it.',
-      tau: 'Ask your Trade Account Owner: Tools, your name, Reactivate. Then log in, to confirm it.',
-      unknown:
-        'Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup” (also seen: “Trade Account Lookup”): the company’s legal name, its EIN, SSN or CBP number, and the reason. CBP is reported to write to the owner on file.',
+      how: {
+        TAO: 'Try to log in at ace.cbp.gov, with Forgot Password if needed. If that fails, email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject.',
+        PTAO: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. After that log in, to confirm it.',
+        TAU: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. After that log in, to confirm it.',
+      },
+      ownerUnknown:
+        'Nobody knows the owner? Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup” (also seen: “Trade Account Lookup”): the company’s legal name, its EIN, SSN or CBP number, and the reason. CBP is reported to write to the owner on file.',
       sameDay:
         'Log in on the day of the reset: a CBP message of 2018 says that the user is otherwise suspended again. Whether that still holds is not known.',
     },

@@ -24,20 +24,12 @@ export function formatDay(isoDay: string, locale?: string): string {
   );
 }
 
-/** Whole seconds still to go, rounded up: while a second has begun it is not over. Never below 0. */
-function secondsLeft(ms: number): number {
-  return Math.max(0, Math.ceil(ms / 1000));
-}
-
-/** The remainder for the eye, "9:41", in every language. `ms` until the deadline; below 0 is "0:00". */
-export function formatRemaining(ms: number): string {
-  const seconds = secondsLeft(ms);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}
-
-/** The remainder for the ear, "9 minutes 41 seconds": a screen reader may read 9:41 as a time of day. */
+/**
+ * What is left, for the ear: "9 minutes 41 seconds", because a screen reader may read 9:41 as a time
+ * of day. `ms` until the deadline; a second begun counts whole, as in the digits of the countdown.
+ */
 export function sayRemaining(ms: number, t: Translate): string {
-  const all = secondsLeft(ms);
+  const all = Math.max(0, Math.ceil(ms / 1000));
   if (all === 0) return t('clock.spokenZero');
   const minutes = Math.floor(all / 60);
   const seconds = all % 60;
