@@ -6,7 +6,8 @@ import { childNodesOf, matches, shadowOf } from './tree';
  * a control (its value, its chosen option) is skipped wherever it stands.
  */
 
-const controls = 'input,textarea,select,button,[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
+const controls =
+  'input,textarea,select,button,[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
 const unspoken = 'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip]';
 
 /** Longer texts tell nothing more, and cost time. */
@@ -82,5 +83,9 @@ export function nameOfField(element: Element): string {
 
 /** The name of a button, link or tab. Never asked of a combobox: its text is what was chosen. */
 export function nameOfButton(element: Element): string {
-  return byIds(element, 'aria-labelledby') || element.getAttribute('aria-label')?.trim() || textOf(element);
+  return (
+    byIds(element, 'aria-labelledby') ||
+    element.getAttribute('aria-label')?.trim() ||
+    textOf(element)
+  );
 }

@@ -6,10 +6,10 @@
 import type { ControlKind, FieldRule, Landmarks, NameRule, StateRule } from '../pages/landmarks';
 import type { ErrorId, FieldId, Miss, StateId } from '../pages/types';
 import { nameOfButton, nameOfField, textOf } from './names';
-import type { Scan } from './scan';
+import { textBlocks, type Scan } from './scan';
 import { scopeOf } from './scope';
 import { inView } from './tree';
-import { fitsAny, wordsOf } from './words';
+import { fits, fitsAny, sentencesOf, wordsOf } from './words';
 
 export interface Recognition {
   state: StateId | null;
@@ -37,6 +37,8 @@ interface Named {
   words: string[];
 }
 
+const searchBox: NameRule = { need: ['search'], open: true };
+
 /** What a person can see, named once per look. */
 class Seen {
   readonly controls: Control[];
@@ -47,7 +49,7 @@ class Seen {
   readonly candidates = new Map<FieldId, Control[]>();
 
   constructor(
-    scan: Scan,
+    readonly scan: Scan,
     readonly landmarks: Landmarks,
   ) {
     this.controls = scan.fields
@@ -73,6 +75,22 @@ class Seen {
     }
   }
 
+  /** True when nothing is there to fill in, but for a search box as many sites have in their head. */
+  get hasNoForm(): boolean {
+    return this.controls.every(
+      ({ kind, words }) => kind === 'prefilled' || kind === 'frame' || fits(words, searchBox),
+    );
+  }
+
+  /** True when a heading, a message or a sentence of the page says one of these. */
+  says(rules: readonly NameRule[]): boolean {
+    const spoken = [...this.headings, ...this.messages].some(({ words }) => fitsAny(words, rules));
+    if (spoken || !this.hasNoForm) return spoken;
+    return textBlocks(this.scan)
+      .filter(inView)
+      .some((element) => sentencesOf(textOf(element)).some((one) => fitsAny(wordsOf(one), rules)));
+  }
+
   matching(rules: readonly NameRule[]): HTMLElement[] {
     return this.buttons.filter(({ words }) => fitsAny(words, rules)).map(({ element }) => element);
   }
@@ -83,25 +101,18 @@ function holds(rule: StateRule, seen: Seen): boolean {
     fields.filter((field) => seen.candidates.has(field)).length;
   if (rule.needs.some(({ atLeast, of }) => count(of) < atLeast)) return false;
   if (rule.none && count(rule.none) > 0) return false;
-  if (rule.noForm && seen.candidates.size > 0) return false;
-  if (rule.said) {
-    const said = rule.said;
-    if (![...seen.headings, ...seen.messages].some(({ words }) => fitsAny(words, said))) return false;
-  }
+  if (rule.noForm && !seen.hasNoForm) return false;
   if (rule.controls) {
     const { atLeast, of } = rule.controls;
     const there = of.filter((name) => seen.buttons.some(({ words }) => fitsAny(words, [name])));
     if (there.length < atLeast) return false;
   }
-  return true;
+  // Last, because it may have to read the page's sentences.
+  return !rule.said || seen.says(rule.said);
 }
 
 /** The one element a field is, or why there is none. */
-function pick(
-  rule: FieldRule,
-  seen: Seen,
-  goOn: readonly HTMLElement[],
-): Control | Miss['reason'] {
+function pick(rule: FieldRule, seen: Seen, goOn: readonly HTMLElement[]): Control | Miss['reason'] {
   const all = seen.candidates.get(rule.field) ?? [];
   const [only, second] = scopeOf(all, goOn, seen.buttons);
   if (only) return second ? 'two candidates' : only;

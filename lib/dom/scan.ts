@@ -3,6 +3,7 @@ import type { ControlKind } from '../pages/landmarks';
 import { shadowOf } from './tree';
 
 export interface Scan {
+  document: Document;
   /** Form controls by kind, in document order, seen or unseen by a person. */
   fields: { element: HTMLElement; kind: ControlKind }[];
   buttons: HTMLElement[];
@@ -20,7 +21,8 @@ export interface Scan {
 const fields = 'input,textarea,select,[role=combobox],[role=textbox],[role=checkbox]';
 const buttons = 'button,a[href],[role=button],[role=tab],[role=menuitem],[role=link]';
 const headings = 'h1,h2,h3,h4,h5,h6,[role=heading]';
-const messages = '[role=alert],[role=status],[aria-live=assertive],[aria-live=polite],[role=alertdialog]';
+const messages =
+  '[role=alert],[role=status],[aria-live=assertive],[aria-live=polite],[role=alertdialog]';
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog]';
 const wanted = [fields, buttons, headings, messages, dialogs, 'iframe'].join(',');
 
@@ -58,6 +60,25 @@ function sort(element: HTMLElement, into: Scan): void {
   }
 }
 
+/** Elements that can hold a sentence, looked at only on a page without a form; at most so many. */
+const sentences = 'p,li,dd,div,span,strong,b';
+const mostSentences = 2_000;
+
+/** The elements of a scanned page that have text of their own, not only in their children. */
+export function textBlocks(scanned: Scan): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (const root of [scanned.document, ...scanned.roots]) {
+    for (const element of root.querySelectorAll(sentences)) {
+      if (found.length >= mostSentences) return found;
+      if (!(element instanceof HTMLElement)) continue;
+      if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')) {
+        found.push(element);
+      }
+    }
+  }
+  return found;
+}
+
 /** Elements walked between two chances to stop; at 100,000 elements a walk takes about 12 ms. */
 const stride = 5_000;
 
@@ -70,6 +91,7 @@ const stride = 5_000;
  */
 export function* scan(document: Document): Generator<void, Scan> {
   const result: Scan = {
+    document,
     fields: [],
     buttons: [],
     headings: [],

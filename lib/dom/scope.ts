@@ -7,7 +7,9 @@ import { fits } from './words';
 
 /** Buttons that send something off; a help icon or a calendar button beside a field does not. */
 const sends = {
-  need: ['subscribe|search|send|sign|log|login|join|submit|go|find|register|feedback|next|continue|save'],
+  need: [
+    'subscribe|search|send|sign|log|login|join|submit|go|find|register|feedback|next|continue|save',
+  ],
   open: true,
 };
 
@@ -35,7 +37,5 @@ export function scopeOf<T extends { element: HTMLElement }>(
   const rivals = buttons
     .filter(({ element, words }) => !goOn.includes(element) && fits(words, sends))
     .map(({ element }) => element);
-  return candidates.filter(
-    ({ element }) => distance(element, goOn) <= distance(element, rivals),
-  );
+  return candidates.filter(({ element }) => distance(element, goOn) <= distance(element, rivals));
 }

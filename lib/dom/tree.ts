@@ -35,7 +35,8 @@ export function* pathOf(node: Node): Generator<Node> {
  * keeps the box itself at opacity 0.
  */
 export function inView(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+    return false;
   const { right, bottom, width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return false;
   const view = element.ownerDocument.defaultView;

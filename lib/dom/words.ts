@@ -35,15 +35,27 @@ export function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** "certif*" stands for certify, certifies, certified. */
+function isOne(word: string, alternatives: string): boolean {
+  return alternatives
+    .split('|')
+    .some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+}
+
 /** True when `words` (of {@link wordsOf}) satisfy the rule. An empty name satisfies none. */
 export function fits(words: readonly string[], rule: NameRule): boolean {
   if (words.length === 0) return false;
-  const has = (alternatives: string) => alternatives.split('|').some((word) => words.includes(word));
+  const has = (alternatives: string) => words.some((word) => isOne(word, alternatives));
   if (!rule.need.every(has)) return false;
   if (rule.not && has(rule.not)) return false;
   if (rule.open) return true;
-  const allowed = new Set(`${rule.need.join('|')}|${rule.may ?? ''}`.split('|'));
-  return words.every((word) => allowed.has(word) || filler.has(word));
+  const allowed = [...rule.need, rule.may ?? ''].join('|');
+  return words.every((word) => filler.has(word) || isOne(word, allowed));
+}
+
+/** A text in sentences: what is said in one is not taken together with the next. */
+export function sentencesOf(text: string): string[] {
+  return text.split(/[.!?;:](?:\s|$)/).filter((sentence) => sentence.trim() !== '');
 }
 
 export function fitsAny(words: readonly string[], rules: readonly NameRule[]): boolean {

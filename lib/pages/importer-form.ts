@@ -8,7 +8,7 @@ const company = 'company|business|corporate|corporation|entity|firm|organization
 
 const companyName: readonly NameRule[] = [
   { need: [`${company}|importer`, 'name'], may: `${company}|importer|registered|record` },
-  { need: ['company'] },
+  { need: ['company|business'] },
 ];
 
 const importerNumber: readonly NameRule[] = [
@@ -34,14 +34,12 @@ const verify: readonly NameRule[] = [
 ];
 const submit: readonly NameRule[] = [
   {
-    need: ['submit|finish'],
-    may: 'application|request|form|account|create|next|and',
+    need: ['submit|finish|send|complete|apply'],
+    may: 'application|request|form|account|create|next|and|now',
   },
   ...next,
 ];
-const back: readonly NameRule[] = [
-  { need: ['back|previous'], may: 'step|page|go|to|screen' },
-];
+const back: readonly NameRule[] = [{ need: ['back|previous'], may: 'step|page|go|to|screen' }];
 
 const ownerFields = ['orgStructure', 'country', 'address', 'city', 'zip', 'telephone'] as const;
 const names = ['ownerName', 'ownerFirstName', 'ownerLastName'] as const;
@@ -110,7 +108,7 @@ export const importerForm: Landmarks = {
     {
       field: 'country',
       kinds: ['combobox', 'textbox'],
-      names: [{ need: ['country'], may: `${place}|region|address` }],
+      names: [{ need: ['country|nation'], may: `${place}|region|address` }],
     },
     {
       field: 'address',
@@ -147,15 +145,19 @@ export const importerForm: Landmarks = {
       kinds: ['textbox', 'combobox'],
       names: [
         {
-          need: ['fiscal|financial', 'year', 'end|ending|ends'],
+          need: ['fiscal|financial', 'year', 'end*|last|closing'],
           may: 'date|month|day|mm|dd|yyyy|company',
         },
+        { need: ['fye'] },
       ],
     },
     {
       field: 'duns',
       kinds: ['textbox'],
-      names: [{ need: ['duns'], may: 'number|dun|bradstreet|id|company' }],
+      names: [
+        { need: ['duns'], may: 'number|dun|bradstreet|id|company' },
+        { need: ['dun', 'bradstreet', 'number'] },
+      ],
     },
     {
       field: 'website',
@@ -171,7 +173,7 @@ export const importerForm: Landmarks = {
       names: [
         {
           need: [
-            'authorize|authorise|authorization|authorisation|certify|consent|attest|acknowledge|declare|agree',
+            'authori*|certif*|consent*|attest*|acknowledg*|declar*|agree*',
             'account|accounts|view|record|importer|application|behalf|cbp',
           ],
           not: 'newsletter|marketing|cookie|cookies|news|survey|remember',
@@ -185,7 +187,6 @@ export const importerForm: Landmarks = {
       state: 'authorise',
       needs: [{ atLeast: 1, of: ['authorise'] }],
       none: ['companyName', 'importerNumber', 'verificationCode'],
-      controls: { atLeast: 1, of: submit },
       fields: ['authorise'],
       optional: [...prefilled, ...names, ...ownerFields, ...extras],
       goOn: submit,
@@ -227,14 +228,21 @@ export const importerForm: Landmarks = {
       said: [
         {
           need: [
-            'application|account|request|registration|form|submission|submitted',
-            'submitted|received|complete|completed|success|successful|successfully|created|approved|thank|thanks',
+            'application|request|registration|form|submission',
+            'submitted|received|complete|completed|success*|approved|accepted',
           ],
-          not: 'not|cannot|unable|error|failed|must|before|until|required|please',
+          // What will be, or may be, has not been.
+          not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
           open: true,
         },
-        { need: ['thank|thanks', 'you'], open: true, not: 'not|error|unable' },
-        { need: ['success|submitted|done'] },
+        {
+          need: ['account', 'created|established|approved'],
+          not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
+          open: true,
+        },
+        { need: ['thank|thanks'], may: 'applying|submitting|registering|application|submission' },
+        { need: ['all', 'set'], may: 're' },
+        { need: ['success*|submitted|done|complete|completed|confirmation|congratulations'] },
       ],
       fields: [],
     },
@@ -249,7 +257,13 @@ export const importerForm: Landmarks = {
     },
     {
       error: 'code-expired',
-      said: [{ need: ['code|session|verification', 'expired|expire|timeout'], open: true, not: 'will|expires' }],
+      said: [
+        {
+          need: ['code|session|verification', 'expired|timeout|timed|ended'],
+          not: 'will|expires|if',
+          open: true,
+        },
+      ],
     },
     {
       error: 'code-wrong',
@@ -264,15 +278,19 @@ export const importerForm: Landmarks = {
     {
       error: 'no-contact',
       said: [
-        { need: ['contact|poc', 'email|mail|valid|current|file|missing|no'], open: true, not: 'already|support' },
+        {
+          need: ['contact|poc', 'email|mail|valid|current|file|missing|no'],
+          open: true,
+          not: 'already|support',
+        },
       ],
     },
     {
       error: 'no-match',
       said: [
         {
-          need: ['match|matches|matching|matched|found|locate|verified'],
-          not: 'code|already|linked|associated',
+          need: ['match*|find|found|locate*', 'company|record|importer|number|name|details'],
+          not: 'code|already|linked|associated|page',
           open: true,
         },
       ],

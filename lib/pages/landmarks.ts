@@ -11,7 +11,8 @@ export type ControlKind = 'textbox' | 'prefilled' | 'combobox' | 'checkbox' | 'f
  * A name, as sets of words. The name is first made plain (`lib/dom/words.ts`: small letters, no
  * punctuation, "e-mail" → "email", "#" → "number", text after "Format:" or "e.g." cut off).
  *
- * - `need`: of each entry at least one alternative must occur ("importer|ior|ir").
+ * - `need`: of each entry at least one alternative must occur ("importer|ior|ir"; "certif*" stands
+ *   for every word that begins so).
  * - `may`: words that may stand there besides. A name with any other word does not match, so that
  *   "Bank Account Owner Name" is never taken for "Account Owner Name". Filler words ("the", "your",
  *   "please", "required" …) are always allowed.
@@ -37,11 +38,11 @@ export interface StateRule {
   needs: readonly { atLeast: number; of: readonly FieldId[] }[];
   /** None of these may be in view. */
   none?: readonly FieldId[];
-  /** Texts of headings, alerts and status messages; one must match. */
+  /** A heading or a sentence that the page shows; one must match. Asked only without a form. */
   said?: readonly NameRule[];
   /** Names of buttons, links and tabs; an entry holds when at least `atLeast` of them are in view. */
   controls?: { atLeast: number; of: readonly NameRule[] };
-  /** True when a text box the page does not name would contradict the state (Done has no form). */
+  /** True when any field but a search box would contradict the state: Done has no form. */
   noForm?: boolean;
   /** Fields that get a hint in this state, and are missed when not found. */
   fields: readonly FieldId[];

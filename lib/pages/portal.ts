@@ -4,12 +4,8 @@ import type { Landmarks, NameRule } from './landmarks';
 const routingNumber: readonly NameRule[] = [
   { need: ['routing|aba', 'number'], may: 'bank|routing|aba|transit' },
 ];
-const accountNumber: readonly NameRule[] = [
-  { need: ['account', 'number'], may: 'bank' },
-];
-const bankControlKey: readonly NameRule[] = [
-  { need: ['control', 'key'], may: 'bank' },
-];
+const accountNumber: readonly NameRule[] = [{ need: ['account', 'number'], may: 'bank' }];
+const bankControlKey: readonly NameRule[] = [{ need: ['control', 'key'], may: 'bank' }];
 const bankName: readonly NameRule[] = [{ need: ['bank', 'name'] }];
 
 /** The bar at the top: "Home, Accounts, Account Search, References, Tools". */

@@ -44,7 +44,8 @@ const manifest = z.object({
 });
 
 for (const browser of ['chrome', 'firefox'] as const) {
-  const read = () => manifest.parse(JSON.parse(readFileSync(`${dir[browser]}/manifest.json`, 'utf8')));
+  const read = () =>
+    manifest.parse(JSON.parse(readFileSync(`${dir[browser]}/manifest.json`, 'utf8')));
 
   test(`${browser}: the manifest asks for what decision 1 allows and no more`, () => {
     const built = read();
@@ -103,7 +104,13 @@ for (const browser of ['chrome', 'firefox'] as const) {
     const files = readdirSync(dir[browser], { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.js'))) {
       const code = readFileSync(`${dir[browser]}/${file}`, 'utf8');
-      for (const request of ['fetch(', 'XMLHttpRequest', 'WebSocket(', 'EventSource(', 'sendBeacon']) {
+      for (const request of [
+        'fetch(',
+        'XMLHttpRequest',
+        'WebSocket(',
+        'EventSource(',
+        'sendBeacon',
+      ]) {
         expect(code.includes(request), `${file}: ${request}`).toBe(false);
       }
     }

@@ -134,7 +134,11 @@ export const cases: readonly Case[] = [
     state: 'company',
     fields: companyFields,
   },
-  { name: 'not done: an error', html: '<h2>Your application could not be submitted: error</h2>', state: null },
+  {
+    name: 'not done: an error',
+    html: '<h2>Your application could not be submitted: error</h2>',
+    state: null,
+  },
   {
     name: 'an alert with an error, read through its slot',
     html: `${company}${next}<div role="alert">error <span>The IR number is already linked to a top account.</span></div>`,

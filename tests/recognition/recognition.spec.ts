@@ -25,7 +25,9 @@ for (const { name, html, state, fields, missed, errors, back, dialog } of cases)
   });
 }
 
-test('recognition goes through five open shadow roots, labels and slots included', async ({ page }) => {
+test('recognition goes through five open shadow roots, labels and slots included', async ({
+  page,
+}) => {
   await page.setContent('<div id="start"></div>');
   await page.addScriptTag({ content: script });
   const found = await page.evaluate<Found>(`

@@ -35,5 +35,7 @@ test.each(['', 'about:blank', 'not an address', 'https://', 'https://cbp.gov/', 
 test('every page has an example, and every host but the training one may be looked at', () => {
   for (const { examples: list } of addresses) expect(list.length).toBeGreaterThan(0);
   const named = new Set(addresses.map(({ host }) => host));
-  expect([...named].filter((host) => host !== 'ace-test.cbp.gov').sort()).toEqual([...hosts].sort());
+  expect([...named].filter((host) => host !== 'ace-test.cbp.gov').sort()).toEqual(
+    [...hosts].sort(),
+  );
 });

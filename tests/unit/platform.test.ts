@@ -28,8 +28,11 @@ function addedIn(feature: string, browser: 'chrome' | 'firefox'): number {
   return version;
 }
 
-test.each(['chrome', 'firefox'] as const)('the minimum of %s is the newest feature used', (name) => {
-  expect(Math.max(...featuresUsed.map((feature) => addedIn(feature, name)))).toBe(
-    computedMinimum[name],
-  );
-});
+test.each(['chrome', 'firefox'] as const)(
+  'the minimum of %s is the newest feature used',
+  (name) => {
+    expect(Math.max(...featuresUsed.map((feature) => addedIn(feature, name)))).toBe(
+      computedMinimum[name],
+    );
+  },
+);
