@@ -1,28 +1,23 @@
 /**
  * The one docked card: countdown, what to do now, and all controls of the overlay. Its controls are
- * out of the page's Tab order until a keyboard command brings the focus in; Escape gives it back.
+ * out of the page's Tab order until a keyboard command brings the focus in.
  */
 import type { ByHand } from '../messages';
 import { startAt, timeOfDay } from './countdown';
-import { make, mark } from './element';
-import {
-  boxOf,
-  cheapest,
-  corners,
-  cornerBox,
-  never,
-  type Corner,
-  type Obstacle,
-  type Size,
-} from './geometry';
+import { make, mark, open } from './element';
+import { choose, never, priceOf, type Box, type Obstacle } from './geometry';
 import type { CardActionId, View } from './view';
 
-const margin = 12;
+/** Corners of the window, in the order of preference. */
+const corners = ['bottom-right', 'top-right', 'bottom-left', 'top-left'] as const;
 
-/** In a smaller window the card starts as a pill, px. */
-const roomy: Size = { width: 700, height: 480 };
+/** `tight`: less than half the window high, and scrolls. `pill`: countdown and title alone. */
+const sizes = ['whole', 'tight', 'pill'] as const;
 
-/** What a button of the card means; the other two actions open a drawer. */
+/** In a smaller window the card begins as a pill, px. */
+const roomy = { width: 700, height: 480 };
+
+/** What a button means; the other two actions open a drawer. */
 const acts: Partial<Record<CardActionId, ByHand>> = {
   'hints-on': { type: 'hints', on: true },
   'hints-off': { type: 'hints', on: false },
@@ -34,204 +29,221 @@ const acts: Partial<Record<CardActionId, ByHand>> = {
 export interface Card {
   element: HTMLElement;
   draw(view: View): void;
+  /** Opens the popover, at the Back button while that is warned of. */
+  open(): void;
+  /** Says that Back was held, at `near`, where the eyes are. Takes no focus. */
+  warn(texts: NonNullable<View['backWarning']>, near: HTMLElement | null): void;
   /** Unfolds the card, as a person would. */
   unfold(): void;
-  /** Docks it where `obstacles` are least in the way; folds it where nothing else helps. */
-  settle(view: Size, obstacles: readonly Obstacle[]): void;
+  /**
+   * Docks the card where it covers neither the control in use nor, if it can, `buttons`; folds it
+   * where nothing else helps. By itself it unfolds only where it covers none of `fields` either.
+   */
+  settle(view: Box, inUse: Box | null, buttons: readonly Box[], fields: readonly Box[]): void;
 }
 
 /**
- * `timer` is drawn by the countdown. `onAct` is called for a press that counts, as `counts` says;
- * `onDone` when a field of the card has been used and the focus may go back.
+ * `onAct` is called for a press that `counts`, `onStay` when the person stays, `onDone` when a field
+ * of the card was used and the focus may go back, `onChange` asks for a `settle`.
  */
 export function createCard(options: {
   document: Document;
   timer: HTMLElement;
   counts: (event: Event) => boolean;
   onAct: (act: ByHand) => void;
+  onStay: () => void;
   onDone: () => void;
   onChange: () => void;
 }): Card {
-  const { document, timer, counts, onAct, onDone, onChange } = options;
+  const { document, timer, counts, onAct, onStay, onDone, onChange } = options;
   const card = make(document, 'div', 'card');
   card.popover = 'manual';
   // A scroller with nothing to tab to would itself become a stop in the page's Tab order.
   card.tabIndex = -1;
   const head = make(document, 'div', 'head');
   const name = make(document, 'p', 'name');
+  const warning = make(document, 'div', 'body');
+  warning.role = 'group';
   const body = make(document, 'div', 'body');
-  const fold = button('', 'fold', 'fold', () => {
-    wanted = card.hasAttribute('data-pill');
-    onChange();
-  });
-  head.append(name, timer, fold);
-  card.append(head, body);
 
-  /** What the person chose; null: as the window's size suggests. */
-  let wanted: boolean | null = null;
-  let corner: Corner = corners[0];
-  let drawn = '';
-  let labels = { collapse: '', expand: '' };
-  let unfoldedDrawer: 'correct-start' | 'at-step' | null = null;
+  let shown: View | null = null;
+  let written = '';
+  /** What the person chose; null: as room allows, judged once per content and window. */
+  let unfolded: boolean | null = null;
+  let judged: { size: string; unfolded: boolean } | null = null;
+  let warned: { near: HTMLElement | null } | null = null;
 
-  function button(label: string, key: string, className: string, act: () => void) {
-    const element = make(document, 'button', className, label);
+  /** The press leaves the focus in the page's field. */
+  const outOfTheWay = <Control extends HTMLElement>(control: Control): Control => {
+    control.tabIndex = -1;
+    control.addEventListener('mousedown', (event) => event.preventDefault());
+    return control;
+  };
+  const button = (label: string, className: string, act: () => void) => {
+    const element = outOfTheWay(make(document, 'button', className, label));
     element.type = 'button';
-    element.tabIndex = -1;
-    element.dataset.key = key;
-    // The press leaves the focus in the page's field.
-    element.addEventListener('mousedown', (event) => event.preventDefault());
     element.addEventListener('click', (event) => {
       if (counts(event)) act();
     });
     return element;
-  }
+  };
+  const drawer = (label: string, ...content: HTMLElement[]) => {
+    const details = make(document, 'details');
+    details.append(outOfTheWay(make(document, 'summary', '', label)), ...content);
+    details.addEventListener('toggle', onChange);
+    return details;
+  };
 
-  function drawer(key: 'correct-start' | 'at-step', label: string, fill: HTMLElement[]) {
-    const content = make(document, 'div', 'drawer');
-    content.append(...fill);
-    const opener = button(label, key, '', () => {
-      unfoldedDrawer = unfoldedDrawer === key ? null : key;
-      unfold();
-      onChange();
-    });
-    const unfold = () => {
-      content.hidden = unfoldedDrawer !== key;
-      opener.ariaExpanded = String(!content.hidden);
-    };
-    unfold();
-    return { opener, content };
-  }
+  const fold = button('', 'fold', () => {
+    unfolded = card.dataset.size === 'pill';
+    onChange();
+  });
+  head.append(timer, name, fold);
+  card.append(head, warning, body);
 
-  function correction(view: View, opener: string) {
+  const correction = (view: View, opener: string | undefined) => {
     const { correction: texts } = view.card;
-    if (!texts) return null;
+    if (!texts) return [];
     const label = make(document, 'label', '', texts.label);
     const input = make(document, 'input');
     input.type = 'time';
     input.step = '1';
     input.autocomplete = 'off';
     input.tabIndex = -1;
-    input.id = 'start';
-    input.dataset.key = 'start';
-    label.htmlFor = input.id;
-    input.valueAsNumber = timeOfDay(
-      view.clock.endsAt === null ? texts.latest : Math.min(texts.latest, Date.now()),
-    );
+    input.valueAsNumber = timeOfDay(Math.min(texts.latest, Date.now()));
+    label.append(input);
     const refused = make(document, 'p', 'refused');
     refused.role = 'alert';
     const apply = () => {
       const startedAt = startAt(input.valueAsNumber, texts.earliest, texts.latest);
       refused.textContent = startedAt === null ? texts.refused : '';
       if (startedAt === null) return;
-      unfoldedDrawer = null;
       onAct({ type: 'correct-start', startedAt });
       onDone();
     };
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && counts(event)) apply();
     });
-    const row = make(document, 'div', 'row');
-    row.append(input, button(texts.apply, 'apply', '', apply));
-    return drawer('correct-start', opener, [label, row, refused]);
-  }
+    return [drawer(opener ?? texts.label, label, button(texts.apply, '', apply), refused)];
+  };
 
-  function steps(view: View, opener: string) {
-    if (!view.card.steps.length) return null;
-    const list = make(document, 'ul');
-    for (const { id, label, current } of view.card.steps) {
-      const item = make(document, 'li');
-      const choice = button(label, `step ${id}`, '', () => {
-        unfoldedDrawer = null;
-        onAct({ type: 'at-step', step: id });
-      });
+  const steps = ({ card: { steps: all, stepsLabel } }: View, opener: string | undefined) => {
+    const choices = all.map(({ id, label, current }) => {
+      const choice = button(label, '', () => onAct({ type: 'at-step', step: id }));
       if (current) choice.ariaCurrent = 'step';
-      item.append(choice);
-      list.append(item);
-    }
-    return drawer('at-step', opener, [list]);
-  }
+      return choice;
+    });
+    return choices.length ? [drawer(opener ?? stepsLabel, ...choices)] : [];
+  };
 
-  function fill(view: View) {
-    const { title, lines, actions, correction: texts, stepsLabel, unofficial } = view.card;
+  const fill = (view: View) => {
+    const { title, lines, actions, unofficial } = view.card;
     const labelOf = (id: CardActionId) => actions.find(({ action }) => action === id)?.label;
-    const main = make(document, 'div', 'row');
-    const rare = make(document, 'div', 'row');
+    const row = make(document, 'div', 'row');
     for (const { action, label } of actions) {
       const act = acts[action];
-      if (!act) continue;
-      const press = () => onAct(act);
-      if (act.type === 'hints') rare.append(button(label, 'hints', 'quiet', press));
-      else main.append(button(label, action, '', press));
+      if (act) row.append(button(label, act.type, () => onAct(act)));
     }
-    const drawers = [
-      correction(view, labelOf('correct-start') ?? texts?.label ?? ''),
-      steps(view, labelOf('at-step') ?? stepsLabel),
-    ].filter((one) => one !== null);
-    main.append(...drawers.map(({ opener }) => opener));
     body.replaceChildren(
       make(document, 'h2', '', title),
-      ...lines.map(({ tone, text }) =>
-        make(document, 'p', tone === 'warning' ? 'warned' : '', text),
-      ),
-      ...(view.clock.line ? [make(document, 'p', 'clock-line', view.clock.line)] : []),
-      main,
-      ...drawers.map(({ content }) => content),
-      rare,
-      make(document, 'p', 'unofficial', unofficial),
+      ...lines.map(({ tone, text }) => make(document, 'p', tone, text)),
+      make(document, 'p', 'soft', view.clock.line),
+      row,
+      ...correction(view, labelOf('correct-start')),
+      ...steps(view, labelOf('at-step')),
+      make(document, 'p', 'soft last', unofficial),
     );
-  }
+  };
 
-  /** The control that has the focus keeps it, though all are made anew. */
-  function refocusing(write: () => void) {
-    const root = card.getRootNode();
-    const active = root instanceof ShadowRoot ? root.activeElement : null;
-    const key =
-      active instanceof HTMLElement && card.contains(active) ? active.dataset.key : undefined;
-    write();
-    if (key === undefined) return;
-    const again = [...card.querySelectorAll<HTMLElement>('[data-key]')].find(
-      (element) => element.dataset.key === key && element.checkVisibility(),
-    );
-    (again ?? fold).focus({ preventScroll: true });
-  }
-
-  const setPill = (pill: boolean) => {
-    mark(card, 'data-pill', pill);
-    const label = pill ? labels.expand : labels.collapse;
-    if (fold.ariaLabel !== label) fold.ariaLabel = label;
-    if (fold.ariaExpanded !== String(!pill)) fold.ariaExpanded = String(!pill);
+  const reopen = () => {
+    if (card.matches(':popover-open')) card.hidePopover();
+    const near = warned?.near;
+    mark(card, 'data-warned', Boolean(warned));
+    mark(card, 'data-near', Boolean(near?.isConnected));
+    open(card, near?.isConnected ? near : undefined);
+  };
+  const relax = () => {
+    if (!warned) return;
+    warned = null;
+    warning.replaceChildren();
+    reopen();
+    onChange();
   };
 
   return {
     element: card,
     draw(view) {
-      const { card: texts, clock, regionName } = view;
+      shown = view;
+      if (!view.backWarning) relax();
       // The deadline alone changes nothing that is written here.
-      const next = JSON.stringify([texts, clock.line, regionName]);
-      if (next === drawn) return;
-      drawn = next;
-      labels = texts;
-      name.textContent = regionName;
-      refocusing(() => fill(view));
+      const next = JSON.stringify([view.card, view.clock.line, view.regionName]);
+      if (next === written) return;
+      written = next;
+      judged = null;
+      const hadFocus = body.querySelector(':focus') !== null;
+      fill(view);
+      if (hadFocus) fold.focus({ preventScroll: true });
+    },
+    open: reopen,
+    warn({ title, body: text, stay, how }, near) {
+      warned = { near };
+      warning.ariaLabel = title;
+      warning.replaceChildren(
+        make(document, 'h2', '', title),
+        make(document, 'p', '', text),
+        make(document, 'p', 'soft', how),
+        button(stay, 'main', () => {
+          relax();
+          onStay();
+        }),
+      );
+      reopen();
     },
     unfold() {
-      wanted = true;
+      unfolded = true;
     },
-    settle(view, obstacles) {
-      const open = wanted ?? (view.width >= roomy.width && view.height >= roomy.height);
-      for (const pill of open ? [false, true] : [true]) {
-        setPill(pill);
-        const { right, left, bottom, top } = boxOf(card.getBoundingClientRect());
-        const size = { width: right - left, height: bottom - top };
-        const order = [corner, ...corners.filter((other) => other !== corner)];
-        const candidates = order.map((at) => ({ at, box: cornerBox(at, size, view, margin) }));
-        const best = cheapest(candidates, obstacles, view);
-        if (!best) return;
-        corner = best.at;
-        if (card.dataset.corner !== corner) card.dataset.corner = corner;
-        if (best.cost < never) return;
+    settle(view, inUse, buttons, fields) {
+      if (!shown) return;
+      const hard: Obstacle[] = inUse ? [{ box: inUse, weight: never }] : [];
+      const near = buttons.map((box) => ({ box, weight: 5 }));
+      const soft = fields.map((box) => ({ box, weight: 1 }));
+      const price = (obstacles: Obstacle[]) => () =>
+        priceOf(card.getBoundingClientRect(), obstacles, view);
+      const dock = (now: () => number) =>
+        choose(corners, (corner) => void (card.dataset.corner = corner), now);
+      const resize = (size: (typeof sizes)[number]) => {
+        if (card.dataset.size !== size) card.dataset.size = size;
+      };
+      const { regionName, card: texts } = shown;
+      if (warned) {
+        resize('whole');
+        return;
       }
+
+      const window = `${view.right} ${view.bottom}`;
+      if (judged?.size !== window) {
+        resize('whole');
+        const fits =
+          view.right >= roomy.width &&
+          view.bottom >= roomy.height &&
+          dock(price([...hard, ...near, ...soft])) === 0;
+        const urgent = shown.card.lines.some(({ tone }) => tone === 'warning');
+        judged = { size: window, unfolded: fits || urgent };
+        delete card.dataset.corner;
+      }
+      const whole = unfolded ?? judged.unfolded;
+      const now = price([...hard, ...near]);
+      for (const size of whole ? sizes : sizes.slice(2)) {
+        resize(size);
+        // It stays in its corner while it is in nobody's way there.
+        if (card.dataset.corner && now() === 0) break;
+        if (dock(now) < never) break;
+      }
+      const pill = card.dataset.size === 'pill';
+      fold.ariaLabel = pill ? texts.expand : texts.collapse;
+      const title = pill ? texts.title : regionName;
+      if (name.textContent !== title) name.textContent = title;
+      fold.ariaExpanded = String(!pill);
     },
   };
 }

@@ -7,83 +7,73 @@ import type { View } from './view';
 
 type Check = (value: unknown) => boolean;
 
+/** What a value must look like: a sample of its type, a check, a list of one, or a record of these. */
+type Like = string | number | boolean | Check | [Like] | { [key: string]: Like };
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const text: Check = (value) => typeof value === 'string' && value.length <= 4_000;
-const flag: Check = (value) => typeof value === 'boolean';
-const time: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+function isLike(value: unknown, like: Like): boolean {
+  if (typeof like === 'function') return like(value);
+  if (typeof like === 'number') return Number.isFinite(value) && Number(value) >= 0;
+  if (Array.isArray(like))
+    return Array.isArray(value) && value.every((item) => isLike(item, like[0]));
+  if (typeof like !== 'object') return typeof value === typeof like;
+  return isRecord(value) && Object.entries(like).every(([key, part]) => isLike(value[key], part));
+}
+
 const orNull =
-  (check: Check): Check =>
+  (like: Like): Check =>
   (value) =>
-    value === null || check(value);
+    value === null || isLike(value, like);
 const oneOf =
-  (...words: string[]): Check =>
+  (words: string): Check =>
   (value) =>
-    words.some((word) => word === value);
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= 64 && value.every(check);
-const recordOf =
-  (check: Check): Check =>
-  (value) =>
-    isRecord(value) && Object.values(value).every(check);
-const shape =
-  (checks: Record<string, Check>): Check =>
-  (value) =>
-    isRecord(value) && Object.entries(checks).every(([key, check]) => check(value[key]));
+    typeof value === 'string' && words.split(' ').includes(value);
 
-const hint = shape({ compact: text, full: text, example: text, source: text });
+const view: Like = {
+  hintsOn: true,
+  regionName: '',
+  hints: (value) =>
+    isRecord(value) &&
+    Object.values(value).every((hint) =>
+      isLike(hint, { compact: '', full: '', example: '', source: '' }),
+    ),
+  card: {
+    title: '',
+    lines: [{ tone: oneOf('plain warning'), text: '' }],
+    actions: [
+      {
+        action: oneOf(
+          'hints-on hints-off start-window code-accepted stop-window correct-start at-step',
+        ),
+        label: '',
+      },
+    ],
+    correction: orNull({ label: '', apply: '', refused: '', earliest: 0, latest: 0 }),
+    steps: [{ id: '', label: '', current: true }],
+    stepsLabel: '',
+    unofficial: '',
+    collapse: '',
+    expand: '',
+  },
+  clock: {
+    windowId: orNull(''),
+    status: oneOf('none running unknown expired accepted lost'),
+    endsAt: orNull(0),
+    name: '',
+    line: '',
+    unknown: '',
+  },
+  backWarning: orNull({ title: '', body: '', stay: '', how: '' }),
+};
 
-const action = oneOf(
-  'hints-on',
-  'hints-off',
-  'start-window',
-  'code-accepted',
-  'stop-window',
-  'correct-start',
-  'at-step',
-);
+const isView = (value: unknown): value is View => isLike(value, view);
 
-const card = shape({
-  title: text,
-  lines: listOf(shape({ tone: oneOf('plain', 'warning'), text })),
-  actions: listOf(shape({ action, label: text })),
-  correction: orNull(
-    shape({ label: text, apply: text, refused: text, earliest: time, latest: time }),
-  ),
-  steps: listOf(shape({ id: text, label: text, current: flag })),
-  stepsLabel: text,
-  unofficial: text,
-  collapse: text,
-  expand: text,
-});
-
-const clock = shape({
-  windowId: orNull(text),
-  status: oneOf('none', 'running', 'unknown', 'expired', 'accepted', 'lost'),
-  endsAt: orNull(time),
-  name: text,
-  line: text,
-  unknown: text,
-});
-
-const isView = shape({
-  hintsOn: flag,
-  regionName: text,
-  hints: recordOf(hint),
-  card,
-  clock,
-  backWarning: orNull(shape({ title: text, body: text, stay: text, how: text })),
-}) as (value: unknown) => value is View;
-
-const isWorkerMessage = ((value) =>
-  shape({ type: oneOf('focus-card') })(value) ||
-  shape({ type: oneOf('say'), text })(value) ||
-  shape({ type: oneOf('view'), view: isView })(value)) as (
-  value: unknown,
-) => value is WorkerMessage;
+const isWorkerMessage = (value: unknown): value is WorkerMessage =>
+  isLike(value, { type: oneOf('focus-card') }) ||
+  isLike(value, { type: oneOf('say'), text: '' }) ||
+  isLike(value, { type: oneOf('view'), view });
 
 /** The View, or null when it is not one in every part. */
 export function readView(value: unknown): View | null {

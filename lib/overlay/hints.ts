@@ -5,50 +5,33 @@
 import type { FieldId } from '../pages/types';
 import { anchorOf, isCovered, labelBox } from './around';
 import { after, make, mark, open } from './element';
-import {
-  boxOf,
-  cheapest,
-  costOf,
-  grow,
-  holds,
-  never,
-  overlap,
-  placeBox,
-  type Box,
-  type Obstacle,
-  type Place,
-  type Size,
-} from './geometry';
+import { choose, holds, never, overlap, priceOf, type Box, type Obstacle } from './geometry';
 import type { HintText } from './view';
 
 /** How long the pointer stays before it rests, ms. */
 const rest = 150;
 
-/** A label's line: clipped by a scroller, it takes its hint along though the control still shows. */
-const labelLine = 22;
-
-const compactGap = 3;
-const fullGap = 8;
+/** Where a hint may stand; overlay.css says where that is. `top` is the chip's, at the label's line. */
+const compactPlaces = { ltr: ['top', 'right'], rtl: ['top', 'left'] };
+const fullPlaces = {
+  ltr: ['right', 'left', 'top', 'below', 'above'],
+  rtl: ['left', 'right', 'top', 'below', 'above'],
+};
 
 interface Hint {
   field: HTMLElement;
   anchor: HTMLElement;
   name: string;
   popover: HTMLElement;
-  parts: Record<keyof HintText, HTMLElement>;
-  /** Compact with all its words. */
-  size: Size | null;
+  /** What is written in it. */
+  written: string;
   /** How much of the field its scrollers and the window show, 0 to 1. */
   shown: number;
-}
-
-/** A hint's surroundings at one look. */
-interface Measured {
-  hint: Hint;
   box: Box;
   label: Box;
-  rtl: boolean;
-  covered: boolean;
+  dir: 'ltr' | 'rtl';
+  /** Price of its place as a full hint, when that was chosen. */
+  price: number;
 }
 
 export interface Hints {
@@ -62,8 +45,8 @@ export interface Hints {
   reopen(): void;
   /** Says which element of the page has the focus. */
   use(element: HTMLElement | null): void;
-  /** Places everything anew, clear of `taken`. */
-  settle(view: Size, taken: readonly Obstacle[], inUse: Box | null): void;
+  /** Places everything anew in a window, clear of the card and of the control in use. */
+  settle(view: Box, card: Box, inUse: Box | null): void;
 }
 
 /** `onChange` asks for a `settle`. */
@@ -75,84 +58,71 @@ export function createHints(options: {
 }): Hints {
   const { document, region, signal, onChange } = options;
   const hints = new Map<FieldId, Hint>();
-  let used: FieldId | null = null;
-  let current: FieldId | null = null;
-  let pointer = { x: -1, y: -1, at: 0 };
-  let stopRest: (() => void) | null = null;
+  let used: Hint | undefined;
+  let current: Hint | undefined;
+  let stale = true;
+  let pointer = { x: 0, y: 0, at: 0 };
+  let stopRest = () => {};
 
-  const byAnchor = (anchor: Element) => [...hints.values()].find((hint) => hint.anchor === anchor);
-
+  const changed = () => {
+    stale = true;
+    onChange();
+  };
   // Tells of removal, `display: none` and new sizes before the next paint, in every shadow root.
-  const sizes = new ResizeObserver(onChange);
+  const sizes = new ResizeObserver(changed);
   const shows = new IntersectionObserver(
     (entries) => {
       for (const { target, intersectionRatio } of entries) {
-        const hint = byAnchor(target);
-        if (hint) hint.shown = intersectionRatio;
+        for (const hint of hints.values())
+          if (hint.anchor === target) hint.shown = intersectionRatio;
       }
       onChange();
     },
-    { threshold: [0.3, 0.95], scrollMargin: `-${labelLine}px 0px 0px 0px` },
+    // A label's line that is scrolled away takes its hint along, though the control still shows.
+    { threshold: [0.3, 0.95], scrollMargin: '-22px 0px 0px 0px' },
   );
   const unfolds = new MutationObserver(onChange);
 
-  const unwatch = ({ anchor }: Hint) => {
+  const unwatch = ({ anchor, popover }: Hint) => {
     sizes.unobserve(anchor);
     shows.unobserve(anchor);
+    popover.remove();
   };
+
   const bind = (hint: Hint) => {
+    region.append(hint.popover);
     sizes.observe(hint.anchor);
     shows.observe(hint.anchor);
-    unfolds.observe(hint.field, { attributes: true, attributeFilter: ['aria-expanded'] });
+    unfolds.observe(hint.field, { attributeFilter: ['aria-expanded'] });
     open(hint.popover, hint.anchor);
-  };
-  const drop = (id: FieldId, hint: Hint) => {
-    unwatch(hint);
-    hint.popover.remove();
-    hints.delete(id);
-    if (used === id) used = null;
-    if (current === id) current = used;
   };
 
   const create = (field: HTMLElement): Hint => {
     const popover = make(document, 'div', 'hint');
     popover.popover = 'manual';
     popover.role = 'note';
-    const part = (name: keyof HintText) => {
-      const element = make(document, 'p', name);
-      popover.append(element);
-      return element;
-    };
-    const parts = {
-      compact: part('compact'),
-      full: part('full'),
-      example: part('example'),
-      source: part('source'),
-    };
-    return { field, anchor: anchorOf(field), name: '', popover, parts, size: null, shown: 1 };
+    const box = field.getBoundingClientRect();
+    const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const, price: Infinity };
+    return { field, anchor: anchorOf(field), popover, box, label: box, ...rest };
   };
 
   const write = (hint: Hint, text: HintText, name: string) => {
-    const label = `${name}: ${text.compact}`;
-    if (hint.popover.ariaLabel !== label) hint.popover.ariaLabel = label;
+    const written = JSON.stringify([name, text]);
+    if (hint.written === written) return;
+    stale = true;
+    hint.written = written;
     hint.name = name;
-    for (const key of ['compact', 'full', 'example', 'source'] as const) {
-      if (hint.parts[key].textContent === text[key]) continue;
-      hint.parts[key].textContent = text[key];
-      hint.size = null;
-    }
+    hint.popover.ariaLabel = `${name}: ${text.compact}`;
+    hint.popover.replaceChildren(
+      ...(['compact', 'full', 'example', 'source'] as const).map((part) =>
+        make(document, 'p', part, text[part]),
+      ),
+    );
   };
 
-  const at = (x: number, y: number): FieldId | null => {
-    for (const [id, { anchor, popover }] of hints) {
-      const on = (element: Element) => holds(boxOf(element.getBoundingClientRect()), x, y);
-      if (on(anchor) || (!popover.hasAttribute('data-off') && on(popover))) return id;
-    }
-    return null;
-  };
-  const show = (id: FieldId | null) => {
-    if (current === id) return;
-    current = id;
+  const show = (hint: Hint | undefined) => {
+    if (current === hint) return;
+    current = hint;
     onChange();
   };
 
@@ -160,117 +130,65 @@ export function createHints(options: {
     'pointermove',
     ({ clientX: x, clientY: y, timeStamp, pointerType }) => {
       if (pointerType === 'touch' || !hints.size) return;
-      const hovered = current !== used && current ? hints.get(current) : undefined;
-      if (hovered && !holds(boxOf(hovered.anchor.getBoundingClientRect()), x, y)) show(used);
-      // One wait is begun at most every 50 ms, however often the pointer reports.
-      const fresh = timeStamp - pointer.at > 50 || !stopRest;
-      pointer = { x, y, at: fresh ? timeStamp : pointer.at };
-      if (!fresh) return;
-      stopRest?.();
+      if (current && current !== used && !holds(current.anchor.getBoundingClientRect(), x, y)) {
+        show(used);
+      }
+      // However often the pointer reports, a wait is begun at most every 50 ms.
+      const again = timeStamp - pointer.at > 50;
+      pointer = { x, y, at: again ? timeStamp : pointer.at };
+      if (!again) return;
+      stopRest();
       stopRest = after(region, rest, () => {
-        stopRest = null;
-        const id = at(pointer.x, pointer.y);
-        if (id) show(id);
+        for (const hint of hints.values()) {
+          const on = [hint.anchor, hint.popover].some((element) =>
+            holds(element.getBoundingClientRect(), pointer.x, pointer.y),
+          );
+          if (on && !hint.popover.matches('[data-off]')) show(hint);
+        }
       });
     },
     { signal, passive: true, capture: true },
   );
   signal.addEventListener('abort', () => {
-    sizes.disconnect();
-    shows.disconnect();
-    unfolds.disconnect();
-    stopRest?.();
+    for (const watcher of [sizes, shows, unfolds]) watcher.disconnect();
+    stopRest();
   });
 
-  const measure = (hint: Hint, view: Size): Measured => {
-    const box = boxOf(hint.anchor.getBoundingClientRect());
-    const rtl = getComputedStyle(hint.field).direction === 'rtl';
-    const window = { left: 0, top: 0, right: view.width, bottom: view.height };
-    const label = labelBox(hint.field, box, hint.name, rtl);
-    return { hint, box, label, rtl, covered: isCovered(hint.anchor, box, window) };
+  const measure = (hint: Hint) => {
+    const { direction, fontSize } = getComputedStyle(hint.field);
+    hint.box = hint.anchor.getBoundingClientRect();
+    hint.dir = direction === 'rtl' ? 'rtl' : 'ltr';
+    hint.label = labelBox(hint.box, hint.name.length, Number.parseFloat(fontSize), hint.dir);
+    if (hint.popover.dir !== hint.dir) hint.popover.dir = hint.dir;
   };
 
-  const put = (hint: Hint, place: Place, rtl: boolean) => {
-    const { dataset, dir } = hint.popover;
-    if (dataset.place !== place) dataset.place = place;
-    if (dir !== (rtl ? 'rtl' : 'ltr')) hint.popover.dir = rtl ? 'rtl' : 'ltr';
-  };
-
-  const placeCompact = (one: Measured, view: Size, obstacles: readonly Obstacle[]) => {
-    const { hint, box, label, rtl } = one;
-    mark(hint.popover, 'data-full', false);
-    if (!hint.size) {
-      mark(hint.popover, 'data-dot', false);
-      hint.size = { width: hint.popover.offsetWidth, height: hint.popover.offsetHeight };
-    }
-    const { size } = hint;
-    const end: Place = rtl ? 'top-left' : 'top-right';
-    const side: Place = rtl ? 'left' : 'right';
-    const placing = { anchor: box, size, view, rtl, gap: compactGap, lift: 0 };
-    const best = cheapest(
-      ([end, side] as const).map((place) => ({ place, box: placeBox(place, placing) })),
-      [...obstacles, { box: label, weight: 2 }],
-      view,
+  const place = ({ popover }: Hint, values: readonly string[], price: () => number) =>
+    choose(
+      values,
+      (value) => {
+        if (popover.dataset.place !== value) popover.dataset.place = value;
+      },
+      price,
     );
-    // No room for words: a dot says that there is a hint.
-    const dot = !best || best.cost > size.width * size.height * 0.05;
-    mark(hint.popover, 'data-dot', dot);
-    put(hint, dot ? end : best.place, rtl);
-  };
-
-  const placeFull = (
-    one: Measured,
-    view: Size,
-    obstacles: readonly Obstacle[],
-    inUse: Box | null,
-  ): Box | null => {
-    const { hint, box, label, rtl } = one;
-    const was = hint.popover.dataset.place;
-    mark(hint.popover, 'data-dot', false);
-    mark(hint.popover, 'data-full', true);
-    const lift = label.bottom <= box.top + 4 ? Math.max(0, Math.min(80, box.top - label.top)) : 0;
-    const size = { width: hint.popover.offsetWidth, height: hint.popover.offsetHeight };
-    const placing = { anchor: box, size, view, rtl, gap: fullGap, lift };
-    const places: Place[] = rtl
-      ? ['left', 'right', 'below', 'above']
-      : ['right', 'left', 'below', 'above'];
-    const candidates = places.map((place) => ({ place, box: placeBox(place, placing) }));
-    const all = [...obstacles, { box: label, weight: 4 }];
-    let best = cheapest(candidates, all, view);
-    if (!best) return null;
-    // It stays where it is unless another place is clearly better: a hint that jumps is not calm.
-    const same = candidates.find(({ place }) => place === was);
-    const cost = same ? costOf(same.box, all, view) : Infinity;
-    if (same && cost <= best.cost * 1.25 + 400) best = { ...same, cost };
-    if (inUse && overlap(best.box, inUse) > 0) {
-      mark(hint.popover, 'data-full', false);
-      return null;
-    }
-    put(hint, best.place, rtl);
-    hint.popover.style.setProperty('--lift', `${best.place === 'above' ? lift : 0}px`);
-    return best.box;
-  };
 
   return {
     draw(texts, fields, names) {
-      for (const [id, hint] of hints) if (!texts[id] || !fields.has(id)) drop(id, hint);
+      for (const [id, hint] of hints) {
+        // A re-rendered field is another element; its hint begins anew there.
+        if (texts[id] && fields.get(id) === hint.field) continue;
+        unwatch(hint);
+        hints.delete(id);
+        if (used === hint) used = undefined;
+        if (current === hint) current = used;
+      }
       for (const [id, field] of fields) {
         const text = texts[id];
         if (!text || !field.isConnected) continue;
         const known = hints.get(id);
         const hint = known ?? create(field);
         write(hint, text, names.get(id) ?? '');
-        if (known?.field === field) continue;
-        if (known) {
-          // Re-rendered: the same field is another element now.
-          unwatch(known);
-          known.popover.hidePopover();
-          known.field = field;
-          known.anchor = anchorOf(field);
-          known.shown = 1;
-        }
+        if (known) continue;
         hints.set(id, hint);
-        region.append(hint.popover);
         bind(hint);
       }
     },
@@ -279,47 +197,68 @@ export function createHints(options: {
         if (anchor.isConnected) open(popover, anchor);
     },
     use(element) {
-      let now: FieldId | null = null;
-      if (element) {
-        for (const [id, { field }] of hints) if (field.contains(element)) now = id;
-      }
+      const now = [...hints.values()].find(({ field }) => field.contains(element ?? document));
       if (now === used) return;
       used = now;
       current = now;
     },
-    settle(view, taken, inUse) {
-      for (const hint of hints.values()) {
-        if (!hint.anchor.checkVisibility({ visibilityProperty: true })) hint.popover.hidePopover();
-        else open(hint.popover, hint.anchor);
-      }
-      const live = [...hints.values()].filter(({ anchor }) => anchor.checkVisibility());
-      const unfolded = live.some(({ field }) => field.ariaExpanded === 'true');
-      const all = live.map((hint) => measure(hint, view));
-      const kept = inUse ? [{ box: grow(inUse, 2), weight: never }] : [];
-      const chosen = all.find(({ hint }) => current !== null && hint === hints.get(current));
-      const around = (one: Measured): Obstacle[] => [
-        ...kept,
-        ...all
-          .filter((other) => other !== one)
-          .flatMap(({ box, label }) => [
-            { box, weight: 1 },
-            { box: label, weight: 1 },
-          ]),
-      ];
+    settle(view, card, inUse) {
+      const all = [...hints.values()].filter(({ anchor, popover }) => {
+        const there = anchor.checkVisibility({ visibilityProperty: true });
+        if (there) open(popover, anchor);
+        else popover.hidePopover();
+        return there;
+      });
+      all.forEach(measure);
+      // A list box opens over other fields too, and their hints would shine through.
+      const unfolded = all.some(({ field }) => field.ariaExpanded === 'true');
+      const price = (hint: Hint, more: Obstacle[]) => () => {
+        const others = all
+          .filter((other) => other !== hint)
+          .flatMap(({ box, label }) => [box, label].map((taken) => ({ box: taken, weight: 1 })));
+        return priceOf(hint.popover.getBoundingClientRect(), [...others, ...more], view);
+      };
+      const covered = new Set(all.filter(({ anchor, box }) => isCovered(anchor, box)));
       let panel: Box | null = null;
-      if (chosen && !unfolded && !chosen.covered && chosen.hint.shown >= 0.3) {
-        const own = { box: chosen.box, weight: never };
-        panel = placeFull(chosen, view, [...around(chosen), ...taken, own], inUse);
+      for (const hint of all) {
+        const { popover, box, label, dir } = hint;
+        const full = hint === current && !unfolded && !covered.has(hint) && hint.shown >= 0.3;
+        const fresh = stale || popover.matches('[data-full]') !== full;
+        mark(popover, 'data-full', full);
+        if (full) {
+          mark(popover, 'data-dot', false);
+          const own = [inUse ?? box, box].map((one) => ({ box: one, weight: never }));
+          const now = price(hint, [...own, { box: label, weight: 4 }, { box: card, weight: 6 }]);
+          // It stays unless it got clearly worse there: a hint that jumps is not calm.
+          if (fresh || now() > hint.price * 1.25 + 400) {
+            hint.price = place(hint, fullPlaces[dir], now);
+          }
+          panel = popover.getBoundingClientRect();
+        } else if (fresh) {
+          mark(popover, 'data-dot', false);
+          const now = price(hint, [{ box: label, weight: 2 }]);
+          const cost = place(hint, compactPlaces[dir], now);
+          // No room for words: a dot says that there is a hint.
+          if (cost > popover.offsetWidth) {
+            mark(popover, 'data-dot', true);
+            place(hint, ['top'], now);
+          }
+        }
       }
-      for (const one of all) {
-        const { hint, covered } = one;
-        const full = one === chosen && panel !== null;
-        if (!full) placeCompact(one, view, around(one));
-        // A list box opens over other fields too, and would have their hints shine through.
-        const off = unfolded || covered || (!full && hint.shown < 0.95);
-        const under = !full && panel && overlap(boxOf(hint.popover.getBoundingClientRect()), panel);
-        mark(hint.popover, 'data-off', off || Boolean(under));
+      for (const hint of all) {
+        const at = hint.popover.getBoundingClientRect();
+        const full = hint.popover.matches('[data-full]');
+        const under = !full && [card, ...(panel ? [panel] : [])].some((over) => overlap(at, over));
+        // Rather no full hint than one over the control in use.
+        const over = full && inUse && overlap(at, inUse);
+        const clipped = !full && hint.shown < 0.95;
+        mark(
+          hint.popover,
+          'data-off',
+          Boolean(unfolded || covered.has(hint) || clipped || under || over),
+        );
       }
+      stale = false;
     },
   };
 }

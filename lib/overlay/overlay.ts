@@ -3,16 +3,15 @@
  * shadow root. Writes nothing into the page, takes no focus by itself, stops no event of the page, and
  * holds no words of its own: all come with the View.
  */
+import { parentOf } from '../dom/tree';
 import type { ByHand } from '../messages';
 import type { FieldId } from '../pages/types';
 import { createCard } from './card';
-import { after, focused, make, open } from './element';
-import { boxOf, never, type Obstacle, type Size } from './geometry';
+import { after, focused, make } from './element';
 import { createHints } from './hints';
 import { createHost } from './host';
 import { createTimer } from './timer';
 import type { View } from './view';
-import { createWarning } from './warning';
 
 /** How long a look at the surroundings holds while nothing is heard of a change, ms. */
 const beat = 1_000;
@@ -60,31 +59,31 @@ export interface Overlay {
 
 export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal, onAct, onMark, onGone, onStay, onBeat } = options;
-  const host = createHost({ document, signal, onMoved: () => reopen(), onGone });
+  const host = createHost({ document, signal, onMoved: reopen, onGone });
   const { root } = host;
-
   const region = make(document, 'section');
   const live = make(document, 'div', 'spoken');
   live.role = 'status';
 
   let view: View | null = null;
   let seen: SeenOnPage = { fields: new Map(), names: new Map(), dialog: null };
+  /** Where the focus was before it came into the card. */
   let back: HTMLElement | null = null;
-  let stopBeat: (() => void) | null = null;
+  let stopBeat = () => {};
   let settledAt = 0;
 
   const timer = createTimer(document, onMark);
-  const hints = createHints({ document, region, signal, onChange: () => settle() });
+  const hints = createHints({ document, region, signal, onChange: settle });
   const card = createCard({
     document,
     timer: timer.element,
     counts,
     onAct,
+    onStay,
     onDone: giveBack,
-    onChange: () => settle(),
+    onChange: settle,
   });
-  const warning = createWarning({ document, counts, onStay });
-  region.append(card.element, warning.element);
+  region.append(card.element);
   root.append(region, live);
 
   /**
@@ -92,56 +91,39 @@ export function createOverlay(options: OverlayOptions): Overlay {
    * covers: `html { opacity: .01 }` leaves an overlay that can be pressed and not be seen.
    */
   function counts(event: Event): boolean {
-    if (!event.isTrusted) return false;
     let opacity = 1;
-    for (let at: Element | null = card.element; at;) {
-      opacity *= Number(getComputedStyle(at).opacity);
-      const up: Node | null = at.parentNode;
-      at = up instanceof ShadowRoot ? up.host : up instanceof Element ? up : null;
+    for (let at: Node | null = card.element; at; at = parentOf(at)) {
+      if (at instanceof Element) opacity *= Number(getComputedStyle(at).opacity);
     }
-    if (opacity < 0.9) return false;
+    if (!event.isTrusted || opacity < 0.9) return false;
     // A press by keyboard has no place.
-    if (!(event instanceof PointerEvent) || event.detail === 0) return true;
+    if (!(event instanceof MouseEvent) || event.detail === 0) return true;
     return region.contains(root.elementFromPoint(event.clientX, event.clientY));
   }
 
-  const windowSize = (): Size => ({
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.clientHeight,
-  });
-
   function settle() {
     if (!view || signal.aborted) return;
-    const element = focused(document);
-    const own = root.activeElement !== null;
-    const inUse = element && !own ? boxOf(element.getBoundingClientRect()) : null;
-    const size = windowSize();
-    const obstacles: Obstacle[] = [];
-    if (inUse) obstacles.push({ box: inUse, weight: never });
-    for (const button of seen.buttons ?? []) {
-      obstacles.push({ box: boxOf(button.getBoundingClientRect()), weight: 5 });
-    }
-    if (!own) {
-      hints.use(element);
-      card.settle(size, obstacles);
-    } else card.settle(size, []);
-    const taken = [{ box: boxOf(card.element.getBoundingClientRect()), weight: 3 }];
-    hints.settle(size, taken, inUse);
+    const { clientWidth: right, clientHeight: bottom } = document.documentElement;
+    const size = { left: 0, top: 0, right, bottom };
+    const element = root.activeElement ? null : focused(document);
+    const inUse = element?.getBoundingClientRect() ?? null;
+    const boxes = (elements: Iterable<HTMLElement>) =>
+      [...elements].map((one) => one.getBoundingClientRect());
+    // While the focus is in the card, the field it came from stays the one in use.
+    if (!root.activeElement) hints.use(element);
+    card.settle(size, inUse, boxes(seen.buttons ?? []), boxes(seen.fields.values()));
+    hints.settle(size, card.element.getBoundingClientRect(), inUse);
   }
 
   function reopen() {
-    if (!view) return;
     hints.reopen();
-    open(card.element);
-    warning.reopen();
+    card.open();
   }
 
   function run() {
-    stopBeat?.();
-    stopBeat = null;
+    stopBeat();
     if (!view || signal.aborted) return;
-    const next = timer.tick() ?? beat;
-    stopBeat = after(region, next, () => {
+    stopBeat = after(region, timer.tick() ?? beat, () => {
       host.check();
       settle();
       run();
@@ -150,67 +132,54 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   function giveBack() {
-    if (root.activeElement === null) return;
-    if (back?.isConnected) back.focus({ preventScroll: true });
-    else if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
-    back = null;
+    if (root.activeElement) back?.focus({ preventScroll: true });
   }
 
-  const controls = () =>
-    [...region.querySelectorAll<HTMLElement>('button, input')].filter((one) =>
-      one.checkVisibility(),
-    );
+  const controls = () => [...region.querySelectorAll<HTMLElement>('button, input, summary')];
+  const reachable = () => controls().filter((control) => control.checkVisibility());
+  const setReach = (tabIndex: number) => {
+    for (const control of controls()) control.tabIndex = tabIndex;
+  };
 
   // Only while the focus is inside are the controls in the Tab order; there Tab goes round.
-  root.addEventListener('focusin', () => {
-    for (const control of controls()) control.tabIndex = 0;
-  });
+  root.addEventListener('focusin', () => setReach(0));
   root.addEventListener('focusout', (event) => {
-    const to = event instanceof FocusEvent ? event.relatedTarget : null;
-    if (to instanceof Node && region.contains(to)) return;
-    for (const control of region.querySelectorAll<HTMLElement>('button, input'))
-      control.tabIndex = -1;
+    const to = event instanceof FocusEvent && event.relatedTarget;
+    if (!(to instanceof Node && region.contains(to))) setReach(-1);
   });
   root.addEventListener('mousedown', () => {
-    if (root.activeElement === null) back = focused(document);
+    if (!root.activeElement) back = focused(document);
   });
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const all = controls();
-    const at = all.findIndex((control) => control === root.activeElement);
-    const edge = event.shiftKey ? 0 : all.length - 1;
-    if (event.key === 'Escape') giveBack();
-    else if (event.key === 'Tab' && at === edge) all.at(event.shiftKey ? -1 : 0)?.focus();
+    const { key, shiftKey } = event;
+    const all = reachable();
+    const isLast = root.activeElement === all.at(shiftKey ? 0 : -1);
+    if (key === 'Escape') giveBack();
+    else if (key === 'Tab' && isLast) all.at(shiftKey ? -1 : 0)?.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();
   });
 
-  const settleOften = (event: Event) => {
-    if (event.type !== 'scroll' || event.timeStamp - settledAt > scrollPause) {
-      settledAt = event.timeStamp;
-      settle();
-    }
+  const settleOften = ({ type, timeStamp }: Event) => {
+    if (type === 'scroll' && timeStamp - settledAt < scrollPause) return;
+    settledAt = timeStamp;
+    settle();
   };
   // In native shadow a focus that moves within one outermost host is not heard of at the document:
-  // hence the keys and the pointer too.
+  // hence keys and pointer too.
   const listen = { signal, passive: true, capture: true };
   for (const type of ['focusin', 'focusout', 'keyup', 'pointerup', 'scroll', 'scrollend']) {
     document.addEventListener(type, settleOften, listen);
   }
   document.defaultView?.addEventListener('resize', settleOften, listen);
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState === 'visible') run();
-    },
-    { signal },
-  );
+  document.addEventListener('visibilitychange', run, listen);
   signal.addEventListener('abort', run);
 
   const say = (text: string) => {
     if (!view || document.visibilityState !== 'visible') return;
-    // The same words twice are no change, and not spoken.
+    // The same words twice would be no change, and not be spoken.
     live.textContent = live.textContent === text ? `${text}\u00a0` : text;
   };
 
@@ -219,34 +188,32 @@ export function createOverlay(options: OverlayOptions): Overlay {
       seen = now;
       view = signal.aborted ? null : next;
       if (!view) {
-        warning.hide();
         host.leave();
         run();
         return;
       }
       region.ariaLabel = view.regionName;
-      host.standBy(seen.dialog);
       timer.draw(view.clock);
       card.draw(view);
+      host.standBy(seen.dialog);
       hints.draw(view.hintsOn ? view.hints : {}, seen.fields, seen.names);
-      if (!view.backWarning) warning.hide();
-      open(card.element);
       settle();
       run();
     },
     say,
     warnOfBack(near = null) {
-      if (!view?.backWarning) return;
-      const { title, body, how } = view.backWarning;
-      warning.show(view.backWarning, near);
-      say(`${title} ${body} ${how}`);
+      const texts = view?.backWarning;
+      if (!texts) return;
+      card.warn(texts, near);
+      settle();
+      say(`${texts.title} ${texts.body} ${texts.how}`);
     },
     focusCard() {
       if (!view) return;
-      if (root.activeElement === null) back = focused(document);
+      if (!root.activeElement) back = focused(document);
       card.unfold();
       settle();
-      controls()[0]?.focus({ preventScroll: true });
+      reachable()[0]?.focus({ preventScroll: true });
     },
   };
 }

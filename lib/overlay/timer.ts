@@ -49,10 +49,8 @@ export function createTimer(document: Document, onMark: () => void): Timer {
       }
       clock = next;
       element.ariaLabel = next.name;
-      const none =
-        next.status === 'none' ||
-        (next.endsAt === null && !['running', 'unknown'].includes(next.status));
-      element.hidden = none;
+      element.hidden =
+        next.status === 'none' || (next.endsAt === null && next.status !== 'unknown');
       tick();
     },
     tick,
