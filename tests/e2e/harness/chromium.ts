@@ -1,0 +1,210 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  expect,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Worker,
+} from '@playwright/test';
+import { startChromium } from '../../../scripts/chromium.mjs';
+import { practiceHosts } from '../../../scripts/hosts.mjs';
+import { isolatedWorld, type IsolatedWorld } from './isolated-world';
+import { attachToPopup, type RealPopup } from './real-popup';
+import { readNetLog, type LoggedRequest } from './net-log';
+
+/** The build that `npm run build` makes. */
+export const builtExtension = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  portalPort: number;
+  /** The built extension unless told; null starts the browser without one (control runs). */
+  extensionDir?: string | null;
+  /** A folder to keep the profile in, for a second start on the same one; else it goes with `close`. */
+  profile?: string;
+  headless?: boolean;
+  timezone?: string;
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+  args?: readonly string[];
+  /** Names besides the four that lead to the practice server: look-alikes. */
+  moreHosts?: readonly string[];
+}
+
+/** How the practice pages vary: see tests/portal. Set for all four hosts. */
+export type Practice = Record<string, string | number>;
+
+export interface Chromium {
+  context: BrowserContext;
+  profile: string;
+  /** An empty text without an extension. */
+  extensionId: string;
+  /** The worker's handle; starts the worker when it sleeps or was killed. */
+  worker(): Promise<Worker>;
+  /** Ends the worker as the browser does when it is idle. What it held in memory is gone. */
+  killWorker(): Promise<void>;
+  /** How many workers of the extension live: 0 or 1. */
+  workerCount(): Promise<number>;
+  /** `popup.html` (or another extension page) in a tab of its own. */
+  openExtensionPage(path?: string): Promise<Page>;
+  /**
+   * The popup's page in a background tab, with `about` as the window's active tab: so it shows what the popup
+   * over `about` shows, and is a whole `Page`. Do not bring it to the front.
+   */
+  openPopup(about: Page): Promise<Page>;
+  /** The browser's own popup bubble over `about`, for what a tab cannot show. */
+  openRealPopup(about: Page): Promise<RealPopup>;
+  isolatedWorld(page: Page): Promise<IsolatedWorld>;
+  practice(settings: Practice): Promise<void>;
+  /** A session with the whole browser, for what neither page nor worker can do. */
+  browserSession(): Promise<CDPSession>;
+  /** Closes the browser and tells every request it made. Safe to call twice. */
+  close(): Promise<LoggedRequest[]>;
+}
+
+/** Starts Chromium with the extension at the real addresses, mapped to the practice server. */
+export async function launch(options: LaunchOptions): Promise<Chromium> {
+  const { portalPort, extensionDir = builtExtension, headless = true } = options;
+  const own = await mkdtemp(join(tmpdir(), 'ace-companion-'));
+  const profile = options.profile ?? join(own, 'profile');
+  const netLog = join(own, 'net-log.json');
+  const context = await startChromium({
+    extensionDir,
+    portalPort,
+    profile,
+    headless,
+    hosts: [...practiceHosts, ...(options.moreHosts ?? [])],
+    args: [`--log-net-log=${netLog}`, ...(options.args ?? [])],
+    more: {
+      locale: options.locale ?? 'en-US',
+      ...(options.timezone && { timezoneId: options.timezone }),
+      ...(options.colorScheme && { colorScheme: options.colorScheme }),
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+    },
+  });
+
+  const browserSession = async () => {
+    const browser = context.browser();
+    if (!browser) throw new Error('this context has no browser to talk to');
+    return browser.newBrowserCDPSession();
+  };
+
+  const workerUrl = (url: string) => url.startsWith('chrome-extension://');
+  const firstWorker = async () =>
+    context.serviceWorkers().find((worker) => workerUrl(worker.url())) ??
+    (await context.waitForEvent('serviceworker', (worker) => workerUrl(worker.url())));
+  const extensionId = extensionDir === null ? '' : new URL((await firstWorker()).url()).host;
+
+  const workerTargets = async () => {
+    const session = await browserSession();
+    try {
+      const { targetInfos } = await session.send('Target.getTargets');
+      return targetInfos.filter(
+        ({ type, url }) =>
+          type === 'service_worker' && url.startsWith(`chrome-extension://${extensionId}/`),
+      );
+    } finally {
+      await session.detach();
+    }
+  };
+  const workerCount = async () => (await workerTargets()).length;
+
+  const openExtensionPage = async (path = 'popup.html') => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+
+  /** `undefined` when there is no live worker, however Playwright's list may still look. */
+  const liveWorker = async () => {
+    if ((await workerCount()) === 0) return undefined;
+    return context.serviceWorkers().findLast((worker) => worker.url().includes(extensionId));
+  };
+
+  let closing: Promise<LoggedRequest[]> | undefined;
+  const harness: Chromium = {
+    context,
+    profile,
+    extensionId,
+    workerCount,
+    browserSession,
+    openExtensionPage,
+    isolatedWorld: (page) => isolatedWorld(page, extensionId),
+
+    async worker() {
+      if ((await workerCount()) === 0) {
+        // Any event would wake it; starting it by name raises none, so a test sees no event it did not make.
+        // In the background, so that the window's active tab stays what it was.
+        const opened = context.waitForEvent('page');
+        const browser = await browserSession();
+        const url = `chrome-extension://${extensionId}/manifest.json`;
+        await browser.send('Target.createTarget', { url, background: true });
+        await browser.detach();
+        const page = await opened;
+        await page.waitForURL(url);
+        const session = await context.newCDPSession(page);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.startWorker', {
+          scopeURL: `chrome-extension://${extensionId}/`,
+        });
+        await expect.poll(workerCount, { message: 'the worker has started' }).toBe(1);
+        await page.close();
+      }
+      await expect.poll(liveWorker, { message: 'a handle of the worker' }).toBeDefined();
+      const worker = await liveWorker();
+      if (!worker) throw new Error('the worker ended while it was looked for');
+      return worker;
+    },
+
+    async killWorker() {
+      const session = await browserSession();
+      for (const { targetId } of await workerTargets()) {
+        await session.send('Target.closeTarget', { targetId });
+      }
+      await session.detach();
+      await expect.poll(workerCount, { message: 'the worker has ended' }).toBe(0);
+    },
+
+    async openPopup(about) {
+      const worker = await harness.worker();
+      await about.bringToFront();
+      const url = `chrome-extension://${extensionId}/popup.html`;
+      const opened = context.waitForEvent('page');
+      await worker.evaluate(`chrome.tabs.create(${JSON.stringify({ url, active: false })})`);
+      const popup = await opened;
+      await popup.waitForURL(`${url}*`);
+      return popup;
+    },
+
+    async openRealPopup(about) {
+      const worker = await harness.worker();
+      await about.bringToFront();
+      await worker.evaluate('chrome.action.openPopup()');
+      return attachToPopup(await browserSession(), `chrome-extension://${extensionId}/popup.html`);
+    },
+
+    async practice(settings) {
+      const value = encodeURIComponent(
+        new URLSearchParams(
+          Object.entries(settings).map(([name, setting]) => [name, String(setting)]),
+        ).toString(),
+      );
+      await context.addCookies(
+        practiceHosts.map((host) => ({ name: 'practice', value, url: `https://${host}/` })),
+      );
+    },
+
+    close() {
+      closing ??= (async () => {
+        await context.close();
+        const requests = await readNetLog(netLog);
+        await rm(own, { recursive: true, force: true, maxRetries: 5 });
+        return requests;
+      })();
+      return closing;
+    },
+  };
+  return harness;
+}

@@ -1,0 +1,69 @@
+import { expect, type Page } from '@playwright/test';
+import { cdp } from './cdp';
+
+/** The world that a content script lives in, beside the page's own. */
+export interface IsolatedWorld {
+  /** Runs a function there; `argument` and the result are JSON. The script's own variables are not in its scope. */
+  evaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+}
+
+interface Context {
+  id: number;
+  origin: string;
+  auxData?: { isDefault?: boolean; type?: string; frameId?: string };
+}
+
+const known = new WeakMap<Page, Promise<Map<number, Context>>>();
+
+/** The execution contexts of a page's main frame, kept up to date by the browser's own events. */
+async function watchContexts(page: Page): Promise<Map<number, Context>> {
+  const session = await cdp(page);
+  const contexts = new Map<number, Context>();
+  session.on('Runtime.executionContextCreated', ({ context }) => contexts.set(context.id, context));
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+    contexts.delete(executionContextId),
+  );
+  session.on('Runtime.executionContextsCleared', () => contexts.clear());
+  await session.send('Runtime.enable');
+  return contexts;
+}
+
+/** The content script's world of `extensionId` in the main frame; waits until the script has one. */
+export async function isolatedWorld(page: Page, extensionId: string): Promise<IsolatedWorld> {
+  let watched = known.get(page);
+  if (!watched) {
+    watched = watchContexts(page);
+    known.set(page, watched);
+  }
+  const contexts = await watched;
+  const session = await cdp(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const find = () =>
+    [...contexts.values()].findLast(
+      ({ origin, auxData }) =>
+        origin === `chrome-extension://${extensionId}` &&
+        auxData?.type === 'isolated' &&
+        auxData.frameId === frameTree.frame.id,
+    )?.id;
+  await expect.poll(find, { message: 'the content script has its world' }).toBeDefined();
+  return {
+    async evaluate(run, argument) {
+      // Looked up each time: a navigation or a reload makes a new world.
+      const contextId = find();
+      if (contextId === undefined) throw new Error('the content script has no world in this page');
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { expect, type CDPSession } from '@playwright/test';
+import * as z from 'zod';
+
+/** The browser's own popup bubble. Playwright does not attach to it, so it is no `Page`. */
+export interface RealPopup {
+  /** Runs an expression in the popup; the result is JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const reply = z.object({
+  id: z.number().optional(),
+  result: z.unknown().optional(),
+  error: z.object({ message: z.string() }).optional(),
+});
+const evaluated = z.object({
+  result: z.object({ value: z.unknown().optional() }),
+  exceptionDetails: z.object({ text: z.string() }).optional(),
+});
+
+/**
+ * Attaches to the popup that is open. Its messages go through `sendMessageToTarget`: Playwright's sessions
+ * cannot address a target that Playwright itself has not attached to.
+ * @param session a session with the whole browser; it is detached when the popup is closed here
+ */
+export async function attachToPopup(session: CDPSession, popupUrl: string): Promise<RealPopup> {
+  const find = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url, attached }) => {
+      return type === 'page' && url.startsWith(popupUrl) && !attached;
+    })?.targetId;
+  };
+  await expect.poll(find, { message: 'the popup is open' }).toBeDefined();
+  const targetId = (await find()) ?? '';
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: z.infer<typeof reply>) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message, sessionId: from }) => {
+    if (from !== sessionId) return;
+    const answer = reply.parse(JSON.parse(message));
+    if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
+  });
+  let last = 0;
+  const send = async (method: string, params: object) => {
+    last += 1;
+    const id = last;
+    const answered = new Promise<z.infer<typeof reply>>((resolve) => waiting.set(id, resolve));
+    const message = JSON.stringify({ id, method, params });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    const { result, error } = await answered;
+    if (error) throw new Error(error.message);
+    return result;
+  };
+  return {
+    async evaluate(expression) {
+      const { result, exceptionDetails } = evaluated.parse(
+        await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+      );
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value;
+    },
+    async close() {
+      await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
+  };
+}
