@@ -24,6 +24,9 @@ const bodyOf = async (request) => {
   }
 };
 
+/** @param {import('node:https').Server} server */
+const portOf = (server) => /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+
 /**
  * @param {{ port?: number, modes?: import('./rollup.mjs').Mode[], onProgress?: (line: string) => void }} [options]
  *   `modes` are built before the promise resolves; any other is built when first asked for
@@ -45,7 +48,7 @@ export const startPortal = async ({ port = 0, modes = ['synthetic', 'native'], o
     try {
       const url = new URL(path, 'https://practice.invalid');
       const body = await bodyOf(request);
-      const found = await answer({ host, method, url, cookies: request.headers.cookie, body }, sessions);
+      const found = await answer({ host, port: portOf(server), method, url, cookies: request.headers.cookie, body }, sessions);
       response.writeHead(found.status, found.headers);
       response.end(found.body);
     } catch (error) {
@@ -59,9 +62,8 @@ export const startPortal = async ({ port = 0, modes = ['synthetic', 'native'], o
       server.listen(port, '127.0.0.1', resolve);
     })
   );
-  const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    port: address.port,
+    port: portOf(server),
     requests,
     close: () =>
       /** @type {Promise<void>} */ (

@@ -21,6 +21,7 @@ export const options = Object.freeze({
     hiddenStates: word('states', 'swapped') === 'hidden',
     captcha: word('captcha', 'on'),
     dialog: word('dialog', 'lightning'),
+    ach: word('ach', 'none'),
     boot: number('boot', 200),
     clock: flag('clock'),
     late: flag('late'),
