@@ -3,6 +3,8 @@
  * its body and its sender. The content script imports only the types: zod stays out of it.
  */
 import * as z from 'zod/mini';
+import type { Refusal } from './code-window';
+import type { DayRefusal } from './login-clock';
 import type { View } from './overlay/view';
 import { hosts } from './pages/hosts';
 import { errorIds, fieldIds, missReasons, pageIds, stateIds } from './pages/types';
@@ -27,6 +29,8 @@ export const sightingSchema = z.object({
 
 /** From the content script. `at` is the time of the event on the page, ms since the epoch. */
 const fromPage = z.discriminatedUnion('type', [
+  /** The script is on a page, or the page's path changed. Answered with the Brief of that page. */
+  z.object({ type: z.literal('arrived'), address: z.string().check(z.maxLength(2_048)) }),
   /** A state was recognised, or its fields changed. Answered with the View to draw. */
   z.object({
     type: z.literal('sighting'),
@@ -128,4 +132,9 @@ export function pageSender(sender: Sender, ownId: string): PageSender | null {
  */
 export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boolean {
   return sender.id === ownId && (sender.url?.startsWith(ownRoot) ?? false);
+}
+
+/** What an extension page is answered: why it was refused, null when it was done. */
+export interface PopupAnswer {
+  refused: Refusal | DayRefusal | null;
 }

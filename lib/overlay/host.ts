@@ -3,8 +3,6 @@
  * page's open modal `<dialog>`, because everything outside that is inert (design.md, decision 9).
  */
 import { matches } from '../dom/tree';
-import overlaySheet from './overlay.css?inline';
-import tokenSheet from './tokens.css?inline';
 
 /** How often the page is outdone, per dialog, before it has its way. */
 const tries = 10;
@@ -25,16 +23,17 @@ export interface Host {
  */
 export function createHost(options: {
   document: Document;
+  style: string;
   signal: AbortSignal;
   onMoved: () => void;
   onGone: () => void;
 }): Host {
-  const { document, signal, onMoved, onGone } = options;
+  const { document, style, signal, onMoved, onGone } = options;
   // A plain element: `customElements` is null in a content script's world.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokenSheet + overlaySheet);
+  sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
 
   let wanted = false;

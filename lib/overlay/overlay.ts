@@ -21,6 +21,8 @@ const scrollPause = 60;
 
 export interface OverlayOptions {
   document: Document;
+  /** The style sheet: it comes with the brief, so that the content script need not hold it. */
+  style: string;
   /** Takes everything away. */
   signal: AbortSignal;
   /** A person pressed a control of the card. */
@@ -58,8 +60,8 @@ export interface Overlay {
 }
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { document, signal, onAct, onMark, onGone, onStay, onBeat } = options;
-  const host = createHost({ document, signal, onMoved: reopen, onGone });
+  const { document, style, signal, onAct, onMark, onGone, onStay, onBeat } = options;
+  const host = createHost({ document, style, signal, onMoved: reopen, onGone });
   const { root } = host;
   const region = make(document, 'section');
   const live = make(document, 'div', 'spoken');

@@ -10,3 +10,13 @@ export const hosts = [
 ] as const;
 
 export type Host = (typeof hosts)[number];
+
+/**
+ * True for https on one of the hosts, without a port and without a trailing dot: match patterns
+ * admit both.
+ *
+ * @param origin as `location.origin` gives it
+ */
+export function isKnownOrigin(origin: string): boolean {
+  return hosts.some((host) => origin === `https://${host}`);
+}

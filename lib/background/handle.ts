@@ -1,0 +1,73 @@
+/** What each message does. */
+import { ticked } from '../checklist';
+import { dayOf, dayRefusal, loggedIn } from '../login-clock';
+import type { PageMessage, PageSender, PopupAnswer, PopupMessage } from '../messages';
+import type { View } from '../overlay/view';
+import type { Brief } from '../page-script/brief';
+import { kept, logins, notLoggedIn } from '../storage';
+import { briefFor } from './brief';
+import { act, tabMeant } from './by-hand';
+import { lookAtClocks } from './clocks';
+import { remember } from './memory';
+import { saw } from './sighting';
+import { pushViews, viewFor } from './views';
+import { changeWindow } from './windows';
+
+/** From a content script: answered with what its page should show now, null while that is not known. */
+export async function handlePage(
+  message: PageMessage,
+  tab: PageSender,
+): Promise<View | Brief | null> {
+  switch (message.type) {
+    case 'arrived':
+      return briefFor(message.address);
+    case 'sighting':
+      await saw(message, tab);
+      break;
+    case 'went-on':
+      await changeWindow(tab, { type: 'went-on', at: message.at });
+      break;
+    case 'overlay-gone':
+      await remember(tab, (memory) => ({ ...memory, overlayGone: true }));
+      break;
+    case 'card':
+      await act(tab, message.act);
+      await pushViews();
+      break;
+    case 'tick':
+      break;
+  }
+  // Not waited for: the hint should not wait for a notification to be shown.
+  void lookAtClocks();
+  return viewFor(tab);
+}
+
+/** From a page of the extension: answered with the reason when something was refused. */
+export async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
+  const refused = await carryOut(message);
+  await lookAtClocks();
+  await pushViews();
+  return { refused };
+}
+
+async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> {
+  const now = Date.now();
+  switch (message.type) {
+    case 'by-hand':
+      return act(await tabMeant(message.tabId), message.act);
+    case 'step-done':
+      await kept(false).ticks.update((ticks) => ticked(ticks, message.step, message.done));
+      return null;
+    case 'not-logged-in':
+      await notLoggedIn.update(() => dayOf(now));
+      return null;
+    case 'logged-in': {
+      const how = message.day === dayOf(now) ? 'said' : 'corrected';
+      await logins.update((before) => {
+        const [first] = before;
+        return first ? before.with(0, loggedIn(first, message.day, how, now)) : before;
+      });
+      return dayRefusal(message.day, now);
+    }
+  }
+}

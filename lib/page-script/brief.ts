@@ -1,0 +1,38 @@
+/**
+ * What the worker tells the content script about the page it is on. Knowledge and looks come by
+ * message, so that the content script stays small however many pages the guide knows.
+ */
+import type { Landmarks } from '../pages/landmarks';
+import type { PageId } from '../pages/types';
+
+export interface Brief {
+  /** Null for a page of our hosts that the guide does not know. */
+  page: PageId | null;
+  /** Null for pages that are known by their address alone. */
+  landmarks: Landmarks | null;
+  /** The overlay's style sheet. */
+  style: string;
+}
+
+/**
+ * The brief, or null when it is none. It comes from our own worker, over a channel that no page
+ * reaches; only its outline is checked, so that an answer of another version is not taken for it.
+ */
+export function readBrief(value: unknown): Brief | null {
+  return isBrief(value) ? value : null;
+}
+
+function isBrief(value: unknown): value is Brief {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('page' in value && 'landmarks' in value && 'style' in value)) return false;
+  const { page, landmarks, style } = value;
+  if (typeof style !== 'string' || !(page === null || typeof page === 'string')) return false;
+  if (landmarks === null) return true;
+  return (
+    typeof landmarks === 'object' &&
+    'fields' in landmarks &&
+    'states' in landmarks &&
+    'errors' in landmarks &&
+    [landmarks.fields, landmarks.states, landmarks.errors].every(Array.isArray)
+  );
+}

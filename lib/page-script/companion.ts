@@ -1,0 +1,165 @@
+/**
+ * What goes on between a look at the page, the worker and the overlay: a look becomes a sighting (ids
+ * of our own catalogue, never a word of the page), the worker answers with a view, the overlay draws
+ * it at the fields found.
+ */
+import { openDialogOf } from '../dom/dialogs';
+import { recognise, type Recognition } from '../dom/recognise';
+import type { Scan } from '../dom/scan';
+import type { PageMessage, Sighting, WorkerMessage } from '../messages';
+import { readView } from '../overlay/guard';
+import { createOverlay } from '../overlay/overlay';
+import type { View } from '../overlay/view';
+import type { PageId, StateId } from '../pages/types';
+import type { Brief } from './brief';
+import { documentKind } from './document-kind';
+import { holdsFramedPage } from './framed';
+import { leaveGuard, watchPresses } from './going-on';
+import { ask, isOrphaned } from './worker-link';
+
+/** States in which leaving loses everything that was typed. */
+const guarded: readonly (StateId | null)[] = ['code', 'owner', 'authorise'];
+
+/** A state that is gone is kept this long, ms: between two states a form shows a spinner alone. */
+const patience = 3_000;
+
+const nothing: Recognition = {
+  state: null,
+  fields: new Map(),
+  names: new Map(),
+  missed: [],
+  errors: [],
+  goOn: [],
+  back: null,
+};
+
+export interface Companion {
+  /** Acts on a finished look. */
+  look(scan: Scan, brief: Brief): void;
+  hear(message: WorkerMessage): void;
+  /** The document was kept by the browser and is shown again: ask anew. */
+  cameBack(): void;
+}
+
+export function companion(options: {
+  document: Document;
+  view: Window;
+  style: string;
+  signal: AbortSignal;
+  /** The extension is gone: everything of it leaves the page. */
+  end: () => void;
+}): Companion {
+  const { document, view, style, signal, end } = options;
+  let lastPage: PageId | null = null;
+  let seen = nothing;
+  let seenAt = 0;
+  let shown: View | null = null;
+  let dialog: HTMLElement | null = null;
+  let lastSent = '';
+  let persisted = false;
+  let cameFromCompany = false;
+  let wentOn = false;
+
+  const send = (message: PageMessage) => ask(message, end);
+  const overlay = createOverlay({
+    document,
+    style,
+    signal,
+    onAct: (act) => void send({ type: 'card', act }),
+    onMark: () => void send({ type: 'tick', at: Date.now() }),
+    onGone: () => void send({ type: 'overlay-gone', at: Date.now() }),
+    onStay: () => holdAgain(),
+    onBeat: () => {
+      if (isOrphaned()) end();
+    },
+  });
+  const draw = () => {
+    const buttons = seen.back ? [...seen.goOn, seen.back] : seen.goOn;
+    overlay.show(shown, { fields: seen.fields, names: seen.names, dialog, buttons });
+  };
+
+  const setGuard = leaveGuard(view, signal);
+  const guards = () => guarded.includes(seen.state) || (seen.state === 'company' && wentOn);
+  const holdAgain = watchPresses({
+    document,
+    signal,
+    watched: () => ({
+      goOn: seen.state === 'company' ? seen.goOn : [],
+      enterIn: seen.state === 'company' ? [...seen.fields.values()] : [],
+      back: guards() ? seen.back : null,
+    }),
+    onGoOn: () => {
+      wentOn = true;
+      setGuard(true);
+      void send({ type: 'went-on', at: Date.now() });
+    },
+    onHeld: () => overlay.warnOfBack(seen.back),
+  });
+
+  const tell = async (sighting: Sighting) => {
+    const answer = await send({
+      type: 'sighting',
+      at: Date.now(),
+      sighting,
+      cameFromCompany,
+      document: documentKind(document, persisted),
+    });
+    // No answer: the worker was just being replaced. The next look tells it again.
+    if (answer === undefined) lastSent = '';
+    else {
+      shown = readView(answer);
+      draw();
+    }
+  };
+
+  return {
+    look(scan, { page, landmarks }) {
+      if (page !== lastPage) seen = nothing;
+      lastPage = page;
+      const before = seen.state;
+      const next = landmarks ? recognise(scan, landmarks) : nothing;
+      dialog = openDialogOf(scan);
+      const now = performance.now();
+      if (next.state !== null) seenAt = now;
+      else if (before !== null && now - seenAt < patience) {
+        // What is gone from the page loses its hint; the state is not given up yet.
+        seen = { ...next, state: before };
+        draw();
+        return;
+      }
+      seen = next;
+      if (before !== seen.state) holdAgain();
+      if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
+      setGuard(guards());
+      if (page === null) shown = null;
+      draw();
+      if (page === null) return;
+      const sighting: Sighting = {
+        page,
+        state: seen.state,
+        found: [...seen.fields.keys()],
+        missed: seen.missed,
+        errors: seen.errors,
+        framed: seen.state === null && holdsFramedPage(scan.frames),
+      };
+      const said = JSON.stringify(sighting);
+      if (said !== lastSent) {
+        lastSent = said;
+        void tell(sighting);
+      }
+      if (seen.state === 'company') cameFromCompany = true;
+    },
+    hear(message) {
+      if (message.type === 'say') overlay.say(message.text);
+      else if (message.type === 'focus-card') overlay.focusCard();
+      else {
+        shown = message.view;
+        draw();
+      }
+    },
+    cameBack() {
+      persisted = true;
+      lastSent = '';
+    },
+  };
+}
