@@ -1,5 +1,6 @@
 /** The words in which the guide is written. Knowledge: imports nothing but its own types. */
 import type { ErrorId, FieldId, PageId, StateId } from '../pages/types';
+import type { SourceId } from './sources';
 
 /**
  * How well a statement is supported (the tags of facts.md).
@@ -8,39 +9,39 @@ import type { ErrorId, FieldId, PageId, StateId } from '../pages/types';
  */
 export type Confidence = 'official' | 'quoted' | 'reported' | 'inferred';
 
-export interface Source {
-  /** As people would name it: "CBP quick reference 5228-1025, as quoted by tariffi.io". */
-  title: string;
-  url: string;
-  /** Date of the source as far as known: ISO date, year, or "undated". */
-  date: string;
-}
-
 /** What stands behind one text of the catalogue. */
 export interface Support {
-  sources: string[];
+  /** At least one; the one that carries most of the text first, because it is named to the person. */
+  sources: readonly SourceId[];
+  /** Of the weakest statement in the text that does not itself say how weak it is. */
   confidence: Confidence;
   /** ISO date on which the source was read. */
   checked: string;
 }
 
+/** Texts: `hints.<field>`. */
 export interface Hint extends Support {
   page: PageId;
-  state: StateId;
-  field: FieldId;
+  /** The states in which this field is hinted at. */
+  states: readonly StateId[];
 }
 
+/** Texts: `errors.<error>`. */
 export interface ErrorHelp extends Support {
   page: PageId;
-  error: ErrorId;
 }
 
+export type Hints = Readonly<Record<FieldId, Hint>>;
+export type ErrorHelps = Readonly<Record<ErrorId, ErrorHelp>>;
+
+/** A step as it is stored or arrives in a message: one of another version may be among them. */
 export type StepId = string;
 
+/** Texts: `steps.<id>`. */
 export interface Step extends Support {
   id: StepId;
   /** Recognised as done when one of these states is seen; absent: only by hand. */
-  doneWhen?: { page: PageId; states: StateId[] };
+  doneWhen?: { page: PageId; states: readonly StateId[] };
   /** Where it is done, if on a page. */
   at?: { page: PageId; state: StateId };
   link?: string;
@@ -48,5 +49,5 @@ export interface Step extends Support {
 
 export interface Journey {
   id: string;
-  steps: Step[];
+  steps: readonly Step[];
 }

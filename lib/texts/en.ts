@@ -76,12 +76,12 @@ export const en = {
     },
     prefilledCompanyName: {
       compact: 'Compare with your Form 5106',
-      full: 'This is reported to come from the first page; read it against your CBP Form 5106. If it is wrong, stop before Submit: how to correct it here is not known, and a wrong account is hard to undo.',
+      full: 'This is reported to come filled in; read it against your CBP Form 5106. If it is wrong, stop before Submit: how to correct it here is not known.',
       example: '',
     },
     prefilledImporterNumber: {
       compact: 'Compare with your Form 5106',
-      full: 'This is reported to come from the first page; compare each digit with your CBP Form 5106. If it is wrong, stop before Submit: how to correct it here is not known.',
+      full: 'This is reported to come filled in; compare each digit with your CBP Form 5106. If it is wrong, stop before Submit: how to correct it here is not known.',
       example: 'Example: 12-3456789 (EIN)',
     },
     prefilledEmail: {
@@ -156,7 +156,7 @@ export const en = {
     },
     routingNumber: {
       compact: '9 digits: ABA number for ACH',
-      full: 'The nine-digit routing number (ABA) of a U.S. bank; some banks have one number for ACH and another for wires, so ask for the ACH one. The costly mistake is a wrong digit: compare it with what your bank gives in writing.',
+      full: 'The nine-digit routing number (ABA) of a U.S. bank; a bank may have another number for wires, so ask for the one for ACH. The costly mistake is a wrong digit: compare it with what your bank gives in writing.',
       example: 'Example: 123456780 (9 digits)',
     },
     accountNumber: {
@@ -167,7 +167,7 @@ export const en = {
     bankControlKey: {
       compact: 'Checking or savings',
       full: 'Says whether the account is checking or savings. The mistake to avoid is a guess: ask your bank; which words or numbers ACE shows here is not known to us.',
-      example: 'Possibly 01 for checking and 02 for savings; not confirmed',
+      example: '',
     },
     bankName: {
       compact: 'Name of your U.S. bank',
@@ -183,7 +183,7 @@ export const en = {
     },
     code: {
       title: 'Step 2 of 5: verification code',
-      do: 'Get the code from your 5106 contact, type it, and press Next. Do not press Back, reload or close this page: everything typed would be lost.',
+      do: 'Get the code from your 5106 contact, type it, and press Next. Do not press Back, reload or close this page: Back is reported to lose everything typed.',
     },
     owner: {
       title: 'Step 3 of 5: account owner',
@@ -191,7 +191,7 @@ export const en = {
     },
     authorise: {
       title: 'Step 4 of 5: authorize',
-      do: 'Read what you sign, tick the box, and press Submit once. Do not press Back: everything typed would be lost.',
+      do: 'Read what you sign, tick the box, and press Submit once. Do not press Back: it is reported to lose everything typed.',
     },
     done: {
       title: 'Step 5 of 5: done',
@@ -199,7 +199,7 @@ export const en = {
     },
     'signed-in': {
       title: 'ACE Portal: you are logged in',
-      do: 'To enroll for electronic refunds, open Accounts, then Importer. Today counts as a log-in for the 45-day rule.',
+      do: 'To enroll for electronic refunds, open Accounts, then Importer, then the name of your account.',
     },
     'importer-list': {
       title: 'ACE Portal: your importers',
@@ -211,7 +211,7 @@ export const en = {
     },
     ach: {
       title: 'ACE Portal: ACH Refund Authorization',
-      do: 'Press Get Info/Refresh each time you open this tab; before that, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info.',
+      do: 'Press the red Get Info/Refresh each time you open this tab; before that, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info.',
     },
     'ach-dialog': {
       title: 'ACE Portal: add bank data',
@@ -310,7 +310,7 @@ export const en = {
       'The ten minutes are over. The code is probably no longer valid: start over from the first page, with your 5106 contact on the phone.',
     acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
     lostDo:
-      'The form is back at the first page; what was typed and the code are lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
+      'The form is back at the first page, so take the code and what was typed for lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
     tabClosed: 'The tab with the form was closed. The countdown goes on until the code expires.',
     stopped: 'The countdown was stopped by hand.',
     correct: 'Correct the start',
@@ -373,7 +373,7 @@ export const en = {
     startWindow: 'Start ten minutes',
     codeAccepted: 'Code accepted',
     stopWindow: 'Stop the countdown',
-    backTitle: 'Back loses everything',
+    backTitle: 'Back may lose everything',
     backBody:
       'Going back is reported to start the application over: everything typed and the code are lost.',
     backStay: 'Stay here',
@@ -401,7 +401,7 @@ export const en = {
     otherWindows:
       '{count, plural, one {One more countdown is running in another tab.} other {# more countdowns are running in other tabs.}}',
     loginClock: 'Log-in within 45 days',
-    loginNever: 'No log-in is known yet. An account that is never logged into is locked as well.',
+    loginNever: 'No log-in is known yet. An account that is never logged into can lock as well.',
     loginLast: {
       seen: 'Last log-in: {day}, seen in this browser',
       said: 'Last log-in: {day}, as you said',
@@ -491,11 +491,11 @@ export const en = {
     },
     'data-5106': {
       title: 'Get your CBP Form 5106 data',
-      why: 'Name and number are checked against that record. Ask your customs broker for a copy, and look at the contact email (box 2E on paper).',
+      why: 'Name and number are checked against that record. Ask your customs broker for a copy, and look at the contact email: it is reported to be box 2E on paper.',
     },
     'contact-ready': {
       title: 'Get the 5106 contact on the phone',
-      why: 'The code goes to that contact’s email and is valid for ten minutes. If it is an old address or the broker’s, have the 5106 updated before you start.',
+      why: 'The code goes to the email that belongs to the physical address on the 5106, and is valid for ten minutes. If that is an old address or the broker’s, have the 5106 updated before you start.',
     },
     'login-email': {
       title: 'Choose the email for your login',
@@ -515,11 +515,11 @@ export const en = {
     },
     authorise: {
       title: 'Authorize and submit',
-      why: 'You sign for the company: a Top Account, a Trade Account Owner and an Importer view are created.',
+      why: 'You sign for the company: it is reported that a Top Account, a Trade Account Owner and an Importer view are created.',
     },
     done: {
       title: 'Done page seen',
-      why: 'The application is in. Do not apply again.',
+      why: 'The application is in, as is reported of this page. Do not apply again.',
     },
     mails: {
       title: 'Two emails arrived',
@@ -527,7 +527,7 @@ export const en = {
     },
     'first-login': {
       title: 'Log in for the first time',
-      why: 'It shows that the account works. An account that is never logged into is locked as well.',
+      why: 'It shows that the account works. We conclude that an account that is never logged into can lock as well.',
     },
     'keep-login': {
       title: 'Log in at least every 45 days',

@@ -1,0 +1,23 @@
+import { checked } from './checked';
+import type { SourceId } from './sources';
+import type { Confidence, ErrorHelp, ErrorHelps } from './types';
+
+function help(confidence: Confidence, ...sources: SourceId[]): ErrorHelp {
+  return { page: 'importer-form', confidence, sources, checked };
+}
+
+/**
+ * What the classes of error mean (facts.md 2.4). CBP's conditions are known, its messages are not:
+ * what the form says when a code is wrong or a number is voided is our conclusion.
+ */
+export const errors: ErrorHelps = {
+  'email-in-use': help('quoted', 'S34'),
+  'no-match': help('quoted', 'S34'),
+  'no-contact': help('quoted', 'S34', 'S31', 'S21'),
+  'already-linked': help('quoted', 'S34', 'S28'),
+  already: help('inferred', 'S34'),
+  'code-wrong': help('inferred', 'S31'),
+  'code-expired': help('quoted', 'S31', 'S34'),
+  inactive: help('inferred', 'S22', 'S21'),
+  required: help('inferred', 'S1'),
+};

@@ -1,0 +1,12 @@
+/** Where to go: the addresses that the guide sends people to, and no others. */
+export const links = {
+  importerForm: 'https://ace-accounts.cbp.gov/s/importer-form',
+  /** Log-in included: it leads to login.cbp.gov and back. */
+  portal: 'https://ace.cbp.gov/',
+  /** CBP's own guide to the form, Pub. 5228-1025. */
+  importerFormGuide:
+    'https://www.cbp.gov/document/guidance/automated-ace-portal-account-application-importers',
+  /** CBP's own guide to the bank data, Pub. 5292-1225. */
+  achGuide:
+    'https://www.cbp.gov/document/guidance/ace-portal-ach-bank-information-electronic-refunds',
+} as const;

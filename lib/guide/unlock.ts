@@ -1,0 +1,18 @@
+import { checked } from './checked';
+import type { Support } from './types';
+
+/** What stands behind the 45 days: texts `login.reminders` and `popup.login…` (facts.md 5.1). */
+export const loginRule: Support = { sources: ['S57', 'S56'], confidence: 'quoted', checked };
+
+/** How to get back in, by the role of who is locked out: texts `login.unlock.how` (facts.md 5.2). */
+export const unlockByRole = {
+  TAO: { sources: ['S28', 'S57'], confidence: 'quoted', checked },
+  PTAO: { sources: ['S59'], confidence: 'official', checked },
+  TAU: { sources: ['S59'], confidence: 'official', checked },
+} as const satisfies Record<string, Support>;
+
+/** Text `login.unlock.ownerUnknown`. */
+export const ownerLookup: Support = { sources: ['S28'], confidence: 'quoted', checked };
+
+/** Text `login.unlock.sameDay`: the text itself says how old this is. */
+export const sameDay: Support = { sources: ['S61'], confidence: 'official', checked };

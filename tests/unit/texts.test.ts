@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import {
+  catalogues,
+  languageFor,
+  localeFor,
+  translator,
+  type Language,
+  type Translate,
+} from '../../lib/texts';
+import { formatDay, formatTime, sayRemaining } from '../../lib/texts/formats';
+import { leaves } from './helpers/leaves';
+
+const languages = Object.keys(catalogues) as Language[];
+const english = leaves(catalogues.en);
+
+/** The names of the ICU arguments of a message. */
+const argumentsOf = (message: string) =>
+  [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name]) => name))].toSorted();
+
+/** Sentences by their ends; the full stop of "U.S. bank" ends none, because no capital follows. */
+const sentences = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-Z“(])/).length;
+
+describe('the catalogues', () => {
+  it.each(languages)('%s has the messages of English, with their arguments', (language) => {
+    const messages = leaves(catalogues[language]);
+    expect(Object.keys(messages)).toEqual(Object.keys(english));
+    for (const [key, message] of Object.entries(messages)) {
+      expect([key, argumentsOf(message)]).toEqual([key, argumentsOf(english[key] ?? '')]);
+    }
+  });
+
+  it.each(languages)('every message of %s can be formatted, without code from text', (language) => {
+    const t = translator(language) as unknown as (key: string, values: object) => string;
+    const original = globalThis.Function;
+    globalThis.Function = class {
+      constructor() {
+        throw new Error('code made from text');
+      }
+    } as unknown as typeof Function;
+    try {
+      for (const [key, message] of Object.entries(leaves(catalogues[language]))) {
+        const plural = /\{(\w+), plural/g;
+        const numbers = [...message.matchAll(plural)].map(([, name]) => [name, 3]);
+        const words = argumentsOf(message).map((name) => [name, 'WORD']);
+        const text = t(key, Object.fromEntries([...words, ...numbers]));
+        expect(text, key).not.toMatch(/[{}#]/);
+      }
+    } finally {
+      globalThis.Function = original;
+    }
+  });
+
+  it('a text that is missing is an error, not its key', () => {
+    const t = translator('en') as unknown as (key: string) => string;
+    expect(() => t('clock.nothing')).toThrow('clock.nothing');
+  });
+
+  it.each(languages)('no ASCII apostrophe in %s: ICU takes it for an escape', (language) => {
+    const wrong = Object.entries(leaves(catalogues[language])).filter(([, m]) => m.includes("'"));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('lengths', () => {
+  const compact = Object.entries(english).filter(([key]) => /^hints\.\w+\.compact$/.test(key));
+  it.each(compact)('%s has 1 to 32 characters', (_, text) => {
+    expect(text.length).toBeGreaterThan(0);
+    expect(text.length).toBeLessThanOrEqual(32);
+  });
+
+  const short = Object.entries(english).filter(([key]) =>
+    /^(hints\.\w+\.full|states\.[\w-]+\.do)$/.test(key),
+  );
+  it.each(short)('%s has one or two sentences', (_, text) => {
+    expect(text).toMatch(/\.$/);
+    expect(sentences(text)).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    ['One. Two.', 2],
+    ['A U.S. bank account.', 1],
+    ['One? “Two.” Three: four.', 2],
+    ['One. Two. Three.', 3],
+  ])('%j counts as %i', (text, count) => {
+    expect(sentences(text)).toBe(count);
+  });
+});
+
+/** What must not be said, with a sentence that the rule must catch (facts.md 0, 3, 6.5, 10). */
+const forbidden: [what: string, rule: RegExp, sample: string][] = [
+  ['no importer number has 10 digits', /\b(10|ten)[- ]digit/i, 'Your 10-digit IR number'],
+  ['an order to which CBP has not put its name', /\bmust\b/i, 'You must use hyphens'],
+  ['a promise', /\b(guarantees?|promises?|ensures?)\b/i, 'This guarantees a refund'],
+  [
+    'a duration at CBP',
+    /\b\d+\s*(-|–|to)\s*\d+\s+(business |working )?(hours|days|weeks)\b/i,
+    'It takes 3-5 business days',
+  ],
+  [
+    'a duration at CBP, counted',
+    /\b(takes?|in|about)\s+(about\s+)?(\d+|one|two|a few)\s+(business |working )?(hours?|weeks?)\b/i,
+    'It takes about two weeks',
+  ],
+  ['at once', /\b(instant(ly)?|immediate(ly)?)\b/i, 'Approval is immediate'],
+  ['a log-in site that CBP does not use', /\blogin\.gov\b/i, 'Log in with login.gov'],
+  ['not a term of CBP', /\bTop Account Owner\b/i, 'The Top Account Owner'],
+  ['a mailbox without support', /ace\.accounts@/i, 'Write to ace.accounts@cbp.dhs.gov'],
+  ['a length of the code', /\b(\d+|six|eight)[- ](digit|character)s? code/i, 'The six-digit code'],
+  ['a resend button', /\bresend\b/i, 'Press Resend'],
+  ['a time-out of the session', /session (ends|expires|times out)/i, 'Your session expires'],
+  ['our own standing', /(?<!un)\bofficial\b/i, 'The official companion'],
+  ['certainty about the way back', /\bwill be (approved|reactivated)\b/i, 'It will be approved'],
+  ['legal advice', /\byou are entitled\b/i, 'You are entitled to a refund'],
+];
+
+describe('what must not be said', () => {
+  it.each(forbidden)('%s', (_, rule, sample) => {
+    expect(sample).toMatch(rule);
+    for (const language of languages) {
+      const said = Object.entries(leaves(catalogues[language])).filter(([, m]) => rule.test(m));
+      expect(said).toEqual([]);
+    }
+  });
+});
+
+/** What must be said, and where (issue 2, part 4; facts.md 2, 10b). */
+const demanded: [key: string, ...says: RegExp[]][] = [
+  ['hints.businessEmail.full', /becomes your ACE login/, /a year/, /no ACE user/],
+  ['hints.companyName.full', /character for character/, /5106/, /broker/],
+  ['hints.importerNumber.full', /5106/, /hyphens/, /not confirmed/],
+  [
+    'hints.authorise.full',
+    /Top Account/,
+    /Trade Account Owner/,
+    /Importer view/,
+    /true/,
+    /act for/,
+  ],
+  ['hints.verificationCode.full', /point of contact/, /ten minutes/, /Back/],
+  ['states.done.do', /Do not apply again/, /two emails/, /45 days/],
+  ['states.owner.do', /not known/],
+  ['errors.already-linked.do', /Do not apply again/, /Trade Account Owner/, /ACE\.Support@/],
+  ['errors.already.do', /email/, /importer record/, /do not apply again/],
+  ['clock.name', /^Verification code countdown$/],
+  ['clock.startedNext', /^started \{time\}, when you pressed Next$/],
+  ['clock.acceptedDo', /not known: do not stop/],
+  ['pages.login.do', /Security Token/, /another code/],
+  ['pages.portal-moved.do', /ace\.cbp\.gov/],
+  ['app.name', /^ACE Companion$/],
+  ['app.unofficial', /Unofficial/, /CBP or DHS/],
+  ['card.backBody', /start the application over/],
+  ['card.pageWordsFirst', /page’s own words count/],
+  ['sources.reported', /not confirmed by CBP/],
+  ['sources.inferred', /Our conclusion/, /not confirmed by CBP/],
+];
+
+describe('what must be said', () => {
+  it.each(demanded)('%s', (key, ...says) => {
+    for (const said of says) expect(english[key]).toMatch(said);
+  });
+});
+
+describe('the language', () => {
+  it.each<[string | null, string[], Language]>([
+    [null, [], 'en'],
+    [null, ['en-GB'], 'en'],
+    [null, ['xx', 'en_US'], 'en'],
+    ['EN', ['xx'], 'en'],
+    ['xx', ['yy'], 'en'],
+    ['constructor', ['toString', '__proto__'], 'en'],
+    ['', [''], 'en'],
+  ])('chosen %j, browser %j: %s', (chosen, browser, expected) => {
+    expect(languageFor(chosen, browser)).toBe(expected);
+  });
+
+  it.each<[Language, string[], string]>([
+    ['en', ['de-AT', 'en-GB', 'en-US'], 'en-GB'],
+    ['en', ['de-AT'], 'en'],
+    ['en', [], 'en'],
+  ])('texts in %s, browser %j: times as in %s', (language, browser, expected) => {
+    expect(localeFor(language, browser)).toBe(expected);
+  });
+});
+
+describe('times and days', () => {
+  const afternoon = Date.UTC(2026, 10, 20, 14, 2, 59);
+
+  it.each([
+    ['en-GB', 'UTC', '14:02'],
+    ['en-US', 'UTC', '2:02 PM'],
+    ['en-US', 'America/New_York', '9:02 AM'],
+    ['de', 'Europe/Berlin', '15:02'],
+  ])('%s in %s: %s', (locale, zone, expected) => {
+    expect(formatTime(afternoon, locale, zone).replace(/\s/g, ' ')).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-20', 'en-US', 'Nov 20, 2026'],
+    ['2028-02-29', 'en-US', 'Feb 29, 2028'],
+    ['2026-01-01', 'en-GB', '1 Jan 2026'],
+  ])('%s in %s: %s, in every time zone', (day, locale, expected) => {
+    expect(formatDay(day, locale)).toBe(expected);
+  });
+
+  it('what is no day is an error', () => {
+    expect(() => formatDay('2026-13-40', 'en')).toThrow(RangeError);
+  });
+
+  it.each([
+    [600_000, '10 minutes'],
+    [581_000, '9 minutes 41 seconds'],
+    [580_001, '9 minutes 41 seconds'],
+    [61_000, '1 minute 1 second'],
+    [60_000, '1 minute'],
+    [59_999, '1 minute'],
+    [20_000, '20 seconds'],
+    [1, '1 second'],
+    [0, 'no time'],
+    [-5_000, 'no time'],
+  ])('%i ms left is said as %j', (ms, expected) => {
+    expect(sayRemaining(ms, translator('en'))).toBe(expected);
+  });
+});
+
+describe('counts in words', () => {
+  const t: Translate = translator('en');
+  it.each([
+    [0, 'Today is the last safe day'],
+    [1, '1 day left'],
+    [44, '44 days left'],
+  ])('%i days left', (days, expected) => {
+    expect(t('popup.loginLeft', { days })).toBe(expected);
+  });
+
+  it('a mark that is told late tells the true remainder', () => {
+    const late = t('marks.5:00.title', { remaining: sayRemaining(200_000, t) });
+    expect(late).toBe('3 minutes 20 seconds left for the code');
+  });
+});
