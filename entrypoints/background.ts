@@ -1,3 +1,50 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '../lib/background/alarms';
+import { lookAtClocks } from '../lib/background/clocks';
+import { handlePage, handlePopup } from '../lib/background/handle';
+import { injectIntoOpenPages } from '../lib/background/inject';
+import { openFrom } from '../lib/background/notifications';
+import { send } from '../lib/background/tabs';
+import { forgetEnded } from '../lib/background/windows';
+import { isOwnPage, pageSender, parsePageMessage, parsePopupMessage } from '../lib/messages';
+import { closeToContentScripts, updateWaits } from '../lib/storage';
 
-export default defineBackground({ type: 'module', main() {} });
+/**
+ * The worker. Every listener is registered before it first waits, or the browser would not wake it for
+ * them. It does not listen to tabs: that would wake it on every tab of the person.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    browser.runtime.onMessage.addListener((body, sender) => {
+      const { id } = browser.runtime;
+      const tab = pageSender(sender, id);
+      if (tab) {
+        const message = parsePageMessage(body);
+        return message ? handlePage(message, tab) : undefined;
+      }
+      if (!isOwnPage(sender, id, browser.runtime.getURL('/'))) return undefined;
+      const message = parsePopupMessage(body);
+      return message ? handlePopup(message) : undefined;
+    });
+    onAlarm(() => void lookAtClocks());
+    browser.notifications.onClicked.addListener((id) => void openFrom(id));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'focus-card' && tab?.id !== undefined) {
+        void send(tab.id, { type: 'focus-card' });
+      }
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install' || reason === 'update') void injectIntoOpenPages();
+    });
+    // Only to be started with the browser: what the start of a worker does is all there is to do.
+    browser.runtime.onStartup.addListener(() => undefined);
+    browser.runtime.onUpdateAvailable.addListener(() => {
+      void updateWaits.update(() => true).then(lookAtClocks);
+    });
+
+    void closeToContentScripts();
+    void lookAtClocks().then(forgetEnded);
+  },
+});

@@ -65,7 +65,13 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('by-hand'), tabId: z.nullable(z.int()), act: byHand }),
   z.object({ type: z.literal('logged-in'), day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
   z.object({ type: z.literal('not-logged-in') }),
-  z.object({ type: z.literal('step-done'), step: stepId, done: z.boolean() }),
+  /** `tabId` says whose steps: those of a private tab are kept apart. */
+  z.object({
+    type: z.literal('step-done'),
+    tabId: z.nullable(z.int()),
+    step: stepId,
+    done: z.boolean(),
+  }),
 ]);
 
 /** On the card: the same acts, always about the sender's own tab. */

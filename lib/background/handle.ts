@@ -55,9 +55,11 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
   switch (message.type) {
     case 'by-hand':
       return act(await tabMeant(message.tabId), message.act);
-    case 'step-done':
-      await kept(false).ticks.update((ticks) => ticked(ticks, message.step, message.done));
+    case 'step-done': {
+      const { isPrivate } = await tabMeant(message.tabId);
+      await kept(isPrivate).ticks.update((ticks) => ticked(ticks, message.step, message.done));
       return null;
+    }
     case 'not-logged-in':
       await notLoggedIn.update(() => dayOf(now));
       return null;

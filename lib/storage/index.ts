@@ -25,6 +25,9 @@ export const tabs = stored('session', 'tabs', schemas.tabs, {});
 /** Day for which the person said "no, not logged in today". */
 export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
 
+/** A new version of the extension waits until no code window runs. */
+export const updateWaits = stored('session', 'updateWaits', schemas.flag, false);
+
 /** Code windows and ticks are kept apart by whether their tab is private. */
 export const ordinary = {
   windows: stored('local', 'windows', schemas.windows, []),

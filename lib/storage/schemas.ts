@@ -72,4 +72,5 @@ export const schemas = {
   /** By tab id: JSON keys are text. */
   tabs: z.record(z.string(), tabMemory),
   day: z.nullable(day),
+  flag: z.boolean(),
 };

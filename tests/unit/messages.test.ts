@@ -38,7 +38,7 @@ const fromPopup: PopupMessage[] = [
   { type: 'by-hand', tabId: null, act: { type: 'stop-window' } },
   { type: 'logged-in', day: '2026-11-20' },
   { type: 'not-logged-in' },
-  { type: 'step-done', step: 'mails', done: true },
+  { type: 'step-done', tabId: null, step: 'mails', done: true },
 ];
 
 describe('a body', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noWindow } from '../../lib/code-window';
 import { firstLogin } from '../../lib/login-clock';
-import { inPrivate, kept, logins, notLoggedIn, ordinary, settings, tabs } from '../../lib/storage';
+import { inPrivate, kept, logins, notLoggedIn, ordinary, settings, tabs, updateWaits } from '../../lib/storage';
 import { readDamaged } from '../../lib/storage/stored';
 import { giveLocks } from './helpers/locks';
 
@@ -19,6 +19,7 @@ const all = [
   ['local', 'ticks', ordinary.ticks, {}],
   ['session', 'tabs', tabs, {}],
   ['session', 'notLoggedIn', notLoggedIn, null],
+  ['session', 'updateWaits', updateWaits, false],
   ['session', 'privateWindows', inPrivate.windows, []],
   ['session', 'privateTicks', inPrivate.ticks, {}],
 ] as const;

@@ -1,0 +1,56 @@
+/** What a person does by hand, on the card or in the popup. */
+import { atStep } from '../checklist';
+import type { Refusal, WindowEvent } from '../code-window';
+import { guide } from '../guide';
+import type { StepId } from '../guide/types';
+import type { ByHand, PageSender } from '../messages';
+import { kept, settings } from '../storage';
+import { remember } from './memory';
+import { isPrivateTab } from './tabs';
+import { changeWindow, firstToEnd } from './windows';
+
+/** A window started by hand while no tab is meant belongs to none (`tabs.TAB_ID_NONE`). */
+const noTab: PageSender = { tabId: -1, isPrivate: false };
+
+/** Does it; gives the reason when the rules of the code window refuse it. */
+export async function act(tab: PageSender, what: ByHand): Promise<Refusal | null> {
+  switch (what.type) {
+    case 'hints':
+      await settings.update((before) => ({ ...before, hintsOn: what.on }));
+      return null;
+    case 'start-window':
+      return change(tab, { type: 'started-by-hand' });
+    case 'code-accepted':
+      return change(tab, { type: 'accepted-by-hand' });
+    case 'stop-window':
+      return change(tab, { type: 'stopped' });
+    case 'correct-start':
+      return change(tab, { type: 'corrected', startedAt: what.startedAt });
+    case 'at-step':
+      await sayStep(tab, what.step);
+      return null;
+  }
+}
+
+/** The tab meant by the popup: the one named, else that of the window that ends first. */
+export async function tabMeant(tabId: number | null): Promise<PageSender> {
+  if (tabId !== null) return { tabId, isPrivate: await isPrivateTab(tabId) };
+  const first = await firstToEnd();
+  return first ? { tabId: first.record.tabId, isPrivate: first.isPrivate } : noTab;
+}
+
+async function change(tab: PageSender, event: WindowEvent): Promise<Refusal | null> {
+  return (await changeWindow(tab, event)).refused;
+}
+
+/** "I am at step …": the steps before it are done, and the clock hears what that step means. */
+async function sayStep(tab: PageSender, step: StepId): Promise<void> {
+  const found = guide.journeys.flatMap(({ steps }) => steps).find(({ id }) => id === step);
+  if (!found) return;
+  await remember(tab, (memory) => ({ ...memory, handStep: step }));
+  await kept(tab.isPrivate).ticks.update((ticks) => atStep(guide.journeys, ticks, step));
+  if (found.at?.page !== 'importer-form') return;
+  const { state } = found.at;
+  if (state === 'owner' || state === 'authorise') await change(tab, { type: 'accepted-by-hand' });
+  if (state === 'done') await change(tab, { type: 'done-seen' });
+}

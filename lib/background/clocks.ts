@@ -1,0 +1,119 @@
+/**
+ * Looks at the clocks: tells what is due, sets the alarms for what is to come, draws the badge. Called
+ * at every start of the worker, at every alarm and after everything that may have changed a clock; all
+ * it knows is what is stored, so that a killed worker loses nothing.
+ */
+import { browser } from 'wxt/browser';
+import {
+  markDue,
+  remaining,
+  step,
+  windowId,
+  withRecord,
+  type Mark,
+  type WindowRecord,
+} from '../code-window';
+import {
+  daysLeft,
+  lastSafeDay,
+  reminderDue,
+  reminderTold,
+  type Login,
+  type ReminderDay,
+} from '../login-clock';
+import { kept, logins, updateWaits } from '../storage';
+import { formatDay, sayRemaining } from '../texts/formats';
+import { setAlarms, shortestPeriod } from './alarms';
+import { drawBadge } from './badge';
+import { notify } from './notifications';
+import { send } from './tabs';
+import { pushView } from './views';
+import { wantedAlarms } from './wanted-alarms';
+import { allWindows } from './windows';
+import { words, type Words } from './words';
+
+/** One look at a time: a second one would set alarms by what the first is about to change. */
+export async function lookAtClocks(): Promise<void> {
+  await navigator.locks.request('clocks', async () => {
+    const say = await words();
+    await tellDueMarks(false, say);
+    await tellDueMarks(true, say);
+    await tellDueReminders(say);
+    const records = (await allWindows()).map(({ record }) => record);
+    const wanted = wantedAlarms(records, await logins.read(), Date.now(), shortestPeriod);
+    await Promise.all([setAlarms(wanted), drawBadge(records)]);
+    await updateWhenQuiet(records);
+  });
+}
+
+/** The new version of the extension comes when no window runs: now, or after a later look. */
+export async function updateWhenQuiet(records: readonly WindowRecord[]): Promise<void> {
+  if (records.some(({ window }) => window.state === 'running')) return;
+  if (await updateWaits.read()) browser.runtime.reload();
+}
+
+async function tellDueMarks(isPrivate: boolean, say: Words): Promise<void> {
+  const changed: number[] = [];
+  await kept(isPrivate).windows.update(async (records) => {
+    let after = records;
+    for (const record of records) {
+      const now = Date.now();
+      let window = step(record.window, { type: 'tick' }, now);
+      const mark = markDue(window, now);
+      if (mark) {
+        // First told, then written: killed in between, it is told again, which replaces it.
+        await tellMark({ ...record, window }, mark, now, say);
+        window = step(window, { type: 'told', mark }, now);
+      }
+      if (mark || window.state !== record.window.state) changed.push(record.tabId);
+      const isIdle = !mark && record.window.state !== 'running';
+      if (!isIdle) after = withRecord(after, { ...record, window });
+    }
+    return after;
+  });
+  await Promise.all(changed.map((tabId) => pushView({ tabId, isPrivate })));
+}
+
+/** By a notification, and by the live region of the tab whose window it is. */
+async function tellMark(
+  record: WindowRecord,
+  mark: Mark,
+  now: number,
+  { t }: Words,
+): Promise<void> {
+  const left = sayRemaining(remaining(record.window, now) ?? 0, t);
+  const title =
+    mark === 'expired' ? t('marks.expired.title') : t(`marks.${mark}.title`, { remaining: left });
+  const said =
+    mark === 'expired' ? t('marks.expired.say') : t(`marks.${mark}.say`, { remaining: left });
+  void send(record.tabId, { type: 'say', text: said });
+  await notify({ window: windowId(record), mark }, title, t(`marks.${mark}.body`));
+}
+
+async function tellDueReminders(say: Words): Promise<void> {
+  await logins.update(async (before) => {
+    let after = before;
+    for (const [index, login] of before.entries()) {
+      const day = reminderDue(login, Date.now());
+      if (day === null) continue;
+      await tellReminder(login, day, say);
+      after = after.with(index, reminderTold(login, day));
+    }
+    return after;
+  });
+}
+
+async function tellReminder(login: Login, day: ReminderDay, { t, locale }: Words): Promise<void> {
+  const safe = lastSafeDay(login);
+  if (safe === null) return;
+  const lastDay = formatDay(safe, locale);
+  const days = daysLeft(login, Date.now()) ?? 0;
+  const about = { login: login.id, day };
+  if (day === 35 || day === 40) {
+    const title = t(`login.reminders.day${day}.title`, { lastDay });
+    await notify(about, title, t(`login.reminders.day${day}.body`, { days }));
+  } else {
+    const title = t(`login.reminders.day${day}.title`);
+    await notify(about, title, t(`login.reminders.day${day}.body`, { lastDay }));
+  }
+}

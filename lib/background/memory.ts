@@ -1,0 +1,33 @@
+import type { PageSender } from '../messages';
+import { tabs, type TabMemory } from '../storage';
+
+/** More tabs than this on our hosts are not remembered; the ones longest silent go first. */
+const tabsMost = 64;
+
+const nothingYet: Omit<TabMemory, 'isPrivate' | 'at'> = {
+  sighting: null,
+  atLogin: false,
+  askedLogin: null,
+  handStep: null,
+  overlayGone: false,
+};
+
+/** Changes what is kept of a tab until the browser ends; gives it before and after. */
+export async function remember(
+  tab: PageSender,
+  change: (memory: TabMemory) => TabMemory,
+): Promise<TabMemory> {
+  const now = Date.now();
+  const all = await tabs.update((before) => {
+    const memory = before[tab.tabId] ?? { ...nothingYet, isPrivate: tab.isPrivate, at: now };
+    const after: Record<string, TabMemory> = {
+      ...before,
+      [tab.tabId]: { ...change(memory), at: now },
+    };
+    const newest = Object.entries(after).toSorted(([, a], [, b]) => b.at - a.at);
+    return Object.fromEntries(newest.slice(0, tabsMost));
+  });
+  const memory = all[tab.tabId];
+  if (!memory) throw new Error('a tab that just spoke was forgotten');
+  return memory;
+}

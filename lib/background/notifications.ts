@@ -1,0 +1,43 @@
+/**
+ * What is told outside the page. A notification may be swallowed by the system, so it is never the
+ * only channel: page, badge and popup say the same.
+ */
+import { browser } from 'wxt/browser';
+import { windowId, type Mark } from '../code-window';
+import { links } from '../guide/links';
+import type { ReminderDay } from '../login-clock';
+import { bringToFront } from './tabs';
+import { allWindows } from './windows';
+
+/** What a notification is about; written into its id, so that a repeat replaces it. */
+export type About = { window: string; mark: Mark } | { login: string; day: ReminderDay };
+
+function idOf(about: About): string {
+  return 'window' in about
+    ? `window ${about.window} ${about.mark}`
+    : `login ${about.login} ${about.day}`;
+}
+
+/** Shows it; a browser or system that does not is no error. No buttons: Firefox throws on them. */
+export async function notify(about: About, title: string, message: string): Promise<void> {
+  try {
+    await browser.notifications.create(idOf(about), {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title,
+      message,
+    });
+  } catch {
+    // Switched off by the system or its policy.
+  }
+}
+
+/** On a click: the window's tab comes to the front; a reminder to log in opens the portal. */
+export async function openFrom(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+  const [kind, subject] = id.split(' ');
+  if (kind === 'login') await browser.tabs.create({ url: links.portal });
+  if (kind !== 'window') return;
+  const owner = (await allWindows()).find(({ record }) => windowId(record) === subject);
+  if (owner) await bringToFront(owner.record.tabId);
+}

@@ -1,0 +1,82 @@
+/** What a sighting sets in motion: the code window, the checklist, the login clock. */
+import { seen, startedOver } from '../checklist';
+import type { WindowEvent } from '../code-window';
+import { guide } from '../guide';
+import { dayOf, judgeLogin, loggedIn, type LoginVerdict } from '../login-clock';
+import type { PageMessage, PageSender } from '../messages';
+import { kept, logins } from '../storage';
+import { remember } from './memory';
+import { changeWindow } from './windows';
+
+type SightingMessage = Extract<PageMessage, { type: 'sighting' }>;
+
+/** Takes note of what a tab shows. */
+export async function saw(message: SightingMessage, tab: PageSender): Promise<void> {
+  const { sighting } = message;
+  const today = dayOf(Date.now());
+  const verdicts: LoginVerdict[] = [];
+  await remember(tab, (memory) => {
+    const judged = judgeLogin(memory, { ...sighting, document: message.document });
+    verdicts.push(judged.verdict);
+    return {
+      ...memory,
+      sighting,
+      atLogin: judged.memory.atLogin,
+      askedLogin: judged.verdict === 'ask' ? today : memory.askedLogin,
+      // What is recognised now outweighs what was said when nothing was.
+      handStep: sighting.state === null ? memory.handStep : null,
+    };
+  });
+
+  await moveWindow(message, tab);
+  const { page, state } = sighting;
+  if (state !== null) {
+    await kept(tab.isPrivate).ticks.update((ticks) => seen(guide.journeys, ticks, page, state));
+  }
+  // The login clock is kept on disk: a private tab does not reach it.
+  if (tab.isPrivate) return;
+  if (verdicts.includes('counts')) await countLogin('seen');
+  if (page === 'importer-form' && state === 'done') await countLogin('done');
+}
+
+/** The event in the code window that a state of the form means; null for every other page. */
+export function windowEvent({
+  at,
+  sighting,
+  cameFromCompany,
+}: SightingMessage): WindowEvent | null {
+  if (sighting.page !== 'importer-form') return null;
+  switch (sighting.state) {
+    case 'company':
+      return { type: 'company-seen', at };
+    case 'code':
+      return { type: 'code-seen', at, cameFromCompany };
+    case 'owner':
+    case 'authorise':
+      return { type: 'owner-seen' };
+    case 'done':
+      return { type: 'done-seen' };
+    default:
+      return null;
+  }
+}
+
+async function moveWindow(message: SightingMessage, tab: PageSender): Promise<void> {
+  const event = windowEvent(message);
+  if (!event) return;
+  const { before, after } = await changeWindow(tab, event);
+  if (after.state !== 'lost' || before.state === 'lost') return;
+  await kept(tab.isPrivate).ticks.update((ticks) =>
+    startedOver(guide.journeys, ticks, 'importer-form'),
+  );
+}
+
+async function countLogin(how: 'seen' | 'done'): Promise<void> {
+  await logins.update((before) => {
+    const [first] = before;
+    if (!first) return before;
+    const now = Date.now();
+    const after = loggedIn(first, dayOf(now), how, now);
+    return after === first ? before : before.with(0, after);
+  });
+}

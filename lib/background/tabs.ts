@@ -1,0 +1,48 @@
+/** The tabs of the browser, as far as the worker may know them. */
+import { browser } from 'wxt/browser';
+import type { WorkerMessage } from '../messages';
+import { hosts } from '../pages/hosts';
+
+/** Our four hosts as match patterns. */
+const ours = hosts.map((host) => `https://${host}/*`);
+
+/** The ids of all tabs of this kind; which pages they show needs no looking at. */
+export async function openTabs(isPrivate: boolean): Promise<Set<number>> {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.filter(({ incognito }) => incognito === isPrivate).map(({ id }) => id);
+  return new Set(ids.filter((id) => id !== undefined));
+}
+
+/** The ids of the open tabs on our hosts; none where the browser withdrew the access. */
+export async function ourTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: ours });
+  return tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => id ?? []);
+}
+
+/** Whether a tab is private; one that is gone counts as private, so that nothing of it goes to disk. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    return true;
+  }
+}
+
+/** Sends to the content script of a tab. One that is not there, or just going, is no error. */
+export async function send(tabId: number, message: WorkerMessage): Promise<void> {
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    // The tab is gone or has no content script: whoever is there next asks by itself.
+  }
+}
+
+/** Brings a tab and its window to the front; a tab that is gone is left alone. */
+export async function bringToFront(tabId: number): Promise<void> {
+  try {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  } catch {
+    // Closed since.
+  }
+}

@@ -1,0 +1,127 @@
+import type { CodeWindow } from '../code-window';
+import type { Journey, StepId } from '../guide/types';
+import type { Sighting } from '../messages';
+import type { CardAction, CardActionId, CardText } from '../overlay/view';
+import { catalogues, type Texts } from '../texts';
+import { correctionView } from './view-clock';
+import type { Words } from './words';
+
+type Line = CardText['lines'][number];
+
+/** What the card is made from, besides the words. */
+export interface CardGround {
+  sighting: Sighting;
+  /** The step the person says this tab is at. */
+  handStep: StepId | null;
+  hintsOn: boolean;
+  window: CodeWindow;
+  journeys: readonly Journey[];
+}
+
+/** The docked card: where this is, what to do, what can be done by hand. */
+export function cardView(ground: CardGround, words: Words): CardText {
+  const { t } = words;
+  const { title, lines } = place(ground, words);
+  return {
+    title,
+    lines: [...errorLines(ground, words), ...lines, ...doubtLines(ground, words)],
+    actions: actionIds(ground).map((action) => ({ action, label: actionLabel(action, words) })),
+    correction: correctionView(ground.window, words),
+    steps: stepsHere(ground, words),
+    stepsLabel: t('card.stepsLabel'),
+    unofficial: t('app.unofficial'),
+    collapse: t('card.collapse'),
+    expand: t('card.expand'),
+  };
+}
+
+/** A step that has a title in the catalogue; the guide's tests see to it that each has. */
+export function isWorded(step: StepId): step is keyof Texts['steps'] {
+  return Object.hasOwn(catalogues.en.steps, step);
+}
+
+function place({ sighting, handStep }: CardGround, { t }: Words): { title: string; lines: Line[] } {
+  const { page, state } = sighting;
+  if (state !== null) {
+    return { title: t(`states.${state}.title`), lines: [plain(t(`states.${state}.do`))] };
+  }
+  if (handStep !== null && isWorded(handStep)) {
+    return { title: t(`steps.${handStep}.title`), lines: [plain(t(`steps.${handStep}.why`))] };
+  }
+  return { title: t(`pages.${page}.title`), lines: [plain(t(`pages.${page}.do`))] };
+}
+
+function errorLines({ sighting }: CardGround, { t }: Words): Line[] {
+  const meanings = sighting.errors.flatMap((error) => [
+    warning(t(`errors.${error}.title`)),
+    plain(t(`errors.${error}.do`)),
+  ]);
+  return meanings.length > 0 ? [...meanings, plain(t('card.pageWordsFirst'))] : [];
+}
+
+/** What the person must know about what we do not know. */
+function doubtLines({ sighting, handStep, window }: CardGround, { t }: Words): Line[] {
+  const lines: Line[] = [];
+  if (sighting.framed) lines.push(warning(t('card.framed')));
+  else if (sighting.page === 'importer-form' && sighting.state === null && handStep === null) {
+    lines.push(plain(t('card.notFoundState')));
+  }
+  if (window.state === 'running' && window.how === 'unknown') lines.push(warning(t('card.late')));
+  for (const { field, reason } of sighting.missed) {
+    const args = { field: t(`fields.${field}`), reason: t(`missReasons.${reason}`) };
+    lines.push(plain(t('card.notFound', args)));
+  }
+  return lines;
+}
+
+/** Which acts make sense: the clock's by the state of the window, so that it works by hand too. */
+function actionIds({ hintsOn, window, sighting }: CardGround): Exclude<CardActionId, Asked>[] {
+  const clock: Record<CodeWindow['state'], Exclude<CardActionId, Asked>[]> = {
+    none: ['start-window'],
+    running: ['code-accepted', 'stop-window'],
+    expired: ['start-window', 'code-accepted', 'stop-window'],
+    accepted: ['start-window', 'stop-window'],
+    lost: ['start-window', 'stop-window'],
+  };
+  const ofForm = sighting.page === 'importer-form' || window.state !== 'none';
+  return [hintsOn ? 'hints-off' : 'hints-on', ...(ofForm ? clock[window.state] : [])];
+}
+
+/** These two have a control of their own on the card. */
+type Asked = 'correct-start' | 'at-step';
+
+function actionLabel(action: Exclude<CardActionId, Asked>, { t }: Words): CardAction['label'] {
+  switch (action) {
+    case 'hints-on':
+      return t('card.hintsOn');
+    case 'hints-off':
+      return t('card.hintsOff');
+    case 'start-window':
+      return t('card.startWindow');
+    case 'code-accepted':
+      return t('card.codeAccepted');
+    case 'stop-window':
+      return t('card.stopWindow');
+  }
+}
+
+/** The steps that are done on this page, to say by hand at which one is. */
+function stepsHere(ground: CardGround, { t }: Words): CardText['steps'] {
+  const { page, state } = ground.sighting;
+  const here = ground.journeys
+    .flatMap(({ steps }) => steps)
+    .filter((step) => step.at?.page === page);
+  return here.flatMap(({ id, at }) => {
+    if (!isWorded(id)) return [];
+    const current = state === null ? id === ground.handStep : at?.state === state;
+    return [{ id, label: t(`steps.${id}.title`), current }];
+  });
+}
+
+function plain(text: string): Line {
+  return { tone: 'plain', text };
+}
+
+function warning(text: string): Line {
+  return { tone: 'warning', text };
+}

@@ -1,0 +1,84 @@
+import {
+  codeWindowLength,
+  correctionBounds,
+  endsAt,
+  windowId,
+  type CodeWindow,
+  type WindowRecord,
+} from '../code-window';
+import type { CardText, ClockView } from '../overlay/view';
+import { formatTime } from '../texts/formats';
+import type { Words } from './words';
+
+/** The countdown of a window as page and popup draw it; `now` in ms since the epoch. */
+export function clockView(record: WindowRecord | null, now: number, words: Words): ClockView {
+  const { t } = words;
+  const common = { name: t('clock.name'), unknown: t('clock.unknown') };
+  if (!record || record.window.state === 'none') {
+    return { ...common, windowId: null, status: 'none', endsAt: null, line: '' };
+  }
+  const { window } = record;
+  const isUnknown = window.state === 'running' && window.startedAt === null;
+  return {
+    ...common,
+    windowId: windowId(record),
+    status: isUnknown ? 'unknown' : window.state,
+    endsAt: drawnEnd(window, now),
+    line: clockLine(window, words),
+  };
+}
+
+/** What can be corrected about this window, in words; null when nothing can. */
+export function correctionView(window: CodeWindow, words: Words): CardText['correction'] {
+  const bounds = correctionBounds(window);
+  if (!bounds) return null;
+  const { t, locale } = words;
+  return {
+    label: t('clock.correctLabel'),
+    apply: t('clock.correctApply'),
+    refused: t('clock.refusedBounds', {
+      earliest: formatTime(bounds.earliest, locale),
+      latest: formatTime(bounds.latest, locale),
+    }),
+    ...bounds,
+  };
+}
+
+/** A lost window shows no digits; one that expired with an unknown start shows zero. */
+function drawnEnd(window: CodeWindow, now: number): number | null {
+  if (window.state === 'lost') return null;
+  const end = endsAt(window, now);
+  if (end !== null || window.state !== 'expired' || window.latestStart === null) return end;
+  return Math.min(now, window.latestStart + codeWindowLength);
+}
+
+/** "started 14:02, when you pressed Next", or what to do now that it ended. */
+function clockLine(window: CodeWindow, { t, locale }: Words): string {
+  switch (window.state) {
+    case 'none':
+      return '';
+    case 'expired':
+      return t('clock.expiredDo');
+    case 'accepted':
+      return t('clock.acceptedDo');
+    case 'lost':
+      return t('clock.lostDo');
+    case 'running':
+      break;
+  }
+  if (window.startedAt === null) return t('clock.unknownAsk');
+  const time = formatTime(window.startedAt, locale);
+  switch (window.how) {
+    case 'next':
+      return t('clock.startedNext', { time });
+    case 'appeared':
+      return t('clock.startedAppeared', { time });
+    case 'hand':
+      return t('clock.startedHand', { time });
+    case 'mail':
+      return t('clock.startedMail', { time });
+    case 'unknown':
+    case null:
+      return t('clock.unknownAsk');
+  }
+}

@@ -1,0 +1,34 @@
+import { sources } from '../guide/sources';
+import type { Hints, Support } from '../guide/types';
+import type { View } from '../overlay/view';
+import type { Sighting } from '../messages';
+import { formatDay } from '../texts/formats';
+import type { Words } from './words';
+
+/** The hints for the fields that were found: none where the guide has none for this state. */
+export function hintViews(
+  { page, state, found }: Sighting,
+  hints: Hints,
+  words: Words,
+): View['hints'] {
+  const views: View['hints'] = {};
+  for (const field of found) {
+    const hint = hints[field];
+    if (state === null || hint.page !== page || !hint.states.includes(state)) continue;
+    views[field] = {
+      compact: words.t(`hints.${field}.compact`),
+      full: words.t(`hints.${field}.full`),
+      example: words.t(`hints.${field}.example`),
+      source: sourceLine(hint, words),
+    };
+  }
+  return views;
+}
+
+/** Where a statement comes from, in few words, with the day it was checked. */
+export function sourceLine(support: Support, { t, locale }: Words): string {
+  const [first] = support.sources;
+  if (!first) return '';
+  const day = formatDay(support.checked, locale);
+  return t(`sources.${support.confidence}`, { source: sources[first].title, day });
+}

@@ -1,0 +1,51 @@
+/** What the page shows, made from what is known: a pure function. */
+import { noWindow, type WindowRecord } from '../code-window';
+import type { Hints, Journey, StepId } from '../guide/types';
+import type { Sighting } from '../messages';
+import type { View } from '../overlay/view';
+import type { StateId } from '../pages/types';
+import { cardView } from './view-card';
+import { clockView } from './view-clock';
+import { hintViews } from './view-hints';
+import type { Words } from './words';
+
+/** The knowledge that a view draws on. */
+export interface Guide {
+  journeys: readonly Journey[];
+  hints: Hints;
+}
+
+export interface ViewGround {
+  sighting: Sighting;
+  handStep: StepId | null;
+  /** The window of this very tab. */
+  record: WindowRecord | null;
+  hintsOn: boolean;
+}
+
+/** States from which Back loses everything (facts.md 2.3). */
+const losing: readonly (StateId | null)[] = ['code', 'owner', 'authorise'];
+
+/** @param now ms since the epoch */
+export function viewOf(ground: ViewGround, guide: Guide, words: Words, now: number): View {
+  const { sighting, record, hintsOn } = ground;
+  const { t } = words;
+  return {
+    hintsOn,
+    regionName: t('app.name'),
+    hints: hintViews(sighting, guide.hints, words),
+    card: cardView(
+      { ...ground, window: record?.window ?? noWindow, journeys: guide.journeys },
+      words,
+    ),
+    clock: clockView(record, now, words),
+    backWarning: losing.includes(sighting.state)
+      ? {
+          title: t('card.backTitle'),
+          body: t('card.backBody'),
+          stay: t('card.backStay'),
+          how: t('card.backHow'),
+        }
+      : null,
+  };
+}

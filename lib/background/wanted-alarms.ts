@@ -1,0 +1,45 @@
+/** Which alarms should be set: a pure function of what is stored. */
+import { marksAhead, windowId, type WindowRecord } from '../code-window';
+import { nextReminder, type Login } from '../login-clock';
+
+export interface WantedAlarm {
+  name: string;
+  /** When it fires first, ms since the epoch. */
+  at: number;
+  /** Minutes between repeats; null fires once. */
+  every: number | null;
+}
+
+/** The name of the alarm that looks again while a window runs, in case an exact one was lost. */
+export const backUp = 'look again';
+
+/**
+ * One exact alarm for each moment to be told, one for the next reminder, and one that repeats while a
+ * window runs: an alarm due at the moment in which a worker is killed can be lost (design.md,
+ * decision 11).
+ *
+ * @param now ms since the epoch
+ * @param period minutes between the repeats
+ */
+export function wantedAlarms(
+  records: readonly WindowRecord[],
+  logins: readonly Login[],
+  now: number,
+  period: number,
+): WantedAlarm[] {
+  const running = records.filter(({ window }) => window.state === 'running');
+  const marks = running.flatMap((record) =>
+    marksAhead(record.window, now).map(({ mark, at }) => ({
+      name: `mark ${windowId(record)} ${mark}`,
+      at,
+      every: null,
+    })),
+  );
+  const reminders = logins.map((login) => nextReminder(login, now)).filter((at) => at !== null);
+  const alarms: WantedAlarm[] = marks;
+  // One for all logins: the worker then looks at each of them.
+  if (reminders.length > 0)
+    alarms.push({ name: 'reminder', at: Math.min(...reminders), every: null });
+  if (running.length > 0) alarms.push({ name: backUp, at: now + period * 60_000, every: period });
+  return alarms;
+}
