@@ -2,12 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/background/alarms';
 import { lookAtClocks } from '../lib/background/clocks';
-import { handlePage, handlePopup } from '../lib/background/handle';
+import { handle } from '../lib/background/handle';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { openFrom } from '../lib/background/notifications';
 import { send } from '../lib/background/tabs';
 import { forgetEnded } from '../lib/background/windows';
-import { isOwnPage, pageSender, parsePageMessage, parsePopupMessage } from '../lib/messages';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
 
 /**
@@ -17,16 +16,12 @@ import { closeToContentScripts, updateWaits } from '../lib/storage';
 export default defineBackground({
   type: 'module',
   main() {
-    browser.runtime.onMessage.addListener((body, sender) => {
-      const { id } = browser.runtime;
-      const tab = pageSender(sender, id);
-      if (tab) {
-        const message = parsePageMessage(body);
-        return message ? handlePage(message, tab) : undefined;
-      }
-      if (!isOwnPage(sender, id, browser.runtime.getURL('/'))) return undefined;
-      const message = parsePopupMessage(body);
-      return message ? handlePopup(message) : undefined;
+    browser.runtime.onMessage.addListener((body, sender, answer) => {
+      const answered = handle(body, sender);
+      if (!answered) return false;
+      // What fails is answered too, with nothing: the page then asks again by itself.
+      answered.then(answer, () => answer(undefined));
+      return true;
     });
     onAlarm(() => void lookAtClocks());
     browser.notifications.onClicked.addListener((id) => void openFrom(id));

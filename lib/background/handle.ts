@@ -1,7 +1,18 @@
 /** What each message does. */
+import { browser } from 'wxt/browser';
 import { ticked } from '../checklist';
 import { dayOf, dayRefusal, loggedIn } from '../login-clock';
-import type { PageMessage, PageSender, PopupAnswer, PopupMessage } from '../messages';
+import {
+  isOwnPage,
+  pageSender,
+  parsePageMessage,
+  parsePopupMessage,
+  type PageMessage,
+  type PageSender,
+  type PopupAnswer,
+  type PopupMessage,
+  type Sender,
+} from '../messages';
 import type { View } from '../overlay/view';
 import type { Brief } from '../page-script/brief';
 import { kept, logins, notLoggedIn } from '../storage';
@@ -13,11 +24,24 @@ import { saw } from './sighting';
 import { pushViews, viewFor } from './views';
 import { changeWindow } from './windows';
 
+/** The answer to a message, or null when it is none of ours, or its sender may not send it. */
+export function handle(
+  body: unknown,
+  sender: Sender,
+): Promise<View | Brief | PopupAnswer | null> | null {
+  const { id } = browser.runtime;
+  const tab = pageSender(sender, id);
+  if (tab) {
+    const message = parsePageMessage(body);
+    return message && handlePage(message, tab);
+  }
+  if (!isOwnPage(sender, id, browser.runtime.getURL('/'))) return null;
+  const message = parsePopupMessage(body);
+  return message && handlePopup(message);
+}
+
 /** From a content script: answered with what its page should show now, null while that is not known. */
-export async function handlePage(
-  message: PageMessage,
-  tab: PageSender,
-): Promise<View | Brief | null> {
+async function handlePage(message: PageMessage, tab: PageSender): Promise<View | Brief | null> {
   switch (message.type) {
     case 'arrived':
       return briefFor(message.address);
@@ -43,7 +67,7 @@ export async function handlePage(
 }
 
 /** From a page of the extension: answered with the reason when something was refused. */
-export async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
+async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
   const refused = await carryOut(message);
   await lookAtClocks();
   await pushViews();

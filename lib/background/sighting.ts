@@ -46,19 +46,11 @@ export function windowEvent({
   cameFromCompany,
 }: SightingMessage): WindowEvent | null {
   if (sighting.page !== 'importer-form') return null;
-  switch (sighting.state) {
-    case 'company':
-      return { type: 'company-seen', at };
-    case 'code':
-      return { type: 'code-seen', at, cameFromCompany };
-    case 'owner':
-    case 'authorise':
-      return { type: 'owner-seen' };
-    case 'done':
-      return { type: 'done-seen' };
-    default:
-      return null;
-  }
+  const { state } = sighting;
+  if (state === 'company') return { type: 'company-seen', at };
+  if (state === 'code') return { type: 'code-seen', at, cameFromCompany };
+  if (state === 'owner' || state === 'authorise') return { type: 'owner-seen' };
+  return state === 'done' ? { type: 'done-seen' } : null;
 }
 
 async function moveWindow(message: SightingMessage, tab: PageSender): Promise<void> {
