@@ -238,11 +238,11 @@ export const en = {
     },
     already: {
       title: '“Already” can mean two things',
-      do: 'If the page speaks of an email or a user: this email is already an ACE user’s, so log in with it or use another address. If it speaks of the importer record, number, company or a top account: the company already has an account, so do not apply again and find its Trade Account Owner. If it names neither, do not apply again until you know which.',
+      do: 'If the page speaks of an email or a user: this email is already an ACE user’s, so log in with it or use another address. If it speaks of the importer record, number, company or a top account: the company already has an account, so do not apply again and find its Trade Account Owner. If it names neither, ask whether anyone at your company ever had an ACE account, and do not apply again until you know.',
     },
     'code-wrong': {
       title: 'The code was not accepted',
-      do: 'Let your contact read the code again from the newest email, character by character. How many tries CBP allows is not known, and the ten minutes go on.',
+      do: 'Let your contact read the code again from the newest email, character by character. How many tries CBP allows is not known, and we take it that the ten minutes go on.',
     },
     'code-expired': {
       title: 'The code is no longer valid',
