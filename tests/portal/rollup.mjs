@@ -40,6 +40,16 @@ const nativeOnlyStyles = () => ({
   },
 });
 
+/** The pages use icons of the set "utility" only; the others are 2,700 more templates to compile. */
+const UNUSED_ICONS = /^lightning\/iconSvgTemplates(?!Utility$)/;
+const fewerIcons = () => ({
+  name: 'fewer-icons',
+  /** @param {string} id */
+  resolveId: (id) => (UNUSED_ICONS.test(id) ? '\0no-icons' : null),
+  /** @param {string} id */
+  load: (id) => (id === '\0no-icons' ? 'export default {};' : null),
+});
+
 /** Mixed mode: Salesforce's own components ask for native roots, the site's do not. */
 const nativeLightning = () => ({
   name: 'native-lightning',
@@ -66,8 +76,9 @@ export const bundle = async (mode, directory) => {
       if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
       if (process.env.PORTAL_WARNINGS) show(warning);
     },
-    treeshake: { moduleSideEffects: true, preset: 'smallest' },
+    treeshake: false,
     plugins: [
+      fewerIcons(),
       replace({
         preventAssignment: true,
         values: {
@@ -79,7 +90,7 @@ export const bundle = async (mode, directory) => {
       mode === 'mixed' ? nativeLightning() : null,
       lwc({
         rootDir: source,
-        exclude: [NATIVE_ONLY],
+        exclude: [NATIVE_ONLY, /no-icons/],
         modules: [{ dir: source }, { npm: 'lightning-base-components' }],
         enableDynamicComponents: true,
         enableSyntheticElementInternals: true, // the combobox asks for ElementInternals

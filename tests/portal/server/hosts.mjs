@@ -3,11 +3,13 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerForm, newForm } from './form.mjs';
+import { hostileScripts } from './hostile.mjs';
 import { indexPage } from './index-page.mjs';
 import { answerLogin, answerPortal, legacyPage, newPortal, takeTicket } from './portal.mjs';
 import { cookie, modeOf, numberOf, practiceOf, setPractice } from './practice.mjs';
 import { htmlAnswer, redirect, shell } from './shell.mjs';
 import { staticFile } from './files.mjs';
+import { bodyOf } from './surroundings.mjs';
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: string | Buffer | undefined }} Answer */
 /** @typedef {{ form: import('./form.mjs').FormState, portal: import('./portal.mjs').PortalState }} Session */
@@ -30,7 +32,12 @@ const jsonAnswer = (json) => ({
 });
 
 /** @param {Ask} ask @param {{ title: string, site: string, training?: boolean }} page */
-const lightning = ({ practice }, page) => shell({ ...page, mode: modeOf(practice), rtl: practice.get('rtl') === '1' });
+const lightning = ({ practice, url }, page) => {
+  const { framed, body } = bodyOf(practice, url);
+  const rtl = practice.get('rtl') === '1';
+  // The outer page of a frame has no application of its own.
+  return shell({ ...page, rtl, body, mode: framed ? undefined : modeOf(practice), head: hostileScripts(practice) });
+};
 
 /** The page's own call to its server, `/s/api/<name>`; a person waits for these. @param {Ask} ask */
 const callOf = async ({ url, practice }) => {

@@ -38,9 +38,9 @@ export const htmlAnswer = (html, status = 200) => ({
 export const redirect = (location) => ({ status: 302, headers: { location }, body: '' });
 
 /**
- * @param {{ title: string, site: string, mode?: string, rtl?: boolean, training?: boolean, header?: string, body?: string }} page
+ * @param {{ title: string, site: string, mode?: string, rtl?: boolean, training?: boolean, head?: string, body?: string }} page
  */
-export const shell = ({ title, site, mode, rtl = false, training = false, header = '', body = '<main></main>' }) =>
+export const shell = ({ title, site, mode, rtl = false, training = false, head = '', body = '<main></main>' }) =>
   htmlAnswer(`<!doctype html>
 <html lang="en"${rtl ? ' dir="rtl"' : ''}>
 <head>
@@ -50,11 +50,11 @@ export const shell = ({ title, site, mode, rtl = false, training = false, header
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/slds/styles/salesforce-lightning-design-system.min.css">
 <style>${style}</style>
-</head>
+${head}</head>
 <body>
 <div class="practice">Practice page – not CBP</div>
 ${training ? '<div class="training">TRAINING</div>\n' : ''}<div class="site">${escapeHtml(site)}</div>
-${header}${body}
+${body}
 ${mode ? `<script type="module" src="/build/${mode}/${mode === 'native' ? 'native' : 'main'}.js"></script>` : ''}
 </body>
 </html>

@@ -1,6 +1,6 @@
 import { options } from 'c/options';
 
-/** Things that happen to a page while somebody reads it. Hostile ones are in a file of their own. */
+/** Things that happen to a page while somebody reads it. Hostile ones: server/hostile.mjs. */
 export const weather = () => {
     if (options.banner) setTimeout(pushBannerIn, 2000);
 };

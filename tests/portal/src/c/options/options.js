@@ -25,10 +25,6 @@ export const options = Object.freeze({
     boot: number('boot', 200),
     clock: flag('clock'),
     late: flag('late'),
-    rtl: flag('rtl'),
-    scroller: flag('scroller'),
     banner: flag('banner'),
-    second: flag('second'),
     longText: flag('longText'),
-    hostile: word('hostile', '').split(',').filter(Boolean),
 });

@@ -1,0 +1,95 @@
+// @ts-check
+/**
+ * What an unfriendly page may do to a stranger on it. Plain scripts that run in
+ * the page, before anything else; `hostile=sweep,hide` combines them.
+ */
+
+/** Every second: cancels each timer and frame that this page did not set itself. */
+const sweep = () => {
+  /** @type {Set<number>} */
+  const own = new Set();
+  for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame']) {
+    const real = window[name];
+    window[name] = (...given) => {
+      const id = real.apply(window, given);
+      own.add(id);
+      return id;
+    };
+  }
+  const realTimeout = window.setTimeout;
+  setInterval(() => {
+    const last = realTimeout(() => {}, 0);
+    const frame = requestAnimationFrame(() => {});
+    for (let id = 1; id <= Math.max(last, frame); id += 1) {
+      if (own.has(id)) continue;
+      clearTimeout(id);
+      clearInterval(id);
+      cancelAnimationFrame(id);
+    }
+  }, 1000);
+};
+
+/** Every second: hides what hangs on <html> beside head and body, and removes it a second later. */
+const hide = () => {
+  const seen = new WeakSet();
+  setInterval(() => {
+    for (const child of [...document.documentElement.children]) {
+      if (child === document.head || child === document.body) continue;
+      if (seen.has(child)) child.remove();
+      seen.add(child);
+      child.style.setProperty('display', 'none', 'important');
+    }
+  }, 1000);
+};
+
+/** Makes the whole page, and what lies over it, as good as invisible. */
+const opacity = () => {
+  document.documentElement.style.opacity = '.01';
+};
+
+/**
+ * Pretends to be a person and to be the extension. Every second: an untrusted
+ * click and Enter on each Next and Back, not composed, so the form itself does
+ * not act on them, a click on whatever hangs on <html>, and the messages by which
+ * WXT's content scripts tell each other to stop. Once, after two seconds: a
+ * composed click on Next, which the form does act on.
+ */
+const fake = () => {
+  const buttons = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.localName === 'button' && /^(Next|Back)$/.test(element.textContent.trim()) ? [element] : []),
+      ...(element.shadowRoot ? buttons(element.shadowRoot) : []),
+    ]);
+  const practice = document.cookie.split('; ').find((part) => part.startsWith('practice='));
+  const id = new URLSearchParams(decodeURIComponent((practice ?? '').slice(9))).get('fakeId') ?? 'abcdefghijklmnopabcdefghijklmnop';
+  let round = 0;
+  setInterval(() => {
+    round += 1;
+    for (const button of buttons(document)) {
+      const composed = round === 2 && button.textContent.trim() === 'Next';
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed }));
+      for (const type of ['keydown', 'keyup']) button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true }));
+    }
+    for (const child of document.documentElement.children) {
+      if (child !== document.head && child !== document.body) child.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    }
+    for (const name of ['content', 'overlay']) {
+      const type = `${id}:${name}:wxt:content-script-started`;
+      const detail = { contentScriptName: name, messageId: String(round) };
+      window.postMessage({ type, ...detail }, '*');
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+      window.dispatchEvent(new CustomEvent(`${id}:${name}:wxt:locationchange`, { detail }));
+    }
+  }, 1000);
+};
+
+/** @type {Record<string, Function>} */
+const kinds = { sweep, hide, opacity, fake };
+
+/** @param {URLSearchParams} practice the script elements for `<head>`, or '' */
+export const hostileScripts = (practice) =>
+  (practice.get('hostile') ?? '')
+    .split(',')
+    .filter((kind) => Object.hasOwn(kinds, kind))
+    .map((kind) => `<script>(${kinds[kind].toString()})();</script>\n`)
+    .join('');
