@@ -61,3 +61,19 @@ export async function startChromium({ profile, headless, args = [], more = {}, .
     args: [...chromiumArgs(where), ...args],
   });
 }
+
+/**
+ * The popup's page in a background tab. `about` stays the window's active tab, so the page asks about it as
+ * the real popup would.
+ * @param {import('@playwright/test').Worker} worker the extension's, alive
+ * @param {import('@playwright/test').Page} about
+ */
+export async function openPopupInTab(worker, about) {
+  const url = new URL('/popup.html', worker.url()).href;
+  await about.bringToFront();
+  const opened = about.context().waitForEvent('page');
+  await worker.evaluate(`chrome.tabs.create(${JSON.stringify({ url, active: false })})`);
+  const popup = await opened;
+  await popup.waitForURL(url);
+  return popup;
+}

@@ -30,7 +30,7 @@ const aptHere = () =>
  * @returns {Promise<string>} an empty text when it was installed, else what apt-get said
  */
 async function aptInstall(name) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
   // A fresh container has no package lists, so the first install would fail for want of them.
   const update = await run('/usr/bin/apt-get', ['update', '-q'], { env });
   const install = await run(

@@ -13,6 +13,12 @@ import { root } from './paths.mjs';
  * @property {number} ms
  */
 
+/** What is kept is read as text: colour codes would only be noise in it. */
+const plain = () => {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  return { ...env, NO_COLOR: '1' };
+};
+
 /**
  * Runs a program to its end and keeps what it printed. It never throws: a failure is a code.
  * @param {string} program
@@ -20,17 +26,17 @@ import { root } from './paths.mjs';
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
  * @returns {Promise<Ran>}
  */
-export function run(
-  program,
-  args,
-  { cwd = root, env = process.env, timeoutMs = 15 * 60_000 } = {},
-) {
+export function run(program, args, { cwd = root, env = {}, timeoutMs = 15 * 60_000 } = {}) {
   return new Promise((resolve) => {
     const started = performance.now();
     let output = '';
     let out = '';
     let late = false;
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...plain(), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const timer = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');

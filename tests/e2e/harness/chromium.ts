@@ -8,7 +8,7 @@ import {
   type Page,
   type Worker,
 } from '@playwright/test';
-import { startChromium } from '../../../scripts/chromium.mjs';
+import { openPopupInTab, startChromium } from '../../../scripts/chromium.mjs';
 import { practiceHosts } from '../../../scripts/hosts.mjs';
 import { isolatedWorld, type IsolatedWorld } from './isolated-world';
 import { attachToPopup, type RealPopup } from './real-popup';
@@ -168,14 +168,7 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
     },
 
     async openPopup(about) {
-      const worker = await harness.worker();
-      await about.bringToFront();
-      const url = `chrome-extension://${extensionId}/popup.html`;
-      const opened = context.waitForEvent('page');
-      await worker.evaluate(`chrome.tabs.create(${JSON.stringify({ url, active: false })})`);
-      const popup = await opened;
-      await popup.waitForURL(`${url}*`);
-      return popup;
+      return openPopupInTab(await harness.worker(), about);
     },
 
     async openRealPopup(about) {

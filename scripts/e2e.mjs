@@ -1,0 +1,58 @@
+// @ts-check
+// End-to-end tests by hand: `npm run test:e2e`, `test:firefox`, `test:long`, each with more of Playwright's
+// arguments behind `--`. Builds what they run on, then shows every test as it ends.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { root } from './paths.mjs';
+import { Problem, runMain } from './problem.mjs';
+import { npm, run, tool } from './run.mjs';
+
+/** What each command runs. The tests tagged `@alone` come after, with one worker. */
+const projectsOf = {
+  chromium: ['recognition', 'chromium'],
+  firefox: ['firefox'],
+  long: ['recognition', 'chromium', 'firefox', 'long'],
+};
+
+/** @param {readonly string[]} projects @param {readonly string[]} [more] */
+export const playwright = (projects, more = []) =>
+  tool(
+    '@playwright/test',
+    [
+      'test',
+      '--config=tests/playwright.config.ts',
+      ...projects.map((name) => `--project=${name}`),
+      ...more,
+    ],
+    'playwright',
+  );
+
+/** The run of the tests that must have the machine to themselves; there need not be any. */
+export const aloneArguments = ['--workers=1', '--pass-with-no-tests'];
+
+/** @param {readonly [string, string[]]} command @param {NodeJS.ProcessEnv} env */
+async function show([program, args], env) {
+  const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  return code === 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runMain(async () => {
+    const [wanted = '', ...more] = process.argv.slice(2);
+    if (wanted !== 'chromium' && wanted !== 'firefox' && wanted !== 'long') {
+      throw new Problem(`Say which: ${Object.keys(projectsOf).join(', ')}.`);
+    }
+    for (const script of ['build', 'build:firefox', 'portal']) {
+      const ran = await run(...npm(['run', '--silent', script]));
+      if (ran.code !== 0) throw new Problem(`npm run ${script} failed; see above.`, ran.output);
+    }
+    const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
+    const first = await show(playwright(projectsOf[wanted], more), env);
+    const then =
+      wanted === 'firefox' ||
+      (await show(playwright(['alone'], [...aloneArguments, ...more]), env));
+    if (!first || !then) process.exitCode = 1;
+  });
+}

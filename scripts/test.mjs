@@ -1,0 +1,142 @@
+// @ts-check
+// `npm test`: every check there is, each counted, and one closing line `N passed, N failed`.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { findFirefox } from './browsers.mjs';
+import { aloneArguments, playwright } from './e2e.mjs';
+import { cacheDir } from './paths.mjs';
+import { runMain } from './problem.mjs';
+import { npm, run } from './run.mjs';
+import { closingLine, honest, sum, tallyPlaywright, tallyVitest } from './tally.mjs';
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/** @type {Tally[]} */
+const tallies = [];
+/** @type {string[]} */
+const failures = [];
+
+/**
+ * Notes one step and prints its line; a failed one shows first what it printed.
+ * @param {string} name @param {Tally} tally @param {{ output: string, ms: number }} ran
+ */
+function note(name, tally, { output, ms }) {
+  tallies.push(tally);
+  const failed = tally.failed > 0;
+  if (failed) {
+    failures.push(name);
+    console.log(`\n----- ${name} -----\n${output.trim()}\n-----`);
+  }
+  const many = tally.passed + tally.failed + tally.skipped > 1;
+  const result = many
+    ? closingLine(tally)
+    : failed
+      ? 'FAILED'
+      : tally.skipped
+        ? 'skipped'
+        : 'passed';
+  console.log(`${name.padEnd(26)} ${result.padEnd(34)} ${(ms / 1000).toFixed(1).padStart(6)} s`);
+}
+
+/**
+ * A check that passes or fails as a whole.
+ * @param {string} name what the line says
+ * @param {readonly string[]} args npm's arguments
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function check(name, args) {
+  const ran = await run(...npm(args));
+  const passed = ran.code === 0;
+  note(name, { passed: Number(passed), failed: Number(!passed), skipped: 0 }, ran);
+  return passed;
+}
+
+/**
+ * A check made of tests, counted one by one from the runner's report.
+ * @template Report
+ * @param {string} name
+ * @param {readonly [program: string, args: string[]]} command
+ * @param {'UNIT_REPORT' | 'E2E_REPORT'} variable tells the runner where to write its report
+ * @param {(report: Report) => Tally} tally
+ * @param {{ mayBeEmpty?: boolean }} [options]
+ */
+async function tests(name, command, variable, tally, { mayBeEmpty = false } = {}) {
+  const report = join(cacheDir, 'test', `${name.replaceAll(/\W+/g, '-')}.json`);
+  mkdirSync(dirname(report), { recursive: true });
+  // A report of an earlier run must not be counted when this one writes none.
+  rmSync(report, { force: true });
+  const ran = await run(...command, {
+    env: { ...env, [variable]: report },
+    timeoutMs: 25 * 60_000,
+  });
+  let counted = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    counted = tally(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    // No report: `honest` makes a failure of it.
+  }
+  const empty = counted.passed + counted.failed + counted.skipped === 0;
+  if (mayBeEmpty && empty && ran.code === 0) return;
+  note(name, honest(counted, ran.code), ran);
+}
+
+/** How many tests the Firefox project has: what is skipped where there is no Firefox. */
+async function countFirefoxTests() {
+  const report = join(cacheDir, 'test', 'firefox-list.json');
+  await run(...playwright(['firefox'], ['--list']), { env: { E2E_REPORT: report } });
+  /** @param {{ suites?: any[], specs?: unknown[] }} suite @returns {number} */
+  const count = ({ suites = [], specs = [] }) =>
+    specs.length + suites.reduce((all, inner) => all + count(inner), 0);
+  return count(JSON.parse(readFileSync(report, 'utf8')));
+}
+
+async function endToEnd() {
+  const firefox = findFirefox().browser;
+  const projects = ['recognition', 'chromium', ...(firefox ? ['firefox'] : [])];
+  await tests('end-to-end', playwright(projects), 'E2E_REPORT', tallyPlaywright);
+  // After the others and with one worker: these hold budgets of time.
+  await tests(
+    'end-to-end, alone',
+    playwright(['alone'], aloneArguments),
+    'E2E_REPORT',
+    tallyPlaywright,
+    {
+      mayBeEmpty: true,
+    },
+  );
+  if (!firefox) {
+    const started = performance.now();
+    const skipped = Math.max(1, await countFirefoxTests());
+    const ms = performance.now() - started;
+    note('Firefox: not found', { passed: 0, failed: 0, skipped }, { output: '', ms });
+  }
+}
+
+await runMain(async () => {
+  const started = performance.now();
+  // Two lanes for two cores. The builds share one folder of generated files, so they go one by one.
+  const checks = async () => {
+    await check('types', ['run', '--silent', 'types']);
+    await check('lint', ['run', '--silent', 'lint']);
+    await check('format', ['run', '--silent', 'format']);
+    await check('lock file', ['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error']);
+    await tests('unit tests', npm(['run', '--silent', 'test:unit']), 'UNIT_REPORT', tallyVitest);
+  };
+  const builds = async () => [
+    await check('build for Chrome', ['run', '--silent', 'build']),
+    await check('build for Firefox', ['run', '--silent', 'build:firefox']),
+    await check('practice pages', ['run', '--silent', 'portal']),
+  ];
+  const [, built] = await Promise.all([checks(), builds()]);
+  if (built.every(Boolean)) {
+    await endToEnd();
+  } else {
+    const output = 'Not run: a build that it stands on has failed.';
+    note('end-to-end', { passed: 0, failed: 1, skipped: 0 }, { output, ms: 0 });
+  }
+  const all = sum(tallies);
+  console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all.`);
+  if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}.`);
+  console.log(closingLine(all));
+  if (all.failed > 0) process.exitCode = 1;
+});

@@ -1,0 +1,48 @@
+/**
+ * The worker's own browser APIs, reached from outside, and time that passes at once: stored times and
+ * alarms are moved into the past together. That tests the shipped build; nothing in it knows of it.
+ */
+import type { Worker } from '@playwright/test';
+
+interface StoredWindow {
+  id: string;
+  tabId: number;
+  window: { state: string; startedAt: number | null; how: string | null; told: string[] };
+}
+
+/** The code windows on disk. */
+export function storedWindows(worker: Worker): Promise<StoredWindow[]> {
+  return worker.evaluate(`chrome.storage.local.get('windows').then(({ windows }) => windows ?? [])`);
+}
+
+/** Lets `ms` pass for every code window and every alarm. */
+export async function letPass(worker: Worker, ms: number): Promise<void> {
+  await worker.evaluate(`(async () => {
+    const times = ['startedAt', 'wentOnAt', 'codeSeenAt', 'latestStart', 'latestNow'];
+    const { windows = [] } = await chrome.storage.local.get('windows');
+    for (const { window } of windows) {
+      for (const time of times) if (window[time]) window[time] -= ${ms};
+    }
+    await chrome.storage.local.set({ windows });
+    for (const { name, scheduledTime, periodInMinutes } of await chrome.alarms.getAll()) {
+      const when = Math.max(scheduledTime - ${ms}, Date.now() + 100);
+      await chrome.alarms.create(name, { when, ...(periodInMinutes && { periodInMinutes }) });
+    }
+  })()`);
+}
+
+/** What is left of the first code window by its stored start, ms. */
+export async function left(worker: Worker): Promise<number> {
+  const [first] = await storedWindows(worker);
+  return (first?.window.startedAt ?? Number.NaN) + 600_000 - Date.now();
+}
+
+/** The ids of the notifications that are shown. */
+export async function shownNotifications(worker: Worker): Promise<string[]> {
+  const all: Record<string, boolean> = await worker.evaluate('chrome.notifications.getAll()');
+  return Object.keys(all);
+}
+
+export function badgeText(worker: Worker): Promise<string> {
+  return worker.evaluate('chrome.action.getBadgeText({})');
+}
