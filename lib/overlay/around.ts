@@ -12,21 +12,6 @@ export function anchorOf(field: HTMLElement): HTMLElement {
 }
 
 /**
- * Where a label's words are taken to stand: above the control, at its start. Not asked for, because
- * in native shadow a combobox's label is in another root than its button (lightning-dom.md, section
- * 2); 0.6 em a letter is more than they take.
- */
-export function labelBox(anchor: Box, letters: number, em: number, dir: 'ltr' | 'rtl'): Box {
-  const width = Math.min((letters + 1) * em * 0.6, anchor.right - anchor.left);
-  return {
-    left: dir === 'rtl' ? anchor.right - width : anchor.left,
-    right: dir === 'rtl' ? anchor.right : anchor.left + width,
-    top: anchor.top - em * 1.7,
-    bottom: anchor.top,
-  };
-}
-
-/**
  * True when something of the page lies over the element: a sticky header, a list box, a dialog. What
  * is in the top layer would else shine through. Three points along the middle must all be covered;
  * close kin (an icon, the label) covers nothing, nor does an ancestor (the control lets the pointer

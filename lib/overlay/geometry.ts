@@ -54,3 +54,18 @@ export function choose<Value>(
   if (best) set(best.value);
   return best?.price ?? 0;
 }
+
+/**
+ * Where a label's words are taken to stand: above the control, at its start. Not asked for, because
+ * in native shadow a combobox's label is in another root than its button (lightning-dom.md, section
+ * 2); 0.6 em a letter is more than they take.
+ */
+export function labelBox(anchor: Box, letters: number, em: number, dir: 'ltr' | 'rtl'): Box {
+  const width = Math.min((letters + 1) * em * 0.6, anchor.right - anchor.left);
+  return {
+    left: dir === 'rtl' ? anchor.right - width : anchor.left,
+    right: dir === 'rtl' ? anchor.right : anchor.left + width,
+    top: anchor.top - em * 1.7,
+    bottom: anchor.top,
+  };
+}

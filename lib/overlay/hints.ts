@@ -3,9 +3,18 @@
  * field is in use or the pointer rests on it. One is full at a time. None can be pressed or focused.
  */
 import type { FieldId } from '../pages/types';
-import { anchorOf, isCovered, labelBox } from './around';
+import { anchorOf, isCovered } from './around';
 import { after, make, mark, open } from './element';
-import { choose, holds, never, overlap, priceOf, type Box, type Obstacle } from './geometry';
+import {
+  choose,
+  holds,
+  labelBox,
+  never,
+  overlap,
+  priceOf,
+  type Box,
+  type Obstacle,
+} from './geometry';
 import type { HintText } from './view';
 
 /** How long the pointer stays before it rests, ms. */
@@ -249,8 +258,8 @@ export function createHints(options: {
         const at = hint.popover.getBoundingClientRect();
         const full = hint.popover.matches('[data-full]');
         const under = !full && [card, ...(panel ? [panel] : [])].some((over) => overlap(at, over));
-        // Rather no full hint than one over the control in use.
-        const over = full && inUse && overlap(at, inUse);
+        // Rather no hint than one over the control in use.
+        const over = inUse && overlap(at, inUse);
         const clipped = !full && hint.shown < 0.95;
         mark(
           hint.popover,

@@ -6,6 +6,7 @@
 import { parentOf } from '../dom/tree';
 import type { ByHand } from '../messages';
 import type { FieldId } from '../pages/types';
+import { anchorOf } from './around';
 import { createCard } from './card';
 import { after, focused, make } from './element';
 import { createHints } from './hints';
@@ -108,7 +109,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const { clientWidth: right, clientHeight: bottom } = document.documentElement;
     const size = { left: 0, top: 0, right, bottom };
     const element = root.activeElement ? null : focused(document);
-    const inUse = element?.getBoundingClientRect() ?? null;
+    const inUse = element && anchorOf(element).getBoundingClientRect();
     const boxes = (elements: Iterable<HTMLElement>) =>
       [...elements].map((one) => one.getBoundingClientRect());
     // While the focus is in the card, the field it came from stays the one in use.

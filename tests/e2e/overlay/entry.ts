@@ -1,0 +1,45 @@
+/** The overlay alone, driven by a test: what a content script's glue is in the product. */
+import { createOverlay, type Overlay } from '../../../lib/overlay/overlay';
+import type { View } from '../../../lib/overlay/view';
+import overlaySheet from '../../../lib/overlay/overlay.css?inline';
+import tokenSheet from '../../../lib/overlay/tokens.css?inline';
+import { landmarkFields } from './fields';
+
+export interface Bench {
+  overlay: Overlay;
+  heard: unknown[];
+  /** Looks at the page anew and draws, as the glue does after each look. */
+  draw(view: View | null): void;
+  end(): void;
+}
+
+declare global {
+  var bench: Bench;
+  /** Set by the test that stops all timers of the page. */
+  var stopAll: () => void;
+}
+
+const life = new AbortController();
+const heard: unknown[] = [];
+const overlay = createOverlay({
+  document,
+  style: tokenSheet + overlaySheet,
+  signal: life.signal,
+  onAct: (act) => heard.push(act),
+  onMark: () => heard.push('mark'),
+  onGone: () => heard.push('gone'),
+  onStay: () => heard.push('stay'),
+  onBeat: () => {},
+});
+
+globalThis.bench = {
+  overlay,
+  heard,
+  draw(view) {
+    const { fields, names } = landmarkFields(document);
+    const dialog = [...document.querySelectorAll<HTMLElement>('dialog:modal, [aria-modal]')].at(-1);
+    const buttons = [...document.querySelectorAll<HTMLElement>('footer button')];
+    overlay.show(view, { fields, names, dialog: dialog ?? null, buttons });
+  },
+  end: () => life.abort(),
+};

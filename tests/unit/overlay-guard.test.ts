@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readView, readWorkerMessage } from '../../lib/overlay/guard';
+import type { View } from '../../lib/overlay/view';
+
+const view = {
+  hintsOn: true,
+  regionName: 'ACE Companion',
+  hints: { city: { compact: 'c', full: 'f', example: '', source: 's' } },
+  card: {
+    title: 't',
+    lines: [{ tone: 'warning', text: 'x' }],
+    actions: [{ action: 'start-window', label: 'l' }],
+    correction: { label: 'l', apply: 'a', refused: 'r', earliest: 1, latest: 2 },
+    steps: [{ id: 'i', label: 'l', current: false }],
+    stepsLabel: 's',
+    unofficial: 'u',
+    collapse: 'c',
+    expand: 'e',
+  },
+  clock: { windowId: 'w', status: 'running', endsAt: 1, name: 'n', line: 'l', unknown: '?' },
+  backWarning: { title: 't', body: 'b', stay: 's', how: 'h' },
+} satisfies View;
+
+type Path = (string | number)[];
+
+/** Every place in a value, leaves and branches. */
+function placesOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, key]))];
+}
+
+function withAt(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
+  if (key === undefined) return put;
+  if (Array.isArray(value)) {
+    return value.map((item, at) => (String(at) === String(key) ? withAt(item, rest, put) : item));
+  }
+  const entries = Object.entries(value ?? {});
+  return Object.fromEntries(
+    entries.flatMap(([name, part]) => {
+      if (name !== key) return [[name, part]];
+      const next = withAt(part, rest, put);
+      return next === undefined ? [] : [[name, next]];
+    }),
+  );
+}
+
+describe('readView', () => {
+  it('takes a whole view, and one with all that may be absent', () => {
+    expect(readView(view)).toBe(view);
+    const bare = {
+      ...view,
+      hints: {},
+      card: { ...view.card, lines: [], actions: [], correction: null, steps: [] },
+      clock: { ...view.clock, windowId: null, endsAt: null },
+      backWarning: null,
+    };
+    expect(readView(bare)).toBe(bare);
+  });
+
+  const free = [
+    ['hints', 'city'],
+    ['card', 'lines', '0'],
+    ['card', 'actions', '0'],
+    ['card', 'steps', '0'],
+  ];
+  const isFree = (path: Path) => free.some((one) => one.join() === path.join());
+
+  it.each(placesOf(view).map((path) => [path.join('.') || 'all of it', path] as const))(
+    'refuses another kind of thing, or nothing, at %s',
+    (_, path) => {
+      expect(readView(withAt(view, path, Symbol('other')))).toBeNull();
+      expect(readView(withAt(view, path, [[]]))).toBeNull();
+      if (!isFree(path)) expect(readView(withAt(view, path, undefined))).toBeNull();
+    },
+  );
+
+  it.each([
+    [['clock', 'status'], 'paused'],
+    [['clock', 'endsAt'], Infinity],
+    [['clock', 'endsAt'], -1],
+    [['clock', 'endsAt'], NaN],
+    [['card', 'lines', '0', 'tone'], 'loud'],
+    [['card', 'actions', '0', 'action'], 'submit'],
+    [['card', 'actions', '0', 'action'], 'hints-on hints-off'],
+    [['hints'], []],
+  ] as [Path, unknown][])('refuses %j = %j', (path, put) => {
+    expect(readView(withAt(view, path, put))).toBeNull();
+  });
+});
+
+describe('readWorkerMessage', () => {
+  it.each([
+    { type: 'view', view },
+    { type: 'say', text: 'One minute left.' },
+    { type: 'focus-card' },
+  ])('takes $type', (message) => {
+    expect(readWorkerMessage(message)).toBe(message);
+  });
+
+  it.each([
+    undefined,
+    null,
+    'say',
+    [],
+    {},
+    { type: 'say' },
+    { type: 'say', text: 7 },
+    { type: 'view' },
+    { type: 'view', view: { ...view, hintsOn: 'yes' } },
+    { type: 'reload' },
+  ])('refuses %j', (message) => {
+    expect(readWorkerMessage(message)).toBeNull();
+  });
+});
