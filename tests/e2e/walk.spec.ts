@@ -1,0 +1,131 @@
+/** The whole way, from the first field to Done, as a person goes it. */
+import type { Locator, Page } from '@playwright/test';
+import { fillCompany, toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { expect, importerForm, overlay, test } from './harness/fixtures';
+
+interface Expected {
+  title: RegExp;
+  /** Role and label of every field of the state, as the page shows it. */
+  fields: readonly ['textbox' | 'combobox' | 'checkbox', string][];
+  next?: (page: Page) => Promise<void>;
+}
+
+const states: readonly Expected[] = [
+  {
+    title: /Step 1 of 5/,
+    fields: [
+      ['textbox', 'Company Name'],
+      ['textbox', 'Importer Record Number'],
+      ['textbox', 'Business Email Address'],
+    ],
+    next: toCode,
+  },
+  { title: /Step 2 of 5/, fields: [['textbox', 'Verification Code']], next: toOwner },
+  {
+    title: /Step 3 of 5/,
+    fields: [
+      ['textbox', 'Company Name'],
+      ['textbox', 'IR#'],
+      ['textbox', 'Email'],
+      ['combobox', 'Company Org. Structure'],
+      ['textbox', 'Account Owner First & Last Name'],
+      ['combobox', 'Country'],
+      ['textbox', 'Address'],
+      ['textbox', 'City'],
+      ['textbox', 'Zip'],
+      ['textbox', 'Telephone Number'],
+      ['textbox', 'Fiscal Year End'],
+      ['textbox', 'DUNS#'],
+      ['textbox', 'Website'],
+    ],
+    next: toAuthorise,
+  },
+  {
+    title: /Step 4 of 5/,
+    fields: [['checkbox', 'I authorize the creation']],
+    next: toDone,
+  },
+  { title: /Step 5 of 5/, fields: [] },
+];
+
+const field = (page: Page, role: 'textbox' | 'combobox' | 'checkbox', label: string): Locator =>
+  role === 'checkbox'
+    ? page.getByRole('checkbox', { name: label })
+    : page.getByRole(role, { name: label, exact: true });
+
+const notes = async (page: Page) => (await overlay(page)).filter(({ role }) => role === 'note');
+const titles = async (page: Page) => (await overlay(page)).map(({ name, text }) => `${name} ${text}`);
+
+/** How far two boxes are apart, px; 0 when they touch or overlap. */
+function gap(
+  a: { x: number; y: number; width: number; height: number },
+  b: { x: number; y: number; width: number; height: number },
+): number {
+  const dx = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
+  const dy = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
+  return Math.hypot(dx, dy);
+}
+
+for (const mode of ['synthetic', 'native'] as const) {
+  test(`${mode}: every field of every state has its own hint, at the field`, async ({ chromium }) => {
+    await chromium.practice({ mode, delay: 50, boot: 0 });
+    const page = await chromium.context.newPage();
+    await page.goto(importerForm);
+    for (const { title, fields, next } of states) {
+      await expect.poll(() => titles(page), { message: `${title}` }).toContainEqual(
+        expect.stringMatching(title),
+      );
+      for (const [role, label] of fields) {
+        const locator = field(page, role, label);
+        await locator.scrollIntoViewIfNeeded();
+        const box = await locator.boundingBox();
+        if (!box) throw new Error(`${label} has no box`);
+        await expect
+          .poll(
+            async () => {
+              const mine = (await notes(page)).filter(({ name }) => name.startsWith(label));
+              const near = mine.filter((note) => note.box && gap(note.box, box) <= 32);
+              return { notes: mine.length, near: near.length };
+            },
+            { message: `${label}: one hint, at the field` },
+          )
+          .toEqual({ notes: 1, near: 1 });
+      }
+      // As many hints as fields, but for the CAPTCHA's on the first page: none stands anywhere else.
+      const names = (await notes(page)).map(({ name }) => name);
+      const known = names.filter((name) => fields.some(([, label]) => name.startsWith(label)));
+      expect(names.filter((name) => !known.includes(name) && !/captcha/i.test(name))).toEqual([]);
+      await next?.(page);
+    }
+  });
+
+  test(`${mode}: the hint of the field in use is full, and covers no field in use`, async ({
+    chromium,
+  }) => {
+    await chromium.practice({ mode, delay: 50, boot: 0 });
+    const page = await chromium.context.newPage();
+    await page.goto(importerForm);
+    await fillCompany(page);
+    for (const label of ['Company Name', 'Importer Record Number', 'Business Email Address']) {
+      const input = page.getByRole('textbox', { name: label });
+      await input.focus();
+      const box = await input.boundingBox();
+      if (!box) throw new Error(`${label} has no box`);
+      await expect
+        .poll(async () => {
+          const note = (await notes(page)).find(({ name }) => name.startsWith(label));
+          return note?.text.includes('costly mistake') ?? false;
+        })
+        .toBe(true);
+      for (const node of await overlay(page)) {
+        if (!node.box || node.role === 'region' || node.box.width * node.box.height === 0) continue;
+        const overlaps =
+          node.box.x < box.x + box.width &&
+          box.x < node.box.x + node.box.width &&
+          node.box.y < box.y + box.height &&
+          box.y < node.box.y + node.box.height;
+        expect(overlaps, `${node.role} "${node.name}" over ${label}`).toBe(false);
+      }
+    }
+  });
+}
