@@ -3,9 +3,10 @@
  * out of the page's Tab order until a keyboard command brings the focus in.
  */
 import type { ByHand } from '../messages';
-import { startAt, timeOfDay } from './countdown';
+import { startAt } from './countdown';
 import { make, mark, open } from './element';
 import { choose, never, priceOf, type Box, type Obstacle } from './geometry';
+import { timeField } from './time-field';
 import type { CardActionId, View } from './view';
 
 /** Corners of the window, in the order of preference. */
@@ -105,17 +106,12 @@ export function createCard(options: {
     const { correction: texts } = view.card;
     if (!texts) return [];
     const label = make(document, 'label', '', texts.label);
-    const input = make(document, 'input');
-    input.type = 'time';
-    input.step = '1';
-    input.autocomplete = 'off';
-    input.tabIndex = -1;
-    input.valueAsNumber = timeOfDay(Math.min(texts.latest, Date.now()));
+    const { input, read } = timeField(document, Math.min(texts.latest, Date.now()));
     label.append(input);
     const refused = make(document, 'p', 'refused');
     refused.role = 'alert';
     const apply = () => {
-      const startedAt = startAt(input.valueAsNumber, texts.earliest, texts.latest);
+      const startedAt = startAt(read(), texts.earliest, texts.latest);
       refused.textContent = startedAt === null ? texts.refused : '';
       if (startedAt === null) return;
       onAct({ type: 'correct-start', startedAt });

@@ -44,14 +44,14 @@ export function choose<Value>(
   set: (value: Value) => void,
   price: () => number,
 ): number {
-  let best: { value: Value; price: number } | null = null;
+  let best: { at: Value; price: number } | null = null;
   for (const value of values) {
     set(value);
     const now = price();
-    if (!best || now < best.price) best = { value, price: now };
+    if (!best || now < best.price) best = { at: value, price: now };
     if (now <= 0) return now;
   }
-  if (best) set(best.value);
+  if (best) set(best.at);
   return best?.price ?? 0;
 }
 
