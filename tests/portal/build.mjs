@@ -106,12 +106,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const wanted = process.argv.slice(2);
   if (wanted[0] === '--one') {
     const { bundle } = await import('./rollup.mjs');
-    await bundle(/** @type {Mode} */ (wanted[1]), wanted[2]);
+    const [, mode, directory = ''] = wanted;
+    await bundle(/** @type {Mode} */ (mode), directory);
   } else {
     const modes = /** @type {Mode[]} */ (wanted.length > 0 ? wanted : ['synthetic', 'native']);
     const begun = Date.now();
     const directories = await buildPortal({ modes, onProgress: (line) => console.log(line) });
-    for (const mode of modes) console.log(`${mode}: ${relative(root, directories[mode])}`);
+    for (const mode of modes) console.log(`${mode}: ${relative(root, directories[mode] ?? '')}`);
     console.log(`${Date.now() - begun} ms`);
   }
 }

@@ -34,26 +34,26 @@ const fileIn = async (base, name) => {
   }
 };
 
-/** @param {string} path the address's path, without the query */
-export const staticFile = async (path) => {
-  const built = /^\/build\/(synthetic|native|mixed)\/(.+)$/.exec(path);
-  if (built) {
-    const mode = /** @type {import('../rollup.mjs').Mode} */ (built[1]);
-    return fileIn(await directoryOf(mode), built[2]);
-  }
-  if (path.startsWith('/slds/')) return fileIn(slds, path.slice('/slds/'.length));
-  return null;
-};
-
 /** @type {Map<string, Promise<string>>} */
 const directories = new Map();
 
 /** The directory of a mode, built on first use. @param {import('../rollup.mjs').Mode} mode */
 const directoryOf = (mode) => {
-  let directory = directories.get(mode);
-  if (!directory) {
-    directory = buildPortal({ modes: [mode] }).then((found) => found[mode]);
-    directories.set(mode, directory);
-  }
+  const known = directories.get(mode);
+  if (known) return known;
+  const directory = buildPortal({ modes: [mode] }).then((found) => found[mode] ?? '');
+  directories.set(mode, directory);
   return directory;
 };
+
+/** @param {string} path the address's path, without the query */
+export const staticFile = async (path) => {
+  const built = /^\/build\/(synthetic|native|mixed)\/(.+)$/.exec(path);
+  if (built) {
+    const mode = /** @type {import('../rollup.mjs').Mode} */ (built[1]);
+    return fileIn(await directoryOf(mode), built[2] ?? '');
+  }
+  if (path.startsWith('/slds/')) return fileIn(slds, path.slice('/slds/'.length));
+  return null;
+};
+

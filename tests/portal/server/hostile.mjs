@@ -8,15 +8,16 @@
 const sweep = () => {
   /** @type {Set<number>} */
   const own = new Set();
+  const page = /** @type {any} */ (window);
+  const realTimeout = window.setTimeout;
   for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame']) {
-    const real = window[name];
-    window[name] = (...given) => {
+    const real = page[name];
+    page[name] = (/** @type {any[]} */ ...given) => {
       const id = real.apply(window, given);
       own.add(id);
       return id;
     };
   }
-  const realTimeout = window.setTimeout;
   setInterval(() => {
     const last = realTimeout(() => {}, 0);
     const frame = requestAnimationFrame(() => {});
@@ -37,7 +38,7 @@ const hide = () => {
       if (child === document.head || child === document.body) continue;
       if (seen.has(child)) child.remove();
       seen.add(child);
-      child.style.setProperty('display', 'none', 'important');
+      /** @type {HTMLElement} */ (child).style.setProperty('display', 'none', 'important');
     }
   }, 1000);
 };
@@ -55,9 +56,10 @@ const opacity = () => {
  * composed click on Next, which the form does act on.
  */
 const fake = () => {
+  /** @param {ParentNode} root @returns {Element[]} */
   const buttons = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.localName === 'button' && /^(Next|Back)$/.test(element.textContent.trim()) ? [element] : []),
+      ...(element.localName === 'button' && /^(Next|Back)$/.test((element.textContent ?? '').trim()) ? [element] : []),
       ...(element.shadowRoot ? buttons(element.shadowRoot) : []),
     ]);
   const practice = document.cookie.split('; ').find((part) => part.startsWith('practice='));
@@ -66,7 +68,7 @@ const fake = () => {
   setInterval(() => {
     round += 1;
     for (const button of buttons(document)) {
-      const composed = round === 2 && button.textContent.trim() === 'Next';
+      const composed = round === 2 && (button.textContent ?? '').trim() === 'Next';
       button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed }));
       for (const type of ['keydown', 'keyup']) button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true }));
     }
@@ -91,5 +93,5 @@ export const hostileScripts = (practice) =>
   (practice.get('hostile') ?? '')
     .split(',')
     .filter((kind) => Object.hasOwn(kinds, kind))
-    .map((kind) => `<script>(${kinds[kind].toString()})();</script>\n`)
+    .map((kind) => `<script>(${kinds[kind]?.toString()})();</script>\n`)
     .join('');

@@ -128,7 +128,7 @@ export const newSessions = () => {
 export const answer = async (request, sessionOf) => {
   const { host, url, cookies } = request;
   const serve = hosts[host];
-  const missing = htmlAnswer('<!doctype html><title>Not found</title><p>Not found', 404);
+  const missing = htmlAnswer('<!doctype html><title>Not found</title><link rel="icon" href="data:,"><p>Not found', 404);
   if (!serve) return missing;
   const file = await staticFile(url.pathname);
   if (file) return file;

@@ -3,6 +3,7 @@
 import { HOSTS } from './names.mjs';
 import { escapeHtml } from './shell.mjs';
 
+/** @type {[string, string][]} */
 const pages = [
   ['https://ace-accounts.cbp.gov/s/importer-form', 'importer form'],
   ['https://ace-accounts.cbp.gov/s/exporter-form', 'exporter form'],
@@ -29,7 +30,7 @@ export const indexPage = (port) => {
   const rules = [...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
   const command = `chromium --user-data-dir="$(mktemp -d)" --ignore-certificate-errors --host-resolver-rules="${rules}" https://127.0.0.1:${port}/`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Practice pages</title>
+<html lang="en"><head><meta charset="utf-8"><title>Practice pages</title><link rel="icon" href="data:,">
 <style>body{font:16px/1.5 system-ui;margin:2rem;max-width:60rem}pre{white-space:pre-wrap;background:#eee;padding:1rem}ul{columns:2}</style></head>
 <body>
 <h1>Practice pages – not CBP</h1>

@@ -70,7 +70,7 @@ export const answerLogin = (call, body, portal) => {
 
 /** The legacy exporter application, still on the old host: plain HTML of another age. */
 export const legacyPage = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Exporter Account Application</title></head>
+<html lang="en"><head><meta charset="utf-8"><title>Exporter Account Application</title><link rel="icon" href="data:,"></head>
 <body bgcolor="#ffffff">
 <p><b>Practice page – not CBP</b></p>
 <h2>ACE Exporter Account Application</h2>
