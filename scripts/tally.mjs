@@ -40,14 +40,15 @@ export function honest(tally, code) {
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} [numTodoTests]
- * @property {{ status: string, assertionResults: unknown[] }[]} testResults
+ * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
  */
 
 /** @param {VitestReport} report @returns {Tally} */
 export function tallyVitest(report) {
-  // A file that does not load holds no test, and would go uncounted.
+  // A file that does not load, or whose set-up fails, has no failed test and would go uncounted.
   const broken = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   );
   return {
     passed: report.numPassedTests,

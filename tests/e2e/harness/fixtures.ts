@@ -16,9 +16,6 @@ interface PerWorker {
   portal: Portal;
 }
 
-/** The address that most tests begin at: the real one. */
-export const importerForm = 'https://ace-accounts.cbp.gov/s/importer-form';
-
 export const test = base.extend<PerTest, PerWorker>({
   portal: [
     // Playwright reads a fixture's needs from this pattern, empty where it has none.
@@ -44,6 +41,7 @@ export const test = base.extend<PerTest, PerWorker>({
   },
 });
 
+export { importerForm } from './addresses';
 export { expect } from '@playwright/test';
 export { overlay, overlayElements, clickOverlay, boxOf } from './overlay';
 export { beyond } from './net-log';

@@ -1,0 +1,302 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect } from '@playwright/test';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import * as z from 'zod';
+import { findFirefox } from '../../../scripts/browsers.mjs';
+import { practiceHosts } from '../../../scripts/hosts.mjs';
+import { startProxy, type LoopbackProxy } from './firefox-proxy';
+import type { Box } from './overlay';
+
+/** The build that `npm run build:firefox` makes. */
+export const builtForFirefox = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
+
+/** A fixed address for the extension's pages; Firefox makes one up per profile otherwise. */
+const uuid = '5f1d3c1e-1c1f-4f0e-9d5a-ace0c0de0001';
+
+export interface FirefoxOptions {
+  portalPort: number;
+  extensionDir?: string;
+  /** More preferences, as about:config names them. */
+  prefs?: Record<string, unknown>;
+}
+
+export interface FirefoxOverlayElement {
+  tag: string;
+  attributes: Record<string, string>;
+  text: string;
+  box: Box | null;
+}
+
+export interface Firefox {
+  browser: Browser;
+  extensionId: string;
+  /** `moz-extension://…`, without a slash at the end. */
+  extensionOrigin: string;
+  /** Which hosts were asked for through the only way out. */
+  asked: LoopbackProxy['asked'];
+  open(url: string): Promise<Page>;
+  /** Shows this tab; the one shown before becomes hidden. */
+  show(page: Page): Promise<void>;
+  practice(settings: Readonly<Record<string, string | number>>): Promise<void>;
+  /** `popup.html` in a background tab, so that `about` stays the active tab it asks about. */
+  openPopup(about: Page): Promise<Page>;
+  openExtensionPage(path: string): Promise<Page>;
+  /** Every element of the overlay's closed root, in order: its DOM, with boxes. */
+  overlay(page: Page): Promise<FirefoxOverlayElement[]>;
+  /** How many elements of the overlay have this computed role and name, as Firefox tells assistive technology. */
+  countInOverlay(page: Page, wanted: { role?: string; name?: string }): Promise<number>;
+  /** Takes the extension's access to the hosts away, or gives it back, as the permission list does. */
+  setHostAccess(granted: boolean): Promise<void>;
+  /** Runs an expression with the browser's own rights, in its window. */
+  privileged(expression: string): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** What puppeteer's browser keeps of the WebDriver BiDi connection, which its own methods do not cover. */
+interface WithConnection {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+interface Serialized {
+  sharedId?: string | undefined;
+  value?:
+    | {
+        nodeType: number;
+        localName?: string | undefined;
+        nodeValue?: string | undefined;
+        attributes?: Record<string, string> | undefined;
+        children?: Serialized[] | undefined;
+        mode?: string | undefined;
+        shadowRoot?: Serialized | null | undefined;
+      }
+    | undefined;
+}
+
+const serialized: z.ZodType<Serialized> = z.lazy(() =>
+  z.object({
+    sharedId: z.string().optional(),
+    value: z
+      .object({
+        nodeType: z.number(),
+        localName: z.string().optional(),
+        nodeValue: z.string().optional(),
+        attributes: z.record(z.string(), z.string()).optional(),
+        children: z.array(serialized).optional(),
+        mode: z.string().optional(),
+        shadowRoot: serialized.nullish(),
+      })
+      .optional(),
+  }),
+);
+const located = z.object({ nodes: z.array(serialized) });
+const tree = z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })) });
+const evaluated = z.object({
+  type: z.string(),
+  result: z.object({ type: z.string(), value: z.unknown().optional() }).optional(),
+  exceptionDetails: z.object({ text: z.string() }).optional(),
+});
+const boxes = z.array(
+  z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
+);
+
+const textOf = ({ value }: Serialized): string =>
+  value?.nodeType === 3
+    ? (value.nodeValue ?? '')
+    : (value?.children ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
+
+const elementsOf = (node: Serialized): Serialized[] => [
+  ...(node.value?.nodeType === 1 ? [node] : []),
+  ...(node.value?.children ?? []).flatMap(elementsOf),
+];
+
+/** The closed roots below a node. WebDriver BiDi serializes them for a test; no page could reach them. */
+const closedRootsOf = (node: Serialized): Serialized[] => {
+  const root = node.value?.shadowRoot;
+  return [
+    ...(root?.value?.mode === 'closed' ? [root] : []),
+    ...(node.value?.children ?? []).flatMap(closedRootsOf),
+  ];
+};
+
+/** Starts Firefox over WebDriver BiDi with the extension at the real addresses. */
+export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { portalPort, extensionDir = builtForFirefox, prefs = {} } = options;
+  const executablePath = findFirefox().browser?.path;
+  if (!executablePath) throw new Error('There is no Firefox; these tests are counted as skipped.');
+  const manifest = z
+    .object({
+      host_permissions: z.array(z.string()),
+      browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }),
+    })
+    .parse(JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8')));
+  const extensionId = manifest.browser_specific_settings.gecko.id;
+  const extensionOrigin = `moz-extension://${uuid}`;
+  const proxy = await startProxy(practiceHosts, portalPort);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.dns.disabled': true,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      // Without it `notifications.getAll()` is empty.
+      'alerts.useSystemBackend': false,
+      ...prefs,
+    },
+  });
+  await browser.installExtension(extensionDir);
+
+  const send = async (method: string, params: object) =>
+    (await (browser as unknown as WithConnection).connection.send(method, params)).result;
+  /** BiDi's name for a page's browsing context: puppeteer keeps it as the frame's id. */
+  const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  const closedRoots = async (page: Page) => {
+    const { nodes } = located.parse(
+      await send('browsingContext.locateNodes', {
+        context: contextOf(page),
+        // The overlay's host stands directly below the root, or in an open dialog of the page.
+        locator: { type: 'css', value: ':root > :not(head, body), dialog[open] > *' },
+        serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
+      }),
+    );
+    return nodes.flatMap(closedRootsOf);
+  };
+
+  const openExtensionPage = async (path: string, background = false) => {
+    const { context } = z
+      .object({ context: z.string() })
+      .parse(await send('browsingContext.create', { type: 'tab', background }));
+    // Without waiting: the navigation never reports its end, though the page loads.
+    await send('browsingContext.navigate', {
+      context,
+      url: `${extensionOrigin}/${path}`,
+      wait: 'none',
+    });
+    // Asked of the browser: puppeteer is not told of this navigation and goes on saying about:blank.
+    const address = async () => {
+      const { contexts } = tree.parse(
+        await send('browsingContext.getTree', { root: context, maxDepth: 0 }),
+      );
+      return contexts[0]?.url;
+    };
+    await expect.poll(address).toContain(`${extensionOrigin}/${path}`);
+    const page = (await browser.pages()).find((candidate) => contextOf(candidate) === context);
+    if (!page) throw new Error('the tab closed');
+    await page.waitForSelector('body *');
+    return page;
+  };
+
+  const privileged = async (expression: string) => {
+    const { contexts } = tree.parse(
+      await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 }),
+    );
+    const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+    if (!window) throw new Error('the browser’s own window was not found');
+    const answer = evaluated.parse(
+      await send('script.evaluate', {
+        expression,
+        target: { context: window.context },
+        awaitPromise: true,
+      }),
+    );
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return answer.result?.value;
+  };
+
+  return {
+    browser,
+    extensionId,
+    extensionOrigin,
+    asked: proxy.asked,
+    open,
+    privileged,
+    openExtensionPage,
+    show: (page) => page.bringToFront(),
+
+    async practice(settings) {
+      const entries = Object.entries(settings).map(([name, value]) => [name, String(value)]);
+      const value = encodeURIComponent(new URLSearchParams(entries).toString());
+      await browser.setCookie(
+        ...practiceHosts.map((domain) => ({
+          name: 'practice',
+          value,
+          domain,
+          path: '/',
+          secure: true,
+        })),
+      );
+    },
+
+    async openPopup(about) {
+      await about.bringToFront();
+      return openExtensionPage('popup.html', true);
+    },
+
+    async overlay(page) {
+      const elements = (await closedRoots(page)).flatMap(elementsOf);
+      const measured = evaluated.parse(
+        await send('script.callFunction', {
+          functionDeclaration: `(...elements) => JSON.stringify(elements.map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return element.getClientRects().length === 0 ? null : { x, y, width, height };
+          }))`,
+          arguments: elements.map(({ sharedId }) => ({ sharedId })),
+          // A sandbox, so that nothing the page has changed is called and the page gets no hold of the root.
+          target: { context: contextOf(page), sandbox: 'harness' },
+          awaitPromise: false,
+        }),
+      );
+      const found = boxes.parse(JSON.parse(String(measured.result?.value)));
+      return elements.map((element, at) => ({
+        tag: element.value?.localName ?? '',
+        attributes: element.value?.attributes ?? {},
+        text: textOf(element),
+        box: found[at] ?? null,
+      }));
+    },
+
+    async countInOverlay(page, wanted) {
+      const startNodes = (await closedRoots(page)).map(({ sharedId }) => ({ sharedId }));
+      if (startNodes.length === 0) return 0;
+      const { nodes } = located.parse(
+        await send('browsingContext.locateNodes', {
+          context: contextOf(page),
+          locator: { type: 'accessibility', value: wanted },
+          startNodes,
+        }),
+      );
+      return nodes.length;
+    },
+
+    async setHostAccess(granted) {
+      const what = JSON.stringify({ permissions: [], origins: manifest.host_permissions });
+      await privileged(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+        await ExtensionPermissions.${granted ? 'add' : 'remove'}(extension.id, ${what}, extension);
+      })()`);
+    },
+
+    async close() {
+      await browser.close();
+      await proxy.close();
+    },
+  };
+}
