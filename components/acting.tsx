@@ -1,0 +1,41 @@
+/** What the person does goes to the worker, which alone writes; here only the way there. */
+import { createContext, use, useCallback, useState, type ReactNode } from 'react';
+import { browser } from 'wxt/browser';
+import type { PopupAnswer, PopupMessage } from '../lib/messages';
+import { useWords } from './words';
+
+/** Resolves to the reason when it was refused, to null when it was done or could not be sent. */
+type Act = (message: PopupMessage) => Promise<PopupAnswer['refused']>;
+
+const ActContext = createContext<Act | null>(null);
+
+/** Lets everything below act, and says so when the worker could not be reached. */
+export function Acting({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const [hasFailed, setHasFailed] = useState(false);
+
+  const act = useCallback<Act>(async (message) => {
+    try {
+      const answer: PopupAnswer | undefined = await browser.runtime.sendMessage(message);
+      if (!answer) throw new Error('the worker did not answer');
+      setHasFailed(false);
+      return answer.refused;
+    } catch {
+      setHasFailed(true);
+      return null;
+    }
+  }, []);
+
+  return (
+    <ActContext value={act}>
+      <div role="alert">{hasFailed && <p className="notice warning">{t('popup.failed')}</p>}</div>
+      {children}
+    </ActContext>
+  );
+}
+
+export function useAct(): Act {
+  const act = use(ActContext);
+  if (!act) throw new Error('nothing to act through');
+  return act;
+}

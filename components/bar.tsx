@@ -1,0 +1,8 @@
+/** How much is left, for the eye; the same is said in words beside it. `share` from 0 to 1. */
+export function Bar({ share, tone }: { share: number; tone: 'plain' | 'alert' | 'quiet' }) {
+  return (
+    <div className={`bar ${tone}`} aria-hidden="true">
+      <div style={{ inlineSize: `${Math.min(1, Math.max(0, share)) * 100}%` }} />
+    </div>
+  );
+}

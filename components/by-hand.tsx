@@ -1,0 +1,78 @@
+import { useId, type FormEvent } from 'react';
+import { isWorded } from '../lib/background/view-card';
+import type { Step, StepId } from '../lib/guide/types';
+import { useAct } from './acting';
+import { ClockActs } from './clock-acts';
+import { Section } from './section';
+import { useWords } from './words';
+
+interface ByHandProps {
+  /** The tab that acts are about; null: whichever window ends first. */
+  tabId: number | null;
+  hasCountdown: boolean;
+  hintsOn: boolean;
+  /** Every step of the journey. */
+  steps: readonly Step[];
+  /** The step at which the person is, as far as known. */
+  at: StepId | null;
+}
+
+/** For a page that was not recognised, and for who does not want its hints. */
+export function ByHand({ tabId, hasCountdown, hintsOn, steps, at }: ByHandProps) {
+  const { t } = useWords();
+  const act = useAct();
+  return (
+    <Section title={t('popup.byHandTitle')}>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={hintsOn}
+          onChange={({ currentTarget: { checked } }) =>
+            void act({ type: 'by-hand', tabId, act: { type: 'hints', on: checked } })
+          }
+        />
+        <span>{t('popup.hints')}</span>
+      </label>
+      {!hasCountdown && (
+        <>
+          <p className="soft">{t('popup.noCountdown')}</p>
+          <ClockActs state="none" tabId={tabId} />
+        </>
+      )}
+      {tabId !== null && <AtStep key={at} tabId={tabId} steps={steps} at={at} />}
+    </Section>
+  );
+}
+
+/** "I am at step …". A button applies it: a list acts on each arrow key, and ticks would follow. */
+function AtStep({ tabId, steps, at }: { tabId: number } & Pick<ByHandProps, 'steps' | 'at'>) {
+  const { t } = useWords();
+  const act = useAct();
+  const selectId = useId();
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const select = event.currentTarget.elements.namedItem('step');
+    if (!(select instanceof HTMLSelectElement)) return;
+    void act({ type: 'by-hand', tabId, act: { type: 'at-step', step: select.value } });
+  };
+
+  return (
+    <form className="field" onSubmit={onSubmit}>
+      <label htmlFor={selectId}>{t('card.stepsLabel')}</label>
+      <div className="row">
+        <select id={selectId} name="step" autoComplete="off" defaultValue={at ?? undefined}>
+          {steps.map(
+            ({ id }) =>
+              isWorded(id) && (
+                <option key={id} value={id}>
+                  {t(`steps.${id}.title`)}
+                </option>
+              ),
+          )}
+        </select>
+        <button type="submit">{t('popup.atStepApply')}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+import { clockView, correctionView } from '../lib/background/view-clock';
+import { codeWindowLength } from '../lib/code-window';
+import { digits, remaining } from '../lib/overlay/countdown';
+import type { ClockView } from '../lib/overlay/view';
+import { Bar } from './bar';
+import { ClockActs } from './clock-acts';
+import { CorrectStart } from './correct-start';
+import { useNow } from './hooks/use-now';
+import { OtherTab } from './other-tab';
+import { Section } from './section';
+import type { ShownWindow } from './shown-window';
+import { useWords } from './words';
+
+/** The last minute is shown as such, ms. */
+const lastMinute = 60_000;
+
+interface CountdownProps {
+  shown: ShownWindow;
+  /** Ms since the epoch. */
+  now: number;
+  /** The tab that acts are about; null: whichever window ends first. */
+  tabId: number | null;
+  /** Whether the tab of this window is still there. */
+  isTabOpen: boolean;
+}
+
+/** The ten minutes: the same absolute end as on the page and on the badge. */
+export function Countdown({ shown, now, tabId, isTabOpen }: CountdownProps) {
+  const words = useWords();
+  const { t } = words;
+  const { record, isHere, others } = shown;
+  const { window } = record;
+  const clock = clockView(record, now, words);
+  const correction = correctionView(window, words);
+  const isUnknown = clock.status === 'unknown';
+  const isOver = clock.status === 'expired' || clock.status === 'lost';
+
+  return (
+    <Section title={clock.name} className="countdown">
+      <Digits clock={clock} />
+      <output className={isOver || isUnknown ? 'notice warning' : ''}>{clock.line}</output>
+      {isUnknown && <p className="soft">{t('card.late')}</p>}
+      {!isTabOpen && <p className="soft">{t('clock.tabClosed')}</p>}
+      {!isHere && isTabOpen && <OtherTab tabId={record.tabId} />}
+      <ClockActs state={window.state} tabId={tabId} />
+      {correction && <CorrectStart correction={correction} tabId={tabId} isAsked={isUnknown} />}
+      {others > 0 && <p className="soft">{t('popup.otherWindows', { count: others })}</p>}
+    </Section>
+  );
+}
+
+/** On the very second at which the digits change, as on the page. */
+function Digits({ clock }: { clock: ClockView }) {
+  const { endsAt, status } = clock;
+  const now = useNow(endsAt === null || status === 'expired' ? null : 1_000, endsAt ?? 0);
+  if (endsAt === null && status !== 'unknown') return null;
+  const left = endsAt === null || status === 'unknown' ? null : remaining(endsAt, now);
+  return (
+    <>
+      <div role="timer" aria-label={clock.name} className={`digits ${toneOf(left, status)}`}>
+        {left === null ? clock.unknown : digits(left)}
+      </div>
+      {left !== null && (
+        <Bar share={left / codeWindowLength} tone={left <= lastMinute ? 'alert' : 'plain'} />
+      )}
+    </>
+  );
+}
+
+function toneOf(left: number | null, status: ClockView['status']): string {
+  if (left === null || status === 'accepted') return 'quiet';
+  if (status === 'expired' || left === 0) return 'over';
+  return left <= lastMinute ? 'last' : 'plain';
+}

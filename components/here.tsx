@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react';
+import { isWorded } from '../lib/background/view-card';
+import type { Step } from '../lib/guide/types';
+import { links } from '../lib/guide/links';
+import type { Sighting } from '../lib/messages';
+import type { PageId } from '../lib/pages/types';
+import type { Place } from './place';
+import { Section } from './section';
+import { useWords } from './words';
+
+type LinkId = 'form' | 'portal';
+
+/** Where to go from a page on which nothing is to be done; other pages of the guide are the way. */
+const onwards: Partial<Record<PageId, LinkId>> = {
+  'exporter-form': 'form',
+  legacy: 'form',
+  training: 'portal',
+  'portal-moved': 'portal',
+};
+
+interface HereProps {
+  place: Place;
+  /** The next step of the journey; null when all are done. */
+  next: Step | null;
+  /** Hints should be here, and the page was not seen. */
+  isUnseen: boolean;
+  overlayGone: boolean;
+}
+
+/** Which page this is, which step, and what to do now. */
+export function Here({ place, next, isUnseen, overlayGone }: HereProps) {
+  const { t } = useWords();
+  const { title, text } = usePlaceTexts(place);
+  return (
+    <Section title={t('popup.here')} className="here">
+      <div className="stack">
+        <output className="place">{title}</output>
+        {place.kind === 'page' && place.sighting && <Errors sighting={place.sighting} />}
+        {text !== '' && <p>{text}</p>}
+        {place.kind === 'page' && <Doubts place={place} />}
+        {isUnseen && <p className="notice">{t('popup.unseen')}</p>}
+        {overlayGone && <p className="notice">{t('popup.overlayGone')}</p>}
+      </div>
+      <Onwards place={place} next={next} />
+    </Section>
+  );
+}
+
+function usePlaceTexts(place: Place): { title: string; text: string } {
+  const { t } = useWords();
+  switch (place.kind) {
+    case 'cbp':
+      return { title: t('popup.otherCbpTitle'), text: t('popup.otherCbp') };
+    case 'other':
+      return { title: t('pages.other.title'), text: t('pages.other.do') };
+    case 'hidden':
+      return { title: t('popup.hidden'), text: '' };
+    case 'nowhere':
+      return { title: t('popup.noTab'), text: '' };
+    case 'page':
+      break;
+  }
+  const { page, sighting, handStep } = place;
+  if (sighting?.state) {
+    return {
+      title: t(`states.${sighting.state}.title`),
+      text: t(`states.${sighting.state}.do`),
+    };
+  }
+  if (handStep !== null && isWorded(handStep)) {
+    return { title: t(`steps.${handStep}.title`), text: t(`steps.${handStep}.why`) };
+  }
+  return { title: t(`pages.${page}.title`), text: t(`pages.${page}.do`) };
+}
+
+/** What the page's own error may mean. */
+function Errors({ sighting: { errors } }: { sighting: Sighting }) {
+  const { t } = useWords();
+  if (errors.length === 0) return null;
+  return (
+    <div className="notice warning stack">
+      {errors.map((error) => (
+        <div key={error}>
+          <h3>{t(`errors.${error}.title`)}</h3>
+          <p>{t(`errors.${error}.do`)}</p>
+        </div>
+      ))}
+      <p className="soft">{t('card.pageWordsFirst')}</p>
+    </div>
+  );
+}
+
+/** What the person must know about what we do not know. */
+function Doubts({ place }: { place: Extract<Place, { kind: 'page' }> }): ReactNode {
+  const { t } = useWords();
+  const { page, sighting, handStep } = place;
+  if (sighting?.framed) return <p className="notice warning">{t('card.framed')}</p>;
+  const isLost = page === 'importer-form' && sighting?.state === null && handStep === null;
+  return isLost && <p className="notice">{t('popup.notFoundState')}</p>;
+}
+
+/** The right addresses, where the person is not at one of them. */
+function Onwards({ place, next }: { place: Place; next: Step | null }) {
+  const { t } = useWords();
+  if (place.kind === 'page') {
+    const only = onwards[place.page];
+    return only ? (
+      <div className="row">
+        <Onward to={only} isMain />
+      </div>
+    ) : null;
+  }
+  const toPortal = next?.link === links.portal;
+  return (
+    <>
+      {next && isWorded(next.id) && (
+        <p>{t('popup.nextHere', { step: t(`steps.${next.id}.title`) })}</p>
+      )}
+      <div className="row">
+        <Onward to="form" isMain={!toPortal} />
+        <Onward to="portal" isMain={toPortal} />
+      </div>
+    </>
+  );
+}
+
+/** In a new tab: the one in front may hold a half-filled form. */
+function Onward({ to, isMain }: { to: LinkId; isMain: boolean }) {
+  const { t } = useWords();
+  return (
+    <a
+      className={isMain ? 'button main' : 'button'}
+      href={to === 'form' ? links.importerForm : links.portal}
+      target="_blank"
+      rel="noreferrer"
+    >
+      {to === 'form' ? t('popup.openForm') : t('popup.openPortal')}
+    </a>
+  );
+}

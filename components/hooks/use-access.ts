@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { matches } from '../tab';
+
+export interface Access {
+  /** Whether the extension may look at all of its four hosts. */
+  isGiven: boolean;
+  /**
+   * Asks the browser to give it back; false when the person said no. Only straight from a click:
+   * anything awaited before makes the browsers refuse to ask.
+   */
+  ask: () => Promise<boolean>;
+}
+
+const origins = [...matches];
+const ask = () => browser.permissions.request({ origins });
+
+/** Access to our hosts, now and after each change; undefined until it is known. */
+export function useAccess(): Access | undefined {
+  const [isGiven, setIsGiven] = useState<boolean>();
+
+  useEffect(() => {
+    let isOver = false;
+    const look = async () => {
+      const has = await browser.permissions.contains({ origins });
+      if (!isOver) setIsGiven(has);
+    };
+    const onChange = () => void look();
+    browser.permissions.onAdded.addListener(onChange);
+    browser.permissions.onRemoved.addListener(onChange);
+    onChange();
+    return () => {
+      isOver = true;
+      browser.permissions.onAdded.removeListener(onChange);
+      browser.permissions.onRemoved.removeListener(onChange);
+    };
+  }, []);
+
+  return isGiven === undefined ? undefined : { isGiven, ask };
+}

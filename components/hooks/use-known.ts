@@ -1,0 +1,61 @@
+import type { Ticks } from '../../lib/checklist';
+import type { WindowRecord } from '../../lib/code-window';
+import type { Day, Login } from '../../lib/login-clock';
+import {
+  inPrivate,
+  logins,
+  notLoggedIn,
+  ordinary,
+  settings,
+  tabs,
+  type Settings,
+  type TabMemory,
+} from '../../lib/storage';
+import type { Tab } from '../tab';
+import { useAccess, type Access } from './use-access';
+import { useStored } from './use-stored';
+import { useTabs } from './use-tabs';
+
+/** All that an extension page draws from. It is read and never written: that is the worker's. */
+export interface Known {
+  here: Tab | null;
+  openTabs: ReadonlySet<number>;
+  access: Access;
+  /** Of the tab that this is about. */
+  memory: TabMemory | undefined;
+  /** Of ordinary and of private tabs. */
+  windows: readonly WindowRecord[];
+  ticks: Ticks;
+  login: Login;
+  notLoggedIn: Day | null;
+  settings: Settings;
+}
+
+/** What is known now, and again after each change; undefined until all of it was read. */
+export function useKnown(): Known | undefined {
+  const found = useTabs();
+  const access = useAccess();
+  const memories = useStored(tabs);
+  const windows = useStored(ordinary.windows);
+  const privateWindows = useStored(inPrivate.windows);
+  const ticks = useStored(ordinary.ticks);
+  const privateTicks = useStored(inPrivate.ticks);
+  const login = useStored(logins)?.[0];
+  const saidNo = useStored(notLoggedIn);
+  const set = useStored(settings);
+
+  if (!found || !access || !memories || !windows || !privateWindows) return undefined;
+  if (!ticks || !privateTicks || !login || saidNo === undefined || !set) return undefined;
+  const { here, open: openTabs } = found;
+  return {
+    here,
+    openTabs,
+    access,
+    memory: here ? memories[here.id] : undefined,
+    windows: [...windows, ...privateWindows],
+    ticks: here?.isPrivate ? privateTicks : ticks,
+    login,
+    notLoggedIn: saidNo,
+    settings: set,
+  };
+}

@@ -1,0 +1,39 @@
+import { useLayoutEffect, useState } from 'react';
+
+/**
+ * The time, ms since the epoch, renewed whenever it passes `phase` plus a multiple of `period`. A hidden
+ * page draws nothing and takes no time; shown again it is right at once.
+ *
+ * @param period ms; null: no renewal by time
+ * @param phase ms: for a countdown the moment it ends, so that digits change when they become untrue
+ * @param news when this changes, the time is renewed too: what was just read may be younger than it
+ */
+export function useNow(period: number | null, phase = 0, news: unknown = null): number {
+  const [now, setNow] = useState(() => Date.now());
+
+  // Before the browser paints: not one frame is drawn with a time that is over.
+  useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      const at = Date.now();
+      setNow(at);
+      if (period === null || document.hidden) return;
+      timer = setTimeout(look, untilNext(at, period, phase));
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [period, phase, news]);
+
+  return now;
+}
+
+/** From `now` to the next moment that lies a multiple of `period` from `phase`: 1 to `period` ms. */
+function untilNext(now: number, period: number, phase: number): number {
+  const since = (((now - phase) % period) + period) % period;
+  return period - since;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Stored } from '../../lib/storage';
+
+/** A stored value as it is now, and again after each change; undefined until it was first read. */
+export function useStored<T>(item: Stored<T>): T | undefined {
+  const [value, setValue] = useState<{ of: Stored<T>; is: T } | null>(null);
+
+  useEffect(() => {
+    // Reads can overtake each other: only the one asked for last counts.
+    let asked = 0;
+    const look = async () => {
+      asked += 1;
+      const mine = asked;
+      const is = await item.read();
+      if (mine === asked) setValue({ of: item, is });
+    };
+    const stop = item.watch(() => void look());
+    void look();
+    return () => {
+      asked = 0;
+      stop();
+    };
+  }, [item]);
+
+  // What another item held is not this one's value.
+  return value?.of === item ? value.is : undefined;
+}

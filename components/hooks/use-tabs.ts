@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { chooseTab, matches, type Tab } from '../tab';
+
+export interface Tabs {
+  /** The tab this is about; null when there is none. */
+  here: Tab | null;
+  /** The ids of all tabs: a countdown can outlive its tab. */
+  open: ReadonlySet<number>;
+}
+
+/** The tabs as they are now, and again when another comes to the front or goes elsewhere. */
+export function useTabs(): Tabs | undefined {
+  const [tabs, setTabs] = useState<Tabs>();
+
+  useEffect(() => {
+    let asked = 0;
+    const look = async () => {
+      asked += 1;
+      const mine = asked;
+      const [[active], ours, all] = await Promise.all([
+        browser.tabs.query({ active: true, currentWindow: true }),
+        browser.tabs.query({ url: [...matches] }),
+        browser.tabs.query({}),
+      ]);
+      if (mine !== asked) return;
+      const ownRoot = browser.runtime.getURL('');
+      setTabs({
+        here: chooseTab(active ?? null, ours, ownRoot),
+        open: new Set(all.flatMap(({ id }) => id ?? [])),
+      });
+    };
+    const onChange = () => void look();
+    // Only an open extension page listens to these: in the worker they would wake it on every tab.
+    const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.tabs.onRemoved];
+    for (const event of events) event.addListener(onChange);
+    onChange();
+    return () => {
+      asked = 0;
+      for (const event of events) event.removeListener(onChange);
+    };
+  }, []);
+
+  return tabs;
+}

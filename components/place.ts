@@ -1,0 +1,46 @@
+/** Where the person is, from the address and what was seen there. Pure. */
+import type { StepId } from '../lib/guide/types';
+import type { Sighting } from '../lib/messages';
+import { landmarksOf } from '../lib/pages';
+import { pageOf } from '../lib/pages/page-of';
+import type { PageId } from '../lib/pages/types';
+import type { TabMemory } from '../lib/storage';
+import type { Tab } from './tab';
+
+export type Place =
+  /** A page of the guide; the sighting is null while nothing was seen on it. */
+  | { kind: 'page'; page: PageId; sighting: Sighting | null; handStep: StepId | null }
+  /** Another page of CBP. */
+  | { kind: 'cbp' }
+  /** Somebody else's page, or one of the browser's own. */
+  | { kind: 'other' }
+  /** The browser does not tell the address, so nothing may be said of it. */
+  | { kind: 'hidden' }
+  | { kind: 'nowhere' };
+
+/**
+ * @param memory what the worker keeps of this tab; it outlasts the page, so it counts only for the same
+ * @param hasAccess whether the browser tells the addresses on our hosts
+ */
+export function placeOf(tab: Tab | null, memory: TabMemory | undefined, hasAccess: boolean): Place {
+  if (!tab) return { kind: 'nowhere' };
+  // With access an address that is not told is none of ours; without it, it may be any.
+  if (tab.url === '') return { kind: hasAccess ? 'other' : 'hidden' };
+  const page = pageOf(tab.url);
+  if (page === null) return { kind: isCbp(tab.url) ? 'cbp' : 'other' };
+  const sighting = memory?.sighting?.page === page ? memory.sighting : null;
+  return { kind: 'page', page, sighting, handStep: sighting ? (memory?.handStep ?? null) : null };
+}
+
+/** Whether hints are to be expected here, and nothing was seen although the browser allows it. */
+export function isUnseen(place: Place, hasAccess: boolean): boolean {
+  if (place.kind !== 'page' || !hasAccess) return false;
+  return place.sighting === null && landmarksOf(place.page) !== null;
+}
+
+/** True only for https on a name under cbp.gov or cbp.dhs.gov: such names are CBP's to give. */
+function isCbp(address: string): boolean {
+  const url = URL.parse(address);
+  if (!url || url.protocol !== 'https:' || url.port || url.username || url.password) return false;
+  return /(^|\.)cbp\.(dhs\.)?gov$/.test(url.hostname);
+}

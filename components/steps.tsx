@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { isWorded } from '../lib/background/view-card';
+import type { ChecklistItem } from '../lib/checklist';
+import type { StepId } from '../lib/guide/types';
+import { useAct } from './acting';
+import { Section } from './section';
+import { useWords } from './words';
+
+interface StepsProps {
+  /** The tab that this is about: the steps of private ones are kept apart. */
+  tabId: number | null;
+  items: readonly ChecklistItem[];
+  /** Where the person is, else what is next. */
+  current: StepId | null;
+}
+
+/** The checklist of the journey: ticked by what was recognised, and by hand. */
+export function Steps({ tabId, items, current }: StepsProps) {
+  const { t } = useWords();
+  const done = items.filter((item) => item.done).length;
+  return (
+    <Section
+      title={t('popup.checklist')}
+      aside={t('popup.progress', {
+        done: String(done),
+        all: String(items.length),
+      })}
+    >
+      <ol className="steps">
+        {items.map((item) => (
+          <StepRow
+            tabId={tabId}
+            key={item.step.id}
+            item={item}
+            isCurrent={item.step.id === current}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+interface StepRowProps {
+  tabId: number | null;
+  item: ChecklistItem;
+  isCurrent: boolean;
+}
+
+function StepRow({ tabId, item, isCurrent }: StepRowProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const howId = useId();
+  const whyId = useId();
+  const { step, done, how } = item;
+  const isTold = done && how !== null;
+  if (!isWorded(step.id)) return null;
+  return (
+    <li
+      className={isCurrent ? 'step current' : 'step'}
+      aria-current={isCurrent ? 'step' : undefined}
+    >
+      <div className="step-row">
+        <label>
+          <input
+            type="checkbox"
+            checked={done}
+            aria-describedby={[isTold && howId, isCurrent && whyId].filter(Boolean).join(' ')}
+            onChange={({ currentTarget }) =>
+              void act({ type: 'step-done', tabId, step: step.id, done: currentTarget.checked })
+            }
+          />
+          <span>{t(`steps.${step.id}.title`)}</span>
+        </label>
+        {isTold && (
+          <p id={howId} className="soft">
+            {how === 'seen' ? t('popup.recognised') : t('popup.byHand')}
+          </p>
+        )}
+      </div>
+      {isCurrent && (
+        <p id={whyId} className="soft more">
+          {t(`steps.${step.id}.why`)}
+        </p>
+      )}
+      {isCurrent && step.link !== undefined && (
+        <a className="more" href={step.link} target="_blank" rel="noreferrer">
+          {t('popup.openNext')}
+        </a>
+      )}
+    </li>
+  );
+}
