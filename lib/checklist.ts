@@ -17,7 +17,10 @@ export interface ChecklistItem {
   how: Tick['how'] | null;
 }
 
-/** All steps in their order, and the first that is not done; null when all are. */
+/**
+ * All steps in their order, and the next one; null when all are done. What was seen on a page proves that
+ * the steps before it are behind the person, ticked or not: the next one is looked for after it first.
+ */
 export function checklist(
   journey: Journey,
   ticks: Ticks,
@@ -26,7 +29,10 @@ export function checklist(
     const tick = ticks[step.id];
     return { step, done: tick?.done ?? false, how: tick?.how ?? null };
   });
-  return { items, next: items.find(({ done }) => !done)?.step ?? null };
+  const isOpen = ({ done }: ChecklistItem) => !done;
+  const reached = items.findLastIndex(({ done, how }) => done && how === 'seen');
+  const next = items.slice(reached + 1).find(isOpen) ?? items.find(isOpen);
+  return { items, next: next?.step ?? null };
 }
 
 /** The ticks after a state of a page was seen: every step that this proves done. */

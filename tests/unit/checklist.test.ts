@@ -56,6 +56,12 @@ describe('what was seen', () => {
 });
 
 describe('what is next', () => {
+  it('is after what was seen, whatever was left unticked before it', () => {
+    expect(checklist(journey, seen(all, {}, 'importer-form', 'owner')).next?.id).toBe('submit');
+    const loggedIn: Ticks = { 'log-in': { done: true, how: 'seen' } };
+    expect(checklist(journey, loggedIn).next?.id).toBe('gather');
+  });
+
   it('is the first step that is not done', () => {
     expect(checklist(journey, {}).next?.id).toBe('gather');
     expect(checklist(journey, ticked({}, 'gather', true)).next?.id).toBe('company');
