@@ -28,7 +28,7 @@ const button = (page, name) => page.getByRole('button', { name, exact: true });
  */
 export async function fill(page, values) {
   for (const [label, value] of Object.entries(values)) {
-    await page.getByLabel(label, { exact: true }).and(page.locator('input')).first().fill(value);
+    await page.getByRole('textbox', { name: label, exact: true }).fill(value);
   }
 }
 
@@ -43,7 +43,18 @@ export async function fillCompany(page, values = {}) {
   await fill(page, { ...company, ...values });
   const captcha = page.frameLocator('iframe').getByRole('checkbox');
   // Once solved it cannot be ticked again.
-  if (await captcha.isEnabled()) await captcha.check();
+  if (await captcha.isDisabled()) return;
+  // The form learns that the CAPTCHA is solved a moment after the box was ticked.
+  const solved = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('message', ({ data }) => {
+          if (data?.captcha === 'solved') resolve(true);
+        });
+      }),
+  );
+  await captcha.check();
+  await solved;
 }
 
 /** @param {Page} page @param {'Next' | 'Back' | 'Submit'} name */

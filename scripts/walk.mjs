@@ -75,7 +75,7 @@ export async function walkTheForm(context, page, say) {
     await save(page, name, what);
   };
 
-  await page.getByLabel('Company Name', { exact: true }).first().focus();
+  await page.getByRole('textbox', { name: 'Company Name', exact: true }).focus();
   await picture('company', 'Company');
   await fillCompany(page, { 'Company Name': 'already linked' });
   await press(page, 'Next');
