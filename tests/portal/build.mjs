@@ -54,7 +54,8 @@ const removeOld = async (current) => {
   for (const name of await readdir(cache)) {
     if (name.startsWith(current)) continue;
     const { mtimeMs } = await stat(join(cache, name));
-    if (Date.now() - mtimeMs > 600_000) await rm(join(cache, name), { recursive: true, force: true });
+    if (Date.now() - mtimeMs > 600_000)
+      await rm(join(cache, name), { recursive: true, force: true });
   }
 };
 
@@ -62,9 +63,13 @@ const removeOld = async (current) => {
 const inChild = (mode, directory) =>
   /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
-      const child = fork(fileURLToPath(import.meta.url), ['--one', mode, directory], { stdio: 'inherit' });
+      const child = fork(fileURLToPath(import.meta.url), ['--one', mode, directory], {
+        stdio: 'inherit',
+      });
       child.on('error', reject);
-      child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the ${mode} build ended with code ${code}`))));
+      child.on('exit', (code) =>
+        code === 0 ? resolve() : reject(new Error(`the ${mode} build ended with code ${code}`)),
+      );
     })
   );
 
@@ -72,7 +77,10 @@ const inChild = (mode, directory) =>
  * @param {{ modes?: Mode[], onProgress?: (line: string) => void }} [options]
  * @returns {Promise<Record<string, string>>} the directory of each mode asked for
  */
-export const buildPortal = async ({ modes = ['synthetic', 'native'], onProgress = () => {} } = {}) => {
+export const buildPortal = async ({
+  modes = ['synthetic', 'native'],
+  onProgress = () => {},
+} = {}) => {
   for (const mode of modes) {
     if (!MODES.includes(mode)) throw new Error(`unknown mode "${mode}": use ${MODES.join(', ')}`);
   }

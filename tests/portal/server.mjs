@@ -31,7 +31,11 @@ const portOf = (server) => /** @type {import('node:net').AddressInfo} */ (server
  * @param {{ port?: number, modes?: import('./rollup.mjs').Mode[], onProgress?: (line: string) => void }} [options]
  *   `modes` are built before the promise resolves; any other is built when first asked for
  */
-export const startPortal = async ({ port = 0, modes = ['synthetic', 'native'], onProgress } = {}) => {
+export const startPortal = async ({
+  port = 0,
+  modes = ['synthetic', 'native'],
+  onProgress,
+} = {}) => {
   const [key, cert] = await Promise.all([
     readFile(join(here, 'certs', 'test-only-key.pem')),
     readFile(join(here, 'certs', 'test-only-cert.pem')),
@@ -48,7 +52,10 @@ export const startPortal = async ({ port = 0, modes = ['synthetic', 'native'], o
     try {
       const url = new URL(path, 'https://practice.invalid');
       const body = await bodyOf(request);
-      const found = await answer({ host, port: portOf(server), method, url, cookies: request.headers.cookie, body }, sessions);
+      const found = await answer(
+        { host, port: portOf(server), method, url, cookies: request.headers.cookie, body },
+        sessions,
+      );
       response.writeHead(found.status, found.headers);
       response.end(found.body);
     } catch (error) {
@@ -76,6 +83,9 @@ export const startPortal = async ({ port = 0, modes = ['synthetic', 'native'], o
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const portal = await startPortal({ port: Number(process.argv[2] ?? 0), onProgress: (line) => console.error(line) });
+  const portal = await startPortal({
+    port: Number(process.argv[2] ?? 0),
+    onProgress: (line) => console.error(line),
+  });
   console.log(portal.port);
 }

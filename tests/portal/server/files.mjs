@@ -5,7 +5,10 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { buildPortal } from '../build.mjs';
 
-const slds = join(dirname(createRequire(import.meta.url).resolve('@salesforce-ux/design-system/package.json')), 'assets');
+const slds = join(
+  dirname(createRequire(import.meta.url).resolve('@salesforce-ux/design-system/package.json')),
+  'assets',
+);
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -27,7 +30,11 @@ const fileIn = async (base, name) => {
   if (!type || !path.startsWith(base + sep)) return null;
   if (!read.has(path)) read.set(path, readFile(path));
   try {
-    return { status: 200, headers: { 'content-type': type, 'cache-control': 'max-age=3600' }, body: await read.get(path) };
+    return {
+      status: 200,
+      headers: { 'content-type': type, 'cache-control': 'max-age=3600' },
+      body: await read.get(path),
+    };
   } catch {
     read.delete(path);
     return null;
@@ -56,4 +63,3 @@ export const staticFile = async (path) => {
   if (path.startsWith('/slds/')) return fileIn(slds, path.slice('/slds/'.length));
   return null;
 };
-

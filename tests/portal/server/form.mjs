@@ -8,7 +8,11 @@ import { numberOf } from './practice.mjs';
 /** @returns {FormState} */
 export const newForm = () => ({ company: {}, issuedAt: 0 });
 
-const example = { companyName: 'Example Imports LLC', irNumber: '12-3456789', email: 'owner@example.com' };
+const example = {
+  companyName: 'Example Imports LLC',
+  irNumber: '12-3456789',
+  email: 'owner@example.com',
+};
 const STEPS = ['company', 'code', 'owner', 'authorise', 'done'];
 
 /** @param {Company} company */

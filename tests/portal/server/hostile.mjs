@@ -59,21 +59,27 @@ const fake = () => {
   /** @param {ParentNode} root @returns {Element[]} */
   const buttons = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.localName === 'button' && /^(Next|Back)$/.test((element.textContent ?? '').trim()) ? [element] : []),
+      ...(element.localName === 'button' && /^(Next|Back)$/.test((element.textContent ?? '').trim())
+        ? [element]
+        : []),
       ...(element.shadowRoot ? buttons(element.shadowRoot) : []),
     ]);
   const practice = document.cookie.split('; ').find((part) => part.startsWith('practice='));
-  const id = new URLSearchParams(decodeURIComponent((practice ?? '').slice(9))).get('fakeId') ?? 'abcdefghijklmnopabcdefghijklmnop';
+  const id =
+    new URLSearchParams(decodeURIComponent((practice ?? '').slice(9))).get('fakeId') ??
+    'abcdefghijklmnopabcdefghijklmnop';
   let round = 0;
   setInterval(() => {
     round += 1;
     for (const button of buttons(document)) {
       const composed = round === 2 && (button.textContent ?? '').trim() === 'Next';
       button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed }));
-      for (const type of ['keydown', 'keyup']) button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true }));
+      for (const type of ['keydown', 'keyup'])
+        button.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true }));
     }
     for (const child of document.documentElement.children) {
-      if (child !== document.head && child !== document.body) child.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      if (child !== document.head && child !== document.body)
+        child.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     }
     for (const name of ['content', 'overlay']) {
       const type = `${id}:${name}:wxt:content-script-started`;

@@ -36,7 +36,13 @@ const lightning = ({ practice, url }, page) => {
   const { framed, body } = bodyOf(practice, url);
   const rtl = practice.get('rtl') === '1';
   // The outer page of a frame has no application of its own.
-  return shell({ ...page, rtl, body, mode: framed ? undefined : modeOf(practice), head: hostileScripts(practice) });
+  return shell({
+    ...page,
+    rtl,
+    body,
+    mode: framed ? undefined : modeOf(practice),
+    head: hostileScripts(practice),
+  });
 };
 
 /** The page's own call to its server, `/s/api/<name>`; a person waits for these. @param {Ask} ask */
@@ -65,8 +71,10 @@ const portal = async (ask) => {
   const site = 'Secure data portal';
   const signedIn = training || session.portal.signedIn || practice.get('signedIn') === '1';
   if (url.pathname === '/') return redirect('/s/');
-  if (url.pathname === '/secur/frontdoor.jsp') return redirect(takeTicket(url, session.portal) ? '/s/' : '/s/login/');
-  if (url.pathname.startsWith('/s/login')) return lightning(ask, { title: 'Login', site, training });
+  if (url.pathname === '/secur/frontdoor.jsp')
+    return redirect(takeTicket(url, session.portal) ? '/s/' : '/s/login/');
+  if (url.pathname.startsWith('/s/login'))
+    return lightning(ask, { title: 'Login', site, training });
   const call = await callOf(ask);
   if (call) {
     const found = answerPortal(call, { ...ask, portal: session.portal });
@@ -89,7 +97,9 @@ const login = async (ask) => {
 
 /** @param {Ask} ask @returns {Promise<Answer | null>} */
 const legacy = async ({ url }) =>
-  url.pathname.startsWith('/acexpub/') ? htmlAnswer(legacyPage) : redirect(`https://ace.cbp.gov${url.pathname}${url.search}`);
+  url.pathname.startsWith('/acexpub/')
+    ? htmlAnswer(legacyPage)
+    : redirect(`https://ace.cbp.gov${url.pathname}${url.search}`);
 
 /** @param {Ask} ask @returns {Promise<Answer | null>} */
 const index = async ({ url, port }) => (url.pathname === '/' ? htmlAnswer(indexPage(port)) : null);
@@ -128,7 +138,10 @@ export const newSessions = () => {
 export const answer = async (request, sessionOf) => {
   const { host, url, cookies } = request;
   const serve = hosts[host];
-  const missing = htmlAnswer('<!doctype html><title>Not found</title><link rel="icon" href="data:,"><p>Not found', 404);
+  const missing = htmlAnswer(
+    '<!doctype html><title>Not found</title><link rel="icon" href="data:,"><p>Not found',
+    404,
+  );
   if (!serve) return missing;
   const file = await staticFile(url.pathname);
   if (file) return file;

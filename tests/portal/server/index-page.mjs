@@ -8,7 +8,10 @@ const pages = [
   ['https://ace-accounts.cbp.gov/s/importer-form', 'importer form'],
   ['https://ace-accounts.cbp.gov/s/exporter-form', 'exporter form'],
   ['https://ace.cbp.gov/s/', 'portal (asks to log in; any e-mail and password, token 123456)'],
-  ['https://ace.cbp.gov/practice?signedIn=1&to=/s/account/001A1', 'an importer account, without logging in'],
+  [
+    'https://ace.cbp.gov/practice?signedIn=1&to=/s/account/001A1',
+    'an importer account, without logging in',
+  ],
   ['https://login.cbp.gov/s/login/', 'log-in site'],
   ['https://ace.cbp.dhs.gov/', 'old address, redirects'],
   ['https://ace.cbp.dhs.gov/acexpub/expapp', 'legacy exporter page'],
@@ -16,10 +19,34 @@ const pages = [
 ];
 
 const variants = [
-  'mode=native', 'mode=mixed', 'labels=formal', 'labels=terse', 'labels=odd', 'errorText=other', 'errors=toast', 'errors=inline',
-  'names=off', 'states=hidden', 'delay=3000', 'expiry=20', 'clock=1', 'mode=native&late=1', 'rtl=1', 'scroller=1', 'banner=1',
-  'step=code', 'step=owner', 'step=authorise', 'step=done', 'frame=1', 'second=1', 'longText=1', 'hostile=sweep', 'hostile=hide',
-  'hostile=opacity', 'hostile=fake',
+  'mode=native',
+  'mode=mixed',
+  'labels=formal',
+  'labels=terse',
+  'labels=odd',
+  'errorText=other',
+  'errors=toast',
+  'errors=inline',
+  'names=off',
+  'states=hidden',
+  'delay=3000',
+  'expiry=20',
+  'clock=1',
+  'mode=native&late=1',
+  'rtl=1',
+  'scroller=1',
+  'banner=1',
+  'step=code',
+  'step=owner',
+  'step=authorise',
+  'step=done',
+  'frame=1',
+  'second=1',
+  'longText=1',
+  'hostile=sweep',
+  'hostile=hide',
+  'hostile=opacity',
+  'hostile=fake',
 ];
 
 /** @param {string} address @param {string} text */
@@ -27,7 +54,11 @@ const link = (address, text) => `<li><a href="${escapeHtml(address)}">${escapeHt
 
 /** @param {number} port */
 export const indexPage = (port) => {
-  const rules = [...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+  const rules = [
+    ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ].join(', ');
   const command = `chromium --user-data-dir="$(mktemp -d)" --ignore-certificate-errors --host-resolver-rules="${rules}" https://127.0.0.1:${port}/`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Practice pages</title><link rel="icon" href="data:,">

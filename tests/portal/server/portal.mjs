@@ -15,7 +15,14 @@ const accounts = [
 ];
 
 /** @type {BankRow} */
-const stored = { id: '1', routing: '*****0021', account: '*****6789', controlKey: 'Checking', bankName: '', status: 'Active' };
+const stored = {
+  id: '1',
+  routing: '*****0021',
+  account: '*****6789',
+  controlKey: 'Checking',
+  bankName: '',
+  status: 'Active',
+};
 
 /** A ticket carries a log-in from login.cbp.gov over to ace.cbp.gov, once. @type {Set<string>} */
 const tickets = new Set();
@@ -39,7 +46,8 @@ const isRouting = (digits) => {
  * @returns {object | null}
  */
 export const answerPortal = (call, { method, url, body, practice, portal }) => {
-  const rowsOf = (/** @type {string} */ id) => (portal.bank[id] ??= practice.get('ach') === 'stored' ? [stored] : []);
+  const rowsOf = (/** @type {string} */ id) =>
+    (portal.bank[id] ??= practice.get('ach') === 'stored' ? [stored] : []);
   if (call === 'accounts') return { accounts };
   if (call !== 'ach') return null;
   if (method === 'GET') return { rows: rowsOf(url.searchParams.get('account') ?? '') };
@@ -59,10 +67,13 @@ export const answerPortal = (call, { method, url, body, practice, portal }) => {
 export const answerLogin = (call, body, portal) => {
   if (call === 'login') {
     portal.emailed = body.right === true;
-    return portal.emailed ? {} : { error: 'Your login attempt has failed. Make sure the email and password are correct.' };
+    return portal.emailed
+      ? {}
+      : { error: 'Your login attempt has failed. Make sure the email and password are correct.' };
   }
   if (call !== 'verify') return null;
-  if (!portal.emailed || body.token !== '123456') return { error: 'The security token is not valid.' };
+  if (!portal.emailed || body.token !== '123456')
+    return { error: 'The security token is not valid.' };
   const ticket = randomUUID();
   tickets.add(ticket);
   return { url: `https://ace.cbp.gov/secur/frontdoor.jsp?sid=${ticket}&retURL=%2Fs%2F` };

@@ -25,12 +25,19 @@ main { max-width: 60rem; margin: 1rem auto; padding: 0 1rem; }
 
 /** @param {string} text */
 export const escapeHtml = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
+  );
 
 /** @param {string} html @param {number} [status] */
 export const htmlAnswer = (html, status = 200) => ({
   status,
-  headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': CSP, 'cache-control': 'no-store' },
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': CSP,
+    'cache-control': 'no-store',
+  },
   body: html,
 });
 
@@ -40,7 +47,15 @@ export const redirect = (location) => ({ status: 302, headers: { location }, bod
 /**
  * @param {{ title: string, site: string, mode?: string, rtl?: boolean, training?: boolean, head?: string, body?: string }} page
  */
-export const shell = ({ title, site, mode, rtl = false, training = false, head = '', body = '<main></main>' }) =>
+export const shell = ({
+  title,
+  site,
+  mode,
+  rtl = false,
+  training = false,
+  head = '',
+  body = '<main></main>',
+}) =>
   htmlAnswer(`<!doctype html>
 <html lang="en"${rtl ? ' dir="rtl"' : ''}>
 <head>

@@ -15,7 +15,10 @@ export const bodyOf = (practice, url) => {
   const embedded = url.searchParams.has('embedded');
   if (practice.get('frame') === '1' && !embedded) {
     const address = `${url.pathname}?embedded=1`;
-    return { framed: true, body: `<main><iframe title="Application" src="${address}" style="width:100%;height:46rem;border:0"></iframe></main>` };
+    return {
+      framed: true,
+      body: `<main><iframe title="Application" src="${address}" style="width:100%;height:46rem;border:0"></iframe></main>`,
+    };
   }
   const main = practice.get('scroller') === '1' ? scroller('<main></main>') : '<main></main>';
   return { framed: false, body: (practice.get('second') === '1' ? second : '') + main };

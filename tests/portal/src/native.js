@@ -6,14 +6,14 @@ import { start } from './start.js';
 const LATE = 3000;
 
 start((page, make) => {
-    const main = document.querySelector('main');
-    if (options.late) {
-        // A plain element that gets its root long after the page has settled: no mutation record tells of it.
-        const host = main.appendChild(document.createElement('div'));
-        setTimeout(() => host.attachShadow({ mode: 'open' }).appendChild(make()), LATE);
-        return;
-    }
-    const app = createElement('webruntime-app', { is: App });
-    app.page = page;
-    main.appendChild(app);
+  const main = document.querySelector('main');
+  if (options.late) {
+    // A plain element that gets its root long after the page has settled: no mutation record tells of it.
+    const host = main.appendChild(document.createElement('div'));
+    setTimeout(() => host.attachShadow({ mode: 'open' }).appendChild(make()), LATE);
+    return;
+  }
+  const app = createElement('webruntime-app', { is: App });
+  app.page = page;
+  main.appendChild(app);
 });

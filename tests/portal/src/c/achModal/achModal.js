@@ -2,13 +2,13 @@ import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 
 export default class AchModal extends LightningModal {
-    @api accountId;
+  @api accountId;
 
-    handleSaved() {
-        this.close('saved');
-    }
+  handleSaved() {
+    this.close('saved');
+  }
 
-    handleCancel() {
-        this.close('cancelled');
-    }
+  handleCancel() {
+    this.close('cancelled');
+  }
 }

@@ -252,6 +252,6 @@ ZW Zimbabwe
 `;
 
 export const countries = names
-    .trim()
-    .split('\n')
-    .map((line) => ({ value: line.slice(0, 2), label: line.slice(3) }));
+  .trim()
+  .split('\n')
+  .map((line) => ({ value: line.slice(0, 2), label: line.slice(3) }));

@@ -2,15 +2,15 @@ import { LightningElement } from 'lwc';
 
 /** Another form at the importer form's host: to be told apart from it. */
 export default class ExporterForm extends LightningElement {
-    sent = false;
-    fields = [
-        { key: 'companyName', label: 'Company Name', required: true },
-        { key: 'ein', label: 'Employer Identification Number (EIN)', required: true },
-        { key: 'email', label: 'Email', type: 'email', required: true },
-        { key: 'phone', label: 'Telephone Number', type: 'tel' },
-    ];
+  sent = false;
+  fields = [
+    { key: 'companyName', label: 'Company Name', required: true },
+    { key: 'ein', label: 'Employer Identification Number (EIN)', required: true },
+    { key: 'email', label: 'Email', type: 'email', required: true },
+    { key: 'phone', label: 'Telephone Number', type: 'tel' },
+  ];
 
-    handleSubmit() {
-        this.sent = this.template.querySelector('c-field-group').validate();
-    }
+  handleSubmit() {
+    this.sent = this.template.querySelector('c-field-group').validate();
+  }
 }

@@ -1,7 +1,7 @@
 import { LightningElement } from 'lwc';
 
 export default class PortalEntry extends LightningElement {
-    handleTrade() {
-        location.assign('https://login.cbp.gov/s/login/');
-    }
+  handleTrade() {
+    location.assign('https://login.cbp.gov/s/login/');
+  }
 }

@@ -7,11 +7,11 @@ export const errors = errorSets[options.errorText] || errorSets.facts;
 
 /** Which field an error belongs to when errors are shown inline. */
 export const fieldOfError = {
-    E1: 'email',
-    E2: 'irNumber',
-    E3: 'companyName',
-    E4: 'irNumber',
-    captcha: 'email',
-    wrongCode: 'code',
-    expired: 'companyName',
+  E1: 'email',
+  E2: 'irNumber',
+  E3: 'companyName',
+  E4: 'irNumber',
+  captcha: 'email',
+  wrongCode: 'code',
+  expired: 'companyName',
 };
