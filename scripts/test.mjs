@@ -27,7 +27,7 @@ function note(name, tally, { output, ms }) {
     failures.push(name);
     console.log(`\n----- ${name} -----\n${output.trim()}\n-----`);
   }
-  const many = tally.passed + tally.failed + tally.skipped > 1;
+  const many = tally.passed + tally.failed > 1;
   const result = many
     ? closingLine(tally)
     : failed

@@ -47,7 +47,8 @@ export async function walkTheForm(context, page, say) {
   const save = async (of, name, what) => {
     count += 1;
     const path = join(pictures, `${count}-${name}.png`);
-    await of.screenshot({ path });
+    // The popup grows with what it holds; the form is shown as a person sees it.
+    await of.screenshot({ path, fullPage: of !== page });
     say(`${what.padEnd(34)} ${shown(path)}`);
   };
 
