@@ -69,9 +69,11 @@ export function createCard(options: {
 
   let shown: View | null = null;
   let written = '';
-  /** What the person chose; null: as room allows, judged once per content and window. */
+  /** What the person chose; null: as `fits`. */
   let unfolded: boolean | null = null;
-  let judged: { size: string; unfolded: boolean } | null = null;
+  /** Whether it is unfolded by itself: tried anew for each content and size of the window. */
+  let fits = false;
+  let judged = '';
   let warned: { near: HTMLElement | null } | null = null;
 
   /** The press leaves the focus in the page's field. */
@@ -175,7 +177,7 @@ export function createCard(options: {
       const next = JSON.stringify([view.card, view.clock.line, view.regionName]);
       if (next === written) return;
       written = next;
-      judged = null;
+      judged = '';
       const hadFocus = body.querySelector(':focus') !== null;
       fill(view);
       if (hadFocus) fold.focus({ preventScroll: true });
@@ -200,13 +202,13 @@ export function createCard(options: {
     },
     settle(view, inUse, buttons, fields) {
       if (!shown) return;
-      const hard: Obstacle[] = inUse ? [{ box: inUse, weight: never }] : [];
-      const near = buttons.map((box) => ({ box, weight: 5 }));
-      const soft = fields.map((box) => ({ box, weight: 1 }));
-      const price = (obstacles: Obstacle[]) => () =>
+      const weigh = (boxes: readonly Box[], weight: number) =>
+        boxes.map((box): Obstacle => ({ box, weight }));
+      const needed = [...weigh(inUse ? [inUse] : [], never), ...weigh(buttons, 5)];
+      const price = (obstacles: readonly Obstacle[]) => () =>
         priceOf(card.getBoundingClientRect(), obstacles, view);
-      const dock = (now: () => number) =>
-        choose(corners, (corner) => void (card.dataset.corner = corner), now);
+      const inTheWay = price(needed);
+      const overAll = price([...needed, ...weigh(fields, 0.2)]);
       const resize = (size: (typeof sizes)[number]) => {
         if (card.dataset.size !== size) card.dataset.size = size;
       };
@@ -215,27 +217,27 @@ export function createCard(options: {
         resize('whole');
         return;
       }
-
+      const urgent = texts.lines.some(({ tone }) => tone === 'warning');
       const window = `${view.right} ${view.bottom}`;
-      if (judged?.size !== window) {
-        resize('whole');
-        const fits =
-          view.right >= roomy.width &&
-          view.bottom >= roomy.height &&
-          dock(price([...hard, ...near, ...soft])) === 0;
-        const urgent = shown.card.lines.some(({ tone }) => tone === 'warning');
-        judged = { size: window, unfolded: fits || urgent };
+      if (judged !== window) {
+        judged = window;
+        fits = view.right >= roomy.width && view.bottom >= roomy.height;
         delete card.dataset.corner;
       }
-      const whole = unfolded ?? judged.unfolded;
-      const now = price([...hard, ...near]);
-      for (const size of whole ? sizes : sizes.slice(2)) {
+      const asked = unfolded ?? urgent;
+      const fitting = sizes.filter(
+        (size) => asked || size === 'pill' || (fits && unfolded === null && size === 'whole'),
+      );
+      for (const size of fitting) {
         resize(size);
         // It stays in its corner while it is in nobody's way there.
-        if (card.dataset.corner && now() === 0) break;
-        if (dock(now) < never) break;
+        if (card.dataset.corner && inTheWay() === 0) break;
+        choose(corners, (corner) => void (card.dataset.corner = corner), overAll);
+        if (size === 'pill' || (asked ? inTheWay() < never : overAll() === 0)) break;
+        delete card.dataset.corner;
       }
       const pill = card.dataset.size === 'pill';
+      if (pill) fits = false;
       fold.ariaLabel = pill ? texts.expand : texts.collapse;
       const title = pill ? texts.title : regionName;
       if (name.textContent !== title) name.textContent = title;
