@@ -1,0 +1,32 @@
+import { flat } from './flat';
+import { plain } from './plain';
+import { shadow } from './shadow';
+import { faces, isStranger, type Base, type FaceSpec } from './spec';
+
+export type { Base } from './spec';
+
+const builds: Record<string, (spec: FaceSpec, under: FaceSpec | undefined) => string> = {
+  flat,
+  shadow,
+  plain,
+};
+
+/** The pages written by hand, besides those taken from the practice pages: every face in each build. */
+export function writtenBases(): Base[] {
+  return Object.entries(builds).flatMap(([build, render]) =>
+    faces.map((spec) => {
+      const under = faces.find(({ key }) => key === spec.over);
+      return {
+        id: `${build}/${spec.key}`,
+        build,
+        page: spec.page,
+        state: spec.state,
+        ...(under?.state && { beneath: under.state }),
+        html: render(spec, under),
+        labels: Object.fromEntries(
+          spec.fields.filter(({ id }) => !isStranger(id)).map(({ id, label }) => [id, label]),
+        ),
+      };
+    }),
+  );
+}

@@ -1,0 +1,219 @@
+/** What runs in the page: makes one changed page after another and asks the recogniser about each. */
+import type { FieldId, PageId } from '../../lib/pages/types';
+import type { Found } from '../recognition/in-page';
+import { writtenBases, type Base } from './bases';
+import { elementsIn } from './dom';
+import { mutations } from './kinds';
+import type { Mutation } from './mutation';
+import { chanceOf, type Chance } from './random';
+import type { FieldResult, PageResult, Verdict } from './result';
+import { TestPage } from './test-page';
+
+declare const recogniser: { find: (page: PageId) => Found };
+
+let bases: readonly Base[] = writtenBases();
+
+/** Adds the pages taken from the practice pages. */
+export function addBases(more: readonly Base[]): void {
+  bases = [...bases, ...more];
+}
+
+function load(base: Base): HTMLElement {
+  // In an isolated world the document's own properties cannot be clobbered.
+  const { body, documentElement } = document;
+  documentElement.removeAttribute('lang');
+  documentElement.removeAttribute('class');
+  body.setHTMLUnsafe(base.html);
+  return body;
+}
+
+/** The mutations of one page: one for two pages in five, up to five on the others. */
+function draw(chance: Chance, page: number): Mutation[] {
+  const sum = mutations.reduce((total, { weight }) => total + (weight ?? 1), 0);
+  const drawOne = (): Mutation => {
+    let at = (chance.whole(1_000_000) / 1_000_000) * sum;
+    for (const mutation of mutations) {
+      at -= mutation.weight ?? 1;
+      if (at < 0) return mutation;
+    }
+    return chance.one(mutations);
+  };
+  // Each in its turn, so that a short run meets every one; the dear ones only as often as drawn.
+  const turn = mutations[page % mutations.length];
+  const first = turn && (turn.weight ?? 1) >= 1 ? turn : drawOne();
+  const drawn = [first];
+  const many = chance.one([1, 1, 1, 1, 2, 2, 2, 3, 3, 5]);
+  while (drawn.length < many) {
+    const next = drawOne();
+    if (drawn.some((one) => one === next || (one.group && one.group === next.group))) {
+      if (chance.is(0.2)) break;
+      continue;
+    }
+    drawn.push(next);
+  }
+  return mutations.filter((mutation) => drawn.includes(mutation));
+}
+
+interface Look {
+  found: Pick<Found, 'state' | 'fields' | 'missed' | 'visited'>;
+  ms: number;
+  threw: string | null;
+}
+
+/** An error thrown at a page costs all hints on it, so it counts as "not found" and says why. */
+function look(base: Base): Look {
+  const begun = performance.now();
+  try {
+    const found = recogniser.find(base.page);
+    return { found, ms: performance.now() - begun, threw: null };
+  } catch (error) {
+    const found = { state: null, fields: {}, missed: {}, visited: 0 };
+    return { found, ms: performance.now() - begun, threw: String(error) };
+  }
+}
+
+function judge(page: TestPage, { found, threw }: Look): FieldResult[] {
+  const ids = new Set<FieldId>([...page.truth.keys(), ...(Object.keys(found.fields) as FieldId[])]);
+  return [...ids].map((field): FieldResult => {
+    const truth = page.truth.get(field) ?? { at: null, wanted: false };
+    const seen = field in found.fields;
+    const at = found.fields[field] ?? null;
+    const verdict: Verdict = !seen ? 'none' : at !== null && at === truth.at ? 'right' : 'wrong';
+    const known = page.fields.get(field)?.label ?? '';
+    const why = seen
+      ? `at ${at ?? 'an unmarked element'}`
+      : (threw ?? `${found.missed[field] ?? 'not looked for'}, state ${found.state ?? 'none'}`);
+    return {
+      field,
+      verdict,
+      wanted: truth.wanted,
+      label: page.heldOut.has(field) ? '‹held out›' : known,
+      why,
+    };
+  });
+}
+
+const stateVerdict = (page: TestPage, { found }: Look): Verdict => {
+  if (found.state === page.state) return 'right';
+  return found.state === null || found.state === page.base.beneath ? 'none' : 'wrong';
+};
+
+/** Pages with fields in seven of eight draws: the others show only what must not be seen. */
+function drawBase(chance: Chance): Base {
+  const fields = chance.is(0.875);
+  return chance.one(bases.filter(({ labels }) => Object.keys(labels).length > 0 === fields));
+}
+
+/** Makes one page. A page number below 0 is a base as it is: −1 the first. */
+function build(seed: number, number: number): { page: TestPage; applied: Mutation[] } {
+  const chance = chanceOf(seed, number);
+  const base = number < 0 ? bases[-number - 1] : drawBase(chance);
+  if (!base) throw new Error(`no base for page ${number}`);
+  const body = load(base);
+  const page = new TestPage(
+    base,
+    body,
+    chance,
+    bases.filter(({ build }) => build === base.build),
+  );
+  if (number < 0) return { page, applied: [] };
+  // Not every mutation finds something to change; a page left as it was would prove nothing.
+  for (let turn = number; ; turn += 1) {
+    const applied = draw(chance, turn).filter((mutation) => mutation.apply(page));
+    if (applied.length > 0) return { page, applied };
+  }
+}
+
+/** Makes page `number` of `seed`, looks at it and says what was right and what was not. */
+export function run(seed: number, number: number): PageResult {
+  const { page, applied } = build(seed, number);
+  let last = look(page.base);
+  let fields = judge(page, last);
+  let state = stateVerdict(page, last);
+  let stateSeen = last.found.state;
+  const bad = fields.filter(({ verdict }) => verdict === 'wrong');
+  while (page.showMore) {
+    if (!page.showMore()) page.showMore = null;
+    last = look(page.base);
+    fields = judge(page, last);
+    state = stateVerdict(page, last);
+    stateSeen = last.found.state;
+    bad.push(...fields.filter(({ verdict }) => verdict === 'wrong'));
+  }
+  // A hint that stood wrong while the page was coming stays wrong, whatever came later. Of the states
+  // only the last counts: half of a page may truly show another one.
+  fields = fields.map((result) => bad.find(({ field }) => field === result.field) ?? result);
+  for (const result of bad) {
+    if (!fields.some(({ field }) => field === result.field)) fields.push(result);
+  }
+  return {
+    page: number,
+    base: page.base.id,
+    mutations: applied.map(({ id }) => id),
+    keepsName: applied.every(({ keepsName }) => keepsName),
+    heldOut: page.heldOut.size > 0,
+    fields,
+    state,
+    stateSeen,
+    stateTrue: page.state,
+    visited: last.found.visited,
+    ms: last.ms,
+  };
+}
+
+export function runMany(seed: number, from: number, count: number): PageResult[] {
+  return Array.from({ length: count }, (_, at) => run(seed, from + at));
+}
+
+export const baseIds = (): string[] => bases.map(({ id }) => id);
+export const mutationList = (): { id: string; title: string; keepsName: boolean }[] =>
+  mutations.map(({ id, title, keepsName }) => ({ id, title, keepsName }));
+
+/** All that the recogniser says of a page, with and without the marks of the truth on it. */
+export function withoutMarks(number: number): [string, string] {
+  const { page } = build(0, number);
+  const marked = recogniser.find(page.base.page);
+  for (const element of elementsIn(page.body)) {
+    element.removeAttribute('data-is');
+    element.removeAttribute('data-face');
+  }
+  const unmarked = recogniser.find(page.base.page);
+  const told = (found: Found): string =>
+    JSON.stringify({ ...found, fields: Object.keys(found.fields) });
+  return [told(marked), told(unmarked)];
+}
+
+/** The page as it would be looked at, to be read by a person. */
+export function htmlOf(seed: number, number: number): string {
+  const { page } = build(seed, number);
+  while (page.showMore?.()) continue;
+  const roots: ShadowRoot[] = [];
+  for (const element of elementsIn(page.body))
+    if (element.shadowRoot) roots.push(element.shadowRoot);
+  return page.body.getHTML({ serializableShadowRoots: true, shadowRoots: roots });
+}
+
+/** What one look costs: elements on the page, elements visited, and the median of the times, in ms. */
+export function cost(
+  number: number,
+  around: number,
+): { elements: number; visited: number; ms: number } {
+  const { page } = build(0, number);
+  if (around > 0) {
+    const rest = document.createElement('div');
+    for (let at = 0; at < around / 10; at += 1) {
+      rest.append(document.createElement('p'));
+      rest.lastElementChild?.append(
+        ...Array.from({ length: 9 }, () => document.createElement('span')),
+      );
+    }
+    page.body.append(rest);
+  }
+  const looks = Array.from({ length: around > 0 ? 5 : 21 }, () => look(page.base));
+  const times = looks.map(({ ms }) => ms).sort((a, b) => a - b);
+  return {
+    elements: elementsIn(document.documentElement).length,
+    visited: looks[0]?.found.visited ?? 0,
+    ms: times[Math.floor(times.length / 2)] ?? 0,
+  };
+}

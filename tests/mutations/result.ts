@@ -1,0 +1,33 @@
+import type { FieldId, StateId } from '../../lib/pages/types';
+
+export type Verdict = 'right' | 'none' | 'wrong';
+
+/** What became of one field on one page. */
+export interface FieldResult {
+  field: FieldId;
+  verdict: Verdict;
+  /** Whether a page so changed should show it. */
+  wanted: boolean;
+  /** Its label, unless that is one of the held-out wordings. */
+  label: string;
+  /** Why not, or where instead. */
+  why: string;
+}
+
+export interface PageResult {
+  page: number;
+  base: string;
+  mutations: string[];
+  /** Every mutation on the page keeps the names. */
+  keepsName: boolean;
+  /** A held-out wording stands on it. */
+  heldOut: boolean;
+  fields: FieldResult[];
+  state: Verdict;
+  stateSeen: string | null;
+  stateTrue: StateId | null;
+  /** Of the last look at the page. */
+  visited: number;
+  /** Of the last look at the page, in ms. */
+  ms: number;
+}

@@ -1,0 +1,135 @@
+import type { FieldId, StateId } from '../../lib/pages/types';
+import type { Base } from './bases';
+import { elementsIn, parentOf, textsIn } from './dom';
+import type { Chance } from './random';
+
+/** One place where a field's name stands, to be read and worded anew. */
+interface Place {
+  holder: Text | Element;
+  /** Absent for a text. */
+  attribute?: string;
+}
+
+export interface Field {
+  id: FieldId;
+  element: HTMLElement;
+  /** What a person reads now. */
+  label: string;
+  places: Place[];
+}
+
+/** What is true of one field on the changed page. */
+export interface Truth {
+  /** The `data-is` at which a hint for this field is right; null: nowhere. */
+  at: string | null;
+  /** Whether its absence counts as "not found". */
+  wanted: boolean;
+}
+
+const nameAttributes = ['aria-label', 'placeholder', 'title'];
+const actionWords = /^(next|back|submit|continue|previous|cancel|send|save|add|home)\b/i;
+
+const clean = (text: string): string => text.replaceAll('*', '').replace(/\s+/g, ' ').trim();
+
+const isAction = (element: Element): boolean =>
+  element instanceof HTMLInputElement
+    ? ['button', 'submit'].includes(element.type)
+    : element instanceof HTMLButtonElement && actionWords.test(clean(element.textContent ?? ''));
+
+/** The page that is being changed: its fields, what is true of them, and the means to reword them. */
+export class TestPage {
+  readonly fields = new Map<FieldId, Field>();
+  readonly truth = new Map<FieldId, Truth>();
+  /** Fields whose label came from the held-out wordings: no failure may print it. */
+  readonly heldOut = new Set<FieldId>();
+  /** Set by a mutation that lets the page come bit by bit: shows the next bit, false when all is there. */
+  showMore: (() => boolean) | null = null;
+  readonly state: StateId | null;
+
+  constructor(
+    readonly base: Base,
+    readonly body: HTMLElement,
+    readonly chance: Chance,
+    /** Other pages of the same build, to take parts from. */
+    readonly relatives: readonly Base[],
+  ) {
+    this.state = base.state;
+    for (const element of elementsIn(body)) {
+      const id = element.getAttribute('data-is');
+      if (!id || !(element instanceof HTMLElement)) continue;
+      const label = base.labels[id as FieldId];
+      if (label !== undefined) this.addField(id as FieldId, element, label);
+    }
+  }
+
+  /** Takes an element in as a true field. */
+  addField(id: FieldId, element: HTMLElement, label: string): void {
+    this.fields.set(id, { id, element, label, places: this.placesOf(element, label) });
+    this.truth.set(id, { at: id, wanted: true });
+  }
+
+  /** Words a copy of a field anew, which is not a true field itself. */
+  renameCopy(of: Field, element: HTMLElement, label: string): void {
+    this.rename({ ...of, element, places: this.placesOf(element, of.label) }, label);
+  }
+
+  /** The field is no longer there as such: no hint may stand anywhere for it. */
+  lose(id: FieldId): void {
+    this.fields.delete(id);
+    this.truth.set(id, { at: null, wanted: false });
+  }
+
+  /** Fields whose label can be worded anew: all but the CAPTCHA, whose frame is another site's. */
+  wordable(): Field[] {
+    return [...this.fields.values()].filter(({ id }) => id !== 'captcha');
+  }
+
+  rename(field: Field, label: string): void {
+    for (const { holder, attribute } of field.places) {
+      if (holder instanceof Text) {
+        holder.data = holder.data.replace(/\S[\s\S]*\S|\S/, () => label);
+      } else if (attribute) {
+        holder.setAttribute(attribute, label);
+      }
+    }
+    field.label = label;
+  }
+
+  /** The part that changes from state to state. */
+  face(): Element {
+    const faces = elementsIn(this.body).filter((element) => element.hasAttribute('data-face'));
+    const last = faces.at(-1);
+    if (!last) throw new Error(`${this.base.id} has no face`);
+    return last;
+  }
+
+  /** The largest part of the page that belongs to this control alone: its label, its help, its frame. */
+  block(control: Element): Element {
+    let block = control;
+    for (;;) {
+      const parent = parentOf(block);
+      if (!parent || parent === this.body || parent.hasAttribute('data-face')) return block;
+      const others = elementsIn(parent).some(
+        (element) =>
+          (element !== control && element.hasAttribute('data-is')) ||
+          isAction(element) ||
+          /^(H[1-6]|P)$/.test(element.tagName),
+      );
+      if (others) return block;
+      block = parent;
+    }
+  }
+
+  private placesOf(control: HTMLElement, label: string): Place[] {
+    const block = this.block(control);
+    const texts: Place[] = textsIn(block)
+      .filter((text) => clean(text.data) === clean(label))
+      .map((holder) => ({ holder }));
+    const attributes = elementsIn(block).flatMap((holder): Place[] =>
+      nameAttributes
+        .filter((attribute) => clean(holder.getAttribute(attribute) ?? '') === clean(label))
+        .map((attribute) => ({ holder, attribute })),
+    );
+    return [...texts, ...attributes];
+  }
+}
