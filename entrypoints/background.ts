@@ -6,7 +6,6 @@ import { handle } from '../lib/background/handle';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { openFrom } from '../lib/background/notifications';
 import { send } from '../lib/background/tabs';
-import { forgetEnded } from '../lib/background/windows';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
 
 /**
@@ -40,6 +39,6 @@ export default defineBackground({
     });
 
     void closeToContentScripts();
-    void lookAtClocks().then(forgetEnded);
+    void lookAtClocks();
   },
 });

@@ -29,7 +29,7 @@ import { notify } from './notifications';
 import { send } from './tabs';
 import { pushView } from './views';
 import { wantedAlarms } from './wanted-alarms';
-import { allWindows } from './windows';
+import { allWindows, forgetEnded } from './windows';
 import { words, type Words } from './words';
 
 /** One look at a time: a second one would set alarms by what the first is about to change. */
@@ -39,6 +39,7 @@ export async function lookAtClocks(): Promise<void> {
     await tellDueMarks(false, say);
     await tellDueMarks(true, say);
     await tellDueReminders(say);
+    await forgetEnded();
     const records = (await allWindows()).map(({ record }) => record);
     const wanted = wantedAlarms(records, await logins.read(), Date.now(), shortestPeriod);
     await Promise.all([setAlarms(wanted), drawBadge(records)]);

@@ -78,10 +78,11 @@ export async function firstToEnd(): Promise<Owned | null> {
   return all.find(({ record }) => record === first) ?? null;
 }
 
-/** Forgets what ended in tabs that are gone. */
+/** Forgets what ended in tabs that are gone: told it was, and nobody can go on there. */
 export async function forgetEnded(): Promise<void> {
   for (const isPrivate of [false, true]) {
     await kept(isPrivate).windows.update(async (records) => {
+      if (records.every(({ window }) => window.state === 'running')) return records;
       const left = withoutEnded(records, await openTabs(isPrivate));
       return left.length === records.length ? records : left;
     });

@@ -12,7 +12,9 @@ interface StoredWindow {
 
 /** The code windows on disk. */
 export function storedWindows(worker: Worker): Promise<StoredWindow[]> {
-  return worker.evaluate(`chrome.storage.local.get('windows').then(({ windows }) => windows ?? [])`);
+  return worker.evaluate(
+    `chrome.storage.local.get('windows').then(({ windows }) => windows ?? [])`,
+  );
 }
 
 /** Lets `ms` pass for every code window and every alarm. */
@@ -25,7 +27,11 @@ export async function letPass(worker: Worker, ms: number): Promise<void> {
     }
     await chrome.storage.local.set({ windows });
     for (const { name, scheduledTime, periodInMinutes } of await chrome.alarms.getAll()) {
-      const when = Math.max(scheduledTime - ${ms}, Date.now() + 100);
+      let when = scheduledTime - ${ms};
+      // What repeats has fired in that time, and is on its way to the next; the rest is overdue.
+      const period = (periodInMinutes ?? 0) * 60_000;
+      while (period > 0 && when <= Date.now()) when += period;
+      when = Math.max(when, Date.now() + 100);
       await chrome.alarms.create(name, { when, ...(periodInMinutes && { periodInMinutes }) });
     }
   })()`);

@@ -1,0 +1,118 @@
+/** The ten minutes, in the real browser, under what happens to a browser. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildTwin } from './twins/build';
+import { toCode, toOwner } from './harness/form';
+import { expect, importerForm, overlay, test } from './harness/fixtures';
+import type { Chromium } from './harness/chromium';
+import { badgeText, left, letPass, shownNotifications, storedWindows } from './harness/stored';
+
+const quick = { mode: 'synthetic', delay: 50, boot: 0 };
+
+async function open(chromium: Chromium) {
+  await chromium.practice(quick);
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  return page;
+}
+
+const marksShown = async (chromium: Chromium) =>
+  (await shownNotifications(await chromium.worker())).map((id) => id.split(' ').at(-1));
+
+const badge = async (chromium: Chromium) => badgeText(await chromium.worker());
+
+test('the ten minutes run from Next, on the page, on the badge, and are told', async ({
+  chromium,
+}) => {
+  const page = await open(chromium);
+  const before = Date.now();
+  await toCode(page);
+  await expect.poll(() => badge(chromium)).toBe('10');
+  const [first] = await storedWindows(await chromium.worker());
+  expect(first?.window).toMatchObject({ state: 'running', how: 'next' });
+  expect(first?.window.startedAt).toBeGreaterThanOrEqual(before);
+  expect(await marksShown(chromium)).toEqual(['start']);
+  const timer = async () => (await overlay(page)).find(({ role }) => role === 'timer');
+  await expect.poll(async () => (await timer())?.name).toBe('Verification code countdown');
+  expect((await timer())?.text).toMatch(/^(9:\d\d|10:00)$/);
+
+  await toOwner(page);
+  await expect
+    .poll(async () => (await storedWindows(await chromium.worker()))[0]?.window.state)
+    .toBe('accepted');
+  await expect.poll(() => badge(chromium)).toBe('');
+});
+
+/** Tells every mark by a worker that is killed before it, while no page is open; else throws. */
+async function tellsWhenKilled(chromium: Chromium, patience: number): Promise<void> {
+  const page = await open(chromium);
+  await toCode(page);
+  await expect.poll(() => marksShown(chromium)).toEqual(['start']);
+  // Without a page nothing but the browser itself can wake the worker.
+  await page.close();
+  const marks = { '5:00': 300_000, '2:00': 120_000, '1:00': 60_000, '0:20': 20_000, expired: 0 };
+  for (const [mark, at] of Object.entries(marks)) {
+    const worker = await chromium.worker();
+    await letPass(worker, (await left(worker)) - at - ahead);
+    await chromium.killWorker();
+    const message = `a worker is woken to tell ${mark}`;
+    await expect.poll(() => chromium.workerCount(), { message, timeout: patience }).toBe(1);
+    await expect.poll(() => marksShown(chromium)).toContain(mark);
+  }
+}
+
+/** How long before each mark the worker is killed, ms. */
+const ahead = 3_000;
+
+test('each mark is told by a worker that was killed before it', async ({ chromium }) => {
+  await tellsWhenKilled(chromium, 10_000);
+  // Told, and its tab is gone: nothing is left to show.
+  await expect.poll(() => badge(chromium)).toBe('');
+});
+
+test('a worker that keeps time in setTimeout fails the same test', async ({ launchChromium }) => {
+  const twin = await launchChromium({ extensionDir: await buildTwin() });
+  await expect(tellsWhenKilled(twin, 2 * ahead)).rejects.toThrow('a worker is woken to tell 5:00');
+});
+
+test('a second tab has no part in it; a reload that falls back to the first page loses it', async ({ chromium }) => {
+  const page = await open(chromium);
+  await toCode(page);
+  await expect.poll(() => badge(chromium)).toBe('10');
+  const worker = await chromium.worker();
+  const [before] = await storedWindows(worker);
+  const second = await open(chromium);
+  await expect
+    .poll(async () => (await overlay(second)).some(({ role }) => role === 'region'))
+    .toBe(true);
+  expect(await storedWindows(worker)).toEqual([
+    expect.objectContaining({ id: before?.id, tabId: before?.tabId }),
+  ]);
+  expect((await storedWindows(worker))[0]?.window.startedAt).toBe(before?.window.startedAt);
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect.poll(async () => (await storedWindows(worker))[0]?.window.state).toBe('lost');
+  await expect.poll(() => badge(chromium)).toBe('');
+});
+
+test('the browser is closed and opened again: the count goes on', async ({ launchChromium }) => {
+  const first = await launchChromium({ profile: await mkdtemp(join(tmpdir(), 'profile-')) });
+  await toCode(await open(first));
+  await expect.poll(() => badge(first)).toBe('10');
+  await letPass(await first.worker(), 200_000);
+  const [before] = await storedWindows(await first.worker());
+  await first.close();
+
+  const again = await launchChromium({ profile: first.profile });
+  await expect.poll(() => badge(again)).toBe('7');
+  const [after] = await storedWindows(await again.worker());
+  expect(after?.window.startedAt).toBe(before?.window.startedAt);
+  const alarms: { name: string }[] = await (
+    await again.worker()
+  ).evaluate('chrome.alarms.getAll()');
+  expect(alarms.map(({ name }) => name.split(' ').at(-1)).toSorted()).toEqual(
+    ['0:20', '1:00', '2:00', '5:00', 'again', 'expired'].toSorted(),
+  );
+});

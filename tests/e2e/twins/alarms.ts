@@ -1,0 +1,25 @@
+/**
+ * The broken twin of lib/background/alarms: it keeps time in the worker's memory. Whatever test it
+ * passes does not see the one fault that the countdown must not have.
+ */
+import type { WantedAlarm } from '../../../lib/background/wanted-alarms';
+
+export const shortestPeriod = 0.5;
+
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+let look = () => {};
+
+export async function setAlarms(wanted: readonly WantedAlarm[]): Promise<void> {
+  for (const timer of timers.values()) clearTimeout(timer);
+  timers.clear();
+  for (const { name, at } of wanted) {
+    timers.set(
+      name,
+      setTimeout(() => look(), at - Date.now()),
+    );
+  }
+}
+
+export function onAlarm(wake: () => void): void {
+  look = wake;
+}
