@@ -2,6 +2,7 @@ import type { CodeWindow } from '../code-window';
 import type { Journey, StepId } from '../guide/types';
 import type { Sighting } from '../messages';
 import type { CardAction, CardActionId, CardText } from '../overlay/view';
+import type { ErrorId } from '../pages/types';
 import { catalogues, type Texts } from '../texts';
 import { correctionView } from './view-clock';
 import type { Words } from './words';
@@ -24,7 +25,11 @@ export function cardView(ground: CardGround, words: Words): CardText {
   const { title, lines } = place(ground, words);
   return {
     title,
-    lines: [...errorLines(ground, words), ...lines, ...doubtLines(ground, words)],
+    lines: [
+      ...errorLines(ground, words),
+      ...(isStopped(ground.sighting) ? [] : lines),
+      ...doubtLines(ground, words),
+    ],
     actions: actionIds(ground).map((action) => ({ action, label: actionLabel(action, words) })),
     correction: correctionView(ground.window, words),
     steps: stepsHere(ground, words),
@@ -33,6 +38,13 @@ export function cardView(ground: CardGround, words: Words): CardText {
     collapse: t('card.collapse'),
     expand: t('card.expand'),
   };
+}
+
+/** Errors after which the person can go on where they are; after any other, the step's advice is wrong. */
+const passing: readonly ErrorId[] = ['required', 'code-wrong'];
+
+function isStopped({ errors }: Sighting): boolean {
+  return errors.some((error) => !passing.includes(error));
 }
 
 /** A step that has a title in the catalogue; the guide's tests see to it that each has. */
@@ -83,7 +95,8 @@ function actionIds({ hintsOn, window, sighting }: CardGround): Exclude<CardActio
     accepted: ['start-window', 'stop-window'],
     lost: ['start-window', 'stop-window'],
   };
-  const ofForm = sighting.page === 'importer-form' || window.state !== 'none';
+  const onForm = sighting.page === 'importer-form' && sighting.state !== 'done';
+  const ofForm = onForm || window.state !== 'none';
   return [hintsOn ? 'hints-off' : 'hints-on', ...(ofForm ? clock[window.state] : [])];
 }
 

@@ -33,7 +33,9 @@ export interface Card {
   /** Opens the popover, at the Back button while that is warned of. */
   open(): void;
   /** Says that Back was held, at `near`, where the eyes are. Takes no focus. */
-  warn(texts: NonNullable<View['backWarning']>, near: HTMLElement | null): void;
+  warn(texts: NonNullable<View['backWarning']>, near: HTMLElement): void;
+  /** Takes the warning away. */
+  relax(): void;
   /** Unfolds the card, as a person would. */
   unfold(): void;
   /**
@@ -74,7 +76,7 @@ export function createCard(options: {
   /** Whether it is unfolded by itself: tried anew for each content and size of the window. */
   let fits = false;
   let judged = '';
-  let warned: { near: HTMLElement | null } | null = null;
+  let warned: { near: HTMLElement } | null = null;
 
   /** The press leaves the focus in the page's field. */
   const outOfTheWay = <Control extends HTMLElement>(control: Control): Control => {
@@ -183,6 +185,7 @@ export function createCard(options: {
       if (hadFocus) fold.focus({ preventScroll: true });
     },
     open: reopen,
+    relax,
     warn({ title, body: text, stay, how }, near) {
       warned = { near };
       warning.ariaLabel = title;

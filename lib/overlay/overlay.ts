@@ -54,8 +54,8 @@ export interface Overlay {
   show(view: View | null, seen: SeenOnPage): void;
   /** Speaks through the live region, if the tab is visible. */
   say(text: string): void;
-  /** Shows and speaks that Back was held; `near` is the button. */
-  warnOfBack(near?: HTMLElement | null): void;
+  /** Shows and speaks that Back, the button `near`, was held; null takes the warning away. */
+  warnOfBack(near: HTMLElement | null): void;
   /** Brings the focus into the card, unfolding it. */
   focusCard(): void;
 }
@@ -204,9 +204,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
       run();
     },
     say,
-    warnOfBack(near = null) {
+    warnOfBack(near) {
       const texts = view?.backWarning;
-      if (!texts) return;
+      if (!near) card.relax();
+      if (!near || !texts) return;
       card.warn(texts, near);
       settle();
       say(`${texts.title} ${texts.body} ${texts.how}`);

@@ -128,7 +128,10 @@ export function companion(options: {
         return;
       }
       seen = next;
-      if (before !== seen.state) holdAgain();
+      if (before !== seen.state) {
+        holdAgain();
+        overlay.warnOfBack(null);
+      }
       if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
       setGuard(guards());
       if (page === null) shown = null;

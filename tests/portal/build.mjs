@@ -74,7 +74,7 @@ const inChild = (mode, directory) =>
   );
 
 /**
- * @param {{ modes?: Mode[], onProgress?: (line: string) => void }} [options]
+ * @param {{ modes?: Mode[], onProgress?: ((line: string) => void) | undefined }} [options]
  * @returns {Promise<Record<string, string>>} the directory of each mode asked for
  */
 export const buildPortal = async ({

@@ -45,7 +45,7 @@ export const htmlAnswer = (html, status = 200) => ({
 export const redirect = (location) => ({ status: 302, headers: { location }, body: '' });
 
 /**
- * @param {{ title: string, site: string, mode?: string, rtl?: boolean, training?: boolean, head?: string, body?: string }} page
+ * @param {{ title: string, site: string, mode?: string | undefined, rtl?: boolean, training?: boolean, head?: string, body?: string }} page
  */
 export const shell = ({
   title,

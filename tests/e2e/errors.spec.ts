@@ -1,0 +1,90 @@
+/** What the card says when the form says no. The page's own words stay; ours tell what to do. */
+import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { company, fill, fillCompany, press, toCode } from './harness/form';
+
+const refusals = [
+  {
+    error: 'E1',
+    typed: { 'Business Email Address': 'used@example.com' },
+    says: 'already belongs to an ACE user',
+  },
+  { error: 'E2', typed: { 'Company Name': 'No Match' }, says: 'do not match one 5106 record' },
+  { error: 'E3', typed: { 'Company Name': 'No Contact' }, says: 'no usable contact email' },
+  { error: 'E4', typed: { 'Company Name': 'Already Linked' }, says: 'Do not apply again' },
+] as const;
+
+for (const mode of ['synthetic', 'native'] as const) {
+  for (const errors of ['banner', 'toast', 'inline'] as const) {
+    for (const errorText of ['facts', 'other'] as const) {
+      test(`${mode}, ${errors}, ${errorText}: each refusal has its own advice`, async ({
+        chromium,
+      }) => {
+        await chromium.practice({ mode, errors, errorText, captcha: 'off', delay: 20, boot: 0 });
+        const page = await chromium.context.newPage();
+        for (const { error, typed, says } of refusals) {
+          await page.goto(importerForm);
+          await fill(page, { ...company, ...typed });
+          await press(page, 'Next');
+          await expect
+            .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '), {
+              message: error,
+            })
+            .toContain(says);
+          // No code was issued, so no clock runs.
+          expect((await overlay(page)).filter(({ role }) => role === 'timer')).toEqual([]);
+        }
+      });
+    }
+  }
+}
+
+test('a required field left empty is said, and no clock runs', async ({ chromium }) => {
+  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await fill(page, { 'Company Name': 'Example Imports LLC' });
+  await press(page, 'Next');
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('A required field is empty');
+  expect((await overlay(page)).filter(({ role }) => role === 'timer')).toEqual([]);
+});
+
+test('a wrong code: try again while the clock goes on; an expired one: start over', async ({
+  chromium,
+}) => {
+  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  const said = async () => (await overlay(page)).map(({ text }) => text).join(' ');
+  await page.goto(importerForm);
+  await fill(page, company);
+  await press(page, 'Next');
+  await fill(page, { 'Verification Code': '999999' });
+  await press(page, 'Next');
+  await expect.poll(said).toContain('The code was not accepted');
+  const timer = (await overlay(page)).find(({ role }) => role === 'timer');
+  expect(timer?.text).toMatch(/^9:\d\d$/);
+  await fill(page, { 'Verification Code': '000000' });
+  await press(page, 'Next');
+  // The form falls back to its first page: what was typed and the code are lost.
+  await expect.poll(said).toContain('are lost');
+});
+
+test('a refusal takes the warning before leaving away again', async ({ chromium }) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await fillCompany(page, { 'Company Name': 'No Match' });
+  await press(page, 'Next');
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('do not match');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual([]);
+  await toCode(page);
+});

@@ -1,0 +1,104 @@
+/** From Next on the company page until Done, going back and leaving are asked about once. */
+import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { company, fill, press, toAuthorise, toCode, toDone, toOwner } from './harness/form';
+
+const codeField = { name: 'Verification Code' };
+
+for (const mode of ['synthetic', 'native'] as const) {
+  test(`${mode}: the first Back is held and explained, the second goes through`, async ({
+    chromium,
+  }) => {
+    await chromium.practice({ mode, delay: 20, boot: 0 });
+    const page = await chromium.context.newPage();
+    await page.goto(importerForm);
+    await toCode(page);
+    await expect
+      .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+      .toContain('Step 2 of 5');
+    await press(page, 'Back');
+    await expect
+      .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+      .toContain('press Back on the page once more');
+    await expect(page.getByRole('textbox', codeField)).toBeVisible();
+    await press(page, 'Back');
+    await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
+  });
+}
+
+test('by keyboard too; what the page dispatches by itself is not held and uses nothing up', async ({
+  chromium,
+}) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await toCode(page);
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('Step 2 of 5');
+  await page.getByRole('button', { name: 'Back', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', codeField)).toBeVisible();
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('press Back on the page once more');
+  // An untrusted click is the page's own business.
+  await page
+    .getByRole('button', { name: 'Back', exact: true })
+    .dispatchEvent('click', { composed: true });
+  await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
+});
+
+test('leaving the page is asked about in code, owner and authorise; not before, not at Done', async ({
+  chromium,
+}) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const tryToLeave = async () => {
+    asked.length = 0;
+    await page
+      .evaluate(() => location.assign('https://ace.cbp.gov/s/login/'))
+      .catch(() => undefined);
+    await expect.poll(() => asked.length > 0 || page.url().includes('/s/login/')).toBe(true);
+    return [...asked];
+  };
+  const at = (step: RegExp) =>
+    expect.poll(async () => (await overlay(page)).map(({ text }) => text).join(' ')).toMatch(step);
+  await page.goto(importerForm);
+  await fill(page, company);
+  await at(/Step 1 of 5/);
+  expect(await tryToLeave()).toEqual([]);
+  await page.goto(importerForm);
+  await toCode(page);
+  await at(/Step 2 of 5/);
+  expect(await tryToLeave()).toEqual(['beforeunload']);
+  await toOwner(page);
+  await at(/Step 3 of 5/);
+  expect(await tryToLeave()).toEqual(['beforeunload']);
+  await toAuthorise(page);
+  await at(/Step 4 of 5/);
+  expect(await tryToLeave()).toEqual(['beforeunload']);
+  await toDone(page);
+  await at(/Step 5 of 5/);
+  expect(await tryToLeave()).toEqual([]);
+});
+
+test('the warning is gone when the form goes on', async ({ chromium }) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await toCode(page);
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('Step 2 of 5');
+  await press(page, 'Back');
+  await toOwner(page);
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('Step 3 of 5');
+  expect((await overlay(page)).map(({ text }) => text).join(' ')).not.toContain('once more');
+});

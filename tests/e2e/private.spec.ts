@@ -1,0 +1,140 @@
+/** What a person types is not looked at, not kept, not sent, and nothing is written into the page. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { fill, fillCompany, press } from './harness/form';
+
+const sentinel = {
+  'Company Name': 'Sentinel Quixotic 771',
+  'Importer Record Number': '77-1234567',
+  'Business Email Address': 'sentinel771@example.com',
+};
+const owner = {
+  'Account Owner First & Last Name': 'Sentina Vexillum',
+  Address: 'Sentinel Street 771',
+  City: 'Sentinelville',
+  Zip: '77177',
+  'Telephone Number': '771-771-7711',
+  'DUNS#': '771771771',
+  Website: 'sentinel771.example.com',
+};
+const all = [...Object.values(sentinel), ...Object.values(owner), '771771', 'Vexillum'];
+
+test('no field of the page is asked for its value, and none is written to', async ({
+  chromium,
+}) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(3);
+  // From here on every look at a value in the content script's own world is noted there.
+  const world = await chromium.isolatedWorld(page);
+  await world.evaluate(() => {
+    const noted: string[] = [];
+    Object.assign(globalThis, { noted });
+    const watched: [object, string[]][] = [
+      [
+        HTMLInputElement.prototype,
+        ['value', 'checked', 'files', 'valueAsDate', 'valueAsNumber', 'selectionStart'],
+      ],
+      [HTMLTextAreaElement.prototype, ['value']],
+      [HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions']],
+      [HTMLOptionElement.prototype, ['value', 'text', 'selected']],
+    ];
+    for (const [prototype, properties] of watched) {
+      for (const property of properties) {
+        const found = Object.getOwnPropertyDescriptor(prototype, property);
+        Object.defineProperty(prototype, property, {
+          ...found,
+          get(this: object) {
+            noted.push(`read ${property}`);
+            return found?.get?.call(this);
+          },
+          set(this: object, value: unknown) {
+            noted.push(`wrote ${property}`);
+            found?.set?.call(this, value);
+          },
+        });
+      }
+    }
+  });
+  const noted = () =>
+    world.evaluate(() => {
+      const held: unknown = Reflect.get(globalThis, 'noted');
+      return Array.isArray(held) ? held.map(String) : ['the watch is gone'];
+    });
+  await fillCompany(page, sentinel);
+  for (const label of Object.keys(sentinel))
+    await page.getByRole('textbox', { name: label }).focus();
+  await press(page, 'Next');
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('Step 2');
+  await fill(page, { 'Verification Code': '123456' });
+  await press(page, 'Next');
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('Step 3');
+  await fill(page, owner);
+  expect(await noted()).toEqual([]);
+  // The watch can see: our own look at a value is noted.
+  await world.evaluate(() => document.createElement('input').value);
+  expect(await noted()).toEqual(['read value']);
+});
+
+test('what was typed is in no file that the extension owns', async ({ launchChromium }, {
+  outputDir,
+}) => {
+  const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await fillCompany(page, sentinel);
+  await press(page, 'Next');
+  await fill(page, { 'Verification Code': '123456' });
+  await press(page, 'Next');
+  await expect
+    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
+    .toContain('Step 3');
+  await fill(page, owner);
+  const worker = await chromium.worker();
+  const stored: string = await worker.evaluate(
+    `Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]).then(JSON.stringify)`,
+  );
+  expect(stored).toContain('importer-form');
+  for (const one of all) expect(stored, one).not.toContain(one);
+  const { extensionId, profile } = chromium;
+  await chromium.close();
+  const files = await readdir(profile, { recursive: true, withFileTypes: true });
+  const ours = files.filter(
+    (file) => file.isFile() && `${file.parentPath}/${file.name}`.includes(extensionId),
+  );
+  expect(ours.length).toBeGreaterThan(0);
+  for (const file of ours) {
+    const bytes = await readFile(join(file.parentPath, file.name), 'latin1');
+    for (const one of all) expect(bytes.includes(one), `${one} in ${file.name}`).toBe(false);
+  }
+});
+
+test('the page keeps every attribute it has without the extension', async ({ launchChromium }) => {
+  const attributes = async (extensionDir?: null) => {
+    const browser = await launchChromium(extensionDir === null ? { extensionDir } : {});
+    await browser.practice({ delay: 20, boot: 0 });
+    const page = await browser.context.newPage();
+    await page.goto(importerForm);
+    const email = page.getByRole('textbox', { name: 'Business Email Address' });
+    await email.fill('a@example.com');
+    if (extensionDir !== null) {
+      await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(3);
+    }
+    return page.evaluate(() =>
+      [...document.querySelectorAll('body, body *, head *')].map((element) => {
+        const names = element.getAttributeNames().filter((name) => !name.startsWith('lwc-'));
+        return `${element.localName} ${names.map((name) => `${name}=${element.getAttribute(name)}`).join(' ')}`;
+      }),
+    );
+  };
+  const [without, withUs] = [await attributes(null), await attributes()];
+  expect(without.length).toBeGreaterThan(20);
+  expect(withUs).toEqual(without);
+});

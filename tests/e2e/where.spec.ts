@@ -1,0 +1,93 @@
+/** Where the extension is, and where it is not. */
+import type { Page } from '@playwright/test';
+import { expect, importerForm, overlay, overlayElements, test } from './harness/fixtures';
+
+const said = async (page: Page) => (await overlay(page)).map(({ text }) => text).join(' ');
+
+const nowhere = [
+  'https://ace-accounts.cbp.gov.example.com/s/importer-form',
+  'https://ace-accounts-cbp.gov/s/importer-form',
+  'https://secure.ace-accounts.cbp.gov/s/importer-form',
+  'https://ace-accounts.cbp.gov./s/importer-form',
+];
+
+test('look-alikes get nothing: not a node, not a message', async ({ launchChromium }) => {
+  const chromium = await launchChromium({
+    moreHosts: nowhere.map((address) => new URL(address).hostname),
+  });
+  const page = await chromium.context.newPage();
+  for (const address of nowhere) {
+    // What it answers does not matter; what counts is that nobody of ours is there.
+    await page.goto(address);
+    await page.setContent(
+      '<label>Company Name <input></label><label>IR# <input></label><button>Next</button>',
+    );
+    expect(await overlayElements(page), address).toEqual([]);
+  }
+  const worker = await chromium.worker();
+  const stored: string = await worker.evaluate('chrome.storage.session.get().then(JSON.stringify)');
+  expect(stored).not.toContain('importer-form');
+});
+
+test('another port of the real host gets nothing', async ({ launchChromium, portal }) => {
+  const chromium = await launchChromium({
+    args: [`--host-rules=MAP ace-accounts.cbp.gov 127.0.0.1`],
+  });
+  const page = await chromium.context.newPage();
+  await page
+    .goto(`https://ace-accounts.cbp.gov:${portal.port}/s/importer-form`)
+    .catch(() => undefined);
+  expect(await overlayElements(page)).toEqual([]);
+});
+
+test('a shadow root that is attached late is found', async ({ chromium }) => {
+  await chromium.practice({ mode: 'native', late: 1, boot: 0, delay: 20 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
+  await expect
+    .poll(async () => (await overlay(page)).filter(({ role }) => role === 'note').length)
+    .toBeGreaterThanOrEqual(3);
+});
+
+test('a form in a frame: said to be not supported, and no hint', async ({ chromium }) => {
+  await chromium.practice({ frame: 1, boot: 0, delay: 20 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await expect.poll(() => said(page)).toContain('stands inside a frame');
+  expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
+});
+
+test('the exporter form is named as not the form that is wanted', async ({ chromium }) => {
+  await chromium.practice({ boot: 0, delay: 20 });
+  const page = await chromium.context.newPage();
+  await page.goto('https://ace-accounts.cbp.gov/s/exporter-form');
+  await expect.poll(() => said(page)).toContain('Not this form');
+  expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
+});
+
+test('other wordings, other order, states kept hidden, a second form beside it', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  for (const labels of ['formal', 'terse', 'odd']) {
+    for (const mode of ['synthetic', 'native']) {
+      await chromium.practice({
+        labels,
+        mode,
+        states: 'hidden',
+        second: 1,
+        names: 'off',
+        boot: 0,
+        delay: 20,
+      });
+      await page.goto(importerForm);
+      await expect
+        .poll(async () => (await overlay(page)).filter(({ role }) => role === 'note').length, {
+          message: `${labels} ${mode}`,
+        })
+        .toBeGreaterThanOrEqual(3);
+      expect(await said(page)).toContain('Step 1 of 5');
+    }
+  }
+});
