@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { isWorded } from '../lib/background/view-card';
 import type { Step } from '../lib/guide/types';
+import { errors as errorHelps } from '../lib/guide/errors';
 import { links } from '../lib/guide/links';
 import type { Sighting } from '../lib/messages';
 import type { PageId } from '../lib/pages/types';
 import type { Place } from './place';
 import { Section } from './section';
+import { Source } from './source';
 import { useWords } from './words';
 
 type LinkId = 'form' | 'portal';
@@ -83,6 +85,7 @@ function Errors({ sighting: { errors } }: { sighting: Sighting }) {
         <div key={error}>
           <h3>{t(`errors.${error}.title`)}</h3>
           <p>{t(`errors.${error}.do`)}</p>
+          <Source of={errorHelps[error]} />
         </div>
       ))}
       <p className="soft">{t('card.pageWordsFirst')}</p>

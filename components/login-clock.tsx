@@ -1,10 +1,12 @@
 import { daysLeft, lastSafeDay, dayOf, safeDays, type Day, type Login } from '../lib/login-clock';
+import { loginRule } from '../lib/guide/unlock';
 import { formatDay } from '../lib/texts/formats';
 import { useAct } from './acting';
 import { Bar } from './bar';
 import { CorrectDay } from './correct-day';
 import { useNow } from './hooks/use-now';
 import { Section } from './section';
+import { Source } from './source';
 import { Unlock } from './unlock';
 import { useWords } from './words';
 
@@ -47,6 +49,7 @@ export function LoginClock({ login, notLoggedIn }: LoginClockProps) {
       <CorrectDay day={lastLogin?.day ?? today} today={today} />
       <Unlock role={login.role} isOver={left !== null && left < 0} />
       <p className="soft">{t('popup.loginPerUser')}</p>
+      <Source of={loginRule} />
     </Section>
   );
 }

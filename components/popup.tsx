@@ -32,7 +32,14 @@ export function Popup({ known, journey }: { known: Known; journey: Journey }) {
 
   const tabId = here?.id ?? null;
   const at = stepAt(items, place);
-  const steps = <Steps tabId={tabId} items={items} current={at ?? next?.id ?? null} />;
+  const steps = (
+    <Steps
+      tabId={tabId}
+      items={items}
+      current={at ?? next?.id ?? null}
+      page={place.kind === 'page' ? place.page : null}
+    />
+  );
   const login = <LoginClock login={known.login} notLoggedIn={known.notLoggedIn} />;
   return (
     <>

@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { isWorded } from '../lib/background/view-card';
 import type { ChecklistItem } from '../lib/checklist';
 import type { StepId } from '../lib/guide/types';
+import type { PageId } from '../lib/pages/types';
 import { useAct } from './acting';
+import { Source } from './source';
 import { Section } from './section';
 import { useWords } from './words';
 
@@ -12,10 +14,12 @@ interface StepsProps {
   items: readonly ChecklistItem[];
   /** Where the person is, else what is next. */
   current: StepId | null;
+  /** The page in front: no link leads to where the person is. */
+  page: PageId | null;
 }
 
 /** The checklist of the journey: ticked by what was recognised, and by hand. */
-export function Steps({ tabId, items, current }: StepsProps) {
+export function Steps({ tabId, items, current, page }: StepsProps) {
   const { t } = useWords();
   const done = items.filter((item) => item.done).length;
   return (
@@ -33,6 +37,7 @@ export function Steps({ tabId, items, current }: StepsProps) {
             key={item.step.id}
             item={item}
             isCurrent={item.step.id === current}
+            isThere={item.step.at?.page === page}
           />
         ))}
       </ol>
@@ -44,9 +49,10 @@ interface StepRowProps {
   tabId: number | null;
   item: ChecklistItem;
   isCurrent: boolean;
+  isThere: boolean;
 }
 
-function StepRow({ tabId, item, isCurrent }: StepRowProps) {
+function StepRow({ tabId, item, isCurrent, isThere }: StepRowProps) {
   const { t } = useWords();
   const act = useAct();
   const howId = useId();
@@ -78,11 +84,14 @@ function StepRow({ tabId, item, isCurrent }: StepRowProps) {
         )}
       </div>
       {isCurrent && (
-        <p id={whyId} className="soft more">
-          {t(`steps.${step.id}.why`)}
-        </p>
+        <div className="more">
+          <p id={whyId} className="soft">
+            {t(`steps.${step.id}.why`)}
+          </p>
+          <Source of={step} />
+        </div>
       )}
-      {isCurrent && step.link !== undefined && (
+      {isCurrent && !isThere && step.link !== undefined && (
         <a className="more" href={step.link} target="_blank" rel="noreferrer">
           {t('popup.openNext')}
         </a>

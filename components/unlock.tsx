@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
+import { ownerLookup, sameDay, unlockByRole } from '../lib/guide/unlock';
 import type { Role } from '../lib/login-clock';
+import { Source } from './source';
 import { useWords } from './words';
 
 const roles = ['TAO', 'PTAO', 'TAU'] as const satisfies readonly Role[];
@@ -30,8 +32,11 @@ export function Unlock({ role, isOver }: { role: Role | null; isOver: boolean })
           ))}
         </select>
         <output>{t(`login.unlock.how.${chosen}`)}</output>
+        <Source of={unlockByRole[chosen]} />
         <p>{t('login.unlock.ownerUnknown')}</p>
-        <p className="soft">{t('login.unlock.sameDay')}</p>
+        <Source of={ownerLookup} />
+        <p>{t('login.unlock.sameDay')}</p>
+        <Source of={sameDay} />
       </div>
     </details>
   );

@@ -1,0 +1,8 @@
+import { sourceLine } from '../lib/background/view-hints';
+import type { Support } from '../lib/guide/types';
+import { useWords } from './words';
+
+/** Where the words above come from, and when that was checked. */
+export function Source({ of }: { of: Support }) {
+  return <p className="source">{sourceLine(of, useWords())}</p>;
+}

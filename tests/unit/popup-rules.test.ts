@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { isUnseen, placeOf } from '../../components/place';
+import { shownWindow } from '../../components/shown-window';
+import { chooseTab, type BrowserTab } from '../../components/tab';
+import { noWindow, type CodeWindow, type WindowRecord } from '../../lib/code-window';
+import type { Sighting } from '../../lib/messages';
+import { addresses } from '../../lib/pages/addresses';
+import type { PageId } from '../../lib/pages/types';
+import type { TabMemory } from '../../lib/storage';
+
+const form = 'https://ace-accounts.cbp.gov/s/importer-form';
+const ownRoot = 'chrome-extension://abc/';
+
+const sighting = (page: PageId): Sighting => ({
+  page,
+  state: 'company',
+  found: [],
+  missed: [],
+  errors: [],
+  framed: false,
+});
+const memory = (page: PageId): TabMemory => ({
+  isPrivate: false,
+  at: 1,
+  sighting: sighting(page),
+  atLogin: false,
+  askedLogin: null,
+  handStep: 'code',
+  overlayGone: false,
+});
+const tab = (url: string) => ({ id: 1, url, isPrivate: false });
+
+describe('which tab a page of ours is about', () => {
+  const active = (url: string, more: Partial<BrowserTab> = {}): BrowserTab => ({
+    id: 1,
+    url,
+    incognito: false,
+    ...more,
+  });
+  const ours: BrowserTab[] = [
+    { id: 2, url: form, incognito: false, lastAccessed: 10 },
+    { id: 3, url: form, incognito: false, lastAccessed: 30 },
+    { id: 4, url: form, incognito: true, lastAccessed: 40 },
+  ];
+  const table: [string, BrowserTab | null, BrowserTab[], number | null][] = [
+    ['the one in front', active('https://example.com/'), ours, 1],
+    ['the one in front, its address not told', active(''), ours, 1],
+    ['the last on our hosts, for a popup in a tab', active(`${ownRoot}popup.html`), ours, 3],
+    [
+      'the last private one, for a popup in a private tab',
+      active(`${ownRoot}popup.html`, { incognito: true }),
+      ours,
+      4,
+    ],
+    ['none, for a popup in a tab beside nothing', active(`${ownRoot}popup.html`), [], null],
+    ['none, where there is no window', null, [], null],
+    ['none, where the tab has no id', { incognito: false, url: form }, ours, null],
+  ];
+  it.each(table)('%s', (_, front, others, expected) => {
+    expect(chooseTab(front, others, ownRoot)?.id ?? null).toBe(expected);
+  });
+});
+
+describe('where the person is', () => {
+  const table: [string, string, boolean, ReturnType<typeof placeOf>['kind']][] = [
+    ['a page of the guide', form, true, 'page'],
+    ['another page of CBP', 'https://www.cbp.gov/trade/automated', true, 'cbp'],
+    ['another page on one of our hosts', 'https://ace-accounts.cbp.gov/s/other', true, 'cbp'],
+    ['DHS’s part of CBP', 'https://i94.cbp.dhs.gov/', true, 'cbp'],
+    ['somebody else', 'https://example.com/', true, 'other'],
+    ['a page of the browser', 'chrome://newtab/', true, 'other'],
+    ['CBP’s name without https', 'http://www.cbp.gov/', true, 'other'],
+    ['CBP’s name at a port', 'https://www.cbp.gov:8443/', true, 'other'],
+    ['CBP’s name as a user', 'https://www.cbp.gov@example.com/', true, 'other'],
+    ['a name that ends like CBP’s', 'https://notcbp.gov/', true, 'other'],
+    ['a name that begins like CBP’s', 'https://www.cbp.gov.example.com/', true, 'other'],
+    ['an address that is not told: none of ours', '', true, 'other'],
+    ['an address that is not told, without access', '', false, 'hidden'],
+  ];
+  it.each(table)('%s', (_, url, hasAccess, expected) => {
+    expect(placeOf(tab(url), undefined, hasAccess).kind).toBe(expected);
+  });
+
+  it.each(addresses.flatMap(({ lookAlikes = [] }) => lookAlikes))(
+    'a look-alike is never taken for a page of the guide: %s',
+    (url) => {
+      expect(placeOf(tab(url), memory('importer-form'), true).kind).not.toBe('page');
+    },
+  );
+
+  it('no tab is nowhere', () => {
+    expect(placeOf(null, undefined, true)).toEqual({ kind: 'nowhere' });
+  });
+
+  it('what was seen counts on the page on which it was seen', () => {
+    expect(placeOf(tab(form), memory('importer-form'), true)).toMatchObject({
+      sighting: { state: 'company' },
+      handStep: 'code',
+    });
+  });
+
+  it('what was seen does not count after the tab went elsewhere', () => {
+    expect(placeOf(tab('https://ace.cbp.gov/s/'), memory('importer-form'), true)).toEqual({
+      kind: 'page',
+      page: 'portal',
+      sighting: null,
+      handStep: null,
+    });
+  });
+
+  const unseen: [string, string, TabMemory | undefined, boolean, boolean][] = [
+    ['a form that was not seen', form, undefined, true, true],
+    ['a form that was seen', form, memory('importer-form'), true, false],
+    ['a form, without access: another notice says why', form, undefined, false, false],
+    ['a page that has no hints', 'https://login.cbp.gov/', undefined, true, false],
+    ['somebody else’s page', 'https://example.com/', undefined, true, false],
+  ];
+  it.each(unseen)('is it missing hints: %s', (_, url, known, hasAccess, expected) => {
+    expect(isUnseen(placeOf(tab(url), known, hasAccess), hasAccess)).toBe(expected);
+  });
+});
+
+describe('which countdown is shown', () => {
+  const now = 1_800_000_000_000;
+  const running = (startedAgo: number, more: Partial<CodeWindow> = {}): CodeWindow => ({
+    ...noWindow,
+    state: 'running',
+    serial: 1,
+    startedAt: now - startedAgo,
+    how: 'next',
+    latestStart: now - startedAgo,
+    latestNow: now - 1_000,
+    ...more,
+  });
+  const record = (tabId: number, window: CodeWindow): WindowRecord => ({
+    id: `w${tabId}`,
+    tabId,
+    window,
+  });
+  const minute = 60_000;
+
+  const table: [string, WindowRecord[], object | null][] = [
+    ['none', [], null],
+    ['none: a record without a window', [record(1, noWindow)], null],
+    [
+      'its own, though another ends first',
+      [record(1, running(minute)), record(2, running(8 * minute))],
+      { record: { id: 'w1' }, isHere: true, others: 1 },
+    ],
+    [
+      'the one that ends first, where the tab has none',
+      [record(3, running(minute)), record(2, running(8 * minute))],
+      { record: { id: 'w2' }, isHere: false, others: 1 },
+    ],
+    [
+      'its own as expired, before the worker wakes to say so',
+      [record(1, running(11 * minute))],
+      { record: { window: { state: 'expired' } }, isHere: true, others: 0 },
+    ],
+    ['none: another tab’s, over', [record(2, running(11 * minute))], null],
+    [
+      'its own, lost: what to do now is to be read',
+      [record(1, running(minute, { state: 'lost' }))],
+      { record: { window: { state: 'lost' } }, isHere: true },
+    ],
+  ];
+  it.each(table)('%s', (_, records, expected) => {
+    const shown = shownWindow(records, 1, now);
+    if (expected === null) expect(shown).toBeNull();
+    else expect(shown).toMatchObject(expected);
+  });
+});
