@@ -76,7 +76,9 @@ test('a worker that keeps time in setTimeout fails the same test', async ({ laun
   await expect(tellsWhenKilled(twin, 2 * ahead)).rejects.toThrow('a worker is woken to tell 5:00');
 });
 
-test('a second tab has no part in it; a reload that falls back to the first page loses it', async ({ chromium }) => {
+test('a second tab has no part in it; a reload that falls back to the first page loses it', async ({
+  chromium,
+}) => {
   const page = await open(chromium);
   await toCode(page);
   await expect.poll(() => badge(chromium)).toBe('10');
@@ -112,7 +114,7 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
   const alarms: { name: string }[] = await (
     await again.worker()
   ).evaluate('chrome.alarms.getAll()');
-  expect(alarms.map(({ name }) => name.split(' ').at(-1)).toSorted()).toEqual(
-    ['0:20', '1:00', '2:00', '5:00', 'again', 'expired'].toSorted(),
+  expect(new Set(alarms.map(({ name }) => name.split(' ').at(-1)))).toEqual(
+    new Set(['0:20', '1:00', '2:00', '5:00', 'again', 'expired']),
   );
 });

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { setAlarms } from '../../lib/background/alarms';
+import { badgeOf } from '../../lib/background/badge';
+import { wantedAlarms } from '../../lib/background/wanted-alarms';
+import {
+  noWindow,
+  step,
+  windowId,
+  type CodeWindow,
+  type WindowRecord,
+} from '../../lib/code-window';
+import { firstLogin, nextReminder } from '../../lib/login-clock';
+
+const t0 = new Date(2026, 10, 20, 14, 2).getTime();
+const minute = 60_000;
+const running = step(noWindow, { type: 'started-by-hand' }, t0);
+const unknown = step(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
+const record = (id: string, window: CodeWindow): WindowRecord => ({ id, tabId: 1, window });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+
+describe('the badge', () => {
+  const expired = step(running, { type: 'tick' }, t0 + 10 * minute);
+  const table: [string, CodeWindow[], number, string][] = [
+    ['nothing runs', [], 0, ''],
+    ['at the start', [running], 0, '10'],
+    ['whole minutes are rounded up', [running], 1, '10'],
+    ['one minute later', [running], minute, '9'],
+    ['just over a minute left', [running], 9 * minute - 1, '2'],
+    ['the last minute', [running], 9 * minute, '1:00'],
+    ['seconds', [running], 9 * minute + 18_000, '0:42'],
+    ['single seconds', [running], 9 * minute + 57_001, '0:03'],
+    ['zero, before it was written', [running], 10 * minute, '0:00'],
+    ['expired', [expired], 11 * minute, '0:00'],
+    ['the start is not known', [unknown], minute, '?'],
+    ['the one that ends first', [step(running, { type: 'tick' }, t0), unknown], minute, '?'],
+    [
+      'expired, and another runs',
+      [expired, step(noWindow, { type: 'started-by-hand' }, t0 + 11 * minute)],
+      11 * minute,
+      '10',
+    ],
+    ['accepted', [step(running, { type: 'owner-seen' }, t0)], minute, ''],
+    ['lost', [{ ...running, state: 'lost' }], minute, ''],
+  ];
+  it.each(table)('%s', (_, windows, after, text) => {
+    const records = windows.map((window, index) => record(`w${index}`, window));
+    const badge = badgeOf(records, t0 + after);
+    expect(badge.text).toBe(text);
+    expect(badge.text.length).toBeLessThanOrEqual(4);
+  });
+
+  it('has its own colour for calm, the last minute, the unknown and the end', () => {
+    const of = (window: CodeWindow, after: number) =>
+      badgeOf([record('w', window)], t0 + after).background;
+    const colours = [of(running, 0), of(running, 9.5 * minute), of(unknown, 0), of(expired, 0)];
+    expect(new Set(colours).size).toBe(4);
+    for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(7);
+  });
+});
+
+/** WCAG 2.2 contrast of white text on `#rrggbb`. */
+function contrastWithWhite(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => {
+    const part = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+}
+
+describe('the alarms that are wanted', () => {
+  const login = { ...firstLogin, lastLogin: { day: '2026-11-20', how: 'said' as const } };
+  const names = (records: WindowRecord[], logins = [firstLogin]) =>
+    wantedAlarms(records, logins, t0 + minute, 0.5).map(({ name }) => name);
+
+  it('are none while nothing runs and no log-in is known', () => {
+    expect(names([record('w', noWindow)])).toEqual([]);
+  });
+
+  it('are one for each mark ahead, and one that looks again', () => {
+    const mine = record('w', running);
+    const marks = ['5:00', '2:00', '1:00', '0:20', 'expired'];
+    expect(names([mine])).toEqual([
+      ...marks.map((mark) => `mark ${windowId(mine)} ${mark}`),
+      'look again',
+    ]);
+  });
+
+  it('are one for the next reminder of all logins, and nothing else while nothing runs', () => {
+    const later = { ...login, id: 'b', lastLogin: { day: '2026-11-30', how: 'said' as const } };
+    expect(wantedAlarms([], [later, login], t0, 0.5)).toEqual([
+      { name: 'reminder', at: nextReminder(login, t0), every: null },
+    ]);
+  });
+});
+
+describe('the browser’s alarms', () => {
+  const wanted = (from: number) => wantedAlarms([record('w', running)], [firstLogin], from, 0.5);
+  const all = async () =>
+    new Map(
+      (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),
+    );
+  const times = (from: number) => new Map(wanted(from).map(({ name, at }) => [name, at]));
+
+  it('are set from nothing, as after a restart', async () => {
+    await setAlarms(wanted(t0));
+    expect(await all()).toEqual(times(t0));
+  });
+
+  it('are left alone when they are as wanted, the one that repeats too', async () => {
+    await setAlarms(wanted(t0));
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    const clear = vi.spyOn(fakeBrowser.alarms, 'clear');
+    await setAlarms(wanted(t0 + 20_000));
+    expect(create).not.toHaveBeenCalled();
+    expect(clear).not.toHaveBeenCalled();
+  });
+
+  it('are set anew when one is missing or at another time, and cleared when no longer wanted', async () => {
+    await setAlarms(wanted(t0));
+    await fakeBrowser.alarms.clear('look again');
+    await fakeBrowser.alarms.create(`mark ${windowId(record('w', running))} 5:00`, { when: 5 });
+    await fakeBrowser.alarms.create('of an older version', { when: t0 });
+    await setAlarms(wanted(t0));
+    expect(await all()).toEqual(times(t0));
+    await setAlarms([]);
+    expect((await all()).size).toBe(0);
+  });
+});

@@ -1,0 +1,210 @@
+/** Messages in, what is stored and shown out: the worker without a browser around it. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAtClocks } from '../../lib/background/clocks';
+import { handle } from '../../lib/background/handle';
+import { dayOf, firstLogin } from '../../lib/login-clock';
+import type { PageMessage, PopupMessage, Sender, Sighting } from '../../lib/messages';
+import { inPrivate, logins, ordinary, settings, tabs, updateWaits } from '../../lib/storage';
+import { giveLocks } from './helpers/locks';
+
+const t0 = new Date(2026, 10, 20, 14, 2).getTime();
+const minute = 60_000;
+const setBadgeText = vi.fn<(badge: { text: string }) => Promise<void>>(async () => {});
+const create = vi.fn<(id: string) => Promise<string>>(async (about) => about);
+const sendMessage = vi.fn<(tabId: number, message: { type: string }) => Promise<void>>(
+  async () => {},
+);
+const reload = vi.fn<() => void>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  giveLocks();
+  vi.useFakeTimers({ now: t0, toFake: ['Date'] });
+  for (const mock of [setBadgeText, create, sendMessage, reload]) mock.mockClear();
+  Object.assign(fakeBrowser.action, {
+    setBadgeText,
+    setBadgeBackgroundColor: async () => {},
+    setBadgeTextColor: async () => {},
+  });
+  Object.assign(fakeBrowser.notifications, { create });
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage,
+    query: async () => [
+      { id: 1, incognito: false },
+      { id: 2, incognito: true },
+    ],
+    get: async (id: number) => ({ id, incognito: id === 2 }),
+  });
+  Object.assign(fakeBrowser.runtime, { reload });
+});
+
+const id = fakeBrowser.runtime.id;
+const page = (isPrivate = false): Sender => ({
+  id,
+  url: 'https://ace-accounts.cbp.gov/s/importer-form',
+  frameId: 0,
+  tab: { id: isPrivate ? 2 : 1, incognito: isPrivate },
+});
+const popup: Sender = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
+
+const settle = () => vi.waitFor(() => navigator.locks.request('clocks', async () => {}));
+const fromPage = async (message: PageMessage, isPrivate = false) => {
+  const answer = await handle(message, page(isPrivate));
+  await settle();
+  return answer;
+};
+const fromPopup = (message: PopupMessage) => handle(message, popup);
+
+const sighting = (
+  state: Sighting['state'],
+  more: Partial<Extract<PageMessage, { type: 'sighting' }>> & { page?: Sighting['page'] } = {},
+): PageMessage => ({
+  type: 'sighting',
+  at: Date.now(),
+  sighting: {
+    page: more.page ?? 'importer-form',
+    state,
+    found: [],
+    missed: [],
+    errors: [],
+    framed: false,
+  },
+  cameFromCompany: more.cameFromCompany ?? true,
+  document: more.document ?? 'fresh',
+});
+
+async function toCode(isPrivate = false) {
+  await fromPage(sighting('company', { cameFromCompany: false }), isPrivate);
+  await fromPage({ type: 'went-on', at: t0 }, isPrivate);
+  vi.setSystemTime(t0 + 2_000);
+  return fromPage(sighting('code'), isPrivate);
+}
+
+const told = () => create.mock.calls.map(([about]) => about.split(' ').at(-1));
+
+describe('from the company state to the code state', () => {
+  it('the countdown starts at Next, is told, and shown on page and badge', async () => {
+    expect(await toCode()).toMatchObject({
+      clock: { status: 'running', endsAt: t0 + 10 * minute },
+    });
+    expect(told()).toEqual(['start']);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '10' });
+    expect(sendMessage.mock.calls.map(([tab, { type }]) => [tab, type])).toContainEqual([1, 'say']);
+    expect(await ordinary.ticks.read()).toMatchObject({ company: { done: true, how: 'seen' } });
+  });
+
+  it('each mark is told once, whether a page or an alarm looked first', async () => {
+    await toCode();
+    vi.setSystemTime(t0 + 5 * minute);
+    await Promise.all([fromPage({ type: 'tick', at: t0 + 5 * minute }), lookAtClocks()]);
+    await lookAtClocks();
+    expect(told()).toEqual(['start', '5:00']);
+  });
+
+  it('a form that falls back loses the window, and its steps are to be done again', async () => {
+    await toCode();
+    expect(await fromPage(sighting('company'))).toMatchObject({ clock: { status: 'lost' } });
+    expect(await ordinary.ticks.read()).toEqual({});
+  });
+
+  it('in a private tab nothing goes to disk', async () => {
+    await toCode(true);
+    await fromPage(sighting('done'), true);
+    const disk = await fakeBrowser.storage.local.get(null);
+    expect(disk).toEqual({});
+    expect((await inPrivate.ticks.read())['company']?.done).toBe(true);
+  });
+
+  it('Done ends the window and starts the login clock', async () => {
+    await toCode();
+    expect(await fromPage(sighting('done'))).toMatchObject({ clock: { status: 'none' } });
+    expect((await logins.read())[0]?.lastLogin).toEqual({ day: dayOf(t0), how: 'done' });
+  });
+});
+
+describe('a log-in', () => {
+  it('that was seen counts for today', async () => {
+    await fromPage(sighting(null, { page: 'login' }));
+    await fromPage(sighting('signed-in', { page: 'portal' }));
+    expect((await logins.read())[0]?.lastLogin).toEqual({ day: dayOf(t0), how: 'seen' });
+  });
+
+  it('that nobody saw is asked for', async () => {
+    await fromPage(sighting('signed-in', { page: 'portal' }));
+    expect(await logins.read()).toEqual([firstLogin]);
+    expect((await tabs.read())[1]?.askedLogin).toBe(dayOf(t0));
+  });
+
+  it('is reminded of, once, also after the browser was closed for long', async () => {
+    await fromPopup({ type: 'logged-in', day: '2026-10-01' });
+    await lookAtClocks();
+    expect(create.mock.calls.map(([about]) => about)).toEqual(['login first 45']);
+  });
+
+  it('on a day to come is refused with the reason', async () => {
+    expect(await fromPopup({ type: 'logged-in', day: '2026-11-21' })).toEqual({
+      refused: 'in the future',
+    });
+  });
+});
+
+describe('by hand', () => {
+  it('ten minutes can be started for no tab, corrected and stopped', async () => {
+    const hand = (act: Extract<PopupMessage, { type: 'by-hand' }>['act']) =>
+      fromPopup({ type: 'by-hand', tabId: null, act });
+    await hand({ type: 'start-window' });
+    expect(await hand({ type: 'correct-start', startedAt: t0 + 1 })).toEqual({
+      refused: 'later than the code state',
+    });
+    expect(await hand({ type: 'correct-start', startedAt: t0 - minute })).toEqual({
+      refused: null,
+    });
+    expect((await ordinary.windows.read())[0]?.window.startedAt).toBe(t0 - minute);
+    await hand({ type: 'stop-window' });
+    expect((await ordinary.windows.read()).filter(({ window }) => window.state !== 'none')).toEqual(
+      [],
+    );
+  });
+
+  it('"I am at step owner" says that the code was accepted, and ticks what comes before', async () => {
+    await toCode();
+    const view = await fromPage({ type: 'card', act: { type: 'at-step', step: 'owner' } });
+    expect(view).toMatchObject({ clock: { status: 'accepted' } });
+    expect((await ordinary.ticks.read())['code']).toEqual({ done: true, how: 'hand' });
+  });
+
+  it('hints are turned off for every page', async () => {
+    const act = { type: 'hints', on: false } as const;
+    await fromPopup({ type: 'by-hand', tabId: null, act });
+    expect((await settings.read()).hintsOn).toBe(false);
+  });
+
+  it('a step ticked for a private tab is kept in memory', async () => {
+    await fromPopup({ type: 'step-done', tabId: 2, step: 'mails', done: true });
+    expect(await ordinary.ticks.read()).toEqual({});
+    expect((await inPrivate.ticks.read())['mails']?.done).toBe(true);
+  });
+});
+
+describe('a new version of the extension', () => {
+  it('waits while a window runs', async () => {
+    await toCode();
+    await updateWaits.update(() => true);
+    await lookAtClocks();
+    expect(reload).not.toHaveBeenCalled();
+    await fromPage(sighting('owner'));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is not ours', () => {
+  it.each<[string, unknown, Sender]>([
+    ['a page’s message from the popup', { type: 'tick', at: 1 }, popup],
+    ['the popup’s message from a page', { type: 'not-logged-in' }, page()],
+    ['another extension', { type: 'tick', at: 1 }, { ...page(), id: 'other' }],
+    ['no message at all', null, page()],
+  ])('is not answered: %s', (_, body, sender) => {
+    expect(handle(body, sender)).toBeNull();
+  });
+});

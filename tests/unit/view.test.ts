@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf, type ViewGround } from '../../lib/background/view';
+import { noWindow, step, type CodeWindow, type WindowEvent } from '../../lib/code-window';
+import { guide } from '../../lib/guide';
+import type { Sighting } from '../../lib/messages';
+import { readView } from '../../lib/overlay/guard';
+import { fieldIds, stateIds } from '../../lib/pages/types';
+import { translator } from '../../lib/texts';
+import { formatTime } from '../../lib/texts/formats';
+
+const t0 = new Date(2026, 10, 20, 14, 2).getTime();
+const minute = 60_000;
+const words = { t: translator('en'), locale: 'en-GB' };
+const { t } = words;
+
+const sighting: Sighting = {
+  page: 'importer-form',
+  state: 'company',
+  found: ['companyName'],
+  missed: [],
+  errors: [],
+  framed: false,
+};
+
+const play = (...events: [number, WindowEvent][]) =>
+  events.reduce((window, [after, event]) => step(window, event, t0 + after), noWindow);
+const code = (cameFromCompany: boolean, after = 0): WindowEvent => ({
+  type: 'code-seen',
+  at: t0 + after,
+  cameFromCompany,
+});
+
+const view = (ground: Partial<ViewGround>, after = 0) =>
+  viewOf(
+    { sighting, handStep: null, record: null, hintsOn: true, ...ground },
+    guide,
+    words,
+    t0 + after,
+  );
+const withWindow = (window: CodeWindow, after = 0) =>
+  view({ record: { id: 'w', tabId: 1, window } }, after);
+const texts = ({ card }: ReturnType<typeof view>) => card.lines.map(({ text }) => text);
+
+describe('a view', () => {
+  it.each([null, ...stateIds])(
+    'of every field in state %s passes the page’s own guard',
+    (state) => {
+      const everything = { ...sighting, state, found: [...fieldIds] };
+      expect(
+        readView(
+          view({
+            sighting: everything,
+            record: { id: 'w', tabId: 1, window: play([0, code(true)]) },
+          }),
+        ),
+      ).not.toBeNull();
+    },
+  );
+
+  it('has a hint for what was found, with its source, and for nothing else', () => {
+    const { hints } = view({});
+    expect(Object.keys(hints)).toEqual(['companyName']);
+    expect(hints.companyName?.compact).toBe(t('hints.companyName.compact'));
+    expect(hints.companyName?.source).toMatch(/checked/);
+  });
+
+  it('has no hint for a field that belongs to another state', () => {
+    expect(view({ sighting: { ...sighting, found: ['verificationCode'] } }).hints).toEqual({});
+  });
+
+  it('warns of Back where Back loses everything, and only there', () => {
+    const warns = stateIds.filter(
+      (state) => view({ sighting: { ...sighting, state } }).backWarning,
+    );
+    expect(warns).toEqual(['code', 'owner', 'authorise']);
+  });
+});
+
+describe('the clock of a view', () => {
+  const next = play([0, { type: 'went-on', at: t0 }], [3_000, code(true, 3_000)]);
+  const started = (
+    key: 'startedNext' | 'startedAppeared' | 'startedHand' | 'startedMail',
+    at = t0,
+  ) => t(`clock.${key}`, { time: formatTime(at, 'en-GB') });
+  const corrected: WindowEvent = { type: 'corrected', startedAt: t0 - minute };
+  const table: [string, CodeWindow, string, number | null, string][] = [
+    ['nothing', noWindow, 'none', null, ''],
+    ['from Next', next, 'running', t0 + 10 * minute, started('startedNext')],
+    ['appeared', play([0, code(true)]), 'running', t0 + 10 * minute, started('startedAppeared')],
+    [
+      'by hand',
+      play([0, { type: 'started-by-hand' }]),
+      'running',
+      t0 + 10 * minute,
+      started('startedHand'),
+    ],
+    [
+      'from the mail',
+      play([0, code(true)], [0, corrected]),
+      'running',
+      t0 + 9 * minute,
+      started('startedMail', t0 - minute),
+    ],
+    ['unknown', play([0, code(false)]), 'unknown', null, t('clock.unknownAsk')],
+    [
+      'accepted',
+      play([0, code(true)], [0, { type: 'owner-seen' }]),
+      'accepted',
+      t0 + 10 * minute,
+      t('clock.acceptedDo'),
+    ],
+    [
+      'lost',
+      play([0, code(true)], [1, { type: 'company-seen', at: t0 + 1 }]),
+      'lost',
+      null,
+      t('clock.lostDo'),
+    ],
+  ];
+  it.each(table)('%s', (_, window, status, endsAt, line) => {
+    expect(withWindow(window, 3_000).clock).toMatchObject({ status, endsAt, line });
+  });
+
+  it('that expired with an unknown start shows zero', () => {
+    const window = play([0, code(false)], [10 * minute, { type: 'tick' }]);
+    expect(withWindow(window, 11 * minute).clock).toMatchObject({
+      status: 'expired',
+      endsAt: t0 + 10 * minute,
+      line: t('clock.expiredDo'),
+    });
+  });
+});
+
+describe('the card of a view', () => {
+  it('says both meanings where the page says "already", and that the page’s words count', () => {
+    const lines = texts(view({ sighting: { ...sighting, errors: ['already'] } }));
+    expect(lines).toContain(t('errors.already.do'));
+    expect(lines).toContain(t('card.pageWordsFirst'));
+  });
+
+  it('says which field was not found, and why', () => {
+    const missed = [{ field: 'businessEmail' as const, reason: 'two candidates' as const }];
+    expect(texts(view({ sighting: { ...sighting, missed } }))).toContain(
+      t('card.notFound', {
+        field: t('fields.businessEmail'),
+        reason: t('missReasons.two candidates'),
+      }),
+    );
+  });
+
+  it('says that a form in a frame is not supported', () => {
+    expect(texts(view({ sighting: { ...sighting, state: null, framed: true } }))).toContain(
+      t('card.framed'),
+    );
+  });
+
+  it('asks for the step where the state was not recognised, and takes the answer', () => {
+    const unseen = { ...sighting, state: null, found: [] };
+    expect(texts(view({ sighting: unseen }))).toContain(t('card.notFoundState'));
+    const told = view({ sighting: unseen, handStep: 'code' });
+    expect(told.card.title).toBe(t('steps.code.title'));
+    expect(told.card.steps.filter(({ current }) => current).map(({ id }) => id)).toEqual(['code']);
+  });
+
+  const acts: [string, CodeWindow, string[]][] = [
+    ['nothing runs', noWindow, ['start-window']],
+    ['running', play([0, code(true)]), ['code-accepted', 'stop-window']],
+    ['start unknown', play([0, code(false)]), ['code-accepted', 'stop-window']],
+    ['lost', { ...play([0, code(true)]), state: 'lost' }, ['start-window', 'stop-window']],
+  ];
+  it.each(acts)('offers what can be done by hand: %s', (_, window, expected) => {
+    const actions = withWindow(window).card.actions.map(({ action }) => action);
+    expect(actions).toEqual(['hints-off', ...expected]);
+  });
+
+  it('offers a correction within the bounds of the rules, and none when nothing runs', () => {
+    expect(withWindow(play([0, code(true)])).card.correction).toMatchObject({ latest: t0 });
+    expect(withWindow(noWindow).card.correction).toBeNull();
+  });
+
+  it('turns hints on where they are off', () => {
+    expect(view({ hintsOn: false }).card.actions[0]?.action).toBe('hints-on');
+  });
+});
