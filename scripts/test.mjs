@@ -33,7 +33,7 @@ function note(name, tally, { output, ms }) {
     : failed
       ? 'FAILED'
       : tally.skipped
-        ? 'skipped'
+        ? `${tally.skipped} skipped`
         : 'passed';
   console.log(`${name.padEnd(26)} ${result.padEnd(34)} ${(ms / 1000).toFixed(1).padStart(6)} s`);
 }
