@@ -11,6 +11,10 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // A file that needs a document asks for it by `// @vitest-environment happy-dom`: most rules need none.
     environment: 'node',
+    // Property tests take a second alone, and many times that beside the builds on a busy machine. A limit for
+    // what hangs, not a budget of time: those are held elsewhere.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     allowOnly: false,
     passWithNoTests: false,
     // Only `npm test` needs the count; it asks for the file by this variable.
