@@ -88,6 +88,7 @@ function judge(page: TestPage, { found, threw }: Look): FieldResult[] {
       verdict,
       wanted: truth.wanted,
       label: page.heldOut.has(field) ? '‹held out›' : known,
+      wording: page.heldOut.has(field) ? 'held-out' : page.synonym.has(field) ? 'synonym' : 'own',
       why,
     };
   });
@@ -131,14 +132,16 @@ export function run(seed: number, number: number): PageResult {
   let fields = judge(page, last);
   let state = stateVerdict(page, last);
   let stateSeen = last.found.state;
-  const bad = fields.filter(({ verdict }) => verdict === 'wrong');
+  const isBad = ({ verdict, field }: FieldResult): boolean =>
+    verdict === 'wrong' && !page.ambiguous.has(field);
+  const bad = page.showMore ? fields.filter(isBad) : [];
   while (page.showMore) {
     if (!page.showMore()) page.showMore = null;
     last = look(page.base);
     fields = judge(page, last);
     state = stateVerdict(page, last);
     stateSeen = last.found.state;
-    bad.push(...fields.filter(({ verdict }) => verdict === 'wrong'));
+    bad.push(...fields.filter(isBad));
   }
   // A hint that stood wrong while the page was coming stays wrong, whatever came later. Of the states
   // only the last counts: half of a page may truly show another one.

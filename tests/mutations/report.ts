@@ -27,12 +27,13 @@ const costTable = (costs: readonly Cost[]): string =>
   ].join('\n');
 
 /** One line for the log of a short run. */
-export function summary({ all, keepsName, heldOut }: Tally): string {
+export function summary({ all, keepsName, worded }: Tally): string {
   const found = (share: number): string => `${(share * 100).toFixed(1)} %`;
   return [
     `${all.pages} changed pages: ${all.wrong} fields and ${all.stateWrong} states wrong`,
     `${found(foundShare(keepsName))} found of ${keepsName.wanted} fields that keep their name`,
-    `${found(foundShare(heldOut))} of ${heldOut.wanted} on pages with a held-out wording`,
+    `${found(foundShare(worded.synonym))} of ${worded.synonym.wanted} fields under an open synonym`,
+    `${found(foundShare(worded['held-out']))} of ${worded['held-out'].wanted} under a held-out wording`,
   ].join('; ');
 }
 

@@ -10,6 +10,8 @@ export interface FieldResult {
   wanted: boolean;
   /** Its label, unless that is one of the held-out wordings. */
   label: string;
+  /** Whether its label is an open synonym, a held-out one, or as it was apart from its spelling. */
+  wording: 'own' | 'synonym' | 'held-out';
   /** Why not, or where instead. */
   why: string;
 }

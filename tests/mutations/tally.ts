@@ -1,4 +1,4 @@
-import type { PageResult } from './result';
+import type { FieldResult, PageResult } from './result';
 
 /** Counts of fields, or of states. */
 export interface Count {
@@ -18,6 +18,8 @@ export interface Tally {
   /** Pages whose every mutation keeps the names, held-out wordings left out: the gate. */
   keepsName: Count;
   heldOut: Count;
+  /** Only the fields so worded themselves, on pages that keep the names. */
+  worded: Record<FieldResult['wording'], Count>;
   /** Base pages as they are. */
   unchanged: Count;
   perMutation: Map<string, Count>;
@@ -59,6 +61,7 @@ export function tally(results: readonly PageResult[]): Tally {
     all: none(),
     keepsName: none(),
     heldOut: none(),
+    worded: { own: none(), synonym: none(), 'held-out': none() },
     unchanged: none(),
     perMutation: new Map(),
     alone: new Map(),
@@ -70,6 +73,10 @@ export function tally(results: readonly PageResult[]): Tally {
       continue;
     }
     add(sum.all, result);
+    if (result.keepsName) {
+      for (const field of result.fields)
+        add(sum.worded[field.wording], { ...result, fields: [field] });
+    }
     if (result.heldOut) add(sum.heldOut, result);
     else if (result.keepsName) add(sum.keepsName, result);
     for (const id of result.mutations) {
@@ -87,7 +94,16 @@ export const foundShare = ({ right, wanted }: Count): number => (wanted === 0 ? 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 const row = (name: string, keeps: string, count: Count, alone: Count | undefined): string =>
-  `| ${name} | ${keeps} | ${count.pages} | ${count.wanted} | ${count.right} | ${count.notFound} | ${count.wrong} | ${percent(foundShare(count))} | ${alone ? `${percent(foundShare(alone))} of ${alone.wanted}` : '–'} | ${count.stateNone} | ${count.stateWrong} |`;
+  `| ${name} | ${keeps} | ${count.pages} | ${count.wanted} | ${count.right} | ${count.notFound} | ${count.wrong} | ${percent(foundShare(count))} | ${alone && alone.wanted > 0 ? `${percent(foundShare(alone))} of ${alone.wanted}` : '–'} | ${count.stateNone} | ${count.stateWrong} |`;
+
+const wordings = {
+  own: 'own label',
+  synonym: 'open synonyms',
+  'held-out': 'held-out wordings',
+} as const;
+
+const wordedRow = (name: string, count: Count): string =>
+  `| ${name} | yes | – | ${count.wanted} | ${count.right} | ${count.notFound} | ${count.wrong} | ${percent(foundShare(count))} | – | – | – |`;
 
 export function table(
   sum: Tally,
@@ -100,6 +116,9 @@ export function table(
     row('**all changed pages**', '', sum.all, undefined),
     row('**those that keep the names**', 'yes', sum.keepsName, undefined),
     row('**with a held-out wording**', '', sum.heldOut, undefined),
+    ...(['own', 'synonym', 'held-out'] as const).map((wording) =>
+      wordedRow(`fields worded by their ${wordings[wording]}, themselves`, sum.worded[wording]),
+    ),
     row('base pages, unchanged', 'yes', sum.unchanged, undefined),
     ...list.map(({ id, title, keepsName }) =>
       row(

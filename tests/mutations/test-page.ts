@@ -42,6 +42,10 @@ export class TestPage {
   readonly truth = new Map<FieldId, Truth>();
   /** Fields whose label came from the held-out wordings: no failure may print it. */
   readonly heldOut = new Set<FieldId>();
+  /** Fields whose label is one of the open synonyms. */
+  readonly synonym = new Set<FieldId>();
+  /** Fields under whose name two controls stand; while only one of them is there, nobody can know. */
+  readonly ambiguous = new Set<FieldId>();
   /** Set by a mutation that lets the page come bit by bit: shows the next bit, false when all is there. */
   showMore: (() => boolean) | null = null;
   readonly state: StateId | null;

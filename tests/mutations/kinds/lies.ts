@@ -5,13 +5,12 @@ import { copyBlock } from './fields';
 
 /** Names that are not true, or that contradict each other. Right or none, never wrong. */
 
-/** No ordinary words such as "Country": under those another field may stand in all truth. */
+/** Only names that mean one field of one page; under "Country" or "Owner" another field may stand in all truth. */
 const elsewhere: readonly string[] = [
   'Verification Code',
   'Company Name',
   'Importer Record Number',
   'Business Email Address',
-  'Account Owner First & Last Name',
   'Bank Routing Number',
 ];
 
@@ -46,6 +45,7 @@ export const lies: readonly Mutation[] = [
       else block.after(copied[0]);
       // A person could not tell the two apart: a hint at either would be a guess.
       page.truth.set(field.id, { at: null, wanted: false });
+      page.ambiguous.add(field.id);
       return true;
     },
   },
@@ -55,7 +55,7 @@ export const lies: readonly Mutation[] = [
     keepsName: false,
     group: 'lie',
     apply: (page) => {
-      const names = new Set([...page.fields.values()].map(({ label }) => label));
+      const names = new Set<string>(Object.values(page.base.labels));
       const label = page.chance.one(elsewhere.filter((name) => !names.has(name)));
       return beside(page, labelled(label, '<input data-is="not:liar">'));
     },

@@ -65,6 +65,7 @@ export const wording: readonly Mutation[] = [
       const word = field && synonymFor(page, field);
       if (!field || !word) return false;
       page.rename(field, word);
+      page.synonym.add(field.id);
       return true;
     },
   },
@@ -73,7 +74,12 @@ export const wording: readonly Mutation[] = [
     title: 'half or all of the labels say the same in other words',
     keepsName: true,
     group: 'words',
-    apply: (page) => reword(page, (label, field) => synonymFor(page, field) ?? label),
+    apply: (page) =>
+      reword(page, (label, field) => {
+        const word = synonymFor(page, field);
+        if (word) page.synonym.add(field.id);
+        return word ?? label;
+      }),
   },
   {
     id: 'held-out',
