@@ -264,6 +264,10 @@ describe('when the system clock is set', () => {
     expect(remaining(window, t0 - 60 * minute)).toBe(9 * minute);
   });
 
+  it('back by less than a second: disorder between messages, and nothing moves', () => {
+    expect(step(window, tick, t0 + minute - 300)).toEqual(window);
+  });
+
   it('forward by a day: expired, and setting it right does not bring it back', () => {
     const day = 24 * 60 * minute;
     const forward = step(window, tick, t0 + day);

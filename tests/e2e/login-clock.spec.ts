@@ -1,0 +1,93 @@
+/** The 45 days, in the real browser: what counts as a log-in, and reminders that outlive everything. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page, Worker } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { expect, test } from './harness/fixtures';
+import { shownNotifications } from './harness/stored';
+
+const portal = 'https://ace.cbp.gov/s/';
+const quick = { mode: 'synthetic', delay: 50, boot: 0 };
+
+async function logIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Trade/PGA User' }).click();
+  await page.getByRole('textbox', { name: 'Email' }).fill('owner@example.com');
+  await page.getByLabel('Password').fill('a long enough passphrase');
+  await page.getByRole('button', { name: 'LOG IN' }).click();
+  await page.getByRole('textbox', { name: 'Security Token' }).fill('123456');
+  await page.getByRole('button', { name: 'VERIFY' }).click();
+  await page.waitForURL(portal);
+}
+
+interface StoredLogin {
+  lastLogin: { day: string; how: string } | null;
+  told: number[];
+}
+
+const storedLogin = async (chromium: Chromium): Promise<StoredLogin | undefined> =>
+  (await chromium.worker()).evaluate(
+    `chrome.storage.local.get('logins').then(({ logins }) => logins?.[0])`,
+  );
+
+/** As if the last log-in had been so many days ago. */
+async function loggedInDaysAgo(worker: Worker, days: number): Promise<void> {
+  const day = new Date();
+  day.setDate(day.getDate() - days);
+  const lastLogin = { day: day.toLocaleDateString('sv'), how: 'said' };
+  const logins = [{ id: 'first', label: '', role: null, lastLogin, told: [] }];
+  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ logins })})`);
+}
+
+const shown = async (chromium: Chromium) => shownNotifications(await chromium.worker());
+
+test('a log-in that was seen counts for today; a session that was open already does not', async ({
+  chromium,
+}) => {
+  await chromium.practice(quick);
+  const page = await chromium.context.newPage();
+  await page.goto(portal);
+  await logIn(page);
+  await expect
+    .poll(async () => (await storedLogin(chromium))?.lastLogin)
+    .toEqual({ day: new Date().toLocaleDateString('sv'), how: 'seen' });
+
+  await loggedInDaysAgo(await chromium.worker(), 10);
+  const before = await storedLogin(chromium);
+  const second = await chromium.context.newPage();
+  await second.goto(portal);
+  const asked = async (): Promise<unknown[]> =>
+    (await chromium.worker()).evaluate(
+      `chrome.storage.session.get('tabs').then(({ tabs }) => Object.values(tabs).map((tab) => tab.askedLogin).filter(Boolean))`,
+    );
+  await expect.poll(asked).toHaveLength(1);
+  expect(await storedLogin(chromium)).toEqual(before);
+});
+
+test('a reminder is told by a worker that was killed, once, also after a restart', async ({
+  launchChromium,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  const first = await launchChromium({ profile });
+  const worker = await first.worker();
+  // Day 36: the reminder of day 35 fell due yesterday at the latest, whatever the hour is now.
+  await loggedInDaysAgo(worker, 36);
+  await worker.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 2_000 })`);
+  await first.killWorker();
+  await expect.poll(() => first.workerCount(), { message: 'woken by the alarm' }).toBe(1);
+  await expect.poll(() => shown(first)).toEqual(['login first 35']);
+  expect((await storedLogin(first))?.told).toEqual([35]);
+  await first.close();
+
+  const second = await launchChromium({ profile });
+  await expect
+    .poll(async () => (await second.worker()).evaluate('chrome.alarms.getAll()'))
+    .toEqual([expect.objectContaining({ name: 'reminder' })]);
+  expect(await shown(second)).toEqual([]);
+  // Day 40, day 44 and the end all fall due while the browser is closed.
+  await loggedInDaysAgo(await second.worker(), 60);
+  await second.close();
+
+  const third = await launchChromium({ profile });
+  await expect.poll(() => shown(third)).toEqual(['login first 45']);
+});
