@@ -21,6 +21,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
+  // Vite's polyfill for module preloading calls fetch; every browser that can run this preloads by itself.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ['coverage/**', 'test-results/**', '.cache/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

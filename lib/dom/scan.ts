@@ -88,8 +88,10 @@ const stride = 5_000;
  *
  * Two passes a root: a targeted selector for what is wanted, a walk for roots. Asking every element
  * of `querySelectorAll('*')` for its root costs ten times the walk (design.md, decision 6).
+ *
+ * @param finish called with the result, at the end
  */
-export function* scan(document: Document): Generator<void, Scan> {
+export function* scan(document: Document, finish: (scan: Scan) => void): Generator<void, void> {
   const result: Scan = {
     document,
     fields: [],
@@ -118,5 +120,5 @@ export function* scan(document: Document): Generator<void, Scan> {
     }
     yield;
   }
-  return result;
+  finish(result);
 }

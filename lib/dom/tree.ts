@@ -6,9 +6,9 @@
  */
 
 function getter<T>(prototype: object, property: string): (of: Node) => T {
-  const found = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  if (!found) throw new TypeError(`this browser has no ${property}`);
-  return (of) => found.call(of);
+  const found = Object.getOwnPropertyDescriptor(prototype, property);
+  if (!found?.get) throw new TypeError(`this browser has no ${property}`);
+  return (of) => found.get?.call(of);
 }
 
 const parentNode = getter<Node | null>(Node.prototype, 'parentNode');

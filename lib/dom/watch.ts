@@ -69,12 +69,9 @@ export function watch({ document, onLook, signal }: Options): () => void {
     if (again) lookSoon();
   };
 
-  const walkOn = (walk: Generator<void, Scan>) => {
+  const walkOn = (walk: Generator<void, void>) => {
     const end = performance.now() + slice;
-    for (;;) {
-      if (signal.aborted) return;
-      const step = walk.next();
-      if (step.done) return finish(step.value);
+    while (!signal.aborted && !walk.next().done) {
       if (performance.now() >= end) return later(() => walkOn(walk), 0, signal);
     }
   };
@@ -86,7 +83,7 @@ export function watch({ document, onLook, signal }: Options): () => void {
     }
     looking = true;
     again = false;
-    later(() => walkOn(scan(document)), Math.max(0, notBefore - performance.now()), signal);
+    later(() => walkOn(scan(document, finish)), Math.max(0, notBefore - performance.now()), signal);
   }
 
   const backOffLook = (turn: number) => {

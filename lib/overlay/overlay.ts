@@ -206,7 +206,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
     say,
     warnOfBack(near) {
       const texts = view?.backWarning;
-      if (!near) card.relax();
+      if (!near) {
+        card.relax();
+        live.textContent = '';
+      }
       if (!near || !texts) return;
       card.warn(texts, near);
       settle();

@@ -44,7 +44,8 @@ export const startPortal = async ({
   /** @type {{ host: string, method: string, path: string }[]} */
   const requests = [];
   const sessions = newSessions();
-  const server = createServer({ key, cert }, async (request, response) => {
+  /** @param {import('node:http').IncomingMessage} request @param {import('node:http').ServerResponse} response */
+  const serve = async (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase();
     const method = request.method ?? 'GET';
     const path = request.url ?? '/';
@@ -62,7 +63,8 @@ export const startPortal = async ({
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(String(error));
     }
-  });
+  };
+  const server = createServer({ key, cert }, (request, response) => void serve(request, response));
   await /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
       server.once('error', reject);

@@ -6,11 +6,12 @@ import { landmarksOf } from '../../lib/pages';
 import type { PageId } from '../../lib/pages/types';
 
 function look(): Scan {
-  const walk = scan(document);
-  for (;;) {
-    const step = walk.next();
-    if (step.done) return step.value;
-  }
+  const finished: Scan[] = [];
+  const walk = scan(document, (result) => finished.push(result));
+  while (!walk.next().done) continue;
+  const [result] = finished;
+  if (!result) throw new Error('the look did not finish');
+  return result;
 }
 
 export interface Found {

@@ -34,7 +34,8 @@ const sweep = () => {
 const hide = () => {
   const seen = new WeakSet();
   setInterval(() => {
-    for (const child of [...document.documentElement.children]) {
+    // A copy: the list is live, and children are taken away.
+    for (const child of Array.from(document.documentElement.children)) {
       if (child === document.head || child === document.body) continue;
       if (seen.has(child)) child.remove();
       seen.add(child);
