@@ -1,7 +1,5 @@
 /** The ten minutes, in the real browser, under what happens to a browser. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { buildTwin } from './twins/build';
 import { toCode, toOwner } from './harness/form';
 import { expect, importerForm, overlay, test } from './harness/fixtures';
@@ -33,9 +31,7 @@ test('the ten minutes run from Next, on the page, on the badge, and are told', a
   expect(first?.window).toMatchObject({ state: 'running', how: 'next' });
   expect(first?.window.startedAt).toBeGreaterThanOrEqual(before);
   expect(await marksShown(chromium)).toEqual(['start']);
-  const timer = async () => (await overlay(page)).find(({ role }) => role === 'timer');
-  await expect.poll(async () => (await timer())?.name).toBe('Verification code countdown');
-  expect((await timer())?.text).toMatch(/^(9:\d\d|10:00)$/);
+  await expect.poll(() => clock(page)).toMatch(/^(9:\d\d|10:00)$/);
 
   await toOwner(page);
   await expect
@@ -43,6 +39,12 @@ test('the ten minutes run from Next, on the page, on the badge, and are told', a
     .toBe('accepted');
   await expect.poll(() => badge(chromium)).toBe('');
 });
+
+/** What the countdown on the page reads; undefined while there is none. */
+const clock = async (page: Page) =>
+  (await overlay(page)).find(
+    ({ role, name }) => role === 'timer' && name === 'Verification code countdown',
+  )?.text;
 
 /** Tells every mark by a worker that is killed before it, while no page is open; else throws. */
 async function tellsWhenKilled(chromium: Chromium, patience: number): Promise<void> {
@@ -76,7 +78,7 @@ test('a worker that keeps time in setTimeout fails the same test', async ({ laun
   await expect(tellsWhenKilled(twin, 2 * ahead)).rejects.toThrow('a worker is woken to tell 5:00');
 });
 
-test('a second tab has no part in it; a reload that falls back to the first page loses it', async ({
+test('a second tab has no part in it; a reload goes on, or loses it at the first page', async ({
   chromium,
 }) => {
   const page = await open(chromium);
@@ -94,13 +96,22 @@ test('a second tab has no part in it; a reload that falls back to the first page
   expect((await storedWindows(worker))[0]?.window.startedAt).toBe(before?.window.startedAt);
 
   page.on('dialog', (dialog) => void dialog.accept());
+  await chromium.practice({ ...quick, step: 'code' });
+  await page.reload();
+  await expect.poll(() => clock(page)).toMatch(/^9:\d\d$/);
+  expect((await storedWindows(worker))[0]?.window).toMatchObject({
+    state: 'running',
+    startedAt: before?.window.startedAt,
+  });
+
+  await chromium.practice(quick);
   await page.reload();
   await expect.poll(async () => (await storedWindows(worker))[0]?.window.state).toBe('lost');
   await expect.poll(() => badge(chromium)).toBe('');
 });
 
 test('the browser is closed and opened again: the count goes on', async ({ launchChromium }) => {
-  const first = await launchChromium({ profile: await mkdtemp(join(tmpdir(), 'profile-')) });
+  const first = await launchChromium({ profile: test.info().outputPath('profile') });
   await toCode(await open(first));
   await expect.poll(() => badge(first)).toBe('10');
   await letPass(await first.worker(), 200_000);
@@ -117,4 +128,23 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
   expect(new Set(alarms.map(({ name }) => name.split(' ').at(-1)))).toEqual(
     new Set(['0:20', '1:00', '2:00', '5:00', 'again', 'expired']),
   );
+
+  // The form in a tab of another id, at the code state still: it is the same application.
+  await again.practice({ ...quick, step: 'code' });
+  const page = await again.context.newPage();
+  await page.goto(importerForm);
+  await expect.poll(() => clock(page)).toMatch(/^6:\d\d$/);
+  const windows = await storedWindows(await again.worker());
+  expect(windows.map(({ id, window }) => [id, window.startedAt])).toEqual([
+    [before?.id, before?.window.startedAt],
+  ]);
+});
+
+test('arriving late: the start is unknown, and never begins at 10:00', async ({ chromium }) => {
+  await chromium.practice({ ...quick, step: 'code' });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await expect.poll(() => badge(chromium)).toBe('?');
+  await expect.poll(() => clock(page)).not.toMatch(/\d/);
+  expect(await marksShown(chromium)).toEqual([]);
 });

@@ -1,7 +1,4 @@
 /** The 45 days, in the real browser: what counts as a log-in, and reminders that outlive everything. */
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
@@ -67,7 +64,7 @@ test('a log-in that was seen counts for today; a session that was open already d
 test('a reminder is told by a worker that was killed, once, also after a restart', async ({
   launchChromium,
 }) => {
-  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  const profile = test.info().outputPath('profile');
   const first = await launchChromium({ profile });
   const worker = await first.worker();
   // Day 36: the reminder of day 35 fell due yesterday at the latest, whatever the hour is now.
