@@ -4,6 +4,7 @@ import type { Step, StepId } from '../lib/guide/types';
 import { useAct } from './acting';
 import { ClockActs } from './clock-acts';
 import { Section } from './section';
+import { TickBox } from './tick-box';
 import { useWords } from './words';
 
 interface ByHandProps {
@@ -24,12 +25,9 @@ export function ByHand({ tabId, hasCountdown, hintsOn, steps, at }: ByHandProps)
   return (
     <Section title={t('popup.byHandTitle')}>
       <label className="switch">
-        <input
-          type="checkbox"
+        <TickBox
           checked={hintsOn}
-          onChange={({ currentTarget: { checked } }) =>
-            void act({ type: 'by-hand', tabId, act: { type: 'hints', on: checked } })
-          }
+          onTick={(on) => act({ type: 'by-hand', tabId, act: { type: 'hints', on } })}
         />
         <span>{t('popup.hints')}</span>
       </label>

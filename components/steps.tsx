@@ -6,6 +6,7 @@ import type { PageId } from '../lib/pages/types';
 import { useAct } from './acting';
 import { Source } from './source';
 import { Section } from './section';
+import { TickBox } from './tick-box';
 import { useWords } from './words';
 
 interface StepsProps {
@@ -67,13 +68,10 @@ function StepRow({ tabId, item, isCurrent, isThere }: StepRowProps) {
     >
       <div className="step-row">
         <label>
-          <input
-            type="checkbox"
+          <TickBox
             checked={done}
-            aria-describedby={[isTold && howId, isCurrent && whyId].filter(Boolean).join(' ')}
-            onChange={({ currentTarget }) =>
-              void act({ type: 'step-done', tabId, step: step.id, done: currentTarget.checked })
-            }
+            describedBy={[isTold && howId, isCurrent && whyId].filter(Boolean).join(' ')}
+            onTick={(said) => act({ type: 'step-done', tabId, step: step.id, done: said })}
           />
           <span>{t(`steps.${step.id}.title`)}</span>
         </label>

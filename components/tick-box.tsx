@@ -1,0 +1,29 @@
+import { startTransition, useOptimistic } from 'react';
+
+interface TickBoxProps {
+  checked: boolean;
+  /** Until it is settled the box shows what the person said; then what is stored. */
+  onTick: (checked: boolean) => Promise<unknown>;
+  describedBy?: string;
+}
+
+/**
+ * A check box whose truth is stored elsewhere. It changes at once under the person's hand: one that waits
+ * for the worker is read out as unchanged first.
+ */
+export function TickBox({ checked, onTick, describedBy }: TickBoxProps) {
+  const [shown, setShown] = useOptimistic(checked);
+  return (
+    <input
+      type="checkbox"
+      checked={shown}
+      aria-describedby={describedBy}
+      onChange={({ currentTarget: { checked: said } }) =>
+        startTransition(async () => {
+          setShown(said);
+          await onTick(said);
+        })
+      }
+    />
+  );
+}
