@@ -24,7 +24,9 @@ export default defineConfig({
   projects: [
     {
       name: 'recognition',
-      testMatch: 'recognition/*.spec.ts',
+      testMatch: ['recognition/*.spec.ts', 'mutations/*.spec.ts'],
+      // The long run goes through 10,000 pages.
+      timeout: process.env['LONG'] ? 10 * 60_000 : 120_000,
       use: { launchOptions: { ...(executablePath && { executablePath }) } },
     },
     { name: 'chromium', testMatch: 'e2e/*.spec.ts', grepInvert: alone },

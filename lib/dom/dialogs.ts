@@ -1,15 +1,17 @@
 import type { Scan } from './scan';
-import { inView, matches } from './tree';
+import { Sight } from './sight';
+import { matches } from './tree';
 
 /**
  * The page's open modal dialog, or null. A native one makes everything outside it inert; a Lightning
  * one (`role=dialog`, `aria-modal`) hides everything outside it from assistive technology.
  */
 export function openDialogOf(scan: Scan): HTMLElement | null {
+  const sight = new Sight();
   const open = scan.dialogs.filter(
     (element) =>
       (matches(element, 'dialog:modal') || matches(element, '[aria-modal=true]')) &&
-      inView(element),
+      sight.sees(element),
   );
   return open.at(-1) ?? null;
 }

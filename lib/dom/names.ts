@@ -1,13 +1,12 @@
-import { childNodesOf, matches, shadowOf } from './tree';
-
 /**
  * Accessible names, as far as telling pages apart needs them. Our own and not a library's, because
  * those stop at a shadow root, and because this one must never read what a person typed: the text of
  * a control (its value, its chosen option) is skipped wherever it stands.
  */
+import { childNodesOf, matches, shadowOf } from './tree';
 
 const controls =
-  'input,textarea,select,button,[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
+  'input,textarea,select,button,[role=button],[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
 const unspoken = 'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip]';
 
 /** Longer texts tell nothing more, and cost time. */
@@ -44,18 +43,14 @@ export function textOf(into: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-function byIds(element: Element, attribute: string): string {
+function byIds(element: Element, attribute: string): string[] {
   const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
   const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
-  return ids
-    .map((id) => root.getElementById(id))
-    .map((found) => (found ? textOf(found) : ''))
-    .join(' ')
-    .trim();
+  if (ids.length === 0 || !(root instanceof Document || root instanceof ShadowRoot)) return [];
+  return ids.flatMap((id) => root.getElementById(id) ?? []).map(textOf);
 }
 
-function byLabels(element: Element): string {
+function byLabels(element: Element): string[] {
   const labels =
     element instanceof HTMLInputElement ||
     element instanceof HTMLTextAreaElement ||
@@ -63,29 +58,43 @@ function byLabels(element: Element): string {
     element instanceof HTMLButtonElement
       ? element.labels
       : null;
-  return [...(labels ?? [])].map(textOf).join(' ').trim();
+  return [...(labels ?? [])].map(textOf);
+}
+
+/** All that names a form control. */
+export interface FieldNames {
+  /** Labels in sight, one text each. */
+  labels: string[];
+  /** What assistive technology is told instead, or ''. */
+  aria: string;
+  /** What stands in for a label where there is none: placeholder or title, or ''. */
+  stand: string;
+}
+
+/** Empty references are skipped: Lightning's native inputs carry `aria-labelledby=""`. */
+export function namesOfField(element: Element): FieldNames {
+  const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
+  return {
+    labels: [...byIds(element, 'aria-labelledby'), ...byLabels(element)].filter(Boolean),
+    aria: attribute('aria-label'),
+    stand: attribute('placeholder') || attribute('title'),
+  };
+}
+
+/** The name as a person reads it, without the asterisk of required fields, or ''. */
+export function shownName({ labels, aria, stand }: FieldNames): string {
+  return (labels.join(' ') || aria || stand).replace(/^[\s*]+|[\s*:]+$/g, '');
 }
 
 /**
- * The name of a form control as a person reads it, without the asterisk of required fields, or ''.
- * Empty references are skipped: Lightning's native inputs carry `aria-labelledby=""`.
+ * The name of a button, link or tab. Never asked of a combobox: its text is what was chosen. On an
+ * `<input type="submit">` the attribute is the button's face, written by the page.
  */
-export function nameOfField(element: Element): string {
-  const name =
-    byIds(element, 'aria-labelledby') ||
-    element.getAttribute('aria-label')?.trim() ||
-    byLabels(element) ||
-    element.getAttribute('placeholder')?.trim() ||
-    element.getAttribute('title')?.trim() ||
-    '';
-  return name.replace(/^[\s*]+|[\s*:]+$/g, '');
-}
-
-/** The name of a button, link or tab. Never asked of a combobox: its text is what was chosen. */
 export function nameOfButton(element: Element): string {
   return (
-    byIds(element, 'aria-labelledby') ||
+    byIds(element, 'aria-labelledby').join(' ') ||
     element.getAttribute('aria-label')?.trim() ||
-    textOf(element)
+    (element instanceof HTMLInputElement ? element.getAttribute('value') : textOf(element)) ||
+    ''
   );
 }

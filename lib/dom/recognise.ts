@@ -1,15 +1,14 @@
 /**
- * Which state a page is in and which element each field is. A field is found by its accessible name,
- * its kind and its uniqueness; none or two candidates is no field: a hint at the wrong field is the
- * worst thing this product can do.
+ * Which state a page is in and which element each field is. A field is found by its name, its kind and
+ * its uniqueness; none or two candidates is no field: a hint at the wrong field is the worst thing this
+ * product can do.
  */
-import type { ControlKind, FieldRule, Landmarks, NameRule, StateRule } from '../pages/landmarks';
+import type { FieldRule, Landmarks, StateRule } from '../pages/landmarks';
 import type { ErrorId, FieldId, Miss, StateId } from '../pages/types';
-import { nameOfButton, nameOfField, textOf } from './names';
-import { textBlocks, type Scan } from './scan';
-import { scopeOf } from './scope';
-import { inView } from './tree';
-import { fits, fitsAny, sentencesOf, wordsOf } from './words';
+import type { Scan } from './scan';
+import { Seen, type Control } from './seen';
+import { pathOf } from './tree';
+import { fitsAny } from './words';
 
 export interface Recognition {
   state: StateId | null;
@@ -25,106 +24,88 @@ export interface Recognition {
   back: HTMLElement | null;
 }
 
-interface Control {
-  element: HTMLElement;
-  kind: ControlKind;
-  name: string;
-  words: string[];
+/** A state that a form on the page fits, and how many of its fields speak for it. */
+interface Reading {
+  rule: StateRule;
+  group: Node | null | undefined;
+  evidence: number;
 }
 
-interface Named {
-  element: HTMLElement;
-  words: string[];
-}
-
-const searchBox: NameRule = { need: ['search'], open: true };
-
-/** What a person can see, named once per look. */
-class Seen {
-  readonly controls: Control[];
-  readonly buttons: Named[];
-  readonly messages: Named[];
-  readonly headings: Named[];
-  /** Candidates of each field by name and kind, before their surroundings are asked. */
-  readonly candidates = new Map<FieldId, Control[]>();
-
-  constructor(
-    readonly scan: Scan,
-    readonly landmarks: Landmarks,
-  ) {
-    this.controls = scan.fields
-      .filter(({ element }) => inView(element))
-      .map(({ element, kind }) => {
-        const name = nameOfField(element);
-        return { element, kind, name, words: wordsOf(name) };
-      });
-    for (const element of scan.frames.filter(inView)) {
-      const name = element.title || element.name;
-      this.controls.push({ element, kind: 'frame', name, words: wordsOf(name) });
-    }
-    const named = (elements: HTMLElement[], nameOf: (element: HTMLElement) => string): Named[] =>
-      elements.filter(inView).map((element) => ({ element, words: wordsOf(nameOf(element)) }));
-    this.buttons = named(scan.buttons, nameOfButton);
-    this.messages = named(scan.messages, textOf);
-    this.headings = named(scan.headings, textOf);
-    for (const rule of landmarks.fields) {
-      const fitting = this.controls.filter(
-        ({ kind, words }) => rule.kinds.includes(kind) && fitsAny(words, rule.names),
-      );
-      if (fitting.length > 0) this.candidates.set(rule.field, fitting);
-    }
-  }
-
-  /** True when nothing is there to fill in, but for a search box as many sites have in their head. */
-  get hasNoForm(): boolean {
-    return this.controls.every(
-      ({ kind, words }) => kind === 'prefilled' || kind === 'frame' || fits(words, searchBox),
-    );
-  }
-
-  /** True when a heading, a message or a sentence of the page says one of these. */
-  says(rules: readonly NameRule[]): boolean {
-    const spoken = [...this.headings, ...this.messages].some(({ words }) => fitsAny(words, rules));
-    if (spoken || !this.hasNoForm) return spoken;
-    return textBlocks(this.scan)
-      .filter(inView)
-      .some((element) => sentencesOf(textOf(element)).some((one) => fitsAny(wordsOf(one), rules)));
-  }
-
-  matching(rules: readonly NameRule[]): HTMLElement[] {
-    return this.buttons.filter(({ words }) => fitsAny(words, rules)).map(({ element }) => element);
-  }
-}
-
-function holds(rule: StateRule, seen: Seen): boolean {
-  const count = (fields: readonly FieldId[]) =>
-    fields.filter((field) => seen.candidates.has(field)).length;
-  if (rule.needs.some(({ atLeast, of }) => count(of) < atLeast)) return false;
-  if (rule.none && count(rule.none) > 0) return false;
-  if (rule.noForm && !seen.hasNoForm) return false;
+/** What a state rule says of one form of the page, or null when it does not hold there. */
+function read(
+  rule: StateRule,
+  group: Node | null | undefined,
+  seen: Seen,
+  landmarks: Landmarks,
+): Reading | null {
+  const isThere = (field: FieldId) =>
+    landmarks.fields.some((of) => of.field === field && seen.candidates(of, group).length > 0);
+  // Fields beside no button at all are part of no form.
+  if (rule.needs.length > 0 && group === null) return null;
+  const count = (fields: readonly FieldId[]) => fields.filter(isThere).length;
+  if (rule.needs.some(({ atLeast, of }) => count(of) < atLeast)) return null;
+  if (rule.none && count(rule.none) > 0) return null;
+  if (rule.noForm && !seen.hasNoForm) return null;
   if (rule.controls) {
     const { atLeast, of } = rule.controls;
-    const there = of.filter((name) => seen.buttons.some(({ words }) => fitsAny(words, [name])));
-    if (there.length < atLeast) return false;
+    const there = of.filter((name) => seen.matching([name]).some((one) => isIn(one, group)));
+    if (there.length < atLeast) return null;
   }
   // Last, because it may have to read the page's sentences.
-  return !rule.said || seen.says(rule.said);
+  if (rule.said && !seen.says(rule.said)) return null;
+  const asked = new Set(rule.needs.flatMap(({ of }) => of));
+  const goesOn = seen.matching(rule.goOn ?? []).some((one) => isIn(one, group));
+  // The button only decides between as many fields: "Ask" beside one form, Next beside the other.
+  return { rule, group, evidence: count([...asked]) + (asked.size > 0 && goesOn ? 0.5 : 0) };
+}
+
+function isIn(element: Node, group: Node | null | undefined): boolean {
+  if (!group) return true;
+  for (const node of pathOf(element)) if (node === group) return true;
+  return false;
+}
+
+/**
+ * The state that most of its fields speak for. Two states, or the same in two forms, with as many
+ * fields each: nobody knows which, so it is none.
+ */
+function stateOf(seen: Seen, landmarks: Landmarks): Reading | null {
+  const groups = seen.groups;
+  const readings = landmarks.states.flatMap((rule) =>
+    (rule.needs.length > 0 ? groups : [undefined]).flatMap(
+      (group) => read(rule, group, seen, landmarks) ?? [],
+    ),
+  );
+  const most = Math.max(...readings.map(({ evidence }) => evidence));
+  const best = readings.filter(({ evidence }) => evidence === most);
+  const [first, ...others] = best;
+  if (!first) return null;
+  // Without fields the order of the rules decides: the narrow ones stand first.
+  const isSure = most === 0 || others.every((one) => isSame(one, first));
+  return isSure ? first : null;
+}
+
+function isSame(a: Reading, b: Reading): boolean {
+  return a.rule.state === b.rule.state && a.group === b.group;
 }
 
 /** The one element a field is, or why there is none. */
-function pick(rule: FieldRule, seen: Seen, goOn: readonly HTMLElement[]): Control | Miss['reason'] {
-  const all = seen.candidates.get(rule.field) ?? [];
-  const [only, second] = scopeOf(all, goOn, seen.buttons);
+function pick(
+  rule: FieldRule,
+  seen: Seen,
+  group: Node | null | undefined,
+): Control | Miss['reason'] {
+  const [only, second] = seen.candidates(rule, group);
   if (only) return second ? 'two candidates' : only;
-  if (all.length > 0) return 'in another form';
-  const named = seen.controls.some(({ words }) => fitsAny(words, rule.names));
-  return named ? 'name matched, kind did not' : 'no candidate';
+  if (seen.candidates(rule).length > 0) return 'in another form';
+  const isNamed = seen.controls.some(({ named }) => named.includes(rule.field));
+  return isNamed ? 'name matched, kind did not' : 'no candidate';
 }
 
-function errorsOf(seen: Seen): ErrorId[] {
+function errorsOf(seen: Seen, landmarks: Landmarks): ErrorId[] {
   const found = new Set<ErrorId>();
-  for (const { words } of seen.messages) {
-    const rule = seen.landmarks.errors.find(({ said }) => fitsAny(words, said));
+  for (const words of seen.messages) {
+    const rule = landmarks.errors.find(({ said }) => fitsAny(words, said));
     if (rule) found.add(rule.error);
   }
   return [...found];
@@ -133,23 +114,27 @@ function errorsOf(seen: Seen): ErrorId[] {
 /** Pure in (scan of the document, landmarks of the page); asks the layout, changes nothing. */
 export function recognise(scan: Scan, landmarks: Landmarks): Recognition {
   const seen = new Seen(scan, landmarks);
-  const rule = landmarks.states.find((state) => holds(state, seen));
+  const reading = stateOf(seen, landmarks);
   const result: Recognition = {
-    state: rule?.state ?? null,
+    state: null,
     fields: new Map(),
     names: new Map(),
     missed: [],
-    errors: rule ? errorsOf(seen) : [],
-    goOn: rule?.goOn ? seen.matching(rule.goOn) : [],
+    errors: [],
+    goOn: [],
     back: null,
   };
-  if (!rule) return result;
-  const [back, otherBack] = rule.back ? seen.matching(rule.back) : [];
+  if (!reading) return result;
+  const { rule, group } = reading;
+  result.state = rule.state;
+  result.errors = errorsOf(seen, landmarks);
+  result.goOn = seen.matching(rule.goOn ?? []).filter((one) => isIn(one, group));
+  const [back, otherBack] = seen.matching(rule.back ?? []).filter((one) => isIn(one, group));
   if (back && !otherBack) result.back = back;
   for (const field of [...rule.fields, ...(rule.optional ?? [])]) {
     const of = landmarks.fields.find((candidate) => candidate.field === field);
     if (!of) continue;
-    const picked = pick(of, seen, result.goOn);
+    const picked = pick(of, seen, group);
     if (typeof picked === 'object') {
       result.fields.set(field, picked.element);
       result.names.set(field, picked.name);

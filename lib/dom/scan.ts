@@ -1,6 +1,6 @@
 /** One look at a page: which elements can be landmarks. Nothing is read but structure. */
 import type { ControlKind } from '../pages/landmarks';
-import { shadowOf } from './tree';
+import { matches, shadowOf } from './tree';
 
 export interface Scan {
   document: Document;
@@ -32,16 +32,17 @@ const unnamedTypes = ['hidden', 'file', 'range', 'color', 'radio', 'password'];
 /** The kind of a form control, or null for what the guide never speaks about (a password, a file). */
 function kindOf(element: Element): ControlKind | null {
   const role = element.getAttribute('role');
-  if (role === 'combobox' || element instanceof HTMLSelectElement) return 'combobox';
-  if (role === 'checkbox') return 'checkbox';
+  const isOff = matches(element, ':disabled,[aria-disabled=true],[aria-readonly=true]');
+  if (role === 'combobox' || element instanceof HTMLSelectElement) return isOff ? null : 'combobox';
+  if (role === 'checkbox') return isOff ? null : 'checkbox';
   if (element instanceof HTMLInputElement) {
     const { type } = element;
-    if (type === 'checkbox') return 'checkbox';
+    if (type === 'checkbox') return isOff ? null : 'checkbox';
     if (buttonTypes.includes(type) || unnamedTypes.includes(type)) return null;
-    return element.readOnly || element.disabled ? 'prefilled' : 'textbox';
+    return element.readOnly || isOff ? 'prefilled' : 'textbox';
   }
   if (element instanceof HTMLTextAreaElement) {
-    return element.readOnly || element.disabled ? 'prefilled' : 'textbox';
+    return element.readOnly || isOff ? 'prefilled' : 'textbox';
   }
   return role === 'textbox' ? 'textbox' : null;
 }

@@ -28,17 +28,3 @@ export function parentOf(node: Node): Node | null {
 export function* pathOf(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = parentOf(at)) yield at;
 }
-
-/**
- * True for what a person can see: rendered, not made invisible, not moved off the page's start
- * (where pages keep traps for robots). Opacity is not asked: Lightning draws a check box's face and
- * keeps the box itself at opacity 0.
- */
-export function inView(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
-    return false;
-  const { right, bottom, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return false;
-  const view = element.ownerDocument.defaultView;
-  return right + (view?.scrollX ?? 0) > 0 && bottom + (view?.scrollY ?? 0) > 0;
-}

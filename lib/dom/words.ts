@@ -4,25 +4,76 @@ import type { NameRule } from '../pages/landmarks';
 /** Words that say nothing about which field this is; allowed in every name. */
 const filler = new Set(
   (
-    'a an and any are as at be below by can cbp company’s do does enter exact exactly field for form from full ' +
-    'have here i if in input is it its legal listed mandatory my of on optional or per please print ' +
-    'provide required shown that the their this to type us use value we with you your 5106 appears record’s s'
+    'a an and any are as at be below by can cbp choose do does enter exact exactly field for form from full ' +
+    'have here i if in input is it its legal listed mandatory my of on optional or per pick please print ' +
+    'provide required select shown that the their this to type us use value we with you your 5106 appears s'
   ).split(' '),
 );
+
+/** Short for; a name is spelled out before it is looked at. What ends in a full stop needs no entry. */
+const short: Readonly<Record<string, string>> = {
+  '1st': 'first',
+  acct: 'account',
+  addr: 'address',
+  biz: 'business',
+  bus: 'business',
+  co: 'company',
+  mail: 'email',
+  nbr: 'number',
+  no: 'number',
+  nr: 'number',
+  num: 'number',
+  ph: 'phone',
+  st: 'street',
+  verif: 'verification',
+  yr: 'year',
+};
 
 /** What follows one of these is an example or a format, not part of the name. */
 const tail = /\b(?:format|formatted|example|e\.?\s?g\.?|ex\.|i\.e\.|such as)(?:\s*:|\s|,|$).*$/;
 
+/** A note beside the name: in brackets, or after a dash that stands free. */
+const note = /\s*[([{][^)\]}]*[)\]}]?|\s+[-–—|]\s.*$/g;
+
+/** A note with one of these is no note: it makes another field of it. */
+const other =
+  /\b(?:other|second|alternat\w*|former|previous|old|new|bank|broker|agent|parent|billing|newsletter|confirm\w*|repeat|again|re-?enter|friend|owner|contact|line 2|city|zip|state|country|street|phone|name)\b/;
+
+/** Numbering of questions: "1)", "2.1", "(3)", "a.". */
+const numbering = /^[\s(]*(?:\d{1,2}(?:\.\d{1,2})*[.)\]:]?|[a-z][.)])\s+(?=\S)/;
+
 /**
- * A name in plain words: small letters, no punctuation, examples cut off, spellings made one.
+ * A name in plain words: small letters, no punctuation, examples and numbering cut off, spellings made
+ * one, abbreviations spelled out. A word cut short by a full stop keeps it: "verif." stands for any
+ * word that begins so.
  * "*Importer Record # (e.g. 12-3456789)" → ["importer", "record", "number"]
  */
 export function wordsOf(name: string): string[] {
+  return split(plainly(name));
+}
+
+/** The words of the name, and of the name without its notes where it has any that can be left out. */
+export function readingsOf(name: string): string[][] {
+  const plain = plainly(name);
+  const notes = plain.match(note)?.join(' ') ?? '';
+  const all = split(plain);
+  if (notes === '' || other.test(notes)) return [all];
+  return [all, split(plain.replace(note, ' '))];
+}
+
+function plainly(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(tail, '')
+    .replace(/^[\s*•·–—-]+/, '')
+    .replace(numbering, '')
+    .replace(tail, '');
+}
+
+function split(plain: string): string[] {
+  return plain
     .replace(/[’']s\b/g, '')
     .replace(/\be-?\s?mail(s?)\b/g, 'email')
     .replace(/\bd[-.]u[-.]n[-.]s\b\.?/g, 'duns')
@@ -31,15 +82,27 @@ export function wordsOf(name: string): string[] {
     .replace(/#/g, ' number ')
     .replace(/\b(?:no|nr|num)\./g, ' number ')
     .replace(/\b(i)\.(o\.)?(r)\.?(?=\W|$)/g, (_, i: string, o?: string) => (o ? 'ior' : `${i}r`))
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}.]+/u)
+    .map((word) => word.replace(/^\.+/, '').replace(/\.{2,}$/, '.'))
+    .map((word) => short[word.replace(/\.$/, '')] ?? word)
+    .flatMap((word, index, all) => tidy(word, index === all.length - 1))
     .filter((word) => word !== '');
 }
 
-/** "certif*" stands for certify, certifies, certified. */
+/** A full stop inside or at the end of the name is punctuation; after a short word it cuts it short. */
+function tidy(word: string, isLast: boolean): string[] {
+  if (!word.includes('.')) return [word];
+  if (/^\p{L}{3,6}\.$/u.test(word)) return [isLast && word.length > 5 ? word.slice(0, -1) : word];
+  return word.split('.');
+}
+
+/** "certif*" stands for certify, certifies, certified; a word "verif." for every one that begins so. */
 function isOne(word: string, alternatives: string): boolean {
-  return alternatives
-    .split('|')
-    .some((one) => (one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one));
+  const cut = word.endsWith('.') ? word.slice(0, -1) : null;
+  return alternatives.split('|').some((one) => {
+    if (one.endsWith('*')) return word.startsWith(one.slice(0, -1));
+    return word === one || (cut !== null && one.startsWith(cut));
+  });
 }
 
 /** True when `words` (of {@link wordsOf}) satisfy the rule. An empty name satisfies none. */

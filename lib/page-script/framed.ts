@@ -1,4 +1,4 @@
-import { inView } from '../dom/tree';
+import { Sight } from '../dom/sight';
 import { isKnownOrigin } from '../pages/hosts';
 
 /** Smaller frames are badges, counters and CAPTCHAs, not a form; px. */
@@ -6,8 +6,9 @@ const smallest = 200;
 
 /** True when a page of one of our hosts stands in a frame here: that is not supported. */
 export function holdsFramedPage(frames: readonly HTMLIFrameElement[]): boolean {
+  const sight = new Sight();
   return frames.some((frame) => {
-    if (!inView(frame) || !isKnownOrigin(URL.parse(frame.src)?.origin ?? '')) return false;
+    if (!sight.sees(frame) || !isKnownOrigin(URL.parse(frame.src)?.origin ?? '')) return false;
     const { width, height } = frame.getBoundingClientRect();
     return width >= smallest && height >= smallest;
   });

@@ -19,7 +19,8 @@ const importerNumber: readonly NameRule[] = [
   { need: ['ior|ir'] },
 ];
 
-const email = 'business|company|corporate|work|office|contact|address|importer|email|account';
+const email =
+  'business|company|corporate|work|office|official|contact|address|importer|email|account|requester|applicant';
 const businessEmail: readonly NameRule[] = [{ need: ['email'], may: email }];
 
 const person = 'account|trade|owner|tao|full|contact|legal';
@@ -41,6 +42,28 @@ const submit: readonly NameRule[] = [
 ];
 const back: readonly NameRule[] = [{ need: ['back|previous'], may: 'step|page|go|to|screen' }];
 
+/** What Done says of itself. */
+const done: readonly NameRule[] = [
+  {
+    need: [
+      'application|request|registration|form|submission',
+      'submitted|received|complete|completed|success*|approved|accepted',
+    ],
+    // What will be, or may be, has not been.
+    not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
+    open: true,
+  },
+  {
+    need: ['account', 'created|established|approved'],
+    not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
+    open: true,
+  },
+  { need: ['thank|thanks'], may: 'applying|submitting|registering|application|submission' },
+  { need: ['all', 'set'], may: 're' },
+  { need: ['success*|submitted|done|complete|completed|confirmation|congratulations'] },
+];
+
+const companyFields = ['companyName', 'importerNumber', 'businessEmail'] as const;
 const ownerFields = ['orgStructure', 'country', 'address', 'city', 'zip', 'telephone'] as const;
 const names = ['ownerName', 'ownerFirstName', 'ownerLastName'] as const;
 const prefilled = ['prefilledCompanyName', 'prefilledImporterNumber', 'prefilledEmail'] as const;
@@ -68,7 +91,7 @@ export const importerForm: Landmarks = {
       kinds: ['textbox'],
       names: [
         {
-          need: ['code|passcode|otp'],
+          need: ['code|passcode|otp|pin'],
           may: 'verification|security|confirmation|validation|authentication|one|time|single|use|access|digit|digits|6|six|verify|email|emailed|received|sent|code|otp|we|you|was|by|that',
         },
       ],
@@ -81,6 +104,7 @@ export const importerForm: Landmarks = {
           need: [`${company}|organizational|organisational|legal`, 'structure|type'],
           may: `${company}|organizational|organisational|legal|structure|type`,
         },
+        { need: ['legal', 'form'] },
       ],
     },
     {
@@ -108,26 +132,29 @@ export const importerForm: Landmarks = {
     {
       field: 'country',
       kinds: ['combobox', 'textbox'],
-      names: [{ need: ['country|nation'], may: `${place}|region|address` }],
+      names: [{ need: ['country|nation'], may: `${place}|region|address|residence|name` }],
     },
     {
       field: 'address',
       kinds: ['textbox'],
-      names: [{ need: ['address|street'], may: `${place}|street|address|line|1|one|number` }],
+      names: [
+        { need: ['address|street'], may: `${place}|postal|street|address|line|1|one|number|name` },
+      ],
     },
     {
       field: 'city',
       kinds: ['textbox', 'combobox'],
-      names: [{ need: ['city|town'], may: `${place}|town|address` }],
+      names: [{ need: ['city|town|municipality|locality'], may: `${place}|town|address|name` }],
     },
     {
       field: 'zip',
       kinds: ['textbox'],
       names: [
         {
-          need: ['zip|postal|zipcode|postcode'],
+          need: ['zip|zipcode|postcode'],
           may: `${place}|code|postal|zip|address`,
         },
+        { need: ['postal', 'code'], may: place },
       ],
     },
     {
@@ -138,6 +165,7 @@ export const importerForm: Landmarks = {
           need: ['telephone|phone|tel'],
           may: `${place}|telephone|phone|number|daytime|primary|work`,
         },
+        { need: ['contact', 'number'] },
       ],
     },
     {
@@ -163,6 +191,8 @@ export const importerForm: Landmarks = {
       field: 'website',
       kinds: ['textbox'],
       names: [
+        { need: ['home', 'page'] },
+        { need: ['internet', 'address'] },
         { need: ['website|url|homepage'], may: `${company}|address|url|site|web|page` },
         { need: ['web'], may: `${company}|address|site|page|web` },
       ],
@@ -186,7 +216,6 @@ export const importerForm: Landmarks = {
     {
       state: 'authorise',
       needs: [{ atLeast: 1, of: ['authorise'] }],
-      none: ['companyName', 'importerNumber', 'verificationCode'],
       fields: ['authorise'],
       optional: [...prefilled, ...names, ...ownerFields, ...extras],
       goOn: submit,
@@ -195,9 +224,8 @@ export const importerForm: Landmarks = {
     {
       state: 'owner',
       needs: [{ atLeast: 3, of: [...ownerFields, ...names] }],
-      none: ['importerNumber', 'verificationCode'],
       fields: [...ownerFields],
-      optional: [...prefilled, ...names, ...extras],
+      optional: [...prefilled, ...names, ...extras, 'authorise'],
       goOn: submit,
       back,
     },
@@ -205,17 +233,24 @@ export const importerForm: Landmarks = {
       state: 'company',
       needs: [
         { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
-        { atLeast: 1, of: ['companyName', 'importerNumber'] },
+        { atLeast: 1, of: ['importerNumber'] },
       ],
-      none: ['orgStructure', 'ownerName'],
-      fields: ['companyName', 'importerNumber', 'businessEmail'],
+      fields: companyFields,
+      optional: ['captcha'],
+      goOn: verify,
+    },
+    {
+      // Without a number that we can read it needs a Next: a contact form has name and e-mail, too.
+      state: 'company',
+      needs: [{ atLeast: 2, of: ['companyName', 'businessEmail'] }],
+      controls: { atLeast: 1, of: next },
+      fields: companyFields,
       optional: ['captcha'],
       goOn: verify,
     },
     {
       state: 'code',
       needs: [{ atLeast: 1, of: ['verificationCode'] }],
-      none: ['importerNumber', 'orgStructure', 'ownerName'],
       fields: ['verificationCode'],
       optional: [...prefilled],
       goOn: verify,
@@ -225,25 +260,7 @@ export const importerForm: Landmarks = {
       state: 'done',
       needs: [],
       noForm: true,
-      said: [
-        {
-          need: [
-            'application|request|registration|form|submission',
-            'submitted|received|complete|completed|success*|approved|accepted',
-          ],
-          // What will be, or may be, has not been.
-          not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
-          open: true,
-        },
-        {
-          need: ['account', 'created|established|approved'],
-          not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
-          open: true,
-        },
-        { need: ['thank|thanks'], may: 'applying|submitting|registering|application|submission' },
-        { need: ['all', 'set'], may: 're' },
-        { need: ['success*|submitted|done|complete|completed|confirmation|congratulations'] },
-      ],
+      said: done,
       fields: [],
     },
   ],

@@ -54,7 +54,8 @@ const field = (page: Page, role: 'textbox' | 'combobox' | 'checkbox', label: str
     : page.getByRole(role, { name: label, exact: true });
 
 const notes = async (page: Page) => (await overlay(page)).filter(({ role }) => role === 'note');
-const titles = async (page: Page) => (await overlay(page)).map(({ name, text }) => `${name} ${text}`);
+const titles = async (page: Page) =>
+  (await overlay(page)).map(({ name, text }) => `${name} ${text}`);
 
 /** How far two boxes are apart, px; 0 when they touch or overlap. */
 function gap(
@@ -67,14 +68,16 @@ function gap(
 }
 
 for (const mode of ['synthetic', 'native'] as const) {
-  test(`${mode}: every field of every state has its own hint, at the field`, async ({ chromium }) => {
+  test(`${mode}: every field of every state has its own hint, at the field`, async ({
+    chromium,
+  }) => {
     await chromium.practice({ mode, delay: 50, boot: 0 });
     const page = await chromium.context.newPage();
     await page.goto(importerForm);
     for (const { title, fields, next } of states) {
-      await expect.poll(() => titles(page), { message: `${title}` }).toContainEqual(
-        expect.stringMatching(title),
-      );
+      await expect
+        .poll(() => titles(page), { message: `${title}` })
+        .toContainEqual(expect.stringMatching(title));
       for (const [role, label] of fields) {
         const locator = field(page, role, label);
         await locator.scrollIntoViewIfNeeded();

@@ -1,0 +1,120 @@
+/** What a person can see of the landmarks, each named once per look. */
+import type { ControlKind, FieldRule, Landmarks, NameRule } from '../pages/landmarks';
+import type { FieldId } from '../pages/types';
+import { groupsOf, type Button } from './groups';
+import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
+import { textBlocks, type Scan } from './scan';
+import { Sight } from './sight';
+import { fits, fitsAny, readingsOf, sentencesOf, wordsOf } from './words';
+
+export interface Control {
+  element: HTMLElement;
+  kind: ControlKind;
+  /** As the page shows it. */
+  name: string;
+  names: FieldNames;
+  /** The fields whose names fit, whatever the kind. */
+  named: readonly FieldId[];
+  /** The form it stands in: see `groupsOf`. */
+  group: Node | null;
+}
+
+const searchBox: NameRule = { need: ['search'], open: true };
+
+const fitsText = (text: string, rule: FieldRule) =>
+  readingsOf(text).some((words) => fitsAny(words, rule.names));
+
+/**
+ * The fields that a control is by all that names it. What a person reads decides: a label in sight over
+ * what assistive technology is told, that over a placeholder. Where one says another of our fields,
+ * none is believed.
+ */
+function fieldsNamed({ labels, aria, stand }: FieldNames, rules: readonly FieldRule[]): FieldId[] {
+  const of = (text: string) =>
+    rules.filter((rule) => fitsText(text, rule)).map(({ field }) => field);
+  const said = [...labels, aria].filter(Boolean).map(of);
+  const whole = of(labels.join(' ') || aria || stand);
+  const first = labels.length > 0 ? [...whole, ...said.slice(0, labels.length).flat()] : whole;
+  return [...new Set(first)].filter((field) =>
+    said.every((fields) => fields.length === 0 || fields.includes(field)),
+  );
+}
+
+export class Seen {
+  readonly controls: Control[];
+  readonly buttons: Button[];
+  readonly headings: string[][];
+  readonly messages: string[][];
+  readonly #sight = new Sight();
+
+  constructor(
+    readonly scan: Scan,
+    landmarks: Landmarks,
+  ) {
+    const inSight = <T extends HTMLElement>(elements: readonly T[]): T[] =>
+      elements.filter((element) => this.#sight.sees(element));
+    this.buttons = inSight(scan.buttons).map((element) => ({
+      element,
+      words: wordsOf(nameOfButton(element)),
+    }));
+    this.headings = inSight(scan.headings).map((element) => wordsOf(textOf(element)));
+    this.messages = inSight(scan.messages).map((element) => wordsOf(textOf(element)));
+    const fields = scan.fields.filter(({ element }) => this.#sight.sees(element));
+    const frames = inSight(scan.frames).map((element) => ({ element, kind: 'frame' as const }));
+    const all = [...fields, ...frames];
+    const groups = groupsOf(
+      all.map(({ element }) => element),
+      this.buttons,
+    );
+    this.controls = all.map(({ element, kind }) => {
+      const names = namesOfField(element);
+      return {
+        element,
+        kind,
+        names,
+        name: shownName(names),
+        named: fieldsNamed(names, landmarks.fields),
+        group: groups.get(element) ?? null,
+      };
+    });
+  }
+
+  /** Controls that a field may be by name and kind, in one form or, for `undefined`, on the whole page. */
+  candidates(rule: FieldRule, group?: Node | null): Control[] {
+    return this.controls.filter(
+      (control) =>
+        rule.kinds.includes(control.kind) &&
+        control.named.includes(rule.field) &&
+        (group === undefined || control.group === group),
+    );
+  }
+
+  /** The forms of the page, as far as a field of ours may stand in them. */
+  get groups(): (Node | null)[] {
+    return [
+      ...new Set(this.controls.filter(({ named }) => named.length > 0).map((of) => of.group)),
+    ];
+  }
+
+  /** True when nothing is there to fill in, but for a search box as many sites have in their head. */
+  get hasNoForm(): boolean {
+    return this.controls.every(
+      ({ kind, name }) =>
+        kind === 'prefilled' || kind === 'frame' || fits(wordsOf(name), searchBox),
+    );
+  }
+
+  /** True when a heading, a message or, on a page without a form, a sentence says one of these. */
+  says(rules: readonly NameRule[]): boolean {
+    const spoken = [...this.headings, ...this.messages].some((words) => fitsAny(words, rules));
+    if (spoken || !this.hasNoForm) return spoken;
+    return textBlocks(this.scan)
+      .filter((element) => this.#sight.sees(element))
+      .some((element) => sentencesOf(textOf(element)).some((one) => fitsAny(wordsOf(one), rules)));
+  }
+
+  /** Buttons, links and tabs that are one of these. */
+  matching(rules: readonly NameRule[]): HTMLElement[] {
+    return this.buttons.filter(({ words }) => fitsAny(words, rules)).map(({ element }) => element);
+  }
+}
