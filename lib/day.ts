@@ -1,0 +1,28 @@
+/**
+ * Days of the calendar where the person is. A day is no moment: a log-in on one, and the deadline
+ * counted from it, stay what they are in every time zone and over every change of the clock.
+ */
+import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns';
+
+/** A calendar day, `yyyy-MM-dd`; days compare as their texts do. */
+export type Day = string;
+
+/** The calendar day of `now` (ms since the epoch) where the person is. */
+export function dayOf(now: number): Day {
+  return format(now, 'yyyy-MM-dd');
+}
+
+/** The day `count` days after `day`; before it when `count` is below 0. */
+export function plusDays(day: Day, count: number): Day {
+  return format(addDays(parseISO(day), count), 'yyyy-MM-dd');
+}
+
+/** How many days `later` is after `earlier`; below 0 when it is before. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return differenceInCalendarDays(parseISO(later), parseISO(earlier));
+}
+
+/** The moment, ms since the epoch, at which the clock shows `hour` on `day` where the person is. */
+export function momentOf(day: Day, hour: number): number {
+  return parseISO(day).setHours(hour);
+}
