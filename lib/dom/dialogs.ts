@@ -7,7 +7,7 @@ import { matches } from './tree';
  * one (`role=dialog`, `aria-modal`) hides everything outside it from assistive technology.
  */
 export function openDialogOf(scan: Scan): HTMLElement | null {
-  const sight = new Sight();
+  const sight = new Sight(scan.document);
   const open = scan.dialogs.filter(
     (element) =>
       (matches(element, 'dialog:modal') || matches(element, '[aria-modal=true]')) &&

@@ -7,7 +7,7 @@ import { childNodesOf, matches, shadowOf } from './tree';
 
 const controls =
   'input,textarea,select,button,[role=button],[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
-const unspoken = 'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip]';
+const unspoken = 'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip],[role=img]';
 
 /** Longer texts tell nothing more, and cost time. */
 const longest = 600;

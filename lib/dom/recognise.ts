@@ -46,6 +46,7 @@ function read(
   if (rule.needs.some(({ atLeast, of }) => count(of) < atLeast)) return null;
   if (rule.none && count(rule.none) > 0) return null;
   if (rule.noForm && !seen.hasNoForm) return null;
+  if (rule.atMost !== undefined && seen.toFillIn(group) > rule.atMost) return null;
   if (rule.controls) {
     const { atLeast, of } = rule.controls;
     const there = of.filter((name) => seen.matching([name]).some((one) => isIn(one, group)));

@@ -45,12 +45,13 @@ export class Seen {
   readonly buttons: Button[];
   readonly headings: string[][];
   readonly messages: string[][];
-  readonly #sight = new Sight();
+  readonly #sight: Sight;
 
   constructor(
     readonly scan: Scan,
     landmarks: Landmarks,
   ) {
+    this.#sight = new Sight(scan.document);
     const inSight = <T extends HTMLElement>(elements: readonly T[]): T[] =>
       elements.filter((element) => this.#sight.sees(element));
     this.buttons = inSight(scan.buttons).map((element) => ({
@@ -94,6 +95,13 @@ export class Seen {
     return [
       ...new Set(this.controls.filter(({ named }) => named.length > 0).map((of) => of.group)),
     ];
+  }
+
+  /** How many fields of a form can be filled in, whatever they are called. */
+  toFillIn(group: Node | null | undefined): number {
+    return this.controls.filter(
+      ({ kind, group: of }) => of === group && (kind === 'textbox' || kind === 'combobox'),
+    ).length;
   }
 
   /** True when nothing is there to fill in, but for a search box as many sites have in their head. */

@@ -2,7 +2,7 @@
  * What a person can see. Pages keep whole states in the document that nobody sees: collapsed, clipped,
  * moved away, see-through, inert. A hint there, or a state told from there, is wrong.
  */
-import { parentOf } from './tree';
+import { boxOf, matches, parentOf } from './tree';
 
 interface Box {
   left: number;
@@ -35,17 +35,24 @@ export class Sight {
   /** For each element the box its children can be seen in; null when they cannot be seen at all. */
   readonly #insides = new Map<Element, Box | null>();
 
+  constructor(readonly document: Document) {}
+
   /** True for what is drawn, where a person can bring it into view by scrolling. */
-  sees(element: Element): boolean {
-    if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) {
+  sees(element: HTMLElement): boolean {
+    if (
+      !Element.prototype.checkVisibility.call(element, {
+        visibilityProperty: true,
+        contentVisibilityAuto: true,
+      })
+    ) {
       return false;
     }
-    const box = element.getBoundingClientRect();
+    const box = boxOf(element);
     if (box.width === 0 || box.height === 0) return false;
     const parent = parentElementOf(element);
     const inside = parent ? this.#insideOf(parent) : everywhere;
     if (!inside) return false;
-    const { defaultView: view, documentElement } = element.ownerDocument;
+    const { defaultView: view, documentElement } = this.document;
     const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
     if (box.right + x <= 0 || box.bottom + y <= 0) return false;
     if (box.left + x >= Math.max(documentElement.scrollWidth, documentElement.clientWidth))
@@ -70,14 +77,14 @@ export class Sight {
     // No `inert` while a dialog is open: the page behind it is the same page still.
     const style = getComputedStyle(element);
     if (isGlass(style)) return null;
-    if (element.hasAttribute('inert')) return null;
+    if (matches(element, '[inert]')) return null;
     const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const isCut = style.clipPath !== 'none' || (style.clip !== 'auto' && style.clip !== '');
     const [x, y] = [clips(style.overflowX), clips(style.overflowY)];
     if (!x && !y && !isCut) return around;
     // The document's own overflow scrolls the window, or is locked while a dialog is open.
-    if (!parentElementOf(element) || element === element.ownerDocument.body) return around;
-    const box = element.getBoundingClientRect();
+    if (!parentElementOf(element) || element === this.document.body) return around;
+    const box = boxOf(element);
     if (isCut) return isThin(box) || cutsAll(style) ? null : around;
     const inside = meet(around, {
       left: x ? box.left : -Infinity,

@@ -19,6 +19,10 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 /** The parent in the tree that holds shadow roots, or null at the document. */
 export function parentOf(node: Node): Node | null {
   return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);

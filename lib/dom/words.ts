@@ -85,23 +85,22 @@ function split(plain: string): string[] {
     .split(/[^\p{L}\p{N}.]+/u)
     .map((word) => word.replace(/^\.+/, '').replace(/\.{2,}$/, '.'))
     .map((word) => short[word.replace(/\.$/, '')] ?? word)
-    .flatMap((word, index, all) => tidy(word, index === all.length - 1))
+    .flatMap(tidy)
     .filter((word) => word !== '');
 }
 
-/** A full stop inside or at the end of the name is punctuation; after a short word it cuts it short. */
-function tidy(word: string, isLast: boolean): string[] {
-  if (!word.includes('.')) return [word];
-  if (/^\p{L}{3,6}\.$/u.test(word)) return [isLast && word.length > 5 ? word.slice(0, -1) : word];
-  return word.split('.');
+/** A full stop at the end of a word may cut it short; elsewhere it is punctuation. */
+function tidy(word: string): string[] {
+  return /^\p{L}{3,8}\.$/u.test(word) ? [word] : word.split('.');
 }
 
 /** "certif*" stands for certify, certifies, certified; a word "verif." for every one that begins so. */
 function isOne(word: string, alternatives: string): boolean {
-  const cut = word.endsWith('.') ? word.slice(0, -1) : null;
+  const isCut = word.endsWith('.');
+  const plain = isCut ? word.slice(0, -1) : word;
   return alternatives.split('|').some((one) => {
-    if (one.endsWith('*')) return word.startsWith(one.slice(0, -1));
-    return word === one || (cut !== null && one.startsWith(cut));
+    if (one.endsWith('*')) return plain.startsWith(one.slice(0, -1));
+    return plain === one || (isCut && one.startsWith(plain));
   });
 }
 
@@ -113,7 +112,7 @@ export function fits(words: readonly string[], rule: NameRule): boolean {
   if (rule.not && has(rule.not)) return false;
   if (rule.open) return true;
   const allowed = [...rule.need, rule.may ?? ''].join('|');
-  return words.every((word) => filler.has(word) || isOne(word, allowed));
+  return words.every((word) => filler.has(word.replace(/\.$/, '')) || isOne(word, allowed));
 }
 
 /** A text in sentences: what is said in one is not taken together with the next. */

@@ -31,7 +31,16 @@ const next: readonly NameRule[] = [
 ];
 const verify: readonly NameRule[] = [
   ...next,
-  { need: ['verify|validate|confirm|submit'], may: 'code|verification|next|continue' },
+  {
+    need: ['verify|validate|confirm|submit|check'],
+    may: 'code|verification|identity|next|continue',
+  },
+];
+/** On the first page, going on is also asking for the code. */
+const askForCode: readonly NameRule[] = [
+  ...verify,
+  { need: ['send|request|get', 'code'], may: 'verification' },
+  { need: ['start|begin'], may: 'application' },
 ];
 const submit: readonly NameRule[] = [
   {
@@ -183,7 +192,7 @@ export const importerForm: Landmarks = {
       field: 'duns',
       kinds: ['textbox'],
       names: [
-        { need: ['duns'], may: 'number|dun|bradstreet|id|company' },
+        { need: ['duns'], may: `${company}|number|dun|bradstreet|id` },
         { need: ['dun', 'bradstreet', 'number'] },
       ],
     },
@@ -235,9 +244,10 @@ export const importerForm: Landmarks = {
         { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
         { atLeast: 1, of: ['importerNumber'] },
       ],
+      controls: { atLeast: 1, of: askForCode },
       fields: companyFields,
       optional: ['captcha'],
-      goOn: verify,
+      goOn: askForCode,
     },
     {
       // Without a number that we can read it needs a Next: a contact form has name and e-mail, too.
@@ -246,11 +256,15 @@ export const importerForm: Landmarks = {
       controls: { atLeast: 1, of: next },
       fields: companyFields,
       optional: ['captcha'],
-      goOn: verify,
+      goOn: askForCode,
     },
     {
       state: 'code',
       needs: [{ atLeast: 1, of: ['verificationCode'] }],
+      // One field is little to go by: it must be nearly all there is, with a button that goes on.
+      atMost: 4,
+      none: [...companyFields, ...ownerFields, ...names],
+      controls: { atLeast: 1, of: verify },
       fields: ['verificationCode'],
       optional: [...prefilled],
       goOn: verify,

@@ -40,6 +40,8 @@ export interface StateRule {
   none?: readonly FieldId[];
   /** A heading or a sentence that the page shows; one must match. Asked only without a form. */
   said?: readonly NameRule[];
+  /** At most so many fields that can be filled in, of any name, may stand in the same form. */
+  atMost?: number;
   /** Names of buttons, links and tabs; an entry holds when at least `atLeast` of them are in view. */
   controls?: { atLeast: number; of: readonly NameRule[] };
   /** True when any field but a search box would contradict the state: Done has no form. */

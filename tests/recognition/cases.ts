@@ -99,7 +99,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'two Back buttons: none is held',
-    html: `${input('verificationCode', 'Verification Code')}<button>Back</button><button>Back</button>`,
+    html: `${input('verificationCode', 'Verification Code')}<button>Back</button><button>Back</button>${next}`,
     state: 'code',
     fields: ['verificationCode'],
     back: false,
