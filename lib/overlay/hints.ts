@@ -111,8 +111,10 @@ export function createHints(options: {
     popover.popover = 'manual';
     popover.role = 'note';
     const box = field.getBoundingClientRect();
+    const anchor = anchorOf(field);
+    mark(popover, 'data-own', anchor !== field);
     const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const, price: Infinity };
-    return { field, anchor: anchorOf(field), popover, box, label: box, ...rest };
+    return { field, anchor, popover, box, label: box, ...rest };
   };
 
   const write = (hint: Hint, text: HintText, name: string) => {
@@ -167,7 +169,9 @@ export function createHints(options: {
     const { direction, fontSize } = getComputedStyle(hint.field);
     hint.box = hint.anchor.getBoundingClientRect();
     hint.dir = direction === 'rtl' ? 'rtl' : 'ltr';
-    hint.label = labelBox(hint.box, hint.name.length, Number.parseFloat(fontSize), hint.dir);
+    // A check box is anchored at its label: there is no other.
+    const letters = hint.anchor === hint.field ? hint.name.length : -1;
+    hint.label = labelBox(hint.box, letters, Number.parseFloat(fontSize), hint.dir);
     if (hint.popover.dir !== hint.dir) hint.popover.dir = hint.dir;
   };
 
@@ -245,7 +249,12 @@ export function createHints(options: {
           panel = popover.getBoundingClientRect();
         } else if (fresh) {
           mark(popover, 'data-dot', false);
-          const now = price(hint, [{ box: label, weight: 2 }]);
+          // Its own field too: Firefox does not know `unsafe`, and pushes back into the window what does
+          // not fit beside a field, over the field.
+          const now = price(hint, [
+            { box: label, weight: 2 },
+            { box, weight: never },
+          ]);
           const cost = place(hint, compactPlaces[dir], now);
           // No room for words: a dot says that there is a hint.
           if (cost > popover.offsetWidth) {
