@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 
 export interface LoopbackProxy {
   port: number;
@@ -38,6 +38,13 @@ export async function startProxy(
     // A tab that closes breaks its connections; neither end is worth a word then.
     portal.on('error', () => client.destroy());
     client.on('error', () => portal.destroy());
+    client.on('close', () => portal.destroy());
+  });
+  // The server knows nothing any more of a connection that it gave away as a tunnel, but waits for its end.
+  const open = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.on('close', () => open.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -46,7 +53,7 @@ export async function startProxy(
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of open) socket.destroy();
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
@@ -138,6 +139,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
+    // As Playwright's pages have it.
+    defaultViewport: { width: 1280, height: 720 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
@@ -295,7 +298,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
 
     async close() {
-      await browser.close();
+      // Not asked to: Firefox takes its time over a profile that nobody will open again.
+      const process = browser.process();
+      if (process && process.exitCode === null) {
+        const gone = once(process, 'exit');
+        process.kill('SIGKILL');
+        await gone;
+      }
       await proxy.close();
     },
   };

@@ -1,8 +1,12 @@
 /**
- * The worker's own browser APIs, reached from outside, and time that passes at once: stored times and
+ * The extension's own browser APIs, reached from outside, and time that passes at once: stored times and
  * alarms are moved into the past together. That tests the shipped build; nothing in it knows of it.
  */
-import type { Worker } from '@playwright/test';
+
+/** Where the extension's APIs are: its worker, or in Firefox, which shows no worker, one of its pages. */
+export interface Inside {
+  evaluate<T>(expression: string): Promise<T>;
+}
 
 interface StoredWindow {
   id: string;
@@ -11,15 +15,15 @@ interface StoredWindow {
 }
 
 /** The code windows on disk. */
-export function storedWindows(worker: Worker): Promise<StoredWindow[]> {
-  return worker.evaluate(
+export function storedWindows(inside: Inside): Promise<StoredWindow[]> {
+  return inside.evaluate(
     `chrome.storage.local.get('windows').then(({ windows }) => windows ?? [])`,
   );
 }
 
 /** Lets `ms` pass for every code window and every alarm. */
-export async function letPass(worker: Worker, ms: number): Promise<void> {
-  await worker.evaluate(`(async () => {
+export async function letPass(inside: Inside, ms: number): Promise<void> {
+  await inside.evaluate(`(async () => {
     const times = ['startedAt', 'wentOnAt', 'codeSeenAt', 'latestStart', 'latestNow'];
     const { windows = [] } = await chrome.storage.local.get('windows');
     for (const { window } of windows) {
@@ -38,17 +42,17 @@ export async function letPass(worker: Worker, ms: number): Promise<void> {
 }
 
 /** What is left of the first code window by its stored start, ms. */
-export async function left(worker: Worker): Promise<number> {
-  const [first] = await storedWindows(worker);
+export async function left(inside: Inside): Promise<number> {
+  const [first] = await storedWindows(inside);
   return (first?.window.startedAt ?? Number.NaN) + 600_000 - Date.now();
 }
 
 /** The ids of the notifications that are shown. */
-export async function shownNotifications(worker: Worker): Promise<string[]> {
-  const all: Record<string, boolean> = await worker.evaluate('chrome.notifications.getAll()');
+export async function shownNotifications(inside: Inside): Promise<string[]> {
+  const all: Record<string, boolean> = await inside.evaluate('chrome.notifications.getAll()');
   return Object.keys(all);
 }
 
-export function badgeText(worker: Worker): Promise<string> {
-  return worker.evaluate('chrome.action.getBadgeText({})');
+export function badgeText(inside: Inside): Promise<string> {
+  return inside.evaluate('chrome.action.getBadgeText({})');
 }

@@ -1,0 +1,37 @@
+/** From Next on the company page until Done, going back and leaving are asked about once, in Firefox too. */
+import { expect, importerForm, test } from '../harness/firefox-fixtures';
+import { company, control, fill, press, toCode } from '../harness/firefox-form';
+
+test('Firefox: leaving is asked about once a code is on its way; the first Back is held and explained', async ({
+  firefox,
+}) => {
+  await firefox.practice({ mode: 'native', delay: 20, boot: 0 });
+  const page = await firefox.open(importerForm);
+  const overlay = async () => (await firefox.overlay(page)).map(({ text }) => text).join(' ');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  const leave = async () => {
+    asked.length = 0;
+    await page.evaluate("void setTimeout(() => location.assign('https://ace.cbp.gov/s/login/'))");
+    await expect.poll(() => asked.length > 0 || page.url().includes('login')).toBe(true);
+    return [...asked];
+  };
+  await fill(page, company);
+  await expect.poll(overlay).toContain('Step 1 of 5');
+  expect(await leave()).toEqual([]);
+
+  await page.goto(importerForm);
+  await toCode(page);
+  await expect.poll(overlay).toContain('Step 2 of 5');
+  expect(await leave()).toEqual(['beforeunload']);
+
+  await press(page, 'Back');
+  await expect.poll(overlay).toContain('press Back on the page once more');
+  await control(page, 'textbox', 'Verification Code');
+  await press(page, 'Back');
+  await control(page, 'textbox', 'Company Name');
+  await expect.poll(overlay).toContain('Step 1 of 5');
+});

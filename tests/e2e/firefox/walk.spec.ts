@@ -1,0 +1,145 @@
+/** The whole way, from the first field to Done, in Firefox: every field its hint, and the popup along with it. */
+import type { Page } from 'puppeteer-core';
+import { expect, importerForm, test } from '../harness/firefox-fixtures';
+import type { Firefox } from '../harness/firefox';
+import { control, toAuthorise, toCode, toDone, toOwner, type Role } from '../harness/firefox-form';
+import { sectionText } from '../harness/firefox-popup';
+import type { Box } from '../harness/overlay';
+
+interface Expected {
+  title: string;
+  /** Role and label of every field of the state, as the page shows it. */
+  fields: readonly (readonly [Role, string])[];
+  /** How many steps of the journey are ticked by then. */
+  ticked: number;
+  next?: (page: Page) => Promise<void>;
+}
+
+const states: readonly [Expected, ...Expected[]] = [
+  {
+    title: 'Step 1 of 5',
+    fields: [
+      ['textbox', 'Company Name'],
+      ['textbox', 'Importer Record Number'],
+      ['textbox', 'Business Email Address'],
+      ['frame', 'reCAPTCHA'],
+    ],
+    ticked: 0,
+    next: toCode,
+  },
+  {
+    title: 'Step 2 of 5',
+    fields: [['textbox', 'Verification Code']],
+    ticked: 1,
+    next: toOwner,
+  },
+  {
+    title: 'Step 3 of 5',
+    fields: [
+      ['textbox', 'Company Name'],
+      ['textbox', 'IR#'],
+      ['textbox', 'Email'],
+      ['combobox', 'Company Org. Structure'],
+      ['textbox', 'Account Owner First & Last Name'],
+      ['combobox', 'Country'],
+      ['textbox', 'Address'],
+      ['textbox', 'City'],
+      ['textbox', 'Zip'],
+      ['textbox', 'Telephone Number'],
+      ['textbox', 'Fiscal Year End'],
+      ['textbox', 'DUNS#'],
+      ['textbox', 'Website'],
+    ],
+    ticked: 2,
+    next: toAuthorise,
+  },
+  {
+    title: 'Step 4 of 5',
+    fields: [['checkbox', 'I authorize the creation']],
+    ticked: 3,
+    next: toDone,
+  },
+  { title: 'Step 5 of 5', fields: [], ticked: 5 },
+];
+
+/** How far two boxes are apart, px; 0 when they touch or overlap. */
+function gap(a: Box, b: Box): number {
+  const dx = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
+  const dy = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
+  return Math.hypot(dx, dy);
+}
+
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+async function notes(firefox: Firefox, page: Page) {
+  const elements = await firefox.overlay(page);
+  return elements.flatMap(({ attributes, box }) =>
+    attributes['role'] === 'note'
+      ? [{ name: attributes['aria-label'] ?? '', isShown: !('data-off' in attributes), box }]
+      : [],
+  );
+}
+
+async function boxOf(page: Page, role: Role, label: string): Promise<Box> {
+  const box = await (await control(page, role, label)).boundingBox();
+  if (!box) throw new Error(`${label} has no box`);
+  return box;
+}
+
+/** In a narrow window the hints of the first state stand beside their fields, and over none. */
+async function inNarrowWindow(firefox: Firefox, page: Page): Promise<void> {
+  const [{ fields }] = states;
+  const wide = page.viewport();
+  // The second field's hint has room neither beside its label nor right of the field, and Firefox pushes
+  // what does not fit back into the window.
+  await page.setViewport({ width: 800, height: 600 });
+  const over = async () => {
+    const boxes = await Promise.all(fields.map(([role, label]) => boxOf(page, role, label)));
+    return (await notes(firefox, page)).map(({ name, box }) => ({
+      name,
+      isOver: Boolean(box && boxes.some((field) => shared(box, field) > 0)),
+    }));
+  };
+  const clear = fields.map(([, label]) => ({
+    name: expect.stringMatching(new RegExp(`^${label}:`)),
+    isOver: false,
+  }));
+  await expect.poll(over, { message: 'in a narrow window' }).toEqual(clear);
+  await page.setViewport(wide);
+}
+
+for (const mode of ['synthetic', 'native'] as const) {
+  test(`Firefox, ${mode}: every field of every state has its own hint, at the field`, async ({
+    firefox,
+  }, testInfo) => {
+    await firefox.practice({ mode, delay: 50, boot: 0 });
+    const page = await firefox.open(importerForm);
+    await inNarrowWindow(firefox, page);
+    const popup = await firefox.openPopup(page);
+    for (const { title, fields, ticked, next } of states) {
+      await expect.poll(() => sectionText(popup, 'Where you are')).toContain(title);
+      const ticks = () => popup.$$eval('ol input:checked', (checked) => checked.length);
+      await expect.poll(ticks, { message: `${title}: steps ticked` }).toBe(ticked);
+      // A hint under a resting pointer is full, and others may give way to it.
+      await page.mouse.move(2, 2);
+      const boxes = new Map<string, Box>();
+      for (const [role, label] of fields) boxes.set(label, await boxOf(page, role, label));
+      const found = async () =>
+        (await notes(firefox, page)).map(({ name, isShown, box }) => {
+          const [label = name, field] = [...boxes].find(([one]) => name.startsWith(one)) ?? [];
+          return { label, isShown, isNear: Boolean(box && field && gap(box, field) <= 32) };
+        });
+      const wanted = fields.map(([, label]) => ({ label, isShown: true, isNear: true }));
+      const order = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label);
+      await expect
+        .poll(async () => (await found()).toSorted(order), { message: `${title}: its hints` })
+        .toEqual(wanted.toSorted(order));
+      await page.screenshot({ path: testInfo.outputPath(`${title}.png`) });
+      await next?.(page);
+    }
+  });
+}

@@ -1,0 +1,129 @@
+/**
+ * What a person does on the practice form in Firefox, with trusted keys and clicks: `form.ts`, for a browser
+ * that Playwright does not drive. The answers typed are the same.
+ */
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { company, owner } from '../../../scripts/practice-form.mjs';
+
+export { company };
+
+export type Role = 'textbox' | 'combobox' | 'checkbox' | 'button' | 'option' | 'frame';
+
+/**
+ * The one visible control of this role and name, as soon as it is there; else throws after `patience` ms.
+ * A check box is given as its label: Lightning hides the box, the label is what a person sees and presses.
+ * Looked for in the DOM: puppeteer's own look-up by name ends at a shadow root in Firefox.
+ */
+export async function control(
+  page: Page,
+  role: Role,
+  name: string,
+  patience = 10_000,
+): Promise<ElementHandle<HTMLElement>> {
+  const found = await page.waitForFunction(
+    (wantedRole: Role, wantedName: string) => {
+      const selectors = {
+        textbox: 'input:not([type=checkbox], [role=combobox])',
+        combobox: '[role=combobox]',
+        checkbox: 'input[type=checkbox]',
+        button: 'button',
+        option: '[role=option]',
+        frame: 'iframe',
+      };
+      const below = (root: Document | ShadowRoot): HTMLElement[] =>
+        [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+          element,
+          ...(element.shadowRoot ? below(element.shadowRoot) : []),
+        ]);
+      const nameOf = (element: HTMLElement) => {
+        const labels = 'labels' in element ? element.labels : null;
+        const [label] = labels instanceof NodeList ? [...labels] : [];
+        const text = label?.textContent || element.ariaLabel || element.title;
+        return (text || (element.shadowRoot ?? element).textContent || '')
+          .replace(/^\s*\*/, '')
+          .trim();
+      };
+      const matching = [...new Set(below(document))].filter(
+        (element) =>
+          element.matches(selectors[wantedRole]) &&
+          element.getClientRects().length > 0 &&
+          (wantedRole === 'checkbox'
+            ? nameOf(element).startsWith(wantedName)
+            : nameOf(element) === wantedName),
+      );
+      const [one] = matching;
+      if (!one || matching.length > 1) return null;
+      return one instanceof HTMLInputElement && wantedRole === 'checkbox' ? one.labels?.[0] : one;
+    },
+    { polling: 50, timeout: patience },
+    role,
+    name,
+  );
+  const element = found.asElement();
+  if (!element) throw new Error(`${role} "${name}" is no element`);
+  return element as ElementHandle<HTMLElement>;
+}
+
+/** Types a value into each field, by its label. */
+export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    await (await control(page, 'textbox', label)).click();
+    await page.keyboard.type(value);
+  }
+}
+
+export async function press(page: Page, name: 'Next' | 'Back' | 'Submit'): Promise<void> {
+  await (await control(page, 'button', name)).click();
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await (await control(page, 'combobox', label)).click();
+  await (await control(page, 'option', option)).click();
+}
+
+/** Everything of the company state, the CAPTCHA too. */
+export async function fillCompany(page: Page): Promise<void> {
+  await fill(page, company);
+  const frame = await control(page, 'frame', 'reCAPTCHA');
+  // The form learns that the CAPTCHA is solved a moment after the box was ticked.
+  const solved = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }) => {
+          if (data?.captcha === 'solved') resolve();
+        });
+      }),
+  );
+  const inside = await frame.contentFrame();
+  await (await inside?.waitForSelector('input'))?.click();
+  await solved;
+}
+
+/** From the company state to the code state. */
+export async function toCode(page: Page): Promise<void> {
+  await fillCompany(page);
+  await press(page, 'Next');
+  await control(page, 'textbox', 'Verification Code');
+}
+
+/** From the code state to the owner state. */
+export async function toOwner(page: Page): Promise<void> {
+  await fill(page, { 'Verification Code': '123456' });
+  await press(page, 'Next');
+  await control(page, 'combobox', 'Country');
+}
+
+/** From the owner state to the authorise state. */
+export async function toAuthorise(page: Page): Promise<void> {
+  await choose(page, 'Company Org. Structure', 'Corporation');
+  await choose(page, 'Country', 'United States');
+  await fill(page, owner);
+  await press(page, 'Next');
+  await control(page, 'button', 'Submit');
+}
+
+/** From the authorise state to Done. */
+export async function toDone(page: Page): Promise<void> {
+  await (await control(page, 'checkbox', 'I authorize the creation')).click();
+  await press(page, 'Submit');
+}
