@@ -1,6 +1,6 @@
 /**
- * The sources that statements of the guide name, under their numbers in facts.md section 11. Only
- * those with an address that can be shown: without one a statement has no source here.
+ * The sources that statements of the guide name, under their numbers in facts.md section 11. One whose
+ * address is not wholly known can be named but not opened: what rests on it alone is unconfirmed.
  */
 export const sources = {
   S1: {
@@ -8,10 +8,35 @@ export const sources = {
     url: 'https://a1worldwidelogistics.com/how-to-register-in-the-ace-portal-to-request-your-ieepa-refund/',
     date: '2026-05-14',
   },
+  S2: {
+    title: 'Juno Logistics’ guide',
+    url: 'https://junologistics.com/ace-portal-ach-set-up',
+    date: '2026',
+  },
+  S7: {
+    title: 'GHY on electronic refunds',
+    url: 'https://ghy.com/trade-compliance/cbp-ace-portal-electronic-refund',
+    date: '2026-01-28',
+  },
   S10: {
     title: 'CSMS 68228015 and CAPE FAQ, via rimlogistics.com',
     url: 'https://rimlogistics.com/updated-cbp-cape-faq-on-5-20-26/',
     date: '2026-05',
+  },
+  S11: {
+    title: 'CBP message CSMS 50861476',
+    url: 'https://content.govdelivery.com/accounts/USDHSCBP/bulletins/30815a4',
+    date: '2022',
+  },
+  S14: {
+    title: 'CBP’s FAQ on the modernized portal',
+    url: 'https://www.cbp.gov/trade/automated/ace-portal-modernization-faqs',
+    date: '2022',
+  },
+  S20: {
+    title: 'CBP message CSMS 63964114',
+    url: 'https://content.govdelivery.com/bulletins/gd/USDHSCBP-3d003d2',
+    date: '2025-02',
   },
   S21: {
     title: 'CBP’s Form 5106 FAQ',
@@ -27,6 +52,11 @@ export const sources = {
     title: 'CSMS 68569567, via expeditors.com',
     url: 'https://info.expeditors.com/newsflash/cbp-published-best-practices-for-protecting-ieepa-refund-data',
     date: '2026-05',
+  },
+  S26: {
+    title: 'CBP on ACE reports, via transmodal.net',
+    url: 'https://blog.transmodal.net/best-practices-to-protect-your-ieepa-refund-information',
+    date: '2026',
   },
   S28: {
     title: 'CBP’s June 2026 changes, via capeportalguide.com',
@@ -58,15 +88,60 @@ export const sources = {
     url: 'https://omb.report/icr/201506-1651-004/doc/64429001',
     date: '2015',
   },
+  S36: {
+    title: 'es-003.com on the portal',
+    url: 'https://es-003.com/ace-portal-setup',
+    date: '2026-04-20',
+  },
+  S37: {
+    title: 'WSSA’s webinar summary',
+    url: 'https://wssa.com/blog/cbp-ace-importer-portal-ach-refund-webinar-summary',
+    date: '2026-01',
+  },
+  S41: {
+    title: 'Clearit USA',
+    url: 'https://clearitusa.com/how-to-set-up-an-ace-account-for-cape-refund-filing/',
+    date: '2026-04-30',
+  },
   S43: {
     title: 'CBP guide 5292-1225, via tariffi.io',
     url: 'https://tariffi.io/help/guides/ace-ach-refund-importer',
+    date: '2026',
+  },
+  S47: {
+    title: 'OFW Law on the interim rule',
+    url: 'https://ofwlaw.com/cbp-electronic-refunds-interim-rule-what-importers-must-do-by-feb-6',
+    date: '2026-01',
+  },
+  S48: {
+    title: 'CBP’s FAQ, via fresh-catalog.com',
+    url: 'https://fresh-catalog.com/bmbe-form-download/level:free/',
     date: '2026',
   },
   S49: {
     title: 'CBP’s ACE changes of 2025, via rimlogistics.com',
     url: 'https://rimlogistics.com/ace-portal-updates-to-enable-electronic-refund-enrollment/',
     date: '2025-10',
+  },
+  S50: {
+    title: 'EACCNY',
+    url: 'https://eaccny.com/?p=59705',
+    date: '2026-04',
+  },
+  S51: {
+    title: 'MTI Worldwide on ACH refunds',
+    url: null,
+    date: '2026',
+  },
+  S53: {
+    title: 'Alba Wheels Up',
+    url: 'https://albawheelsup.com/?p=111598',
+    date: '2026-01-02',
+  },
+  S54: {
+    title: 'ieepatariffrecovery.org',
+    url: 'https://ieepatariffrecovery.org/news/cape-portal-issues',
+    date: '2026-04',
   },
   S56: {
     title: 'CBP’s page on PGA accounts',
@@ -83,15 +158,115 @@ export const sources = {
     url: 'https://content.govdelivery.com/bulletins/gd/USDHSCBP-41564d0',
     date: '2026-05-01',
   },
+  S60: {
+    title: 'CBP’s CAPE FAQ, via shiptechintl.com',
+    url: null,
+    date: '2026-05',
+  },
   S61: {
     title: 'CBP message CSMS 18-000216',
     url: 'https://content.govdelivery.com/accounts/USDHSCBP/bulletins/1e1d971',
     date: '2018-03-13',
   },
+  S62: {
+    title: 'Scarbrough on portal accounts',
+    url: 'https://scarbrough-intl.com/ace-portal-reminders/',
+    date: null,
+  },
+  S64: {
+    title: 'CSMS 19-000326, via gistnet.com',
+    url: 'https://gistnet.com/csms-sample/19-000326.html',
+    date: '2019',
+  },
+  S66: {
+    title: 'oreateai.com',
+    url: null,
+    date: null,
+  },
+  S70: {
+    title: 'CBP’s owner updates, via capeportalguide.com',
+    url: 'https://capeportalguide.com/blog/update-ace-trade-account-owner-cape-refund/',
+    date: '2026-05',
+  },
+  S71: {
+    title: 'RefundArrow’s set-up guide',
+    url: 'https://refundarrow.com/learn/ace-ach-setup-guide',
+    date: '2026-04-11',
+  },
+  S73: {
+    title: 'CBP message CSMS 66428010',
+    url: 'https://content.govdelivery.com/accounts/USDHSCBP/bulletins/3f59c6a',
+    date: '2025-10',
+  },
   S74: {
     title: 'Federal Register 2025-24171',
     url: 'https://thefederalregister.org/documents/2025-24171/electronic-refunds',
     date: '2026-01-02',
+  },
+  S75: {
+    title: 'CBP message CSMS 67270895',
+    url: 'https://content.govdelivery.com/bulletins/gd/USDHSCBP-40278ef',
+    date: '2026',
+  },
+  S81: {
+    title: 'Flegenheimer',
+    url: null,
+    date: '2026-04',
+  },
+  S82: {
+    title: 'CBP on CAPE reports, via rimlogistics.com',
+    url: 'https://rimlogistics.com/cbp-provides-multiple-ace-reports-to-monitor-cape-refund-claims/',
+    date: '2026-05',
+  },
+  S83: {
+    title: 'A research note without public address',
+    url: null,
+    date: '2026-09-08',
+  },
+  S85: {
+    title: 'CBP’s CAPE guidance, via expeditors.com',
+    url: 'https://info.expeditors.com/newsflash/cbp-publishes-phase-1-cape-guidance',
+    date: '2026-04',
+  },
+  S86: {
+    title: 'CBP message on report REV-603',
+    url: 'https://content.govdelivery.com/bulletins/gd/USDHSCBP-392c10d',
+    date: '2024',
+  },
+  S87: {
+    title: 'es-003.com on REV reports',
+    url: 'https://es-003.com/rev-reports-guide',
+    date: '2026',
+  },
+  S88: {
+    title: 'capeportalguide.com on failed refunds',
+    url: 'https://capeportalguide.com/blog/ach-refund-failed-what-to-do/',
+    date: '2026',
+  },
+  S89: {
+    title: 'CBP’s help menu, via the Census Bureau',
+    url: 'https://content.govdelivery.com/accounts/USCENSUS/bulletins/147070c',
+    date: '2016-05-03',
+  },
+  S90: {
+    title: 'RefundArrow on ACE reports',
+    url: 'https://refundarrow.com/learn/cape-refund-monitoring-ace-reports',
+    date: '2026-05-07',
+  },
+  S91: {
+    title: 'CBP’s page on ACH refunds',
+    url: 'https://www.cbp.gov/trade/automated/ach/refund',
+    date: null,
+  },
+  S93: {
+    title: 'CBP’s reminder on numbers, via thefpaa.com',
+    url: 'https://thefpaa.com/2026/07/02/cbp-reminder-process-to-reactivate-an-inactive-importer-of-record-ior-number/',
+    date: '2026-07-02',
+  },
+  S98: {
+    title: 'Versaci Group',
+    url: 'https://versacigroupintl.com/2026/03/16/ach-setup-for-cbp-refunds',
+    date: '2026-03-16',
   },
 } as const satisfies Record<string, Source>;
 
@@ -100,7 +275,8 @@ export type SourceId = keyof typeof sources;
 export interface Source {
   /** As people would name it: "CBP guide 5228-1025, via tariffi.io". */
   title: string;
-  url: string;
-  /** As far as known: a year, month or day, ISO. */
-  date: string;
+  /** Null if no address can be shown. */
+  url: string | null;
+  /** As far as known: a year, month or day, ISO; null if it has none. */
+  date: string | null;
 }

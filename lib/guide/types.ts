@@ -1,5 +1,6 @@
 /** The words in which the guide is written. Knowledge: imports nothing but its own types. */
 import type { ErrorId, FieldId, PageId, StateId } from '../pages/types';
+import type { CaseId, ContactId, MailId, WaitId } from './ids';
 import type { SourceId } from './sources';
 
 /**
@@ -37,9 +38,36 @@ export type ErrorHelps = Readonly<Record<ErrorId, ErrorHelp>>;
 /** A step as it is stored or arrives in a message: one of another version may be among them. */
 export type StepId = string;
 
-/** Texts: `steps.<id>`. */
+/** Who can do a step. Texts: `actors.<actor>`. */
+export const actors = ['anyone', 'owner', 'proxy', 'granted', 'user', 'signer', 'broker'] as const;
+
+export type Actor = (typeof actors)[number];
+
+/**
+ * What is said of a step besides its title and its reason, in the order in which it is read: what to do,
+ * who can, what is needed at hand, how it is seen to be done, and what else is worth knowing.
+ */
+export const stepParts = ['do', 'who', 'need', 'done', 'note', 'note2'] as const;
+
+export type StepPart = (typeof stepParts)[number];
+
+/** Texts: `steps.<id>`: title and why. The support is that of the reason. */
 export interface Step extends Support {
   id: StepId;
+  /** Who can do it; absent: anyone at the company. */
+  who?: readonly Actor[];
+  /** Texts: `details.<step>.<part>`. */
+  says?: Readonly<Partial<Record<StepPart, Support>>>;
+  /** What can go wrong, and what then. Texts: `troubles.<step>.<trouble>`: when and then. */
+  troubles?: Readonly<Record<string, Support>>;
+  /** The wait that begins when this is done. */
+  starts?: WaitId;
+  /** The ready mail that belongs to it. */
+  mail?: MailId;
+  /** The desks to turn to. */
+  contacts?: readonly ContactId[];
+  /** Only for these cases of the triage; absent: for all that lead to the journey. */
+  onlyFor?: readonly CaseId[];
   /** Recognised as done when one of these states is seen; absent: only by hand. */
   doneWhen?: { page: PageId; states: readonly StateId[] };
   /** Where it is done, if on a page. */
@@ -47,6 +75,7 @@ export interface Step extends Support {
   link?: string;
 }
 
+/** Texts: `journeys.<id>`. */
 export interface Journey {
   id: string;
   steps: readonly Step[];

@@ -1,3 +1,40 @@
+import { cases } from './en/cases';
+import { desks } from './en/desks';
+import { addSubAccounts } from './en/journeys/add-sub-accounts';
+import { enrolAch } from './en/journeys/enrol-ach';
+import { followRefund } from './en/journeys/follow-refund';
+import { getReady } from './en/journeys/get-ready';
+import { openAccount } from './en/journeys/open-account';
+import { recoverLinked } from './en/journeys/recover-linked';
+import { specialCases } from './en/journeys/special-cases';
+import { mails } from './en/mails';
+import { steps } from './en/steps';
+import { tools } from './en/tools';
+
+type Told = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type Trouble = { readonly when: string; readonly then: string };
+type Troubles = Readonly<Record<string, Readonly<Record<string, Trouble>>>>;
+
+/** Named by data (`details.<step>.<part>`), so their keys are held to it by a test, not by their type. */
+const details: Told = {
+  ...getReady.details,
+  ...openAccount.details,
+  ...recoverLinked.details,
+  ...enrolAch.details,
+  ...addSubAccounts.details,
+  ...specialCases.details,
+  ...followRefund.details,
+};
+const troubles: Troubles = {
+  ...getReady.troubles,
+  ...openAccount.troubles,
+  ...recoverLinked.troubles,
+  ...enrolAch.troubles,
+  ...addSubAccounts.troubles,
+  ...specialCases.troubles,
+  ...followRefund.troubles,
+};
+
 /**
  * English. ICU messages: `{name}` is an argument; apostrophes are ’ because ' escapes in ICU.
  * Grounds and confidence of each statement stand in `lib/guide`, under the same ids. Rules of the
@@ -494,66 +531,20 @@ export const en = {
     },
   },
 
-  steps: {
-    'right-form': {
-      title: 'Check that this is the right application',
-      why: 'The importer form is for one importer number with a CBP Form 5106 on file and no ACE account yet. With several numbers, or an account already there, another way is needed.',
-    },
-    'data-5106': {
-      title: 'Get your CBP Form 5106 data',
-      why: 'Name and number are checked against that record. Ask your customs broker for a copy, and look at the contact email: it is reported to be box 2E on paper.',
-    },
-    'contact-ready': {
-      title: 'Get the 5106 contact on the phone',
-      why: 'The code goes to the email that belongs to the physical address on the 5106, and is valid for ten minutes. If that is an old address or the broker’s, have the 5106 updated before you start.',
-    },
-    'login-email': {
-      title: 'Choose the email for your login',
-      why: 'It is reported to become your ACE login. Take an inbox that you will still read in a year and that no ACE user has yet; the contact email of the 5106 is the safest.',
-    },
-    company: {
-      title: 'Company page',
-      why: 'Name, number and email, as on the 5106. Next sends the code.',
-    },
-    code: {
-      title: 'Verification code',
-      why: 'Your 5106 contact reads it to you; it is valid for ten minutes.',
-    },
-    owner: {
-      title: 'Account owner',
-      why: 'The Trade Account Owner is the person who lets other users in.',
-    },
-    authorise: {
-      title: 'Authorize and submit',
-      why: 'You sign for the company: it is reported that a Top Account, a Trade Account Owner and an Importer view are created.',
-    },
-    done: {
-      title: 'Done page seen',
-      why: 'The application is in, as is reported of this page. Do not apply again.',
-    },
-    mails: {
-      title: 'Two emails arrived',
-      why: 'One confirms the importer view, one brings your login, as is reported. How long they take is not known; CBP says all its email comes from addresses ending in @cbp.dhs.gov.',
-    },
-    'first-login': {
-      title: 'Log in for the first time',
-      why: 'It shows that the account works. We conclude that an account that is never logged into can lock as well.',
-    },
-    'keep-login': {
-      title: 'Log in at least every 45 days',
-      why: 'Without a log-in for 45 days, the user’s access ends. The clock counts for each user.',
-    },
-    'enroll-ach': {
-      title: 'Enroll for ACH refunds',
-      why: 'Refunds are electronic since February 6, 2026; without bank data a refund is rejected. Bank data is entered for each importer number with its suffix.',
-    },
-  },
+  steps,
+  details,
+  troubles,
+  ...cases,
+  ...desks,
+  ...mails,
+  ...tools,
 
   sources: {
     official: '{source} · checked {day}',
     quoted: '{source} · checked {day}',
     reported: 'Reported by {source}, not confirmed by CBP · checked {day}',
     inferred: 'Our conclusion from {source}, not confirmed by CBP · checked {day}',
+    stale: 'Checked on {day}; verify at cbp.gov.',
     label: 'Source',
   },
 } as const;

@@ -1,28 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import {
+  allJourneys,
   guide,
-  journeys,
   links,
   loginRule,
   ownerLookup,
   sameDay,
   unlockByRole,
 } from '../../lib/guide';
-import type { Support } from '../../lib/guide/types';
+import { contacts } from '../../lib/guide/contacts';
+import { letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
+import { openAccount } from '../../lib/guide/journeys/open-account';
+import { keyFacts } from '../../lib/guide/key-facts';
+import { mails } from '../../lib/guide/mails';
+import { resources } from '../../lib/guide/resources';
+import type { Source } from '../../lib/guide/sources';
+import { isConfirmed } from '../../lib/guide/support';
+import { cases } from '../../lib/guide/triage';
+import type { Step, Support } from '../../lib/guide/types';
+import { waits } from '../../lib/guide/waits';
 import { hosts } from '../../lib/pages/hosts';
 import { importerForm } from '../../lib/pages/importer-form';
 import { portal } from '../../lib/pages/portal';
 import { errorIds, fieldIds, missReasons, pageIds, stateIds } from '../../lib/pages/types';
 import { catalogues, type Texts } from '../../lib/texts';
 
-const steps = journeys.flatMap((journey) => journey.steps);
-const sources: Record<string, (typeof guide.sources)[keyof typeof guide.sources]> = guide.sources;
+const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);
+const sources: Record<string, Source> = guide.sources;
+
+const named = (what: string, of: Readonly<Record<string, Support>>) =>
+  Object.entries(of).map(([id, support]): [string, Support] => [`${what} ${id}`, support]);
 
 /** Every statement that has grounds, with a name for it. */
 const supports: [string, Support][] = [
   ...Object.entries(guide.hints).map(([field, s]): [string, Support] => [`hint ${field}`, s]),
   ...Object.entries(guide.errors).map(([error, s]): [string, Support] => [`error ${error}`, s]),
-  ...steps.map((step): [string, Support] => [`step ${step.id}`, step]),
+  ...steps.flatMap((step): [string, Support][] => [
+    [`step ${step.id}`, step],
+    ...named(`step ${step.id}`, step.says ?? {}),
+    ...named(`step ${step.id}, if`, step.troubles ?? {}),
+  ]),
+  ...Object.entries(contacts).flatMap(([id, contact]): [string, Support][] => {
+    const { mail, phone, menu, hours } = contact;
+    const ways = { mail, phone, menu, hours };
+    return [
+      [`desk ${id}`, contact],
+      ...Object.entries(ways).flatMap(([way, support]): [string, Support][] =>
+        support ? [[`desk ${id}, ${way}`, support]] : [],
+      ),
+    ];
+  }),
+  ...named('wait', waits),
+  ...named('fact', keyFacts),
+  ...named('resource', resources),
+  ...named('case', cases),
+  ...named('mail', mails),
+  ['letter', letterSupport],
   ...Object.entries(unlockByRole).map(([role, s]): [string, Support] => [`unlock ${role}`, s]),
   ['log-in rule', loginRule],
   ['owner look-up', ownerLookup],
@@ -67,19 +100,25 @@ describe('grounds', () => {
     for (const id of support.sources) expect(Object.keys(sources)).toContain(id);
     expect(new Date(support.checked).toISOString().slice(0, 10)).toBe(support.checked);
     for (const id of support.sources) {
-      const date = sources[id]?.date ?? '';
+      const date = sources[id]?.date ?? '2000';
       expect(date <= support.checked, `${id} of ${date}`).toBe(true);
     }
   });
 
-  it.each(Object.entries(sources))('%s has an address that can be shown', (_, source) => {
+  it.each(Object.entries(sources))('%s has an address that can be shown, or none', (_, source) => {
+    expect(source.date ?? '2000').toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+    expect(source.title.length).toBeLessThanOrEqual(52);
+    if (source.url === null) return;
     const url = new URL(source.url);
     expect(url.protocol).toBe('https:');
     expect(url.hostname).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
     expect(source.url).not.toMatch(/…|\.\.\.|github/i);
     expect(url.pathname + url.search).not.toBe('/');
-    expect(source.date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-    expect(source.title.length).toBeLessThanOrEqual(52);
+  });
+
+  it.each(supports)('%s is not confirmed by what nobody can open', (_, support) => {
+    const first = sources[support.sources[0] ?? ''];
+    expect(isConfirmed(support) && first?.url === null).toBe(false);
   });
 
   it('no source stands here for nothing', () => {
@@ -89,7 +128,7 @@ describe('grounds', () => {
 
   /** The first source is named to the person, so it has to be one of the kind that is claimed. */
   const kinds: Record<Support['confidence'], (title: string) => boolean> = {
-    official: (title) => /CBP|Federal Register/.test(title) && !/, via /.test(title),
+    official: (title) => /CBP|CSMS|Federal Register/.test(title) && !/, via /.test(title),
     quoted: (title) => /CBP|CSMS/.test(title) && /, via /.test(title),
     reported: (title) => !/CBP|CSMS|Federal Register/.test(title),
     inferred: () => true,
@@ -142,7 +181,7 @@ describe('journeys', () => {
   });
 
   it('what comes before the form and after it stands there', () => {
-    const ids = steps.map(({ id }) => id);
+    const ids: string[] = openAccount.steps.map(({ id }) => id);
     const order = ['contact-ready', 'login-email', 'company', 'done', 'mails', 'first-login'];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);
     expect(ids.at(-1)).toBe('keep-login');

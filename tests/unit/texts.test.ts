@@ -88,7 +88,11 @@ describe('lengths', () => {
 
 /** What must not be said, with a sentence that the rule must catch (facts.md 0, 3, 6.5, 10). */
 const forbidden: [what: string, rule: RegExp, sample: string][] = [
-  ['no importer number has 10 digits', /\b(10|ten)[- ]digit/i, 'Your 10-digit IR number'],
+  [
+    'no importer number has 10 digits',
+    /(?<!No importer number has )\b(10|ten)[- ]digit/i,
+    'Your 10-digit IR number',
+  ],
   ['an order to which CBP has not put its name', /\bmust\b/i, 'You must use hyphens'],
   ['a promise', /\b(guarantees?|promises?|ensures?)\b/i, 'This guarantees a refund'],
   [

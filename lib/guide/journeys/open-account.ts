@@ -1,10 +1,13 @@
 import { checked } from '../checked';
 import { links } from '../links';
+import { by } from '../support';
 import type { Journey } from '../types';
+import { signedIn } from './seen';
 
 /**
  * From nothing to an account that stays open and gets refunds (facts.md 2 to 5). The first four steps
- * stand before the form because the ten minutes leave no time for them.
+ * stand before the form because the ten minutes leave no time for them; after it come the wait for two
+ * mails and the first log-in.
  */
 export const openAccount = {
   id: 'open-account',
@@ -14,16 +17,49 @@ export const openAccount = {
       sources: ['S10', 'S28'],
       confidence: 'quoted',
       checked,
+      says: { do: by('quoted', 'S10', 'S28'), done: by('inferred', 'S10') },
+      troubles: {
+        'is-linked': by('quoted', 'S34', 'S28'),
+        'several-numbers': by('quoted', 'S28', 'S10'),
+      },
       link: links.importerFormGuide,
     },
-    { id: 'data-5106', sources: ['S34', 'S31', 'S21'], confidence: 'quoted', checked },
-    { id: 'contact-ready', sources: ['S29', 'S34', 'S31'], confidence: 'quoted', checked },
-    { id: 'login-email', sources: ['S1', 'S34'], confidence: 'reported', checked },
+    {
+      id: 'data-5106',
+      sources: ['S34', 'S31', 'S21'],
+      confidence: 'quoted',
+      checked,
+      says: { do: by('quoted', 'S34', 'S31'), done: by('inferred', 'S34') },
+      troubles: { 'no-copy': by('official', 'S21') },
+      mail: 'broker-request',
+    },
+    {
+      id: 'contact-ready',
+      sources: ['S29', 'S34', 'S31'],
+      confidence: 'quoted',
+      checked,
+      says: { do: by('quoted', 'S31', 'S34'), done: by('inferred', 'S31') },
+      troubles: { 'old-contact': by('official', 'S21') },
+    },
+    {
+      id: 'login-email',
+      sources: ['S1', 'S34'],
+      confidence: 'reported',
+      checked,
+      says: { do: by('quoted', 'S34'), done: by('inferred', 'S34') },
+      troubles: { 'is-user': by('quoted', 'S34') },
+    },
     {
       id: 'company',
       sources: ['S34', 'S31'],
       confidence: 'quoted',
       checked,
+      says: {
+        do: by('quoted', 'S31', 'S34'),
+        need: by('quoted', 'S31'),
+        done: by('reported', 'S1'),
+      },
+      troubles: { refused: by('quoted', 'S34') },
       at: { page: 'importer-form', state: 'company' },
       doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
       link: links.importerForm,
@@ -33,6 +69,16 @@ export const openAccount = {
       sources: ['S34', 'S31'],
       confidence: 'quoted',
       checked,
+      says: {
+        do: by('quoted', 'S34', 'S31'),
+        need: by('quoted', 'S29', 'S34'),
+        done: by('reported', 'S1'),
+      },
+      troubles: {
+        'no-mail': by('inferred', 'S36'),
+        late: by('quoted', 'S31'),
+        back: by('reported', 'S1'),
+      },
       at: { page: 'importer-form', state: 'code' },
       doneWhen: { page: 'importer-form', states: ['owner', 'authorise', 'done'] },
       link: links.importerForm,
@@ -42,6 +88,8 @@ export const openAccount = {
       sources: ['S43', 'S59'],
       confidence: 'quoted',
       checked,
+      says: { do: by('reported', 'S1'), need: by('inferred', 'S1'), done: by('reported', 'S1') },
+      troubles: { 'prefilled-wrong': by('inferred', 'S1') },
       at: { page: 'importer-form', state: 'owner' },
       doneWhen: { page: 'importer-form', states: ['authorise', 'done'] },
       link: links.importerForm,
@@ -51,6 +99,9 @@ export const openAccount = {
       sources: ['S1'],
       confidence: 'reported',
       checked,
+      who: ['signer'],
+      says: { do: by('reported', 'S1'), who: by('inferred', 'S1'), done: by('reported', 'S1') },
+      troubles: { 'no-authority': by('inferred', 'S1') },
       at: { page: 'importer-form', state: 'authorise' },
       doneWhen: { page: 'importer-form', states: ['done'] },
       link: links.importerForm,
@@ -60,21 +111,59 @@ export const openAccount = {
       sources: ['S1'],
       confidence: 'reported',
       checked,
+      says: { do: by('inferred', 'S1'), done: by('reported', 'S1') },
+      troubles: { 'not-sure-sent': by('inferred', 'S1') },
+      starts: 'mails',
       at: { page: 'importer-form', state: 'done' },
       doneWhen: { page: 'importer-form', states: ['done'] },
       link: links.importerForm,
     },
-    { id: 'mails', sources: ['S1', 'S23'], confidence: 'reported', checked },
+    {
+      id: 'mails',
+      sources: ['S1', 'S23'],
+      confidence: 'reported',
+      checked,
+      says: { do: by('reported', 'S1', 'S2'), done: by('reported', 'S1', 'S2') },
+      troubles: {
+        'none-came': by('quoted', 'S49'),
+        'other-sender': by('quoted', 'S23'),
+      },
+      contacts: ['ace-support', 'ace-applications', 'ieepa-fraud'],
+    },
     {
       id: 'first-login',
       sources: ['S57', 'S56'],
       confidence: 'inferred',
       checked,
-      at: { page: 'portal', state: 'signed-in' },
-      doneWhen: {
-        page: 'portal',
-        states: ['signed-in', 'importer-list', 'account', 'ach', 'ach-dialog'],
+      who: ['owner'],
+      says: {
+        do: by('official', 'S14', 'S11'),
+        need: by('official', 'S14'),
+        done: by('inferred', 'S14'),
+        note: by('inferred', 'S14', 'S31'),
       },
+      troubles: { 'no-token': by('inferred', 'S14'), 'asked-to-sync': by('official', 'S14') },
+      at: { page: 'portal', state: 'signed-in' },
+      doneWhen: { page: 'portal', states: signedIn },
+      link: links.portal,
+      contacts: ['ace-support'],
+    },
+    {
+      id: 'first-look',
+      ...by('reported', 'S1'),
+      who: ['owner'],
+      says: { do: by('quoted', 'S43'), done: by('inferred', 'S43') },
+      troubles: { 'no-importer': by('reported', 'S37', 'S1') },
+      doneWhen: { page: 'portal', states: ['account', 'ach', 'ach-dialog'] },
+      link: links.portal,
+      contacts: ['ace-support'],
+    },
+    {
+      id: 'add-proxy',
+      ...by('official', 'S59'),
+      who: ['owner'],
+      says: { do: by('inferred', 'S43', 'S20'), done: by('inferred', 'S43') },
+      troubles: { 'nobody-else': by('inferred', 'S57') },
       link: links.portal,
     },
     // Only by hand: that bank data was taken is said by a toast, which is no state of the page.
@@ -83,6 +172,9 @@ export const openAccount = {
       sources: ['S43', 'S49', 'S74'],
       confidence: 'quoted',
       checked,
+      who: ['owner', 'granted'],
+      says: { do: by('quoted', 'S43', 'S49'), done: by('quoted', 'S49', 'S48') },
+      troubles: { 'tab-missing': by('reported', 'S37', 'S1') },
       at: { page: 'portal', state: 'ach' },
       link: links.portal,
     },
@@ -92,6 +184,9 @@ export const openAccount = {
       sources: ['S57', 'S56'],
       confidence: 'quoted',
       checked,
+      who: ['owner', 'proxy', 'user'],
+      says: { do: by('quoted', 'S57', 'S56'), done: by('inferred', 'S57') },
+      troubles: { 'is-locked': by('official', 'S59') },
       link: links.portal,
     },
   ],

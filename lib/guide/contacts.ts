@@ -1,0 +1,111 @@
+import type { ContactId } from './ids';
+import { by, isConfirmed } from './support';
+import type { Support } from './types';
+
+/** A desk, and what is known of each way to it: one may be confirmed and another not (facts.md 8). */
+export interface Contact extends Support {
+  /** The line for whom: one for CBP's own staff is told apart from those for the trade. */
+  line: 'trade' | 'staff';
+  mail?: Support & { address: string };
+  phone?: Support & { number: string; extension?: string };
+  /** Texts: `contactMenus.<id>`, `contactHours.<id>`. */
+  menu?: Support;
+  hours?: Support;
+}
+
+/** Texts: `contacts.<id>`: name and what it is for. The support is that of what it is for. */
+export const contacts: Readonly<Record<ContactId, Contact>> = {
+  'ace-support': {
+    ...by('quoted', 'S49', 'S28'),
+    line: 'trade',
+    mail: { ...by('quoted', 'S49', 'S28'), address: 'ACE.Support@cbp.dhs.gov' },
+    phone: { ...by('quoted', 'S49'), number: '866-530-4172' },
+    menu: by('quoted', 'S89'),
+    hours: by('reported', 'S66'),
+  },
+  'ace-applications': {
+    ...by('quoted', 'S10'),
+    line: 'trade',
+    mail: { ...by('quoted', 'S10'), address: 'ACE.Applications@cbp.dhs.gov' },
+  },
+  'ach-support': {
+    ...by('official', 'S91'),
+    line: 'trade',
+    mail: { ...by('official', 'S91'), address: 'GMB.ACHREFUNDSUPPORT@cbp.dhs.gov' },
+    phone: { ...by('official', 'S91'), number: '317-298-1200', extension: '1178' },
+  },
+  'rejected-refunds': {
+    ...by('reported', 'S1'),
+    line: 'trade',
+    mail: { ...by('reported', 'S1'), address: 'frn-achrefundsupport@cbp.dhs.gov' },
+  },
+  'revenue-refunds': {
+    ...by('quoted', 'S49'),
+    line: 'trade',
+    mail: { ...by('quoted', 'S49'), address: 'revenuerefunds@cbp.dhs.gov' },
+    phone: { ...by('quoted', 'S49'), number: '317-298-1200', extension: '4015' },
+  },
+  bonds: {
+    ...by('official', 'S21'),
+    line: 'trade',
+    mail: { ...by('official', 'S21'), address: 'BONDQUESTIONS@cbp.dhs.gov' },
+    phone: { ...by('reported', 'S1'), number: '317-614-4880' },
+  },
+  'ior-program': {
+    ...by('quoted', 'S93'),
+    line: 'trade',
+    mail: { ...by('quoted', 'S93'), address: 'IORProgram@cbp.dhs.gov' },
+  },
+  'ieepa-refunds': {
+    ...by('quoted', 'S28', 'S90'),
+    line: 'trade',
+    mail: { ...by('quoted', 'S28', 'S90'), address: 'IEEPARefunds@cbp.dhs.gov' },
+  },
+  'trade-relations': {
+    ...by('quoted', 'S28'),
+    line: 'trade',
+    mail: { ...by('quoted', 'S28'), address: 'traderelations@cbp.dhs.gov' },
+  },
+  'ieepa-fraud': {
+    ...by('quoted', 'S23'),
+    line: 'trade',
+    mail: { ...by('quoted', 'S23'), address: 'IEEPAFraud@cbp.dhs.gov' },
+  },
+  'ace-reports': {
+    ...by('official', 'S86'),
+    line: 'trade',
+    mail: { ...by('official', 'S86'), address: 'ace.reports@cbp.dhs.gov' },
+  },
+  'staff-desk': {
+    ...by('reported', 'S1'),
+    line: 'staff',
+    mail: { ...by('reported', 'S1'), address: 'CBP.Technology.Service.Desk@cbp.dhs.gov' },
+    phone: { ...by('reported', 'S1'), number: '800-927-8729' },
+  },
+};
+
+/** The address that a mail button may open: only a confirmed one of a desk for the trade. */
+export function mailButtonOf({ line, mail }: Contact): string | null {
+  return mail && line === 'trade' && isConfirmed(mail) ? mail.address : null;
+}
+
+/** "My problem is …": the desks to turn to, best first. Texts: `problems.<id>`. */
+export const problems = {
+  'code-lost': ['ior-program', 'bonds'],
+  'log-in': ['ace-support'],
+  'owner-unknown': ['ace-support'],
+  'mails-missing': ['ace-support', 'ace-applications'],
+  'tab-missing': ['ace-support'],
+  'sub-account': ['ace-applications', 'ace-support'],
+  'routing-number': ['ach-support'],
+  'rejected-refund': ['rejected-refunds', 'ach-support'],
+  'lost-check': ['revenue-refunds'],
+  'voided-record': ['bonds'],
+  'inactive-number': ['ior-program', 'bonds'],
+  'cape-file': ['ieepa-refunds'],
+  'ieepa-question': ['trade-relations'],
+  report: ['ace-reports', 'ace-support'],
+  fraud: ['ieepa-fraud'],
+} as const satisfies Record<string, readonly [ContactId, ...ContactId[]]>;
+
+export type ProblemId = keyof typeof problems;

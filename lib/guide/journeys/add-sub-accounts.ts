@@ -1,0 +1,74 @@
+import { by } from '../support';
+import type { Journey } from '../types';
+import { links } from '../links';
+
+/** More importer numbers into the top account that is there (facts.md 6.2). */
+export const addSubAccounts = {
+  id: 'add-sub-accounts',
+  steps: [
+    {
+      id: 'sub-missing',
+      ...by('quoted', 'S43', 'S49'),
+      says: { do: by('quoted', 'S43'), need: by('inferred', 'S49'), done: by('inferred', 'S43') },
+      troubles: { 'linked-elsewhere': by('quoted', 'S34') },
+      link: links.portal,
+    },
+    {
+      id: 'sub-way',
+      ...by('quoted', 'S28', 'S10'),
+      says: { do: by('quoted', 'S28'), done: by('inferred', 'S28'), note: by('reported', 'S37') },
+      troubles: { 'form-unknown': by('quoted', 'S10') },
+    },
+    {
+      id: 'sub-letter',
+      ...by('reported', 'S1'),
+      who: ['owner', 'signer'],
+      says: {
+        do: by('reported', 'S1'),
+        who: by('reported', 'S1'),
+        need: by('inferred', 'S1'),
+        done: by('inferred', 'S1'),
+        note: by('reported', 'S1'),
+      },
+      troubles: { 'details-changed': by('inferred', 'S1') },
+    },
+    {
+      id: 'sub-send',
+      ...by('quoted', 'S10'),
+      who: ['owner', 'signer'],
+      says: { do: by('quoted', 'S10'), done: by('inferred', 'S10'), note: by('inferred', 'S10') },
+      troubles: { 'other-mailbox': by('quoted', 'S10') },
+      starts: 'sub-account',
+      mail: 'sub-account',
+      contacts: ['ace-applications'],
+    },
+    {
+      id: 'sub-seen',
+      ...by('reported', 'S1', 'S36'),
+      says: { do: by('quoted', 'S43'), done: by('inferred', 'S43'), note: by('quoted', 'S49') },
+      troubles: { 'nothing-yet': by('inferred', 'S1') },
+      link: links.portal,
+      contacts: ['ace-support'],
+    },
+  ],
+} as const satisfies Journey;
+
+/** What the letter states, in its order (facts.md 6.2). Texts: `letter.<part>`. */
+export const letterParts = [
+  'top-account',
+  'signer',
+  'signer-role',
+  'company',
+  'address',
+  'account-type',
+  'numbers',
+  'date',
+] as const;
+
+export type LetterPart = (typeof letterParts)[number];
+
+/** Who may sign it. Texts: `letterRoles.<role>`. */
+export const letterRoles = ['owner', 'representative'] as const;
+
+/** The letter is described by one guide only; what else to put in is our conclusion. */
+export const letterSupport = by('reported', 'S1');

@@ -1,0 +1,168 @@
+import { by } from '../support';
+import { links } from '../links';
+import type { Journey } from '../types';
+import { signedIn } from './seen';
+
+/** Bank data for refunds, once for each EIN and suffix (facts.md section 4). */
+export const enrolAch = {
+  id: 'enrol-ach',
+  steps: [
+    {
+      id: 'ach-who',
+      ...by('quoted', 'S43', 'S49'),
+      who: ['owner', 'granted'],
+      says: {
+        do: by('quoted', 'S43'),
+        who: by('quoted', 'S43', 'S49'),
+        done: by('quoted', 'S43'),
+        note: by('quoted', 'S43'),
+      },
+      troubles: { 'owner-away': by('quoted', 'S43'), 'owner-locked': by('quoted', 'S28', 'S57') },
+    },
+    {
+      id: 'ach-bank-data',
+      ...by('quoted', 'S43'),
+      says: {
+        do: by('quoted', 'S43'),
+        need: by('quoted', 'S43'),
+        done: by('inferred', 'S43'),
+        note: by('reported', 'S33', 'S50'),
+        note2: by('inferred', 'S43'),
+      },
+      troubles: {
+        'no-us-bank': by('reported', 'S47', 'S1'),
+        'asked-by-mail': by('quoted', 'S23'),
+      },
+      contacts: ['ieepa-fraud'],
+    },
+    {
+      id: 'ach-suffixes',
+      ...by('quoted', 'S49', 'S7'),
+      says: {
+        do: by('quoted', 'S49', 'S7'),
+        need: by('inferred', 'S49'),
+        done: by('inferred', 'S49'),
+      },
+      troubles: { 'suffix-unknown': by('inferred', 'S49') },
+    },
+    {
+      id: 'ach-log-in',
+      ...by('official', 'S14', 'S11'),
+      who: ['owner', 'granted'],
+      says: {
+        do: by('official', 'S14', 'S11'),
+        need: by('official', 'S14'),
+        done: by('inferred', 'S14'),
+      },
+      troubles: { 'no-token': by('inferred', 'S14'), 'locked-out': by('quoted', 'S57', 'S28') },
+      doneWhen: { page: 'portal', states: signedIn },
+      link: links.portal,
+      contacts: ['ace-support'],
+    },
+    {
+      id: 'ach-open-list',
+      ...by('quoted', 'S43'),
+      who: ['owner', 'granted'],
+      says: { do: by('quoted', 'S43'), done: by('inferred', 'S43'), note: by('quoted', 'S43') },
+      troubles: { 'no-importers': by('reported', 'S37', 'S1') },
+      at: { page: 'portal', state: 'signed-in' },
+      doneWhen: { page: 'portal', states: ['importer-list', 'account', 'ach', 'ach-dialog'] },
+      link: links.portal,
+    },
+    {
+      id: 'ach-open-account',
+      ...by('quoted', 'S43'),
+      who: ['owner', 'granted'],
+      says: { do: by('quoted', 'S43'), done: by('inferred', 'S43') },
+      troubles: { 'number-missing': by('quoted', 'S28', 'S10') },
+      at: { page: 'portal', state: 'importer-list' },
+      doneWhen: { page: 'portal', states: ['account', 'ach', 'ach-dialog'] },
+      link: links.portal,
+    },
+    {
+      id: 'ach-open-tab',
+      ...by('reported', 'S2'),
+      who: ['owner', 'granted'],
+      says: { do: by('reported', 'S2'), done: by('inferred', 'S2'), note: by('inferred', 'S2') },
+      troubles: {
+        'no-permission': by('quoted', 'S43', 'S49'),
+        'no-sub-account': by('reported', 'S37', 'S1'),
+        'old-5106': by('reported', 'S1'),
+      },
+      at: { page: 'portal', state: 'account' },
+      doneWhen: { page: 'portal', states: ['ach', 'ach-dialog'] },
+      link: links.portal,
+    },
+    {
+      id: 'ach-refresh',
+      ...by('quoted', 'S48', 'S49'),
+      who: ['owner', 'granted', 'user'],
+      says: {
+        do: by('quoted', 'S48', 'S49'),
+        done: by('inferred', 'S49'),
+        note: by('reported', 'S2'),
+      },
+      troubles: { 'still-empty': by('quoted', 'S49') },
+      at: { page: 'portal', state: 'ach' },
+      link: links.portal,
+    },
+    {
+      id: 'ach-add',
+      ...by('reported', 'S2'),
+      who: ['owner', 'granted'],
+      says: { do: by('reported', 'S2'), done: by('inferred', 'S2') },
+      troubles: { 'no-button': by('quoted', 'S43') },
+      doneWhen: { page: 'portal', states: ['ach-dialog'] },
+      link: links.portal,
+    },
+    {
+      id: 'ach-fill',
+      ...by('quoted', 'S43'),
+      who: ['owner', 'granted'],
+      says: {
+        do: by('quoted', 'S43'),
+        need: by('inferred', 'S43'),
+        done: by('reported', 'S2'),
+        note: by('reported', 'S1'),
+      },
+      troubles: {
+        'routing-refused': by('official', 'S91'),
+        'other-error': by('reported', 'S51'),
+        'key-words': by('inferred', 'S43'),
+      },
+      at: { page: 'portal', state: 'ach-dialog' },
+      contacts: ['ach-support', 'ace-support'],
+    },
+    {
+      id: 'ach-see-back',
+      ...by('quoted', 'S48', 'S49'),
+      who: ['owner', 'granted', 'user'],
+      says: {
+        do: by('quoted', 'S48', 'S49'),
+        done: by('inferred', 'S49'),
+        note: by('reported', 'S54'),
+      },
+      troubles: { 'not-shown': by('inferred', 'S49') },
+      starts: 'bank-check',
+      contacts: ['ach-support', 'ace-support'],
+    },
+    {
+      id: 'ach-all-suffixes',
+      ...by('quoted', 'S49', 'S7'),
+      who: ['owner', 'granted'],
+      says: { do: by('quoted', 'S49', 'S7'), done: by('inferred', 'S49') },
+      troubles: { 'one-missing': by('quoted', 'S28', 'S10') },
+    },
+    {
+      id: 'ach-613',
+      ...by('quoted', 'S82'),
+      says: { do: by('reported', 'S87'), done: by('quoted', 'S82') },
+      troubles: { 'not-empty': by('reported', 'S1') },
+    },
+  ],
+} as const satisfies Journey;
+
+/** What is ticked for each EIN and suffix, in this order. Texts: `suffixes.<check>`. */
+export const suffixChecks = ['visible', 'entered', 'seen', 'rev613'] as const;
+
+export type SuffixCheck = (typeof suffixChecks)[number];

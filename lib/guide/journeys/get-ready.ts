@@ -1,0 +1,83 @@
+import { by } from '../support';
+import type { Journey } from '../types';
+
+/**
+ * What to settle before the ten minutes begin (facts.md 2.1, 2.3, 9): most codes are lost because of the
+ * e-mail on the 5106, so one mail asks whoever filed it for all that the form will compare.
+ */
+export const getReady = {
+  id: 'get-ready',
+  steps: [
+    {
+      id: 'ask-broker',
+      ...by('quoted', 'S34', 'S31'),
+      who: ['anyone'],
+      says: {
+        do: by('inferred', 'S34', 'S29'),
+        need: by('inferred', 'S34'),
+        done: by('inferred', 'S34'),
+      },
+      troubles: {
+        'no-answer': by('official', 'S21'),
+        'no-broker': by('official', 'S21'),
+      },
+      mail: 'broker-request',
+    },
+    {
+      id: 'read-answer',
+      ...by('quoted', 'S34', 'S31'),
+      says: { do: by('quoted', 'S34'), done: by('inferred', 'S34') },
+      troubles: {
+        'is-linked': by('quoted', 'S34', 'S28'),
+        'is-inactive': by('official', 'S22'),
+        'is-voided': by('quoted', 'S64'),
+        'several-numbers': by('quoted', 'S10', 'S28'),
+      },
+    },
+    {
+      id: 'fix-contact',
+      ...by('quoted', 'S29', 'S34', 'S31'),
+      who: ['broker', 'signer'],
+      says: {
+        do: by('official', 'S21'),
+        who: by('official', 'S21', 'S22'),
+        need: by('reported', 'S37', 'S36'),
+        done: by('inferred', 'S31'),
+        note: by('quoted', 'S31'),
+      },
+      troubles: {
+        'brokers-email': by('reported', 'S36'),
+        'still-old': by('official', 'S21'),
+      },
+      starts: 'record-update',
+      contacts: ['ior-program', 'bonds'],
+      mail: 'broker-request',
+    },
+    {
+      id: 'owner-gate',
+      ...by('reported', 'S1', 'S34'),
+      who: ['signer'],
+      says: {
+        do: by('inferred', 'S34', 'S1'),
+        who: by('inferred', 'S1'),
+        done: by('inferred', 'S34'),
+        note: by('quoted', 'S34', 'S31'),
+      },
+      troubles: {
+        'is-user': by('quoted', 'S34'),
+        'is-leaving': by('official', 'S59'),
+        'not-authorised': by('inferred', 'S1'),
+      },
+    },
+    {
+      id: 'all-at-hand',
+      ...by('quoted', 'S31', 'S34'),
+      says: {
+        do: by('quoted', 'S31', 'S34'),
+        need: by('reported', 'S1', 'S33'),
+        done: by('inferred', 'S31'),
+      },
+      troubles: { 'contact-away': by('quoted', 'S31') },
+    },
+  ],
+} as const satisfies Journey;

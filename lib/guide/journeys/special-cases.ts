@@ -1,0 +1,92 @@
+import { by } from '../support';
+import type { Journey } from '../types';
+
+/** Each step is a way of its own, for its own case (facts.md 2.1, 4, 5.4, 10b). */
+export const specialCases = {
+  id: 'special-cases',
+  steps: [
+    {
+      id: 'which-application',
+      ...by('quoted', 'S10', 'S28'),
+      onlyFor: ['several-numbers'],
+      says: {
+        do: by('quoted', 'S28', 'S10'),
+        need: by('reported', 'S41'),
+        done: by('inferred', 'S10'),
+        note: by('quoted', 'S10'),
+      },
+      troubles: { 'one-linked': by('quoted', 'S34') },
+      starts: 'pdf-application',
+      contacts: ['ace-applications'],
+    },
+    {
+      id: 'inactive-number',
+      ...by('official', 'S22'),
+      onlyFor: ['inactive'],
+      who: ['broker', 'signer'],
+      says: {
+        do: by('official', 'S22'),
+        who: by('official', 'S22'),
+        done: by('inferred', 'S22'),
+        note: by('official', 'S22'),
+      },
+      troubles: { 'is-login': by('quoted', 'S57'), 'is-voided-too': by('quoted', 'S64') },
+      contacts: ['ior-program', 'bonds'],
+    },
+    {
+      id: 'voided-number',
+      ...by('quoted', 'S64', 'S21'),
+      onlyFor: ['voided'],
+      says: { do: by('quoted', 'S64'), need: by('quoted', 'S64'), done: by('inferred', 'S64') },
+      troubles: { 'is-dormant': by('official', 'S59') },
+      contacts: ['bonds'],
+    },
+    {
+      id: 'foreign-account',
+      ...by('reported', 'S47', 'S1'),
+      onlyFor: ['foreign'],
+      says: { do: by('reported', 'S47', 'S1'), done: by('inferred', 'S47') },
+      troubles: { 'own-name': by('quoted', 'S43') },
+    },
+    {
+      id: 'foreign-designee',
+      ...by('reported', 'S47', 'S53'),
+      onlyFor: ['foreign'],
+      says: {
+        do: by('reported', 'S53'),
+        need: by('reported', 'S53'),
+        done: by('reported', 'S53'),
+      },
+      troubles: { 'not-enrolled': by('reported', 'S53') },
+    },
+    {
+      id: 'waiver',
+      ...by('reported', 'S1'),
+      onlyFor: ['foreign'],
+      says: { do: by('reported', 'S1'), done: by('inferred', 'S1') },
+      troubles: { 'no-answer': by('inferred', 'S1') },
+      contacts: ['rejected-refunds'],
+    },
+    {
+      id: 'party-account',
+      ...by('quoted', 'S29'),
+      onlyFor: ['broker', 'notify-party', 'other-party'],
+      says: { do: by('quoted', 'S29'), who: by('reported', 'S1'), done: by('inferred', 'S29') },
+      troubles: { 'no-5106': by('inferred', 'S29') },
+    },
+    {
+      id: 'party-enrol',
+      ...by('reported', 'S1'),
+      onlyFor: ['broker', 'notify-party', 'other-party'],
+      says: { do: by('reported', 'S1'), done: by('quoted', 'S49'), note: by('reported', 'S53') },
+      troubles: { 'not-yet': by('reported', 'S53') },
+    },
+    {
+      id: 'client-data',
+      ...by('inferred', 'S1'),
+      onlyFor: ['broker', 'notify-party'],
+      says: { do: by('inferred', 'S1'), done: by('inferred', 'S1') },
+      troubles: { 'shared-login': by('reported', 'S62') },
+    },
+  ],
+} as const satisfies Journey;

@@ -1,0 +1,53 @@
+import type { ContactId, MailId } from './ids';
+import { by } from './support';
+import type { Support } from './types';
+
+/** What a ready mail leaves to be filled in. Texts: `mailBlanks.<blank>`. */
+export const blanks = ['company', 'number', 'numbers', 'reason', 'topAccount', 'name'] as const;
+
+export type Blank = (typeof blanks)[number];
+
+/** Never in a `mailto:` link: a webmail handler puts the text of a mail in an address. */
+export const numberBlanks: readonly Blank[] = ['number', 'numbers'];
+
+/** Texts: `mails.<id>`: title, subject and body. The support is that of what it asks for, and of whom. */
+export interface ReadyMail extends Support {
+  /** Null: to somebody whose address only the person knows, such as their broker. */
+  to: ContactId | null;
+  /** From whose own address it has to come, if that matters. */
+  from: 'owner' | null;
+  blanks: readonly Blank[];
+}
+
+export const mails: Readonly<Record<MailId, ReadyMail>> = {
+  'broker-request': {
+    ...by('quoted', 'S34', 'S31', 'S29'),
+    to: null,
+    from: null,
+    blanks: ['company', 'number', 'name'],
+  },
+  lookup: {
+    ...by('quoted', 'S28', 'S60'),
+    to: 'ace-support',
+    from: null,
+    blanks: ['company', 'number', 'reason', 'name'],
+  },
+  reactivation: {
+    ...by('quoted', 'S28', 'S57'),
+    to: 'ace-support',
+    from: 'owner',
+    blanks: ['company', 'name'],
+  },
+  'sub-account': {
+    ...by('quoted', 'S10'),
+    to: 'ace-applications',
+    from: null,
+    blanks: ['topAccount', 'company', 'numbers', 'name'],
+  },
+  'rejected-refund': {
+    ...by('reported', 'S1'),
+    to: 'rejected-refunds',
+    from: null,
+    blanks: ['company', 'number', 'name'],
+  },
+};

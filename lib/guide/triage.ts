@@ -1,0 +1,96 @@
+import type { CaseId, JourneyId } from './ids';
+import { by } from './support';
+import type { StepId, Support } from './types';
+
+/**
+ * "Which case is yours": at most five questions, each leading to another or to a case (facts.md 2.1, 4,
+ * 5.4, 6, 9). What is rarest and stops all else is asked first. Texts: `triage.<question>.<answer>`.
+ */
+export const triage = {
+  party: {
+    importer: { ask: 'trouble' },
+    broker: { case: 'broker' },
+    'notify-party': { case: 'notify-party' },
+    other: { case: 'other-party' },
+  },
+  trouble: {
+    none: { ask: 'bank' },
+    rejected: { case: 'rejected' },
+    check: { case: 'check' },
+    inactive: { case: 'inactive' },
+    voided: { case: 'voided' },
+  },
+  bank: {
+    'in-us': { ask: 'account' },
+    'not-in-us': { case: 'foreign' },
+  },
+  account: {
+    none: { ask: 'numbers' },
+    'not-sure': { case: 'not-sure' },
+    'i-own': { ask: 'missing' },
+    'i-use': { case: 'not-the-owner' },
+    'owner-unknown': { case: 'linked-unknown' },
+  },
+  numbers: {
+    one: { case: 'no-account' },
+    several: { case: 'several-numbers' },
+  },
+  missing: {
+    'not-looked': { case: 'own-account' },
+    'locked-out': { case: 'owner-locked' },
+    number: { case: 'missing-numbers' },
+    'bank-data': { case: 'no-bank-data' },
+    nothing: { case: 'following' },
+  },
+} as const satisfies Record<string, Record<string, { ask: string } | { case: CaseId }>>;
+
+export type QuestionId = keyof typeof triage;
+
+export const firstQuestion: QuestionId = 'party';
+
+/** Which journeys a case needs, in their order, and from which step. Texts: `cases.<case>`: title and do. */
+export interface Case extends Support {
+  journeys: readonly [JourneyId, ...JourneyId[]];
+  /** A step of the first journey; absent: its first. */
+  from?: StepId;
+}
+
+export const cases = {
+  'no-account': {
+    ...by('quoted', 'S10', 'S31'),
+    journeys: ['get-ready', 'open-account', 'enrol-ach', 'follow-refund'],
+  },
+  'not-sure': {
+    ...by('quoted', 'S34', 'S28'),
+    journeys: ['get-ready', 'recover-linked', 'open-account', 'enrol-ach'],
+  },
+  'own-account': { ...by('quoted', 'S43', 'S49'), journeys: ['enrol-ach', 'follow-refund'] },
+  'no-bank-data': { ...by('quoted', 'S43', 'S49'), journeys: ['enrol-ach', 'follow-refund'] },
+  'owner-locked': { ...by('quoted', 'S28', 'S57'), journeys: ['recover-linked', 'enrol-ach'] },
+  'not-the-owner': {
+    ...by('quoted', 'S43', 'S49'),
+    journeys: ['enrol-ach', 'recover-linked', 'follow-refund'],
+  },
+  'linked-unknown': { ...by('quoted', 'S28', 'S60'), journeys: ['recover-linked', 'enrol-ach'] },
+  'missing-numbers': { ...by('quoted', 'S28', 'S10'), journeys: ['add-sub-accounts', 'enrol-ach'] },
+  'several-numbers': {
+    ...by('quoted', 'S10', 'S28'),
+    journeys: ['special-cases', 'get-ready', 'enrol-ach'],
+  },
+  rejected: {
+    ...by('reported', 'S71', 'S88'),
+    journeys: ['follow-refund', 'enrol-ach'],
+    from: 'rejected-enrol',
+  },
+  check: { ...by('quoted', 'S49'), journeys: ['follow-refund', 'enrol-ach'], from: 'check-lost' },
+  foreign: {
+    ...by('reported', 'S47', 'S53'),
+    journeys: ['special-cases', 'get-ready', 'open-account'],
+  },
+  broker: { ...by('quoted', 'S29'), journeys: ['special-cases', 'enrol-ach'] },
+  'notify-party': { ...by('quoted', 'S29'), journeys: ['special-cases', 'enrol-ach'] },
+  'other-party': { ...by('reported', 'S1'), journeys: ['special-cases', 'enrol-ach'] },
+  inactive: { ...by('official', 'S22'), journeys: ['special-cases', 'get-ready'] },
+  voided: { ...by('quoted', 'S64', 'S21'), journeys: ['special-cases', 'get-ready'] },
+  following: { ...by('quoted', 'S82'), journeys: ['follow-refund', 'add-sub-accounts'] },
+} as const satisfies Record<CaseId, Case>;

@@ -1,0 +1,78 @@
+/** Ready mails, filled: pure functions of (mail, what the person typed, words). */
+import { contacts, mailButtonOf } from './guide/contacts';
+import type { MailId } from './guide/ids';
+import { mails, numberBlanks, type Blank } from './guide/mails';
+import type { Translate } from './texts';
+
+export type Filled = Readonly<Partial<Record<Blank, string>>>;
+
+export interface MailText {
+  /** Null if only the person knows it. */
+  to: string | null;
+  subject: string;
+  body: string;
+}
+
+export interface MailCopy extends MailText {
+  /** A number in it is, or may be, a Social Security number: to be said before it is copied. */
+  hasSsn: boolean;
+}
+
+/**
+ * The mail to copy, with all that was typed.
+ * `to` is given even where it is not confirmed by CBP: the view says which it is.
+ */
+export function mailCopy(id: MailId, filled: Filled, t: Translate): MailCopy {
+  const { to } = mails[id];
+  const address = to === null ? null : (contacts[to].mail?.address ?? null);
+  const texts = Object.values(filled);
+  return { to: address, ...written(id, filled, t), hasSsn: texts.some(mayHoldSsn) };
+}
+
+/**
+ * A `mailto:` link, with every number left blank, wherever it was typed; null when the desk's address is
+ * not confirmed. Without an address (a broker's) the mail program asks for it.
+ */
+export function mailLink(id: MailId, filled: Filled, t: Translate): string | null {
+  const { to } = mails[id];
+  const address = to === null ? '' : mailButtonOf(contacts[to]);
+  if (address === null) return null;
+  const open = Object.fromEntries(
+    Object.entries(filled)
+      .filter(([blank]) => !numberBlanks.some((hidden) => hidden === blank))
+      .map(([blank, text]) => [blank, withoutNumbers(text)]),
+  );
+  const { subject, body } = written(id, open, t);
+  // Line ends as RFC 6068 wants them; encodeURIComponent writes the rest as it does.
+  const lines = body.replaceAll('\n', '\r\n');
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+}
+
+function written(id: MailId, filled: Filled, t: Translate): { subject: string; body: string } {
+  const word = (blank: Blank) => {
+    const text = filled[blank]?.trim() ?? '';
+    return text === '' ? t(`mailBlanks.${blank}`) : text;
+  };
+  const words = {
+    company: word('company'),
+    number: word('number'),
+    numbers: word('numbers'),
+    reason: word('reason'),
+    topAccount: word('topAccount'),
+    name: word('name'),
+  };
+  return { subject: t(`mails.${id}.subject`), body: t(`mails.${id}.body`, words) };
+}
+
+/** Seven digits and more, however parted: an EIN or SSN, with its suffix, that got into another field. */
+function withoutNumbers(text: string): string {
+  return text.replace(
+    /\p{Nd}(?:[\s\p{Pd}./]{0,3}\p{Nd}){6,}(?:[\s\p{Pd}]?[0-9A-Za-z]{1,2}\b)?/gu,
+    '____',
+  );
+}
+
+/** Nine digits without hyphens may be an EIN or an SSN: the warning is for both. */
+function mayHoldSsn(text: string): boolean {
+  return /(?<!\p{Nd})\p{Nd}{3}[\s\p{Pd}]?\p{Nd}{2}[\s\p{Pd}]?\p{Nd}{4}(?!\p{Nd})/u.test(text);
+}

@@ -1,0 +1,141 @@
+/** Which case is yours: questions, answers, and what each comes to. */
+export const cases = {
+  journeys: {
+    'get-ready': 'Get ready',
+    'open-account': 'Open an account',
+    'recover-linked': 'Recover a linked account',
+    'enrol-ach': 'Enroll for ACH refunds',
+    'add-sub-accounts': 'Add sub-accounts',
+    'special-cases': 'Special cases',
+    'follow-refund': 'Follow the refund',
+  },
+
+  actors: {
+    anyone: 'Anyone at the company',
+    owner: 'Trade Account Owner (TAO)',
+    proxy: 'Proxy Trade Account Owner (PTAO)',
+    granted: 'A proxy or user with Full Access',
+    user: 'Trade Account User (TAU)',
+    signer: 'Somebody who may bind the company',
+    broker: 'Your customs broker',
+  },
+
+  triage: {
+    party: {
+      question: 'Who are you in this?',
+      importer: 'The importer, or I work for it',
+      broker: 'A broker or filer',
+      'notify-party': 'A notify party named on Form 4811',
+      other: 'A surety or another party',
+    },
+    trouble: {
+      question: 'Has one of these happened?',
+      none: 'No, none of these',
+      rejected: 'A refund was rejected',
+      check: 'A refund check is lost, stale or came back',
+      inactive: 'The importer number is inactive',
+      voided: 'The importer record is voided',
+    },
+    bank: {
+      question: 'Is there a U.S. bank account in the importer’s name?',
+      'in-us': 'Yes, or there will be one',
+      'not-in-us': 'No: a foreign importer without one',
+    },
+    account: {
+      question: 'Does the company have an ACE account?',
+      none: 'No',
+      'not-sure': 'I do not know',
+      'i-own': 'Yes, and I am its owner (TAO)',
+      'i-use': 'Yes, somebody else is its owner and can be reached',
+      'owner-unknown': 'The number is linked, but the owner is unknown, gone or dormant',
+    },
+    numbers: {
+      question: 'How many importer numbers do you have?',
+      one: 'One',
+      several: 'Several',
+    },
+    missing: {
+      question: 'What is missing in the account?',
+      'not-looked': 'I have not looked yet',
+      'locked-out': 'I cannot log in',
+      number: 'One of my importer numbers',
+      'bank-data': 'Bank data for refunds',
+      nothing: 'Nothing: I wait for a refund',
+    },
+  },
+
+  cases: {
+    'no-account': {
+      title: 'No account yet, one importer number',
+      do: 'Get ready first, then the importer form. After that bank data, for each suffix.',
+    },
+    'not-sure': {
+      title: 'Perhaps there is an account already',
+      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Apply only when the answer is no: the form refuses a linked number.',
+    },
+    'own-account': {
+      title: 'Your account is there',
+      do: 'Log in and see what is in it: the importer accounts, and bank data after Get Info/Refresh.',
+    },
+    'no-bank-data': {
+      title: 'Account active, no bank data',
+      do: 'Enter bank data for every EIN and suffix, and see it after Get Info/Refresh.',
+    },
+    'owner-locked': {
+      title: 'You are the owner and cannot log in',
+      do: 'Try Forgot Password first, then write to ACE Support from your own address with “reactivation” in the subject.',
+    },
+    'not-the-owner': {
+      title: 'Somebody else owns the account',
+      do: 'Ask the owner to enter the bank data, or to give you Full Access to the ACH refund tab. If you are locked, the owner reactivates you.',
+    },
+    'linked-unknown': {
+      title: 'Number linked, owner unknown, gone or dormant',
+      do: 'Do not apply again. Find the owner, let CBP write to the owner on file, or have the owner changed.',
+    },
+    'missing-numbers': {
+      title: 'An importer number is missing in the account',
+      do: 'Add it as a sub-account, then enter bank data for it.',
+    },
+    'several-numbers': {
+      title: 'Several importer numbers, no account',
+      do: 'The importer form takes one number. Use the web form for account applications.',
+    },
+    rejected: {
+      title: 'A refund was rejected',
+      do: 'It is reported that bank data was missing: enroll the number first, then write to the refunds desk.',
+    },
+    check: {
+      title: 'A refund check is lost or stale',
+      do: 'Write to the desk for revenue refunds; enroll bank data, so that the next refund is electronic.',
+    },
+    foreign: {
+      title: 'Foreign importer without a U.S. bank account',
+      do: 'Reported ways: open a U.S. account, or name an enrolled notify party or broker.',
+    },
+    broker: {
+      title: 'You are a broker or filer',
+      do: 'Use an account of your own, and enroll in it for refunds that come to you.',
+    },
+    'notify-party': {
+      title: 'You are a 4811 notify party',
+      do: 'Use an account of your own, and enroll in it: refunds of the importer come to you.',
+    },
+    'other-party': {
+      title: 'You are a surety or another party',
+      do: 'Whoever receives refunds is reported to be affected: enroll in an account of your own.',
+    },
+    inactive: {
+      title: 'The importer number is inactive',
+      do: 'Have it reactivated by the broker or with a 5106. This is not the 45-day rule.',
+    },
+    voided: {
+      title: 'The importer record is voided',
+      do: 'Write to the bonds team with the papers they ask for, before you apply for anything.',
+    },
+    following: {
+      title: 'All is there: follow the refund',
+      do: 'Run the reports from the importer sub-account, and log in at least every 45 days.',
+    },
+  },
+} as const;

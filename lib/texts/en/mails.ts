@@ -1,0 +1,94 @@
+/** Ready mails. In a link every number stays blank; a copy has what was typed. */
+export const mails = {
+  mailBlanks: {
+    company: '[legal name of the company]',
+    number: '[importer number: to be filled in]',
+    numbers: '[each importer number with its suffix: to be filled in]',
+    reason: '[reason]',
+    topAccount: '[name of the top account]',
+    name: '[your name]',
+  },
+  mailLabels: {
+    open: 'Open in your mail program',
+    copy: 'Copy the text',
+    copied: 'Copied',
+    numbersBlank: 'Numbers are left blank in the link: fill them in before you send it.',
+    ssn: 'This may hold a Social Security number. Ordinary email is not a safe way for it: send it encrypted, or tell it by phone.',
+    fromOwner: 'Send it from the owner’s own address.',
+    toUnconfirmed: 'This address is not confirmed by CBP: copy the text and decide yourself.',
+    toYours: 'To your broker, or whoever filed the 5106.',
+    filledHere: 'What you type here stays in this window.',
+  },
+  mails: {
+    'broker-request': {
+      title: 'To the broker: the 5106 data',
+      subject: 'CBP Form 5106: data for our ACE Portal application',
+      body: `Hello,
+
+we are about to apply for an ACE Portal account for {company}, importer number {number}. Would you send us, as CBP’s record (Form 5106) has it today:
+
+1. the exact name on the record, with every comma and abbreviation
+2. the importer number with every suffix on file
+3. the point-of-contact email tied to the physical address (box 2E)
+4. whether the record is active, inactive or voided
+5. whether the number is linked to an ACE top account, and if you know, to whose
+
+If the email is old or your own, please file an update with this one, which our company reads, and tell us when it is in the record:
+[our email]
+
+Thank you,
+{name}`,
+    },
+    lookup: {
+      title: 'To ACE Support: who is the owner',
+      subject: 'Trade Account Owner Lookup',
+      body: `Hello,
+
+our importer number is linked to an ACE top account, and nobody here knows its Trade Account Owner. Please look up the owner.
+
+Legal name: {company}
+Importer number: {number}
+Reason: {reason}
+
+Thank you,
+{name}`,
+    },
+    reactivation: {
+      title: 'To ACE Support: reactivate the owner',
+      subject: 'Trade Account Owner reactivation',
+      body: `Hello,
+
+I am the Trade Account Owner of {company} and can no longer log in to the ACE Portal. This email comes from the address of my account. I have tried the normal log-in and Forgot Password. Please reactivate my access.
+
+Thank you,
+{name}`,
+    },
+    'sub-account': {
+      title: 'To ACE applications: add sub-accounts',
+      subject: 'Request to add importer sub-accounts to an ACE top account',
+      body: `Hello,
+
+please add importer sub-accounts to our ACE top account {topAccount} ({company}) for these importer numbers:
+
+{numbers}
+
+The signed letter on our letterhead is attached.
+
+Thank you,
+{name}`,
+    },
+    'rejected-refund': {
+      title: 'To the refunds desk: rejected refund',
+      subject: 'Rejected refund: bank data now on file',
+      body: `Hello,
+
+a refund for {company}, importer number {number}, was rejected for want of ACH refund data. The bank data has now been entered in the ACE Portal, and we have seen it there after Get Info/Refresh. Please issue the refund again.
+
+Entry numbers:
+[entry numbers]
+
+Thank you,
+{name}`,
+    },
+  },
+} as const;

@@ -1,0 +1,61 @@
+/** The small tools: numbers, the table of suffixes, the letter. */
+export const tools = {
+  routing: {
+    label: 'Routing number',
+    ok: 'The check digit fits. Compare it with your bank’s paper all the same: a bank may have another number for wires.',
+    faults: {
+      empty: 'Type the nine digits.',
+      'not digits': 'A routing number has digits only.',
+      length: 'A routing number has nine digits.',
+      'all zero': 'Nine zeros are no routing number.',
+      'check digit': 'The check digit does not fit: one digit is probably wrong.',
+    },
+  },
+  importerNumber: {
+    label: 'Importer number',
+    kinds: {
+      ein: 'EIN',
+      'ein+suffix': 'EIN with suffix',
+      ssn: 'Social Security number',
+      'cbp-assigned': 'Number assigned by CBP',
+    },
+    faults: {
+      empty: 'Type the number as on your CBP Form 5106.',
+      characters: 'It has digits, letters and hyphens only.',
+      'ten digits':
+        'No importer number has ten digits: an EIN has nine, and with its suffix eleven characters.',
+      length: 'No known importer number has this length.',
+      suffix: 'A suffix is reported to have no O, I or Z: perhaps 0, 1 or 2.',
+      shape: 'The hyphens or letters stand where no known importer number has them.',
+    },
+    notes: {
+      ambiguous: 'Without hyphens it cannot be told which kind of number this is.',
+      hyphens: 'The importer form is reported to want hyphens.',
+      suffix:
+        'The importer form is reported to show no suffix; bank data is entered for each suffix.',
+      private: 'A Social Security number: do not send it by ordinary email.',
+    },
+    warnOnly: 'This is a warning only: the form decides.',
+  },
+  suffixes: {
+    title: 'Each EIN with its suffix',
+    visible: 'Visible in the portal',
+    entered: 'Bank data entered',
+    seen: 'Seen after Get Info/Refresh',
+    rev613: 'REV-613 empty',
+  },
+  letter: {
+    'top-account': 'Name of the top account',
+    signer: 'Name of the person who signs',
+    'signer-role': 'Signing as',
+    company: 'Company name, as in the first application',
+    address: 'Company address, as in the first application',
+    'account-type': 'Kind of sub-account',
+    numbers: 'Importer numbers with suffix',
+    date: 'Date',
+  },
+  letterRoles: {
+    owner: 'Trade Account Owner',
+    representative: 'Authorized company representative',
+  },
+} as const;

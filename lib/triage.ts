@@ -1,0 +1,48 @@
+/** The triage: pure functions of (graph of questions, answers). */
+import type { CaseId } from './guide/ids';
+import { firstQuestion, triage, type QuestionId } from './guide/triage';
+import type { Journey } from './guide/types';
+
+/** What was answered; answers to questions that are no longer asked may be among them. */
+export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
+
+export interface Triage {
+  /** The questions asked so far, each with its answer: any of them can be answered anew. */
+  asked: readonly { question: QuestionId; answer: string }[];
+  /** What to ask next; null when the case is known. */
+  next: QuestionId | null;
+  found: CaseId | null;
+}
+
+/** Where these answers lead. An answer that its question does not have counts as not given. */
+export function triageOf(answers: Answers): Triage {
+  const asked: { question: QuestionId; answer: string }[] = [];
+  let question: QuestionId = firstQuestion;
+  for (;;) {
+    const answer: string | undefined = answers[question];
+    const then = answer === undefined ? null : optionOf(question, answer);
+    if (answer === undefined || !then) return { asked, next: question, found: null };
+    asked.push({ question, answer });
+    if ('case' in then) return { asked, next: null, found: then.case };
+    question = then.ask;
+  }
+}
+
+/** The answers that a question can have, in their order. */
+export function answersTo(question: QuestionId): readonly string[] {
+  return Object.keys(triage[question]);
+}
+
+/** The steps of a journey that concern this case; all of them while no case is known. */
+export function journeyFor(journey: Journey, found: CaseId | null): Journey {
+  if (found === null) return journey;
+  const steps = journey.steps.filter(({ onlyFor }) => !onlyFor || onlyFor.includes(found));
+  return { ...journey, steps };
+}
+
+type Then = { ask: QuestionId } | { case: CaseId };
+
+function optionOf(question: QuestionId, answer: string): Then | null {
+  const options: Readonly<Record<string, Then>> = triage[question];
+  return Object.hasOwn(options, answer) ? (options[answer] ?? null) : null;
+}
