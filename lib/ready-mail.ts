@@ -23,10 +23,13 @@ export interface MailCopy extends MailText {
  * `to` is given even where it is not confirmed by CBP: the view says which it is.
  */
 export function mailCopy(id: MailId, filled: Filled, t: Translate): MailCopy {
-  const { to } = mails[id];
+  const { to, blanks } = mails[id];
   const address = to === null ? null : (contacts[to].mail?.address ?? null);
-  const texts = Object.values(filled);
-  return { to: address, ...written(id, filled, t), hasSsn: texts.some(mayHoldSsn) };
+  return {
+    to: address,
+    ...written(id, filled, t),
+    hasSsn: blanks.some((blank) => mayHoldSsn(filled[blank] ?? '')),
+  };
 }
 
 /**
@@ -44,7 +47,7 @@ export function mailLink(id: MailId, filled: Filled, t: Translate): string | nul
   );
   const { subject, body } = written(id, open, t);
   // Line ends as RFC 6068 wants them; encodeURIComponent writes the rest as it does.
-  const lines = body.replaceAll('\n', '\r\n');
+  const lines = body.replace(/\r?\n/g, '\r\n');
   return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
 }
 
@@ -74,5 +77,7 @@ function withoutNumbers(text: string): string {
 
 /** Nine digits without hyphens may be an EIN or an SSN: the warning is for both. */
 function mayHoldSsn(text: string): boolean {
-  return /(?<!\p{Nd})\p{Nd}{3}[\s\p{Pd}]?\p{Nd}{2}[\s\p{Pd}]?\p{Nd}{4}(?!\p{Nd})/u.test(text);
+  return /(?<!\p{Nd}\p{Pd}?)\p{Nd}{3}[\s\p{Pd}]?\p{Nd}{2}[\s\p{Pd}]?\p{Nd}{4}(?![\p{Nd}A-Z])/iu.test(
+    text,
+  );
 }

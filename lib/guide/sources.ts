@@ -268,6 +268,12 @@ export const sources = {
     url: 'https://versacigroupintl.com/2026/03/16/ach-setup-for-cbp-refunds',
     date: '2026-03-16',
   },
+  /** What people of the field know and no source of ours says: to be worded as such. */
+  known: {
+    title: 'general knowledge of the field',
+    url: null,
+    date: null,
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

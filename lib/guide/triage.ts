@@ -92,5 +92,5 @@ export const cases = {
   'other-party': { ...by('reported', 'S1'), journeys: ['special-cases', 'enrol-ach'] },
   inactive: { ...by('official', 'S22'), journeys: ['special-cases', 'get-ready'] },
   voided: { ...by('quoted', 'S64', 'S21'), journeys: ['special-cases', 'get-ready'] },
-  following: { ...by('quoted', 'S82'), journeys: ['follow-refund', 'add-sub-accounts'] },
+  following: { ...by('quoted', 'S82', 'S57'), journeys: ['follow-refund', 'add-sub-accounts'] },
 } as const satisfies Record<CaseId, Case>;

@@ -58,7 +58,7 @@ export interface Step extends Support {
   who?: readonly Actor[];
   /** Texts: `details.<step>.<part>`. */
   says?: Readonly<Partial<Record<StepPart, Support>>>;
-  /** What can go wrong, and what then. Texts: `troubles.<step>.<trouble>`: when and then. */
+  /** What can go wrong, and what then. Texts: `troubles.<step>.<trouble>`: when and do. */
   troubles?: Readonly<Record<string, Support>>;
   /** The wait that begins when this is done. */
   starts?: WaitId;

@@ -11,12 +11,7 @@ import { mails } from './en/mails';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
 
-type Told = Readonly<Record<string, Readonly<Record<string, string>>>>;
-type Trouble = { readonly when: string; readonly then: string };
-type Troubles = Readonly<Record<string, Readonly<Record<string, Trouble>>>>;
-
-/** Named by data (`details.<step>.<part>`), so their keys are held to it by a test, not by their type. */
-const details: Told = {
+const details = {
   ...getReady.details,
   ...openAccount.details,
   ...recoverLinked.details,
@@ -25,7 +20,7 @@ const details: Told = {
   ...specialCases.details,
   ...followRefund.details,
 };
-const troubles: Troubles = {
+const troubles = {
   ...getReady.troubles,
   ...openAccount.troubles,
   ...recoverLinked.troubles,

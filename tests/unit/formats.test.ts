@@ -9,7 +9,7 @@ const suffix = fc.stringMatching(/^[0-9A-HJ-NP-Y]{2}$/);
 
 /** The check digit by the sum of facts.md section 3, written another way than in the product. */
 function withCheckDigit(eight: string): string {
-  const [a, b, c, d, e, f, g, h] = [...eight].map(Number) as [
+  const [a, b, c, d, e, f, g, h] = Array.from(eight, Number) as [
     number,
     number,
     number,
@@ -47,7 +47,10 @@ describe('routing number', () => {
       fc.property(digits(8), fc.nat(8), fc.integer({ min: 1, max: 9 }), (eight, at, by) => {
         const right = withCheckDigit(eight);
         expect(parseRoutingNumber(right)).toEqual({ ok: true, digits: right });
-        const wrong = [...right].with(at, String((Number(right[at]) + by) % 10)).join('');
+        const wrong = right
+          .split('')
+          .with(at, String((Number(right[at]) + by) % 10))
+          .join('');
         expect(parseRoutingNumber(wrong).ok).toBe(false);
       }),
     );

@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noWindow } from '../../lib/code-window';
 import { firstLogin } from '../../lib/login-clock';
-import { inPrivate, kept, logins, notLoggedIn, ordinary, settings, tabs, updateWaits } from '../../lib/storage';
+import {
+  inPrivate,
+  kept,
+  logins,
+  notLoggedIn,
+  ordinary,
+  settings,
+  tabs,
+  updateWaits,
+} from '../../lib/storage';
 import { readDamaged } from '../../lib/storage/stored';
 import { giveLocks } from './helpers/locks';
 

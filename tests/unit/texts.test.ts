@@ -114,6 +114,7 @@ const forbidden: [what: string, rule: RegExp, sample: string][] = [
   ['a time-out of the session', /session (ends|expires|times out)/i, 'Your session expires'],
   ['our own standing', /(?<!un)\bofficial\b/i, 'The official companion'],
   ['certainty about the way back', /\bwill be (approved|reactivated)\b/i, 'It will be approved'],
+  ['certainty about what CBP asks', /\bCBP (will )?never\b/i, 'CBP will never ask for it'],
   ['legal advice', /\byou are entitled\b/i, 'You are entitled to a refund'],
 ];
 

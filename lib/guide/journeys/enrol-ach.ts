@@ -27,7 +27,7 @@ export const enrolAch = {
         need: by('quoted', 'S43'),
         done: by('inferred', 'S43'),
         note: by('reported', 'S33', 'S50'),
-        note2: by('inferred', 'S43'),
+        note2: by('inferred', 'known'),
       },
       troubles: {
         'no-us-bank': by('reported', 'S47', 'S1'),

@@ -34,7 +34,7 @@ export const followRefund = {
       says: {
         do: by('reported', 'S1'),
         need: by('inferred', 'S1'),
-        done: by('inferred', 'S1'),
+        done: by('inferred', 'S82'),
         note: by('reported', 'S47'),
       },
       troubles: { 'no-reply': by('inferred', 'S91') },
@@ -84,7 +84,7 @@ export const followRefund = {
       says: {
         do: by('quoted', 'S23'),
         note: by('quoted', 'S85'),
-        note2: by('inferred', 'S85'),
+        note2: by('inferred', 'known'),
         done: by('inferred', 'S85'),
       },
       troubles: { 'file-refused': by('quoted', 'S28') },

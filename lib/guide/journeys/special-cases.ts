@@ -83,9 +83,9 @@ export const specialCases = {
     },
     {
       id: 'client-data',
-      ...by('inferred', 'S1'),
+      ...by('inferred', 'known'),
       onlyFor: ['broker', 'notify-party'],
-      says: { do: by('inferred', 'S1'), done: by('inferred', 'S1') },
+      says: { do: by('inferred', 'known'), done: by('inferred', 'known') },
       troubles: { 'shared-login': by('reported', 'S62') },
     },
   ],

@@ -227,7 +227,7 @@ export const steps = {
   },
   'client-data': {
     title: 'Keep each client’s access apart',
-    why: 'We conclude that a client’s account is the client’s to open: a broker’s client records are confidential (19 CFR 111.24).',
+    why: 'We conclude that a client’s account is the client’s to open: a broker’s client records are confidential, as we know the rule (19 CFR 111.24).',
   },
 
   'check-lost': {

@@ -33,31 +33,31 @@ export const addSubAccounts = {
     'sub-missing': {
       'linked-elsewhere': {
         when: 'The number is linked to another top account',
-        then: 'A number can be in one account only. Find the owner of the other one first.',
+        do: 'A number can be in one account only. Find the owner of the other one first.',
       },
     },
     'sub-way': {
       'form-unknown': {
         when: 'You do not find the web form',
-        then: 'Its full address was not in our sources. Start from a page of cbp.gov, or send the letter.',
+        do: 'Its full address was not in our sources. Start from a page of cbp.gov, or send the letter.',
       },
     },
     'sub-letter': {
       'details-changed': {
         when: 'Name or address has changed since',
-        then: 'We conclude: give both, the old as in the application and the new, and say that it changed.',
+        do: 'We conclude: give both, the old as in the application and the new, and say that it changed.',
       },
     },
     'sub-send': {
       'other-mailbox': {
         when: 'A guide names another mailbox',
-        then: 'This one is the one that CBP’s message names.',
+        do: 'This one is the one that CBP’s message names.',
       },
     },
     'sub-seen': {
       'nothing-yet': {
         when: 'Nothing is seen after the wait',
-        then: 'Write to ACE Support with the day on which you sent it. Do not send it twice.',
+        do: 'Write to ACE Support with the day on which you sent it. Do not send it twice.',
       },
     },
   },

@@ -72,107 +72,107 @@ export const enrolAch = {
     'ach-who': {
       'owner-away': {
         when: 'The owner is away',
-        then: 'Only the owner can give Full Access. If nobody reaches the owner, recover the account.',
+        do: 'Only the owner can give Full Access. If nobody reaches the owner, recover the account.',
       },
       'owner-locked': {
         when: 'The owner is locked out',
-        then: 'Forgot Password first, then an email from the owner’s own address with “reactivation” in the subject.',
+        do: 'Forgot Password first, then an email from the owner’s own address with “reactivation” in the subject.',
       },
     },
     'ach-bank-data': {
       'no-us-bank': {
         when: 'There is no U.S. bank account',
-        then: 'Reported ways: open one, or name a notify party or broker who is enrolled. Choose the case “no U.S. bank account”.',
+        do: 'Reported ways: open one, or name a notify party or broker who is enrolled. Choose the case “no U.S. bank account”.',
       },
       'asked-by-mail': {
         when: 'Did someone ask you to change bank data by mail or phone?',
-        then: 'Stop, and call a number you already know. CBP says that it will generally not ask for bank details by email or text.',
+        do: 'Stop, and call a number you already know. CBP says that it will generally not ask for bank details by email or text.',
       },
     },
     'ach-suffixes': {
       'suffix-unknown': {
         when: 'You do not know the suffixes',
-        then: 'Ask the broker; the list of importer accounts in the portal shows those that are connected.',
+        do: 'Ask the broker; the list of importer accounts in the portal shows those that are connected.',
       },
     },
     'ach-log-in': {
       'no-token': {
         when: 'The Security Token does not come',
-        then: 'It goes to your log-in email. Look in spam, start the log-in again, then call ACE Support.',
+        do: 'It goes to your log-in email. Look in spam, start the log-in again, then call ACE Support.',
       },
       'locked-out': {
         when: 'The log-in is refused after 45 days',
-        then: 'See “How to unlock, by role”.',
+        do: 'See “How to unlock, by role”.',
       },
     },
     'ach-open-list': {
       'no-importers': {
         when: 'Importer is not in the menu, or the list is empty',
-        then: 'Reported reasons: no importer sub-account view, or no rights. Ask the owner; if you are the owner, add the sub-account.',
+        do: 'Reported reasons: no importer sub-account view, or no rights. Ask the owner; if you are the owner, add the sub-account.',
       },
     },
     'ach-open-account': {
       'number-missing': {
         when: 'The number is not in the list',
-        then: 'It is not connected to this top account: go on with “Add sub-accounts”.',
+        do: 'It is not connected to this top account: go on with “Add sub-accounts”.',
       },
     },
     'ach-open-tab': {
       'no-permission': {
         when: 'The tab is missing, and you are not the owner',
-        then: 'Ask the owner for Full Access to the ACH refund tab. If you are the owner, the other two reasons are left.',
+        do: 'Ask the owner for Full Access to the ACH refund tab. If you are the owner, the other two reasons are left.',
       },
       'no-sub-account': {
         when: 'The tab is missing on a top account',
-        then: 'The tab is reported to stand in the importer sub-account view. If there is none, add it.',
+        do: 'The tab is reported to stand in the importer sub-account view. If there is none, add it.',
       },
       'old-5106': {
         when: 'The tab is missing on the importer account, for the owner',
-        then: 'One guide reports that an updated 5106 has to be on file. Have the broker update it, then look again.',
+        do: 'One guide reports that an updated 5106 has to be on file. Have the broker update it, then look again.',
       },
     },
     'ach-refresh': {
       'still-empty': {
         when: 'Nothing is shown',
-        then: 'An empty tab does not mean “not enrolled”: it may be your rights. Make sure that you are the owner or have Full Access.',
+        do: 'An empty tab does not mean “not enrolled”: it may be your rights. Make sure that you are the owner or have Full Access.',
       },
     },
     'ach-add': {
       'no-button': {
         when: 'There is no Add ACH Info',
-        then: 'Read-Only sees and cannot change: ask the owner for Full Access.',
+        do: 'Read-Only sees and cannot change: ask the owner for Full Access.',
       },
     },
     'ach-fill': {
       'routing-refused': {
         when: 'The routing number is refused',
-        then: 'Compare it with the bank’s paper. If it is right, call (317) 298-1200, extension 1178, or write to GMB.ACHREFUNDSUPPORT@cbp.dhs.gov, without the account number.',
+        do: 'Compare it with the bank’s paper. If it is right, call (317) 298-1200, extension 1178, or write to GMB.ACHREFUNDSUPPORT@cbp.dhs.gov, without the account number.',
       },
       'other-error': {
         when: 'The tab shows another error',
-        then: 'ACE Support is reported to be the desk for it. Write down its words and the time.',
+        do: 'ACE Support is reported to be the desk for it. Write down its words and the time.',
       },
       'key-words': {
         when: 'The Bank Control Key shows codes',
-        then: 'Which ones ACE shows is not known. In the software it comes from, 01 is checking and 02 is savings: ask if in doubt.',
+        do: 'Which ones ACE shows is not known. In the software it comes from, 01 is checking and 02 is savings: ask if in doubt.',
       },
     },
     'ach-see-back': {
       'not-shown': {
         when: '“Success” was shown, but no data after the refresh',
-        then: 'Do not take it for done. Look again the next day, then write to ACE Support with day and time.',
+        do: 'Do not take it for done. Look again the next day, then write to ACE Support with day and time.',
       },
     },
     'ach-all-suffixes': {
       'one-missing': {
         when: 'One suffix is not in the portal',
-        then: 'It has to be added as a sub-account before it can be enrolled.',
+        do: 'It has to be added as a sub-account before it can be enrolled.',
       },
     },
     'ach-613': {
       'not-empty': {
         when: 'The report has lines',
-        then: 'Those refunds were rejected: go on with “Follow the refund”.',
+        do: 'Those refunds were rejected: go on with “Follow the refund”.',
       },
     },
   },

@@ -58,65 +58,65 @@ export const followRefund = {
     'check-lost': {
       'no-answer': {
         when: 'No answer comes',
-        then: 'Call: the desk’s number is (317) 298-1200, extension 4015.',
+        do: 'Call: the desk’s number is (317) 298-1200, extension 4015.',
       },
     },
     'rejected-enrol': {
       'was-enrolled': {
         when: 'You were enrolled already',
-        then: 'Then perhaps for another suffix: bank data is entered for every EIN and suffix.',
+        do: 'Then perhaps for another suffix: bank data is entered for every EIN and suffix.',
       },
     },
     'rejected-write': {
       'no-reply': {
         when: 'Nothing comes in the time reported',
-        then: 'Call (317) 298-1200, extension 1178, the confirmed line for ACH refunds.',
+        do: 'Call (317) 298-1200, extension 1178, the confirmed line for ACH refunds.',
       },
     },
     'report-place': {
       'report-empty': {
         when: 'Every report is empty',
-        then: 'You may be in the top account: change to the importer sub-account. For REV-613 empty is good.',
+        do: 'You may be in the top account: change to the importer sub-account. For REV-613 empty is good.',
       },
     },
     'report-603': {
       diverted: {
         when: 'It says “Funds Diverted”',
-        then: 'The money was set off against a debt. Ask your broker or counsel which.',
+        do: 'The money was set off against a debt. Ask your broker or counsel which.',
       },
       returned: {
         when: 'It says “Check/ACH Returned”',
-        then: 'The bank sent it back: compare the bank data, for this suffix.',
+        do: 'The bank sent it back: compare the bank data, for this suffix.',
       },
     },
     'report-613': {
       'has-rows': {
         when: 'It has lines',
-        then: 'Enroll the number, then write to the refunds desk.',
+        do: 'Enroll the number, then write to the refunds desk.',
       },
     },
     'report-615': {
       'no-declaration': {
         when: 'An entry is missing',
-        then: 'Look in ES-022 whether it was in the declaration at all.',
+        do: 'Look in ES-022 whether it was in the declaration at all.',
       },
     },
     'report-es022': {
       'sums-differ': {
         when: 'The sums are not what you expect',
-        then: 'Ask your broker: we do not reckon duties.',
+        do: 'Ask your broker: we do not reckon duties.',
       },
     },
     cape: {
       'file-refused': {
         when: 'CAPE refuses the file, or fails',
-        then: 'For technical questions about CAPE write to IEEPARefunds@cbp.dhs.gov; for others about IEEPA to traderelations@cbp.dhs.gov.',
+        do: 'For technical questions about CAPE write to IEEPARefunds@cbp.dhs.gov; for others about IEEPA to traderelations@cbp.dhs.gov.',
       },
     },
     fraud: {
       'already-told': {
         when: 'Somebody has your data already',
-        then: 'Call your bank at a number you already know, then report it to IEEPAFraud@cbp.dhs.gov.',
+        do: 'Call your bank at a number you already know, then report it to IEEPAFraud@cbp.dhs.gov.',
       },
     },
   },

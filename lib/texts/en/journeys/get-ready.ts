@@ -33,59 +33,59 @@ export const getReady = {
     'ask-broker': {
       'no-answer': {
         when: 'The broker does not answer',
-        then: 'Ask the other brokers who have filed for you: each can see the record. CBP’s FAQ names the bonds team for questions about the 5106.',
+        do: 'Ask the other brokers who have filed for you: each can see the record. CBP’s FAQ names the bonds team for questions about the 5106.',
       },
       'no-broker': {
         when: 'You have no broker, or filed it yourself',
-        then: 'Look for the 5106 in your own papers; CBP’s FAQ names the bonds team for questions about it.',
+        do: 'Look for the 5106 in your own papers; CBP’s FAQ names the bonds team for questions about it.',
       },
     },
     'read-answer': {
       'is-linked': {
         when: 'The record is linked to an account',
-        then: 'Do not apply. Change your case to “number linked, owner unknown” and find the owner.',
+        do: 'Do not apply. Change your case to “number linked, owner unknown” and find the owner.',
       },
       'is-inactive': {
         when: 'The number is inactive',
-        then: 'Have it reactivated first: change your case to “inactive number”.',
+        do: 'Have it reactivated first: change your case to “inactive number”.',
       },
       'is-voided': {
         when: 'The record is voided',
-        then: 'The bonds team comes first: change your case to “voided record”.',
+        do: 'The bonds team comes first: change your case to “voided record”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',
-        then: 'The importer form takes one. Change your case to “several importer numbers”.',
+        do: 'The importer form takes one. Change your case to “several importer numbers”.',
       },
     },
     'fix-contact': {
       'brokers-email': {
         when: 'Box 2E holds the broker’s email',
-        then: 'The application is reported to seem to go through while the code never comes to you. Have it replaced first.',
+        do: 'The application is reported to seem to go through while the code never comes to you. Have it replaced first.',
       },
       'still-old': {
         when: 'The old address still shows',
-        then: 'CBP’s FAQ of 2019 calls some days typical. Wait for the broker’s confirmation rather than lose a code.',
+        do: 'CBP’s FAQ of 2019 calls some days typical. Wait for the broker’s confirmation rather than lose a code.',
       },
     },
     'owner-gate': {
       'is-user': {
         when: 'The email already belongs to an ACE user',
-        then: 'The form refuses it. Take another address, or log in with this one and look what it sees.',
+        do: 'The form refuses it. Take another address, or log in with this one and look what it sees.',
       },
       'is-leaving': {
         when: 'The person may leave soon',
-        then: 'Choose somebody who stays: proxies and users are let back in by the owner alone.',
+        do: 'Choose somebody who stays: proxies and users are let back in by the owner alone.',
       },
       'not-authorised': {
         when: 'Nobody is sure who may sign',
-        then: 'Ask whoever signs for the company before you start. The last page is a statement on its behalf.',
+        do: 'Ask whoever signs for the company before you start. The last page is a statement on its behalf.',
       },
     },
     'all-at-hand': {
       'contact-away': {
         when: 'The contact cannot be reached now',
-        then: 'Do not start. After ten minutes the application starts over.',
+        do: 'Do not start. After ten minutes the application starts over.',
       },
     },
   },

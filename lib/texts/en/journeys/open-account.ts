@@ -72,111 +72,111 @@ export const openAccount = {
     'right-form': {
       'is-linked': {
         when: 'The number may belong to an account already',
-        then: 'Do not apply: the form refuses it. Choose the case “number linked, owner unknown”.',
+        do: 'Do not apply: the form refuses it. Choose the case “number linked, owner unknown”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',
-        then: 'Another web form takes them. Choose the case “several importer numbers”.',
+        do: 'Another web form takes them. Choose the case “several importer numbers”.',
       },
     },
     'data-5106': {
       'no-copy': {
         when: 'There is no copy of the 5106',
-        then: 'Ask the broker: the ready email asks for all of it. CBP’s FAQ names the bonds team for questions.',
+        do: 'Ask the broker: the ready email asks for all of it. CBP’s FAQ names the bonds team for questions.',
       },
     },
     'contact-ready': {
       'old-contact': {
         when: 'The contact has left, or is the broker',
-        then: 'Have the 5106 updated before you start; how long that takes is under “Waits”.',
+        do: 'Have the 5106 updated before you start; how long that takes is under “Waits”.',
       },
     },
     'login-email': {
       'is-user': {
         when: 'The address is an ACE user’s',
-        then: 'Log in with it at ace.cbp.gov and look what it sees, or take another address.',
+        do: 'Log in with it at ace.cbp.gov and look what it sees, or take another address.',
       },
     },
     company: {
       refused: {
         when: 'The form refuses to go on',
-        then: 'Read its sentence: email in use, no match, no contact email, or number already linked. Each has a way of its own; press nothing twice.',
+        do: 'Read its sentence: email in use, no match, no contact email, or number already linked. Each has a way of its own; press nothing twice.',
       },
     },
     code: {
       'no-mail': {
         when: 'The contact has no email',
-        then: 'Look in spam and in the broker’s inbox. We conclude that without an answer in ten minutes only a new start helps, with the 5106 corrected first.',
+        do: 'Look in spam and in the broker’s inbox. We conclude that without an answer in ten minutes only a new start helps, with the 5106 corrected first.',
       },
       late: {
         when: 'The ten minutes are over',
-        then: 'Start over from the first page, with the contact on the phone.',
+        do: 'Start over from the first page, with the contact on the phone.',
       },
       back: {
         when: 'Back was pressed',
-        then: 'It is reported to lose everything: start over with the contact on the phone.',
+        do: 'It is reported to lose everything: start over with the contact on the phone.',
       },
     },
     owner: {
       'prefilled-wrong': {
         when: 'Something filled in is wrong',
-        then: 'Stop before Submit. It comes from the first page and the 5106; how to correct it here is not known.',
+        do: 'Stop before Submit. It comes from the first page and the 5106; how to correct it here is not known.',
       },
     },
     authorise: {
       'no-authority': {
         when: 'You may not sign for the company',
-        then: 'Do not press Submit. Let the person who may do it come to the screen.',
+        do: 'Do not press Submit. Let the person who may do it come to the screen.',
       },
     },
     done: {
       'not-sure-sent': {
         when: 'You are not sure that it went through',
-        then: 'Do not apply again: look for the emails, then write to ACE Support with the time of Submit.',
+        do: 'Do not apply again: look for the emails, then write to ACE Support with the time of Submit.',
       },
     },
     mails: {
       'none-came': {
         when: 'One or both do not come',
-        then: 'Never apply again. Look in spam at both inboxes, try to log in, then write to ACE Support with name, and day and time of Submit; CBP’s mailbox for applications is the second address.',
+        do: 'Never apply again. Look in spam at both inboxes, try to log in, then write to ACE Support with name, and day and time of Submit; CBP’s mailbox for applications is the second address.',
       },
       'other-sender': {
         when: 'The sender’s address does not end in @cbp.dhs.gov',
-        then: 'It is not from CBP: click nothing in it, and report it to IEEPAFraud@cbp.dhs.gov if it is about refunds.',
+        do: 'It is not from CBP: click nothing in it, and report it to IEEPAFraud@cbp.dhs.gov if it is about refunds.',
       },
     },
     'first-login': {
       'no-token': {
         when: 'The Security Token does not come',
-        then: 'It goes to the log-in email, not to the 5106 contact. Look in spam, start the log-in again, then call ACE Support.',
+        do: 'It goes to the log-in email, not to the 5106 contact. Look in spam, start the log-in again, then call ACE Support.',
       },
       'asked-to-sync': {
         when: 'You are asked to sync accounts',
-        then: 'That was for users of the older portal. CBP’s FAQ on the modernized portal explains it.',
+        do: 'That was for users of the older portal. CBP’s FAQ on the modernized portal explains it.',
       },
     },
     'first-look': {
       'no-importer': {
         when: 'No importer is listed',
-        then: 'Reported reasons: your rights, no importer sub-account, an outdated 5106. Ask ACE Support which it is.',
+        do: 'Reported reasons: your rights, no importer sub-account, an outdated 5106. Ask ACE Support which it is.',
       },
     },
     'add-proxy': {
       'nobody-else': {
         when: 'There is nobody else',
-        then: 'Then log in well before 45 days: nobody in the company could let you back in.',
+        do: 'Then log in well before 45 days: nobody in the company could let you back in.',
       },
     },
     'enroll-ach': {
       'tab-missing': {
         when: 'The tab is missing',
-        then: 'Reported reasons: your rights, no importer sub-account, an outdated 5106. The journey “Enroll for ACH refunds” has a way for each.',
+        do: 'Reported reasons: your rights, no importer sub-account, an outdated 5106. The journey “Enroll for ACH refunds” has a way for each.',
       },
     },
     'keep-login': {
       'is-locked': {
         when: 'A user is locked already',
-        then: 'The owner opens Tools, the user’s name, Reactivate; after that the user logs in.',
+        do: 'The owner opens Tools, the user’s name, Reactivate; after that the user logs in.',
       },
     },
   },

@@ -54,67 +54,67 @@ export const recoverLinked = {
     'owner-guess': {
       'nobody-knows': {
         when: 'Nobody knows',
-        then: 'Go on with the lookup: CBP writes to the owner on file.',
+        do: 'Go on with the lookup: CBP writes to the owner on file.',
       },
     },
     'owner-lookup': {
       'no-reply': {
         when: 'Nothing comes',
-        then: 'The letter may go to a dead inbox. Ask ACE Support by phone what was done, then change the owner.',
+        do: 'The letter may go to a dead inbox. Ask ACE Support by phone what was done, then change the owner.',
       },
       'owner-gone': {
         when: 'The owner has left the company',
-        then: 'Ask for the owner to be changed, with the web form.',
+        do: 'Ask for the owner to be changed, with the web form.',
       },
     },
     'owner-by-phone': {
       'name-refused': {
         when: 'CBP says that it is not the owner',
-        then: 'Try the next name, or send the lookup email.',
+        do: 'Try the next name, or send the lookup email.',
       },
     },
     reactivate: {
       'same-day': {
         when: 'The user does not log in on the same day',
-        then: 'A CBP message of 2018 says that the user is then suspended again. Log in on that day; whether the rule still holds is not known.',
+        do: 'A CBP message of 2018 says that the user is then suspended again. Log in on that day; whether the rule still holds is not known.',
       },
       'not-from-owner': {
         when: 'The request comes from another address',
-        then: 'It has to come from the owner’s own. If that inbox is gone, change the owner instead.',
+        do: 'It has to come from the owner’s own. If that inbox is gone, change the owner instead.',
       },
     },
     'forgot-password': {
       'inbox-gone': {
         when: 'The owner’s inbox no longer exists',
-        then: 'Have it opened again by whoever runs your email, or change the owner.',
+        do: 'Have it opened again by whoever runs your email, or change the owner.',
       },
       'no-reset-mail': {
         when: 'No email comes',
-        then: 'Look in spam, then write to ACE Support with “reactivation” in the subject.',
+        do: 'Look in spam, then write to ACE Support with “reactivation” in the subject.',
       },
     },
     'verify-access': {
       'role-missing': {
         when: 'The log-in works, but things are missing',
-        then: 'Rights are given under Tools, User Access, by the owner.',
+        do: 'Rights are given under Tools, User Access, by the owner.',
       },
     },
     'sub-connected': {
       'not-connected': {
         when: 'Your number is not there',
-        then: 'Go on with “Add sub-accounts”.',
+        do: 'Go on with “Add sub-accounts”.',
       },
     },
     'change-owner': {
       'form-not-found': {
         when: 'You do not find the web form',
-        then: 'Ask ACE Support for the present way, or write to ACE.Applications@cbp.dhs.gov.',
+        do: 'Ask ACE Support for the present way, or write to ACE.Applications@cbp.dhs.gov.',
       },
     },
     'record-voided': {
       'only-dormant': {
         when: 'Only the log-in is locked',
-        then: 'Then the record is not voided: reactivate instead.',
+        do: 'Then the record is not voided: reactivate instead.',
       },
     },
   },

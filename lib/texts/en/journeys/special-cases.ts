@@ -50,59 +50,59 @@ export const specialCases = {
     'which-application': {
       'one-linked': {
         when: 'One of the numbers is linked already',
-        then: 'It is refused in a new application. Add the others to that account instead.',
+        do: 'It is refused in a new application. Add the others to that account instead.',
       },
     },
     'inactive-number': {
       'is-login': {
         when: 'It is the log-in that does not work',
-        then: 'That is the 45-day rule, and another way: see “How to unlock, by role”.',
+        do: 'That is the 45-day rule, and another way: see “How to unlock, by role”.',
       },
       'is-voided-too': {
         when: 'The record is voided, not inactive',
-        then: 'Then the bonds team is the desk. Change your case to “voided record”.',
+        do: 'Then the bonds team is the desk. Change your case to “voided record”.',
       },
     },
     'voided-number': {
       'is-dormant': {
         when: 'Somebody says “voided ACE account”',
-        then: 'What is voided is the importer record. A dormant log-in is another case, and is reactivated.',
+        do: 'What is voided is the importer record. A dormant log-in is another case, and is reactivated.',
       },
     },
     'foreign-account': {
       'own-name': {
         when: 'The account is in another company’s name',
-        then: 'It has to be in the importer of record’s name. Otherwise name a notify party.',
+        do: 'It has to be in the importer of record’s name. Otherwise name a notify party.',
       },
     },
     'foreign-designee': {
       'not-enrolled': {
         when: 'The party is not enrolled',
-        then: 'CBP is reported to turn to the importer’s own bank data then, and there is none. Wait until the party is enrolled.',
+        do: 'CBP is reported to turn to the importer’s own bank data then, and there is none. Wait until the party is enrolled.',
       },
     },
     waiver: {
       'no-answer': {
         when: 'No answer comes',
-        then: 'What happens then is not known. Ask your broker or counsel, and do not let the other two ways lie.',
+        do: 'What happens then is not known. Ask your broker or counsel, and do not let the other two ways lie.',
       },
     },
     'party-account': {
       'no-5106': {
         when: 'You have no CBP Form 5106 on file',
-        then: 'The importer form compares with that record. Ask ACE Support which application fits; that is not known to us.',
+        do: 'The importer form compares with that record. Ask ACE Support which application fits; that is not known to us.',
       },
     },
     'party-enrol': {
       'not-yet': {
         when: 'A refund came due before you enrolled',
-        then: 'It is reported to go to the importer’s own bank data. Tell the importer.',
+        do: 'It is reported to go to the importer’s own bank data. Tell the importer.',
       },
     },
     'client-data': {
       'shared-login': {
         when: 'A client offers you a log-in',
-        then: 'Log-ins are reported not to be shared. Ask to be added as a user.',
+        do: 'Log-ins are reported not to be shared. Ask to be added as a user.',
       },
     },
   },

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { contacts, mailButtonOf, problems, type Contact } from '../../lib/guide/contacts';
+import type { ContactId } from '../../lib/guide/ids';
+import { keyFacts, type KeyFact } from '../../lib/guide/key-facts';
+import { isConfirmed, isStale } from '../../lib/guide/support';
+import { waits } from '../../lib/guide/waits';
+import { catalogues } from '../../lib/texts';
+import { supportOf } from './helpers/grounds';
+import { leaves } from './helpers/leaves';
+
+const texts = leaves(catalogues.en);
+
+/** facts.md section 8, line by line: what was confirmed, and by which source. */
+const desks: [
+  id: ContactId,
+  mail: string,
+  mailBy: string | null,
+  phone?: [string, string | null],
+][] = [
+  ['ace-support', 'ACE.Support@cbp.dhs.gov', 'S49', ['866-530-4172', 'S49']],
+  ['ace-applications', 'ACE.Applications@cbp.dhs.gov', 'S10'],
+  ['ach-support', 'GMB.ACHREFUNDSUPPORT@cbp.dhs.gov', 'S91', ['317-298-1200 x1178', 'S91']],
+  ['rejected-refunds', 'frn-achrefundsupport@cbp.dhs.gov', null],
+  ['revenue-refunds', 'revenuerefunds@cbp.dhs.gov', 'S49', ['317-298-1200 x4015', 'S49']],
+  ['bonds', 'BONDQUESTIONS@cbp.dhs.gov', 'S21', ['317-614-4880', null]],
+  ['ior-program', 'IORProgram@cbp.dhs.gov', 'S93'],
+  ['ieepa-refunds', 'IEEPARefunds@cbp.dhs.gov', 'S28'],
+  ['trade-relations', 'traderelations@cbp.dhs.gov', 'S28'],
+  ['ieepa-fraud', 'IEEPAFraud@cbp.dhs.gov', 'S23'],
+  ['ace-reports', 'ace.reports@cbp.dhs.gov', 'S86'],
+  ['staff-desk', 'CBP.Technology.Service.Desk@cbp.dhs.gov', null, ['800-927-8729', null]],
+];
+
+describe('desks', () => {
+  it('are those of the table, and no others', () => {
+    expect(Object.keys(contacts)).toEqual(desks.map(([id]) => id));
+  });
+
+  it.each(desks)('%s: %s', (id, mail, mailBy, phone) => {
+    const contact: Contact = contacts[id];
+    expect(contact.mail?.address).toBe(mail);
+    expect(contact.mail && isConfirmed(contact.mail)).toBe(mailBy !== null);
+    expect(contact.mail?.sources).toContain(mailBy ?? 'S1');
+    const extension = contact.phone?.extension ? ` x${contact.phone.extension}` : '';
+    expect(contact.phone && contact.phone.number + extension).toBe(phone?.[0]);
+    if (!phone) return;
+    expect(contact.phone && isConfirmed(contact.phone)).toBe(phone[1] !== null);
+    expect(contact.phone?.sources).toContain(phone[1] ?? 'S1');
+  });
+
+  it('a mail button is there for confirmed addresses of the trade only', () => {
+    const buttons = desks.filter(([id]) => mailButtonOf(contacts[id]) !== null).map(([id]) => id);
+    const confirmed = desks.filter(([, , by]) => by !== null).map(([id]) => id);
+    expect(buttons).toEqual(confirmed);
+    expect(buttons).not.toContain('staff-desk');
+  });
+
+  it('the line for staff is told apart, and no problem leads there', () => {
+    const staff = desks.filter(([id]) => contacts[id].line === 'staff').map(([id]) => id);
+    expect(staff).toEqual(['staff-desk']);
+    expect(Object.values(problems).flat()).not.toContain('staff-desk');
+  });
+
+  it('every other desk is reached by some problem', () => {
+    const reached = new Set<string>(Object.values(problems).flat());
+    expect([...reached].toSorted()).toEqual(
+      desks
+        .map(([id]) => id)
+        .filter((id) => id !== 'staff-desk')
+        .toSorted(),
+    );
+  });
+});
+
+/**
+ * Every address, number, date, amount and form in the texts, with the sources that facts.md gives for it.
+ * Null: the name of a thing, not a claim about it.
+ */
+const values: [value: string, ...sources: string[]][] = [
+  ['ace.support@cbp.dhs.gov', 'S49', 'S28', 'S57', 'S60'],
+  ['ace.applications@cbp.dhs.gov', 'S10'],
+  ['gmb.achrefundsupport@cbp.dhs.gov', 'S91', 'S51'],
+  ['frn-achrefundsupport@cbp.dhs.gov', 'S1'],
+  ['revenuerefunds@cbp.dhs.gov', 'S49', 'S1'],
+  ['bondquestions@cbp.dhs.gov', 'S64', 'S21', 'S37'],
+  ['ieeparefunds@cbp.dhs.gov', 'S28', 'S90'],
+  ['traderelations@cbp.dhs.gov', 'S28'],
+  ['ieepafraud@cbp.dhs.gov', 'S23'],
+  ['bobjadm@cbp.dhs.gov', 'S26'],
+  ['3172981200', 'S91', 'S49', 'S51'],
+  ['extension 1178', 'S91', 'S51'],
+  ['extension 4015', 'S49'],
+  ['February 6, 2026', 'S74', 'S75'],
+  ['January 2, 2026', 'S74'],
+  ['91 FR 21', 'S74'],
+  ['September 30, 2025', 'S73'],
+  ['October 30, 2025', 'S7'],
+  ['December 2025', 'S43', 'S49', 'S7'],
+  ['April 2026', 'S10'],
+  ['June 2026', 'S28'],
+  ['March 2026', 'S98'],
+  ['March 27, 2026', 'S71'],
+  ['April 20, 2026', 'S81', 'S82'],
+  ['May 7, 2026', 'S23'],
+  ['May 12, 2026', 'S82'],
+  ['August 21, 2026', 'S83'],
+  ['21,423', 'S98'],
+  ['330,566', 'S98'],
+  ['6.5%', 'S98'],
+  ['12,300', 'S71'],
+  ['22,170', 'S83'],
+  ['$1.7 billion', 'S83'],
+  ['9,999', 'S85'],
+  ['180 days', 'known'],
+  ['45 days', 'S57', 'S56'],
+  ['31 CFR 208.4', 'S1'],
+  ['19 CFR 111.24', 'known'],
+  ['CSMS 68569567', 'S23'],
+  ['CSMS 68510928', 'S59'],
+  ['CSMS 69056621', 'S22'],
+  ['CSMS 66428010', 'S73'],
+  ['Pub. 5228-1025', 'S31'],
+  ['Pub. 5292-1225', 'S43'],
+  ['Form 4811', 'S53', 'S52'],
+  ['REV-603', 'S82', 'S86'],
+  ['REV-613', 'S82', 'S87'],
+  ['REV-615', 'S82', 'S85'],
+  ['ES-022', 'S82'],
+];
+
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+const kinds: RegExp[] = [
+  /[\w.-]+@[\w.]+\w/g,
+  /\(?\b\d{3}\)?[- ]\d{3}-\d{4}\b/g,
+  /extension \d+/g,
+  new RegExp(`(?:${months}) (?:\\d{1,2}, )?\\d{4}`, 'g'),
+  /\$\d[\d.,]*(?: billion| million)?/g,
+  /\b\d{1,3}(?:,\d{3})+\b/g,
+  /\b\d+(?:\.\d+)?%/g,
+  /\b\d+ days\b/g,
+  /\b\d+ C?FR \d+(?:\.\d+)?/g,
+  /CSMS \d+(?:-\d+)*/g,
+  /Pub\. \d+-\d+/g,
+  /Form (?!5106)\d{4}/g,
+  /\b(?:REV|ES)-\d+/g,
+];
+
+function plain(value: string): string {
+  if (value.includes('@')) return value.toLowerCase();
+  return /^\(?\d{3}\)?[- ]\d{3}-\d{4}$/.test(value) ? value.replace(/\D/g, '') : value;
+}
+
+/** Made up, to show a format: never a claim. */
+const examples = ['name@yourcompany.com', '3055550123'];
+
+const found = Object.entries(texts).flatMap(([path, text]) =>
+  kinds
+    .flatMap((kind) => text.match(kind) ?? [])
+    .map(plain)
+    .filter((value) => !examples.includes(value))
+    .map((value): [string, string] => [value, path]),
+);
+
+describe('every address, number, date, amount and form', () => {
+  it('is one that facts.md has, and none of them is here for nothing', () => {
+    const said = [...new Set(found.map(([value]) => value))];
+    expect(said.toSorted()).toEqual(values.map(([value]) => value).toSorted());
+  });
+
+  // States and labels have no grounds of their own: what they say is held above.
+  const grounded = found.flatMap(([value, path]) => {
+    const support = supportOf(path);
+    return support ? [{ value, path, said: support.sources as readonly string[] }] : [];
+  });
+  it.each(grounded)('$value in $path stands on a source that says so', ({ value, said }) => {
+    const allowed = values.find(([of]) => of === value)?.slice(1) ?? [];
+    expect(said.filter((id) => allowed.includes(id))).not.toEqual([]);
+  });
+
+  it.each([
+    ['CBP Form 7501', 'the number of a form'],
+    ['a claim of 12,345 refunds', 'an amount'],
+    ['since May 8, 2026', 'a date'],
+    ['someone@cbp.dhs.gov', 'an address'],
+    ['(317) 298-1201', 'a phone'],
+  ])('%s would be noticed: %s', (text) => {
+    const seen = kinds.flatMap((kind) => text.match(kind) ?? []).map(plain);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.some((value) => values.some(([of]) => of === value))).toBe(false);
+  });
+});
+
+describe('days and spans', () => {
+  const days: [keyof typeof keyFacts, string][] = [
+    ['electronic-refunds', '2026-02-06'],
+    ['rule-published', '2026-01-02'],
+    ['tab-live', '2025-09-30'],
+    ['form-live', '2025-10-30'],
+    ['only-cape', '2026-05-07'],
+    ['cape-live', '2026-04-20'],
+    ['first-refunds', '2026-05-12'],
+    ['rejected-march', '2026-03-27'],
+    ['rejected-august', '2026-08-21'],
+  ];
+  it.each(days)('%s: the text says %s as the data does', (id, day) => {
+    const fact: KeyFact = keyFacts[id];
+    expect(fact.day ?? fact.asOf).toBe(day);
+    const written = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    expect(texts[`keyFacts.${id}`]).toContain(written.format(new Date(day)));
+  });
+
+  it('a figure says of when it is, and that it is old', () => {
+    const stale = Object.entries(keyFacts).filter(([, fact]) => 'asOf' in fact);
+    expect(stale.length).toBe(3);
+    for (const [id] of stale) expect(texts[`keyFacts.${id}`]).toMatch(/^Reported for .* is old\.$/);
+  });
+
+  it.each([
+    ['record-update', '5–5 business-days'],
+    ['new-number', '2–2 business-days'],
+    ['mails', null],
+    ['pdf-application', '1–2 weeks'],
+    ['reactivation', null],
+    ['owner-lookup', null],
+    ['sub-account', '2–2 weeks'],
+    ['bank-check', null],
+    ['rejected-refund', '4–6 weeks'],
+    ['deposit', '1–2 business-days'],
+  ] as const)('the wait %s: %s', (id, expected) => {
+    const { span } = waits[id];
+    expect(span && `${span.from}–${span.to} ${span.unit}`).toBe(expected);
+    if (!span) expect(texts[`waits.${id}`]).toMatch(/not known/);
+  });
+
+  const checked = { checked: '2026-11-20' };
+  it.each([
+    ['2026-11-20T00:00:00Z', false],
+    ['2027-02-17T23:59:59Z', false],
+    ['2027-02-18T00:00:00Z', true],
+    ['2030-01-01T00:00:00Z', true],
+    ['2020-01-01T00:00:00Z', false],
+  ])('what was checked on 2026-11-20 is stale on %s: %s', (now, expected) => {
+    expect(isStale(checked, Date.parse(now))).toBe(expected);
+  });
+});

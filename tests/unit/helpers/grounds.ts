@@ -1,0 +1,50 @@
+import {
+  allJourneys,
+  guide,
+  loginRule,
+  ownerLookup,
+  sameDay,
+  unlockByRole,
+} from '../../../lib/guide';
+import { contacts } from '../../../lib/guide/contacts';
+import { keyFacts } from '../../../lib/guide/key-facts';
+import { mails } from '../../../lib/guide/mails';
+import { resources } from '../../../lib/guide/resources';
+import { cases } from '../../../lib/guide/triage';
+import type { Support } from '../../../lib/guide/types';
+import { waits } from '../../../lib/guide/waits';
+
+const all = (of: Readonly<Record<string, Support>>, path: (id: string) => string) =>
+  Object.entries(of).map(([id, support]): [string, Support] => [path(id), support]);
+
+/** What stands behind each text: the paths of texts (a path covers what is under it), and their grounds. */
+export const groundsOf: readonly (readonly [path: string, support: Support])[] = [
+  ...all(guide.hints, (id) => `hints.${id}`),
+  ...all(guide.errors, (id) => `errors.${id}`),
+  ...allJourneys.flatMap(({ steps }) =>
+    steps.flatMap((step) => [
+      [`steps.${step.id}`, step] as const,
+      ...all(step.says ?? {}, (part) => `details.${step.id}.${part}`),
+      ...all(step.troubles ?? {}, (id) => `troubles.${step.id}.${id}`),
+    ]),
+  ),
+  ...Object.entries(contacts).flatMap(([id, contact]) => [
+    [`contacts.${id}`, contact] as const,
+    ...(contact.menu ? [[`contactMenus.${id}`, contact.menu] as const] : []),
+    ...(contact.hours ? [[`contactHours.${id}`, contact.hours] as const] : []),
+  ]),
+  ...all(waits, (id) => `waits.${id}`),
+  ...all(keyFacts, (id) => `keyFacts.${id}`),
+  ...all(resources, (id) => `resources.${id}`),
+  ...all(cases, (id) => `cases.${id}`),
+  ...all(mails, (id) => `mails.${id}`),
+  ...all(unlockByRole, (role) => `login.unlock.how.${role}`),
+  ['login.reminders', loginRule],
+  ['login.unlock.ownerUnknown', ownerLookup],
+  ['login.unlock.sameDay', sameDay],
+];
+
+/** The grounds of a text, by its path; none for texts that state nothing, such as labels. */
+export function supportOf(path: string): Support | null {
+  return groundsOf.find(([of]) => path === of || path.startsWith(`${of}.`))?.[1] ?? null;
+}

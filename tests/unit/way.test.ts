@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import { atStep, checklist, seen, ticked, type Ticks } from '../../lib/checklist';
+import { allJourneys } from '../../lib/guide';
+import { contacts, problems } from '../../lib/guide/contacts';
+import {
+  caseIds,
+  contactIds,
+  journeyIds,
+  mailIds,
+  waitIds,
+  type CaseId,
+} from '../../lib/guide/ids';
+import { letterParts, letterRoles } from '../../lib/guide/journeys/add-sub-accounts';
+import { suffixChecks } from '../../lib/guide/journeys/enrol-ach';
+import { keyFacts } from '../../lib/guide/key-facts';
+import { blanks, mails } from '../../lib/guide/mails';
+import { resources } from '../../lib/guide/resources';
+import { cases, triage, type Case, type QuestionId } from '../../lib/guide/triage';
+import { actors, stepParts, type Journey, type Step } from '../../lib/guide/types';
+import { waits } from '../../lib/guide/waits';
+import { importerForm } from '../../lib/pages/importer-form';
+import { portal } from '../../lib/pages/portal';
+import { catalogues, translator } from '../../lib/texts';
+import { isNamedText } from '../../lib/texts/named';
+import { answersTo, journeyFor, triageOf, type Answers } from '../../lib/triage';
+
+const en = catalogues.en;
+const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);
+const details: Readonly<Record<string, Readonly<Record<string, string>>>> = en.details;
+const troubles: Readonly<Record<string, object>> = en.troubles;
+const journeyOf = new Map(allJourneys.map((journey) => [journey.id, journey]));
+
+function journeyNamed(id: string): Journey {
+  const journey = journeyOf.get(id);
+  if (!journey) throw new Error(`no journey ${id}`);
+  return journey;
+}
+
+const caseOf = (id: CaseId): Case => cases[id];
+
+describe('words and knowledge have the same ids', () => {
+  const table: [string, object, readonly string[]][] = [
+    ['journeys', en.journeys, journeyIds],
+    ['the data of journeys', Object.fromEntries(journeyOf), journeyIds],
+    ['actors', en.actors, actors],
+    ['questions', en.triage, Object.keys(triage)],
+    ['cases', en.cases, caseIds],
+    ['the data of cases', cases, caseIds],
+    ['waits', en.waits, waitIds],
+    ['the data of waits', waits, waitIds],
+    ['desks', en.contacts, contactIds],
+    ['the data of desks', contacts, contactIds],
+    ['menus', en.contactMenus, contactIds.filter((id) => contacts[id].menu)],
+    ['hours', en.contactHours, contactIds.filter((id) => contacts[id].hours)],
+    ['problems', en.problems, Object.keys(problems)],
+    ['facts', en.keyFacts, Object.keys(keyFacts)],
+    ['resources', en.resources, Object.keys(resources)],
+    ['mails', en.mails, mailIds],
+    ['the data of mails', mails, mailIds],
+    ['blanks', en.mailBlanks, blanks],
+    ['the table of suffixes', en.suffixes, ['title', ...suffixChecks]],
+    ['the letter', en.letter, letterParts],
+    ['who signs it', en.letterRoles, letterRoles],
+    ['details', en.details, steps.filter(({ says }) => says).map(({ id }) => id)],
+    ['troubles', en.troubles, steps.filter(({ troubles }) => troubles).map(({ id }) => id)],
+  ];
+  it.each(table)('%s', (_, worded, ids) => {
+    expect(Object.keys(worded).toSorted()).toEqual([...ids].toSorted());
+  });
+
+  it.each(Object.entries(triage))('the answers to %s', (question, answers) => {
+    const worded = Object.keys(en.triage[question as QuestionId]);
+    expect(worded).toEqual(['question', ...Object.keys(answers)]);
+  });
+
+  it.each(steps)('the parts and troubles of $id', ({ id, says, troubles: wrong }) => {
+    expect(Object.keys(details[id] ?? {}).toSorted()).toEqual(Object.keys(says ?? {}).toSorted());
+    expect(Object.keys(troubles[id] ?? {}).toSorted()).toEqual(Object.keys(wrong ?? {}).toSorted());
+    for (const part of Object.keys(says ?? {})) expect(stepParts).toContain(part);
+  });
+
+  it('a text named by data is found by the translator', () => {
+    const t = translator('en');
+    for (const { id, says } of steps) {
+      for (const part of Object.keys(says ?? {})) {
+        const key = `details.${id}.${part}`;
+        expect(isNamedText(key) && t(key)).toBe(details[id]?.[part]);
+      }
+    }
+  });
+});
+
+describe('every step', () => {
+  it.each(steps)(
+    '$id says what to do, how it is seen to be done, and what can go wrong',
+    (step) => {
+      expect(Object.keys(step.says ?? {})).toEqual(expect.arrayContaining(['do']));
+      expect(step.says?.done ?? step.says?.note).toBeDefined();
+      expect(Object.keys(step.troubles ?? {}).length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each(steps)('$id: a restricted step says who can, or is plainly the owner’s', (step) => {
+    for (const actor of step.who ?? []) expect(actors).toContain(actor);
+    if (step.says?.who)
+      expect((step.who?.length ?? 0) + (step.onlyFor?.length ?? 0)).toBeGreaterThan(0);
+  });
+
+  it('every wait, mail and desk for the trade belongs to some step, fact or problem', () => {
+    const started = new Set(steps.flatMap(({ starts }) => starts ?? []));
+    // These two are told where the 5106 and the refund are spoken of, and no step of ours starts them.
+    expect(waitIds.filter((id) => !started.has(id))).toEqual(['new-number', 'deposit']);
+    const mailed = new Set(steps.flatMap(({ mail }) => mail ?? []));
+    expect(mailIds.filter((id) => !mailed.has(id))).toEqual([]);
+    const turnedTo = new Set<string>(steps.flatMap(({ contacts: desks }) => desks ?? []));
+    expect(contactIds.filter((id) => !turnedTo.has(id))).toEqual(['staff-desk']);
+  });
+});
+
+const states = [importerForm, portal].flatMap(({ page, states: all }) =>
+  all.map(({ state }) => ({ page, state })),
+);
+
+/** Does whatever is next, by hand, until nothing is; the number of times. */
+function finish(journey: Journey, start: Ticks): number {
+  let ticks = start;
+  for (let count = 0; count <= journey.steps.length; count += 1) {
+    const { next } = checklist(journey, ticks);
+    if (!next) return count;
+    ticks = ticked(ticks, next.id, true);
+  }
+  throw new Error(`${journey.id} is never finished`);
+}
+
+describe('each journey can be finished', () => {
+  const ways = caseIds.flatMap((id) =>
+    caseOf(id).journeys.map((journey): [CaseId, string] => [id, journey]),
+  );
+
+  it.each(ways)('for %s: %s, from every state and every step', (id, name) => {
+    const journey = journeyFor(journeyNamed(name), id);
+    expect(journey.steps.length).toBeGreaterThan(0);
+    expect(finish(journey, {})).toBe(journey.steps.length);
+    for (const { page, state } of states) {
+      finish(journey, seen(allJourneys, {}, page, state));
+      // What a person said is undone counts: it has to come round again.
+      for (const step of journey.steps) {
+        const undone = ticked(seen(allJourneys, {}, page, state), step.id, false);
+        expect(finish(journey, undone)).toBeGreaterThan(0);
+      }
+    }
+    for (const step of journey.steps) finish(journey, atStep(allJourneys, {}, step.id));
+  });
+
+  it('a step that is recognised where it is done leaves something to do', () => {
+    const itself = steps.filter(
+      ({ at, doneWhen }) => at && doneWhen?.page === at.page && doneWhen.states.includes(at.state),
+    );
+    expect(itself.map(({ id }) => id)).toEqual(['done', 'first-login']);
+  });
+
+  it.each(allJourneys)(
+    '$id: each step is there for some case that leads to it',
+    ({ id, steps: all }) => {
+      const leading = caseIds.filter((one) => caseOf(one).journeys.some((name) => name === id));
+      for (const { onlyFor = leading } of all) {
+        expect(leading.filter((one) => onlyFor.includes(one))).not.toEqual([]);
+        expect(onlyFor.filter((one) => !leading.includes(one))).toEqual([]);
+      }
+    },
+  );
+});
+
+/** Every way through the questions. */
+function allAnswers(answers: Answers = {}): Answers[] {
+  const { next } = triageOf(answers);
+  if (next === null) return [answers];
+  return answersTo(next).flatMap((answer) => allAnswers({ ...answers, [next]: answer }));
+}
+
+describe('the triage', () => {
+  const ways = allAnswers();
+
+  it('asks at most five questions, and ends in a case', () => {
+    for (const answers of ways) {
+      const { asked, found } = triageOf(answers);
+      expect(asked.length).toBeLessThanOrEqual(5);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(caseIds).toContain(found);
+    }
+  });
+
+  it('reaches every case, every journey and every question', () => {
+    const found = ways.map((answers) => triageOf(answers).found);
+    expect(caseIds.filter((id) => !found.includes(id))).toEqual([]);
+    const led = new Set<string>(caseIds.flatMap((id) => [...caseOf(id).journeys]));
+    expect(journeyIds.filter((id) => !led.has(id))).toEqual([]);
+    const asked = new Set(ways.flatMap((answers) => Object.keys(answers)));
+    expect(Object.keys(triage).filter((question) => !asked.has(question))).toEqual([]);
+  });
+
+  /** The cases that issue 5 names. */
+  it.each<[string, Answers, CaseId, string]>([
+    [
+      'no account yet',
+      { party: 'importer', trouble: 'none', bank: 'in-us', account: 'none', numbers: 'one' },
+      'no-account',
+      'get-ready',
+    ],
+    [
+      'no account yet, and how to find out',
+      { party: 'importer', trouble: 'none', bank: 'in-us', account: 'not-sure' },
+      'not-sure',
+      'get-ready',
+    ],
+    [
+      'account exists and I am its TAO',
+      {
+        party: 'importer',
+        trouble: 'none',
+        bank: 'in-us',
+        account: 'i-own',
+        missing: 'not-looked',
+      },
+      'own-account',
+      'enrol-ach',
+    ],
+    [
+      'linked, TAO unknown, gone or dormant',
+      { party: 'importer', trouble: 'none', bank: 'in-us', account: 'owner-unknown' },
+      'linked-unknown',
+      'recover-linked',
+    ],
+    [
+      'account active but no refund bank data',
+      { party: 'importer', trouble: 'none', bank: 'in-us', account: 'i-own', missing: 'bank-data' },
+      'no-bank-data',
+      'enrol-ach',
+    ],
+    ['refund rejected', { party: 'importer', trouble: 'rejected' }, 'rejected', 'follow-refund'],
+    ['lost or stale check', { party: 'importer', trouble: 'check' }, 'check', 'follow-refund'],
+    [
+      'several importer numbers',
+      { party: 'importer', trouble: 'none', bank: 'in-us', account: 'none', numbers: 'several' },
+      'several-numbers',
+      'special-cases',
+    ],
+    [
+      'foreign importer without a US bank account',
+      { party: 'importer', trouble: 'none', bank: 'not-in-us' },
+      'foreign',
+      'special-cases',
+    ],
+    ['broker', { party: 'broker' }, 'broker', 'special-cases'],
+    ['4811 notify party', { party: 'notify-party' }, 'notify-party', 'special-cases'],
+    ['surety or other party', { party: 'other' }, 'other-party', 'special-cases'],
+    ['voided', { party: 'importer', trouble: 'voided' }, 'voided', 'special-cases'],
+    ['inactive', { party: 'importer', trouble: 'inactive' }, 'inactive', 'special-cases'],
+  ])('%s', (_, answers, found, journey) => {
+    expect(triageOf(answers).found).toBe(found);
+    expect(cases[found].journeys[0]).toBe(journey);
+  });
+
+  it('an answer can be changed, and what it no longer leads to is not asked', () => {
+    const rejected = triageOf({ party: 'importer', trouble: 'rejected' });
+    expect(rejected).toMatchObject({ next: null, found: 'rejected' });
+    const changed = triageOf({ party: 'importer', trouble: 'none', numbers: 'one' });
+    expect(changed).toMatchObject({ next: 'bank', found: null });
+    expect(triageOf({ party: 'broker', trouble: 'none', bank: 'in-us' })).toMatchObject({
+      asked: [{ question: 'party', answer: 'broker' }],
+      found: 'broker',
+    });
+  });
+
+  it.each(['constructor', '__proto__', '', 'Importer'])('%j is no answer', (party) => {
+    expect(triageOf({ party })).toEqual({ asked: [], next: 'party', found: null });
+  });
+
+  it.each(caseIds)('%s begins at a step that it has', (id) => {
+    const { journeys, from } = caseOf(id);
+    const ids = journeyFor(journeyNamed(journeys[0]), id).steps.map((step) => step.id);
+    expect(ids).toContain(from ?? ids[0]);
+  });
+
+  it('without a case a journey has all its steps', () => {
+    for (const journey of allJourneys) expect(journeyFor(journey, null)).toBe(journey);
+  });
+});
