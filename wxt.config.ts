@@ -66,6 +66,12 @@ export default defineConfig({
     // answer `runtime.sendMessage` with a promise there.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'page')) return;
+      // Slower than Vite's own minifier, and 2 % smaller: here every byte is in somebody's way.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true } },
+      };
       const alias = config.resolve?.alias;
       if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
     },

@@ -9,9 +9,7 @@ import { matches } from './tree';
 export function openDialogOf(scan: Scan): HTMLElement | null {
   const sight = new Sight(scan.document);
   const open = scan.dialogs.filter(
-    (element) =>
-      (matches(element, 'dialog:modal') || matches(element, '[aria-modal=true]')) &&
-      sight.sees(element),
+    (element) => matches(element, 'dialog:modal,[aria-modal=true]') && sight.sees(element),
   );
   return open.at(-1) ?? null;
 }

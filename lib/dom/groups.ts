@@ -2,17 +2,8 @@
  * Which form each field belongs to. A newsletter box, a contact form or a search field of the same name
  * has a button of its own, nearer to it than the form's Next.
  */
-import type { NameRule } from '../pages/landmarks';
 import { pathOf } from './tree';
-import { fits, wordsOf } from './words';
-
-/** Buttons that belong to one field, or to the page: they send nothing off. */
-const helpers: NameRule = {
-  need: [
-    'help|info|information|tooltip|show|hide|clear|select|choose|open|close|calendar|date|more|less|toggle|edit|menu|remove|copy|resend|required|play|language',
-  ],
-  open: true,
-};
+import type { Reader } from './words';
 
 export interface Button {
   element: HTMLElement;
@@ -26,12 +17,14 @@ export interface Button {
 export function groupsOf(
   elements: readonly HTMLElement[],
   buttons: readonly Button[],
+  reader: Reader,
 ): Map<HTMLElement, Node | null> {
+  const { helpers } = reader.vocabulary;
   const holding = new Set<Node>();
   for (const { element, words } of buttons) {
     // A name of one letter is an icon's.
-    if (words.join('').length < 2 || fits(words, helpers)) continue;
-    if (fits(wordsOf(element.title), helpers)) continue;
+    const names = [words, reader.words(element.title)];
+    if (words.join('').length < 2 || names.some((name) => reader.fits(name, helpers))) continue;
     for (const node of pathOf(element)) holding.add(node);
   }
   return new Map(

@@ -51,14 +51,8 @@ function byIds(element: Element, attribute: string): string[] {
 }
 
 function byLabels(element: Element): string[] {
-  const labels =
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement ||
-    element instanceof HTMLButtonElement
-      ? element.labels
-      : null;
-  return [...(labels ?? [])].map(textOf);
+  const labels = 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
+  return [...labels].filter((label) => label instanceof Element).map(textOf);
 }
 
 /** All that names a form control. */

@@ -8,7 +8,6 @@ import type { ErrorId, FieldId, Miss, StateId } from '../pages/types';
 import type { Scan } from './scan';
 import { Seen, type Control } from './seen';
 import { pathOf } from './tree';
-import { fitsAny } from './words';
 
 export interface Recognition {
   state: StateId | null;
@@ -106,7 +105,7 @@ function pick(
 function errorsOf(seen: Seen, landmarks: Landmarks): ErrorId[] {
   const found = new Set<ErrorId>();
   for (const words of seen.messages) {
-    const rule = landmarks.errors.find(({ said }) => fitsAny(words, said));
+    const rule = landmarks.errors.find(({ said }) => seen.reader.fitsAny(words, said));
     if (rule) found.add(rule.error);
   }
   return [...found];

@@ -1,37 +1,40 @@
 /** What a person can see of the landmarks, each named once per look. */
 import type { ControlKind, FieldRule, Landmarks, NameRule } from '../pages/landmarks';
 import type { FieldId } from '../pages/types';
+import { controlKindOf } from './control-kind';
 import { groupsOf, type Button } from './groups';
 import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
 import { textBlocks, type Scan } from './scan';
 import { Sight } from './sight';
-import { fits, fitsAny, readingsOf, sentencesOf, wordsOf } from './words';
+import { Reader, sentencesOf } from './words';
 
 export interface Control {
   element: HTMLElement;
   kind: ControlKind;
   /** As the page shows it. */
   name: string;
-  names: FieldNames;
   /** The fields whose names fit, whatever the kind. */
   named: readonly FieldId[];
   /** The form it stands in: see `groupsOf`. */
   group: Node | null;
 }
 
-const searchBox: NameRule = { need: ['search'], open: true };
-
-const fitsText = (text: string, rule: FieldRule) =>
-  readingsOf(text).some((words) => fitsAny(words, rule.names));
-
 /**
  * The fields that a control is by all that names it. What a person reads decides: a label in sight over
  * what assistive technology is told, that over a placeholder. Where one says another of our fields,
  * none is believed.
  */
-function fieldsNamed({ labels, aria, stand }: FieldNames, rules: readonly FieldRule[]): FieldId[] {
-  const of = (text: string) =>
-    rules.filter((rule) => fitsText(text, rule)).map(({ field }) => field);
+function fieldsNamed(
+  { labels, aria, stand }: FieldNames,
+  rules: readonly FieldRule[],
+  reader: Reader,
+): FieldId[] {
+  const of = (text: string) => {
+    const readings = reader.readings(text);
+    return rules
+      .filter(({ names }) => readings.some((words) => reader.fitsAny(words, names)))
+      .map(({ field }) => field);
+  };
   const said = [...labels, aria].filter(Boolean).map(of);
   const whole = of(labels.join(' ') || aria || stand);
   const first = labels.length > 0 ? [...whole, ...said.slice(0, labels.length).flat()] : whole;
@@ -45,6 +48,7 @@ export class Seen {
   readonly buttons: Button[];
   readonly headings: string[][];
   readonly messages: string[][];
+  readonly reader: Reader;
   readonly #sight: Sight;
 
   constructor(
@@ -52,31 +56,26 @@ export class Seen {
     landmarks: Landmarks,
   ) {
     this.#sight = new Sight(scan.document);
+    const reader = new Reader(landmarks.vocabulary);
+    this.reader = reader;
+    const spoken = (element: Element) => reader.words(textOf(element));
     const inSight = <T extends HTMLElement>(elements: readonly T[]): T[] =>
       elements.filter((element) => this.#sight.sees(element));
     this.buttons = inSight(scan.buttons).map((element) => ({
       element,
-      words: wordsOf(nameOfButton(element)),
+      words: reader.words(nameOfButton(element)),
     }));
-    this.headings = inSight(scan.headings).map((element) => wordsOf(textOf(element)));
-    this.messages = inSight(scan.messages).map((element) => wordsOf(textOf(element)));
-    const fields = scan.fields.filter(({ element }) => this.#sight.sees(element));
-    const frames = inSight(scan.frames).map((element) => ({ element, kind: 'frame' as const }));
-    const all = [...fields, ...frames];
-    const groups = groupsOf(
-      all.map(({ element }) => element),
-      this.buttons,
-    );
-    this.controls = all.map(({ element, kind }) => {
+    this.headings = inSight(scan.headings).map(spoken);
+    this.messages = inSight(scan.messages).map(spoken);
+    const all = inSight([...scan.fields, ...scan.frames]);
+    const groups = groupsOf(all, this.buttons, reader);
+    this.controls = all.flatMap((element) => {
+      const kind = controlKindOf(element);
+      if (!kind) return [];
       const names = namesOfField(element);
-      return {
-        element,
-        kind,
-        names,
-        name: shownName(names),
-        named: fieldsNamed(names, landmarks.fields),
-        group: groups.get(element) ?? null,
-      };
+      const named = fieldsNamed(names, landmarks.fields, reader);
+      const group = groups.get(element) ?? null;
+      return { element, kind, name: shownName(names), named, group };
     });
   }
 
@@ -108,21 +107,31 @@ export class Seen {
   get hasNoForm(): boolean {
     return this.controls.every(
       ({ kind, name }) =>
-        kind === 'prefilled' || kind === 'frame' || fits(wordsOf(name), searchBox),
+        kind === 'prefilled' ||
+        kind === 'frame' ||
+        this.reader.fits(this.reader.words(name), this.reader.vocabulary.search),
     );
   }
 
   /** True when a heading, a message or, on a page without a form, a sentence says one of these. */
   says(rules: readonly NameRule[]): boolean {
-    const spoken = [...this.headings, ...this.messages].some((words) => fitsAny(words, rules));
+    const spoken = [...this.headings, ...this.messages].some((words) =>
+      this.reader.fitsAny(words, rules),
+    );
     if (spoken || !this.hasNoForm) return spoken;
     return textBlocks(this.scan)
       .filter((element) => this.#sight.sees(element))
-      .some((element) => sentencesOf(textOf(element)).some((one) => fitsAny(wordsOf(one), rules)));
+      .some((element) =>
+        sentencesOf(textOf(element)).some((one) =>
+          this.reader.fitsAny(this.reader.words(one), rules),
+        ),
+      );
   }
 
   /** Buttons, links and tabs that are one of these. */
   matching(rules: readonly NameRule[]): HTMLElement[] {
-    return this.buttons.filter(({ words }) => fitsAny(words, rules)).map(({ element }) => element);
+    return this.buttons
+      .filter(({ words }) => this.reader.fitsAny(words, rules))
+      .map(({ element }) => element);
   }
 }

@@ -79,13 +79,14 @@ export class Sight {
     if (isGlass(style)) return null;
     if (matches(element, '[inert]')) return null;
     const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-    const isCut = style.clipPath !== 'none' || (style.clip !== 'auto' && style.clip !== '');
+    // `clip: rect(…)` comes with a box of one pixel that hides its overflow.
+    const isCut = /inset\((50|100)%|circle\(0/.test(style.clipPath);
     const [x, y] = [clips(style.overflowX), clips(style.overflowY)];
-    if (!x && !y && !isCut) return around;
+    if (isCut) return null;
+    if (!x && !y) return around;
     // The document's own overflow scrolls the window, or is locked while a dialog is open.
     if (!parentElementOf(element) || element === this.document.body) return around;
     const box = boxOf(element);
-    if (isCut) return isThin(box) || cutsAll(style) ? null : around;
     const inside = meet(around, {
       left: x ? box.left : -Infinity,
       right: x ? box.right : Infinity,
@@ -110,9 +111,4 @@ function isGlass({ opacity }: CSSStyleDeclaration): boolean {
 function isFar(box: Box, inside: Box): boolean {
   const { left, top, right, bottom } = meet(box, inside);
   return right - left < 0 || bottom - top < 0;
-}
-
-/** `clip: rect(0 0 0 0)` and `clip-path: inset(50%)`, the two ways of the "visually hidden" class. */
-function cutsAll({ clip, clipPath }: CSSStyleDeclaration): boolean {
-  return /^rect\((0(px)?|1px)[ ,]/.test(clip) || /inset\((50|100)%|circle\(0/.test(clipPath);
 }

@@ -13,20 +13,6 @@ const slice = 8;
 /** Looks without a cause after the page came, ms between them; the last one repeats. */
 const backOff = [250, 500, 1_000, 2_000];
 
-const attributes = [
-  'aria-hidden',
-  'aria-label',
-  'aria-labelledby',
-  'class',
-  'disabled',
-  'hidden',
-  'open',
-  'readonly',
-  'role',
-  'style',
-  'title',
-];
-
 /** What the person does that may change the page without a record we would see. */
 const userEvents = ['click', 'change', 'focusin', 'keyup', 'pointerup'] as const;
 
@@ -56,7 +42,6 @@ export function watch({ document, onLook, signal }: Options): () => void {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: attributes,
       attributes: true,
     });
   };

@@ -9,7 +9,7 @@ const code: Place = { page: 'importer-form', states: ['code'] };
 // Whether owner and authorization are two faces or one is not known: the fields may stand on both.
 const owner: Place = { page: 'importer-form', states: ['owner', 'authorise'] };
 const prefilled: Place = { page: 'importer-form', states: ['code', 'owner', 'authorise'] };
-const authorise: Place = { page: 'importer-form', states: ['authorise'] };
+const authorise: Place = { page: 'importer-form', states: ['authorise', 'owner'] };
 const bank: Place = { page: 'portal', states: ['ach-dialog'] };
 
 function hint(place: Place, confidence: Confidence, ...sources: SourceId[]): Hint {

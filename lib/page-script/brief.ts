@@ -27,12 +27,5 @@ function isBrief(value: unknown): value is Brief {
   if (!('page' in value && 'landmarks' in value && 'style' in value)) return false;
   const { page, landmarks, style } = value;
   if (typeof style !== 'string' || !(page === null || typeof page === 'string')) return false;
-  if (landmarks === null) return true;
-  return (
-    typeof landmarks === 'object' &&
-    'fields' in landmarks &&
-    'states' in landmarks &&
-    'errors' in landmarks &&
-    [landmarks.fields, landmarks.states, landmarks.errors].every(Array.isArray)
-  );
+  return typeof landmarks === 'object';
 }

@@ -45,6 +45,8 @@ export function companion(options: {
   document: Document;
   view: Window;
   style: string;
+  /** True when the document was prepared before it was shown. */
+  restored: boolean;
   signal: AbortSignal;
   /** The extension is gone: everything of it leaves the page. */
   end: () => void;
@@ -56,7 +58,7 @@ export function companion(options: {
   let shown: View | null = null;
   let dialog: HTMLElement | null = null;
   let lastSent = '';
-  let persisted = false;
+  let { restored } = options;
   let cameFromCompany = false;
   let wentOn = false;
 
@@ -102,7 +104,7 @@ export function companion(options: {
       at: Date.now(),
       sighting,
       cameFromCompany,
-      document: documentKind(document, persisted),
+      document: documentKind(document, restored),
     });
     // No answer: the worker was just being replaced. The next look tells it again.
     if (answer === undefined) lastSent = '';
@@ -143,7 +145,7 @@ export function companion(options: {
         found: [...seen.fields.keys()],
         missed: seen.missed,
         errors: seen.errors,
-        framed: seen.state === null && holdsFramedPage(scan.frames),
+        framed: seen.state === null && holdsFramedPage(scan),
       };
       const said = JSON.stringify(sighting);
       if (said !== lastSent) {
@@ -161,7 +163,7 @@ export function companion(options: {
       }
     },
     cameBack() {
-      persisted = true;
+      restored = true;
       lastSent = '';
     },
   };

@@ -2,15 +2,13 @@
 export type DocumentKind = 'fresh' | 'reloaded' | 'restored';
 
 /**
- * @param persisted true once the document came back from the back-forward cache
+ * @param restored true when the document was prepared before it was shown, or came back from the
+ *   back-forward cache: its navigation entry does not tell
  */
-export function documentKind(document: Document, persisted: boolean): DocumentKind {
-  if (persisted || ('wasDiscarded' in document && document.wasDiscarded)) return 'restored';
-  const [navigation] = performance.getEntriesByType('navigation');
-  if (!(navigation instanceof PerformanceNavigationTiming)) return 'restored';
-  if (navigation.type === 'navigate') {
-    const started = 'activationStart' in navigation ? Number(navigation.activationStart) : 0;
-    return started > 0 ? 'restored' : 'fresh';
-  }
-  return navigation.type === 'reload' ? 'reloaded' : 'restored';
+export function documentKind(document: Document, restored: boolean): DocumentKind {
+  const [entry] = performance.getEntriesByType('navigation');
+  const type = entry instanceof PerformanceNavigationTiming ? entry.type : '';
+  const discarded = 'wasDiscarded' in document && document.wasDiscarded;
+  if (restored || discarded || !/^(navigate|reload)$/.test(type)) return 'restored';
+  return type === 'reload' ? 'reloaded' : 'fresh';
 }

@@ -19,11 +19,11 @@ declare global {
 /** Starts now, or once a page that the browser prepared in the background is really shown. */
 export function startWhenActive(document: Document): void {
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => start(document), { once: true });
-  } else start(document);
+    document.addEventListener('prerenderingchange', () => start(document, true), { once: true });
+  } else start(document, false);
 }
 
-function start(document: Document): void {
+function start(document: Document, prerendered: boolean): void {
   const view = document.defaultView;
   if (!view || view.top !== view || !isKnownOrigin(view.location.origin)) return;
   // At install and update the script is put into pages that may have one already (Firefox does it by
@@ -48,7 +48,14 @@ function start(document: Document): void {
       return;
     }
     brief = answer;
-    atWork ??= companion({ document, view, style: answer.style, signal, end: () => life.abort() });
+    atWork ??= companion({
+      document,
+      view,
+      style: answer.style,
+      restored: prerendered,
+      signal,
+      end: () => life.abort(),
+    });
     lookSoon();
   };
 

@@ -3,6 +3,7 @@
  * that guides print, with the words other people would use for the same thing.
  */
 import type { Landmarks, NameRule } from './landmarks';
+import { vocabulary } from './vocabulary';
 
 const company = 'company|business|corporate|corporation|entity|firm|organization|organisation|org';
 
@@ -80,6 +81,7 @@ const extras = ['fiscalYearEnd', 'duns', 'website'] as const;
 
 export const importerForm: Landmarks = {
   page: 'importer-form',
+  vocabulary,
   fields: [
     { field: 'companyName', kinds: ['textbox'], names: companyName },
     { field: 'importerNumber', kinds: ['textbox'], names: importerNumber },

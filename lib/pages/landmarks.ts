@@ -1,5 +1,6 @@
 /** How a page's states, fields and errors are told apart. Words only; `lib/dom` does the matching. */
 import type { ErrorId, FieldId, PageId, StateId } from './types';
+import type { Vocabulary } from './vocabulary';
 
 /**
  * `textbox` also covers a text area; `combobox` a select, a button with that role and an input with
@@ -62,6 +63,7 @@ export interface ErrorRule {
 
 export interface Landmarks {
   page: PageId;
+  vocabulary: Vocabulary;
   fields: readonly FieldRule[];
   /** The first state that fits wins. */
   states: readonly StateRule[];

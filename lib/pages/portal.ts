@@ -1,5 +1,6 @@
 /** The portal (facts.md section 4, "Navigation"), as far as its names are known. */
 import type { Landmarks, NameRule } from './landmarks';
+import { vocabulary } from './vocabulary';
 
 const routingNumber: readonly NameRule[] = [
   { need: ['routing|aba', 'number'], may: 'bank|routing|aba|transit' },
@@ -22,6 +23,7 @@ const addAch: NameRule = { need: ['add', 'ach'], may: 'info|information' };
 
 export const portal: Landmarks = {
   page: 'portal',
+  vocabulary,
   fields: [
     { field: 'routingNumber', kinds: ['textbox'], names: routingNumber },
     { field: 'accountNumber', kinds: ['textbox'], names: accountNumber },

@@ -67,7 +67,7 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
   await fill(page, { 'Verification Code': '000000' });
   await press(page, 'Next');
   // The form falls back to its first page: what was typed and the code are lost.
-  await expect.poll(said).toContain('are lost');
+  await expect.poll(said).toContain('no longer valid');
 });
 
 test('a refusal takes the warning before leaving away again', async ({ chromium }) => {

@@ -81,7 +81,9 @@ for (const mode of ['synthetic', 'native'] as const) {
       for (const [role, label] of fields) {
         const locator = field(page, role, label);
         await locator.scrollIntoViewIfNeeded();
-        const box = await locator.boundingBox();
+        // What a person sees of a check box is its label: the box itself may be a single pixel.
+        const face = role === 'checkbox' ? page.getByText(label) : locator;
+        const box = await face.boundingBox();
         if (!box) throw new Error(`${label} has no box`);
         await expect
           .poll(

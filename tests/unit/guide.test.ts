@@ -90,7 +90,8 @@ describe('words and knowledge have the same ids', () => {
     const hinted = Object.entries(guide.hints).flatMap(([field, { page, states }]) =>
       states.map((state) => `${page} ${state} ${field}`),
     );
-    expect(hinted.toSorted()).toEqual(known.toSorted());
+    // A state may be told apart in two ways, with the same fields.
+    expect(hinted.toSorted()).toEqual([...new Set(known)].toSorted());
   });
 });
 

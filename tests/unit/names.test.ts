@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { fitsAny, wordsOf } from '../../lib/dom/words';
+import { Reader } from '../../lib/dom/words';
 import { importerForm } from '../../lib/pages/importer-form';
 import type { ControlKind } from '../../lib/pages/landmarks';
 import { portal } from '../../lib/pages/portal';
 import type { FieldId } from '../../lib/pages/types';
+import { vocabulary } from '../../lib/pages/vocabulary';
+
+const reader = new Reader(vocabulary);
 
 describe('names become plain words', () => {
   test.each([
@@ -22,7 +25,7 @@ describe('names become plain words', () => {
     ['', []],
     ['***', []],
   ])('%j → %j', (name, words) => {
-    expect(wordsOf(name)).toEqual(words);
+    expect(reader.words(name)).toEqual(words);
   });
 });
 
@@ -93,9 +96,9 @@ const readings: readonly [ControlKind, string, FieldId | null][] = [
 ];
 
 test.each(readings)('%s "%s" is %s', (kind, name, expected) => {
-  const words = wordsOf(name);
+  const words = reader.words(name);
   const found = [...importerForm.fields, ...portal.fields]
-    .filter((rule) => rule.kinds.includes(kind) && fitsAny(words, rule.names))
+    .filter((rule) => rule.kinds.includes(kind) && reader.fitsAny(words, rule.names))
     .map(({ field }) => field);
   expect(found).toEqual(expected === null ? [] : [expected]);
 });
@@ -118,8 +121,8 @@ describe('error texts', () => {
     ['Your session is about to be saved.', null],
     ['Enter a different search', null],
   ])('%j is %s', (said, error) => {
-    const words = wordsOf(said);
-    const found = importerForm.errors.find((rule) => fitsAny(words, rule.said));
+    const words = reader.words(said);
+    const found = importerForm.errors.find((rule) => reader.fitsAny(words, rule.said));
     expect(found?.error ?? null).toBe(error);
   });
 });
