@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -134,8 +135,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const extensionId = manifest.browser_specific_settings.gecko.id;
   const extensionOrigin = `moz-extension://${uuid}`;
   const proxy = await startProxy(practiceHosts, portalPort);
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile,
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
@@ -306,6 +309,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         await gone;
       }
       await proxy.close();
+      // Its other processes notice a little later, and may still be writing.
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
 }
