@@ -98,6 +98,11 @@ export const sources = {
     url: 'https://wssa.com/blog/cbp-ace-importer-portal-ach-refund-webinar-summary',
     date: '2026-01',
   },
+  S38: {
+    title: 'CBP’s page on managing the portal',
+    url: 'https://www.cbp.gov/trade/automated/getting-started/portal-managing',
+    date: null,
+  },
   S41: {
     title: 'Clearit USA',
     url: 'https://clearitusa.com/how-to-set-up-an-ace-account-for-cape-refund-filing/',

@@ -10,7 +10,7 @@ export const addSubAccounts = {
       id: 'sub-missing',
       ...by('quoted', 'S43', 'S49'),
       says: { do: by('quoted', 'S43'), need: by('inferred', 'S49'), done: by('inferred', 'S43') },
-      troubles: { 'linked-elsewhere': by('quoted', 'S34') },
+      troubles: { 'linked-elsewhere': by('official', 'S38') },
       link: links.portal,
     },
     {

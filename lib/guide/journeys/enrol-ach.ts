@@ -52,7 +52,7 @@ export const enrolAch = {
       says: {
         do: by('official', 'S14', 'S11'),
         need: by('official', 'S14'),
-        done: by('inferred', 'S14'),
+        done: by('quoted', 'S43'),
       },
       troubles: { 'no-token': by('inferred', 'S14'), 'locked-out': by('quoted', 'S57', 'S28') },
       doneWhen: { page: 'portal', states: signedIn },
@@ -83,7 +83,7 @@ export const enrolAch = {
       id: 'ach-open-tab',
       ...by('reported', 'S2'),
       who: ['owner', 'granted'],
-      says: { do: by('reported', 'S2'), done: by('inferred', 'S2'), note: by('inferred', 'S2') },
+      says: { do: by('reported', 'S2'), done: by('inferred', 'S2'), note: by('inferred', 'known') },
       troubles: {
         'no-permission': by('quoted', 'S43', 'S49'),
         'no-sub-account': by('reported', 'S37', 'S1'),
@@ -126,7 +126,7 @@ export const enrolAch = {
         note: by('reported', 'S1'),
       },
       troubles: {
-        'routing-refused': by('official', 'S91'),
+        'routing-refused': by('reported', 'S51', 'S91'),
         'other-error': by('reported', 'S51'),
         'key-words': by('inferred', 'S43'),
       },

@@ -125,7 +125,7 @@ export const openAccount = {
       checked,
       says: { do: by('reported', 'S1', 'S2'), done: by('reported', 'S1', 'S2') },
       troubles: {
-        'none-came': by('quoted', 'S49'),
+        'none-came': by('inferred', 'S49', 'S10'),
         'other-sender': by('quoted', 'S23'),
       },
       contacts: ['ace-support', 'ace-applications', 'ieepa-fraud'],
@@ -139,7 +139,7 @@ export const openAccount = {
       says: {
         do: by('official', 'S14', 'S11'),
         need: by('official', 'S14'),
-        done: by('inferred', 'S14'),
+        done: by('quoted', 'S43'),
         note: by('inferred', 'S14', 'S31'),
       },
       troubles: { 'no-token': by('inferred', 'S14'), 'asked-to-sync': by('official', 'S14') },
@@ -160,7 +160,7 @@ export const openAccount = {
     },
     {
       id: 'add-proxy',
-      ...by('official', 'S59'),
+      ...by('inferred', 'S59'),
       who: ['owner'],
       says: { do: by('inferred', 'S43', 'S20'), done: by('inferred', 'S43') },
       troubles: { 'nobody-else': by('inferred', 'S57') },

@@ -58,7 +58,7 @@ export const steps = {
   },
   'add-proxy': {
     title: 'Add a proxy',
-    why: 'The owner lets other users back in; only another person with rights can act while the owner is away.',
+    why: 'Only the owner lets proxies and users back in. We conclude that a second person with rights keeps the company able to act while the owner is away.',
   },
 
   'ask-broker': {

@@ -146,7 +146,7 @@ export const enrolAch = {
     'ach-fill': {
       'routing-refused': {
         when: 'The routing number is refused',
-        do: 'Compare it with the bank’s paper. If it is right, call (317) 298-1200, extension 1178, or write to GMB.ACHREFUNDSUPPORT@cbp.dhs.gov, without the account number.',
+        do: 'Compare it with the bank’s paper. It is reported that a desk is there for this: call (317) 298-1200, extension 1178, or write to GMB.ACHREFUNDSUPPORT@cbp.dhs.gov, without the account number.',
       },
       'other-error': {
         when: 'The tab shows another error',

@@ -33,7 +33,7 @@ export const getReady = {
     'ask-broker': {
       'no-answer': {
         when: 'The broker does not answer',
-        do: 'Ask the other brokers who have filed for you: each can see the record. CBP’s FAQ names the bonds team for questions about the 5106.',
+        do: 'Ask the other brokers who have filed for you. CBP’s FAQ names the bonds team for questions about the 5106.',
       },
       'no-broker': {
         when: 'You have no broker, or filed it yourself',
