@@ -6,8 +6,11 @@ import { useWordsNow } from './hooks/use-words-now';
 import { Popup } from './popup';
 import { WordsProvider } from './words';
 
-/** The popup, as soon as all that it shows was read: nothing is shown that may be untrue. */
-export function App() {
+/**
+ * The popup or the side panel, as soon as all that it shows was read: nothing is shown that may be
+ * untrue.
+ */
+export function App({ isAtTheSide = false }: { isAtTheSide?: boolean }) {
   const words = useWordsNow();
   const known = useKnown();
   const [journey] = journeys;
@@ -22,7 +25,7 @@ export function App() {
   return (
     <WordsProvider words={words}>
       <Acting>
-        <Popup known={known} journey={journey} />
+        <Popup known={known} journey={journey} isAtTheSide={isAtTheSide} />
       </Acting>
     </WordsProvider>
   );

@@ -14,10 +14,19 @@ import { NotFound } from './not-found';
 import { isUnseen, placeOf, type Place } from './place';
 import { shownWindow } from './shown-window';
 import { Steps } from './steps';
+import { ToSide } from './to-side';
 import { useWords } from './words';
 
 /** The short form of all that is known: where, how long, what next. */
-export function Popup({ known, journey }: { known: Known; journey: Journey }) {
+export function Popup({
+  known,
+  journey,
+  isAtTheSide,
+}: {
+  known: Known;
+  journey: Journey;
+  isAtTheSide: boolean;
+}) {
   const { t } = useWords();
   const { here, access, memory, settings } = known;
   // The end may come while this is open; that the worker tells it may take until its next alarm.
@@ -46,6 +55,7 @@ export function Popup({ known, journey }: { known: Known; journey: Journey }) {
       <header className="top">
         <Mark />
         <h1>{t('app.name')}</h1>
+        {!isAtTheSide && <ToSide />}
       </header>
       <main>
         {!access.isGiven && <AccessNotice access={access} />}

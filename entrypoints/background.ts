@@ -32,6 +32,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void injectIntoOpenPages();
     });
+    // Pages that are open get their hints back without a reload, which would lose what was typed.
+    browser.permissions.onAdded.addListener(() => void injectIntoOpenPages());
     // Only to be started with the browser: what the start of a worker does is all there is to do.
     browser.runtime.onStartup.addListener(() => undefined);
     browser.runtime.onUpdateAvailable.addListener(() => {

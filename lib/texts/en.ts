@@ -337,7 +337,7 @@ export const en = {
     startedMail: 'started {time}, as your email shows',
     unknown: '–:––',
     unknownAsk:
-      'When the code was sent is not known. Look at the time of CBP’s email and enter it here; until then, hurry.',
+      'When the code was sent is not known. Look at the time of CBP’s email and enter it here; until then, count on little time being left.',
     expiredDo:
       'The ten minutes are over. The code is probably no longer valid: start over from the first page, with your 5106 contact on the phone.',
     acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
@@ -482,6 +482,7 @@ export const en = {
     atStepApply: 'I am here',
     failed: 'That was not saved. Try it again; if it fails again, close and open this window.',
     noTab: 'No page is open in this tab.',
+    toSide: 'Keep open at the side',
     byHandTitle: 'By hand',
     language: 'Language',
     languageBrowser: 'As in the browser',

@@ -78,7 +78,7 @@ const at = (url: string): Partial<Known> => ({ here: { id: 7, url, isPrivate: fa
 const tree = (known: Partial<Known>) => (
   <WordsProvider words={words}>
     <Acting>
-      <Popup known={{ ...nothing, ...known }} journey={openAccount} />
+      <Popup known={{ ...nothing, ...known }} journey={openAccount} isAtTheSide={false} />
     </Acting>
   </WordsProvider>
 );

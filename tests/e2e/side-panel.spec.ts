@@ -1,0 +1,22 @@
+import { expect, importerForm, test } from './harness/fixtures';
+
+test('the popup opens the side panel, which shows the same and stays', async ({ chromium }) => {
+  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  const panels = async () => {
+    const worker = await chromium.worker();
+    return worker.evaluate<number>(
+      `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`,
+    );
+  };
+  expect(await panels()).toBe(0);
+  // A tab with the popup's page: a click there is a person's click as well.
+  const popup = await chromium.openExtensionPage('popup.html');
+  await popup.getByRole('button', { name: 'Keep open at the side' }).click();
+  await expect.poll(panels).toBe(1);
+
+  const panel = await chromium.openExtensionPage('sidepanel.html');
+  await expect(panel.getByRole('heading', { name: 'ACE Companion' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Keep open at the side' })).toHaveCount(0);
+});
