@@ -482,7 +482,7 @@ export const en = {
     atStepApply: 'I am here',
     failed: 'That was not saved. Try it again; if it fails again, close and open this window.',
     noTab: 'No page is open in this tab.',
-    toSide: 'Keep open at the side',
+    toSide: 'Keep at the side',
     byHandTitle: 'By hand',
     language: 'Language',
     languageBrowser: 'As in the browser',

@@ -1,5 +1,11 @@
 /** What was built: the manifest of design.md, decision 1, and a content script that is small and knows nothing. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import * as z from 'zod';
@@ -116,3 +122,30 @@ for (const browser of ['chrome', 'firefox'] as const) {
     }
   });
 }
+
+test('the overlay keeps its dark theme: its style sheet is not rewritten for old browsers', () => {
+  const worker = readFileSync(`${dir.chrome}/background.js`, 'utf8');
+  expect(worker).toContain('light-dark(');
+  expect(worker).not.toContain('lightningcss');
+});
+
+test('two builds in two folders give the same bytes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ace-companion-build-'));
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/wxt/bin/wxt.mjs', 'build', '--config', 'wxt.config.ts'],
+    { env: { ...process.env, OUT_DIR: folder } },
+  );
+  const read = (root: string) =>
+    Object.fromEntries(
+      readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => {
+          const path = join(parentPath, name);
+          const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+          return [path.slice(root.length + 1), hash];
+        }),
+    );
+  expect(read(join(folder, 'chrome-mv3'))).toEqual(read(dir.chrome));
+  await rm(folder, { recursive: true, force: true });
+});

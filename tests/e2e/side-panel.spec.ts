@@ -13,10 +13,10 @@ test('the popup opens the side panel, which shows the same and stays', async ({ 
   expect(await panels()).toBe(0);
   // A tab with the popup's page: a click there is a person's click as well.
   const popup = await chromium.openExtensionPage('popup.html');
-  await popup.getByRole('button', { name: 'Keep open at the side' }).click();
+  await popup.getByRole('button', { name: 'Keep at the side' }).click();
   await expect.poll(panels).toBe(1);
 
   const panel = await chromium.openExtensionPage('sidepanel.html');
   await expect(panel.getByRole('heading', { name: 'ACE Companion' })).toBeVisible();
-  await expect(panel.getByRole('button', { name: 'Keep open at the side' })).toHaveCount(0);
+  await expect(panel.getByRole('button', { name: 'Keep at the side' })).toHaveCount(0);
 });

@@ -91,6 +91,7 @@ beforeEach(() => {
   sent.mockReset().mockResolvedValue({ refused: null });
   fakeBrowser.reset();
   Object.assign(fakeBrowser.runtime, { sendMessage: sent });
+  Object.assign(fakeBrowser.windows, { getCurrent: () => Promise.resolve({ id: 1 }) });
 });
 afterEach(() => {
   cleanup();
