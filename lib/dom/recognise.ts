@@ -46,8 +46,7 @@ function read(
   if (rule.none && count(rule.none) > 0) return null;
   if (rule.noForm && !seen.hasNoForm) return null;
   if (rule.atMost !== undefined && seen.toFillIn(group) > rule.atMost) return null;
-  if (rule.controls) {
-    const { atLeast, of } = rule.controls;
+  for (const { atLeast, of } of rule.controls ?? []) {
     const there = of.filter((name) => seen.matching([name]).some((one) => isIn(one, group)));
     if (there.length < atLeast) return null;
   }

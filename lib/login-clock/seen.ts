@@ -2,7 +2,7 @@
  * When a log-in counts as seen (issue 2, part 7): a new document behind the log-in, after a log-in
  * page was seen in the same tab. An open session that is only shown again proves nothing.
  */
-import type { PageId, StateId } from '../pages/types';
+import { portalStateIds, type PageId, type StateId } from '../pages/types';
 
 /** What is kept per tab. */
 export interface LoginMemory {
@@ -21,13 +21,7 @@ export type LoginVerdict = 'counts' | 'ask' | 'nothing';
 
 const loginPages: readonly PageId[] = ['login', 'portal-sign-in'];
 
-const signedInStates: readonly (StateId | null)[] = [
-  'signed-in',
-  'importer-list',
-  'account',
-  'ach',
-  'ach-dialog',
-];
+const signedInStates: readonly (StateId | null)[] = portalStateIds;
 
 /** The verdict on a sighting, and the memory after it. */
 export function judgeLogin(

@@ -246,7 +246,7 @@ export const importerForm: Landmarks = {
         { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
         { atLeast: 1, of: ['importerNumber'] },
       ],
-      controls: { atLeast: 1, of: askForCode },
+      controls: [{ atLeast: 1, of: askForCode }],
       fields: companyFields,
       optional: ['captcha'],
       goOn: askForCode,
@@ -255,7 +255,7 @@ export const importerForm: Landmarks = {
       // Without a number that we can read it needs a Next: a contact form has name and e-mail, too.
       state: 'company',
       needs: [{ atLeast: 2, of: ['companyName', 'businessEmail'] }],
-      controls: { atLeast: 1, of: next },
+      controls: [{ atLeast: 1, of: next }],
       fields: companyFields,
       optional: ['captcha'],
       goOn: askForCode,
@@ -266,7 +266,7 @@ export const importerForm: Landmarks = {
       // One field is little to go by: it must be nearly all there is, with a button that goes on.
       atMost: 4,
       none: [...companyFields, ...ownerFields, ...names],
-      controls: { atLeast: 1, of: verify },
+      controls: [{ atLeast: 1, of: verify }],
       fields: ['verificationCode'],
       optional: [...prefilled],
       goOn: verify,

@@ -43,8 +43,8 @@ export interface StateRule {
   said?: readonly NameRule[];
   /** At most so many fields that can be filled in, of any name, may stand in the same form. */
   atMost?: number;
-  /** Names of buttons, links and tabs; an entry holds when at least `atLeast` of them are in view. */
-  controls?: { atLeast: number; of: readonly NameRule[] };
+  /** Names of buttons, links and tabs; every entry must hold: at least `atLeast` of them are in view. */
+  controls?: readonly { atLeast: number; of: readonly NameRule[] }[];
   /** True when any field but a search box would contradict the state: Done has no form. */
   noForm?: boolean;
   /** Fields that get a hint in this state, and are missed when not found. */

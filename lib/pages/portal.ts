@@ -20,6 +20,34 @@ const bar: readonly NameRule[] = [
 const achTab: NameRule = { need: ['ach', 'refund', 'authorization|authorisation'] };
 const refresh: NameRule = { need: ['get', 'info'], may: 'refresh' };
 const addAch: NameRule = { need: ['add', 'ach'], may: 'info|information' };
+const ofAchTab = { atLeast: 1, of: [refresh, addAch] } as const;
+
+const inBar = { atLeast: 2, of: bar } as const;
+const importer: NameRule = { need: ['importer|importers'] };
+/** The overflow of a tab bar, and tabs that stand beside it: other sites have a "More" in their head. */
+const more: NameRule = { need: ['more'], may: 'tabs|tab' };
+const otherTabs: readonly NameRule[] = [
+  { need: ['notify', 'parties|party'] },
+  { need: ['details|detail'], may: 'account|importer' },
+  { need: ['addresses|address'] },
+  { need: ['bonds|bond'] },
+  { need: ['contacts|contact'], may: 'points|point' },
+  { need: ['related'] },
+];
+const userAccess: NameRule = { need: ['user', 'access'], may: 'management' };
+const roles: NameRule = { need: ['roles'], may: 'user' };
+
+/** The toast: the very word is reported (facts.md 0.8), its sentence is not known. */
+const success: NameRule = {
+  need: ['success|successful|successfully'],
+  open: true,
+  not: 'not|no|un*|fail*|error*',
+};
+/** Heads of what the refresh brings: its values are masked or not, and are not looked at. */
+const bankData: readonly NameRule[] = [
+  { need: ['control', 'key'], may: 'bank' },
+  { need: ['routing|aba', 'number'], may: 'bank|routing|aba|transit' },
+];
 
 export const portal: Landmarks = {
   page: 'portal',
@@ -37,16 +65,49 @@ export const portal: Landmarks = {
       fields: ['routingNumber', 'accountNumber', 'bankControlKey'],
       optional: ['bankName'],
     },
-    { state: 'ach', needs: [], controls: { atLeast: 1, of: [refresh, addAch] }, fields: [] },
-    { state: 'account', needs: [], controls: { atLeast: 1, of: [achTab] }, fields: [] },
+    // The toast first: data seen before it may be that of an earlier look.
+    { state: 'ach-success', needs: [], controls: [ofAchTab], said: [success], fields: [] },
+    { state: 'ach-shown', needs: [], controls: [ofAchTab], said: bankData, fields: [] },
+    // With the warning or without: it says no more than that nothing was fetched yet (facts.md section 4).
+    { state: 'ach', needs: [], controls: [ofAchTab], fields: [] },
+    { state: 'account', needs: [], controls: [{ atLeast: 1, of: [achTab] }], fields: [] },
+    {
+      state: 'user-roles',
+      needs: [],
+      controls: [inBar, { atLeast: 1, of: [roles] }],
+      fields: [],
+    },
+    // Before the states that ask for a sentence: a menu's items are sentences, too.
+    {
+      state: 'accounts-menu',
+      needs: [],
+      controls: [
+        { atLeast: 3, of: bar },
+        { atLeast: 1, of: [importer] },
+      ],
+      fields: [],
+    },
+    {
+      state: 'user-access',
+      needs: [],
+      controls: [inBar, { atLeast: 1, of: [userAccess] }],
+      fields: [],
+    },
+    { state: 'user-access', needs: [], controls: [inBar], said: [userAccess], fields: [] },
     {
       state: 'importer-list',
       needs: [],
-      controls: { atLeast: 2, of: bar },
+      controls: [inBar],
       said: [{ need: ['importer|importers'], may: 'accounts|account|list|recently|viewed|all' }],
       fields: [],
     },
-    { state: 'signed-in', needs: [], controls: { atLeast: 3, of: bar }, fields: [] },
+    {
+      state: 'account-more',
+      needs: [],
+      controls: [inBar, { atLeast: 1, of: [more] }, { atLeast: 1, of: otherTabs }],
+      fields: [],
+    },
+    { state: 'signed-in', needs: [], controls: [{ atLeast: 3, of: bar }], fields: [] },
   ],
   errors: [],
 };

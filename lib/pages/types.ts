@@ -16,6 +16,21 @@ export const pageIds = [
 
 export type PageId = (typeof pageIds)[number];
 
+/** Of the portal: only someone who is logged in sees one of these. */
+export const portalStateIds = [
+  'signed-in',
+  'accounts-menu',
+  'importer-list',
+  'account',
+  'account-more',
+  'ach',
+  'ach-dialog',
+  'ach-success',
+  'ach-shown',
+  'user-access',
+  'user-roles',
+] as const;
+
 /** One face of a page that changes without navigation. */
 export const stateIds = [
   'company',
@@ -23,11 +38,7 @@ export const stateIds = [
   'owner',
   'authorise',
   'done',
-  'signed-in',
-  'importer-list',
-  'account',
-  'ach',
-  'ach-dialog',
+  ...portalStateIds,
 ] as const;
 
 export type StateId = (typeof stateIds)[number];

@@ -237,13 +237,37 @@ export const en = {
       title: 'ACE Portal: your importers',
       do: 'Click the account name of the importer number that is to get refunds. Bank data is entered for each number with its suffix.',
     },
+    'accounts-menu': {
+      title: 'ACE Portal: Accounts menu',
+      do: 'Choose Importer. In the list that follows, click the name of the account that is to get refunds.',
+    },
     account: {
       title: 'ACE Portal: importer account',
       do: 'Open the tab ACH Refund Authorization. If it is missing, your role may not allow it, there may be no importer view, or the 5106 may be out of date.',
     },
     ach: {
       title: 'ACE Portal: ACH Refund Authorization',
-      do: 'Press the red Get Info/Refresh each time you open this tab; before that, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info.',
+      do: 'Press the red Get Info/Refresh each time you open this tab; before that, an empty tab does not mean “not enrolled”. A warning that nothing was found is no error: if there is still nothing, press Add ACH Info.',
+    },
+    'account-more': {
+      title: 'ACE Portal: a tab may be hidden',
+      do: 'If no tab ACH Refund Authorization is in sight, open More beside the tabs, or make the window wider. If it is not there either, your role may not allow it, or there may be no importer view.',
+    },
+    'ach-success': {
+      title: 'ACE Portal: sent, not yet seen',
+      do: 'Press Get Info/Refresh: done is not this message but your data, seen after a refresh. Then do the same for the next suffix.',
+    },
+    'ach-shown': {
+      title: 'ACE Portal: bank data on file',
+      do: 'Compare what is shown with your bank’s paper. Bank data is entered for every EIN and suffix: go on with the next one.',
+    },
+    'user-access': {
+      title: 'ACE Portal: User Access',
+      do: 'To let a proxy or user enter bank data, the owner opens that person’s name, then Roles. Once there: Importer, Edit, ACH refund tab, Full Access, Submit.',
+    },
+    'user-roles': {
+      title: 'ACE Portal: roles of a user',
+      do: 'Expand Importer, press Edit, set the ACH refund tab to Full Access, and press Submit. Read-Only sees the tab and cannot change it.',
     },
     'ach-dialog': {
       title: 'ACE Portal: add bank data',

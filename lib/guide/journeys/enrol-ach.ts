@@ -1,7 +1,11 @@
+import { portalStateIds } from '../../pages/types';
 import { by } from '../support';
 import { links } from '../links';
 import type { Journey } from '../types';
-import { signedIn } from './seen';
+
+/** Wherever the account's own page is in sight; and of these, its ACH tab. */
+const ofAchTab = ['ach', 'ach-dialog', 'ach-success', 'ach-shown'] as const;
+const ofAccount = ['account', 'account-more', ...ofAchTab] as const;
 
 /** Bank data for refunds, once for each EIN and suffix (facts.md section 4). */
 export const enrolAch = {
@@ -18,6 +22,7 @@ export const enrolAch = {
         note: by('quoted', 'S43'),
       },
       troubles: { 'owner-away': by('quoted', 'S43'), 'owner-locked': by('quoted', 'S28', 'S57') },
+      at: { page: 'portal', state: 'user-roles' },
     },
     {
       id: 'ach-bank-data',
@@ -55,7 +60,7 @@ export const enrolAch = {
         done: by('quoted', 'S43'),
       },
       troubles: { 'no-token': by('inferred', 'S14'), 'locked-out': by('quoted', 'S57', 'S28') },
-      doneWhen: { page: 'portal', states: signedIn },
+      doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
       contacts: ['ace-support'],
     },
@@ -66,7 +71,7 @@ export const enrolAch = {
       says: { do: by('quoted', 'S43'), done: by('inferred', 'S43'), note: by('quoted', 'S43') },
       troubles: { 'no-importers': by('reported', 'S37', 'S1') },
       at: { page: 'portal', state: 'signed-in' },
-      doneWhen: { page: 'portal', states: ['importer-list', 'account', 'ach', 'ach-dialog'] },
+      doneWhen: { page: 'portal', states: ['importer-list', ...ofAccount] },
       link: links.portal,
     },
     {
@@ -76,7 +81,7 @@ export const enrolAch = {
       says: { do: by('quoted', 'S43'), done: by('inferred', 'S43') },
       troubles: { 'number-missing': by('quoted', 'S28', 'S10') },
       at: { page: 'portal', state: 'importer-list' },
-      doneWhen: { page: 'portal', states: ['account', 'ach', 'ach-dialog'] },
+      doneWhen: { page: 'portal', states: ofAccount },
       link: links.portal,
     },
     {
@@ -90,7 +95,7 @@ export const enrolAch = {
         'old-5106': by('reported', 'S1'),
       },
       at: { page: 'portal', state: 'account' },
-      doneWhen: { page: 'portal', states: ['ach', 'ach-dialog'] },
+      doneWhen: { page: 'portal', states: ofAchTab },
       link: links.portal,
     },
     {
@@ -104,6 +109,7 @@ export const enrolAch = {
       },
       troubles: { 'still-empty': by('quoted', 'S49') },
       at: { page: 'portal', state: 'ach' },
+      doneWhen: { page: 'portal', states: ['ach-dialog', 'ach-success', 'ach-shown'] },
       link: links.portal,
     },
     {
@@ -112,7 +118,7 @@ export const enrolAch = {
       who: ['owner', 'granted'],
       says: { do: by('reported', 'S2'), done: by('inferred', 'S2') },
       troubles: { 'no-button': by('quoted', 'S43') },
-      doneWhen: { page: 'portal', states: ['ach-dialog'] },
+      doneWhen: { page: 'portal', states: ['ach-dialog', 'ach-success', 'ach-shown'] },
       link: links.portal,
     },
     {
@@ -131,6 +137,7 @@ export const enrolAch = {
         'key-words': by('inferred', 'S43'),
       },
       at: { page: 'portal', state: 'ach-dialog' },
+      doneWhen: { page: 'portal', states: ['ach-success', 'ach-shown'] },
       contacts: ['ach-support', 'ace-support'],
     },
     {
@@ -143,6 +150,8 @@ export const enrolAch = {
         note: by('reported', 'S54'),
       },
       troubles: { 'not-shown': by('inferred', 'S49') },
+      at: { page: 'portal', state: 'ach-success' },
+      doneWhen: { page: 'portal', states: ['ach-shown'] },
       starts: 'bank-check',
       contacts: ['ach-support', 'ace-support'],
     },
@@ -152,6 +161,7 @@ export const enrolAch = {
       who: ['owner', 'granted'],
       says: { do: by('quoted', 'S49', 'S7'), done: by('inferred', 'S49') },
       troubles: { 'one-missing': by('quoted', 'S28', 'S10') },
+      at: { page: 'portal', state: 'ach-shown' },
     },
     {
       id: 'ach-613',

@@ -1,8 +1,8 @@
+import { portalStateIds } from '../../pages/types';
 import { checked } from '../checked';
 import { links } from '../links';
 import { by } from '../support';
 import type { Journey } from '../types';
-import { signedIn } from './seen';
 
 /**
  * From nothing to an account that stays open and gets refunds (facts.md 2 to 5). The first four steps
@@ -144,7 +144,7 @@ export const openAccount = {
       },
       troubles: { 'no-token': by('inferred', 'S14'), 'asked-to-sync': by('official', 'S14') },
       at: { page: 'portal', state: 'signed-in' },
-      doneWhen: { page: 'portal', states: signedIn },
+      doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
       contacts: ['ace-support'],
     },
@@ -154,7 +154,10 @@ export const openAccount = {
       who: ['owner'],
       says: { do: by('quoted', 'S43'), done: by('inferred', 'S43') },
       troubles: { 'no-importer': by('reported', 'S37', 'S1') },
-      doneWhen: { page: 'portal', states: ['account', 'ach', 'ach-dialog'] },
+      doneWhen: {
+        page: 'portal',
+        states: ['account', 'account-more', 'ach', 'ach-dialog', 'ach-success', 'ach-shown'],
+      },
       link: links.portal,
       contacts: ['ace-support'],
     },

@@ -1,7 +1,7 @@
+import { portalStateIds } from '../../pages/types';
 import { by } from '../support';
 import { links } from '../links';
 import type { Journey } from '../types';
-import { signedIn } from './seen';
 
 /** The number belongs to an account whose owner is unknown, gone or locked out (facts.md 5.2, 6.3, 6.4, 10b). */
 export const recoverLinked = {
@@ -81,7 +81,7 @@ export const recoverLinked = {
       ...by('reported', 'S1'),
       says: { do: by('reported', 'S1'), done: by('inferred', 'S1'), note: by('official', 'S14') },
       troubles: { 'role-missing': by('quoted', 'S43') },
-      doneWhen: { page: 'portal', states: signedIn },
+      doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
     },
     {
@@ -89,7 +89,10 @@ export const recoverLinked = {
       ...by('reported', 'S1', 'S36'),
       says: { do: by('quoted', 'S43'), done: by('inferred', 'S1') },
       troubles: { 'not-connected': by('quoted', 'S28', 'S10') },
-      doneWhen: { page: 'portal', states: ['account', 'ach', 'ach-dialog'] },
+      doneWhen: {
+        page: 'portal',
+        states: ['account', 'account-more', 'ach', 'ach-dialog', 'ach-success', 'ach-shown'],
+      },
       link: links.portal,
     },
     {

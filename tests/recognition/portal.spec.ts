@@ -1,0 +1,136 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { HOSTS } from '../portal/server/names.mjs';
+import { startPortal } from '../portal/server.mjs';
+import { bundleRecogniser } from './bundle';
+import type { Found } from './in-page';
+
+let script = '';
+test.beforeAll(async () => {
+  script = await bundleRecogniser();
+});
+
+const stateOf = async (page: Page): Promise<string | null> => {
+  const found = await page.evaluate<Found>(`${script};recogniser.find('portal')`);
+  return found.state;
+};
+
+const bar =
+  '<nav><a href="#">Home</a><button>Accounts</button><a href="#">Account Search</a><a href="#">References</a><button>Tools</button></nav>';
+const tab = (name: string) => `<a role="tab" href="#">${name}</a>`;
+const refresh = '<button>Get Info/Refresh</button><button>Add ACH Info</button>';
+
+/** Words that the real portal may have, near the names that facts.md gives. */
+const written: [name: string, html: string, state: string | null][] = [
+  ['nothing of the portal', '<h1>Importer</h1><button>More</button>', null],
+  ['the bar alone', bar, 'signed-in'],
+  ['the Accounts menu open', `${bar}<a role="menuitem" href="#">Importer</a>`, 'accounts-menu'],
+  ['the Tools menu open', `${bar}<a role="menuitem" href="#">User Access</a>`, 'user-access'],
+  ['User Access', `${bar}<h1>User Access</h1><table><td>Maria Lopez</td></table>`, 'user-access'],
+  [
+    'Roles of a user',
+    `${bar}<h1>User Access</h1>${tab('Roles')}<button>Importer</button><button>Edit</button>`,
+    'user-roles',
+  ],
+  ['a list of importers', `${bar}<h1>Importers</h1><a href="#">NORTHWIND</a>`, 'importer-list'],
+  ['an account', `${bar}<h1>NORTHWIND</h1>${tab('ACH Refund Authorization')}`, 'account'],
+  [
+    'an account whose tab hides',
+    `${bar}<h1>NORTHWIND</h1>${tab('Details')}<button>More</button>`,
+    'account-more',
+  ],
+  [
+    'the hidden tab, once More is open',
+    `${bar}${tab('Details')}<button>More</button><a role="menuitem" href="#">ACH Refund Authorization</a>`,
+    'account',
+  ],
+  ['a More that is not beside tabs', `${bar}<button>More</button>`, 'signed-in'],
+  [
+    'the ACH tab with a warning',
+    `${bar}${tab('ACH Refund Authorization')}<p role="alert">No ACH data was found.</p>${refresh}`,
+    'ach',
+  ],
+  [
+    'data shown',
+    `${bar}${refresh}<table><th><span>Routing Number</span></th><td>*****0021</td></table>`,
+    'ach-shown',
+  ],
+  ['a toast of success', `${bar}${refresh}<div role="status">Success</div>`, 'ach-success'],
+  [
+    'a toast of success over older data',
+    `${bar}${refresh}<div role="status">Success! ACH data submitted.</div><table><th><span>Routing Number</span></th></table>`,
+    'ach-success',
+  ],
+  ['a toast of failure', `${bar}${refresh}<div role="alert">Not successful</div>`, 'ach'],
+  ['a success elsewhere', `${bar}<div role="status">Success</div>`, 'signed-in'],
+];
+
+for (const [name, html, state] of written) {
+  test(`portal: ${name}`, async ({ page }) => {
+    await page.setContent(html);
+    expect(await stateOf(page)).toBe(state);
+  });
+}
+
+type Practice = Awaited<ReturnType<typeof startPortal>>;
+
+async function practiceBrowser(browser: Browser, { port }: Practice): Promise<Browser> {
+  const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
+  const executablePath = process.env['CHROME_PATH'];
+  return browser.browserType().launch({
+    ...(executablePath && { executablePath }),
+    args: [`--host-resolver-rules=${rules}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
+  });
+}
+
+for (const mode of ['synthetic', 'native'] as const) {
+  test(`practice portal, ${mode} shadow: from the bar to data seen after the refresh`, async ({
+    browser,
+  }) => {
+    const practice = await startPortal({ modes: [mode] });
+    const own = await practiceBrowser(browser, practice);
+    try {
+      const page = await own.newPage({ ignoreHTTPSErrors: true });
+      const is = (state: string) => expect.poll(() => stateOf(page)).toBe(state);
+      await page.goto(`https://ace.cbp.gov/practice?mode=${mode}&signedIn=1&delay=0&to=/s/`);
+      await is('signed-in');
+
+      await page.getByRole('button', { name: 'Tools' }).click();
+      await is('user-access');
+      await page.getByRole('menuitem', { name: 'User Access' }).click();
+      await is('user-access');
+
+      await page.getByRole('button', { name: 'Accounts' }).click();
+      await is('accounts-menu');
+      await page.getByRole('menuitem', { name: 'Importer' }).click();
+      await is('importer-list');
+      await page.getByRole('link', { name: 'EXAMPLE IMPORTS LLC' }).click();
+      await is('account');
+
+      const wide = page.viewportSize() ?? { width: 1280, height: 720 };
+      await page.setViewportSize({ width: 420, height: 720 });
+      await is('account-more');
+      // Made wide again, the tab bar does not always lay itself out anew: that is its own affair.
+      await page.setViewportSize(wide);
+      await page.reload();
+      await is('account');
+
+      await page.getByRole('tab', { name: 'ACH Refund Authorization' }).click();
+      await is('ach');
+      await page.getByRole('button', { name: 'Add ACH Info' }).click();
+      await is('ach-dialog');
+      await page.getByRole('textbox', { name: 'Bank Routing Number' }).fill('021000021');
+      await page.getByRole('textbox', { name: 'Account Number', exact: true }).fill('000123456789');
+      await page.getByRole('combobox', { name: 'Bank Control Key' }).click();
+      await page.getByRole('option', { name: 'Checking' }).click();
+      await page.getByRole('button', { name: 'Submit' }).click();
+      await is('ach-success');
+      await page.getByRole('button', { name: 'Close' }).first().click();
+      await is('ach');
+      await page.getByRole('button', { name: 'Get Info/Refresh' }).click();
+      await is('ach-shown');
+    } finally {
+      await own.close();
+      await practice.close();
+    }
+  });
+}
