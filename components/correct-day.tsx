@@ -4,8 +4,16 @@ import { formatDay } from '../lib/texts/formats';
 import { useAct } from './acting';
 import { useWords } from './words';
 
-/** The day of the last log-in, by hand. `day` is the one that stands there now. */
-export function CorrectDay({ day, today }: { day: Day; today: Day }) {
+interface CorrectDayProps {
+  /** The id of the login. */
+  login: string;
+  /** The day that stands there now. */
+  day: Day;
+  today: Day;
+}
+
+/** The day of the last log-in, by hand. */
+export function CorrectDay({ login, day, today }: CorrectDayProps) {
   const { t, locale } = useWords();
   const act = useAct();
   const [refused, setRefused] = useState('');
@@ -20,7 +28,7 @@ export function CorrectDay({ day, today }: { day: Day; today: Day }) {
     setRefused(
       refusal ? t(`popup.loginRefused.${refusal}`, { example: formatDay(today, locale) }) : '',
     );
-    if (!refusal) void act({ type: 'logged-in', day: chosen });
+    if (!refusal) void act({ type: 'logged-in', login, day: chosen });
   };
 
   return (

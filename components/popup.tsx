@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { checklist, type ChecklistItem } from '../lib/checklist';
 import type { Journey, StepId } from '../lib/guide/types';
-import { dayOf, daysLeft } from '../lib/login-clock';
+import { dayOf } from '../lib/login-clock';
 import { AccessNotice } from './access-notice';
 import { ByHand } from './by-hand';
 import { Countdown } from './countdown';
 import { Here } from './here';
 import type { Known } from './hooks/use-known';
 import { useNow } from './hooks/use-now';
-import { LoginClock, nearDays } from './login-clock';
+import { LoginClock } from './login-clock';
+import { DamageNotice } from './logins/damage-notice';
+import { isNear } from './logins/shown';
 import { Mark } from './mark';
 import { NotFound } from './not-found';
 import { isUnseen, placeOf, type Place } from './place';
@@ -49,7 +51,9 @@ export function Popup({
       page={place.kind === 'page' ? place.page : null}
     />
   );
-  const login = <LoginClock login={known.login} notLoggedIn={known.notLoggedIn} />;
+  const login = (
+    <LoginClock logins={known.logins} seen={known.seen} notLoggedIn={known.notLoggedIn} />
+  );
   return (
     <>
       <header className="top">
@@ -58,6 +62,7 @@ export function Popup({
         {!isAtTheSide && <ToSide />}
       </header>
       <main>
+        <DamageNotice />
         {!access.isGiven && <AccessNotice access={access} />}
         {shown && (
           <Countdown
@@ -94,11 +99,11 @@ export function Popup({
 }
 
 /** Where the log-in is asked for, or its days run out. Judged once: nothing may jump while it is read. */
-function isLoginPressing({ login, memory }: Known, place: Place): boolean {
+function isLoginPressing({ logins, seen, memory }: Known, place: Place): boolean {
   const now = Date.now();
-  const left = daysLeft(login, now);
   const isPortal = place.kind === 'page' && place.page !== 'importer-form';
-  return (isPortal && memory?.askedLogin === dayOf(now)) || (left !== null && left <= nearDays);
+  const isAsked = isPortal && memory?.askedLogin === dayOf(now);
+  return isAsked || seen.length > 0 || logins.some((login) => isNear(login, now));
 }
 
 /** The step at which the person is: as the page shows it, else as they said. */

@@ -4,7 +4,15 @@
  */
 import * as z from 'zod/mini';
 import type { Refusal } from './code-window';
-import type { DayRefusal } from './login-clock';
+import {
+  latestReminder,
+  loginsMost,
+  roles,
+  snoozes,
+  type DayRefusal,
+  type ListRefusal,
+  type PlanRefusal,
+} from './login-clock';
 import type { View } from './overlay/view';
 import { hosts } from './pages/hosts';
 import { errorIds, fieldIds, missReasons, pageIds, stateIds } from './pages/types';
@@ -60,10 +68,38 @@ const byHand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('at-step'), step: stepId }),
 ]);
 
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const loginId = z.string().check(z.maxLength(64));
+const loginIds = z.array(loginId).check(z.maxLength(loginsMost));
+
+const draft = z.object({
+  label: z.string().check(z.maxLength(1_000)),
+  role: z.nullable(z.enum(roles)),
+  isMine: z.boolean(),
+  hasProxy: z.boolean(),
+  day: z.nullable(day),
+});
+
 /** Only from extension pages. `tabId` says whose window is meant; null = the one that ends first. */
 const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('by-hand'), tabId: z.nullable(z.int()), act: byHand }),
-  z.object({ type: z.literal('logged-in'), day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
+  z.object({ type: z.literal('logged-in'), login: loginId, day }),
+  /** Whose log-in that was; null: of none in the list. */
+  z.object({ type: z.literal('whose'), seen: loginId, login: z.nullable(loginId) }),
+  z.object({ type: z.literal('add-login'), draft }),
+  z.object({ type: z.literal('edit-login'), login: loginId, draft }),
+  z.object({ type: z.literal('remove-logins'), logins: loginIds }),
+  z.object({ type: z.literal('restore-logins') }),
+  /** The people of these logins were told today to log in. */
+  z.object({ type: z.literal('told'), logins: loginIds }),
+  z.object({ type: z.literal('snooze'), logins: loginIds, snooze: z.enum(snoozes) }),
+  z.object({
+    type: z.literal('plan-reminders'),
+    days: z.array(z.int()).check(z.maxLength(latestReminder)),
+    hour: z.int(),
+  }),
+  /** The person read what was damaged up to this moment, ms since the epoch. */
+  z.object({ type: z.literal('damage-read'), at: time }),
   z.object({ type: z.literal('not-logged-in') }),
   /** `tabId` says whose steps: those of a private tab are kept apart. */
   z.object({
@@ -142,5 +178,5 @@ export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boole
 
 /** What an extension page is answered: why it was refused, null when it was done. */
 export interface PopupAnswer {
-  refused: Refusal | DayRefusal | null;
+  refused: Refusal | DayRefusal | ListRefusal | PlanRefusal | null;
 }

@@ -2,6 +2,7 @@
 import { contacts, mailButtonOf } from './guide/contacts';
 import type { MailId } from './guide/ids';
 import { mails, numberBlanks, type Blank } from './guide/mails';
+import { mailto } from './mailto';
 import type { Translate } from './texts';
 
 export type Filled = Readonly<Partial<Record<Blank, string>>>;
@@ -46,9 +47,7 @@ export function mailLink(id: MailId, filled: Filled, t: Translate): string | nul
       .map(([blank, text]) => [blank, withoutNumbers(text)]),
   );
   const { subject, body } = written(id, open, t);
-  // Line ends as RFC 6068 wants them; encodeURIComponent writes the rest as it does.
-  const lines = body.replace(/\r?\n/g, '\r\n');
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines)}`;
+  return mailto(address, subject, body);
 }
 
 function written(id: MailId, filled: Filled, t: Translate): { subject: string; body: string } {

@@ -1,11 +1,12 @@
 import type { Ticks } from '../../lib/checklist';
 import type { WindowRecord } from '../../lib/code-window';
-import type { Day, Login } from '../../lib/login-clock';
+import type { Day, Login, SeenLogin } from '../../lib/login-clock';
 import {
   inPrivate,
   logins,
   notLoggedIn,
   ordinary,
+  seenLogins,
   settings,
   tabs,
   type Settings,
@@ -26,7 +27,9 @@ export interface Known {
   /** Of ordinary and of private tabs. */
   windows: readonly WindowRecord[];
   ticks: Ticks;
-  login: Login;
+  logins: readonly Login[];
+  /** Log-ins of which it is not known whose they were. */
+  seen: readonly SeenLogin[];
   notLoggedIn: Day | null;
   settings: Settings;
 }
@@ -40,12 +43,13 @@ export function useKnown(): Known | undefined {
   const privateWindows = useStored(inPrivate.windows);
   const ticks = useStored(ordinary.ticks);
   const privateTicks = useStored(inPrivate.ticks);
-  const login = useStored(logins)?.[0];
+  const all = useStored(logins);
+  const seen = useStored(seenLogins);
   const saidNo = useStored(notLoggedIn);
   const set = useStored(settings);
 
   if (!found || !access || !memories || !windows || !privateWindows) return undefined;
-  if (!ticks || !privateTicks || !login || saidNo === undefined || !set) return undefined;
+  if (!ticks || !privateTicks || !all || !seen || saidNo === undefined || !set) return undefined;
   const { here, open: openTabs } = found;
   return {
     here,
@@ -54,7 +58,8 @@ export function useKnown(): Known | undefined {
     memory: here ? memories[here.id] : undefined,
     windows: [...windows, ...privateWindows],
     ticks: here?.isPrivate ? privateTicks : ticks,
-    login,
+    logins: all,
+    seen,
     notLoggedIn: saidNo,
     settings: set,
   };

@@ -13,19 +13,12 @@ import {
   type Mark,
   type WindowRecord,
 } from '../code-window';
-import {
-  daysLeft,
-  lastSafeDay,
-  reminderDue,
-  reminderTold,
-  type Login,
-  type ReminderDay,
-} from '../login-clock';
-import { kept, logins, updateWaits } from '../storage';
-import { formatDay, sayRemaining } from '../texts/formats';
+import { kept, updateWaits } from '../storage';
+import { sayRemaining } from '../texts/formats';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
 import { notify } from './notifications';
+import { nextLoginReminder, tellDueLogins } from './reminders';
 import { send } from './tabs';
 import { pushView } from './views';
 import { wantedAlarms } from './wanted-alarms';
@@ -38,10 +31,11 @@ export async function lookAtClocks(): Promise<void> {
     const say = await words();
     await tellDueMarks(false, say);
     await tellDueMarks(true, say);
-    await tellDueReminders(say);
+    await tellDueLogins(say);
     await forgetEnded();
     const records = (await allWindows()).map(({ record }) => record);
-    const wanted = wantedAlarms(records, await logins.read(), Date.now(), shortestPeriod);
+    const reminder = await nextLoginReminder();
+    const wanted = wantedAlarms(records, reminder, Date.now(), shortestPeriod);
     await Promise.all([setAlarms(wanted), drawBadge(records)]);
     await updateWhenQuiet(records);
   });
@@ -89,32 +83,4 @@ async function tellMark(
     mark === 'expired' ? t('marks.expired.say') : t(`marks.${mark}.say`, { remaining: left });
   void send(record.tabId, { type: 'say', text: said });
   await notify({ window: windowId(record), mark }, title, t(`marks.${mark}.body`));
-}
-
-async function tellDueReminders(say: Words): Promise<void> {
-  await logins.update(async (before) => {
-    let after = before;
-    for (const [index, login] of before.entries()) {
-      const day = reminderDue(login, Date.now());
-      if (day === null) continue;
-      await tellReminder(login, day, say);
-      after = after.with(index, reminderTold(login, day));
-    }
-    return after;
-  });
-}
-
-async function tellReminder(login: Login, day: ReminderDay, { t, locale }: Words): Promise<void> {
-  const safe = lastSafeDay(login);
-  if (safe === null) return;
-  const lastDay = formatDay(safe, locale);
-  const days = daysLeft(login, Date.now()) ?? 0;
-  const about = { login: login.id, day };
-  if (day === 35 || day === 40) {
-    const title = t(`login.reminders.day${day}.title`, { lastDay });
-    await notify(about, title, t(`login.reminders.day${day}.body`, { days }));
-  } else {
-    const title = t(`login.reminders.day${day}.title`);
-    await notify(about, title, t(`login.reminders.day${day}.body`, { lastDay }));
-  }
 }

@@ -1,7 +1,7 @@
 /** What each message does. */
 import { browser } from 'wxt/browser';
 import { ticked } from '../checklist';
-import { dayOf, dayRefusal, loggedIn } from '../login-clock';
+import { dayOf } from '../day';
 import {
   isOwnPage,
   pageSender,
@@ -15,10 +15,11 @@ import {
 } from '../messages';
 import type { View } from '../overlay/view';
 import type { Brief } from '../page-script/brief';
-import { kept, logins, notLoggedIn } from '../storage';
+import { damageToldAt, kept, notLoggedIn } from '../storage';
 import { briefFor } from './brief';
 import { act, tabMeant } from './by-hand';
 import { lookAtClocks } from './clocks';
+import { changeLogins } from './logins';
 import { remember } from './memory';
 import { saw } from './sighting';
 import { pushViews, viewFor } from './views';
@@ -75,7 +76,6 @@ async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
 }
 
 async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> {
-  const now = Date.now();
   switch (message.type) {
     case 'by-hand':
       return act(await tabMeant(message.tabId), message.act);
@@ -85,15 +85,20 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
       return null;
     }
     case 'not-logged-in':
-      await notLoggedIn.update(() => dayOf(now));
+      await notLoggedIn.update(() => dayOf(Date.now()));
       return null;
-    case 'logged-in': {
-      const how = message.day === dayOf(now) ? 'said' : 'corrected';
-      await logins.update((before) => {
-        const [first] = before;
-        return first ? before.with(0, loggedIn(first, message.day, how, now)) : before;
-      });
-      return dayRefusal(message.day, now);
-    }
+    case 'damage-read':
+      await damageToldAt.update((before) => Math.max(before, message.at));
+      return null;
+    case 'logged-in':
+    case 'whose':
+    case 'add-login':
+    case 'edit-login':
+    case 'remove-logins':
+    case 'restore-logins':
+    case 'told':
+    case 'snooze':
+    case 'plan-reminders':
+      return changeLogins(message, Date.now());
   }
 }

@@ -4,18 +4,15 @@
  */
 import { browser } from 'wxt/browser';
 import { windowId, type Mark } from '../code-window';
-import { links } from '../guide/links';
-import type { ReminderDay } from '../login-clock';
-import { bringToFront } from './tabs';
+import type { Day } from '../day';
+import { bringToFront, openOwnPage } from './tabs';
 import { allWindows } from './windows';
 
 /** What a notification is about; written into its id, so that a repeat replaces it. */
-export type About = { window: string; mark: Mark } | { login: string; day: ReminderDay };
+export type About = { window: string; mark: Mark } | { loginsOn: Day };
 
 function idOf(about: About): string {
-  return 'window' in about
-    ? `window ${about.window} ${about.mark}`
-    : `login ${about.login} ${about.day}`;
+  return 'window' in about ? `window ${about.window} ${about.mark}` : `logins ${about.loginsOn}`;
 }
 
 /** Shows it; a browser or system that does not is no error. No buttons: Firefox throws on them. */
@@ -32,11 +29,11 @@ export async function notify(about: About, title: string, message: string): Prom
   }
 }
 
-/** On a click: the window's tab comes to the front; a reminder to log in opens the portal. */
+/** On a click: the window's tab comes to the front; a reminder opens the list of logins. */
 export async function openFrom(id: string): Promise<void> {
   await browser.notifications.clear(id);
   const [kind, subject] = id.split(' ');
-  if (kind === 'login') await browser.tabs.create({ url: links.portal });
+  if (kind === 'logins') await openOwnPage('/logins.html');
   if (kind !== 'window') return;
   const owner = (await allWindows()).find(({ record }) => windowId(record) === subject);
   if (owner) await bringToFront(owner.record.tabId);

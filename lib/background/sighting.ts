@@ -2,9 +2,16 @@
 import { seen, startedOver } from '../checklist';
 import type { WindowEvent } from '../code-window';
 import { guide } from '../guide';
-import { dayOf, judgeLogin, loggedIn, type LoginVerdict } from '../login-clock';
+import {
+  certainLogin,
+  dayOf,
+  judgeLogin,
+  loggedIn,
+  withQuestion,
+  type LoginVerdict,
+} from '../login-clock';
 import type { PageMessage, PageSender } from '../messages';
-import { kept, logins } from '../storage';
+import { kept, logins, seenLogins } from '../storage';
 import { remember } from './memory';
 import { changeWindow } from './windows';
 
@@ -63,12 +70,16 @@ async function moveWindow(message: SightingMessage, tab: PageSender): Promise<vo
   );
 }
 
+/** Counts it for the only login there is; with several it is asked whose it was. */
 async function countLogin(how: 'seen' | 'done'): Promise<void> {
-  await logins.update((before) => {
-    const [first] = before;
-    if (!first) return before;
-    const now = Date.now();
-    const after = loggedIn(first, dayOf(now), how, now);
-    return after === first ? before : before.with(0, after);
+  const now = Date.now();
+  const day = dayOf(now);
+  const after = await logins.update((before) => {
+    const only = certainLogin(before);
+    if (!only) return before;
+    const counted = loggedIn(only, day, how, now);
+    return counted === only ? before : [counted];
   });
+  if (certainLogin(after)) return;
+  await seenLogins.update((open) => withQuestion(open, { id: crypto.randomUUID(), day, how }));
 }

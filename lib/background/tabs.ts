@@ -1,5 +1,5 @@
 /** The tabs of the browser, as far as the worker may know them. */
-import { browser } from 'wxt/browser';
+import { browser, type PublicPath } from 'wxt/browser';
 import type { WorkerMessage } from '../messages';
 import { hosts } from '../pages/hosts';
 
@@ -45,4 +45,12 @@ export async function bringToFront(tabId: number): Promise<void> {
   } catch {
     // Closed since.
   }
+}
+
+/** Brings a page of the extension to the front: the tab that shows it already, else a new one. */
+export async function openOwnPage(path: PublicPath): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await bringToFront(open.id);
 }

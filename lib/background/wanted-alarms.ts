@@ -1,6 +1,5 @@
 /** Which alarms should be set: a pure function of what is stored. */
 import { marksAhead, windowId, type WindowRecord } from '../code-window';
-import { nextReminder, type Login } from '../login-clock';
 
 export interface WantedAlarm {
   name: string;
@@ -18,12 +17,13 @@ export const backUp = 'look again';
  * window runs: an alarm due at the moment in which a worker is killed can be lost (design.md,
  * decision 11).
  *
+ * @param reminder when the next notification about logins comes, ms since the epoch; null for none
  * @param now ms since the epoch
  * @param period minutes between the repeats
  */
 export function wantedAlarms(
   records: readonly WindowRecord[],
-  logins: readonly Login[],
+  reminder: number | null,
   now: number,
   period: number,
 ): WantedAlarm[] {
@@ -35,11 +35,9 @@ export function wantedAlarms(
       every: null,
     })),
   );
-  const reminders = logins.map((login) => nextReminder(login, now)).filter((at) => at !== null);
   const alarms: WantedAlarm[] = marks;
   // One for all logins: the worker then looks at each of them.
-  if (reminders.length > 0)
-    alarms.push({ name: 'reminder', at: Math.min(...reminders), every: null });
+  if (reminder !== null) alarms.push({ name: 'reminder', at: reminder, every: null });
   if (running.length > 0) alarms.push({ name: backUp, at: now + period * 60_000, every: period });
   return alarms;
 }

@@ -12,7 +12,16 @@ import { sources } from './sources';
 import type { Journey } from './types';
 
 export { links } from './links';
-export { loginRule, ownerLookup, sameDay, unlockByRole } from './unlock';
+export {
+  addProxy,
+  capeDays,
+  loginRule,
+  ownerLookup,
+  proxyReactivates,
+  sameDay,
+  unlockByRole,
+  unusedNumber,
+} from './unlock';
 
 /** All, in the order of `journeyIds`, in which they are offered. */
 export const allJourneys: readonly Journey[] = [

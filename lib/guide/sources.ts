@@ -183,10 +183,20 @@ export const sources = {
     url: 'https://gistnet.com/csms-sample/19-000326.html',
     date: '2019',
   },
+  S65: {
+    title: 'ES-003 on liquidation dates',
+    url: 'https://es-003.com/liquidation-date-timing',
+    date: '2026-04',
+  },
   S66: {
     title: 'oreateai.com',
     url: null,
     date: null,
+  },
+  S68: {
+    title: 'CBP’s guide to user access, via info.5y1.org',
+    url: 'https://info.5y1.org/edit-environment-for-your-account_1_4e7c42.html',
+    date: '2012-02',
   },
   S70: {
     title: 'CBP’s owner updates, via capeportalguide.com',

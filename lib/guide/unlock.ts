@@ -16,3 +16,22 @@ export const ownerLookup: Support = { sources: ['S28'], confidence: 'quoted', ch
 
 /** Text `login.unlock.sameDay`: the text itself says how old this is. */
 export const sameDay: Support = { sources: ['S61'], confidence: 'official', checked };
+
+/**
+ * Text `logins.proxy.steps`. The place is CBP’s of 2025 (S43), that it is the owner’s to do CBP’s of
+ * 2012 (S68); put together by us, because the guide that shows it today was not at hand.
+ */
+export const addProxy: Support = { sources: ['S68', 'S43'], confidence: 'inferred', checked };
+
+/** Text `logins.proxy.unconfirmed`: the text itself says who says what. */
+export const proxyReactivates: Support = {
+  sources: ['S68', 'S59'],
+  confidence: 'inferred',
+  checked,
+};
+
+/** Text `logins.apart.number.body` (facts.md 5.4 b). */
+export const unusedNumber: Support = { sources: ['S22'], confidence: 'official', checked };
+
+/** Text `logins.apart.cape.body` (facts.md 5.4 c). */
+export const capeDays: Support = { sources: ['S65'], confidence: 'reported', checked };

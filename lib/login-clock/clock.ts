@@ -3,10 +3,10 @@
  * Days are calendar days in the person's own time zone, written `2026-11-20`: CBP counts days
  * without access, and a person thinks in dates.
  */
-import { addDays, differenceInCalendarDays, format, isValid, parseISO, setHours } from 'date-fns';
+import { isValid, parseISO } from 'date-fns';
+import { dayOf, daysBetween, plusDays, type Day } from '../day';
 
-/** A calendar day, `yyyy-MM-dd`. */
-export type Day = string;
+export { dayOf, type Day } from '../day';
 
 /** CBP ends access after 45 days without a log-in: the day after the log-in day is day 1. */
 export const lockDay = 45;
@@ -14,18 +14,16 @@ export const lockDay = 45;
 /** The last day on which a log-in is certainly in time. */
 export const safeDays = lockDay - 1;
 
-/** Days after the log-in on which the person is reminded; the last means that it is over. */
-export const reminderDays = [35, 40, 44, 45] as const;
+/** What a login can be at CBP. */
+export const roles = ['TAO', 'PTAO', 'TAU'] as const;
 
-export type ReminderDay = (typeof reminderDays)[number];
+export type Role = (typeof roles)[number];
 
-/** The hour of the person's day at which reminders come. */
-export const reminderHour = 9;
-
-export type Role = 'TAO' | 'PTAO' | 'TAU';
-
-/** `seen` by recognition, `said` on our question, `done` with the importer form, `corrected` by hand. */
-export type LoginHow = 'seen' | 'said' | 'done' | 'corrected';
+/**
+ * `seen` by recognition, `said` on our question, `done` with the importer form, `corrected` by hand,
+ * `heard` from the other person whose login it is.
+ */
+export type LoginHow = 'seen' | 'said' | 'done' | 'corrected' | 'heard';
 
 /** One login at CBP: the rule runs per user, not per company. */
 export interface Login {
@@ -33,29 +31,40 @@ export interface Login {
   /** The person's own name for it; empty while there is only one. */
   label: string;
   role: Role | null;
+  /** Another person's is never to be used here: they log in themselves, and can only be told. */
+  isMine: boolean;
+  /** The account of this owner has a proxy; says nothing where the role is another. */
+  hasProxy: boolean;
   lastLogin: { day: Day; how: LoginHow } | null;
-  /** Reminders told since that log-in. */
-  told: ReminderDay[];
+  /** When the other person was last told to log in, since that log-in. */
+  toldOn: Day | null;
+  /** The last reminder told since that log-in, in days after it; 0 for none. */
+  reminded: number;
+  /** No reminder comes before this day. */
+  snoozedUntil: Day | null;
 }
 
 /** The one login that is there at first use. */
-export const firstLogin: Login = { id: 'first', label: '', role: null, lastLogin: null, told: [] };
-
-/** The calendar day of `now` (ms since the epoch) where the person is. */
-export function dayOf(now: number): Day {
-  return format(now, 'yyyy-MM-dd');
-}
+export const firstLogin: Login = {
+  id: 'first',
+  label: '',
+  role: null,
+  isMine: true,
+  hasProxy: false,
+  lastLogin: null,
+  toldOn: null,
+  reminded: 0,
+  snoozedUntil: null,
+};
 
 /** The last safe day (day 44 after the log-in), or null while no log-in is known. */
 export function lastSafeDay(login: Login): Day | null {
-  if (!login.lastLogin) return null;
-  return format(addDays(parseISO(login.lastLogin.day), safeDays), 'yyyy-MM-dd');
+  return login.lastLogin && plusDays(login.lastLogin.day, safeDays);
 }
 
 /** Days from today to the last safe day: 0 on that day, below 0 when it is over; null if unknown. */
 export function daysLeft(login: Login, now: number): number | null {
-  const since = daysSince(login, now);
-  return since === null ? null : safeDays - since;
+  return login.lastLogin && safeDays - daysBetween(login.lastLogin.day, dayOf(now));
 }
 
 /** Why a day was not taken. */
@@ -64,7 +73,7 @@ export type DayRefusal = 'not a day' | 'in the future';
 /** Whether `day` can be a day of log-in at `now` (ms since the epoch); null when it can. */
 export function dayRefusal(day: Day, now: number): DayRefusal | null {
   if (!isValid(parseISO(day))) return 'not a day';
-  return differenceInCalendarDays(parseISO(day), now) > 0 ? 'in the future' : null;
+  return day > dayOf(now) ? 'in the future' : null;
 }
 
 /**
@@ -78,40 +87,5 @@ export function loggedIn(login: Login, day: Day, how: LoginHow, now: number): Lo
   if (how === 'done' && last) return login;
   if (how === 'seen' && last && last.day > day) return login;
   if (last && last.day === day) return { ...login, lastLogin: { day, how } };
-  return { ...login, lastLogin: { day, how }, told: [] };
-}
-
-/**
- * The one reminder due at `now` (ms since the epoch), or null. When several fell due while the
- * browser was closed it is the last of them.
- */
-export function reminderDue(login: Login, now: number): ReminderDay | null {
-  const last = reminderDays.findLast((day) => {
-    const at = reminderAt(login, day);
-    return at !== null && at <= now;
-  });
-  return last !== undefined && !login.told.includes(last) ? last : null;
-}
-
-/** The login after `day` was told; the earlier reminders are passed over with it. */
-export function reminderTold(login: Login, day: ReminderDay): Login {
-  return { ...login, told: reminderDays.filter((other) => other <= day) };
-}
-
-/** When the next reminder comes, ms since the epoch: what an alarm is set to. Null when none does. */
-export function nextReminder(login: Login, now: number): number | null {
-  const times = reminderDays
-    .filter((day) => !login.told.includes(day))
-    .map((day) => reminderAt(login, day))
-    .filter((at) => at !== null && at > now);
-  return times[0] ?? null;
-}
-
-function reminderAt(login: Login, day: ReminderDay): number | null {
-  if (!login.lastLogin) return null;
-  return setHours(addDays(parseISO(login.lastLogin.day), day), reminderHour).getTime();
-}
-
-function daysSince(login: Login, now: number): number | null {
-  return login.lastLogin && differenceInCalendarDays(now, parseISO(login.lastLogin.day));
+  return { ...login, lastLogin: { day, how }, toldOn: null, reminded: 0, snoozedUntil: null };
 }

@@ -1,2 +1,5 @@
 export * from './clock';
+export * from './list';
+export * from './reminders';
 export * from './seen';
+export * from './whose';

@@ -6,14 +6,29 @@
  * tab goes to disk (design.md, decision 1).
  */
 import { browser } from 'wxt/browser';
-import { firstLogin } from '../login-clock';
-import { schemas } from './schemas';
+import { firstLogin, usualPlan } from '../login-clock';
+import { olderVersions, schemas } from './schemas';
 import { stored } from './stored';
 
 export type { Settings, TabMemory } from './schemas';
+export { readDamaged, watchDamaged, type Damaged } from './stored';
 export type { Stored } from './stored';
 
-export const logins = stored('local', 'logins', schemas.logins, [firstLogin]);
+export const logins = stored('local', 'logins', schemas.logins, [firstLogin], olderVersions.logins);
+
+/** What was removed from the list last, until it is put back or the browser ends. */
+export const removedLogins = stored('session', 'removedLogins', schemas.removed, []);
+
+/** Log-ins of which the person has not yet said whose they were. */
+export const seenLogins = stored('local', 'seenLogins', schemas.seenLogins, []);
+
+export const reminderPlan = stored('local', 'reminderPlan', schemas.reminderPlan, usualPlan);
+
+/** The day of the last notification about logins: there is at most one a day. */
+export const remindedOn = stored('local', 'remindedOn', schemas.day, null);
+
+/** Up to when the person was told what was damaged, ms since the epoch. */
+export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 
 export const settings = stored('local', 'settings', schemas.settings, {
   hintsOn: true,

@@ -2,8 +2,18 @@
 import * as z from 'zod/mini';
 import type { Tick } from '../checklist';
 import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
-import { reminderDays, type Login } from '../login-clock';
+import {
+  loginsMost,
+  planRefusal,
+  roles,
+  seenMost,
+  type Login,
+  type ReminderPlan,
+  type Removed,
+  type SeenLogin,
+} from '../login-clock';
 import { sightingSchema } from '../messages';
+import { older } from './stored';
 
 const time = z.number();
 const timeOrNone = z.nullable(time);
@@ -28,13 +38,57 @@ const windowRecord: z.ZodMiniType<WindowRecord> = z.object({
   window: codeWindow,
 });
 
+const lastLogin = z.nullable(
+  z.object({ day, how: z.enum(['seen', 'said', 'done', 'corrected', 'heard']) }),
+);
+
 const login: z.ZodMiniType<Login> = z.object({
   id: z.string(),
   label: z.string(),
-  role: z.nullable(z.enum(['TAO', 'PTAO', 'TAU'])),
-  lastLogin: z.nullable(z.object({ day, how: z.enum(['seen', 'said', 'done', 'corrected']) })),
-  told: z.array(z.literal(reminderDays)),
+  role: z.nullable(z.enum(roles)),
+  isMine: z.boolean(),
+  hasProxy: z.boolean(),
+  lastLogin,
+  toldOn: z.nullable(day),
+  reminded: z.int().check(z.nonnegative()),
+  snoozedUntil: z.nullable(day),
 });
+
+/** Version 1: one login, its reminders as a list of the days 35, 40, 44 and 45. */
+const loginsFirst = older(
+  z
+    .array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        role: z.nullable(z.enum(roles)),
+        lastLogin,
+        told: z.array(z.int()),
+      }),
+    )
+    .check(z.minLength(1)),
+  (logins): Login[] =>
+    logins.map(({ told, ...kept }) => ({
+      ...kept,
+      isMine: true,
+      hasProxy: false,
+      toldOn: null,
+      reminded: Math.max(0, ...told),
+      snoozedUntil: null,
+    })),
+);
+
+const removed: z.ZodMiniType<Removed> = z.object({ index: z.int(), login });
+
+const seenLogin: z.ZodMiniType<SeenLogin> = z.object({
+  id: z.string(),
+  day,
+  how: z.enum(['seen', 'done']),
+});
+
+const reminderPlan: z.ZodMiniType<ReminderPlan> = z
+  .object({ days: z.array(z.int()), hour: z.int() })
+  .check(z.refine((plan) => planRefusal(plan) === null));
 
 const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) });
 
@@ -66,11 +120,20 @@ export type Settings = z.infer<typeof settings>;
 
 export const schemas = {
   windows: z.array(windowRecord),
-  logins: z.array(login).check(z.minLength(1)),
+  logins: z.array(login).check(z.minLength(1), z.maxLength(loginsMost)),
+  removed: z.array(removed),
+  seenLogins: z.array(seenLogin).check(z.maxLength(seenMost)),
+  reminderPlan,
   ticks: z.record(z.string(), tick),
   settings,
   /** By tab id: JSON keys are text. */
   tabs: z.record(z.string(), tabMemory),
   day: z.nullable(day),
+  time,
   flag: z.boolean(),
+};
+
+/** What earlier releases wrote, the first version first. */
+export const olderVersions = {
+  logins: [loginsFirst],
 };

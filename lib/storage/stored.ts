@@ -1,9 +1,13 @@
 /**
- * One stored value: versioned, validated on read, changed by one context at a time. A value that
- * fails its schema is set aside, and the default takes its place: nothing is silently lost, and a
- * damaged value cannot stop the clocks.
+ * One stored value: versioned, validated on read, changed by one context at a time. A value of an
+ * older version is carried over; one that fails its schema is set aside, and the default takes its
+ * place: nothing is silently lost, and a damaged value cannot stop the clocks.
+ *
+ * The versions are not left to `defineItem`: it migrates in every context as soon as its module is
+ * loaded, popup and worker at once, and without a look at what it makes.
  */
 import * as z from 'zod/mini';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
 z.config({ jitless: true });
@@ -23,6 +27,26 @@ export interface Stored<T> {
   watch(onChange: () => void): () => void;
 }
 
+/**
+ * A version that earlier releases wrote. `up` makes the value of the next version out of it; null
+ * when it does not fit this version's schema.
+ */
+export interface Older {
+  up: (value: unknown) => unknown;
+}
+
+/** Pairs a schema with the way up from it. */
+export function older<T>(schema: z.ZodMiniType<T>, up: (value: T) => unknown): Older {
+  return {
+    up: (value) => {
+      const parsed = schema.safeParse(value);
+      return parsed.success ? up(parsed.data) : null;
+    },
+  };
+}
+
+const versionRecord = z.object({ v: z.int() });
+
 /** How many damaged values are kept; the oldest go first. */
 const setAsideMost = 20;
 
@@ -37,6 +61,11 @@ const setAside = {
   session: storage.defineItem<unknown>('session:setAside', { fallback: [], version: 1 }),
 };
 
+/** Calls back when something was set aside in this area. Returns the way to stop it. */
+export function watchDamaged(area: Area, onChange: () => void): () => void {
+  return setAside[area].watch(onChange);
+}
+
 /** What was set aside in this area, oldest first. */
 export async function readDamaged(area: Area): Promise<Damaged> {
   const parsed = damaged.safeParse(await setAside[area].getValue());
@@ -46,24 +75,45 @@ export async function readDamaged(area: Area): Promise<Damaged> {
 /**
  * @param key name within the area
  * @param schema what a value must be; anything else is set aside
+ * @param before the versions before this one, the first one first; its number is this one's minus one
  */
 export function stored<T>(
   area: Area,
   key: string,
   schema: z.ZodMiniType<T>,
   fallback: T,
+  before: readonly Older[] = [],
 ): Stored<T> {
-  const item = storage.defineItem<unknown>(`${area}:${key}`, { fallback, version: 1 });
+  const version = before.length + 1;
+  const item = storage.defineItem<unknown>(`${area}:${key}`, { fallback, version });
   // Also the worker's own tasks take turns by this: between a read and its write others may run.
   const alone = <R>(run: () => Promise<R>) => navigator.locks.request(`stored:${key}`, run);
+
+  // Value and version in one call: a worker killed between two would leave a value of no version.
+  const write = (value: T) =>
+    browser.storage[area].set({
+      [key]: value,
+      ...(version > 1 && { [`${key}$`]: { v: version } }),
+    });
+
+  const carriedOver = async (value: unknown): Promise<{ is: T } | null> => {
+    const recorded = versionRecord.safeParse(await item.getMeta());
+    const from = recorded.success ? recorded.data.v : 1;
+    let at = value;
+    for (const { up } of before.slice(from - 1)) at = up(at);
+    const parsed = schema.safeParse(at);
+    return parsed.success ? { is: parsed.data } : null;
+  };
 
   const readAlone = async (): Promise<T> => {
     const value = await item.getValue();
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
-    await putAside(area, key, value);
-    await item.setValue(fallback);
-    return fallback;
+    const carried = await carriedOver(value);
+    if (carried === null) await putAside(area, key, value);
+    const after = carried ? carried.is : fallback;
+    await write(after);
+    return after;
   };
 
   return {
@@ -73,9 +123,9 @@ export function stored<T>(
     },
     update: (change) =>
       alone(async () => {
-        const before = await readAlone();
-        const after = await change(before);
-        if (after !== before) await item.setValue(after);
+        const present = await readAlone();
+        const after = await change(present);
+        if (after !== present) await write(after);
         return after;
       }),
     watch: (onChange) => item.watch(onChange),
@@ -84,7 +134,7 @@ export function stored<T>(
 
 async function putAside(area: Area, key: string, value: unknown): Promise<void> {
   await navigator.locks.request(`set aside:${area}`, async () => {
-    const before = await readDamaged(area);
-    await setAside[area].setValue([...before, { key, at: Date.now(), value }].slice(-setAsideMost));
+    const others = await readDamaged(area);
+    await setAside[area].setValue([...others, { key, at: Date.now(), value }].slice(-setAsideMost));
   });
 }

@@ -7,6 +7,7 @@ import { getReady } from './en/journeys/get-ready';
 import { openAccount } from './en/journeys/open-account';
 import { recoverLinked } from './en/journeys/recover-linked';
 import { specialCases } from './en/journeys/special-cases';
+import { logins } from './en/logins';
 import { mails } from './en/mails';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
@@ -463,6 +464,7 @@ export const en = {
       said: 'Last log-in: {day}, as you said',
       corrected: 'Last log-in: {day}, corrected by you',
       done: 'No log-in yet; counted from {day}, when the application was done',
+      heard: 'Last log-in: {day}, as they told you',
     },
     loginSafe: 'Last safe day: {day}',
     loginLeft:
@@ -514,21 +516,39 @@ export const en = {
 
   login: {
     reminders: {
-      day35: {
-        title: 'Log in to ACE by {lastDay}',
-        body: '{days, plural, one {# day left} other {# days left}}. After 45 days without a log-in, your access to the portal ends.',
+      /** With several logins it is said which. */
+      of: '{label}: {body}',
+      mine: {
+        soon: {
+          title: 'Log in to ACE by {lastDay}',
+          body: '{days, plural, one {# day left} other {# days left}}. After 45 days without a log-in, access to the portal ends.',
+        },
+        today: {
+          title: 'Log in to ACE today',
+          body: 'Today, {lastDay}, is the last safe day. Tomorrow the 45 days are over.',
+        },
+        over: {
+          title: 'Your ACE access may be locked',
+          body: 'The last safe day was {lastDay}. Try to log in at ace.cbp.gov; if it fails, your list of logins shows how to unlock it.',
+        },
       },
-      day40: {
-        title: 'Log in to ACE by {lastDay}',
-        body: '{days, plural, one {Only # day left} other {Only # days left}}. After 45 days without a log-in, your access to the portal ends.',
+      others: {
+        soon: {
+          title: 'Somebody has to log in to ACE by {lastDay}',
+          body: '{days, plural, one {# day left} other {# days left}}. Tell them: each person logs in themselves.',
+        },
+        today: {
+          title: 'Somebody has to log in to ACE today',
+          body: 'Today, {lastDay}, is the last safe day. Tell them: each person logs in themselves.',
+        },
+        over: {
+          title: 'Somebody’s ACE access may be locked',
+          body: 'The last safe day was {lastDay}. Your list of logins shows how they get back in.',
+        },
       },
-      day44: {
-        title: 'Log in to ACE today',
-        body: 'Today, {lastDay}, is the last safe day. Tomorrow the 45 days are over.',
-      },
-      day45: {
-        title: 'Your ACE access may be locked',
-        body: 'The last safe day was {lastDay}. Try to log in at ace.cbp.gov; if it fails, open ACE Companion to see how to unlock it.',
+      many: {
+        title: '{count, plural, one {# ACE login is due} other {# ACE logins are due}}',
+        body: '{over, plural, =0 {The first last safe day is {lastDay}.} one {For one of them the 45 days are over.} other {For # of them the 45 days are over.}} Open the list to see which.',
       },
     },
     unlock: {
@@ -551,6 +571,7 @@ export const en = {
     },
   },
 
+  logins,
   steps,
   details,
   troubles,

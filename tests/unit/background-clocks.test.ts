@@ -10,7 +10,6 @@ import {
   type CodeWindow,
   type WindowRecord,
 } from '../../lib/code-window';
-import { firstLogin, nextReminder } from '../../lib/login-clock';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
@@ -72,9 +71,8 @@ function contrastWithWhite(colour: string): number {
 }
 
 describe('the alarms that are wanted', () => {
-  const login = { ...firstLogin, lastLogin: { day: '2026-11-20', how: 'said' as const } };
-  const names = (records: WindowRecord[], logins = [firstLogin]) =>
-    wantedAlarms(records, logins, t0 + minute, 0.5).map(({ name }) => name);
+  const names = (records: WindowRecord[]) =>
+    wantedAlarms(records, null, t0 + minute, 0.5).map(({ name }) => name);
 
   it('are none while nothing runs and no log-in is known', () => {
     expect(names([record('w', noWindow)])).toEqual([]);
@@ -89,16 +87,14 @@ describe('the alarms that are wanted', () => {
     ]);
   });
 
-  it('are one for the next reminder of all logins, and nothing else while nothing runs', () => {
-    const later = { ...login, id: 'b', lastLogin: { day: '2026-11-30', how: 'said' as const } };
-    expect(wantedAlarms([], [later, login], t0, 0.5)).toEqual([
-      { name: 'reminder', at: nextReminder(login, t0), every: null },
-    ]);
+  it('are one for the next reminder, and nothing else while nothing runs', () => {
+    const at = t0 + 86_400_000;
+    expect(wantedAlarms([], at, t0, 0.5)).toEqual([{ name: 'reminder', at, every: null }]);
   });
 });
 
 describe('the browser’s alarms', () => {
-  const wanted = (from: number) => wantedAlarms([record('w', running)], [firstLogin], from, 0.5);
+  const wanted = (from: number) => wantedAlarms([record('w', running)], null, from, 0.5);
   const all = async () =>
     new Map(
       (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addProxy,
   allJourneys,
+  capeDays,
   guide,
   links,
   loginRule,
   ownerLookup,
+  proxyReactivates,
   sameDay,
   unlockByRole,
+  unusedNumber,
 } from '../../lib/guide';
 import { contacts } from '../../lib/guide/contacts';
 import { letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
@@ -60,6 +64,10 @@ const supports: [string, Support][] = [
   ['log-in rule', loginRule],
   ['owner look-up', ownerLookup],
   ['same day', sameDay],
+  ['adding a proxy', addProxy],
+  ['what a proxy can do', proxyReactivates],
+  ['importer numbers that are not used', unusedNumber],
+  ['CAPE’s 45 days', capeDays],
 ];
 
 describe('words and knowledge have the same ids', () => {

@@ -5,7 +5,16 @@ import { lookAtClocks } from '../../lib/background/clocks';
 import { handle } from '../../lib/background/handle';
 import { dayOf, firstLogin } from '../../lib/login-clock';
 import type { PageMessage, PopupMessage, Sender, Sighting } from '../../lib/messages';
-import { inPrivate, logins, ordinary, settings, tabs, updateWaits } from '../../lib/storage';
+import {
+  inPrivate,
+  logins,
+  ordinary,
+  reminderPlan,
+  seenLogins,
+  settings,
+  tabs,
+  updateWaits,
+} from '../../lib/storage';
 import { giveLocks } from './helpers/locks';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
@@ -54,6 +63,7 @@ const fromPage = async (message: PageMessage, isPrivate = false) => {
   await settle();
   return answer;
 };
+const draft = { label: 'Northwind', role: null, isMine: false, hasProxy: false, day: null };
 const fromPopup = (message: PopupMessage) => handle(message, popup);
 
 const sighting = (
@@ -137,15 +147,99 @@ describe('a log-in', () => {
   });
 
   it('is reminded of, once, also after the browser was closed for long', async () => {
-    await fromPopup({ type: 'logged-in', day: '2026-10-01' });
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-01' });
     await lookAtClocks();
-    expect(create.mock.calls.map(([about]) => about)).toEqual(['login first 45']);
+    expect(create.mock.calls.map(([about]) => about)).toEqual([`logins ${dayOf(t0)}`]);
+  });
+
+  it('with several logins is asked for, each time, and counts for the one that was named', async () => {
+    await fromPopup({ type: 'add-login', draft });
+    for (let times = 0; times < 2; times += 1) {
+      await fromPage(sighting(null, { page: 'login' }));
+      await fromPage(sighting('signed-in', { page: 'portal' }));
+    }
+    const open = await seenLogins.read();
+    expect(open).toMatchObject([{ day: dayOf(t0), how: 'seen' }, { how: 'seen' }]);
+    expect((await logins.read()).map(({ lastLogin }) => lastLogin)).toEqual([null, null]);
+
+    const [mine, other] = await logins.read();
+    await fromPopup({ type: 'whose', seen: open[0]?.id ?? '', login: other?.id ?? '' });
+    expect((await logins.read())[1]?.lastLogin).toEqual({ day: dayOf(t0), how: 'seen' });
+    await fromPopup({ type: 'whose', seen: open[1]?.id ?? '', login: null });
+    expect(await seenLogins.read()).toEqual([]);
+    expect((await logins.read())[0]).toEqual(mine);
+  });
+
+  it('in a private tab is not even asked about', async () => {
+    await fromPopup({ type: 'add-login', draft });
+    await fromPage(sighting(null, { page: 'login' }), true);
+    await fromPage(sighting('signed-in', { page: 'portal' }), true);
+    expect(await seenLogins.read()).toEqual([]);
   });
 
   it('on a day to come is refused with the reason', async () => {
-    expect(await fromPopup({ type: 'logged-in', day: '2026-11-21' })).toEqual({
+    expect(await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-21' })).toEqual({
       refused: 'in the future',
     });
+  });
+});
+
+describe('the list of logins', () => {
+  const ids = async () => (await logins.read()).map(({ id }) => id);
+
+  it('takes a login, changes it, removes it and puts it back', async () => {
+    expect(await fromPopup({ type: 'add-login', draft })).toEqual({ refused: null });
+    const [, added = ''] = await ids();
+    const edit = { type: 'edit-login', login: added } as const;
+    await fromPopup({ ...edit, draft: { ...draft, label: 'Southwind' } });
+    expect((await logins.read())[1]).toMatchObject({ label: 'Southwind', isMine: false });
+    await fromPopup({ type: 'remove-logins', logins: [added] });
+    expect(await ids()).toEqual(['first']);
+    await fromPopup({ type: 'restore-logins' });
+    expect(await ids()).toEqual(['first', added]);
+    expect(await fromPopup({ type: 'remove-logins', logins: ['first', added] })).toEqual({
+      refused: 'the only one',
+    });
+  });
+
+  it('however many are due, one notification a day is shown', async () => {
+    await fromPopup({ type: 'add-login', draft: { ...draft, day: '2026-10-12' } });
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-10' });
+    await fromPopup({ type: 'add-login', draft: { ...draft, label: 'third', day: '2026-10-10' } });
+    await lookAtClocks();
+    expect(create.mock.calls.map(([about]) => about)).toEqual([`logins ${dayOf(t0)}`]);
+    vi.setSystemTime(new Date(2026, 10, 21, 9).getTime());
+    await lookAtClocks();
+    await lookAtClocks();
+    expect(create.mock.calls.map(([about]) => about)).toEqual([
+      'logins 2026-11-20',
+      'logins 2026-11-21',
+    ]);
+  });
+
+  it('reminds on the days and at the hour that were chosen', async () => {
+    const plan = { type: 'plan-reminders' as const, days: [44, 10], hour: 15 };
+    expect(await fromPopup(plan)).toEqual({ refused: null });
+    expect(await reminderPlan.read()).toEqual({ days: [10, 44], hour: 15 });
+    expect(await fromPopup({ ...plan, days: [45] })).toEqual({ refused: 'day out of bounds' });
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-10' });
+    expect(create).not.toHaveBeenCalled();
+    vi.setSystemTime(new Date(2026, 10, 20, 15).getTime());
+    await lookAtClocks();
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  it('puts a reminder off', async () => {
+    vi.setSystemTime(new Date(2026, 10, 20, 8).getTime());
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-16' });
+    await fromPopup({ type: 'snooze', logins: ['first'], snooze: 'next' });
+    vi.setSystemTime(new Date(2026, 10, 20, 10).getTime());
+    await lookAtClocks();
+    expect(create).not.toHaveBeenCalled();
+    expect((await logins.read())[0]?.snoozedUntil).toBe('2026-11-23');
+    vi.setSystemTime(new Date(2026, 10, 23, 9).getTime());
+    await lookAtClocks();
+    expect(create.mock.calls.map(([about]) => about)).toEqual(['logins 2026-11-23']);
   });
 });
 

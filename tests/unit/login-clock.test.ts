@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   dayOf,
@@ -8,14 +7,9 @@ import {
   judgeLogin,
   lastSafeDay,
   loggedIn,
-  nextReminder,
-  reminderDays,
-  reminderDue,
-  reminderTold,
   type Login,
   type LoginSighting,
   type LoginVerdict,
-  type ReminderDay,
 } from '../../lib/login-clock';
 
 // New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
@@ -51,8 +45,6 @@ describe('the days', () => {
   it('are unknown while no log-in is known', () => {
     expect(lastSafeDay(firstLogin)).toBeNull();
     expect(daysLeft(firstLogin, local('2026-11-20'))).toBeNull();
-    expect(reminderDue(firstLogin, local('2026-11-20'))).toBeNull();
-    expect(nextReminder(firstLogin, local('2026-11-20'))).toBeNull();
   });
 
   it('that are none, or not yet, are refused', () => {
@@ -66,64 +58,27 @@ describe('the days', () => {
 
 describe('a log-in', () => {
   const now = local('2026-11-20');
-  const before: Login = { ...on('2026-10-01'), told: [35] };
+  const before: Login = {
+    ...on('2026-10-01'),
+    reminded: 35,
+    toldOn: '2026-11-05',
+    snoozedUntil: '2026-11-23',
+  };
   const table: [string, Login, string, 'seen' | 'said' | 'done' | 'corrected', string, number][] = [
     ['seen today', before, '2026-11-20', 'seen', '2026-11-20', 0],
-    ['seen on an earlier day than known', before, '2026-09-01', 'seen', '2026-10-01', 1],
+    ['seen on an earlier day than known', before, '2026-09-01', 'seen', '2026-10-01', 35],
     ['corrected to an earlier day', before, '2026-09-01', 'corrected', '2026-09-01', 0],
-    ['said again for the same day', before, '2026-10-01', 'said', '2026-10-01', 1],
-    ['done, with a log-in known', before, '2026-11-20', 'done', '2026-10-01', 1],
+    ['said again for the same day', before, '2026-10-01', 'said', '2026-10-01', 35],
+    ['done, with a log-in known', before, '2026-11-20', 'done', '2026-10-01', 35],
     ['done, with none known', firstLogin, '2026-11-20', 'done', '2026-11-20', 0],
   ];
   it.each(table)('%s', (_, login, day, how, expected, told) => {
     const after = loggedIn(login, day, how, now);
     expect(after.lastLogin?.day).toBe(expected);
-    expect(after.told).toHaveLength(told);
-  });
-});
-
-describe('the reminder that is due', () => {
-  const login = on('2026-02-01');
-  const table: [string, string, string, ReminderDay[], ReminderDay | null][] = [
-    ['before day 35', '2026-03-07', '23:59', [], null],
-    ['on day 35 before the hour', '2026-03-08', '08:59', [], null],
-    ['on day 35', '2026-03-08', '09:00', [], 35],
-    ['on day 36, told', '2026-03-09', '12:00', [35], null],
-    ['on day 40', '2026-03-13', '09:00', [35], 40],
-    ['on day 44', '2026-03-17', '09:00', [35, 40], 44],
-    ['over', '2026-03-18', '09:00', [35, 40, 44], 45],
-    ['over long ago, told', '2026-09-01', '09:00', [35, 40, 44, 45], null],
-    ['after the browser was closed for a month', '2026-03-20', '09:00', [], 45],
-    ['after it was closed over two', '2026-03-14', '12:00', [], 40],
-  ];
-  it.each(table)('%s', (_, day, time, told, expected) => {
-    expect(reminderDue({ ...login, told }, local(day, time))).toBe(expected);
-  });
-
-  it('comes next at the hour of its day', () => {
-    expect(nextReminder(login, local('2026-02-01'))).toBe(local('2026-03-08', '09:00'));
-    expect(nextReminder(login, local('2026-03-18', '09:00'))).toBeNull();
-  });
-
-  it('is each told at most once, in order, in whatever rhythm one looks', () => {
-    const hours = fc.array(fc.integer({ min: -48, max: 400 }), { maxLength: 40 });
-    fc.assert(
-      fc.property(hours, (jumps) => {
-        let now = local('2026-02-01');
-        let login = on('2026-02-01');
-        const heard: ReminderDay[] = [];
-        for (const jump of jumps) {
-          now += jump * 3_600_000;
-          const day = reminderDue(login, now);
-          if (day === null) continue;
-          heard.push(day);
-          login = reminderTold(login, day);
-          expect(reminderDue(login, now)).toBeNull();
-        }
-        expect(heard).toEqual(reminderDays.filter((day) => heard.includes(day)));
-      }),
-      { numRuns: 1_000 },
-    );
+    expect(after.reminded).toBe(told);
+    // What was put off or told was about the days before it.
+    expect(after.snoozedUntil).toBe(told === 0 ? null : login.snoozedUntil);
+    expect(after.toldOn).toBe(told === 0 ? null : login.toldOn);
   });
 });
 

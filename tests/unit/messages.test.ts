@@ -33,11 +33,28 @@ const fromPage: PageMessage[] = [
   { type: 'card', act: { type: 'correct-start', startedAt: 1 } },
 ];
 
+const draft = {
+  label: 'Northwind',
+  role: 'TAO' as const,
+  isMine: true,
+  hasProxy: false,
+  day: '2026-11-20',
+};
+
 const fromPopup: PopupMessage[] = [
   { type: 'by-hand', tabId: 3, act: { type: 'at-step', step: 'company' } },
   { type: 'by-hand', tabId: null, act: { type: 'stop-window' } },
-  { type: 'logged-in', day: '2026-11-20' },
+  { type: 'logged-in', login: 'first', day: '2026-11-20' },
   { type: 'not-logged-in' },
+  { type: 'whose', seen: 'q', login: null },
+  { type: 'add-login', draft },
+  { type: 'edit-login', login: 'first', draft: { ...draft, role: null, day: null } },
+  { type: 'remove-logins', logins: ['a', 'b'] },
+  { type: 'restore-logins' },
+  { type: 'told', logins: ['a'] },
+  { type: 'snooze', logins: ['a'], snooze: 'week' },
+  { type: 'plan-reminders', days: [35, 44], hour: 8 },
+  { type: 'damage-read', at: 1 },
   { type: 'step-done', tabId: null, step: 'mails', done: true },
 ];
 
@@ -72,7 +89,16 @@ describe('a body', () => {
   });
 
   it.each(['2026-1-1', 'today', '2026-11-20T00:00'])('a day is a day: not %s', (day) => {
-    expect(parsePopupMessage({ type: 'logged-in', day })).toBeNull();
+    expect(parsePopupMessage({ type: 'logged-in', login: 'first', day })).toBeNull();
+  });
+
+  it.each<[string, unknown]>([
+    ['more logins than a list holds', { type: 'told', logins: Array(201).fill('a') }],
+    ['a role that CBP does not have', { type: 'add-login', draft: { ...draft, role: 'CEO' } }],
+    ['a name of any length', { type: 'add-login', draft: { ...draft, label: 'x'.repeat(1_001) } }],
+    ['a snooze of any length', { type: 'snooze', logins: ['a'], snooze: 'year' }],
+  ])('of the popup is refused: %s', (_, body) => {
+    expect(parsePopupMessage(body)).toBeNull();
   });
 
   it('of any shape makes no parser throw', () => {

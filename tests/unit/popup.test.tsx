@@ -68,7 +68,8 @@ const nothing: Known = {
   memory: undefined,
   windows: [],
   ticks: {},
-  login: firstLogin,
+  logins: [firstLogin],
+  seen: [],
   notLoggedIn: null,
   settings: { hintsOn: true, language: null },
 };
@@ -347,7 +348,7 @@ describe('the login clock', () => {
     ['from Done', lastLogin('2026-11-20', 'done'), [/^No log-in yet; counted from Nov 20, 2026/]],
   ];
   it.each(table)('%s', (_, login, expected) => {
-    show({ login });
+    show({ logins: [login] });
     for (const text of expected) {
       expect(region('Log-in within 45 days').getByText(text)).toBeTruthy();
     }
@@ -355,8 +356,8 @@ describe('the login clock', () => {
 
   const asked: [string, Partial<Known>, boolean][] = [
     ['when nothing is known', {}, true],
-    ['when the last log-in was another day', { login: lastLogin('2026-11-19') }, true],
-    ['not when today’s is known', { login: lastLogin('2026-11-20') }, false],
+    ['when the last log-in was another day', { logins: [lastLogin('2026-11-19')] }, true],
+    ['not when today’s is known', { logins: [lastLogin('2026-11-20')] }, false],
     ['not when the answer was no', { notLoggedIn: '2026-11-20' }, false],
     ['again the day after a no', { notLoggedIn: '2026-11-19' }, true],
   ];
@@ -366,7 +367,7 @@ describe('the login clock', () => {
   });
 
   const answers: [string, PopupMessage][] = [
-    ['Yes, today', { type: 'logged-in', day: '2026-11-20' }],
+    ['Yes, today', { type: 'logged-in', login: 'first', day: '2026-11-20' }],
     ['No', { type: 'not-logged-in' }],
   ];
   it.each(answers)('takes the answer %s', (name, message) => {
@@ -383,7 +384,9 @@ describe('the login clock', () => {
     show({});
     fireEvent.change(screen.getByLabelText('Day of the last log-in'), { target: { value } });
     fireEvent.click(screen.getByRole('button', { name: 'Use this day' }));
-    expect(sent.mock.calls).toEqual(isTaken ? [[{ type: 'logged-in', day: value }]] : []);
+    expect(sent.mock.calls).toEqual(
+      isTaken ? [[{ type: 'logged-in', login: 'first', day: value }]] : [],
+    );
     if (said) expect(screen.getByText(said)).toBeTruthy();
   });
 
@@ -391,7 +394,7 @@ describe('the login clock', () => {
     ['TAO', /from the owner’s own address/],
     ['TAU', /^Ask your Trade Account Owner/],
   ])('says how a %s gets back in', (role, text) => {
-    show({ login: lastLogin('2026-10-01') });
+    show({ logins: [lastLogin('2026-10-01')] });
     fireEvent.change(screen.getByLabelText('Your role'), { target: { value: role } });
     expect(screen.getByText(text)).toBeTruthy();
   });
@@ -429,7 +432,7 @@ describe('what can go wrong', () => {
     rerender(tree({ windows: codeWindow({ state: 'expired', startedAt: now - 11 * minute }) }));
     expect(document.activeElement?.textContent).toBe('Stop the countdown');
     screen.getByRole('button', { name: 'Yes, today' }).focus();
-    rerender(tree({ login: lastLogin('2026-11-20') }));
+    rerender(tree({ logins: [lastLogin('2026-11-20')] }));
     expect(document.activeElement?.textContent).toBe('Log-in within 45 days');
   });
 });

@@ -1,18 +1,23 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noWindow } from '../../lib/code-window';
-import { firstLogin } from '../../lib/login-clock';
+import { firstLogin, usualPlan } from '../../lib/login-clock';
 import {
+  damageToldAt,
   inPrivate,
   kept,
   logins,
   notLoggedIn,
   ordinary,
+  readDamaged,
+  remindedOn,
+  reminderPlan,
+  removedLogins,
+  seenLogins,
   settings,
   tabs,
   updateWaits,
 } from '../../lib/storage';
-import { readDamaged } from '../../lib/storage/stored';
 import { giveLocks } from './helpers/locks';
 
 beforeEach(() => {
@@ -26,6 +31,11 @@ const all = [
   ['local', 'settings', settings, { hintsOn: true, language: null }],
   ['local', 'windows', ordinary.windows, []],
   ['local', 'ticks', ordinary.ticks, {}],
+  ['local', 'seenLogins', seenLogins, []],
+  ['local', 'reminderPlan', reminderPlan, usualPlan],
+  ['local', 'remindedOn', remindedOn, null],
+  ['local', 'damageToldAt', damageToldAt, 0],
+  ['session', 'removedLogins', removedLogins, []],
   ['session', 'tabs', tabs, {}],
   ['session', 'notLoggedIn', notLoggedIn, null],
   ['session', 'updateWaits', updateWaits, false],

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { damageToldAt, readDamaged, watchDamaged } from '../../lib/storage';
+import { useAct } from '../acting';
+import { useStored } from '../hooks/use-stored';
+import { Section } from '../section';
+import { useWords } from '../words';
+
+/** What a stored key is to a person; keys of older releases may be among them. */
+const partOf = {
+  logins: 'logins',
+  removedLogins: 'logins',
+  seenLogins: 'logins',
+  reminderPlan: 'reminders',
+  remindedOn: 'reminders',
+  windows: 'clocks',
+  privateWindows: 'clocks',
+  ticks: 'steps',
+  privateTicks: 'steps',
+  settings: 'settings',
+} as const;
+
+type Part = (typeof partOf)[keyof typeof partOf] | 'other';
+
+function isKey(key: string): key is keyof typeof partOf {
+  return Object.hasOwn(partOf, key);
+}
+
+/** Says once, until the person has read it, that stored data was damaged and set aside. */
+export function DamageNotice() {
+  const { t, locale } = useWords();
+  const act = useAct();
+  const toldAt = useStored(damageToldAt);
+  const damaged = useDamaged();
+  const news = damaged.filter(({ at }) => toldAt !== undefined && at > toldAt);
+  const latest = news.at(-1);
+  if (!latest) return null;
+  const parts = new Set(news.map(({ key }): Part => (isKey(key) ? partOf[key] : 'other')));
+  const named = [...parts].map((part) => t(`logins.damage.parts.${part}`));
+  return (
+    <Section title={t('logins.damage.title')} className="notice warning">
+      <p>{t('logins.damage.body', { parts: new Intl.ListFormat(locale).format(named) })}</p>
+      <div className="row">
+        <button type="button" onClick={() => void act({ type: 'damage-read', at: latest.at })}>
+          {t('logins.damage.read')}
+        </button>
+      </div>
+    </Section>
+  );
+}
+
+interface Found {
+  key: string;
+  at: number;
+}
+
+/** What was set aside in both areas, oldest first. */
+function useDamaged(): readonly Found[] {
+  const [found, setFound] = useState<readonly Found[]>([]);
+
+  useEffect(() => {
+    let isOver = false;
+    const look = async () => {
+      const all = await Promise.all([readDamaged('local'), readDamaged('session')]);
+      if (!isOver) setFound(all.flat().toSorted((a, b) => a.at - b.at));
+    };
+    const stops = [
+      watchDamaged('local', () => void look()),
+      watchDamaged('session', () => void look()),
+    ];
+    void look();
+    return () => {
+      isOver = true;
+      for (const stop of stops) stop();
+    };
+  }, []);
+
+  return found;
+}

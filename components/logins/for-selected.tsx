@@ -1,0 +1,37 @@
+import { snoozes, type Snooze } from '../../lib/login-clock';
+import { useWords } from '../words';
+
+interface ForSelectedProps {
+  count: number;
+  onTold: () => void;
+  onSnooze: (snooze: Snooze) => void;
+  onRemove: () => void;
+}
+
+const labels = { next: 'logins.act.snoozeNext', week: 'logins.act.snoozeWeek' } as const;
+
+/** What can be done with all that are selected at once. It stays in view while the list is long. */
+export function ForSelected({ count, onTold, onSnooze, onRemove }: ForSelectedProps) {
+  const { t } = useWords();
+  return (
+    <fieldset className="for-selected">
+      <legend className="unseen">{t('logins.forSelected')}</legend>
+      <output>
+        <strong>{t('logins.selected', { count })}</strong>
+      </output>
+      <div className="row">
+        <button type="button" onClick={onTold}>
+          {t('logins.act.told')}
+        </button>
+        {snoozes.map((snooze) => (
+          <button key={snooze} type="button" onClick={() => onSnooze(snooze)}>
+            {t(labels[snooze])}
+          </button>
+        ))}
+        <button type="button" onClick={onRemove}>
+          {t('logins.act.remove')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import {
+  draftRefusal,
+  labelMost,
+  roles,
+  type Day,
+  type Draft,
+  type ListRefusal,
+  type Login,
+} from '../../lib/login-clock';
+import { useAct } from '../acting';
+import { useWords } from '../words';
+import { nameOf } from './name';
+import { refusedText } from './refusals';
+
+interface LoginFormProps {
+  /** The login to change; null to add one. */
+  login: Login | null;
+  logins: readonly Login[];
+  today: Day;
+  onSaved: () => void;
+  onCancel: () => void;
+}
+
+/** Which field a refusal is about. */
+const dayRefusals: readonly (ListRefusal | null)[] = ['not a day', 'in the future'];
+
+/** Adds a login or changes one. */
+export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const [draft, setDraft] = useState<Draft>(() => draftOf(login));
+  const [refusal, setRefusal] = useState<ListRefusal | null>(null);
+  const [refused, setRefused] = useState('');
+  const label = useRef<HTMLInputElement>(null);
+  const day = useRef<HTMLInputElement>(null);
+  const id = useId();
+
+  // The form is opened by a click elsewhere on the page: the person goes on in it.
+  useEffect(() => label.current?.focus(), []);
+
+  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const now = Date.now();
+    const reason = draftRefusal(logins, login?.id ?? null, draft, now);
+    setRefusal(reason);
+    setRefused(reason ? refusedText(reason, words, now) : '');
+    if (reason) {
+      (dayRefusals.includes(reason) ? day : label).current?.focus();
+      return;
+    }
+    const said = { ...draft, hasProxy: draft.hasProxy && draft.role === 'TAO' };
+    const message = login
+      ? ({ type: 'edit-login', login: login.id, draft: said } as const)
+      : ({ type: 'add-login', draft: said } as const);
+    void act(message).then((answer) => {
+      if (answer === null) onSaved();
+    });
+  };
+
+  const isDay = dayRefusals.includes(refusal);
+  const refusedId = `${id}-refused`;
+  return (
+    <form className="login-form stack" noValidate onSubmit={onSubmit}>
+      <h3>
+        {login ? t('logins.form.edit', { label: nameOf(login, words) }) : t('logins.form.add')}
+      </h3>
+      <div className="field">
+        <label htmlFor={`${id}-label`}>{t('logins.form.label')}</label>
+        <input
+          ref={label}
+          id={`${id}-label`}
+          type="text"
+          autoComplete="off"
+          maxLength={labelMost}
+          value={draft.label}
+          aria-describedby={`${id}-hint ${refusedId}`}
+          aria-invalid={refusal !== null && !isDay}
+          onChange={({ currentTarget }) => change({ label: currentTarget.value })}
+        />
+        <p id={`${id}-hint`} className="soft">
+          {t('logins.form.labelHint')}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-role`}>{t('logins.form.role')}</label>
+        <select
+          id={`${id}-role`}
+          autoComplete="off"
+          value={draft.role ?? ''}
+          onChange={({ currentTarget }) =>
+            change({ role: roles.find((role) => role === currentTarget.value) ?? null })
+          }
+        >
+          <option value="">{t('logins.roleNone')}</option>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {t(`login.unlock.roles.${role}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <fieldset className="ask">
+        <legend>{t('logins.form.whose')}</legend>
+        {[true, false].map((isMine) => (
+          <label key={String(isMine)} className="switch">
+            <input
+              type="radio"
+              name={`${id}-whose`}
+              checked={draft.isMine === isMine}
+              onChange={() => change({ isMine })}
+            />
+            <span>{isMine ? t('logins.form.mine') : t('logins.form.another')}</span>
+          </label>
+        ))}
+        {!draft.isMine && <p className="soft">{t('logins.form.anotherHint')}</p>}
+      </fieldset>
+      {draft.role === 'TAO' && (
+        <label className="switch">
+          <input
+            type="checkbox"
+            checked={draft.hasProxy}
+            onChange={({ currentTarget }) => change({ hasProxy: currentTarget.checked })}
+          />
+          <span>{t('logins.form.hasProxy')}</span>
+        </label>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-day`}>
+          {draft.isMine ? t('logins.form.day') : t('logins.form.dayAnother')}
+        </label>
+        <input
+          ref={day}
+          id={`${id}-day`}
+          type="date"
+          autoComplete="off"
+          max={today}
+          value={draft.day ?? ''}
+          aria-describedby={`${id}-dayhint ${refusedId}`}
+          aria-invalid={isDay}
+          onChange={({ currentTarget }) => change({ day: currentTarget.value || null })}
+        />
+        <p id={`${id}-dayhint`} className="soft">
+          {t('logins.form.dayHint')}
+        </p>
+      </div>
+      <p id={refusedId} role="alert" className="refused">
+        {refused}
+      </p>
+      <div className="row">
+        <button type="submit" className="main">
+          {login ? t('logins.form.save') : t('logins.form.add2')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('logins.form.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function draftOf(login: Login | null): Draft {
+  if (!login) return { label: '', role: null, isMine: true, hasProxy: false, day: null };
+  const { label, role, isMine, hasProxy, lastLogin } = login;
+  return { label, role, isMine, hasProxy, day: lastLogin?.day ?? null };
+}

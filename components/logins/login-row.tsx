@@ -1,0 +1,139 @@
+import { memo } from 'react';
+import { links } from '../../lib/guide/links';
+import { dayOf, lastSafeDay, type Login } from '../../lib/login-clock';
+import { mailto } from '../../lib/mailto';
+import { formatDay } from '../../lib/texts/formats';
+import { useAct } from '../acting';
+import { useWords } from '../words';
+import { LoginState } from './login-state';
+import { nameOf } from './name';
+
+interface LoginRowProps {
+  login: Login;
+  isSelected: boolean;
+  /** Ms since the epoch. */
+  now: number;
+  onSelect: (id: string, isSelected: boolean) => void;
+  onEdit: (id: string) => void;
+}
+
+/** Where the focus goes when the form that took this row's place is closed. */
+export function editButtonId(login: string): string {
+  return `edit-${login}`;
+}
+
+/** One login of the list. With 200 of them, only those that changed are drawn again. */
+export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
+  const { login, isSelected, now, onSelect, onEdit } = props;
+  const words = useWords();
+  const { t } = words;
+  const name = nameOf(login, words);
+  return (
+    <li className="login-row">
+      <input
+        type="checkbox"
+        aria-label={t('logins.select', { label: name })}
+        checked={isSelected}
+        onChange={({ currentTarget }) => onSelect(login.id, currentTarget.checked)}
+      />
+      <div className="login-name">
+        <h3>{name}</h3>
+        <p className="soft">
+          {[
+            login.role ? t(`login.unlock.roles.${login.role}`) : t('logins.roleNone'),
+            login.isMine ? t('logins.mine') : t('logins.another'),
+          ].join(' · ')}
+        </p>
+      </div>
+      <div className="login-days">
+        <LoginState login={login} now={now} />
+        <Facts login={login} />
+      </div>
+      <div className="row login-acts">
+        {login.isMine ? (
+          <MyActs login={login} name={name} now={now} />
+        ) : (
+          <TheirActs login={login} name={name} now={now} />
+        )}
+        <button
+          id={editButtonId(login.id)}
+          type="button"
+          aria-label={t('logins.act.editOf', { label: name })}
+          onClick={() => onEdit(login.id)}
+        >
+          {t('logins.act.edit')}
+        </button>
+      </div>
+    </li>
+  );
+});
+
+/** What is known of it: since when, whether it was told, and until when it is put off. */
+function Facts({ login }: { login: Login }) {
+  const { t, locale } = useWords();
+  const day = (iso: string) => formatDay(iso, locale);
+  const { lastLogin, toldOn, snoozedUntil, isMine } = login;
+  const told = toldOn ? t('logins.toldOn', { day: day(toldOn) }) : t('logins.notTold');
+  const facts = [
+    lastLogin && t(`logins.lastLogin.${lastLogin.how}`, { day: day(lastLogin.day) }),
+    !isMine && told,
+    snoozedUntil && t('logins.snoozed', { day: day(snoozedUntil) }),
+  ].filter(Boolean);
+  return facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>;
+}
+
+interface ActsProps {
+  login: Login;
+  name: string;
+  now: number;
+}
+
+function MyActs({ login, name, now }: ActsProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const today = dayOf(now);
+  if (login.lastLogin?.day === today) return null;
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('logins.act.todayOf', { label: name })}
+        onClick={() => void act({ type: 'logged-in', login: login.id, day: dayOf(Date.now()) })}
+      >
+        {t('logins.act.today')}
+      </button>
+      <a className="button" href={links.portal} target="_blank" rel="noreferrer">
+        {t('logins.act.openLogin')}
+      </a>
+    </>
+  );
+}
+
+/** Nothing here logs in: another person's login is theirs alone. */
+function TheirActs({ login, name, now }: ActsProps) {
+  const { t, locale } = useWords();
+  const act = useAct();
+  const safe = lastSafeDay(login);
+  const isAhead = safe !== null && safe >= dayOf(now);
+  const mail = isAhead
+    ? mailto(
+        '',
+        t('logins.mails.remind.subject', { lastDay: formatDay(safe, locale) }),
+        t('logins.mails.remind.body', { lastDay: formatDay(safe, locale) }),
+      )
+    : mailto('', t('logins.mails.remindOver.subject'), t('logins.mails.remindOver.body'));
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('logins.act.toldOf', { label: name })}
+        onClick={() => void act({ type: 'told', logins: [login.id] })}
+      >
+        {t('logins.act.told')}
+      </button>
+      <a className="button" aria-label={t('logins.act.mailOf', { label: name })} href={mail}>
+        {t('logins.act.mail')}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { daysLeft, lastSafeDay, type Login } from '../../lib/login-clock';
+import { formatDay } from '../../lib/texts/formats';
+import { useWords } from '../words';
+import { isNear } from './shown';
+
+/** How many days a login has left, in one line. */
+export function LoginState({ login, now }: { login: Login; now: number }) {
+  const { t, locale } = useWords();
+  const left = daysLeft(login, now);
+  const safe = lastSafeDay(login);
+  if (left === null || safe === null) return <span className="soft">{t('logins.never')}</span>;
+  const lastDay = formatDay(safe, locale);
+  if (left < 0) return <span className="state over">{t('logins.over', { lastDay })}</span>;
+  return (
+    <span className={isNear(login, now) ? 'state near' : 'state'}>
+      {t('logins.left', { days: left, lastDay })}
+    </span>
+  );
+}

@@ -1,0 +1,239 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { loginRule } from '../../lib/guide/unlock';
+import {
+  dayOf,
+  daysLeft,
+  loginsMost,
+  snoozeDay,
+  type Login,
+  type ReminderPlan,
+  type SeenLogin,
+  type Snooze,
+} from '../../lib/login-clock';
+import { useAct } from '../acting';
+import { useNow } from '../hooks/use-now';
+import { Mark } from '../mark';
+import { Section } from '../section';
+import { Source } from '../source';
+import { UnlockByRole } from '../unlock';
+import { useWords } from '../words';
+import { Apart } from './apart';
+import { DamageNotice } from './damage-notice';
+import { Find } from './find';
+import { ForSelected } from './for-selected';
+import { LoginForm } from './login-form';
+import { editButtonId, LoginRow } from './login-row';
+import { nameOf } from './name';
+import { ProxyWarning } from './proxy';
+import { refusedText } from './refusals';
+import { ReminderPlanForm } from './reminder-plan';
+import { byUrgency, everything, fitting, inOrder, type Filter } from './shown';
+import { Whose } from './whose';
+
+interface LoginsPageProps {
+  logins: readonly Login[];
+  seen: readonly SeenLogin[];
+  plan: ReminderPlan;
+}
+
+/** What was done last, to be said; and whether it can be undone. */
+interface Done {
+  text: string;
+  canUndo: boolean;
+}
+
+/** The login that is being added, before it has an id. */
+const newLogin = 'new';
+
+/** Every login, with its days and what can be done about them. */
+export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const now = useNow(60_000);
+  const today = dayOf(now);
+  const [filter, setFilter] = useState<Filter>(everything);
+  // Kept until the person looks for something else: no row may jump away under their hand.
+  const [order, setOrder] = useState(() => byUrgency(logins));
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useState<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+
+  const shown = inOrder(
+    fitting(logins, filter, (login) => nameOf(login, words), now),
+    order,
+  );
+  // What is hidden by the search is not touched by what is done with the selected.
+  const chosen = shown.filter(({ id }) => selected.has(id));
+  const ids = chosen.map(({ id }) => id);
+  const [question] = seen;
+  const over = logins.find((login) => (daysLeft(login, now) ?? 0) < 0);
+
+  // The buttons that removed them are gone with the selection: the person goes on at "Undo".
+  useEffect(() => {
+    if (done?.canUndo) undo.current?.focus();
+  }, [done]);
+
+  // The form is gone: the person goes on where they opened it.
+  const wasOpen = useRef<string | null>(null);
+  useEffect(() => {
+    const was = wasOpen.current;
+    wasOpen.current = open;
+    if (was === null || open !== null) return;
+    (was === newLogin ? add.current : document.getElementById(editButtonId(was)))?.focus();
+  }, [open]);
+
+  const onFilter = (next: Filter) => {
+    setFilter(next);
+    setOrder(byUrgency(logins));
+  };
+  const onSelect = useCallback(
+    (id: string, isSelected: boolean) =>
+      setSelected((before) => {
+        const after = new Set(before);
+        if (isSelected) after.add(id);
+        else after.delete(id);
+        return after;
+      }),
+    [],
+  );
+  const onEdit = useCallback((id: string) => setOpen(id), []);
+  const close = (text: string | null) => {
+    setOpen(null);
+    setDone(text === null ? null : { text, canUndo: false });
+  };
+
+  const onTold = () => {
+    const count = chosen.filter(({ isMine }) => !isMine).length;
+    void act({ type: 'told', logins: ids });
+    setDone({ text: t('logins.done.told', { count }), canUndo: false });
+  };
+  const onSnooze = (snooze: Snooze) => {
+    const count = chosen.filter((login) => snoozeDay(login, snooze, Date.now()) !== null).length;
+    void act({ type: 'snooze', logins: ids, snooze });
+    setDone({ text: t('logins.done.snoozed', { count }), canUndo: false });
+  };
+  const onRemove = () => {
+    if (ids.length === logins.length) {
+      setDone({ text: refusedText('the only one', words, Date.now()), canUndo: false });
+      return;
+    }
+    void act({ type: 'remove-logins', logins: ids });
+    setSelected(new Set());
+    setDone({ text: t('logins.done.removed', { count: ids.length }), canUndo: true });
+  };
+  const onUndo = () => {
+    void act({ type: 'restore-logins' });
+    setDone({ text: t('logins.done.restored'), canUndo: false });
+    add.current?.focus();
+  };
+
+  return (
+    <>
+      <header className="top">
+        <Mark />
+        <h1>{t('logins.title')}</h1>
+      </header>
+      <main>
+        <DamageNotice />
+        {question && (
+          <Whose key={question.id} seen={question} more={seen.length - 1} logins={logins} />
+        )}
+        <ProxyWarning logins={logins} isPart={false} />
+        <Section title={t('popup.loginClock')} className="logins">
+          <p>{t('logins.lead')}</p>
+          <Source of={loginRule} />
+          <Find filter={filter} shown={shown.length} all={logins.length} onFilter={onFilter} />
+          <div className="row">
+            <button
+              ref={add}
+              type="button"
+              disabled={logins.length >= loginsMost}
+              onClick={() => setOpen(newLogin)}
+            >
+              {t('logins.form.add')}
+            </button>
+            {logins.length >= loginsMost && (
+              <p className="soft">{t('logins.form.full', { most: loginsMost })}</p>
+            )}
+          </div>
+          <div className="row said">
+            <output>{done?.text ?? ''}</output>
+            {done?.canUndo && (
+              <button ref={undo} type="button" onClick={onUndo}>
+                {t('logins.act.undo')}
+              </button>
+            )}
+          </div>
+          {open === newLogin && (
+            <LoginForm
+              login={null}
+              logins={logins}
+              today={today}
+              onSaved={() => close(t('logins.done.saved'))}
+              onCancel={() => close(null)}
+            />
+          )}
+          {shown.length > 0 && (
+            <label className="switch">
+              <input
+                type="checkbox"
+                checked={ids.length === shown.length}
+                onChange={({ currentTarget }) =>
+                  setSelected(new Set(currentTarget.checked ? shown.map(({ id }) => id) : []))
+                }
+              />
+              <span>{t('logins.selectAll')}</span>
+            </label>
+          )}
+          <ul className="login-list">
+            {shown.map((login) =>
+              open === login.id ? (
+                <li key={login.id} className="login-row">
+                  <LoginForm
+                    login={login}
+                    logins={logins}
+                    today={today}
+                    onSaved={() => close(t('logins.done.saved'))}
+                    onCancel={() => close(null)}
+                  />
+                </li>
+              ) : (
+                <LoginRow
+                  key={login.id}
+                  login={login}
+                  isSelected={selected.has(login.id)}
+                  now={now}
+                  onSelect={onSelect}
+                  onEdit={onEdit}
+                />
+              ),
+            )}
+          </ul>
+          {ids.length > 0 && (
+            <ForSelected
+              count={ids.length}
+              onTold={onTold}
+              onSnooze={onSnooze}
+              onRemove={onRemove}
+            />
+          )}
+          <p className="soft">
+            {t('logins.toldNote')} {t('logins.snoozeNote')}
+          </p>
+        </Section>
+        <ReminderPlanForm plan={plan} today={today} />
+        <Section title={t('logins.back.title')}>
+          <UnlockByRole role={over?.role ?? null} />
+        </Section>
+        <Apart />
+      </main>
+      <footer>
+        <p className="unofficial">{t('app.unofficial')}</p>
+        <p className="soft">{t('app.privacy')}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { addProxy, proxyReactivates } from '../../lib/guide/unlock';
+import { withoutProxy, type Login } from '../../lib/login-clock';
+import { Section } from '../section';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { nameOf } from './name';
+
+/** So many names are read; the rest are in the list. */
+const namesMost = 5;
+
+interface ProxyWarningProps {
+  logins: readonly Login[];
+  /** In a section of another name it is a part of that; by itself it is one. */
+  isPart: boolean;
+}
+
+/** Stands until it is said that every owner has a proxy: afterwards it is too late to add one. */
+export function ProxyWarning({ logins, isPart }: ProxyWarningProps) {
+  const { t } = useWords();
+  const alone = withoutProxy(logins);
+  if (alone.length === 0) return null;
+  const body = <WithoutProxy alone={alone} isNamed={logins.length > 1} />;
+  const title = t('logins.proxy.title');
+  if (!isPart) {
+    return (
+      <Section title={title} className="notice warning">
+        {body}
+      </Section>
+    );
+  }
+  return (
+    <div className="notice warning stack">
+      <h3>{title}</h3>
+      {body}
+    </div>
+  );
+}
+
+function WithoutProxy({ alone, isNamed }: { alone: readonly Login[]; isNamed: boolean }) {
+  const words = useWords();
+  const { t, locale } = words;
+  const names = alone.slice(0, namesMost).map((login) => nameOf(login, words));
+  const labels = [...names, ...(alone.length > namesMost ? ['…'] : [])];
+  return (
+    <>
+      <p>{t('logins.proxy.body')}</p>
+      {isNamed && (
+        <p className="soft">
+          {t('logins.proxy.which', { labels: new Intl.ListFormat(locale).format(labels) })}
+        </p>
+      )}
+      <details>
+        <summary>{t('logins.proxy.howTitle')}</summary>
+        <ol className="how">
+          <li>{t('logins.proxy.steps.one')}</li>
+          <li>{t('logins.proxy.steps.two')}</li>
+          <li>{t('logins.proxy.steps.three')}</li>
+          <li>{t('logins.proxy.steps.four')}</li>
+        </ol>
+        <p>{t('logins.proxy.ownerOnly')}</p>
+        <Source of={addProxy} />
+        <p>{t('logins.proxy.unconfirmed')}</p>
+        <Source of={proxyReactivates} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useState, type FormEvent } from 'react';
+import { momentOf } from '../../lib/day';
+import { planRefusal, tidyPlan, type Day, type ReminderPlan } from '../../lib/login-clock';
+import { formatTime } from '../../lib/texts/formats';
+import { useAct } from '../acting';
+import { Section } from '../section';
+import { useWords } from '../words';
+import { refusedText } from './refusals';
+
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** On which days and at which hour to remind. */
+export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: Day }) {
+  const words = useWords();
+  const { t, locale } = words;
+  const act = useAct();
+  const [days, setDays] = useState(plan.days.join(', '));
+  const [hour, setHour] = useState(plan.hour);
+  const [refused, setRefused] = useState('');
+  const [isSaved, setIsSaved] = useState(false);
+  const id = useId();
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const said = tidyPlan({ days: numbersIn(days), hour });
+    const reason = planRefusal(said);
+    setRefused(reason ? refusedText(reason, words, Date.now()) : '');
+    setIsSaved(false);
+    if (reason) return;
+    setDays(said.days.join(', '));
+    void act({ type: 'plan-reminders', days: [...said.days], hour }).then((answer) =>
+      setIsSaved(answer === null),
+    );
+  };
+
+  return (
+    <Section title={t('logins.reminders.title')}>
+      <form className="stack" noValidate onSubmit={onSubmit}>
+        <div className="field">
+          <label htmlFor={`${id}-days`}>{t('logins.reminders.days')}</label>
+          <input
+            id={`${id}-days`}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            value={days}
+            aria-describedby={`${id}-refused`}
+            aria-invalid={refused !== ''}
+            onChange={({ currentTarget }) => setDays(currentTarget.value)}
+          />
+          <p id={`${id}-refused`} role="alert" className="refused">
+            {refused}
+          </p>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-hour`}>{t('logins.reminders.hour')}</label>
+          <div className="row">
+            <select
+              id={`${id}-hour`}
+              autoComplete="off"
+              value={hour}
+              onChange={({ currentTarget }) => setHour(Number(currentTarget.value))}
+            >
+              {hours.map((each) => (
+                <option key={each} value={each}>
+                  {formatTime(momentOf(today, each), locale)}
+                </option>
+              ))}
+            </select>
+            <button type="submit">{t('logins.reminders.apply')}</button>
+          </div>
+        </div>
+        <output>{isSaved ? t('logins.done.saved') : ''}</output>
+      </form>
+      <p className="soft">{t('logins.reminders.note')}</p>
+    </Section>
+  );
+}
+
+/** The numbers of a list as people write it; what is no number stays, to be refused. */
+function numbersIn(text: string): number[] {
+  return text
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map(Number);
+}

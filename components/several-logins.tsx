@@ -1,0 +1,80 @@
+import { useId, useState, type FormEvent } from 'react';
+import { dayOf, daysLeft, type Day, type Login } from '../lib/login-clock';
+import { useAct } from './acting';
+import { LoginState } from './logins/login-state';
+import { nameOf } from './logins/name';
+import { byUrgency, inOrder, isNear } from './logins/shown';
+import { LoginOptions } from './logins/whose';
+import { Unlock } from './unlock';
+import { useWords } from './words';
+
+/** So many are shown in short; the list has them all. */
+const shownMost = 3;
+
+interface SeveralLoginsProps {
+  logins: readonly Login[];
+  notLoggedIn: Day | null;
+  /** Ms since the epoch. */
+  now: number;
+}
+
+/** Several logins in short: how many run out, the nearest of them, and today's log-in by hand. */
+export function SeveralLogins({ logins, notLoggedIn, now }: SeveralLoginsProps) {
+  const words = useWords();
+  const { t } = words;
+  const near = logins.filter((login) => isNear(login, now)).length;
+  const nearest = inOrder(logins, byUrgency(logins)).slice(0, shownMost);
+  const [first] = nearest;
+  const mine = logins.filter(({ isMine }) => isMine);
+  const isOver = first !== undefined && (daysLeft(first, now) ?? 0) < 0;
+  return (
+    <>
+      <p className="days">{t('logins.several.due', { count: near, all: logins.length })}</p>
+      <ul className="short-list">
+        {nearest.map((login) => (
+          <li key={login.id}>
+            <strong>{[nameOf(login, words), login.role].filter(Boolean).join(' · ')}</strong>
+            <LoginState login={login} now={now} />
+          </li>
+        ))}
+      </ul>
+      {mine.length > 0 && notLoggedIn !== dayOf(now) && <AskWhich logins={mine} />}
+      {isOver && <Unlock role={first.role} isOver={false} />}
+    </>
+  );
+}
+
+/** Only one's own: another person's log-in is not made here. */
+function AskWhich({ logins }: { logins: readonly Login[] }) {
+  const { t } = useWords();
+  const act = useAct();
+  const [chosen, setChosen] = useState('');
+  const selectId = useId();
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (chosen === '') return;
+    setChosen('');
+    void act({ type: 'logged-in', login: chosen, day: dayOf(Date.now()) });
+  };
+
+  return (
+    <form onSubmit={onSubmit}>
+      <fieldset className="ask">
+        <legend>{t('logins.several.ask')}</legend>
+        <label className="unseen" htmlFor={selectId}>
+          {t('logins.whose.label')}
+        </label>
+        <div className="row">
+          <LoginOptions id={selectId} logins={logins} chosen={chosen} onChoose={setChosen} />
+          <button type="submit" disabled={chosen === ''}>
+            {t('popup.loginYes')}
+          </button>
+          <button type="button" onClick={() => void act({ type: 'not-logged-in' })}>
+            {t('popup.loginNo')}
+          </button>
+        </div>
+      </fieldset>
+    </form>
+  );
+}

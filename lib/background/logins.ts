@@ -1,0 +1,112 @@
+/** What a person changes about their logins. */
+import {
+  dayOf,
+  dayRefusal,
+  loggedIn,
+  planRefusal,
+  tidyPlan,
+  withAdded,
+  withAnswer,
+  withEdited,
+  withRemoved,
+  withRestored,
+  withSnoozed,
+  withTold,
+  type ListChange,
+  type Login,
+} from '../login-clock';
+import type { PopupAnswer, PopupMessage } from '../messages';
+import { logins, reminderPlan, removedLogins, seenLogins } from '../storage';
+
+type Refused = PopupAnswer['refused'];
+
+/** The messages of extension pages that are about logins. */
+type LoginsMessage = Exclude<
+  PopupMessage,
+  { type: 'by-hand' | 'step-done' | 'not-logged-in' | 'damage-read' }
+>;
+
+/** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */
+export async function changeLogins(message: LoginsMessage, now: number): Promise<Refused> {
+  switch (message.type) {
+    case 'logged-in': {
+      const how = message.day === dayOf(now) ? 'said' : 'corrected';
+      return change((before) => ({
+        logins: before.map((login) =>
+          login.id === message.login
+            ? loggedIn(login, message.day, login.isMine ? how : 'heard', now)
+            : login,
+        ),
+        refused: dayRefusal(message.day, now),
+      }));
+    }
+    case 'whose':
+      await answer(message.seen, message.login, now);
+      return null;
+    case 'add-login':
+      return change((before) => withAdded(before, crypto.randomUUID(), message.draft, now));
+    case 'edit-login':
+      return change((before) => withEdited(before, message.login, message.draft, now));
+    case 'remove-logins':
+      return remove(message.logins);
+    case 'restore-logins':
+      return restore();
+    case 'told': {
+      const plan = await reminderPlan.read();
+      const today = dayOf(now);
+      return change((before) => ({
+        logins: withTold(before, message.logins, plan, today, now),
+        refused: null,
+      }));
+    }
+    case 'snooze':
+      return change((before) => ({
+        logins: withSnoozed(before, message.logins, message.snooze, now),
+        refused: null,
+      }));
+    case 'plan-reminders': {
+      const plan = tidyPlan(message);
+      const refused = planRefusal(plan);
+      if (!refused) await reminderPlan.update(() => plan);
+      return refused;
+    }
+  }
+}
+
+async function change(make: (before: readonly Login[]) => ListChange): Promise<Refused> {
+  let refused: Refused = null;
+  await logins.update((before) => {
+    const made = make(before);
+    refused = made.refused;
+    return made.refused ? before : made.logins;
+  });
+  return refused;
+}
+
+/** First the login, then the question: killed in between, it is asked again, which does no harm. */
+async function answer(seenId: string, loginId: string | null, now: number): Promise<void> {
+  const seen = (await seenLogins.read()).find(({ id }) => id === seenId);
+  if (!seen) return;
+  if (loginId !== null) await logins.update((before) => withAnswer(before, seen, loginId, now));
+  await seenLogins.update((open) => open.filter(({ id }) => id !== seenId));
+}
+
+/** What is removed is kept before it goes, so that nothing is lost between the two. */
+async function remove(ids: readonly string[]): Promise<Refused> {
+  let refused: Refused = null;
+  await logins.update(async (before) => {
+    const made = withRemoved(before, ids);
+    refused = made.refused;
+    if (made.refused) return before;
+    await removedLogins.update(() => made.removed);
+    return made.logins;
+  });
+  return refused;
+}
+
+async function restore(): Promise<Refused> {
+  const removed = await removedLogins.read();
+  const refused = await change((before) => withRestored(before, removed));
+  if (!refused) await removedLogins.update(() => []);
+  return refused;
+}

@@ -1,0 +1,152 @@
+/**
+ * When a person is reminded of their logins: at most once a day however many are due, on business
+ * days, so that the reminder is read. Pure functions of (logins, plan, now).
+ */
+import { businessDayUpTo, plusBusinessDays } from '../business-days';
+import { dayOf, momentOf, plusDays, type Day } from '../day';
+import { lastSafeDay, lockDay, safeDays, type Login } from './clock';
+
+/** When to remind. */
+export interface ReminderPlan {
+  /** Days after the log-in, ascending, each from 5 to 44. */
+  days: readonly number[];
+  /** The hour of the person's day, 0 to 23. */
+  hour: number;
+}
+
+export const usualPlan: ReminderPlan = { days: [35, 40, 44], hour: 9 };
+
+/** A reminder moved by a long weekend still comes after the log-in. */
+export const earliestReminder = 5;
+
+export const latestReminder = safeDays;
+
+/** So many reminders can be chosen; more are noise, and noise is switched off. */
+export const remindersMost = 5;
+
+/** Why a plan was not taken. */
+export type PlanRefusal = 'no days' | 'too many days' | 'day out of bounds' | 'no such hour';
+
+/** Whether reminders can be planned so; null when they can. The order of the days does not matter. */
+export function planRefusal({ days, hour }: ReminderPlan): PlanRefusal | null {
+  if (days.length === 0) return 'no days';
+  if (days.length > remindersMost) return 'too many days';
+  const isDay = (day: number) =>
+    Number.isInteger(day) && day >= earliestReminder && day <= latestReminder;
+  if (!days.every(isDay)) return 'day out of bounds';
+  return Number.isInteger(hour) && hour >= 0 && hour <= 23 ? null : 'no such hour';
+}
+
+/** The plan with its days in order, each once. */
+export function tidyPlan({ days, hour }: ReminderPlan): ReminderPlan {
+  return { days: [...new Set(days)].toSorted((a, b) => a - b), hour };
+}
+
+interface Mark {
+  /** Days after the log-in, as planned. */
+  mark: number;
+  /** The day on which it is told. */
+  on: Day;
+}
+
+/** The reminders of a login, in order. None while no log-in is known. */
+export function marksOf(login: Login, plan: ReminderPlan): Mark[] {
+  const last = login.lastLogin?.day;
+  if (last === undefined) return [];
+  const ahead = plan.days.map((mark) => ({ mark, on: businessDayUpTo(plusDays(last, mark)) }));
+  // That it is over is told on its day: a day earlier it would not be true.
+  return [...ahead, { mark: lockDay, on: plusDays(last, lockDay) }];
+}
+
+/** The last reminder of a login whose time has come at `now`; 0 for none. */
+function markBy(login: Login, plan: ReminderPlan, now: number): number {
+  return marksOf(login, plan).findLast(({ on }) => momentOf(on, plan.hour) <= now)?.mark ?? 0;
+}
+
+function isDue(login: Login, plan: ReminderPlan, now: number): boolean {
+  if (!login.lastLogin) return false;
+  // What was put off is told again at its end, whichever mark it was.
+  if (login.snoozedUntil !== null) return momentOf(login.snoozedUntil, plan.hour) <= now;
+  return markBy(login, plan, now) > login.reminded;
+}
+
+/**
+ * The logins that a notification is about now; none when nothing is due, or when today had its
+ * notification. It takes in what falls due later today: otherwise a browser started before the hour
+ * would tell yesterday's, and then keep today's until tomorrow.
+ *
+ * @param remindedOn the day of the last notification
+ * @param now ms since the epoch
+ */
+export function dueNow(
+  logins: readonly Login[],
+  plan: ReminderPlan,
+  remindedOn: Day | null,
+  now: number,
+): Login[] {
+  const today = dayOf(now);
+  if (remindedOn === today || !logins.some((login) => isDue(login, plan, now))) return [];
+  return logins.filter((login) => isDue(login, plan, endOf(today)));
+}
+
+/** The login after it was told of at `now`: quiet until its next mark. */
+export function told(login: Login, plan: ReminderPlan, now: number): Login {
+  const mark = markBy(login, plan, endOf(dayOf(now)));
+  return { ...login, reminded: Math.max(login.reminded, mark), snoozedUntil: null };
+}
+
+/**
+ * When the next notification comes, ms since the epoch: what an alarm is set to, at most one on a
+ * day. Null when none does.
+ */
+export function nextReminder(
+  logins: readonly Login[],
+  plan: ReminderPlan,
+  remindedOn: Day | null,
+  now: number,
+): number | null {
+  const today = dayOf(now);
+  const tomorrow = momentOf(plusDays(today, 1), plan.hour);
+  const times = logins
+    .map((login) => nextOf(login, plan))
+    .filter((at) => at !== null)
+    // What is due on a day that had its notification waits for the next day.
+    .map((at) => (at <= now || (remindedOn === today && at <= endOf(today)) ? tomorrow : at));
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+/** When this login is next to be told of, be it past; null when never. */
+function nextOf(login: Login, plan: ReminderPlan): number | null {
+  if (login.lastLogin && login.snoozedUntil !== null)
+    return momentOf(login.snoozedUntil, plan.hour);
+  const next = marksOf(login, plan).find(({ mark }) => mark > login.reminded);
+  return next ? momentOf(next.on, plan.hour) : null;
+}
+
+/** How long a reminder is put off. */
+export const snoozes = ['next', 'week'] as const;
+
+export type Snooze = (typeof snoozes)[number];
+
+/**
+ * The day to which the reminders of a login can be put off: the next business day, or a business day
+ * in about a week. Never beyond the last business day on which a log-in is in time, so that no snooze
+ * swallows the last warning; null when that day is today or past, or no log-in is known. When the days
+ * are over there is nothing left to miss.
+ */
+export function snoozeDay(login: Login, snooze: Snooze, now: number): Day | null {
+  const safe = lastSafeDay(login);
+  if (safe === null) return null;
+  const today = dayOf(now);
+  const wanted =
+    snooze === 'next' ? plusBusinessDays(today, 1) : businessDayUpTo(plusDays(today, 7));
+  if (safe < today) return wanted;
+  const latest = businessDayUpTo(safe);
+  if (latest <= today) return null;
+  return wanted < latest ? wanted : latest;
+}
+
+/** The last millisecond of the day. */
+function endOf(day: Day): number {
+  return momentOf(plusDays(day, 1), 0) - 1;
+}

@@ -1,0 +1,146 @@
+/** The list of logins in a real browser: by keyboard, at every size, with axe, and what it does to the clock. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { expect, test } from './harness/fixtures';
+import { shownNotifications } from './harness/stored';
+
+const day = (age: number) => {
+  const date = new Date();
+  date.setDate(date.getDate() - age);
+  return date.toLocaleDateString('sv');
+};
+
+const login = (id: string, age: number | null, more: object = {}) => ({
+  id,
+  label: id,
+  role: 'TAO',
+  isMine: true,
+  hasProxy: false,
+  lastLogin: age === null ? null : { day: day(age), how: 'seen' },
+  toldOn: null,
+  reminded: 0,
+  snoozedUntil: null,
+  ...more,
+});
+
+const six = [
+  login('Northwind Imports', 12),
+  login('Harbor Freight Forwarding with a long name', 50, { isMine: false, role: 'TAU' }),
+  login('Southwind', 41, { snoozedUntil: day(-3) }),
+  login('Contoso', 44, { isMine: false, toldOn: day(1), hasProxy: true }),
+  login('Alvarez', null, { isMine: false, role: 'PTAO' }),
+  login('Litware', 38),
+];
+
+/** As if it had always been so, and today had its notification. */
+async function store(chromium: Chromium, stored: object): Promise<void> {
+  const all = JSON.stringify({ logins$: { v: 2 }, remindedOn: day(0), ...stored });
+  await (await chromium.worker()).evaluate(`chrome.storage.local.set(${all})`);
+}
+
+const ids = async (chromium: Chromium): Promise<string[]> =>
+  (await chromium.worker()).evaluate(
+    `chrome.storage.local.get('logins').then(({ logins }) => logins.map(({ id }) => id))`,
+  );
+
+const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`, async ({
+      launchChromium,
+    }) => {
+      const viewport = { width, height: 800 };
+      const chromium = await launchChromium({ colorScheme, viewport });
+      const seenLogins = [{ id: 'q', day: day(0), how: 'seen' }];
+      const setAside = [{ key: 'windows', at: Date.now(), value: 'damaged' }];
+      await store(chromium, { logins: six, seenLogins, setAside });
+      const page = await chromium.openExtensionPage('logins.html');
+      await page.getByRole('button', { name: 'Add a login' }).click();
+      await page.getByRole('checkbox', { name: 'Select all that are shown' }).check();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(20);
+      expect(await scrollsSideways(page)).toBe(false);
+    });
+  }
+}
+
+test('by keyboard: add a login, remove it, put it back', async ({ chromium }) => {
+  await store(chromium, { logins: [login('Northwind Imports', 12)] });
+  const page = await chromium.openExtensionPage('logins.html');
+  const { keyboard } = page;
+  const focused = page.locator(':focus');
+  await page.getByRole('button', { name: 'Add a login' }).focus();
+  await keyboard.press('Enter');
+  await keyboard.type('Southwind');
+  await keyboard.press('Tab');
+  await keyboard.press('T');
+  await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Southwind' })).toBeVisible();
+  await expect(focused).toHaveText('Add a login');
+  await expect.poll(() => ids(chromium)).toHaveLength(2);
+
+  await page.getByRole('checkbox', { name: 'Select Southwind' }).focus();
+  await keyboard.press('Space');
+  await page.getByRole('button', { name: 'Remove' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Southwind' })).toHaveCount(0);
+  await expect(focused).toHaveText('Undo');
+  await expect.poll(() => ids(chromium)).toHaveLength(1);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Southwind' })).toBeVisible();
+  await expect.poll(() => ids(chromium)).toHaveLength(2);
+});
+
+test('the focus is never under the bar for the selected', async ({ launchChromium }) => {
+  const chromium = await launchChromium({ viewport: { width: 320, height: 640 } });
+  const logins = Array.from({ length: 30 }, (_, index) => login(`login ${index}`, index));
+  await store(chromium, { logins });
+  const page = await chromium.openExtensionPage('logins.html');
+  await page.getByRole('checkbox', { name: 'Select login 0', exact: true }).check();
+  await page.getByRole('checkbox', { name: 'Select login 29' }).focus();
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    const isCovered = await page.evaluate(() => {
+      const at = document.activeElement?.getBoundingClientRect();
+      const bar = document.querySelector('.for-selected');
+      if (!at || !bar || bar.contains(document.activeElement)) return false;
+      return (
+        at.bottom > bar.getBoundingClientRect().top + 1 &&
+        at.top < bar.getBoundingClientRect().bottom
+      );
+    });
+    expect(isCovered).toBe(false);
+  }
+});
+
+test('with 200 logins due, one notification is shown, and the list finds one by its name', async ({
+  launchChromium,
+}) => {
+  const profile = test.info().outputPath('profile');
+  const first = await launchChromium({ profile });
+  const logins = Array.from({ length: 200 }, (_, index) => login(`login ${index}`, 46));
+  await store(first, { logins, remindedOn: day(1) });
+  await first.close();
+
+  // Everything fell due while the browser was closed.
+  const chromium = await launchChromium({ profile });
+  const shown = async () => shownNotifications(await chromium.worker());
+  await expect.poll(shown).toEqual([`logins ${day(0)}`]);
+  const page = await chromium.openExtensionPage('logins.html');
+  await expect(page.getByText('200 logins', { exact: true })).toBeVisible();
+  await page.getByLabel('Name or role').fill('login 117');
+  await expect(page.getByText('1 of 200 logins')).toBeVisible();
+  await chromium.killWorker();
+  await chromium.worker();
+  expect(await shown()).toEqual([`logins ${day(0)}`]);
+  const alarms = await (await chromium.worker()).evaluate('chrome.alarms.getAll()');
+  // Nothing is left to tell: no alarm wakes the worker for the logins.
+  expect(alarms).toEqual([]);
+});

@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isBusinessDay } from '../../lib/business-days';
+import { dayOf, daysBetween, momentOf, plusDays, type Day } from '../../lib/day';
+import {
+  daysLeft,
+  dueNow,
+  firstLogin,
+  lastSafeDay,
+  marksOf,
+  nextReminder,
+  planRefusal,
+  snoozeDay,
+  tidyPlan,
+  told,
+  usualPlan,
+  withSnoozed,
+  type Login,
+  type PlanRefusal,
+  type ReminderPlan,
+  type Snooze,
+} from '../../lib/login-clock';
+
+// New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
+const zone = process.env['TZ'];
+beforeEach(() => void (process.env['TZ'] = 'America/New_York'));
+afterEach(() => void (process.env['TZ'] = zone));
+
+/** Local time, ms since the epoch. */
+const local = (day: Day, time = '12:00') => new Date(`${day}T${time}:00`).getTime();
+
+const on = (day: Day, more: Partial<Login> = {}): Login => ({
+  ...firstLogin,
+  lastLogin: { day, how: 'said' },
+  ...more,
+});
+
+describe('the days of the reminders', () => {
+  it.each<[string, Day, Day[]]>([
+    // Day 35 is Sunday March 8, and 40, 44 and 45 are a Friday, a Tuesday and a Wednesday.
+    ['a Sunday', '2026-02-01', ['2026-03-06', '2026-03-13', '2026-03-17', '2026-03-18']],
+    // Day 40 is Thanksgiving Day.
+    ['a holiday', '2026-10-17', ['2026-11-20', '2026-11-25', '2026-11-30', '2026-12-01']],
+    // Day 44 is Labor Day after a weekend: the Friday before.
+    ['a long weekend', '2026-07-25', ['2026-08-28', '2026-09-03', '2026-09-04', '2026-09-08']],
+    // Day 45, that it is over, is a Saturday and told on it: on Friday it is not true.
+    ['the end', '2026-10-07', ['2026-11-10', '2026-11-16', '2026-11-20', '2026-11-21']],
+  ])('on %s', (_, day, expected) => {
+    expect(marksOf(on(day), usualPlan).map((mark) => mark.on)).toEqual(expected);
+  });
+
+  it('are none while no log-in is known', () => {
+    expect(marksOf(firstLogin, usualPlan)).toEqual([]);
+    expect(nextReminder([firstLogin], usualPlan, null, local('2026-11-20'))).toBeNull();
+    expect(
+      dueNow([{ ...firstLogin, snoozedUntil: '2026-11-02' }], usualPlan, null, local('2026-11-20')),
+    ).toEqual([]);
+  });
+});
+
+describe('what is due', () => {
+  const table: [string, Day, string, number, Day | null, boolean][] = [
+    // log-in on 2026-02-01: told on March 6, 13, 17 and 18
+    ['before the first day', '2026-03-05', '23:59', 0, null, false],
+    ['before the hour', '2026-03-06', '08:59', 0, null, false],
+    ['at the hour', '2026-03-06', '09:00', 0, null, true],
+    ['told', '2026-03-07', '12:00', 35, null, false],
+    ['the next one', '2026-03-13', '09:00', 35, null, true],
+    ['on a day that had its notification', '2026-03-13', '09:00', 35, '2026-03-13', false],
+    ['on the day after a notification', '2026-03-13', '09:00', 35, '2026-03-12', true],
+    ['over', '2026-03-18', '09:00', 44, null, true],
+    ['over, told', '2026-09-01', '09:00', 45, null, false],
+    ['after the browser was closed for months', '2026-09-01', '07:00', 0, null, true],
+    [
+      'with the clock of yesterday’s notification set back',
+      '2026-03-13',
+      '09:00',
+      35,
+      '2027-01-01',
+      true,
+    ],
+  ];
+  it.each(table)('%s', (_, day, time, reminded, remindedOn, expected) => {
+    const login = on('2026-02-01', { reminded });
+    const due = dueNow([login], usualPlan, remindedOn, local(day, time));
+    expect(due).toEqual(expected ? [login] : []);
+  });
+
+  it('takes in what falls due later the same day, when something is due already', () => {
+    const overdue = on('2026-01-01', { id: 'a' });
+    const today = on('2026-02-01', { id: 'b' });
+    const morning = local('2026-03-06', '07:00');
+    expect(dueNow([overdue, today], usualPlan, null, morning)).toEqual([overdue, today]);
+    expect(dueNow([today], usualPlan, null, morning)).toEqual([]);
+    expect(told(today, usualPlan, morning).reminded).toBe(35);
+  });
+
+  it('keeps quiet about what was told when the days are changed', () => {
+    const login = on('2026-02-01', { reminded: 35 });
+    const plan: ReminderPlan = { days: [30, 38], hour: 9 };
+    expect(dueNow([login], plan, null, local('2026-03-09'))).toEqual([]);
+    expect(dueNow([login], plan, null, local('2026-03-12'))).toEqual([login]);
+  });
+});
+
+describe('the next reminder', () => {
+  const table: [string, Login[], Day | null, Day, string, Day, string][] = [
+    [
+      'is the first of all',
+      [on('2026-02-05'), on('2026-02-01')],
+      null,
+      '2026-02-10',
+      '12:00',
+      '2026-03-06',
+      '09:00',
+    ],
+    [
+      'passes over what was told',
+      [on('2026-02-01', { reminded: 35 })],
+      null,
+      '2026-03-06',
+      '12:00',
+      '2026-03-13',
+      '09:00',
+    ],
+    [
+      'waits for what is put off',
+      [on('2026-02-01', { snoozedUntil: '2026-03-11' })],
+      null,
+      '2026-03-06',
+      '12:00',
+      '2026-03-11',
+      '09:00',
+    ],
+    [
+      'waits for tomorrow when today had its notification',
+      [on('2026-01-20')],
+      '2026-03-05',
+      '2026-03-05',
+      '12:00',
+      '2026-03-06',
+      '09:00',
+    ],
+    [
+      'does so too for what comes later today',
+      [on('2026-01-30')],
+      '2026-03-06',
+      '2026-03-06',
+      '07:00',
+      '2026-03-07',
+      '09:00',
+    ],
+  ];
+  it.each(table)('%s', (_, logins, remindedOn, day, time, onDay, at) => {
+    const next = nextReminder(logins, usualPlan, remindedOn, local(day, time));
+    expect(next).toBe(local(onDay, at));
+  });
+
+  it('comes at the hour that was chosen', () => {
+    const plan = { days: [35], hour: 0 };
+    expect(nextReminder([on('2026-02-01')], plan, null, local('2026-02-02'))).toBe(
+      local('2026-03-06', '00:00'),
+    );
+  });
+});
+
+describe('a plan', () => {
+  it.each<[number[], number, PlanRefusal | null]>([
+    [[35, 40, 44], 9, null],
+    [[5], 0, null],
+    [[44], 23, null],
+    [[], 9, 'no days'],
+    [[10, 20, 30, 35, 40, 44], 9, 'too many days'],
+    [[4], 9, 'day out of bounds'],
+    [[45], 9, 'day out of bounds'],
+    [[35.5], 9, 'day out of bounds'],
+    [[35], 24, 'no such hour'],
+    [[35], -1, 'no such hour'],
+    [[35], 9.5, 'no such hour'],
+  ])('of the days %j at %d: %s', (days, hour, expected) => {
+    expect(planRefusal({ days, hour })).toBe(expected);
+  });
+
+  it('is put in order, each day once', () => {
+    expect(tidyPlan({ days: [44, 35, 44], hour: 9 })).toEqual({ days: [35, 44], hour: 9 });
+  });
+});
+
+describe('putting off', () => {
+  const table: [string, Day, Snooze, Day, Day | null][] = [
+    ['to Monday on a Friday', '2026-02-01', 'next', '2026-03-06', '2026-03-09'],
+    ['for a week', '2026-02-01', 'week', '2026-03-06', '2026-03-13'],
+    [
+      'for a week, to the day before Thanksgiving Day',
+      '2026-11-01',
+      'week',
+      '2026-11-19',
+      '2026-11-25',
+    ],
+    ['never beyond the last safe day', '2026-02-01', 'week', '2026-03-13', '2026-03-17'],
+    ['nor beyond the business day before it', '2026-10-08', 'week', '2026-11-18', '2026-11-20'],
+    ['not on the last business day that is in time', '2026-10-08', 'next', '2026-11-20', null],
+    ['not on the last safe day', '2026-02-01', 'next', '2026-03-17', null],
+    ['when it is over', '2026-02-01', 'next', '2026-03-18', '2026-03-19'],
+    ['when it is over, for a week', '2026-02-01', 'week', '2026-03-18', '2026-03-25'],
+  ];
+  it.each(table)('%s', (_, last, snooze, today, expected) => {
+    expect(snoozeDay(on(last), snooze, local(today))).toBe(expected);
+  });
+
+  it('is not possible while no log-in is known', () => {
+    expect(snoozeDay(firstLogin, 'next', local('2026-11-20'))).toBeNull();
+  });
+});
+
+// Properties: people with up to six logins look now and then, put off, and log in.
+const startDay = '2026-01-05';
+const planArbitrary = fc
+  .record({
+    days: fc.uniqueArray(fc.integer({ min: 5, max: 44 }), { minLength: 1, maxLength: 5 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+  })
+  .map(tidyPlan);
+const loginsArbitrary = fc
+  .array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 })
+  .map((ages) => ages.map((age, index) => on(plusDays(startDay, -age), { id: `login ${index}` })));
+
+/** Lets alarms wake a worker for `days` days, and gives each wake. */
+function live(start: Login[], plan: ReminderPlan, days: number) {
+  let logins = start;
+  let remindedOn: Day | null = null;
+  let now = local(startDay, '00:00');
+  const wakes: { at: number; due: string[] }[] = [];
+  for (;;) {
+    const due = dueNow(logins, plan, remindedOn, now);
+    if (due.length > 0) {
+      wakes.push({ at: now, due: due.map(({ id }) => id) });
+      logins = logins.map((login) => (due.includes(login) ? told(login, plan, now) : login));
+      remindedOn = dayOf(now);
+    }
+    const next = nextReminder(logins, plan, remindedOn, now);
+    if (next === null || daysBetween(startDay, dayOf(next)) > days) return { wakes, logins };
+    expect(next).toBeGreaterThan(now);
+    now = next;
+    // An alarm that finds nothing to tell would be a wake for nothing.
+    if (dueNow(logins, plan, remindedOn, now).length === 0) wakes.push({ at: now, due: [] });
+  }
+}
+
+describe('for any logins and any plan', () => {
+  it('there is at most one wake a day, and none for nothing', () => {
+    fc.assert(
+      fc.property(loginsArbitrary, planArbitrary, (logins, plan) => {
+        const { wakes } = live(logins, plan, 120);
+        const days = wakes.map(({ at }) => dayOf(at));
+        expect(new Set(days).size).toBe(days.length);
+        expect(wakes.filter(({ due }) => due.length === 0)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a reminder ahead comes on a business day, in time; everybody hears that it is over', () => {
+    fc.assert(
+      fc.property(loginsArbitrary, planArbitrary, (logins, plan) => {
+        const { wakes, logins: after } = live(logins, plan, 120);
+        for (const { at, due } of wakes.slice(1)) {
+          const left = logins
+            .filter(({ id }) => due.includes(id))
+            .map((login) => daysLeft(login, at) ?? 0);
+          expect(isBusinessDay(dayOf(at)) || left.some((days) => days === -1)).toBe(true);
+        }
+        for (const { reminded } of after) expect(reminded).toBe(45);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('however rarely one looks, a login is told of after it fell due, and then once', () => {
+    const looks = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(loginsArbitrary, planArbitrary, looks, (start, plan, hours) => {
+        let logins = start;
+        let remindedOn: Day | null = null;
+        let now = local(startDay, '00:00');
+        for (const jump of hours) {
+          now += jump * 3_600_000;
+          const due = dueNow(logins, plan, remindedOn, now);
+          if (due.length === 0) continue;
+          expect(remindedOn).not.toBe(dayOf(now));
+          logins = logins.map((login) => (due.includes(login) ? told(login, plan, now) : login));
+          remindedOn = dayOf(now);
+          expect(dueNow(logins, plan, null, now)).toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('putting off never leads beyond the last safe day while that is ahead, nor to a day off', () => {
+    const snooze = fc.constantFrom<Snooze>('next', 'week');
+    const age = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(age, snooze, fc.integer({ min: 0, max: 23 }), (days, kind, hour) => {
+        const now = momentOf('2026-11-20', hour);
+        const login = on(plusDays('2026-11-20', -days));
+        const day = snoozeDay(login, kind, now);
+        const [after] = withSnoozed([login], [login.id], kind, now);
+        expect(after?.snoozedUntil).toBe(day);
+        if (day === null) return;
+        expect(day > '2026-11-20' && isBusinessDay(day)).toBe(true);
+        const safe = lastSafeDay(login) ?? '';
+        expect(day <= safe || safe < '2026-11-20').toBe(true);
+        const next = nextReminder([{ ...login, snoozedUntil: day }], usualPlan, null, now);
+        expect(next).toBe(momentOf(day, 9));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openFrom } from '../../lib/background/notifications';
+import { reminderText } from '../../lib/background/reminders';
+import { firstLogin, type Login } from '../../lib/login-clock';
+import { translator } from '../../lib/texts';
+import { giveLocks } from './helpers/locks';
+
+const now = new Date(2026, 10, 20, 12).getTime();
+
+describe('a click on a reminder', () => {
+  const list = fakeBrowser.runtime.getURL('/logins.html');
+  const create = vi.fn<(made: object) => Promise<object>>(async (made) => made);
+  const update = vi.fn<(id: number, change: object) => Promise<object>>(async () => ({}));
+
+  beforeEach(() => {
+    giveLocks();
+    create.mockClear();
+    update.mockClear();
+    Object.assign(fakeBrowser.notifications, { clear: async () => true });
+  });
+
+  it.each([
+    ['opens the list', [{ id: 1, url: 'https://ace.cbp.gov/' }], [[{ url: list }]], []],
+    ['shows the list that is open', [{ id: 4, url: list }], [], [[4, { active: true }]]],
+  ])('%s', async (_, tabs, created, updated) => {
+    Object.assign(fakeBrowser.tabs, { query: async () => tabs, create, update });
+    await openFrom('logins 2026-11-20');
+    expect(create.mock.calls).toEqual(created);
+    expect(update.mock.calls).toEqual(updated);
+  });
+});
+
+describe('what a reminder says', () => {
+  const words = { t: translator('en'), locale: 'en-US' };
+  const on = (day: string, more: Partial<Login> = {}): Login => ({
+    ...firstLogin,
+    lastLogin: { day, how: 'seen' },
+    ...more,
+  });
+  const theirs = { isMine: false, label: 'Northwind' };
+  const table: [string, Login[], string, string][] = [
+    ['days ahead', [on('2026-10-16')], 'Log in to ACE by Nov 29, 2026', '9 days left.'],
+    ['one day', [on('2026-10-08')], 'Log in to ACE by Nov 21, 2026', '1 day left.'],
+    ['the last day', [on('2026-10-07')], 'Log in to ACE today', 'Today, Nov 20, 2026,'],
+    ['over', [on('2026-10-06')], 'Your ACE access may be locked', 'The last safe day was Nov 19'],
+    ['of several', [on('2026-10-16', { label: 'Mine' })], 'Log in to ACE by', 'Mine: 9 days left'],
+    ['another’s', [on('2026-10-16', theirs)], 'Somebody has to log in', 'Northwind: 9 days left'],
+    ['another’s, over', [on('2026-10-06', theirs)], 'Somebody’s ACE', 'Northwind: The last'],
+    ['two', [on('2026-10-16'), on('2026-10-12')], '2 ACE logins are due', 'is Nov 25, 2026.'],
+    ['two, one over', [on('2026-10-16'), on('2026-10-06')], '2 ACE', 'For one of them'],
+    ['two over', [on('2026-10-06'), on('2026-10-06')], '2 ACE', 'For 2 of them'],
+  ];
+  it.each(table)('%s', (_, due, title, body) => {
+    const text = reminderText(due, now, words);
+    expect(text.title).toContain(title);
+    expect(text.body).toContain(body);
+  });
+
+  it('about another person’s never says "you": each person logs in themselves', () => {
+    for (const day of ['2026-10-16', '2026-10-07', '2026-10-06']) {
+      const { title, body } = reminderText([on(day, theirs)], now, words);
+      expect(`${title} ${body}`).not.toMatch(/\bLog in to ACE\b|^Try/);
+    }
+  });
+
+  it('names nobody in its title', () => {
+    const { title } = reminderText([on('2026-10-16', theirs)], now, words);
+    expect(title).not.toContain('Northwind');
+  });
+});
