@@ -1,8 +1,10 @@
 import { sourceLine } from '../lib/background/view-hints';
 import type { Support } from '../lib/guide/types';
+import { useNow } from './hooks/use-now';
 import { useWords } from './words';
 
 /** Where the words above come from, and when that was checked. */
 export function Source({ of }: { of: Support }) {
-  return <p className="source">{sourceLine(of, useWords())}</p>;
+  const now = useNow(null);
+  return <p className="source">{sourceLine(of, useWords(), now)}</p>;
 }

@@ -1,4 +1,5 @@
 import { sources } from '../guide/sources';
+import { isStale } from '../guide/support';
 import type { Hints, Support } from '../guide/types';
 import type { View } from '../overlay/view';
 import type { Sighting } from '../messages';
@@ -10,6 +11,7 @@ export function hintViews(
   { page, state, found }: Sighting,
   hints: Hints,
   words: Words,
+  now: number,
 ): View['hints'] {
   const views: View['hints'] = {};
   for (const field of found) {
@@ -19,16 +21,21 @@ export function hintViews(
       compact: words.t(`hints.${field}.compact`),
       full: words.t(`hints.${field}.full`),
       example: words.t(`hints.${field}.example`),
-      source: sourceLine(hint, words),
+      source: sourceLine(hint, words, now),
     };
   }
   return views;
 }
 
-/** Where a statement comes from, in few words, with the day it was checked. */
-export function sourceLine(support: Support, { t, locale }: Words): string {
+/**
+ * Where a statement comes from, in few words, with the day it was checked; after 90 days, that it is to be
+ * verified.
+ * @param now ms since the epoch
+ */
+export function sourceLine(support: Support, { t, locale }: Words, now: number): string {
   const [first] = support.sources;
   if (!first) return '';
   const day = formatDay(support.checked, locale);
-  return t(`sources.${support.confidence}`, { source: sources[first].title, day });
+  const line = t(`sources.${support.confidence}`, { source: sources[first].title, day });
+  return isStale(support, now) ? t('sources.stale', { line }) : line;
 }

@@ -33,7 +33,7 @@ export function viewOf(ground: ViewGround, guide: Guide, words: Words, now: numb
   return {
     hintsOn,
     regionName: t('app.name'),
-    hints: hintViews(sighting, guide.hints, words),
+    hints: hintViews(sighting, guide.hints, words, now),
     card: cardView(
       { ...ground, window: record?.window ?? noWindow, journeys: guide.journeys },
       words,

@@ -581,11 +581,11 @@ export const en = {
   ...tools,
 
   sources: {
-    official: '{source} · checked {day}',
-    quoted: '{source} · checked {day}',
-    reported: 'Reported by {source}, not confirmed by CBP · checked {day}',
-    inferred: 'Our conclusion from {source}, not confirmed by CBP · checked {day}',
-    stale: 'Checked on {day}; verify at cbp.gov.',
+    official: '{source} · checked on {day}',
+    quoted: '{source} · checked on {day}',
+    reported: 'Reported by {source}, not confirmed by CBP · checked on {day}',
+    inferred: 'Our conclusion from {source}, not confirmed by CBP · checked on {day}',
+    stale: '{line}; verify at cbp.gov',
     label: 'Source',
   },
 } as const;

@@ -57,6 +57,14 @@ describe('a view', () => {
     },
   );
 
+  it('says of what was checked 90 days ago that it is to be verified', () => {
+    const day = 86_400_000;
+    const since = Date.parse('2026-11-20') - t0;
+    const source = (after: number) => view({}, since + after).hints.companyName?.source;
+    expect(source(90 * day - 1)).toMatch(/checked on 20 Nov 2026$/);
+    expect(source(90 * day)).toMatch(/checked on 20 Nov 2026; verify at cbp\.gov$/);
+  });
+
   it('has a hint for what was found, with its source, and for nothing else', () => {
     const { hints } = view({});
     expect(Object.keys(hints)).toEqual(['companyName']);
