@@ -37,3 +37,19 @@ export function sayRemaining(ms: number, t: Translate): string {
   if (seconds === 0) return t('clock.spokenMinutes', { minutes });
   return t('clock.spokenBoth', { minutes, seconds });
 }
+
+/**
+ * How long something is reported to take: "Reported, not promised: 4–6 weeks"; "Not known" for null. The
+ * shape is that of a wait of the guide.
+ */
+export function sayWait(
+  span: { from: number; to: number; unit: 'business-days' | 'days' | 'weeks' } | null,
+  t: Translate,
+): string {
+  if (!span) return t('waitSpans.unknown');
+  const { from, to, unit } = span;
+  const same = from === to ? 'yes' : 'no';
+  return t('waitSpans.reported', {
+    span: t(`waitSpans.${unit}`, { same, from: String(from), to }),
+  });
+}

@@ -4,7 +4,8 @@ import type { ContactId } from '../../lib/guide/ids';
 import { keyFacts, type KeyFact } from '../../lib/guide/key-facts';
 import { isConfirmed, isStale } from '../../lib/guide/support';
 import { waits } from '../../lib/guide/waits';
-import { catalogues } from '../../lib/texts';
+import { catalogues, translator } from '../../lib/texts';
+import { sayWait } from '../../lib/texts/formats';
 import { supportOf } from './helpers/grounds';
 import { leaves } from './helpers/leaves';
 
@@ -231,6 +232,16 @@ describe('days and spans', () => {
     const { span } = waits[id];
     expect(span && `${span.from}–${span.to} ${span.unit}`).toBe(expected);
     if (!span) expect(texts[`waits.${id}`]).toMatch(/not known/);
+  });
+
+  it.each([
+    [waits['rejected-refund'].span, 'Reported, not promised: 4–6 weeks'],
+    [waits['record-update'].span, 'Reported, not promised: 5 business days'],
+    [waits['sub-account'].span, 'Reported, not promised: 2 weeks'],
+    [{ from: 1, to: 1, unit: 'days' } as const, 'Reported, not promised: 1 day'],
+    [waits.mails.span, 'Not known'],
+  ])('%j is said as %j', (span, said) => {
+    expect(sayWait(span, translator('en'))).toBe(said);
   });
 
   const checked = { checked: '2026-11-20' };

@@ -89,10 +89,10 @@ export const desks = {
   },
   waitSpans: {
     'business-days':
-      '{same, select, yes {{to, plural, one {# business day} other {# business days}}} other {{from}–{to} business days}}',
-    days: '{same, select, yes {{to, plural, one {# day} other {# days}}} other {{from}–{to} days}}',
+      '{same, select, yes {{to, plural, one {# business day} other {# business days}}} other {{from}–{to, number} business days}}',
+    days: '{same, select, yes {{to, plural, one {# day} other {# days}}} other {{from}–{to, number} days}}',
     weeks:
-      '{same, select, yes {{to, plural, one {# week} other {# weeks}}} other {{from}–{to} weeks}}',
+      '{same, select, yes {{to, plural, one {# week} other {# weeks}}} other {{from}–{to, number} weeks}}',
     reported: 'Reported, not promised: {span}',
     unknown: 'Not known',
   },
