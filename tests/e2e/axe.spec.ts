@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import type { IsolatedWorld } from './harness/isolated-world';
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { expect, importerForm, said, test } from './harness/fixtures';
 import { toAuthorise, toCode, toDone, toOwner } from './harness/form';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -55,8 +55,7 @@ async function openRoot(world: IsolatedWorld): Promise<void> {
   });
 }
 
-const at = (page: Page, step: string) =>
-  expect.poll(async () => (await overlay(page)).map(({ text }) => text).join(' ')).toContain(step);
+const at = (page: Page, step: string) => expect.poll(() => said(page)).toContain(step);
 
 test('the overlay in every state has no violation, and a planted one is found', async ({
   chromium,

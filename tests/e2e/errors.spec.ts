@@ -1,5 +1,5 @@
 /** What the card says when the form says no. The page's own words stay; ours tell what to do. */
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { company, fill, fillCompany, press, toCode } from './harness/form';
 
 const refusals = [
@@ -26,7 +26,7 @@ for (const mode of ['synthetic', 'native'] as const) {
           await fill(page, { ...company, ...typed });
           await press(page, 'Next');
           await expect
-            .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '), {
+            .poll(() => said(page), {
               message: error,
             })
             .toContain(says);
@@ -44,9 +44,7 @@ test('a required field left empty is said, and no clock runs', async ({ chromium
   await page.goto(importerForm);
   await fill(page, { 'Company Name': 'Example Imports LLC' });
   await press(page, 'Next');
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('A required field is empty');
+  await expect.poll(() => said(page)).toContain('A required field is empty');
   expect((await overlay(page)).filter(({ role }) => role === 'timer')).toEqual([]);
 });
 
@@ -55,19 +53,18 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
 }) => {
   await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
-  const said = async () => (await overlay(page)).map(({ text }) => text).join(' ');
   await page.goto(importerForm);
   await fill(page, company);
   await press(page, 'Next');
   await fill(page, { 'Verification Code': '999999' });
   await press(page, 'Next');
-  await expect.poll(said).toContain('The code was not accepted');
+  await expect.poll(() => said(page)).toContain('The code was not accepted');
   const timer = (await overlay(page)).find(({ role }) => role === 'timer');
   expect(timer?.text).toMatch(/^(10:00|9:5\d)$/);
   await fill(page, { 'Verification Code': '000000' });
   await press(page, 'Next');
   // The form falls back to its first page: what was typed and the code are lost.
-  await expect.poll(said).toContain('no longer valid');
+  await expect.poll(() => said(page)).toContain('no longer valid');
 });
 
 test('a refusal takes the warning before leaving away again', async ({ chromium }) => {
@@ -76,9 +73,7 @@ test('a refusal takes the warning before leaving away again', async ({ chromium 
   await page.goto(importerForm);
   await fillCompany(page, { 'Company Name': 'No Match' });
   await press(page, 'Next');
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('do not match');
+  await expect.poll(() => said(page)).toContain('do not match');
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());

@@ -1,5 +1,5 @@
 /** From Next on the company page until Done, going back and leaving are asked about once. */
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { expect, importerForm, said, test } from './harness/fixtures';
 import { company, fill, press, toAuthorise, toCode, toDone, toOwner } from './harness/form';
 
 const codeField = { name: 'Verification Code' };
@@ -12,13 +12,9 @@ for (const mode of ['synthetic', 'native'] as const) {
     const page = await chromium.context.newPage();
     await page.goto(importerForm);
     await toCode(page);
-    await expect
-      .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-      .toContain('Step 2 of 5');
+    await expect.poll(() => said(page)).toContain('Step 2 of 5');
     await press(page, 'Back');
-    await expect
-      .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-      .toContain('press Back on the page once more');
+    await expect.poll(() => said(page)).toContain('press Back on the page once more');
     await expect(page.getByRole('textbox', codeField)).toBeVisible();
     await press(page, 'Back');
     await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
@@ -32,15 +28,11 @@ test('by keyboard too; what the page dispatches by itself is not held and uses n
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await toCode(page);
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('Step 2 of 5');
+  await expect.poll(() => said(page)).toContain('Step 2 of 5');
   await page.getByRole('button', { name: 'Back', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', codeField)).toBeVisible();
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('press Back on the page once more');
+  await expect.poll(() => said(page)).toContain('press Back on the page once more');
   // An untrusted click is the page's own business.
   await page
     .getByRole('button', { name: 'Back', exact: true })
@@ -66,8 +58,7 @@ test('leaving the page is asked about in code, owner and authorise; not before, 
     await expect.poll(() => asked.length > 0 || page.url().includes('/s/login/')).toBe(true);
     return [...asked];
   };
-  const at = (step: RegExp) =>
-    expect.poll(async () => (await overlay(page)).map(({ text }) => text).join(' ')).toMatch(step);
+  const at = (step: RegExp) => expect.poll(() => said(page)).toMatch(step);
   await page.goto(importerForm);
   await fill(page, company);
   await at(/Step 1 of 5/);
@@ -92,13 +83,9 @@ test('the warning is gone when the form goes on', async ({ chromium }) => {
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await toCode(page);
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('Step 2 of 5');
+  await expect.poll(() => said(page)).toContain('Step 2 of 5');
   await press(page, 'Back');
   await toOwner(page);
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('Step 3 of 5');
-  expect((await overlay(page)).map(({ text }) => text).join(' ')).not.toContain('once more');
+  await expect.poll(() => said(page)).toContain('Step 3 of 5');
+  expect(await said(page)).not.toContain('once more');
 });

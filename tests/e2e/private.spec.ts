@@ -1,7 +1,7 @@
 /** What a person types is not looked at, not kept, not sent, and nothing is written into the page. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { fill, fillCompany, press } from './harness/form';
 
 const sentinel = {
@@ -73,14 +73,10 @@ test('no field of the page is asked for its value, and none is written to', asyn
   for (const label of Object.keys(sentinel))
     await page.getByRole('textbox', { name: label }).focus();
   await press(page, 'Next');
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('Step 2');
+  await expect.poll(() => said(page)).toContain('Step 2');
   await fill(page, { 'Verification Code': '123456' });
   await press(page, 'Next');
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('Step 3');
+  await expect.poll(() => said(page)).toContain('Step 3');
   await fill(page, owner);
   expect(await noted()).toEqual([]);
   // The watch can see: our own look at a value is noted.
@@ -99,9 +95,7 @@ test('what was typed is in no file that the extension owns', async ({ launchChro
   await press(page, 'Next');
   await fill(page, { 'Verification Code': '123456' });
   await press(page, 'Next');
-  await expect
-    .poll(async () => (await overlay(page)).map(({ text }) => text).join(' '))
-    .toContain('Step 3');
+  await expect.poll(() => said(page)).toContain('Step 3');
   await fill(page, owner);
   const worker = await chromium.worker();
   const stored: string = await worker.evaluate(

@@ -1,8 +1,5 @@
 /** Where the extension is, and where it is not. */
-import type { Page } from '@playwright/test';
-import { expect, importerForm, overlay, overlayElements, test } from './harness/fixtures';
-
-const said = async (page: Page) => (await overlay(page)).map(({ text }) => text).join(' ');
+import { expect, importerForm, overlay, overlayElements, said, test } from './harness/fixtures';
 
 const nowhere = [
   'https://ace-accounts.cbp.gov.example.com/s/importer-form',

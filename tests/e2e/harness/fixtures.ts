@@ -43,5 +43,5 @@ export const test = base.extend<PerTest, PerWorker>({
 
 export { importerForm } from './addresses';
 export { expect } from '@playwright/test';
-export { overlay, overlayElements, clickOverlay, boxOf } from './overlay';
+export { overlay, overlayElements, said, clickOverlay, boxOf } from './overlay';
 export { beyond } from './net-log';

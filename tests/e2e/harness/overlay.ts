@@ -163,6 +163,11 @@ export async function overlay(page: Page): Promise<OverlayNode[]> {
   );
 }
 
+/** All that the overlay says, as one text. */
+export async function said(page: Page): Promise<string> {
+  return (await overlay(page)).map(({ text }) => text).join(' ');
+}
+
 /** Clicks the middle of an overlay node with the real mouse, so that the click is a trusted one. */
 export async function clickOverlay(
   page: Page,
