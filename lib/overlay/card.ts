@@ -220,14 +220,14 @@ export function createCard(options: {
         resize('whole');
         return;
       }
-      const urgent = texts.lines.some(({ tone }) => tone === 'warning');
+      const urgent = texts.lines.find(({ tone }) => tone === 'warning');
       const window = `${view.right} ${view.bottom}`;
       if (judged !== window) {
         judged = window;
         fits = view.right >= roomy.width && view.bottom >= roomy.height;
         delete card.dataset.corner;
       }
-      const asked = unfolded ?? urgent;
+      const asked = unfolded ?? Boolean(urgent);
       const fitting = sizes.filter(
         (size) => asked || size === 'pill' || (fits && unfolded === null && size === 'whole'),
       );
@@ -236,13 +236,16 @@ export function createCard(options: {
         // It stays in its corner while it is in nobody's way there.
         if (card.dataset.corner && inTheWay() === 0) break;
         choose(corners, (corner) => void (card.dataset.corner = corner), overAll);
-        if (size === 'pill' || (asked ? inTheWay() < never : overAll() === 0)) break;
+        const clear = unfolded ? inTheWay() < never : overAll() === 0;
+        if (size === 'pill' || clear) break;
         delete card.dataset.corner;
       }
       const pill = card.dataset.size === 'pill';
       if (pill) fits = false;
       fold.ariaLabel = pill ? texts.expand : texts.collapse;
-      const title = pill ? texts.title : regionName;
+      // Folded, it still says what is wrong.
+      const title = pill ? (urgent?.text ?? texts.title) : regionName;
+      mark(card, 'data-urgent', Boolean(urgent));
       if (name.textContent !== title) name.textContent = title;
       fold.ariaExpanded = String(!pill);
     },

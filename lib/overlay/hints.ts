@@ -54,8 +54,8 @@ export interface Hints {
   reopen(): void;
   /** Says which element of the page has the focus. */
   use(element: HTMLElement | null): void;
-  /** Places everything anew in a window, clear of the card and of the control in use. */
-  settle(view: Box, card: Box, inUse: Box | null): void;
+  /** Places everything anew in a window, clear of the card, of the control in use and of `buttons`. */
+  settle(view: Box, card: Box, inUse: Box | null, buttons: readonly Box[]): void;
 }
 
 /** `onChange` asks for a `settle`. */
@@ -215,7 +215,7 @@ export function createHints(options: {
       used = now;
       current = now;
     },
-    settle(view, card, inUse) {
+    settle(view, card, inUse, buttons) {
       const all = [...hints.values()].filter(({ anchor, popover }) => {
         const there = anchor.checkVisibility({ visibilityProperty: true });
         if (there) open(popover, anchor);
@@ -241,7 +241,12 @@ export function createHints(options: {
         if (full) {
           mark(popover, 'data-dot', false);
           const own = [inUse ?? box, box].map((one) => ({ box: one, weight: never }));
-          const now = price(hint, [...own, { box: label, weight: 4 }, { box: card, weight: 6 }]);
+          const pressed = buttons.map((one) => ({ box: one, weight: 8 }));
+          const about = [
+            { box: label, weight: 4 },
+            { box: card, weight: 6 },
+          ];
+          const now = price(hint, [...own, ...pressed, ...about]);
           // It stays unless it got clearly worse there: a hint that jumps is not calm.
           if (fresh || now() > hint.price * 1.25 + 400) {
             hint.price = place(hint, fullPlaces[dir], now);

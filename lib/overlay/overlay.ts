@@ -45,7 +45,7 @@ export interface SeenOnPage {
   names: ReadonlyMap<FieldId, string>;
   /** The page's open modal dialog, native or Lightning's. */
   dialog: HTMLElement | null;
-  /** Buttons that the card had better not cover: Next, Back. */
+  /** Buttons that had better not be covered: Next, Back. */
   buttons?: readonly HTMLElement[];
 }
 
@@ -114,8 +114,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       [...elements].map((one) => one.getBoundingClientRect());
     // While the focus is in the card, the field it came from stays the one in use.
     if (!root.activeElement) hints.use(element);
-    card.settle(size, inUse, boxes(seen.buttons ?? []), boxes(seen.fields.values()));
-    hints.settle(size, card.element.getBoundingClientRect(), inUse);
+    const buttons = boxes(seen.buttons ?? []);
+    card.settle(size, inUse, buttons, boxes(seen.fields.values()));
+    hints.settle(size, card.element.getBoundingClientRect(), inUse, buttons);
   }
 
   function reopen() {

@@ -161,6 +161,53 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [1280, 800],
+  [400, 800],
+] as const) {
+  test(`a warning unfolds the card over no field, window ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const lines = Array.from({ length: 6 }, (_, at) => ({
+      tone: at ? ('plain' as const) : ('warning' as const),
+      text: at ? 'What to do about it, in a sentence that takes two lines.' : 'Something is wrong',
+    }));
+    await start(page, false, viewOf({ card: { ...viewOf().card, lines } }));
+    await page.locator('.companyName').focus();
+    await expect(async () => {
+      const [card] = await nodesOf(page, 'group');
+      expect(card?.text).toContain('Something is wrong');
+      for (const id of ids) {
+        const box = await fieldBox(page, id);
+        expect(card?.box && overlaps(card.box, box), `the card over ${id}`).toBe(false);
+      }
+    }).toPass({ timeout: 4_000 });
+  });
+}
+
+test('a full hint leaves the buttons of the form free', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await openBench(page);
+  // The last field above its buttons, as on the code page.
+  await page.addStyleTag({
+    content:
+      '#grid > :not(:first-child) { display: none } #grid { padding: 260px 8px 8px !important }' +
+      '#scroller { height: auto !important; border: 0 !important; overflow: visible !important }',
+  });
+  await addOverlay(page);
+  await draw(page, viewOf());
+  await page.locator('.companyName').focus();
+  await expect(async () => {
+    const hint = await hintOf(page, 'companyName');
+    expect(hint?.full).toBe(true);
+    for (const name of ['Back', 'Next']) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(hint?.box && box && overlaps(hint.box, box), `the hint over ${name}`).toBe(false);
+    }
+  }).toPass({ timeout: 4_000 });
+});
+
 test('compact until in use or pointed at; one full at a time', async ({ page }) => {
   await start(page);
   const full = async () => {
