@@ -2,6 +2,7 @@
  * The hints at the fields. Each is one popover anchored to its field: compact, and full while the
  * field is in use or the pointer rests on it. One is full at a time. None can be pressed or focused.
  */
+import { parentOf } from '../dom/tree';
 import type { FieldId } from '../pages/types';
 import { anchorOf, isCovered } from './around';
 import { after, make, mark, open } from './element';
@@ -166,7 +167,11 @@ export function createHints(options: {
   });
 
   const measure = (hint: Hint) => {
-    const { direction, fontSize } = getComputedStyle(hint.field);
+    const { fontSize } = getComputedStyle(hint.field);
+    // What is about the field: browsers run a telephone number or an address from left to right.
+    const about = parentOf(hint.field);
+    const outer = about instanceof ShadowRoot ? about.host : about;
+    const { direction } = getComputedStyle(outer instanceof Element ? outer : hint.field);
     hint.box = hint.anchor.getBoundingClientRect();
     hint.dir = direction === 'rtl' ? 'rtl' : 'ltr';
     // A check box is anchored at its label: there is no other.

@@ -186,6 +186,49 @@ for (const [width, height] of [
   });
 }
 
+test('a label stays free at a field that the browser itself runs from left to right', async ({
+  page,
+}) => {
+  await openBench(page);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+    document.querySelector('.telephone')?.setAttribute('type', 'tel');
+  });
+  await addOverlay(page);
+  await draw(page, viewOf());
+  await page.locator('.zip').scrollIntoViewIfNeeded();
+  await page.locator('.telephone').scrollIntoViewIfNeeded();
+  await expectAtField(page, 'telephone');
+  const hint = await hintOf(page, 'telephone');
+  const label = await page.getByText('Telephone Number', { exact: true }).evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return words.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  expect(hint?.box && overlaps(hint.box, label)).toBe(false);
+});
+
+test('the full hint of a field that the focus scrolls into view is seen whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 700 });
+  await openBench(page);
+  await page.addStyleTag({
+    content: '#scroller { height: auto !important; overflow: visible !important }',
+  });
+  await addOverlay(page);
+  await draw(page, viewOf());
+  for (const id of ['companyName', 'zip', 'duns', 'orgStructure'] as const) {
+    await page.locator(`.${id}`).focus();
+    await expect(async () => {
+      const hint = await hintOf(page, id);
+      expect(hint?.full).toBe(true);
+      const { x = -1, y = -1, width = 0, height = 0 } = hint?.box ?? {};
+      expect(Math.min(x, y, 400 - x - width, 700 - y - height), id).toBeGreaterThanOrEqual(0);
+    }).toPass({ timeout: 3_000 });
+  }
+});
+
 test('a full hint leaves the buttons of the form free', async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 800 });
   await openBench(page);
