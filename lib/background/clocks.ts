@@ -17,7 +17,7 @@ import { kept, updateWaits } from '../storage';
 import { sayRemaining } from '../texts/formats';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
-import { notify } from './notifications';
+import { clearEarlier, notify } from './notifications';
 import { nextLoginReminder, tellDueLogins } from './reminders';
 import { send } from './tabs';
 import { pushView } from './views';
@@ -82,5 +82,6 @@ async function tellMark(
   const said =
     mark === 'expired' ? t('marks.expired.say') : t(`marks.${mark}.say`, { remaining: left });
   void send(record.tabId, { type: 'say', text: said });
+  await clearEarlier(record);
   await notify({ window: windowId(record), mark }, title, t(`marks.${mark}.body`));
 }

@@ -3,7 +3,7 @@
  * only channel: page, badge and popup say the same.
  */
 import { browser } from 'wxt/browser';
-import { windowId, type Mark } from '../code-window';
+import { windowId, type Mark, type WindowRecord } from '../code-window';
 import type { Day } from '../day';
 import { bringToFront, openOwnPage } from './tabs';
 import { allWindows } from './windows';
@@ -24,6 +24,20 @@ export async function notify(about: About, title: string, message: string): Prom
       title,
       message,
     });
+  } catch {
+    // Switched off by the system or its policy.
+  }
+}
+
+/** Takes away what was told of earlier windows of the same tab: a page that begins one after the other shows one. */
+export async function clearEarlier(record: WindowRecord): Promise<void> {
+  try {
+    const shown = Object.keys(await browser.notifications.getAll());
+    const earlier = shown.filter(
+      (id) =>
+        id.startsWith(`window ${record.id}.`) && !id.startsWith(`window ${windowId(record)} `),
+    );
+    await Promise.all(earlier.map((id) => browser.notifications.clear(id)));
   } catch {
     // Switched off by the system or its policy.
   }
