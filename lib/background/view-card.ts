@@ -23,6 +23,7 @@ export interface CardGround {
 export function cardView(ground: CardGround, words: Words): CardText {
   const { t } = words;
   const { title, lines } = place(ground, words);
+  const correction = correctionView(ground.window, words);
   return {
     title,
     lines: [
@@ -30,8 +31,12 @@ export function cardView(ground: CardGround, words: Words): CardText {
       ...(isStopped(ground.sighting) ? [] : lines),
       ...doubtLines(ground, words),
     ],
-    actions: actionIds(ground).map((action) => ({ action, label: actionLabel(action, words) })),
-    correction: correctionView(ground.window, words),
+    actions: [
+      ...actionIds(ground).map((action) => ({ action, label: actionLabel(action, words) })),
+      // What opens the correction has the same name as in the popup.
+      ...(correction ? [{ action: 'correct-start' as const, label: t('clock.correct') }] : []),
+    ],
+    correction,
     steps: stepsHere(ground, words),
     stepsLabel: t('card.stepsLabel'),
     unofficial: t('app.unofficial'),
@@ -65,7 +70,8 @@ function place({ sighting, handStep }: CardGround, { t }: Words): { title: strin
 
 function errorLines({ sighting }: CardGround, { t }: Words): Line[] {
   const meanings = sighting.errors.flatMap((error) => [
-    warning(t(`errors.${error}.title`)),
+    // A slip that the page shows at its field: no reason to unfold the card over the form.
+    error === 'required' ? plain(t(`errors.${error}.title`)) : warning(t(`errors.${error}.title`)),
     plain(t(`errors.${error}.do`)),
   ]);
   return meanings.length > 0 ? [...meanings, plain(t('card.pageWordsFirst'))] : [];
@@ -92,7 +98,7 @@ function actionIds({ hintsOn, window, sighting }: CardGround): Exclude<CardActio
     none: ['start-window'],
     running: ['code-accepted', 'stop-window'],
     expired: ['start-window', 'code-accepted', 'stop-window'],
-    accepted: ['start-window', 'stop-window'],
+    accepted: ['stop-window'],
     lost: ['start-window', 'stop-window'],
   };
   const onForm = sighting.page === 'importer-form' && sighting.state !== 'done';

@@ -8,7 +8,7 @@ const wanted = {
     'button:not([role=combobox]),a[href],[role=button],[role=tab],[role=menuitem],input[type=submit],input[type=button]',
   headings: 'h1,h2,h3,h4,h5,h6,[role=heading]',
   /** Whatever speaks. */
-  messages: '[role=alert],[role=status],[aria-live=assertive],[aria-live=polite]',
+  messages: '[role=alert],[role=status],[aria-live]',
   dialogs: 'dialog[open],[aria-modal=true]',
   frames: 'iframe',
 };

@@ -14,7 +14,7 @@ const slice = 8;
 const backOff = [250, 500, 1_000, 2_000];
 
 /** What the person does that may change the page without a record we would see. */
-const userEvents = ['click', 'change', 'focusin', 'keyup', 'pointerup'] as const;
+const userEvents = ['click', 'focusin', 'keyup'] as const;
 
 interface Options {
   document: Document;

@@ -40,8 +40,6 @@ interface Hint {
   box: Box;
   label: Box;
   dir: 'ltr' | 'rtl';
-  /** Price of its place as a full hint, when that was chosen. */
-  price: number;
 }
 
 export interface Hints {
@@ -114,7 +112,7 @@ export function createHints(options: {
     const box = field.getBoundingClientRect();
     const anchor = anchorOf(field);
     mark(popover, 'data-own', anchor !== field);
-    const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const, price: Infinity };
+    const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const };
     return { field, anchor, popover, box, label: box, ...rest };
   };
 
@@ -252,10 +250,8 @@ export function createHints(options: {
             { box: card, weight: 6 },
           ];
           const now = price(hint, [...own, ...pressed, ...about]);
-          // It stays unless it got clearly worse there: a hint that jumps is not calm.
-          if (fresh || now() > hint.price * 1.25 + 400) {
-            hint.price = place(hint, fullPlaces[dir], now);
-          }
+          // It stays while it costs little there: a hint that jumps is not calm.
+          if (fresh || now() > 400) place(hint, fullPlaces[dir], now);
           panel = popover.getBoundingClientRect();
         } else if (fresh) {
           mark(popover, 'data-dot', false);

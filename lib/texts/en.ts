@@ -362,7 +362,7 @@ export const en = {
     startedMail: 'started {time}, as your email shows',
     unknown: '–:––',
     unknownAsk:
-      'When the code was sent is not known. Look at the time of CBP’s email and enter it here; until then, count on little time being left.',
+      'When the code was sent is not known: enter the time that CBP’s email shows. Until then, count on little time being left; a countdown of the page itself knows better.',
     expiredDo:
       'The ten minutes are over. The code is probably no longer valid: start over from the first page, with your 5106 contact on the phone.',
     acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
@@ -439,7 +439,7 @@ export const en = {
     notFoundState: 'This page is known, but not this part of it. Say below at which step you are.',
     framed:
       'The form stands inside a frame here. That is not supported: open it in a tab of its own.',
-    late: 'You came here before this extension did. When the code was sent is not known.',
+    late: 'This page was open before this extension could see it.',
     pageWordsFirst: 'The page’s own words count; this is how we read them.',
   },
 

@@ -172,8 +172,8 @@ describe('the card of a view', () => {
 
   const acts: [string, CodeWindow, string[]][] = [
     ['nothing runs', noWindow, ['start-window']],
-    ['running', play([0, code(true)]), ['code-accepted', 'stop-window']],
-    ['start unknown', play([0, code(false)]), ['code-accepted', 'stop-window']],
+    ['running', play([0, code(true)]), ['code-accepted', 'stop-window', 'correct-start']],
+    ['start unknown', play([0, code(false)]), ['code-accepted', 'stop-window', 'correct-start']],
     ['lost', { ...play([0, code(true)]), state: 'lost' }, ['start-window', 'stop-window']],
   ];
   it.each(acts)('offers what can be done by hand: %s', (_, window, expected) => {
