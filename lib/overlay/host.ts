@@ -18,8 +18,8 @@ export interface Host {
 }
 
 /**
- * `onMoved` is called after each move, because a popover that is moved is closed; `onGone` once, when
- * the page took the host away too often.
+ * `onMoved` is called after each move, because a popover that is moved is closed; `onGone` when
+ * the page took the host away, or out of reach, too often.
  */
 export function createHost(options: {
   document: Document;
@@ -64,8 +64,9 @@ export function createHost(options: {
       left -= 1;
       for (const name of names) host.removeAttribute(name);
       settle();
-    } else if (away) {
-      gone = true;
+    } else if (away || (matches(host, '[inert],[aria-hidden]') && !left--)) {
+      // Out of reach only: it stays where it is, and that is said once.
+      gone = away;
       watcher.disconnect();
       onGone();
     }

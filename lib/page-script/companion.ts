@@ -116,7 +116,12 @@ export function companion(options: {
 
   return {
     look(scan, { page, landmarks }) {
-      if (page !== lastPage) seen = nothing;
+      if (page !== lastPage) {
+        seen = nothing;
+        // Another page by `pushState` is no new document: from the log-in page into the portal it
+        // would else prove a log-in that never was.
+        restored ||= lastPage !== null;
+      }
       lastPage = page;
       const before = seen.state;
       const next = landmarks ? recognise(scan, landmarks) : nothing;

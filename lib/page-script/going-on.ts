@@ -82,7 +82,7 @@ export function leaveGuard(view: Window, signal: AbortSignal): (on: boolean) => 
     registered?.abort();
     registered = on && !signal.aborted ? new AbortController() : null;
     if (!registered) return;
-    view.addEventListener('beforeunload', (event) => event.preventDefault(), {
+    view.addEventListener('beforeunload', (event) => event.isTrusted && event.preventDefault(), {
       signal: registered.signal,
     });
   };

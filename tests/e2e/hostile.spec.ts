@@ -18,6 +18,34 @@ const become = (page: Page, html: string) =>
 const timers = async (page: Page) =>
   (await overlay(page)).filter(({ role }) => role === 'timer').length;
 
+test('a page that goes from log-in to portal in one document proves no log-in', async ({
+  chromium,
+}) => {
+  await chromium.practice({ delay: 20, boot: 0, signedIn: 1 });
+  const page = await chromium.context.newPage();
+  const seen = async (): Promise<string> =>
+    (await chromium.worker()).evaluate(
+      `chrome.storage.session.get('tabs').then(({ tabs }) => Object.values(tabs ?? {})[0]?.sighting?.page ?? '')`,
+    );
+  await page.goto('https://ace.cbp.gov/s/');
+  await expect.poll(seen).toBe('portal');
+  await page.evaluate(() => history.pushState({}, '', '/s/login/'));
+  await expect.poll(seen).toBe('portal-sign-in');
+  await page.evaluate(() => history.pushState({}, '', '/s/'));
+  await expect.poll(seen).toBe('portal');
+  await expect
+    .poll(async () =>
+      (await chromium.worker()).evaluate(
+        `chrome.storage.session.get('tabs').then(({ tabs }) => Object.values(tabs)[0].atLogin)`,
+      ),
+    )
+    .toBe(false);
+  const stored: string = await (
+    await chromium.worker()
+  ).evaluate(`chrome.storage.local.get('logins').then(JSON.stringify)`);
+  expect(stored).not.toContain('"seen"');
+});
+
 test('a page that begins code windows one after the other shows one notification', async ({
   chromium,
 }) => {
@@ -33,4 +61,38 @@ test('a page that begins code windows one after the other shows one notification
   const shown = async () => shownNotifications(await chromium.worker());
   await expect.poll(async () => (await shown()).at(-1)).toMatch(/\.4 start$/);
   expect(await shown()).toHaveLength(1);
+});
+
+test('an overlay that is kept out of reach: the worker is told', async ({ chromium }) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(3);
+  await page.evaluate(() => {
+    setInterval(() => {
+      for (const child of document.documentElement.children)
+        if (child !== document.head && child !== document.body)
+          child.toggleAttribute('inert', true);
+    }, 30);
+  });
+  await expect
+    .poll(async () =>
+      (await chromium.worker()).evaluate(
+        `chrome.storage.session.get('tabs').then(({ tabs }) => Object.values(tabs)[0].overlayGone)`,
+      ),
+    )
+    .toBe(true);
+});
+
+test('a forged question before leaving is not answered: it would tell that we are here', async ({
+  chromium,
+}) => {
+  await chromium.practice({ delay: 20, boot: 0, step: 'code' });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await expect.poll(() => timers(page)).toBe(1);
+  const answered = await page.evaluate(
+    () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  );
+  expect(answered).toBe(false);
 });
