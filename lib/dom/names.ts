@@ -77,7 +77,7 @@ export function namesOfField(element: Element): FieldNames {
 
 /** The name as a person reads it, without the asterisk of required fields, or ''. */
 export function shownName({ labels, aria, stand }: FieldNames): string {
-  return (labels.join(' ') || aria || stand).replace(/^[\s*]+|[\s*:]+$/g, '');
+  return (labels.join(' ') || aria || stand).slice(0, longest).replace(/^[\s*]+|[\s*:]+$/g, '');
 }
 
 /**

@@ -39,12 +39,7 @@ export class Sight {
 
   /** True for what is drawn, where a person can bring it into view by scrolling. */
   sees(element: HTMLElement): boolean {
-    if (
-      !Element.prototype.checkVisibility.call(element, {
-        visibilityProperty: true,
-        contentVisibilityAuto: true,
-      })
-    ) {
+    if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) {
       return false;
     }
     const box = boxOf(element);

@@ -50,7 +50,7 @@ export class Reader {
   }
 
   #plainly(name: string): string {
-    const small = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+    const small = name.slice(0, 600).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
     return this.#cuts.reduce((plain, cut) => plain.replace(cut, ''), small);
   }
 

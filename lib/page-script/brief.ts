@@ -23,9 +23,10 @@ export function readBrief(value: unknown): Brief | null {
 }
 
 function isBrief(value: unknown): value is Brief {
-  if (typeof value !== 'object' || value === null) return false;
-  if (!('page' in value && 'landmarks' in value && 'style' in value)) return false;
-  const { page, landmarks, style } = value;
-  if (typeof style !== 'string' || !(page === null || typeof page === 'string')) return false;
-  return typeof landmarks === 'object';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'style' in value &&
+    typeof value.style === 'string'
+  );
 }

@@ -9,10 +9,6 @@ import type { PageMessage } from '../messages';
  * again.
  */
 export async function ask(message: PageMessage, onOrphaned: () => void): Promise<unknown> {
-  if (isOrphaned()) {
-    onOrphaned();
-    return undefined;
-  }
   try {
     return await browser.runtime.sendMessage(message);
   } catch {
