@@ -33,9 +33,12 @@ export async function lookAtClocks(): Promise<void> {
     await tellDueMarks(true, say);
     await tellDueLogins(say);
     await forgetEnded();
-    const records = (await allWindows()).map(({ record }) => record);
+    const all = await allWindows();
+    const records = all.map(({ record }) => record);
+    const ordinary = all.filter(({ isPrivate }) => !isPrivate).map(({ record }) => record);
+    const inPrivate = all.some((one) => one.isPrivate && one.record.window.state === 'running');
     const reminder = await nextLoginReminder();
-    const wanted = wantedAlarms(records, reminder, Date.now(), shortestPeriod);
+    const wanted = wantedAlarms(ordinary, reminder, Date.now(), shortestPeriod, inPrivate);
     await Promise.all([setAlarms(wanted), drawBadge(records)]);
     await updateWhenQuiet(records);
   });

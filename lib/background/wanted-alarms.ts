@@ -17,15 +17,19 @@ export const backUp = 'look again';
  * window runs: an alarm due at the moment in which a worker is killed can be lost (design.md,
  * decision 11).
  *
+ * @param records the windows of ordinary tabs
  * @param reminder when the next notification about logins comes, ms since the epoch; null for none
  * @param now ms since the epoch
  * @param period minutes between the repeats
+ * @param inPrivate true while a window runs in a private tab: it has no exact alarms, because the browser
+ *   writes alarms to disk; the repeated one says nothing of it
  */
 export function wantedAlarms(
   records: readonly WindowRecord[],
   reminder: number | null,
   now: number,
   period: number,
+  inPrivate = false,
 ): WantedAlarm[] {
   const running = records.filter(({ window }) => window.state === 'running');
   const marks = running.flatMap((record) =>
@@ -38,6 +42,7 @@ export function wantedAlarms(
   const alarms: WantedAlarm[] = marks;
   // One for all logins: the worker then looks at each of them.
   if (reminder !== null) alarms.push({ name: 'reminder', at: reminder, every: null });
-  if (running.length > 0) alarms.push({ name: backUp, at: now + period * 60_000, every: period });
+  if (running.length > 0 || inPrivate)
+    alarms.push({ name: backUp, at: now + period * 60_000, every: period });
   return alarms;
 }

@@ -91,6 +91,12 @@ describe('the alarms that are wanted', () => {
     const at = t0 + 86_400_000;
     expect(wantedAlarms([], at, t0, 0.5)).toEqual([{ name: 'reminder', at, every: null }]);
   });
+
+  it('has no exact alarm for a window in a private tab: alarms are written to disk', () => {
+    expect(wantedAlarms([], null, t0, 0.5, true)).toEqual([
+      { name: 'look again', at: t0 + 30_000, every: 0.5 },
+    ]);
+  });
 });
 
 describe('the browser’s alarms', () => {
