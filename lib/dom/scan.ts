@@ -69,6 +69,8 @@ export function* scan(document: Document, finish: (scan: Scan) => void): Generat
   const open: (Document | ShadowRoot)[] = [document];
   for (let root = open.shift(); root; root = open.shift()) {
     for (const element of root.querySelectorAll<HTMLElement>(any)) {
+      // A form is no landmark, and its own fields stand in for its methods.
+      if (element instanceof HTMLFormElement) continue;
       for (const kind of kinds) if (matches(element, wanted[kind])) result[kind].push(element);
     }
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);

@@ -78,7 +78,7 @@ function start(document: Document, prerendered: boolean): void {
   view.addEventListener(
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
+      if (!event.isTrusted || !event.persisted) return;
       atWork?.cameBack();
       lookSoon();
     },

@@ -161,6 +161,14 @@ export const cases: readonly Case[] = [
     fields: companyFields,
   },
   {
+    name: 'a form with a role, whose fields stand in for its methods',
+    html: `<form role="alert"><input name="getAttribute"><input name="title"><input name="getRootNode"></form>
+      <form role="button"><input name="matches"><input name="getBoundingClientRect"></form>
+      <section>${company}${next}</section>`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
     name: 'a real modal dialog',
     html: `<dialog id="d">${company}${next}</dialog><script>d.showModal()</script>`,
     state: 'company',
