@@ -64,6 +64,8 @@ export const portal: Landmarks = {
       needs: [{ atLeast: 2, of: ['routingNumber', 'accountNumber', 'bankControlKey'] }],
       fields: ['routingNumber', 'accountNumber', 'bankControlKey'],
       optional: ['bankName'],
+      // Kept free by the card.
+      goOn: [{ need: ['submit|save|add'], may: 'ach|info|information' }],
     },
     // The toast first: data seen before it may be that of an earlier look.
     { state: 'ach-success', needs: [], controls: [ofAchTab], said: [success], fields: [] },
