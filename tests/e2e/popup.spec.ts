@@ -99,11 +99,12 @@ test('works by hand on a page that is not CBP’s', async ({ chromium }) => {
   await expect.poll(async () => badgeText(await chromium.worker())).toMatch(/10|9/);
 
   const earlier = new Date(Date.now() - 4 * 60_000);
-  const shown = `${String(earlier.getHours()).padStart(2, '0')}:${String(earlier.getMinutes()).padStart(2, '0')}`;
+  // With its seconds: cut to the minute it would be up to a minute earlier still.
+  const shown = earlier.toTimeString().slice(0, 8);
   await popup.getByText('Correct the start').click();
   await popup.getByLabel(/as CBP’s email shows it/).fill(shown);
   await popup.getByRole('button', { name: 'Use this time' }).click();
-  await expect(timer(popup)).toHaveText(/^[56]:\d\d$/);
+  await expect(timer(popup)).toHaveText(/^(6:00|5:[345]\d)$/);
   await expect(popup.getByText(/as your email shows$/)).toBeVisible();
 
   await popup.getByRole('button', { name: 'Stop the countdown' }).click();
