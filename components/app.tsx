@@ -1,16 +1,20 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { journeys } from '../lib/guide';
+import type { Journey } from '../lib/guide/types';
 import { Acting } from './acting';
-import { useKnown } from './hooks/use-known';
+import { useKnown, type Known } from './hooks/use-known';
 import { useWordsNow } from './hooks/use-words-now';
-import { Popup } from './popup';
 import { WordsProvider } from './words';
 
 /**
  * The popup or the side panel, as soon as all that it shows was read: nothing is shown that may be
  * untrue.
  */
-export function App({ isAtTheSide = false }: { isAtTheSide?: boolean }) {
+export function App({
+  view: View,
+}: {
+  view: (props: { known: Known; journey: Journey }) => ReactNode;
+}) {
   const words = useWordsNow();
   const known = useKnown();
   const [journey] = journeys;
@@ -25,7 +29,7 @@ export function App({ isAtTheSide = false }: { isAtTheSide?: boolean }) {
   return (
     <WordsProvider words={words}>
       <Acting>
-        <Popup known={known} journey={journey} isAtTheSide={isAtTheSide} />
+        <View known={known} journey={journey} />
       </Acting>
     </WordsProvider>
   );

@@ -1,4 +1,5 @@
 import { App } from '../../components/app';
 import { mount } from '../../components/mount';
+import { Popup } from '../../components/popup';
 
-mount(<App />);
+mount(<App view={Popup} />);

@@ -1,5 +1,6 @@
 import { App } from '../../components/app';
 import { mount } from '../../components/mount';
+import { SidePanel } from '../../components/side/side-panel';
 
-// The same view as the popup: that one closes when the person turns to the mail with the code.
-mount(<App isAtTheSide />);
+// It stays while the popup closes: the person turns to the mail with the code.
+mount(<App view={SidePanel} />);

@@ -9,6 +9,7 @@ import { recoverLinked } from './en/journeys/recover-linked';
 import { specialCases } from './en/journeys/special-cases';
 import { logins } from './en/logins';
 import { mails } from './en/mails';
+import { side } from './en/side';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
 
@@ -572,6 +573,7 @@ export const en = {
   },
 
   logins,
+  side,
   steps,
   details,
   troubles,

@@ -79,7 +79,7 @@ const at = (url: string): Partial<Known> => ({ here: { id: 7, url, isPrivate: fa
 const tree = (known: Partial<Known>) => (
   <WordsProvider words={words}>
     <Acting>
-      <Popup known={{ ...nothing, ...known }} journey={openAccount} isAtTheSide={false} />
+      <Popup known={{ ...nothing, ...known }} journey={openAccount} />
     </Acting>
   </WordsProvider>
 );

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { checklist, type ChecklistItem } from '../lib/checklist';
+import type { Journey, StepId } from '../lib/guide/types';
+import { dayOf } from '../lib/login-clock';
+import { AccessNotice } from './access-notice';
+import { ByHand } from './by-hand';
+import { Countdown } from './countdown';
+import { Here } from './here';
+import type { Known } from './hooks/use-known';
+import { useNow } from './hooks/use-now';
+import { LoginClock } from './login-clock';
+import { DamageNotice } from './logins/damage-notice';
+import { isNear } from './logins/shown';
+import { NotFound } from './not-found';
+import { isUnseen, placeOf, type Place } from './place';
+import { shownWindow } from './shown-window';
+import { Steps } from './steps';
+
+/** What is known now: where, how long, what next. The whole of the popup, and the side panel's first view. */
+export function Now({ known, journey }: { known: Known; journey: Journey }) {
+  const { here, access, memory, settings } = known;
+  // The end may come while this is open; that the worker tells it may take until its next alarm.
+  const isRunning = known.windows.some(({ window }) => window.state === 'running');
+  const now = useNow(isRunning ? 1_000 : null, 0, known);
+  const shown = shownWindow(known.windows, here?.id ?? null, now);
+  const place = placeOf(here, memory, access.isGiven);
+  const { items, next } = checklist(journey, known.ticks);
+  const sighting = place.kind === 'page' ? place.sighting : null;
+  const missed = sighting?.missed ?? [];
+  const [isLoginFirst] = useState(() => isLoginPressing(known, place));
+
+  const tabId = here?.id ?? null;
+  const at = stepAt(items, place);
+  const steps = (
+    <Steps
+      tabId={tabId}
+      items={items}
+      current={at ?? next?.id ?? null}
+      page={place.kind === 'page' ? place.page : null}
+    />
+  );
+  const login = (
+    <LoginClock logins={known.logins} seen={known.seen} notLoggedIn={known.notLoggedIn} />
+  );
+  return (
+    <>
+      <DamageNotice />
+      {!access.isGiven && <AccessNotice access={access} />}
+      {shown && (
+        <Countdown
+          shown={shown}
+          now={now}
+          tabId={shown.isHere ? tabId : null}
+          isTabOpen={known.openTabs.has(shown.record.tabId)}
+        />
+      )}
+      <Here
+        place={place}
+        next={next}
+        isUnseen={isUnseen(place, access.isGiven)}
+        overlayGone={sighting !== null && memory?.overlayGone === true}
+      />
+      {missed.length > 0 && <NotFound missed={missed} />}
+      {isLoginFirst && login}
+      {steps}
+      {!isLoginFirst && login}
+      <ByHand
+        tabId={tabId}
+        hasCountdown={shown !== null}
+        hintsOn={settings.hintsOn}
+        steps={journey.steps}
+        at={at}
+      />
+    </>
+  );
+}
+
+/** Where the log-in is asked for, or its days run out. Judged once: nothing may jump while it is read. */
+function isLoginPressing({ logins, seen, memory }: Known, place: Place): boolean {
+  const now = Date.now();
+  const isPortal = place.kind === 'page' && place.page !== 'importer-form';
+  const isAsked = isPortal && memory?.askedLogin === dayOf(now);
+  return isAsked || seen.length > 0 || logins.some((login) => isNear(login, now));
+}
+
+/** The step at which the person is: as the page shows it, else as they said. */
+function stepAt(items: readonly ChecklistItem[], place: Place): StepId | null {
+  if (place.kind !== 'page') return null;
+  const { page, sighting, handStep } = place;
+  const shown = items.find(({ step: { at } }) => at?.page === page && at.state === sighting?.state);
+  return shown?.step.id ?? handStep;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Journey } from '../../lib/guide/types';
+import { Frame } from '../frame';
+import type { Known } from '../hooks/use-known';
+import { Now } from '../now';
+import { useWords } from '../words';
+import './side.css';
+import { useView } from './use-view';
+
+interface ViewProps {
+  known: Known;
+  journey: Journey;
+}
+
+/** The views in the order of the bar. Texts: `side.<id>`. */
+const viewIds = ['now'] as const;
+
+type ViewId = (typeof viewIds)[number];
+
+const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
+  now: Now,
+};
+
+/** All that the popup shows, and the rest of the guide: it stays open while the person turns to another tab. */
+export function SidePanel(props: ViewProps) {
+  const { t } = useWords();
+  const current = useView(viewIds);
+  const View = views[current];
+  const bar = (
+    <nav className="views" aria-label={t('side.views')}>
+      {viewIds.map((id) => (
+        <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+          {t(`side.${id}`)}
+        </a>
+      ))}
+    </nav>
+  );
+  return (
+    <Frame beside={bar}>
+      <View {...props} />
+    </Frame>
+  );
+}
