@@ -1,10 +1,9 @@
-import { useId, useState, type FormEvent } from 'react';
 import { dayOf, daysLeft, type Day, type Login } from '../lib/login-clock';
 import { useAct } from './acting';
+import { ChooseLogin } from './logins/choose-login';
 import { LoginState } from './logins/login-state';
 import { nameOf } from './logins/name';
 import { byUrgency, inOrder, isNear } from './logins/shown';
-import { LoginOptions } from './logins/whose';
 import { Unlock } from './unlock';
 import { useWords } from './words';
 
@@ -48,33 +47,14 @@ export function SeveralLogins({ logins, notLoggedIn, now }: SeveralLoginsProps) 
 function AskWhich({ logins }: { logins: readonly Login[] }) {
   const { t } = useWords();
   const act = useAct();
-  const [chosen, setChosen] = useState('');
-  const selectId = useId();
-
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (chosen === '') return;
-    setChosen('');
-    void act({ type: 'logged-in', login: chosen, day: dayOf(Date.now()) });
-  };
-
   return (
-    <form onSubmit={onSubmit}>
-      <fieldset className="ask">
-        <legend>{t('logins.several.ask')}</legend>
-        <label className="unseen" htmlFor={selectId}>
-          {t('logins.whose.label')}
-        </label>
-        <div className="row">
-          <LoginOptions id={selectId} logins={logins} chosen={chosen} onChoose={setChosen} />
-          <button type="submit" disabled={chosen === ''}>
-            {t('popup.loginYes')}
-          </button>
-          <button type="button" onClick={() => void act({ type: 'not-logged-in' })}>
-            {t('popup.loginNo')}
-          </button>
-        </div>
-      </fieldset>
-    </form>
+    <ChooseLogin
+      question={t('logins.several.ask')}
+      logins={logins}
+      apply={t('popup.loginYes')}
+      onApply={(login) => void act({ type: 'logged-in', login, day: dayOf(Date.now()) })}
+      none={t('popup.loginNo')}
+      onNone={() => void act({ type: 'not-logged-in' })}
+    />
   );
 }

@@ -2,53 +2,36 @@
 import type { Locator, Page } from '@playwright/test';
 import { fillCompany, toAuthorise, toCode, toDone, toOwner } from './harness/form';
 import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { fieldsOf, type Role } from './harness/form-fields';
 
 interface Expected {
   title: RegExp;
   /** Role and label of every field of the state, as the page shows it. */
-  fields: readonly ['textbox' | 'combobox' | 'checkbox', string][];
+  fields: readonly (readonly [Role, string])[];
   next?: (page: Page) => Promise<void>;
 }
 
 const states: readonly Expected[] = [
   {
     title: /Step 1 of 5/,
-    fields: [
-      ['textbox', 'Company Name'],
-      ['textbox', 'Importer Record Number'],
-      ['textbox', 'Business Email Address'],
-    ],
+    fields: fieldsOf.company,
     next: toCode,
   },
-  { title: /Step 2 of 5/, fields: [['textbox', 'Verification Code']], next: toOwner },
+  { title: /Step 2 of 5/, fields: fieldsOf.code, next: toOwner },
   {
     title: /Step 3 of 5/,
-    fields: [
-      ['textbox', 'Company Name'],
-      ['textbox', 'IR#'],
-      ['textbox', 'Email'],
-      ['combobox', 'Company Org. Structure'],
-      ['textbox', 'Account Owner First & Last Name'],
-      ['combobox', 'Country'],
-      ['textbox', 'Address'],
-      ['textbox', 'City'],
-      ['textbox', 'Zip'],
-      ['textbox', 'Telephone Number'],
-      ['textbox', 'Fiscal Year End'],
-      ['textbox', 'DUNS#'],
-      ['textbox', 'Website'],
-    ],
+    fields: fieldsOf.owner,
     next: toAuthorise,
   },
   {
     title: /Step 4 of 5/,
-    fields: [['checkbox', 'I authorize the creation']],
+    fields: fieldsOf.authorise,
     next: toDone,
   },
   { title: /Step 5 of 5/, fields: [] },
 ];
 
-const field = (page: Page, role: 'textbox' | 'combobox' | 'checkbox', label: string): Locator =>
+const field = (page: Page, role: Role, label: string): Locator =>
   role === 'checkbox'
     ? page.getByRole('checkbox', { name: label })
     : page.getByRole(role, { name: label, exact: true });

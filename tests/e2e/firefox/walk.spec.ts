@@ -4,6 +4,7 @@ import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import type { Firefox } from '../harness/firefox';
 import { control, toAuthorise, toCode, toDone, toOwner, type Role } from '../harness/firefox-form';
 import { sectionText } from '../harness/firefox-popup';
+import { fieldsOf } from '../harness/form-fields';
 import type { Box } from '../harness/overlay';
 
 interface Expected {
@@ -18,44 +19,25 @@ interface Expected {
 const states: readonly [Expected, ...Expected[]] = [
   {
     title: 'Step 1 of 5',
-    fields: [
-      ['textbox', 'Company Name'],
-      ['textbox', 'Importer Record Number'],
-      ['textbox', 'Business Email Address'],
-      ['frame', 'reCAPTCHA'],
-    ],
+    fields: [...fieldsOf.company, ['frame', 'reCAPTCHA']],
     ticked: 0,
     next: toCode,
   },
   {
     title: 'Step 2 of 5',
-    fields: [['textbox', 'Verification Code']],
+    fields: fieldsOf.code,
     ticked: 1,
     next: toOwner,
   },
   {
     title: 'Step 3 of 5',
-    fields: [
-      ['textbox', 'Company Name'],
-      ['textbox', 'IR#'],
-      ['textbox', 'Email'],
-      ['combobox', 'Company Org. Structure'],
-      ['textbox', 'Account Owner First & Last Name'],
-      ['combobox', 'Country'],
-      ['textbox', 'Address'],
-      ['textbox', 'City'],
-      ['textbox', 'Zip'],
-      ['textbox', 'Telephone Number'],
-      ['textbox', 'Fiscal Year End'],
-      ['textbox', 'DUNS#'],
-      ['textbox', 'Website'],
-    ],
+    fields: fieldsOf.owner,
     ticked: 2,
     next: toAuthorise,
   },
   {
     title: 'Step 4 of 5',
-    fields: [['checkbox', 'I authorize the creation']],
+    fields: fieldsOf.authorise,
     ticked: 3,
     next: toDone,
   },

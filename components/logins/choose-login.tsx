@@ -1,0 +1,86 @@
+import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import type { Login } from '../../lib/login-clock';
+import { useWords } from '../words';
+import { nameOf } from './name';
+
+interface ChooseLoginProps {
+  question: string;
+  logins: readonly Login[];
+  /** What the button says that takes the choice. */
+  apply: string;
+  onApply: (login: string) => void;
+  /** What the button says that takes none. */
+  none: string;
+  onNone: () => void;
+  children?: ReactNode;
+}
+
+/** Asks for one login of several. Nothing is chosen beforehand: a guess that is nodded through is wrong. */
+export function ChooseLogin(props: ChooseLoginProps) {
+  const { question, logins, apply, onApply, none, onNone, children } = props;
+  const { t } = useWords();
+  const [chosen, setChosen] = useState('');
+  const selectId = useId();
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (chosen === '') return;
+    setChosen('');
+    onApply(chosen);
+  };
+
+  return (
+    <form onSubmit={onSubmit}>
+      <fieldset className="ask">
+        <legend>{question}</legend>
+        <label className="unseen" htmlFor={selectId}>
+          {t('logins.whose.label')}
+        </label>
+        <div className="row">
+          <LoginOptions id={selectId} logins={logins} chosen={chosen} onChoose={setChosen} />
+          <button type="submit" disabled={chosen === ''}>
+            {apply}
+          </button>
+          <button type="button" onClick={onNone}>
+            {none}
+          </button>
+        </div>
+        {children}
+      </fieldset>
+    </form>
+  );
+}
+
+interface LoginOptionsProps {
+  id: string;
+  logins: readonly Login[];
+  /** The id that is chosen; empty for none. */
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+/** A choice of one login, by name. */
+function LoginOptions({ id, logins, chosen, onChoose }: LoginOptionsProps) {
+  const words = useWords();
+  const { t } = words;
+  const named = logins
+    .map((login) => ({ login, name: nameOf(login, words) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, words.locale));
+  return (
+    <select
+      id={id}
+      value={chosen}
+      autoComplete="off"
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
+      <option value="">{t('logins.whose.choose')}</option>
+      {named.map(({ login, name }) => (
+        <option key={login.id} value={login.id}>
+          {[name, login.role, login.isMine ? null : t('logins.another')]
+            .filter(Boolean)
+            .join(' · ')}
+        </option>
+      ))}
+    </select>
+  );
+}
