@@ -2,10 +2,15 @@
  * Days of the calendar where the person is. A day is no moment: a log-in on one, and the deadline
  * counted from it, stay what they are in every time zone and over every change of the clock.
  */
-import { addDays, differenceInCalendarDays, format, parseISO } from 'date-fns';
+import { addDays, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
 
 /** A calendar day, `yyyy-MM-dd`; days compare as their texts do. */
 export type Day = string;
+
+/** Whether this text is a day of the calendar. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+}
 
 /** The calendar day of `now` (ms since the epoch) where the person is. */
 export function dayOf(now: number): Day {

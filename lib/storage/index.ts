@@ -27,6 +27,12 @@ export const reminderPlan = stored('local', 'reminderPlan', schemas.reminderPlan
 /** The day of the last notification about logins: there is at most one a day. */
 export const remindedOn = stored('local', 'remindedOn', schemas.day, null);
 
+/** What the person waits for, and waited for. */
+export const waits = stored('local', 'waits', schemas.waits, []);
+
+/** The wait that was removed last, until it is put back or the browser ends. */
+export const removedWait = stored('session', 'removedWait', schemas.removedWait, null);
+
 /** Up to when the person was told what was damaged, ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 

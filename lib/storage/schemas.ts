@@ -12,7 +12,10 @@ import {
   type Removed,
   type SeenLogin,
 } from '../login-clock';
+import { isDay } from '../day';
+import { waitIds } from '../guide/ids';
 import { sightingSchema } from '../messages';
+import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
 import { older } from './stored';
 
 const time = z.number();
@@ -90,6 +93,21 @@ const reminderPlan: z.ZodMiniType<ReminderPlan> = z
   .object({ days: z.array(z.int()), hour: z.int() })
   .check(z.refine((plan) => planRefusal(plan) === null));
 
+/** A day that is none would stop the reminders of all. */
+const realDay = day.check(z.refine(isDay));
+
+const wait: z.ZodMiniType<WaitRecord> = z.object({
+  id: z.string(),
+  kind: z.nullable(z.enum(waitIds)),
+  label: z.string().check(z.maxLength(waitLabelMost)),
+  startedOn: realDay,
+  until: z.nullable(realDay),
+  toldFor: z.nullable(realDay),
+  endedOn: z.nullable(realDay),
+});
+
+const removedWait: z.ZodMiniType<RemovedWait> = z.object({ index: z.int(), wait });
+
 const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) });
 
 const tabMemory = z.object({
@@ -124,6 +142,8 @@ export const schemas = {
   removed: z.array(removed),
   seenLogins: z.array(seenLogin).check(z.maxLength(seenMost)),
   reminderPlan,
+  waits: z.array(wait).check(z.maxLength(waitsMost)),
+  removedWait: z.nullable(removedWait),
   ticks: z.record(z.string(), tick),
   settings,
   /** By tab id: JSON keys are text. */

@@ -13,10 +13,12 @@ import {
   remindedOn,
   reminderPlan,
   removedLogins,
+  removedWait,
   seenLogins,
   settings,
   tabs,
   updateWaits,
+  waits,
 } from '../../lib/storage';
 import { giveLocks } from './helpers/locks';
 
@@ -34,8 +36,10 @@ const all = [
   ['local', 'seenLogins', seenLogins, []],
   ['local', 'reminderPlan', reminderPlan, usualPlan],
   ['local', 'remindedOn', remindedOn, null],
+  ['local', 'waits', waits, []],
   ['local', 'damageToldAt', damageToldAt, 0],
   ['session', 'removedLogins', removedLogins, []],
+  ['session', 'removedWait', removedWait, null],
   ['session', 'tabs', tabs, {}],
   ['session', 'notLoggedIn', notLoggedIn, null],
   ['session', 'updateWaits', updateWaits, false],

@@ -1,0 +1,3 @@
+export * from './list';
+export * from './record';
+export * from './reminders';

@@ -1,0 +1,154 @@
+/** A person's list of waits, and what can be done with it. Pure. */
+import { dayOf, daysBetween, isDay, plusDays, type Day } from '../day';
+import type { WaitId } from '../guide/ids';
+import { endOf, longest, runningOf, type WaitRecord } from './record';
+
+/** So many waits can be kept, with those that have ended. */
+export const waitsMost = 200;
+
+/** The longest label of a wait, characters. */
+export const waitLabelMost = 80;
+
+/** What a person says of a wait. */
+export interface WaitDraft {
+  kind: WaitId | null;
+  label: string;
+  startedOn: Day;
+  /** Null: as the guide has it, or not known. */
+  until: Day | null;
+}
+
+/** Why a wait was not taken into the list or changed. */
+export type WaitRefusal =
+  | 'too many waits'
+  | 'no wait label'
+  | 'wait label too long'
+  | 'no such start'
+  | 'start in the future'
+  | 'start too early'
+  | 'no such end'
+  | 'end before start'
+  | 'end too late'
+  | 'wait gone';
+
+export interface WaitsChange {
+  waits: WaitRecord[];
+  refused: WaitRefusal | null;
+}
+
+/** Whether what is said can become a wait; null when it can. `now` in ms since the epoch. */
+export function waitRefusal({ kind, label, startedOn, until }: WaitDraft, now: number) {
+  return labelRefusal(kind, label.trim()) ?? daysRefusal(startedOn, until, dayOf(now));
+}
+
+function labelRefusal(kind: WaitId | null, label: string): WaitRefusal | null {
+  if (kind === null && label === '') return 'no wait label';
+  return label.length > waitLabelMost ? 'wait label too long' : null;
+}
+
+function daysRefusal(startedOn: Day, until: Day | null, today: Day): WaitRefusal | null {
+  if (!isDay(startedOn)) return 'no such start';
+  if (startedOn > today) return 'start in the future';
+  if (daysBetween(startedOn, today) > longest) return 'start too early';
+  if (until === null) return null;
+  if (!isDay(until)) return 'no such end';
+  if (until < startedOn) return 'end before start';
+  return until > plusDays(startedOn, longest) ? 'end too late' : null;
+}
+
+/** The list with one more wait. */
+export function withWait(
+  waits: readonly WaitRecord[],
+  id: string,
+  draft: WaitDraft,
+  now: number,
+): WaitsChange {
+  const refused = waits.length >= waitsMost ? 'too many waits' : waitRefusal(draft, now);
+  if (refused) return { waits: [...waits], refused };
+  const added: WaitRecord = { ...said(draft), id, toldFor: null, endedOn: null };
+  return { waits: [...waits, known(added, now)], refused: null };
+}
+
+/** The list with a wait that a step starts today; one of its kind that runs already stays the only one. */
+export function withStarted(
+  waits: readonly WaitRecord[],
+  id: string,
+  kind: WaitId,
+  now: number,
+): WaitsChange {
+  if (runningOf(waits, kind)) return { waits: [...waits], refused: null };
+  return withWait(waits, id, { kind, label: '', startedOn: dayOf(now), until: null }, now);
+}
+
+/** The list with what is now said of one wait. */
+export function withCorrected(
+  waits: readonly WaitRecord[],
+  id: string,
+  draft: WaitDraft,
+  now: number,
+): WaitsChange {
+  return changed(waits, id, (wait) => {
+    const refused = waitRefusal(draft, now);
+    return refused ?? known({ ...wait, ...said(draft) }, now);
+  });
+}
+
+/** The list after the person said that a wait has ended, or goes on after all. */
+export function withEnded(
+  waits: readonly WaitRecord[],
+  id: string,
+  hasEnded: boolean,
+  now: number,
+): WaitsChange {
+  return changed(waits, id, (wait) => ({ ...wait, endedOn: hasEnded ? dayOf(now) : null }));
+}
+
+/** A wait that was removed, and where it stood. */
+export interface RemovedWait {
+  index: number;
+  wait: WaitRecord;
+}
+
+/** The list without this one, and what to put back. */
+export function withoutWait(
+  waits: readonly WaitRecord[],
+  id: string,
+): { waits: WaitRecord[]; removed: RemovedWait | null } {
+  const index = waits.findIndex((wait) => wait.id === id);
+  const wait = waits[index];
+  if (!wait) return { waits: [...waits], removed: null };
+  return { waits: waits.toSpliced(index, 1), removed: { index, wait } };
+}
+
+/** The list with this one back where it stood, as far as there is room. */
+export function withWaitBack(
+  waits: readonly WaitRecord[],
+  { index, wait }: RemovedWait,
+): WaitsChange {
+  if (waits.some(({ id }) => id === wait.id)) return { waits: [...waits], refused: null };
+  if (waits.length >= waitsMost) return { waits: [...waits], refused: 'too many waits' };
+  return { waits: waits.toSpliced(index, 0, wait), refused: null };
+}
+
+function changed(
+  waits: readonly WaitRecord[],
+  id: string,
+  change: (wait: WaitRecord) => WaitRecord | WaitRefusal,
+): WaitsChange {
+  const index = waits.findIndex((wait) => wait.id === id);
+  const wait = waits[index];
+  if (!wait) return { waits: [...waits], refused: 'wait gone' };
+  const after = change(wait);
+  if (typeof after === 'string') return { waits: [...waits], refused: after };
+  return { waits: waits.with(index, after), refused: null };
+}
+
+function said({ kind, label, startedOn, until }: WaitDraft) {
+  return { kind, label: label.trim(), startedOn, until };
+}
+
+/** Who just said that it ended today or earlier knows it, and needs no reminder. */
+function known(wait: WaitRecord, now: number): WaitRecord {
+  const end = endOf(wait);
+  return end !== null && end <= dayOf(now) ? { ...wait, toldFor: end } : wait;
+}
