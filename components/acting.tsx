@@ -4,12 +4,12 @@ import { browser } from 'wxt/browser';
 import type { PopupAnswer, PopupMessage } from '../lib/messages';
 import { useWords } from './words';
 
-/** Resolves to the reason when it was refused, to null when it was done or could not be sent. */
+/** Resolves to the reason when it was refused or not saved, to null when it was done. */
 type Act = (message: PopupMessage) => Promise<PopupAnswer['refused']>;
 
 const ActContext = createContext<Act | null>(null);
 
-/** Lets everything below act, and says so when the worker could not be reached. */
+/** Lets everything below act, and says so when the worker could not be reached, or could not save it. */
 export function Acting({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const [hasFailed, setHasFailed] = useState(false);
@@ -18,11 +18,11 @@ export function Acting({ children }: { children: ReactNode }) {
     try {
       const answer: PopupAnswer | undefined = await browser.runtime.sendMessage(message);
       if (!answer) throw new Error('the worker did not answer');
-      setHasFailed(false);
+      setHasFailed(answer.refused === 'not saved');
       return answer.refused;
     } catch {
       setHasFailed(true);
-      return null;
+      return 'not saved';
     }
   }, []);
 

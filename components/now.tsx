@@ -15,6 +15,7 @@ import { NotFound } from './not-found';
 import { isUnseen, placeOf, type Place } from './place';
 import { shownWindow } from './shown-window';
 import { Steps } from './steps';
+import { UnsavedNotice } from './unsaved-notice';
 
 /** What is known now: where, how long, what next. The whole of the popup, and the side panel's first view. */
 export function Now({ known, journey }: { known: Known; journey: Journey }) {
@@ -44,6 +45,7 @@ export function Now({ known, journey }: { known: Known; journey: Journey }) {
   );
   return (
     <>
+      <UnsavedNotice />
       <DamageNotice />
       {!access.isGiven && <AccessNotice access={access} />}
       {shown && (

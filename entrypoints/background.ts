@@ -6,6 +6,7 @@ import { handle } from '../lib/background/handle';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { openFrom } from '../lib/background/notifications';
 import { send } from '../lib/background/tabs';
+import { tellUnsaved } from '../lib/background/unsaved';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
 
 /**
@@ -23,6 +24,7 @@ export default defineBackground({
       return true;
     });
     onAlarm(() => void lookAtClocks());
+    tellUnsaved();
     browser.notifications.onClicked.addListener((id) => void openFrom(id));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'focus-card' && tab?.id !== undefined) {

@@ -100,6 +100,8 @@ const fromPopup = z.discriminatedUnion('type', [
   }),
   /** The person read what was damaged up to this moment, ms since the epoch. */
   z.object({ type: z.literal('damage-read'), at: time }),
+  /** The person read what could not be saved up to this moment, ms since the epoch. */
+  z.object({ type: z.literal('unsaved-read'), at: time }),
   z.object({ type: z.literal('not-logged-in') }),
   /** `tabId` says whose steps: those of a private tab are kept apart. */
   z.object({
@@ -178,5 +180,5 @@ export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boole
 
 /** What an extension page is answered: why it was refused, null when it was done. */
 export interface PopupAnswer {
-  refused: Refusal | DayRefusal | ListRefusal | PlanRefusal | null;
+  refused: Refusal | DayRefusal | ListRefusal | PlanRefusal | 'not saved' | null;
 }

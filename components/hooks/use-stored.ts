@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Stored } from '../../lib/storage';
 
+type Readable<T> = Pick<Stored<T>, 'read' | 'watch'>;
+
 /** A stored value as it is now, and again after each change; undefined until it was first read. */
-export function useStored<T>(item: Stored<T>): T | undefined {
-  const [value, setValue] = useState<{ of: Stored<T>; is: T } | null>(null);
+export function useStored<T>(item: Readable<T>): T | undefined {
+  const [value, setValue] = useState<{ of: Readable<T>; is: T } | null>(null);
 
   useEffect(() => {
     // Reads can overtake each other: only the one asked for last counts.

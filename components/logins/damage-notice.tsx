@@ -3,42 +3,22 @@ import { damageToldAt, readDamaged, watchDamaged } from '../../lib/storage';
 import { useAct } from '../acting';
 import { useStored } from '../hooks/use-stored';
 import { Section } from '../section';
+import { nameParts } from '../stored-parts';
 import { useWords } from '../words';
-
-/** What a stored key is to a person; keys of older releases may be among them. */
-const partOf = {
-  logins: 'logins',
-  removedLogins: 'logins',
-  seenLogins: 'logins',
-  reminderPlan: 'reminders',
-  remindedOn: 'reminders',
-  windows: 'clocks',
-  privateWindows: 'clocks',
-  ticks: 'steps',
-  privateTicks: 'steps',
-  settings: 'settings',
-} as const;
-
-type Part = (typeof partOf)[keyof typeof partOf] | 'other';
-
-function isKey(key: string): key is keyof typeof partOf {
-  return Object.hasOwn(partOf, key);
-}
 
 /** Says once, until the person has read it, that stored data was damaged and set aside. */
 export function DamageNotice() {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t } = words;
   const act = useAct();
   const toldAt = useStored(damageToldAt);
   const damaged = useDamaged();
   const news = damaged.filter(({ at }) => toldAt !== undefined && at > toldAt);
   const latest = news.at(-1);
   if (!latest) return null;
-  const parts = new Set(news.map(({ key }): Part => (isKey(key) ? partOf[key] : 'other')));
-  const named = [...parts].map((part) => t(`logins.damage.parts.${part}`));
   return (
     <Section title={t('logins.damage.title')} className="notice warning">
-      <p>{t('logins.damage.body', { parts: new Intl.ListFormat(locale).format(named) })}</p>
+      <p>{t('logins.damage.body', { parts: nameParts(news, words) })}</p>
       <div className="row">
         <button type="button" onClick={() => void act({ type: 'damage-read', at: latest.at })}>
           {t('logins.damage.read')}

@@ -58,6 +58,8 @@ export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginForm
       : ({ type: 'add-login', draft: said } as const);
     void act(message).then((answer) => {
       if (answer === null) onSaved();
+      // Beside the button: what is said at the top of the page may be out of view.
+      else if (answer === 'not saved') setRefused(t('popup.failed'));
     });
   };
 

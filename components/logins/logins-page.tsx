@@ -10,12 +10,14 @@ import {
   type SeenLogin,
   type Snooze,
 } from '../../lib/login-clock';
+import type { PopupMessage } from '../../lib/messages';
 import { useAct } from '../acting';
 import { useNow } from '../hooks/use-now';
 import { Mark } from '../mark';
 import { Section } from '../section';
 import { Source } from '../source';
 import { UnlockByRole } from '../unlock';
+import { UnsavedNotice } from '../unsaved-notice';
 import { useWords } from '../words';
 import { Apart } from './apart';
 import { DamageNotice } from './damage-notice';
@@ -105,28 +107,41 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
     setDone(text === null ? null : { text, canUndo: false });
   };
 
+  /** Says that it is done as soon as the click, and takes it back when it could not be saved. */
+  const doAndSay = (message: PopupMessage, said: Done) => {
+    setDone(said);
+    void act(message).then((refused) => {
+      if (refused !== null) setDone((now) => (now === said ? null : now));
+    });
+  };
+
   const onTold = () => {
     const count = chosen.filter(({ isMine }) => !isMine).length;
-    void act({ type: 'told', logins: ids });
-    setDone({ text: t('logins.done.told', { count }), canUndo: false });
+    doAndSay(
+      { type: 'told', logins: ids },
+      { text: t('logins.done.told', { count }), canUndo: false },
+    );
   };
   const onSnooze = (snooze: Snooze) => {
     const count = chosen.filter((login) => snoozeDay(login, snooze, Date.now()) !== null).length;
-    void act({ type: 'snooze', logins: ids, snooze });
-    setDone({ text: t('logins.done.snoozed', { count }), canUndo: false });
+    doAndSay(
+      { type: 'snooze', logins: ids, snooze },
+      { text: t('logins.done.snoozed', { count }), canUndo: false },
+    );
   };
   const onRemove = () => {
     if (ids.length === logins.length) {
       setDone({ text: refusedText('the only one', words, Date.now()), canUndo: false });
       return;
     }
-    void act({ type: 'remove-logins', logins: ids });
     setSelected(new Set());
-    setDone({ text: t('logins.done.removed', { count: ids.length }), canUndo: true });
+    doAndSay(
+      { type: 'remove-logins', logins: ids },
+      { text: t('logins.done.removed', { count: ids.length }), canUndo: true },
+    );
   };
   const onUndo = () => {
-    void act({ type: 'restore-logins' });
-    setDone({ text: t('logins.done.restored'), canUndo: false });
+    doAndSay({ type: 'restore-logins' }, { text: t('logins.done.restored'), canUndo: false });
     add.current?.focus();
   };
 
@@ -137,6 +152,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
         <h1>{t('logins.title')}</h1>
       </header>
       <main>
+        <UnsavedNotice />
         <DamageNotice />
         {question && (
           <Whose key={question.id} seen={question} more={seen.length - 1} logins={logins} />

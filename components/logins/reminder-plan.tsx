@@ -28,9 +28,10 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
     setIsSaved(false);
     if (reason) return;
     setDays(said.days.join(', '));
-    void act({ type: 'plan-reminders', days: [...said.days], hour }).then((answer) =>
-      setIsSaved(answer === null),
-    );
+    void act({ type: 'plan-reminders', days: [...said.days], hour }).then((answer) => {
+      setIsSaved(answer === null);
+      if (answer === 'not saved') setRefused(t('popup.failed'));
+    });
   };
 
   return (

@@ -13,7 +13,7 @@ import {
   type Mark,
   type WindowRecord,
 } from '../code-window';
-import { kept, updateWaits } from '../storage';
+import { evenUnsaved, kept, updateWaits } from '../storage';
 import { sayRemaining } from '../texts/formats';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
@@ -29,10 +29,10 @@ import { words, type Words } from './words';
 export async function lookAtClocks(): Promise<void> {
   await navigator.locks.request('clocks', async () => {
     const say = await words();
-    await tellDueMarks(false, say);
-    await tellDueMarks(true, say);
-    await tellDueLogins(say);
-    await forgetEnded();
+    await evenUnsaved(() => tellDueMarks(false, say));
+    await evenUnsaved(() => tellDueMarks(true, say));
+    await evenUnsaved(() => tellDueLogins(say));
+    await evenUnsaved(forgetEnded);
     const all = await allWindows();
     const records = all.map(({ record }) => record);
     const ordinary = all.filter(({ isPrivate }) => !isPrivate).map(({ record }) => record);

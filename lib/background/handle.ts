@@ -15,7 +15,7 @@ import {
 } from '../messages';
 import type { View } from '../overlay/view';
 import type { Brief } from '../page-script/brief';
-import { damageToldAt, kept, notLoggedIn } from '../storage';
+import { damageToldAt, evenUnsaved, forgetUnsaved, kept, notLoggedIn } from '../storage';
 import { briefFor } from './brief';
 import { act, tabMeant } from './by-hand';
 import { lookAtClocks } from './clocks';
@@ -43,33 +43,42 @@ export function handle(
 
 /** From a content script: answered with what its page should show now, null while that is not known. */
 async function handlePage(message: PageMessage, tab: PageSender): Promise<View | Brief | null> {
-  switch (message.type) {
-    case 'arrived':
-      return briefFor(message.address);
-    case 'sighting':
-      await saw(message, tab);
-      break;
-    case 'went-on':
-      await changeWindow(tab, { type: 'went-on', at: message.at });
-      break;
-    case 'overlay-gone':
-      await remember(tab, (memory) => ({ ...memory, overlayGone: true }));
-      break;
-    case 'card':
-      await act(tab, message.act);
-      await pushViews();
-      break;
-    case 'tick':
-      break;
-  }
+  if (message.type === 'arrived') return briefFor(message.address);
+  // The view says what could not be saved; the page has its hints all the same.
+  await evenUnsaved(() => takeIn(message, tab));
   // Not waited for: the hint should not wait for a notification to be shown.
   void lookAtClocks();
   return viewFor(tab);
 }
 
+async function takeIn(
+  message: Exclude<PageMessage, { type: 'arrived' }>,
+  tab: PageSender,
+): Promise<void> {
+  switch (message.type) {
+    case 'sighting':
+      return saw(message, tab);
+    case 'went-on':
+      await changeWindow(tab, { type: 'went-on', at: message.at });
+      return;
+    case 'overlay-gone':
+      await remember(tab, (memory) => ({ ...memory, overlayGone: true }));
+      return;
+    case 'card':
+      await act(tab, message.act);
+      await pushViews();
+      return;
+    case 'tick':
+      return;
+  }
+}
+
 /** From a page of the extension: answered with the reason when something was refused. */
 async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
-  const refused = await carryOut(message);
+  let refused: PopupAnswer['refused'] = 'not saved';
+  await evenUnsaved(async () => {
+    refused = await carryOut(message);
+  });
   await lookAtClocks();
   await pushViews();
   return { refused };
@@ -89,6 +98,9 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
       return null;
     case 'damage-read':
       await damageToldAt.update((before) => Math.max(before, message.at));
+      return null;
+    case 'unsaved-read':
+      await forgetUnsaved(message.at);
       return null;
     case 'logged-in':
     case 'whose':

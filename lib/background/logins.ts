@@ -23,7 +23,7 @@ type Refused = PopupAnswer['refused'];
 /** The messages of extension pages that are about logins. */
 type LoginsMessage = Exclude<
   PopupMessage,
-  { type: 'by-hand' | 'step-done' | 'not-logged-in' | 'damage-read' }
+  { type: 'by-hand' | 'step-done' | 'not-logged-in' | 'damage-read' | 'unsaved-read' }
 >;
 
 /** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */

@@ -9,9 +9,10 @@ import { bringToFront, openOwnPage } from './tabs';
 import { allWindows } from './windows';
 
 /** What a notification is about; written into its id, so that a repeat replaces it. */
-export type About = { window: string; mark: Mark } | { loginsOn: Day };
+export type About = { window: string; mark: Mark } | { loginsOn: Day } | 'unsaved';
 
 function idOf(about: About): string {
+  if (about === 'unsaved') return about;
   return 'window' in about ? `window ${about.window} ${about.mark}` : `logins ${about.loginsOn}`;
 }
 

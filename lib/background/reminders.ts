@@ -8,24 +8,21 @@ import {
   told,
   type Login,
 } from '../login-clock';
-import { logins, remindedOn, reminderPlan } from '../storage';
+import type { Day } from '../day';
+import { logins, remindedHere, remindedOn, reminderPlan } from '../storage';
 import { formatDay } from '../texts/formats';
 import { notify } from './notifications';
 import type { Words } from './words';
 
 /** When the next notification comes, ms since the epoch; null when none does. */
 export async function nextLoginReminder(): Promise<number | null> {
-  const [all, plan, on] = await Promise.all([
-    logins.read(),
-    reminderPlan.read(),
-    remindedOn.read(),
-  ]);
+  const [all, plan, on] = await Promise.all([logins.read(), reminderPlan.read(), lastReminded()]);
   return nextReminder(all, plan, on, Date.now());
 }
 
 /** Tells what is due now, if today had no notification yet. */
 export async function tellDueLogins(say: Words): Promise<void> {
-  const [plan, on] = await Promise.all([reminderPlan.read(), remindedOn.read()]);
+  const [plan, on] = await Promise.all([reminderPlan.read(), lastReminded()]);
   const now = Date.now();
   const all = await logins.read();
   if (dueNow(all, plan, on, now).length === 0) return;
@@ -35,9 +32,16 @@ export async function tellDueLogins(say: Words): Promise<void> {
     const { title, body } = reminderText(due, now, say);
     // First told, then written: killed in between, it is told again, which replaces it.
     await notify({ loginsOn: dayOf(now) }, title, body);
+    await remindedHere.update(() => dayOf(now));
     await remindedOn.update(() => dayOf(now));
     return before.map((login) => (due.includes(login) ? told(login, plan, now) : login));
   });
+}
+
+/** The day of the last notification about logins, as far as it could be written down. */
+async function lastReminded(): Promise<Day | null> {
+  const [onDisk, here] = await Promise.all([remindedOn.read(), remindedHere.read()]);
+  return here !== null && (onDisk === null || here > onDisk) ? here : onDisk;
 }
 
 /** What a notification says about these logins, one or more. `now` in ms since the epoch. */

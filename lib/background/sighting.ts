@@ -11,7 +11,7 @@ import {
   type LoginVerdict,
 } from '../login-clock';
 import type { PageMessage, PageSender } from '../messages';
-import { kept, logins, seenLogins } from '../storage';
+import { evenUnsaved, kept, logins, seenLogins } from '../storage';
 import { remember } from './memory';
 import { changeWindow } from './windows';
 
@@ -35,10 +35,13 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
     };
   });
 
-  await moveWindow(message, tab);
+  // What one of them could not save must not cost the others.
+  await evenUnsaved(() => moveWindow(message, tab));
   const { page, state } = sighting;
   if (state !== null) {
-    await kept(tab.isPrivate).ticks.update((ticks) => seen(guide.journeys, ticks, page, state));
+    await evenUnsaved(() =>
+      kept(tab.isPrivate).ticks.update((ticks) => seen(guide.journeys, ticks, page, state)),
+    );
   }
   // The login clock is kept on disk: a private tab does not reach it.
   if (tab.isPrivate) return;

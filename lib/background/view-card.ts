@@ -15,6 +15,8 @@ export interface CardGround {
   /** The step the person says this tab is at. */
   handStep: StepId | null;
   hintsOn: boolean;
+  /** The browser refused to save something: the clocks may lack it. */
+  isUnsaved: boolean;
   window: CodeWindow;
   journeys: readonly Journey[];
 }
@@ -78,8 +80,9 @@ function errorLines({ sighting }: CardGround, { t }: Words): Line[] {
 }
 
 /** What the person must know about what we do not know. */
-function doubtLines({ sighting, handStep, window }: CardGround, { t }: Words): Line[] {
+function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }: Words): Line[] {
   const lines: Line[] = [];
+  if (isUnsaved) lines.push(warning(t('unsaved.card')));
   if (sighting.framed) lines.push(warning(t('card.framed')));
   else if (sighting.page === 'importer-form' && sighting.state === null && handStep === null) {
     lines.push(plain(t('card.notFoundState')));

@@ -21,6 +21,8 @@ export interface ViewGround {
   /** The window of this very tab. */
   record: WindowRecord | null;
   hintsOn: boolean;
+  /** The browser refused to save something, and the person has not read of it yet. */
+  isUnsaved: boolean;
 }
 
 /** States from which Back loses everything (facts.md 2.3). */

@@ -2,7 +2,7 @@
 import { guide } from '../guide';
 import type { PageSender } from '../messages';
 import type { View } from '../overlay/view';
-import { settings, tabs } from '../storage';
+import { settings, tabs, unsavedWrites } from '../storage';
 import { ourTabs, send } from './tabs';
 import { viewOf } from './view';
 import { windowOf } from './windows';
@@ -12,9 +12,19 @@ import { words } from './words';
 export async function viewFor(tab: PageSender): Promise<View | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
-  const [record, { hintsOn }, say] = await Promise.all([windowOf(tab), settings.read(), words()]);
+  const [record, { hintsOn }, unsaved, say] = await Promise.all([
+    windowOf(tab),
+    settings.read(),
+    unsavedWrites.read(),
+    words(),
+  ]);
   const { sighting, handStep } = memory;
-  return viewOf({ sighting, handStep, record, hintsOn }, guide, say, Date.now());
+  return viewOf(
+    { sighting, handStep, record, hintsOn, isUnsaved: unsaved.length > 0 },
+    guide,
+    say,
+    Date.now(),
+  );
 }
 
 /** Sends a tab its view, if anything is known of it. */

@@ -13,6 +13,7 @@ import { stored } from './stored';
 export type { Settings, TabMemory } from './schemas';
 export { readDamaged, watchDamaged, type Damaged } from './stored';
 export type { Stored } from './stored';
+export { evenUnsaved, forgetUnsaved, unsavedWrites } from './unsaved';
 
 export const logins = stored('local', 'logins', schemas.logins, [firstLogin], olderVersions.logins);
 
@@ -26,6 +27,12 @@ export const reminderPlan = stored('local', 'reminderPlan', schemas.reminderPlan
 
 /** The day of the last notification about logins: there is at most one a day. */
 export const remindedOn = stored('local', 'remindedOn', schemas.day, null);
+
+/**
+ * The same until the browser ends: while the disk is full that day cannot be written, and a reminder would be told
+ * again at each look.
+ */
+export const remindedHere = stored('session', 'remindedHere', schemas.day, null);
 
 /** What the person waits for, and waited for. */
 export const waits = stored('local', 'waits', schemas.waits, []);

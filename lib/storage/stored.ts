@@ -9,18 +9,19 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { evenUnsaved, NotSaved, noteUnsaved } from './unsaved';
 
 z.config({ jitless: true });
 
 type Area = 'local' | 'session';
 
 export interface Stored<T> {
-  /** The value as it is now, or the default. */
+  /** The value as it is now, or the default; also when what it is mended to cannot be written. */
   read(): Promise<T>;
   /**
    * Writes what `change` makes of the present value, while no other context can. Returns what is
    * then stored. Returning the same object writes nothing. What `change` throws is passed on, and the
-   * old value stays; so it does when the browser refuses to write.
+   * old value stays; so it does when the browser refuses to write, which is noted and throws `NotSaved`.
    */
   update(change: (value: T) => T | Promise<T>): Promise<T>;
   /** Calls back after every change, by whichever context. Returns the way to stop it. */
@@ -91,10 +92,12 @@ export function stored<T>(
 
   // Value and version in one call: a worker killed between two would leave a value of no version.
   const write = (value: T) =>
-    browser.storage[area].set({
-      [key]: value,
-      ...(version > 1 && { [`${key}$`]: { v: version } }),
-    });
+    saving(key, () =>
+      browser.storage[area].set({
+        [key]: value,
+        ...(version > 1 && { [`${key}$`]: { v: version } }),
+      }),
+    );
 
   const carriedOver = async (value: unknown): Promise<{ is: T } | null> => {
     const recorded = versionRecord.safeParse(await item.getMeta());
@@ -105,15 +108,26 @@ export function stored<T>(
     return parsed.success ? { is: parsed.data } : null;
   };
 
+  /** The value, and what writes it if it is not stored as it is; nothing is stored over before that. */
+  const present = async (): Promise<{ value: T; mend: () => Promise<void> }> => {
+    const found = await item.getValue();
+    const parsed = schema.safeParse(found);
+    if (parsed.success) return { value: parsed.data, mend: async () => undefined };
+    const carried = await carriedOver(found);
+    const value = carried ? carried.is : fallback;
+    return {
+      value,
+      async mend() {
+        if (carried === null) await putAside(area, key, found);
+        await write(value);
+      },
+    };
+  };
+
   const readAlone = async (): Promise<T> => {
-    const value = await item.getValue();
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    const carried = await carriedOver(value);
-    if (carried === null) await putAside(area, key, value);
-    const after = carried ? carried.is : fallback;
-    await write(after);
-    return after;
+    const { value, mend } = await present();
+    await evenUnsaved(mend);
+    return value;
   };
 
   return {
@@ -123,9 +137,10 @@ export function stored<T>(
     },
     update: (change) =>
       alone(async () => {
-        const present = await readAlone();
-        const after = await change(present);
-        if (after !== present) await write(after);
+        const { value, mend } = await present();
+        await mend();
+        const after = await change(value);
+        if (after !== value) await write(after);
         return after;
       }),
     watch: (onChange) => item.watch(onChange),
@@ -135,6 +150,17 @@ export function stored<T>(
 async function putAside(area: Area, key: string, value: unknown): Promise<void> {
   await navigator.locks.request(`set aside:${area}`, async () => {
     const others = await readDamaged(area);
-    await setAside[area].setValue([...others, { key, at: Date.now(), value }].slice(-setAsideMost));
+    const after = [...others, { key, at: Date.now(), value }].slice(-setAsideMost);
+    await saving(key, () => setAside[area].setValue(after));
   });
+}
+
+/** Writes; a refusal is noted, so that the person hears of it whoever wanted to write. */
+async function saving(key: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    await noteUnsaved(key, Date.now());
+    throw new NotSaved(key, error);
+  }
 }

@@ -12,6 +12,7 @@ import { mails } from './en/mails';
 import { side } from './en/side';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
+import { unsaved } from './en/unsaved';
 
 const details = {
   ...getReady.details,
@@ -581,6 +582,7 @@ export const en = {
   ...desks,
   ...mails,
   ...tools,
+  unsaved,
 
   sources: {
     official: '{source} · checked on {day}',

@@ -1,5 +1,5 @@
 /** Messages in, what is stored and shown out: the worker without a browser around it. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAtClocks } from '../../lib/background/clocks';
 import { handle } from '../../lib/background/handle';
@@ -9,13 +9,19 @@ import {
   inPrivate,
   logins,
   ordinary,
+  remindedHere,
+  remindedOn,
   reminderPlan,
   seenLogins,
   settings,
   tabs,
+  unsavedWrites,
   updateWaits,
 } from '../../lib/storage';
+import { translator } from '../../lib/texts';
 import { giveLocks } from './helpers/locks';
+
+const t = translator('en');
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
@@ -278,6 +284,62 @@ describe('by hand', () => {
     await fromPopup({ type: 'step-done', tabId: 2, step: 'mails', done: true });
     expect(await ordinary.ticks.read()).toEqual({});
     expect((await inPrivate.ticks.read())['mails']?.done).toBe(true);
+  });
+});
+
+describe('while the browser refuses to save', () => {
+  const full = new Error('QUOTA_BYTES');
+  const fill = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
+  const alarms = async () => (await fakeBrowser.alarms.getAll()).map(({ name }) => name);
+
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('the page keeps its hints and says that the countdown cannot be relied on', async () => {
+    fill();
+    expect(await toCode()).toMatchObject({
+      hints: expect.anything(),
+      clock: { status: 'none' },
+      card: { lines: expect.arrayContaining([{ tone: 'warning', text: t('unsaved.card') }]) },
+    });
+    expect(await unsavedWrites.read()).toMatchObject([{ key: 'windows' }, { key: 'ticks' }]);
+  });
+
+  it('a running window goes on to be told, and keeps its alarms', async () => {
+    await toCode();
+    fill();
+    await fakeBrowser.alarms.clearAll();
+    vi.setSystemTime(t0 + 5 * minute);
+    await lookAtClocks();
+    expect(told()).toEqual(['start', '5:00']);
+    expect((await alarms()).map((name) => name.split(' ').at(-1))).toContain('2:00');
+  });
+
+  it('a reminder is told once all the same, and no alarm asks for it again', async () => {
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-12' });
+    vi.setSystemTime(new Date(2026, 10, 20, 8).getTime());
+    await logins.update((before) => before.map((one) => ({ ...one, reminded: 0 })));
+    await remindedOn.update(() => null);
+    await remindedHere.update(() => null);
+    create.mockClear();
+    fill();
+    vi.setSystemTime(t0);
+    await lookAtClocks();
+    await lookAtClocks();
+    expect(create.mock.calls.map(([about]) => about)).toEqual([`logins ${dayOf(t0)}`]);
+    for (const { scheduledTime } of await fakeBrowser.alarms.getAll()) {
+      expect(scheduledTime).toBeGreaterThan(Date.now());
+    }
+  });
+
+  it('a change from the popup is answered as not saved; what was read of is forgotten', async () => {
+    const filled = fill();
+    expect(await fromPopup({ type: 'add-login', draft })).toEqual({ refused: 'not saved' });
+    expect(await logins.read()).toEqual([firstLogin]);
+    filled.mockRestore();
+    const [first] = await unsavedWrites.read();
+    expect(first).toMatchObject({ key: 'logins' });
+    await fromPopup({ type: 'unsaved-read', at: first?.at ?? 0 });
+    expect(await unsavedWrites.read()).toEqual([]);
   });
 });
 

@@ -254,7 +254,7 @@ describe('the form', () => {
     show();
     await press('Edit Near Ltd');
     await press('Save');
-    expect(screen.getByText(/^That was not saved/)).toBeTruthy();
+    expect(screen.getAllByText(/^That was not saved/)).toHaveLength(2);
   });
 
   it('no 201st can be added', () => {
@@ -364,6 +364,41 @@ describe('what has to be known', () => {
     await act(() => fakeBrowser.storage.local.set({ damageToldAt: now - 1 }));
     await settle();
     expect(screen.queryByRole('region', { name: /^Some stored data/ })).toBeNull();
+  });
+});
+
+describe('what the browser refused to save', () => {
+  it('is told until it was read, with what to do', async () => {
+    const unsaved = [
+      { key: 'logins', at: now - 2 },
+      { key: 'windows', at: now - 1 },
+    ];
+    await fakeBrowser.storage.session.set({ unsaved });
+    show();
+    await settle();
+    const told = screen.getByRole('region', { name: 'Your browser could not save a change' });
+    expect(within(told).getByText(/2:04.*your logins and countdowns.*still there/)).toBeTruthy();
+    expect(told.closest('[role=alert]')).not.toBeNull();
+    await press('I have seen this');
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'unsaved-read', at: now - 1 });
+    await act(() => fakeBrowser.storage.session.set({ unsaved: [] }));
+    await settle();
+    expect(screen.queryByRole('region', { name: /could not save/ })).toBeNull();
+  });
+
+  it('stays in the form, and is not said to be done', async () => {
+    sent.mockResolvedValue({ refused: 'not saved' });
+    show();
+    await press('Add a login');
+    fireEvent.change(screen.getByLabelText('Name for it'), { target: { value: 'Typed' } });
+    await press('Add');
+    expect(screen.getByLabelText('Name for it')).toHaveProperty('value', 'Typed');
+    expect(screen.getAllByText(/^That was not saved/)).toHaveLength(2);
+    await press('Cancel');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Select Northwind' }));
+    await press('Remove');
+    expect(screen.queryByText('Undo')).toBeNull();
+    expect(screen.queryByText(/removed/i)).toBeNull();
   });
 });
 

@@ -55,6 +55,7 @@ const fromPopup: PopupMessage[] = [
   { type: 'snooze', logins: ['a'], snooze: 'week' },
   { type: 'plan-reminders', days: [35, 44], hour: 8 },
   { type: 'damage-read', at: 1 },
+  { type: 'unsaved-read', at: 1 },
   { type: 'step-done', tabId: null, step: 'mails', done: true },
 ];
 

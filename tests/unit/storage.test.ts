@@ -4,12 +4,15 @@ import { noWindow } from '../../lib/code-window';
 import { firstLogin, usualPlan } from '../../lib/login-clock';
 import {
   damageToldAt,
+  evenUnsaved,
+  forgetUnsaved,
   inPrivate,
   kept,
   logins,
   notLoggedIn,
   ordinary,
   readDamaged,
+  remindedHere,
   remindedOn,
   reminderPlan,
   removedLogins,
@@ -17,12 +20,14 @@ import {
   seenLogins,
   settings,
   tabs,
+  unsavedWrites,
   updateWaits,
   waits,
 } from '../../lib/storage';
 import { giveLocks } from './helpers/locks';
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   giveLocks();
 });
@@ -42,6 +47,7 @@ const all = [
   ['session', 'removedWait', removedWait, null],
   ['session', 'tabs', tabs, {}],
   ['session', 'notLoggedIn', notLoggedIn, null],
+  ['session', 'remindedHere', remindedHere, null],
   ['session', 'updateWaits', updateWaits, false],
   ['session', 'privateWindows', inPrivate.windows, []],
   ['session', 'privateTicks', inPrivate.ticks, {}],
@@ -97,17 +103,62 @@ describe('a change', () => {
     expect(await settings.read()).toEqual({ hintsOn: false, language: null });
   });
 
-  it('that the browser refuses leaves the old value and says so', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
-    const change = settings.update((before) => ({ ...before, hintsOn: false }));
-    await expect(change).rejects.toThrow('QUOTA_BYTES');
-    expect((await settings.read()).hintsOn).toBe(true);
-  });
-
   it('in a private tab goes to the session alone', async () => {
     await kept(true).windows.update(() => [record('p')]);
     await kept(true).ticks.update(() => ({ company: { done: true, how: 'seen' } }));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(await kept(false).windows.read()).toEqual([]);
+  });
+});
+
+describe('a write that the browser refuses', () => {
+  const full = new Error('QUOTA_BYTES');
+  const off = () => settings.update((before) => ({ ...before, hintsOn: false }));
+
+  it('leaves the old value, throws, and is noted once until it was read of', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
+    const noted = vi.spyOn(fakeBrowser.storage.session, 'set');
+    await expect(off()).rejects.toThrow('QUOTA_BYTES');
+    await expect(off()).rejects.toThrow('QUOTA_BYTES');
+    await expect(logins.update(() => [])).rejects.toThrow('QUOTA_BYTES');
+    expect((await settings.read()).hintsOn).toBe(true);
+    const unsaved = await unsavedWrites.read();
+    expect(unsaved.map(({ key }) => key)).toEqual(['settings', 'logins']);
+    expect(noted).toHaveBeenCalledTimes(2);
+
+    set.mockRestore();
+    await off();
+    expect((await settings.read()).hintsOn).toBe(false);
+    // What was refused was not done: it is not forgotten before the person knows.
+    expect(await unsavedWrites.read()).toEqual(unsaved);
+    await forgetUnsaved(Date.now());
+    expect(await unsavedWrites.read()).toEqual([]);
+  });
+
+  it('is heard of also when the memory is full', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(full);
+    await expect(off()).rejects.toThrow('QUOTA_BYTES');
+  });
+
+  it('does not cost a damaged value: it stays where it is until it can be set aside', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'damaged' });
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
+    expect(await settings.read()).toEqual({ hintsOn: true, language: null });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'damaged' });
+    set.mockRestore();
+    // Refused once, for what is set aside: the change itself would find room.
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
+    await expect(off()).rejects.toThrow('QUOTA_BYTES');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'damaged' });
+    await off();
+    expect(await readDamaged('local')).toMatchObject([{ key: 'settings', value: 'damaged' }]);
+  });
+
+  it('alone lets the rest go on', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
+    await evenUnsaved(off);
+    const other = () => Promise.reject(new Error('no'));
+    await expect(evenUnsaved(other)).rejects.toThrow('no');
   });
 });

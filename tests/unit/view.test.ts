@@ -32,7 +32,7 @@ const code = (cameFromCompany: boolean, after = 0): WindowEvent => ({
 
 const view = (ground: Partial<ViewGround>, after = 0) =>
   viewOf(
-    { sighting, handStep: null, record: null, hintsOn: true, ...ground },
+    { sighting, handStep: null, record: null, hintsOn: true, isUnsaved: false, ...ground },
     guide,
     words,
     t0 + after,

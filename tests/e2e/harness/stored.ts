@@ -56,3 +56,18 @@ export async function shownNotifications(inside: Inside): Promise<string[]> {
 export function badgeText(inside: Inside): Promise<string> {
   return inside.evaluate('chrome.action.getBadgeText({})');
 }
+
+/** Fills the storage on disk to the last byte of its quota, as a full disk would be: no longer value is saved. */
+export async function fillStorage(inside: Inside): Promise<void> {
+  await inside.evaluate(`(async () => {
+    const { local } = chrome.storage;
+    // A value counts as its key and its JSON.
+    const room = local.QUOTA_BYTES - (await local.getBytesInUse()) - 'filled""'.length;
+    await local.set({ filled: 'x'.repeat(room) });
+  })()`);
+}
+
+/** Gives back the room that `fillStorage` took. */
+export async function emptyStorage(inside: Inside): Promise<void> {
+  await inside.evaluate(`chrome.storage.local.remove('filled')`);
+}

@@ -1,0 +1,28 @@
+import type { Words } from '../lib/background/words';
+
+/** What a stored key is to a person; keys of older releases may be among them. */
+const partOf = {
+  logins: 'logins',
+  removedLogins: 'logins',
+  seenLogins: 'logins',
+  reminderPlan: 'reminders',
+  remindedOn: 'reminders',
+  windows: 'clocks',
+  privateWindows: 'clocks',
+  ticks: 'steps',
+  privateTicks: 'steps',
+  settings: 'settings',
+} as const;
+
+type Part = (typeof partOf)[keyof typeof partOf] | 'other';
+
+function isKey(key: string): key is keyof typeof partOf {
+  return Object.hasOwn(partOf, key);
+}
+
+/** What these stored values are to a person, as a list in their language: "your logins and settings". */
+export function nameParts(of: readonly { key: string }[], { t, locale }: Words): string {
+  const parts = new Set(of.map(({ key }): Part => (isKey(key) ? partOf[key] : 'other')));
+  const named = [...parts].map((part) => t(`logins.damage.parts.${part}`));
+  return new Intl.ListFormat(locale).format(named);
+}
