@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Refusal } from './code-window';
+import { waitIds } from './guide/ids';
 import {
   latestReminder,
   loginsMost,
@@ -16,6 +17,7 @@ import {
 import type { View } from './overlay/view';
 import { hosts } from './pages/hosts';
 import { errorIds, fieldIds, missReasons, pageIds, stateIds } from './pages/types';
+import type { WaitRefusal } from './waits';
 
 z.config({ jitless: true });
 
@@ -80,6 +82,15 @@ const draft = z.object({
   day: z.nullable(day),
 });
 
+const waitId = z.string().check(z.maxLength(64));
+
+const waitDraft = z.object({
+  kind: z.nullable(z.enum(waitIds)),
+  label: z.string().check(z.maxLength(1_000)),
+  startedOn: day,
+  until: z.nullable(day),
+});
+
 /** Only from extension pages. `tabId` says whose window is meant; null = the one that ends first. */
 const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('by-hand'), tabId: z.nullable(z.int()), act: byHand }),
@@ -98,6 +109,14 @@ const fromPopup = z.discriminatedUnion('type', [
     days: z.array(z.int()).check(z.maxLength(latestReminder)),
     hour: z.int(),
   }),
+  /** A step was done that a wait follows: it starts today. */
+  z.object({ type: z.literal('start-wait'), kind: z.enum(waitIds) }),
+  z.object({ type: z.literal('add-wait'), draft: waitDraft }),
+  z.object({ type: z.literal('correct-wait'), wait: waitId, draft: waitDraft }),
+  /** False: it goes on after all. */
+  z.object({ type: z.literal('end-wait'), wait: waitId, ended: z.boolean() }),
+  z.object({ type: z.literal('remove-wait'), wait: waitId }),
+  z.object({ type: z.literal('restore-wait') }),
   /** The person read what was damaged up to this moment, ms since the epoch. */
   z.object({ type: z.literal('damage-read'), at: time }),
   /** The person read what could not be saved up to this moment, ms since the epoch. */
@@ -180,5 +199,5 @@ export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boole
 
 /** What an extension page is answered: why it was refused, null when it was done. */
 export interface PopupAnswer {
-  refused: Refusal | DayRefusal | ListRefusal | PlanRefusal | 'not saved' | null;
+  refused: Refusal | DayRefusal | ListRefusal | PlanRefusal | WaitRefusal | 'not saved' | null;
 }

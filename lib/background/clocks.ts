@@ -21,6 +21,7 @@ import { clearEarlier, notify } from './notifications';
 import { nextLoginReminder, tellDueLogins } from './reminders';
 import { send } from './tabs';
 import { pushView } from './views';
+import { nextWait, tellWaitsOver } from './waits';
 import { wantedAlarms } from './wanted-alarms';
 import { allWindows, forgetEnded } from './windows';
 import { words, type Words } from './words';
@@ -32,16 +33,29 @@ export async function lookAtClocks(): Promise<void> {
     await evenUnsaved(() => tellDueMarks(false, say));
     await evenUnsaved(() => tellDueMarks(true, say));
     await evenUnsaved(() => tellDueLogins(say));
+    await evenUnsaved(() => tellWaitsOver(say));
     await evenUnsaved(forgetEnded);
     const all = await allWindows();
     const records = all.map(({ record }) => record);
     const ordinary = all.filter(({ isPrivate }) => !isPrivate).map(({ record }) => record);
     const inPrivate = all.some((one) => one.isPrivate && one.record.window.state === 'running');
-    const reminder = await nextLoginReminder();
-    const wanted = wantedAlarms(ordinary, reminder, Date.now(), shortestPeriod, inPrivate);
+    const wanted = wantedAlarms(
+      ordinary,
+      await nextReminder(),
+      Date.now(),
+      shortestPeriod,
+      inPrivate,
+    );
     await Promise.all([setAlarms(wanted), drawBadge(records)]);
     await updateWhenQuiet(records);
   });
+}
+
+/** When the next notification comes that is not of a code window, ms since the epoch; null for never. */
+async function nextReminder(): Promise<number | null> {
+  const all = await Promise.all([nextLoginReminder(), nextWait()]);
+  const times = all.filter((at) => at !== null);
+  return times.length > 0 ? Math.min(...times) : null;
 }
 
 /** The new version of the extension comes when no window runs: now, or after a later look. */

@@ -23,6 +23,7 @@ import { changeLogins } from './logins';
 import { remember } from './memory';
 import { saw } from './sighting';
 import { pushViews, viewFor } from './views';
+import { changeWaits } from './waits';
 import { changeWindow } from './windows';
 
 /** The answer to a message, or null when it is none of ours, or its sender may not send it. */
@@ -112,5 +113,12 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'snooze':
     case 'plan-reminders':
       return changeLogins(message, Date.now());
+    case 'start-wait':
+    case 'add-wait':
+    case 'correct-wait':
+    case 'end-wait':
+    case 'remove-wait':
+    case 'restore-wait':
+      return changeWaits(message, Date.now());
   }
 }

@@ -21,9 +21,20 @@ import { logins, reminderPlan, removedLogins, seenLogins } from '../storage';
 type Refused = PopupAnswer['refused'];
 
 /** The messages of extension pages that are about logins. */
-type LoginsMessage = Exclude<
+type LoginsMessage = Extract<
   PopupMessage,
-  { type: 'by-hand' | 'step-done' | 'not-logged-in' | 'damage-read' | 'unsaved-read' }
+  {
+    type:
+      | 'logged-in'
+      | 'whose'
+      | 'add-login'
+      | 'edit-login'
+      | 'remove-logins'
+      | 'restore-logins'
+      | 'told'
+      | 'snooze'
+      | 'plan-reminders';
+  }
 >;
 
 /** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */

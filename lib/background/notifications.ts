@@ -9,11 +9,13 @@ import { bringToFront, openOwnPage } from './tabs';
 import { allWindows } from './windows';
 
 /** What a notification is about; written into its id, so that a repeat replaces it. */
-export type About = { window: string; mark: Mark } | { loginsOn: Day } | 'unsaved';
+export type About =
+  { window: string; mark: Mark } | { loginsOn: Day } | { waitsOn: Day } | 'unsaved';
 
 function idOf(about: About): string {
   if (about === 'unsaved') return about;
-  return 'window' in about ? `window ${about.window} ${about.mark}` : `logins ${about.loginsOn}`;
+  if ('window' in about) return `window ${about.window} ${about.mark}`;
+  return 'loginsOn' in about ? `logins ${about.loginsOn}` : `waits ${about.waitsOn}`;
 }
 
 /** Shows it; a browser or system that does not is no error. No buttons: Firefox throws on them. */
@@ -44,11 +46,13 @@ export async function clearEarlier(record: WindowRecord): Promise<void> {
   }
 }
 
-/** On a click: the window's tab comes to the front; a reminder opens the list of logins. */
+/** On a click: the window's tab comes to the front; a reminder opens the list it is about. */
 export async function openFrom(id: string): Promise<void> {
   await browser.notifications.clear(id);
   const [kind, subject] = id.split(' ');
   if (kind === 'logins') await openOwnPage('/logins.html');
+  // No browser lets a notification open the side panel: its view stands in a tab as well.
+  if (kind === 'waits') await openOwnPage('/sidepanel.html#waits');
   if (kind !== 'window') return;
   const owner = (await allWindows()).find(({ record }) => windowId(record) === subject);
   if (owner) await bringToFront(owner.record.tabId);

@@ -3,6 +3,8 @@ import { browser, type PublicPath } from 'wxt/browser';
 import type { WorkerMessage } from '../messages';
 import { hosts } from '../pages/hosts';
 
+type OwnPage = Extract<PublicPath, `${string}.html`>;
+
 /** Our four hosts as match patterns. */
 const ours = hosts.map((host) => `https://${host}/*`);
 
@@ -48,7 +50,7 @@ export async function bringToFront(tabId: number): Promise<void> {
 }
 
 /** Brings a page of the extension to the front: the tab that shows it already, else a new one. */
-export async function openOwnPage(path: PublicPath): Promise<void> {
+export async function openOwnPage(path: OwnPage | `${OwnPage}#${string}`): Promise<void> {
   const url = browser.runtime.getURL(path);
   const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
   if (open?.id === undefined) await browser.tabs.create({ url });

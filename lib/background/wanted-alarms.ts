@@ -18,7 +18,7 @@ export const backUp = 'look again';
  * decision 11).
  *
  * @param records the windows of ordinary tabs
- * @param reminder when the next notification about logins comes, ms since the epoch; null for none
+ * @param reminder when the next notification about logins or waits comes, ms since the epoch; null for none
  * @param now ms since the epoch
  * @param period minutes between the repeats
  * @param inPrivate true while a window runs in a private tab: it has no exact alarms, because the browser
@@ -40,7 +40,7 @@ export function wantedAlarms(
     })),
   );
   const alarms: WantedAlarm[] = marks;
-  // One for all logins: the worker then looks at each of them.
+  // One for all logins and waits: the worker then looks at each of them.
   if (reminder !== null) alarms.push({ name: 'reminder', at: reminder, every: null });
   if (running.length > 0 || inPrivate)
     alarms.push({ name: backUp, at: now + period * 60_000, every: period });

@@ -37,6 +37,12 @@ export const remindedHere = stored('session', 'remindedHere', schemas.day, null)
 /** What the person waits for, and waited for. */
 export const waits = stored('local', 'waits', schemas.waits, []);
 
+/**
+ * The day of the last notification about waits. What was told stands in each wait; while the disk is full and that
+ * cannot be written, this keeps it from being told at each look.
+ */
+export const waitsToldOn = stored('session', 'waitsToldOn', schemas.day, null);
+
 /** The wait that was removed last, until it is put back or the browser ends. */
 export const removedWait = stored('session', 'removedWait', schemas.removedWait, null);
 

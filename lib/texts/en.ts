@@ -13,6 +13,7 @@ import { side } from './en/side';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
 import { unsaved } from './en/unsaved';
+import { waiting } from './en/waiting';
 
 const details = {
   ...getReady.details,
@@ -576,6 +577,7 @@ export const en = {
   logins,
   side,
   steps,
+  waiting,
   details,
   troubles,
   ...cases,

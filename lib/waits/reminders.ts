@@ -5,7 +5,7 @@
  * CBP can be asked before. Pure functions of (records, hour, now).
  */
 import { plusBusinessDays } from '../business-days';
-import { momentOf, plusDays, type Day } from '../day';
+import { dayOf, momentOf, plusDays, type Day } from '../day';
 import { endOf, type WaitRecord } from './record';
 
 /** The day on which the person is told: the end, or the next business day. Null: the end is not known. */
@@ -22,8 +22,19 @@ function momentFor(record: WaitRecord, hour: number): number | null {
   return momentOf(day, hour);
 }
 
-/** The waits that a notification is about now: all that are due, in one. */
-export function dueWaits(records: readonly WaitRecord[], hour: number, now: number): WaitRecord[] {
+/**
+ * The waits that a notification is about now: all that are due, in one; none when today had its own.
+ *
+ * @param toldOn the day of the last notification about waits
+ * @param now ms since the epoch
+ */
+export function dueWaits(
+  records: readonly WaitRecord[],
+  hour: number,
+  toldOn: Day | null,
+  now: number,
+): WaitRecord[] {
+  if (toldOn === dayOf(now)) return [];
   return records.filter((record) => {
     const at = momentFor(record, hour);
     return at !== null && at <= now;
@@ -36,7 +47,14 @@ export function toldOver(record: WaitRecord): WaitRecord {
 }
 
 /** When the next notification about waits comes, ms since the epoch; null when none does. */
-export function nextWaitReminder(records: readonly WaitRecord[], hour: number): number | null {
+export function nextWaitReminder(
+  records: readonly WaitRecord[],
+  hour: number,
+  toldOn: Day | null,
+  now: number,
+): number | null {
+  const tomorrow = plusDays(dayOf(now), 1);
+  const earliest = toldOn === dayOf(now) ? momentOf(tomorrow, hour) : 0;
   const times = records.flatMap((record) => momentFor(record, hour) ?? []);
-  return times.length > 0 ? Math.min(...times) : null;
+  return times.length > 0 ? Math.max(earliest, Math.min(...times)) : null;
 }

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAtClocks } from '../../lib/background/clocks';
 import { handle } from '../../lib/background/handle';
 import { dayOf, firstLogin } from '../../lib/login-clock';
-import type { PageMessage, PopupMessage, Sender, Sighting } from '../../lib/messages';
+import type { PopupMessage, Sender } from '../../lib/messages';
 import {
   inPrivate,
   logins,
@@ -19,77 +19,25 @@ import {
   updateWaits,
 } from '../../lib/storage';
 import { translator } from '../../lib/texts';
-import { giveLocks } from './helpers/locks';
+import {
+  asked,
+  fromPage,
+  fromPopup,
+  pageSender,
+  popupSender,
+  sighting,
+  startWorker,
+} from './helpers/worker';
 
 const t = translator('en');
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
-const setBadgeText = vi.fn<(badge: { text: string }) => Promise<void>>(async () => {});
-const create = vi.fn<(id: string) => Promise<string>>(async (about) => about);
-const sendMessage = vi.fn<(tabId: number, message: { type: string }) => Promise<void>>(
-  async () => {},
-);
-const reload = vi.fn<() => void>();
+const { setBadgeText, create, sendMessage, reload } = asked;
 
-beforeEach(() => {
-  fakeBrowser.reset();
-  giveLocks();
-  vi.useFakeTimers({ now: t0, toFake: ['Date'] });
-  for (const mock of [setBadgeText, create, sendMessage, reload]) mock.mockClear();
-  Object.assign(fakeBrowser.action, {
-    setBadgeText,
-    setBadgeBackgroundColor: async () => {},
-    setBadgeTextColor: async () => {},
-  });
-  Object.assign(fakeBrowser.notifications, { create });
-  Object.assign(fakeBrowser.tabs, {
-    sendMessage,
-    query: async () => [
-      { id: 1, incognito: false },
-      { id: 2, incognito: true },
-    ],
-    get: async (id: number) => ({ id, incognito: id === 2 }),
-  });
-  Object.assign(fakeBrowser.runtime, { reload });
-});
+beforeEach(() => startWorker(t0));
 
-const id = fakeBrowser.runtime.id;
-const page = (isPrivate = false): Sender => ({
-  id,
-  url: 'https://ace-accounts.cbp.gov/s/importer-form',
-  frameId: 0,
-  tab: { id: isPrivate ? 2 : 1, incognito: isPrivate },
-});
-const popup: Sender = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
-
-const settle = () => vi.waitFor(() => navigator.locks.request('clocks', async () => {}));
-const fromPage = async (message: PageMessage, isPrivate = false) => {
-  const answer = await handle(message, page(isPrivate));
-  await settle();
-  return answer;
-};
 const draft = { label: 'Northwind', role: null, isMine: false, hasProxy: false, day: null };
-const fromPopup = (message: PopupMessage) => handle(message, popup);
-
-const sighting = (
-  state: Sighting['state'],
-  more: Partial<Extract<PageMessage, { type: 'sighting' }>> & { page?: Sighting['page'] } = {},
-): PageMessage => ({
-  type: 'sighting',
-  at: Date.now(),
-  sighting: {
-    page: more.page ?? 'importer-form',
-    state,
-    found: [],
-    missed: [],
-    errors: [],
-    framed: false,
-  },
-  cameFromCompany: more.cameFromCompany ?? true,
-  document: more.document ?? 'fresh',
-});
-
 async function toCode(isPrivate = false) {
   await fromPage(sighting('company', { cameFromCompany: false }), isPrivate);
   await fromPage({ type: 'went-on', at: t0 }, isPrivate);
@@ -356,10 +304,10 @@ describe('a new version of the extension', () => {
 
 describe('what is not ours', () => {
   it.each<[string, unknown, Sender]>([
-    ['a page’s message from the popup', { type: 'tick', at: 1 }, popup],
-    ['the popup’s message from a page', { type: 'not-logged-in' }, page()],
-    ['another extension', { type: 'tick', at: 1 }, { ...page(), id: 'other' }],
-    ['no message at all', null, page()],
+    ['a page’s message from the popup', { type: 'tick', at: 1 }, popupSender],
+    ['the popup’s message from a page', { type: 'not-logged-in' }, pageSender()],
+    ['another extension', { type: 'tick', at: 1 }, { ...pageSender(), id: 'other' }],
+    ['no message at all', null, pageSender()],
   ])('is not answered: %s', (_, body, sender) => {
     expect(handle(body, sender)).toBeNull();
   });

@@ -23,6 +23,7 @@ import {
   unsavedWrites,
   updateWaits,
   waits,
+  waitsToldOn,
 } from '../../lib/storage';
 import { giveLocks } from './helpers/locks';
 
@@ -45,6 +46,7 @@ const all = [
   ['local', 'damageToldAt', damageToldAt, 0],
   ['session', 'removedLogins', removedLogins, []],
   ['session', 'removedWait', removedWait, null],
+  ['session', 'waitsToldOn', waitsToldOn, null],
   ['session', 'tabs', tabs, {}],
   ['session', 'notLoggedIn', notLoggedIn, null],
   ['session', 'remindedHere', remindedHere, null],

@@ -131,7 +131,7 @@ describe('a reminder', () => {
     ['of unknown length', { until: null }, '2027-11-25', '12:00', false],
   ])('%s', (_, more, day, time, isDue) => {
     const record = wait({ until: '2026-11-24', ...more });
-    expect(dueWaits([record], hour, local(day, time))).toEqual(isDue ? [record] : []);
+    expect(dueWaits([record], hour, null, local(day, time))).toEqual(isDue ? [record] : []);
   });
 
   it('comes once, exactly at the time that was given for it', () => {
@@ -153,10 +153,10 @@ describe('a reminder', () => {
         let left = some;
         let told = 0;
         for (;;) {
-          const at = nextWaitReminder(left, hour);
+          const at = nextWaitReminder(left, hour, null, 0);
           if (at === null) break;
-          expect(dueWaits(left, hour, at - 1)).toEqual([]);
-          const due = dueWaits(left, hour, at);
+          expect(dueWaits(left, hour, null, at - 1)).toEqual([]);
+          const due = dueWaits(left, hour, null, at);
           expect(due.length).toBeGreaterThan(0);
           told += due.length;
           left = left.map((one) => (due.includes(one) ? toldOver(one) : one));
@@ -166,10 +166,18 @@ describe('a reminder', () => {
     );
   });
 
+  it('waits for tomorrow when today had its notification', () => {
+    const record = wait({ until: '2026-11-24' });
+    const at = local('2026-11-24', '10:00');
+    expect(dueWaits([record], hour, '2026-11-24', at)).toEqual([]);
+    expect(nextWaitReminder([record], hour, '2026-11-24', at)).toBe(local('2026-11-25', '09:00'));
+    expect(dueWaits([record], hour, '2026-11-23', at)).toEqual([record]);
+  });
+
   it('comes at the hour also on the days on which the clock changes', () => {
     // Sunday March 8: told on Monday.
     const record = wait({ startedOn: '2026-03-02', until: '2026-03-08' });
-    expect(nextWaitReminder([record], hour)).toBe(Date.parse('2026-03-09T13:00:00Z'));
+    expect(nextWaitReminder([record], hour, null, now)).toBe(Date.parse('2026-03-09T13:00:00Z'));
     expect(momentOf('2026-03-06', hour)).toBe(Date.parse('2026-03-06T14:00:00Z'));
   });
 });
@@ -219,9 +227,9 @@ describe('what a person says', () => {
       draft({ startedOn: '2026-11-02', until: '2026-11-19' }),
       now,
     );
-    expect(nextWaitReminder(waits, hour)).toBeNull();
+    expect(nextWaitReminder(waits, hour, null, now)).toBeNull();
     const corrected = withCorrected(waits, 'a', draft({ until: '2026-11-24' }), now);
-    expect(nextWaitReminder(corrected.waits, hour)).toBe(local('2026-11-24', '09:00'));
+    expect(nextWaitReminder(corrected.waits, hour, null, now)).toBe(local('2026-11-24', '09:00'));
   });
 });
 

@@ -1,0 +1,115 @@
+/** What a person changes about their waits, and telling them once when one is over. */
+import { dayOf } from '../day';
+import type { PopupAnswer, PopupMessage } from '../messages';
+import { reminderPlan, removedWait, waits, waitsToldOn } from '../storage';
+import {
+  dueWaits,
+  nextWaitReminder,
+  toldOver,
+  withCorrected,
+  withEnded,
+  withoutWait,
+  withStarted,
+  withWait,
+  withWaitBack,
+  type WaitRecord,
+  type WaitsChange,
+} from '../waits';
+import { nameOfWait } from '../waits/name';
+import { notify } from './notifications';
+import type { Words } from './words';
+
+type Refused = PopupAnswer['refused'];
+
+type WaitsMessage = Extract<
+  PopupMessage,
+  {
+    type: 'start-wait' | 'add-wait' | 'correct-wait' | 'end-wait' | 'remove-wait' | 'restore-wait';
+  }
+>;
+
+/** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */
+export async function changeWaits(message: WaitsMessage, now: number): Promise<Refused> {
+  switch (message.type) {
+    case 'start-wait':
+      return change((before) => withStarted(before, crypto.randomUUID(), message.kind, now));
+    case 'add-wait':
+      return change((before) => withWait(before, crypto.randomUUID(), message.draft, now));
+    case 'correct-wait':
+      return change((before) => withCorrected(before, message.wait, message.draft, now));
+    case 'end-wait':
+      return change((before) => withEnded(before, message.wait, message.ended, now));
+    case 'remove-wait':
+      await remove(message.wait);
+      return null;
+    case 'restore-wait':
+      return restore();
+  }
+}
+
+/** When the next notification about waits comes, ms since the epoch; null when none does. */
+export async function nextWait(): Promise<number | null> {
+  const [all, { hour }, toldOn] = await known();
+  return nextWaitReminder(all, hour, toldOn, Date.now());
+}
+
+/** Tells which waits are over, all in one notification, if today had none yet. */
+export async function tellWaitsOver(say: Words): Promise<void> {
+  const [all, { hour }, toldOn] = await known();
+  const now = Date.now();
+  if (dueWaits(all, hour, toldOn, now).length === 0) return;
+  await waits.update(async (before) => {
+    const due = dueWaits(before, hour, toldOn, now);
+    if (due.length === 0) return before;
+    const { title, body } = overText(due, say);
+    // First told, then written: killed in between, it is told again, which replaces it.
+    await notify({ waitsOn: dayOf(now) }, title, body);
+    await waitsToldOn.update(() => dayOf(now));
+    return before.map((record) => (due.includes(record) ? toldOver(record) : record));
+  });
+}
+
+const known = () => Promise.all([waits.read(), reminderPlan.read(), waitsToldOn.read()]);
+
+/** What a notification says about waits that are over, one or more. */
+export function overText(
+  due: readonly WaitRecord[],
+  { t }: Words,
+): { title: string; body: string } {
+  const [only, second] = due;
+  if (!only || second) {
+    return { title: t('waiting.over.many', { count: due.length }), body: t('waiting.over.open') };
+  }
+  return {
+    title: t('waiting.over.one', { wait: nameOfWait(only, t) }),
+    body: only.kind ? t('waiting.over.ask') : t('waiting.over.open'),
+  };
+}
+
+async function change(make: (before: readonly WaitRecord[]) => WaitsChange): Promise<Refused> {
+  let refused: Refused = null;
+  await waits.update((before) => {
+    const made = make(before);
+    refused = made.refused;
+    return made.refused ? before : made.waits;
+  });
+  return refused;
+}
+
+/** What is removed is kept before it goes, so that nothing is lost between the two. */
+async function remove(id: string): Promise<void> {
+  await waits.update(async (before) => {
+    const { waits: left, removed } = withoutWait(before, id);
+    if (!removed) return before;
+    await removedWait.update(() => removed);
+    return left;
+  });
+}
+
+async function restore(): Promise<Refused> {
+  const removed = await removedWait.read();
+  if (!removed) return null;
+  const refused = await change((before) => withWaitBack(before, removed));
+  if (!refused) await removedWait.update(() => null);
+  return refused;
+}

@@ -1,0 +1,122 @@
+/** Waits in the worker: what is changed, what is told, and when it wakes for them. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAtClocks } from '../../lib/background/clocks';
+import type { PopupMessage } from '../../lib/messages';
+import { waits } from '../../lib/storage';
+import { waitsMost, type WaitDraft } from '../../lib/waits';
+import { asked, fromPopup, startWorker } from './helpers/worker';
+
+const t0 = new Date(2026, 10, 20, 14, 2).getTime();
+const { create } = asked;
+beforeEach(() => startWorker(t0));
+
+const draft: WaitDraft = {
+  kind: null,
+  label: 'Answer of our broker',
+  startedOn: '2026-11-20',
+  until: '2026-11-24',
+};
+const add = (more: Partial<WaitDraft> = {}) =>
+  fromPopup({ type: 'add-wait', draft: { ...draft, ...more } });
+const told = () => create.mock.calls.map(([about]) => about);
+const at = async (day: number, hour: number) => {
+  vi.setSystemTime(new Date(2026, 10, day, hour).getTime());
+  await lookAtClocks();
+};
+
+describe('the list of waits', () => {
+  const ids = async () => (await waits.read()).map(({ id }) => id);
+  const one = async () => (await ids())[0] ?? '';
+
+  it('takes a wait, corrects it, ends it, removes it and puts it back', async () => {
+    expect(await add()).toEqual({ refused: null });
+    const wait = await one();
+    const corrected = { ...draft, label: 'Answer of the bonds team', until: null };
+    await fromPopup({ type: 'correct-wait', wait, draft: corrected });
+    expect(await waits.read()).toMatchObject([corrected]);
+    await fromPopup({ type: 'end-wait', wait, ended: true });
+    expect((await waits.read())[0]?.endedOn).toBe('2026-11-20');
+    await fromPopup({ type: 'remove-wait', wait });
+    expect(await ids()).toEqual([]);
+    await fromPopup({ type: 'restore-wait' });
+    await fromPopup({ type: 'restore-wait' });
+    expect(await ids()).toEqual([wait]);
+  });
+
+  it('takes what a step starts once, also from two pages at the same time', async () => {
+    const start: PopupMessage = { type: 'start-wait', kind: 'mails' };
+    await Promise.all([fromPopup(start), fromPopup(start)]);
+    expect(await waits.read()).toMatchObject([{ kind: 'mails', startedOn: '2026-11-20' }]);
+  });
+
+  it('refuses with the reason, and keeps what it has', async () => {
+    expect(await add({ until: '2026-11-19' })).toEqual({ refused: 'end before start' });
+    await waits.update(() =>
+      Array.from({ length: waitsMost }, (_, index) => ({
+        id: `${index}`,
+        ...draft,
+        toldFor: null,
+        endedOn: null,
+      })),
+    );
+    expect(await add()).toEqual({ refused: 'too many waits' });
+    expect(await ids()).toHaveLength(waitsMost);
+  });
+});
+
+describe('a wait that is over', () => {
+  it('is told once, with all that are over then', async () => {
+    await add();
+    await add({ kind: 'new-number', label: '', until: null });
+    await add({ label: 'later', until: '2026-11-25' });
+    await at(24, 8);
+    expect(told()).toEqual([]);
+    await at(24, 9);
+    await at(24, 9);
+    expect(told()).toEqual(['waits 2026-11-24']);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ title: '2 waits may be over' });
+    await at(25, 10);
+    await at(30, 10);
+    expect(told()).toEqual(['waits 2026-11-24', 'waits 2026-11-25']);
+    expect(create.mock.calls[1]?.[1]).toMatchObject({ title: 'May be over: later' });
+  });
+
+  it('on a holiday is told on the next business day', async () => {
+    await add({ until: '2026-11-26' });
+    await at(26, 20);
+    expect(told()).toEqual([]);
+    await at(27, 9);
+    expect(told()).toEqual(['waits 2026-11-27']);
+  });
+
+  it('is one alarm together with the logins, the next of all', async () => {
+    const alarms = async () =>
+      (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
+    const day = (date: number) => ['reminder', new Date(2026, 10, date, 9).getTime()];
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-19' });
+    expect(await alarms()).toEqual([day(23)]);
+    await add({ until: '2026-11-21', startedOn: '2026-11-02' });
+    expect(await alarms()).toEqual([day(23)]);
+    await add({ until: '2026-11-27' });
+    await at(23, 9);
+    expect(told()).toEqual(['logins 2026-11-23', 'waits 2026-11-23']);
+    expect(await alarms()).toEqual([day(27)]);
+  });
+
+  it('that nobody knows the length of wakes nobody', async () => {
+    await add({ kind: 'mails', label: '', until: null });
+    expect(await fakeBrowser.alarms.getAll()).toEqual([]);
+  });
+});
+
+it('on a full disk is told once a day, and the alarm is set for tomorrow', async () => {
+  await add();
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await at(24, 9);
+  await at(24, 10);
+  expect(told().filter((id) => id.startsWith('waits'))).toEqual(['waits 2026-11-24']);
+  const [alarm] = await fakeBrowser.alarms.getAll();
+  expect(alarm?.scheduledTime).toBe(new Date(2026, 10, 25, 9).getTime());
+  set.mockRestore();
+});
