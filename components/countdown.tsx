@@ -6,9 +6,12 @@ import { Bar } from './bar';
 import { ClockActs } from './clock-acts';
 import { CorrectStart } from './correct-start';
 import { useNow } from './hooks/use-now';
+import { OpenClock } from './open-clock';
 import { OtherTab } from './other-tab';
+import { OtherWindows } from './other-windows';
 import { Section } from './section';
 import type { ShownWindow } from './shown-window';
+import type { OpenTabs } from './tab';
 import { useWords } from './words';
 
 /** The last minute is shown as such, ms. */
@@ -20,12 +23,11 @@ interface CountdownProps {
   now: number;
   /** The tab that acts are about; null: whichever window ends first. */
   tabId: number | null;
-  /** Whether the tab of this window is still there. */
-  isTabOpen: boolean;
+  openTabs: OpenTabs;
 }
 
 /** The ten minutes: the same absolute end as on the page and on the badge. */
-export function Countdown({ shown, now, tabId, isTabOpen }: CountdownProps) {
+export function Countdown({ shown, now, tabId, openTabs }: CountdownProps) {
   const words = useWords();
   const { t } = words;
   const { record, isHere, others } = shown;
@@ -33,6 +35,7 @@ export function Countdown({ shown, now, tabId, isTabOpen }: CountdownProps) {
   const clock = clockView(record, now, words);
   const correction = correctionView(window, words);
   const isUnknown = clock.status === 'unknown';
+  const tab = openTabs.get(record.tabId);
   const isOver = clock.status === 'expired' || clock.status === 'lost';
 
   return (
@@ -40,17 +43,18 @@ export function Countdown({ shown, now, tabId, isTabOpen }: CountdownProps) {
       <Digits clock={clock} />
       <output className={isOver || isUnknown ? 'notice warning' : ''}>{clock.line}</output>
       {isUnknown && <p className="soft">{t('card.late')}</p>}
-      {!isTabOpen && <p className="soft">{t('clock.tabClosed')}</p>}
-      {!isHere && isTabOpen && <OtherTab tabId={record.tabId} />}
+      {!tab && <p className="notice warning">{t('clock.tabClosed')}</p>}
+      {!isHere && tab && <OtherTab tabId={record.tabId} tab={tab} />}
       <ClockActs state={window.state} tabId={tabId} />
+      {window.state === 'running' && <OpenClock />}
       {correction && <CorrectStart correction={correction} tabId={tabId} isAsked={isUnknown} />}
-      {others > 0 && <p className="soft">{t('popup.otherWindows', { count: others })}</p>}
+      <OtherWindows others={others} openTabs={openTabs} now={now} />
     </Section>
   );
 }
 
 /** On the very second at which the digits change, as on the page. */
-function Digits({ clock }: { clock: ClockView }) {
+export function Digits({ clock }: { clock: ClockView }) {
   const { endsAt, status } = clock;
   const now = useNow(endsAt === null || status === 'expired' ? null : 1_000, endsAt ?? 0);
   if (endsAt === null && status !== 'unknown') return null;

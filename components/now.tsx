@@ -53,7 +53,7 @@ export function Now({ known, journey }: { known: Known; journey: Journey }) {
           shown={shown}
           now={now}
           tabId={shown.isHere ? tabId : null}
-          isTabOpen={known.openTabs.has(shown.record.tabId)}
+          openTabs={known.openTabs}
         />
       )}
       <Here

@@ -1,12 +1,20 @@
 import { bringToFront } from '../lib/background/tabs';
+import type { OpenTab } from './tab';
+import { tabName } from './tab-name';
 import { useWords } from './words';
 
-/** Says that the countdown is another tab's, and leads there. */
-export function OtherTab({ tabId }: { tabId: number }) {
-  const { t } = useWords();
+interface OtherTabProps {
+  tabId: number;
+  tab: OpenTab;
+}
+
+/** Says that the countdown is another tab's, which, and leads there. */
+export function OtherTab({ tabId, tab }: OtherTabProps) {
+  const words = useWords();
+  const { t } = words;
   return (
     <p className="soft">
-      {t('popup.otherTab')}{' '}
+      {t('popup.otherTab', { tab: tabName(tab, words) })}{' '}
       <button type="button" className="link" onClick={() => void bringToFront(tabId)}>
         {t('popup.goToTab')}
       </button>

@@ -18,6 +18,32 @@ export interface BrowserTab {
   incognito: boolean;
   /** Ms since the epoch. */
   lastAccessed?: number | undefined;
+  /** Told only of tabs on our hosts. */
+  title?: string | undefined;
+  /** From 0, within its window. */
+  index?: number | undefined;
+}
+
+/** What tells an open tab from the others. */
+export interface OpenTab {
+  /** As the page gives it; empty where the browser does not tell it. */
+  title: string;
+  /** Counted as a person does, within its window. */
+  number: number;
+}
+
+/** Every open tab by its id: a countdown can outlive its tab. */
+export type OpenTabs = ReadonlyMap<number, OpenTab>;
+
+/** A title is a page's own to choose, of any length. */
+const longestTitle = 60;
+
+export function openTabs(all: readonly BrowserTab[]): OpenTabs {
+  return new Map(
+    all.flatMap(({ id, title = '', index = 0 }) =>
+      id === undefined ? [] : [[id, { title: title.slice(0, longestTitle), number: index + 1 }]],
+    ),
+  );
 }
 
 /**

@@ -122,6 +122,8 @@ const fromPopup = z.discriminatedUnion('type', [
   /** The person read what could not be saved up to this moment, ms since the epoch. */
   z.object({ type: z.literal('unsaved-read'), at: time }),
   z.object({ type: z.literal('not-logged-in') }),
+  /** The clock in a window of its own, or that window to the front. */
+  z.object({ type: z.literal('open-clock') }),
   /** `tabId` says whose steps: those of a private tab are kept apart. */
   z.object({
     type: z.literal('step-done'),

@@ -22,3 +22,9 @@ export const featuresUsed = [
   'webextensions.api.scripting.executeScript',
   'webextensions.api.storage.session',
 ] as const;
+
+/**
+ * What is used only where a look shows that it is there; a supported browser may lack it. Chromium has
+ * the clock on top of all windows, Firefox from 151 on.
+ */
+export const featuresLookedFor = ['api.DocumentPictureInPicture.requestWindow'] as const;

@@ -12,7 +12,7 @@ import {
   type Settings,
   type TabMemory,
 } from '../../lib/storage';
-import type { Tab } from '../tab';
+import type { OpenTabs, Tab } from '../tab';
 import { useAccess, type Access } from './use-access';
 import { useStored } from './use-stored';
 import { useTabs } from './use-tabs';
@@ -20,7 +20,7 @@ import { useTabs } from './use-tabs';
 /** All that an extension page draws from. It is read and never written: that is the worker's. */
 export interface Known {
   here: Tab | null;
-  openTabs: ReadonlySet<number>;
+  openTabs: OpenTabs;
   access: Access;
   /** Of the tab that this is about. */
   memory: TabMemory | undefined;

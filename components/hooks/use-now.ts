@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { useScreen } from './use-screen';
 
 /**
  * The time, ms since the epoch, renewed whenever it passes `phase` plus a multiple of `period`. A hidden
@@ -10,24 +11,25 @@ import { useLayoutEffect, useState } from 'react';
  */
 export function useNow(period: number | null, phase = 0, news: unknown = null): number {
   const [now, setNow] = useState(() => Date.now());
+  const screen = useScreen();
 
   // Before the browser paints: not one frame is drawn with a time that is over.
   useLayoutEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer: number | undefined;
     const look = () => {
-      clearTimeout(timer);
+      screen.clearTimeout(timer);
       const at = Date.now();
       setNow(at);
-      if (period === null || document.hidden) return;
-      timer = setTimeout(look, untilNext(at, period, phase));
+      if (period === null || screen.document.hidden) return;
+      timer = screen.setTimeout(look, untilNext(at, period, phase));
     };
     look();
-    document.addEventListener('visibilitychange', look);
+    screen.document.addEventListener('visibilitychange', look);
     return () => {
-      clearTimeout(timer);
-      document.removeEventListener('visibilitychange', look);
+      screen.clearTimeout(timer);
+      screen.document.removeEventListener('visibilitychange', look);
     };
-  }, [period, phase, news]);
+  }, [period, phase, news, screen]);
 
   return now;
 }

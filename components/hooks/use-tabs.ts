@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { chooseTab, matches, type Tab } from '../tab';
+import { chooseTab, matches, openTabs, type OpenTabs, type Tab } from '../tab';
 
 export interface Tabs {
   /** The tab this is about; null when there is none. */
   here: Tab | null;
-  /** The ids of all tabs: a countdown can outlive its tab. */
-  open: ReadonlySet<number>;
+  open: OpenTabs;
 }
 
 /** The tabs as they are now, and again when another comes to the front or goes elsewhere. */
@@ -27,12 +26,13 @@ export function useTabs(): Tabs | undefined {
       const ownRoot = browser.runtime.getURL('');
       setTabs({
         here: chooseTab(active ?? null, ours, ownRoot),
-        open: new Set(all.flatMap(({ id }) => id ?? [])),
+        open: openTabs(all),
       });
     };
     const onChange = () => void look();
     // Only an open extension page listens to these: in the worker they would wake it on every tab.
-    const events = [browser.tabs.onActivated, browser.tabs.onUpdated, browser.tabs.onRemoved];
+    const { onActivated, onUpdated, onRemoved, onMoved } = browser.tabs;
+    const events = [onActivated, onUpdated, onRemoved, onMoved];
     for (const event of events) event.addListener(onChange);
     onChange();
     return () => {

@@ -23,8 +23,12 @@ import { changeLogins } from './logins';
 import { remember } from './memory';
 import { saw } from './sighting';
 import { pushViews, viewFor } from './views';
+import { openOwnPage } from './tabs';
 import { changeWaits } from './waits';
 import { changeWindow } from './windows';
+
+/** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
+const clockSize = { width: 340, height: 380 };
 
 /** The answer to a message, or null when it is none of ours, or its sender may not send it. */
 export function handle(
@@ -96,6 +100,9 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     }
     case 'not-logged-in':
       await notLoggedIn.update(() => dayOf(Date.now()));
+      return null;
+    case 'open-clock':
+      await openOwnPage('/clock.html', clockSize);
       return null;
     case 'damage-read':
       await damageToldAt.update((before) => Math.max(before, message.at));

@@ -49,10 +49,24 @@ export async function bringToFront(tabId: number): Promise<void> {
   }
 }
 
-/** Brings a page of the extension to the front: the tab that shows it already, else a new one. */
-export async function openOwnPage(path: OwnPage | `${OwnPage}#${string}`): Promise<void> {
+/**
+ * Brings a page of the extension to the front: the tab that shows it already, else a new one, in a small
+ * window of its own where a size is given.
+ *
+ * @param size of the window, CSS px
+ */
+export async function openOwnPage(
+  path: OwnPage | `${OwnPage}#${string}`,
+  size: { width: number; height: number } | null = null,
+): Promise<void> {
   const url = browser.runtime.getURL(path);
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(url));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await bringToFront(open.id);
+  // Two clicks one after the other open one.
+  await navigator.locks.request(`open ${path}`, async () => {
+    const open = (await browser.tabs.query({})).find(
+      (tab) => tab.url?.startsWith(url) || tab.pendingUrl?.startsWith(url),
+    );
+    if (open?.id !== undefined) await bringToFront(open.id);
+    else if (size) await browser.windows.create({ url, type: 'popup', ...size });
+    else await browser.tabs.create({ url });
+  });
 }

@@ -62,11 +62,16 @@ export function withoutEnded(
 }
 
 /**
- * The running window that ends first at `now` (ms since the epoch); one whose start is unknown
- * counts as first, because it may end at any moment. Null when none runs.
+ * The running windows at `now` (ms since the epoch), the one that ends first in front; one whose start
+ * is unknown counts as first, because it may end at any moment.
  */
-export function endsFirst(records: readonly WindowRecord[], now: number): WindowRecord | null {
+export function byEnd(records: readonly WindowRecord[], now: number): WindowRecord[] {
   const running = records.filter(({ window }) => window.state === 'running');
   const left = ({ window }: WindowRecord) => remaining(window, now) ?? 0;
-  return running.toSorted((a, b) => left(a) - left(b))[0] ?? null;
+  return running.toSorted((a, b) => left(a) - left(b));
+}
+
+/** The one of them that ends first; null when none runs. */
+export function endsFirst(records: readonly WindowRecord[], now: number): WindowRecord | null {
+  return byEnd(records, now)[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { cases } from './en/cases';
+import { clockWindow } from './en/clock-window';
 import { desks } from './en/desks';
 import { addSubAccounts } from './en/journeys/add-sub-accounts';
 import { enrolAch } from './en/journeys/enrol-ach';
@@ -371,7 +372,8 @@ export const en = {
     acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
     lostDo:
       'The form is back at the first page, so take the code and what was typed for lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
-    tabClosed: 'The tab with the form was closed. The countdown goes on until the code expires.',
+    tabClosed:
+      'The tab with the form was closed, so take the application and what was typed for lost. The countdown goes on until the code expires; stop it if you start over.',
     stopped: 'The countdown was stopped by hand.',
     correct: 'Correct the start',
     correctLabel: 'Time the code was sent, as CBP’s email shows it',
@@ -504,7 +506,7 @@ export const en = {
       'The extension does not see this page. If nothing is typed on it yet, reload it; a reload loses what is typed.',
     notFoundState:
       'This page is known, but not this part of it. Say under “By hand” at which step you are.',
-    otherTab: 'This countdown belongs to another tab.',
+    otherTab: 'This countdown belongs to another tab: {tab}.',
     goToTab: 'Go to that tab',
     hidden: 'The browser does not say which page this is',
     hints: 'Hints on CBP’s pages',
@@ -574,6 +576,7 @@ export const en = {
     },
   },
 
+  clockWindow,
   logins,
   side,
   steps,

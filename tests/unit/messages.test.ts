@@ -56,6 +56,7 @@ const fromPopup: PopupMessage[] = [
   { type: 'plan-reminders', days: [35, 44], hour: 8 },
   { type: 'damage-read', at: 1 },
   { type: 'unsaved-read', at: 1 },
+  { type: 'open-clock' },
   { type: 'step-done', tabId: null, step: 'mails', done: true },
 ];
 

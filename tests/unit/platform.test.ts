@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { computedMinimum, featuresUsed } from '../../lib/platform';
+import { computedMinimum, featuresLookedFor, featuresUsed } from '../../lib/platform';
 
 // Read as a file: an import would take the bundler ten seconds.
 const compatData: unknown = JSON.parse(
@@ -34,5 +34,14 @@ test.each(['chrome', 'firefox'] as const)(
     expect(Math.max(...featuresUsed.map((feature) => addedIn(feature, name)))).toBe(
       computedMinimum[name],
     );
+  },
+);
+
+test.each(featuresLookedFor)(
+  '%s is newer than a browser that is supported: a look is needed',
+  (feature) => {
+    const browsers = ['chrome', 'firefox'] as const;
+    const lacking = browsers.filter((name) => addedIn(feature, name) > computedMinimum[name]);
+    expect(lacking).not.toEqual([]);
   },
 );

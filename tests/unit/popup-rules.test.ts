@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isUnseen, placeOf } from '../../components/place';
 import { shownWindow } from '../../components/shown-window';
-import { chooseTab, type BrowserTab } from '../../components/tab';
+import { chooseTab, openTabs, type BrowserTab } from '../../components/tab';
 import { noWindow, type CodeWindow, type WindowRecord } from '../../lib/code-window';
 import type { Sighting } from '../../lib/messages';
 import { addresses } from '../../lib/pages/addresses';
@@ -29,6 +29,22 @@ const memory = (page: PageId): TabMemory => ({
   overlayGone: false,
 });
 const tab = (url: string) => ({ id: 1, url, isPrivate: false });
+
+describe('what tells open tabs apart', () => {
+  const named = (tabs: BrowserTab[]) => Object.fromEntries(openTabs(tabs));
+
+  it.each<[string, Partial<BrowserTab>, string, number]>([
+    ['its title and its place as a person counts', { title: 'Form', index: 2 }, 'Form', 3],
+    ['its place alone, where the browser tells no title', { index: 0 }, '', 1],
+    ['the beginning of a title of any length', { title: 'x'.repeat(500) }, 'x'.repeat(60), 1],
+  ])('%s', (_, more, title, number) => {
+    expect(named([{ id: 7, incognito: false, ...more }])).toEqual({ 7: { title, number } });
+  });
+
+  it('a tab without an id is none', () => {
+    expect(named([{ incognito: false }])).toEqual({});
+  });
+});
 
 describe('which tab a page of ours is about', () => {
   const active = (url: string, more: Partial<BrowserTab> = {}): BrowserTab => ({
@@ -145,17 +161,17 @@ describe('which countdown is shown', () => {
     [
       'its own, though another ends first',
       [record(1, running(minute)), record(2, running(8 * minute))],
-      { record: { id: 'w1' }, isHere: true, others: 1 },
+      { record: { id: 'w1' }, isHere: true, others: [{ id: 'w2' }] },
     ],
     [
       'the one that ends first, where the tab has none',
       [record(3, running(minute)), record(2, running(8 * minute))],
-      { record: { id: 'w2' }, isHere: false, others: 1 },
+      { record: { id: 'w2' }, isHere: false, others: [{ id: 'w3' }] },
     ],
     [
       'its own as expired, before the worker wakes to say so',
       [record(1, running(11 * minute))],
-      { record: { window: { state: 'expired' } }, isHere: true, others: 0 },
+      { record: { window: { state: 'expired' } }, isHere: true, others: [] },
     ],
     ['none: another tab’s, over', [record(2, running(11 * minute))], null],
     [

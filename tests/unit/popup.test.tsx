@@ -63,7 +63,7 @@ const lastLogin = (day: string, how: 'seen' | 'done' = 'seen'): Login => ({
 
 const nothing: Known = {
   here: { id: 7, url: form, isPrivate: false },
-  openTabs: new Set([7]),
+  openTabs: new Map([[7, { title: 'Importer Form', number: 2 }]]),
   access: { isGiven: true, ask: () => Promise.resolve(true) },
   memory: undefined,
   windows: [],
@@ -261,14 +261,60 @@ describe('the countdown', () => {
       windows: codeWindow({}),
       here: { id: 8, url: 'https://example.com/', isPrivate: false },
     });
-    expect(screen.getByText(/belongs to another tab/)).toBeTruthy();
+    expect(
+      screen.getByText(/belongs to another tab: “Importer Form”, tab 2 of its window/),
+    ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Code accepted' }));
     expect(sent.mock.calls[0]?.[0]).toMatchObject({ tabId: null });
   });
 
-  it('says that its tab was closed', () => {
-    show({ windows: codeWindow({}), here: null, openTabs: new Set() });
-    expect(screen.getByText(/^The tab with the form was closed/)).toBeTruthy();
+  it('says that its tab was closed, and stops when told', () => {
+    show({ windows: codeWindow({}), here: null, openTabs: new Map() });
+    expect(screen.getByText(/^The tab with the form was closed, .* for lost/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ tabId: null, act: { type: 'stop-window' } });
+  });
+
+  it('of other tabs are all told, the one that ends first in front, with the way there', () => {
+    const other = (tabId: number, startedAt: number | null) =>
+      codeWindow({ startedAt, latestStart: now }).map((record) => ({
+        ...record,
+        id: `w${tabId}`,
+        tabId,
+      }));
+    show({
+      windows: [
+        ...codeWindow({}),
+        ...other(8, now - minute),
+        ...other(9, now - 8 * minute),
+        ...other(10, null),
+      ],
+      openTabs: new Map([
+        [7, { title: 'Importer Form', number: 1 }],
+        [8, { title: 'Importer Form', number: 3 }],
+        [9, { title: '', number: 4 }],
+      ]),
+    });
+    expect(screen.getByText(/^3 more countdowns/)).toBeTruthy();
+    const rows = region(name).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Time left not known: a tab that was closed ',
+      '2:00 left: tab 4 of its window Go to that tab',
+      '9:00 left: “Importer Form”, tab 3 of its window Go to that tab',
+    ]);
+  });
+
+  it.each<[string, Known['windows'], number]>([
+    ['a clock in its own window while it runs', codeWindow({}), 1],
+    ['none when it is over', codeWindow({ state: 'lost' }), 0],
+  ])('offers %s', (_, windows, count) => {
+    show({ windows });
+    const button = screen.queryAllByRole('button', { name: 'Clock in its own window' });
+    expect(button).toHaveLength(count);
+    for (const one of button) fireEvent.click(one);
+    expect(sent.mock.calls.map(([message]) => message)).toEqual(
+      count ? [{ type: 'open-clock' }] : [],
+    );
   });
 
   const times: [string, string, number | null][] = [

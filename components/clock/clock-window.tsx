@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { WindowRecord } from '../../lib/code-window';
+import { ScreenContext } from '../hooks/use-screen';
+import type { OpenTabs } from '../tab';
+import { useWords } from '../words';
+import { Clock } from './clock';
+import './clock.css';
+import { canKeepOnTop, openOnTop, setOutOfSight } from './own-window';
+
+/** CSS px. */
+const size = { width: 320, height: 300 };
+
+interface ClockWindowProps {
+  windows: readonly WindowRecord[];
+  openTabs: OpenTabs;
+}
+
+/** The clock, in the page's own window or on top of all others; it closes by itself after the end. */
+export function ClockWindow(props: ClockWindowProps) {
+  const { t } = useWords();
+  const [top, setTop] = useState<Window | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
+
+  useEffect(() => {
+    if (!top) return undefined;
+    const onGone = () => {
+      setTop(null);
+      void setOutOfSight(false);
+    };
+    top.addEventListener('pagehide', onGone, { once: true });
+    return () => top.removeEventListener('pagehide', onGone);
+  }, [top]);
+
+  const keepOnTop = async () => {
+    const opened = await openOnTop(size);
+    setTop(opened);
+    setIsRefused(opened === null);
+    if (opened) await setOutOfSight(true);
+  };
+
+  if (top) {
+    return (
+      <>
+        {createPortal(
+          <ScreenContext value={top}>
+            <Clock {...props} />
+          </ScreenContext>,
+          top.document.body,
+        )}
+        <main className="clock">
+          <p>{t('clockWindow.isOnTop')}</p>
+          <div className="row">
+            <button type="button" onClick={() => top.close()}>
+              {t('clockWindow.bringBack')}
+            </button>
+          </div>
+        </main>
+      </>
+    );
+  }
+  return (
+    <Clock {...props}>
+      {canKeepOnTop() && (
+        <button type="button" onClick={() => void keepOnTop()}>
+          {t('clockWindow.keepOnTop')}
+        </button>
+      )}
+      {isRefused && <p role="alert">{t('clockWindow.keepOnTopFailed')}</p>}
+    </Clock>
+  );
+}

@@ -1,0 +1,45 @@
+import { bringToFront } from '../lib/background/tabs';
+import { remaining, type WindowRecord } from '../lib/code-window';
+import { digits } from '../lib/overlay/countdown';
+import type { OpenTabs } from './tab';
+import { tabName } from './tab-name';
+import { useWords } from './words';
+
+interface OtherWindowsProps {
+  /** Running, the one that ends first in front. */
+  others: readonly WindowRecord[];
+  openTabs: OpenTabs;
+  /** Ms since the epoch. */
+  now: number;
+}
+
+/** The countdowns besides the one that is shown large: how long each has, where it is, and the way there. */
+export function OtherWindows({ others, openTabs, now }: OtherWindowsProps) {
+  const words = useWords();
+  const { t } = words;
+  if (others.length === 0) return null;
+  return (
+    <div className="stack soft">
+      <p>{t('popup.otherWindows', { count: others.length })}</p>
+      <ul className="short-list">
+        {others.map(({ id, tabId, window }) => {
+          const left = remaining(window, now);
+          const open = openTabs.get(tabId);
+          const tab = open ? tabName(open, words) : t('clockWindow.tabGone');
+          return (
+            <li key={id}>
+              {left === null
+                ? t('clockWindow.unknownInTab', { tab })
+                : t('clockWindow.leftInTab', { digits: digits(left), tab })}{' '}
+              {open && (
+                <button type="button" className="link" onClick={() => void bringToFront(tabId)}>
+                  {t('popup.goToTab')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { ClockApp } from '../../components/clock/clock-app';
+import { mount } from '../../components/mount';
+
+mount(<ClockApp />);

@@ -1,0 +1,164 @@
+/** The clock in a window of its own, which stays in sight while the person reads the mail. */
+import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { expect, importerForm, test } from './harness/fixtures';
+import { toCode, toOwner } from './harness/form';
+import { left, letPass, storedWindows } from './harness/stored';
+
+const timer = (page: Page) => page.getByRole('timer', { name: 'Verification code countdown' });
+
+/** "9:41" as seconds. */
+const seconds = async (page: Page) => {
+  const [minutes, rest] = ((await timer(page).textContent()) ?? '').split(':').map(Number);
+  return (minutes ?? Number.NaN) * 60 + (rest ?? Number.NaN);
+};
+
+const clocksOpen = async (chromium: Chromium) =>
+  (await chromium.worker()).evaluate<number>(
+    `chrome.tabs.query({}).then((all) => all.filter(({ url = '' }) => url.endsWith('/clock.html')).length)`,
+  );
+
+/** The form at its code page, the popup over it, and the clock that a click there opens. */
+async function openClock(chromium: Chromium) {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await toCode(page);
+  const popup = await chromium.openPopup(page);
+  const opened = chromium.context.waitForEvent('page');
+  const button = popup.getByRole('button', { name: 'Clock in its own window' });
+  await button.click();
+  const clock = await opened;
+  await expect(timer(clock)).toBeVisible();
+  return { page, popup, button, clock };
+}
+
+/** Lets the clock's own timers be moved; it begins anew with them. */
+async function holdTime(clock: Page) {
+  await clock.clock.install();
+  await clock.reload();
+  await expect(clock.getByRole('main')).toBeVisible();
+}
+
+test('one clock, in a small window; it tells the same time and leads to the form', async ({
+  chromium,
+}) => {
+  const { page, popup, button, clock } = await openClock(chromium);
+  const kinds = `chrome.windows.getAll().then((all) => all.map(({ type }) => type))`;
+  expect(await (await chromium.worker()).evaluate(kinds)).toContain('popup');
+  expect(Math.abs((await seconds(clock)) - (await seconds(popup)))).toBeLessThanOrEqual(1);
+  const stored = (await left(await chromium.worker())) / 1_000;
+  expect(Math.abs((await seconds(clock)) - stored)).toBeLessThanOrEqual(1.5);
+  await expect(clock.getByText(/^started .*, when you pressed Next$/)).toBeVisible();
+
+  // By two presses in one breath, and by one from somewhere else.
+  await button.evaluate((element: HTMLElement) => {
+    element.click();
+    element.click();
+  });
+  await expect.poll(() => clocksOpen(chromium)).toBe(1);
+
+  const isActive = () =>
+    page.evaluate(() => document.hasFocus() && document.visibilityState === 'visible');
+  await clock.getByRole('button', { name: 'Open the form’s tab' }).click();
+  await expect.poll(isActive).toBe(true);
+});
+
+test('it goes on while the worker is dead, and hears what happens after', async ({ chromium }) => {
+  const { page, clock } = await openClock(chromium);
+  await chromium.killWorker();
+  const before = await seconds(clock);
+  await expect.poll(() => seconds(clock)).toBeLessThan(before);
+  await letPass(await chromium.worker(), 9 * 60_000);
+  await expect(timer(clock)).toHaveText(/^0:\d\d$/);
+  await chromium.killWorker();
+  await toOwner(page);
+  await expect(clock.getByText(/^Code accepted/)).toBeVisible();
+});
+
+test('it shows the end and closes by itself a minute after', async ({ chromium }) => {
+  const { clock } = await openClock(chromium);
+  await holdTime(clock);
+  await letPass(await chromium.worker(), 10 * 60_000 - 2_000);
+  await clock.clock.runFor(3_000);
+  await expect(timer(clock)).toHaveText('0:00');
+  await expect(clock.getByText(/^The ten minutes are over/)).toBeVisible();
+  await clock.clock.runFor(55_000);
+  expect(await clocksOpen(chromium)).toBe(1);
+  await clock.clock.runFor(6_000);
+  await expect.poll(() => clocksOpen(chromium)).toBe(0);
+});
+
+test('the form’s tab is closed: it says that the application is lost, and stops when told', async ({
+  chromium,
+}) => {
+  const { page, popup, clock } = await openClock(chromium);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.close();
+  for (const shown of [clock, popup]) {
+    await expect(shown.getByText(/^The tab with the form was closed, .* for lost/)).toBeVisible();
+    await expect(timer(shown)).toHaveText(/^9:\d\d$/);
+  }
+  await holdTime(clock);
+  await clock.getByRole('button', { name: 'Stop the countdown' }).click();
+  await expect(clock.getByText('No countdown is running.')).toBeVisible();
+  await expect(timer(popup)).toHaveCount(0);
+  await clock.clock.runFor(11_000);
+  await expect.poll(() => clocksOpen(chromium)).toBe(0);
+});
+
+test('on top of all windows: the same clock, one at a time, and back again', async ({
+  chromium,
+}) => {
+  const { button, clock } = await openClock(chromium);
+  const opened = chromium.context.waitForEvent('page');
+  await clock.getByRole('button', { name: 'Keep on top' }).click();
+  const top = await opened;
+  await expect(timer(top)).toHaveText(/^9:\d\d$/);
+  await expect(timer(clock)).toHaveCount(0);
+  await expect(clock.getByText(/^The clock is on top/)).toBeVisible();
+  const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  await expect.poll(() => ground(top)).toBe(await ground(clock));
+
+  await chromium.killWorker();
+  const before = await seconds(top);
+  await expect.poll(() => seconds(top)).toBeLessThan(before);
+  await button.evaluate((element: HTMLElement) => element.click());
+  await expect.poll(() => clocksOpen(chromium)).toBe(1);
+
+  await clock.getByRole('button', { name: 'Bring it back here' }).click();
+  await expect.poll(() => top.isClosed()).toBe(true);
+  await expect(timer(clock)).toHaveText(/^9:\d\d$/);
+});
+
+test('on top it closes by itself, and its page with it', async ({ chromium }) => {
+  const { page, clock } = await openClock(chromium);
+  const opened = chromium.context.waitForEvent('page');
+  await clock.getByRole('button', { name: 'Keep on top' }).click();
+  const top = await opened;
+  await expect(timer(top)).toBeVisible();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.close();
+  await top.getByRole('button', { name: 'Stop the countdown' }).click();
+  await expect(top.getByText('This clock closes by itself.')).toBeVisible();
+  await expect.poll(() => top.isClosed(), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => clocksOpen(chromium)).toBe(0);
+});
+
+test('a countdown of a private tab is shown, and nothing of it is on disk', async ({
+  chromium,
+}) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const worker = await chromium.worker();
+  // As the worker keeps it of a private tab: in memory alone.
+  await worker.evaluate(`chrome.storage.session.set({ privateWindows: [{
+    id: 'private', tabId: 4711, window: { state: 'running', serial: 1, startedAt: ${Date.now()},
+      how: 'next', wentOnAt: null, codeSeenAt: ${Date.now()}, latestStart: ${Date.now()},
+      latestNow: ${Date.now()}, told: ['start'] },
+  }] })`);
+  const clock = await chromium.openExtensionPage('clock.html');
+  await expect(timer(clock)).toHaveText(/^(9:5\d|10:00)$/);
+  expect(await storedWindows(worker)).toEqual([]);
+  // Browsers write the titles of their windows to disk.
+  expect(await clock.title()).toBe('ACE Companion');
+});
