@@ -1,6 +1,8 @@
 /** What is stored, in the real browser: when it is full, when two contexts write at once, when it is damaged. */
+import type { Page } from '@playwright/test';
 import { toCode } from './harness/form';
 import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
+import { bundleStorage } from './harness/storage-bundle';
 import { emptyStorage, fillStorage, shownNotifications, storedWindows } from './harness/stored';
 
 test('a full storage: the old stays, the person is told what to do, and goes on when there is room', async ({
@@ -45,4 +47,73 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   await expect.poll(() => said(page)).not.toContain(warning);
   await clickOverlay(page, { role: 'button', name: 'Start ten minutes' });
   await expect.poll(() => storedWindows(worker)).toMatchObject([{ window: { state: 'running' } }]);
+});
+
+test('worker and pages write at once, and nothing of it is lost', async ({ chromium }) => {
+  const script = await bundleStorage();
+  const pages = await Promise.all([
+    chromium.openExtensionPage('logins.html'),
+    chromium.openExtensionPage('popup.html'),
+  ]);
+  const many = 25;
+  const name = (who: string, index: number) => `${who} ${index}`;
+  const byPage = async (page: Page, who: string) => {
+    await page.evaluate(script);
+    // Between reading and writing others have time to write.
+    await page.evaluate(`Promise.all(Array.from({ length: ${many} }, (_, index) =>
+      store.logins.update(async (before) => {
+        await chrome.storage.local.get(null);
+        const added = { ...before[0], id: '${who} ' + index, label: '${who} ' + index };
+        return [...before, added];
+      })))`);
+  };
+  const byWorker = async (page: Page) => {
+    const draft = { role: null, isMine: true, hasProxy: false, day: null };
+    const answers: unknown = await page.evaluate(
+      `Promise.all(Array.from({ length: ${many} }, (_, index) => chrome.runtime.sendMessage({
+        type: 'add-login', draft: { ...${JSON.stringify(draft)}, label: 'worker ' + index },
+      })))`,
+    );
+    expect(answers).toEqual(Array.from({ length: many }, () => ({ refused: null })));
+  };
+  await Promise.all([byPage(pages[0], 'one'), byPage(pages[1], 'two'), byWorker(pages[0])]);
+  const labels: string[] = await (
+    await chromium.worker()
+  ).evaluate(
+    `chrome.storage.local.get('logins').then(({ logins }) => logins.map(({ label }) => label))`,
+  );
+  const all = ['one', 'two', 'worker'].flatMap((who) =>
+    Array.from({ length: many }, (_, index) => name(who, index)),
+  );
+  expect(labels.toSorted()).toEqual(['', ...all].toSorted());
+});
+
+test('a damaged value is set aside, told until it was read, and costs nothing else', async ({
+  chromium,
+}) => {
+  const worker = await chromium.worker();
+  const bad = [{ id: 'first', lastLogin: 'yesterday' }];
+  const stored = JSON.stringify({ logins: bad, logins$: { v: 2 }, settings: { hintsOn: 'maybe' } });
+  await worker.evaluate(`chrome.storage.local.set(${stored})`);
+  await chromium.killWorker();
+  const popup = await chromium.openExtensionPage();
+  const notice = popup.getByRole('region', { name: 'Some stored data could not be read' });
+  await expect(notice).toContainText(/your logins and settings|settings and your logins/);
+  const disk = async (): Promise<object> =>
+    (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+  expect(await disk()).toMatchObject({
+    setAside: expect.arrayContaining([
+      expect.objectContaining({ key: 'logins', value: bad }),
+      expect.objectContaining({ key: 'settings', value: { hintsOn: 'maybe' } }),
+    ]),
+    logins: [{ id: 'first', lastLogin: null }],
+    settings: { hintsOn: true },
+  });
+  await notice.getByRole('button', { name: 'I have seen this' }).click();
+  await expect(notice).toHaveCount(0);
+  await popup.reload();
+  await expect(popup.getByRole('heading', { name: 'ACE Companion' })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+  // What was set aside is kept.
+  expect(await disk()).toHaveProperty('setAside.length', 2);
 });
