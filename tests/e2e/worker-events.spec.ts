@@ -1,0 +1,77 @@
+/** What the browser calls the worker for, besides alarms and messages: a click on a notification, an update. */
+import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { toCode } from './harness/form';
+import { expect, importerForm, test } from './harness/fixtures';
+import { shownNotifications, storedWindows } from './harness/stored';
+
+/** The browser's own event, at the shipped build's own listener. */
+const dispatch = async (chromium: Chromium, event: string, argument: unknown) =>
+  (await chromium.worker()).evaluate(`chrome.${event}.dispatch(${JSON.stringify(argument)})`);
+
+const isVisible = (page: Page) => page.evaluate(() => document.visibilityState === 'visible');
+
+const activeUrl = async (chromium: Chromium): Promise<string | undefined> =>
+  (await chromium.worker()).evaluate(
+    `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.url)`,
+  );
+
+test('a click on a mark’s notification brings its tab to the front, also by a worker that was killed', async ({
+  chromium,
+}) => {
+  await chromium.practice({ mode: 'synthetic', delay: 50, boot: 0 });
+  const form = await chromium.context.newPage();
+  await form.goto(importerForm);
+  await toCode(form);
+  const shown = async () => shownNotifications(await chromium.worker());
+  await expect.poll(shown).toHaveLength(1);
+  const [id] = await shown();
+  const other = await chromium.context.newPage();
+  await other.bringToFront();
+  await expect.poll(() => activeUrl(chromium)).not.toBe(importerForm);
+
+  await chromium.killWorker();
+  await dispatch(chromium, 'notifications.onClicked', id);
+  await expect.poll(() => activeUrl(chromium)).toBe(importerForm);
+  expect(await isVisible(form)).toBe(true);
+  await expect.poll(shown).toEqual([]);
+  expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
+});
+
+test('a click on a reminder opens the list of logins, one page of it', async ({ chromium }) => {
+  const open = () => chromium.context.pages().filter((page) => page.url().includes('logins.html'));
+  for (const id of ['logins 2026-11-20', 'logins 2026-11-21']) {
+    await dispatch(chromium, 'notifications.onClicked', id);
+    await expect.poll(() => activeUrl(chromium)).toMatch(/\/logins\.html$/);
+    expect(open()).toHaveLength(1);
+    await chromium.context.newPage();
+  }
+});
+
+test('an update waits while ten minutes run, and comes when they are stopped', async ({
+  chromium,
+}) => {
+  const popup = await chromium.openExtensionPage();
+  const act = (what: object) =>
+    popup.evaluate(
+      `chrome.runtime.sendMessage({ type: 'by-hand', tabId: null, act: ${JSON.stringify(what)} })`,
+    );
+  await act({ type: 'start-window' });
+  await dispatch(chromium, 'runtime.onUpdateAvailable', { version: '9.0' });
+  const waits = async () =>
+    (await chromium.worker()).evaluate(
+      `chrome.storage.session.get('updateWaits').then(({ updateWaits }) => updateWaits)`,
+    );
+  await expect.poll(waits).toBe(true);
+  // Every look would be an occasion: a message, an alarm, a new worker.
+  await act({ type: 'hints', on: true });
+  await dispatch(chromium, 'alarms.onAlarm', { name: 'look again' });
+  await chromium.killWorker();
+  expect(await waits()).toBe(true);
+  expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
+  expect(popup.isClosed()).toBe(false);
+
+  // `runtime.reload` closes every page of the extension, this one too, before it is answered.
+  await act({ type: 'stop-window' }).catch(() => undefined);
+  await expect.poll(() => popup.isClosed()).toBe(true);
+});
