@@ -41,13 +41,17 @@ export function mailLink(id: MailId, filled: Filled, t: Translate): string | nul
   const { to } = mails[id];
   const address = to === null ? '' : mailButtonOf(contacts[to]);
   if (address === null) return null;
-  const open = Object.fromEntries(
+  const { subject, body } = written(id, numbersBlank(filled), t);
+  return mailto(address, subject, body);
+}
+
+/** The same with every number left blank, wherever it was typed. */
+export function numbersBlank(filled: Filled): Filled {
+  return Object.fromEntries(
     Object.entries(filled)
       .filter(([blank]) => !numberBlanks.some((hidden) => hidden === blank))
       .map(([blank, text]) => [blank, withoutNumbers(text)]),
   );
-  const { subject, body } = written(id, open, t);
-  return mailto(address, subject, body);
 }
 
 function written(id: MailId, filled: Filled, t: Translate): { subject: string; body: string } {
@@ -66,17 +70,20 @@ function written(id: MailId, filled: Filled, t: Translate): { subject: string; b
   return { subject: t(`mails.${id}.subject`), body: t(`mails.${id}.body`, words) };
 }
 
-/** Seven digits and more, however parted: an EIN or SSN, with its suffix, that got into another field. */
+/**
+ * Seven digits and more, however parted: an EIN or SSN, with its suffix, that got into another field. What
+ * parts them may be anything but letters: a paper copied from has dashes and blanks of many kinds.
+ */
 function withoutNumbers(text: string): string {
   return text.replace(
-    /\p{Nd}(?:[\s\p{Pd}./]{0,3}\p{Nd}){6,}(?:[\s\p{Pd}]?[0-9A-Za-z]{1,2}\b)?/gu,
+    /\p{Nd}(?:[^\p{L}\p{Nd}]{0,9}\p{Nd}){6,}(?:[^\p{L}\p{Nd}]?[0-9A-Za-z]{1,2}\b)?/gu,
     '____',
   );
 }
 
 /** Nine digits without hyphens may be an EIN or an SSN: the warning is for both. */
 function mayHoldSsn(text: string): boolean {
-  return /(?<!\p{Nd}\p{Pd}?)\p{Nd}{3}[\s\p{Pd}]?\p{Nd}{2}[\s\p{Pd}]?\p{Nd}{4}(?![\p{Nd}A-Z])/iu.test(
+  return /(?<!\p{Nd}[^\p{L}\p{Nd}\s]?)\p{Nd}{3}[^\p{L}\p{Nd}]{0,9}\p{Nd}{2}[^\p{L}\p{Nd}]{0,9}\p{Nd}{4}(?![\p{Nd}A-Z])/iu.test(
     text,
   );
 }

@@ -1,6 +1,7 @@
 import { cases } from './en/cases';
 import { clockWindow } from './en/clock-window';
 import { desks } from './en/desks';
+import { help } from './en/help';
 import { addSubAccounts } from './en/journeys/add-sub-accounts';
 import { enrolAch } from './en/journeys/enrol-ach';
 import { followRefund } from './en/journeys/follow-refund';
@@ -578,6 +579,7 @@ export const en = {
 
   clockWindow,
   logins,
+  help,
   side,
   steps,
   waiting,

@@ -1,14 +1,20 @@
-/** Texts that the guide names by data: `details.<step>.<part>`, `troubles.<step>.<trouble>.<when|do>`. */
+/**
+ * Texts that the guide names by data: `details.<step>.<part>`, `troubles.<step>.<trouble>.<when|do>`, and
+ * what only some desks have: `contactMenus.<id>`, `contactHours.<id>`.
+ */
 import { catalogues, type Translate } from './index';
 
 type TextKey = Parameters<Translate>[0];
 
-export type NamedText = Extract<TextKey, `details.${string}` | `troubles.${string}`>;
+const sections = ['details', 'troubles', 'contactMenus', 'contactHours'] as const;
+
+export type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
 
 /** Whether there is such a text; the guide's tests see to it that there is one for all it names. */
 export function isNamedText(key: string): key is NamedText {
-  const [section, ...path] = key.split('.');
-  if (section !== 'details' && section !== 'troubles') return false;
+  const [first, ...path] = key.split('.');
+  const section = sections.find((name) => name === first);
+  if (!section) return false;
   let at: unknown = catalogues.en[section];
   for (const name of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;

@@ -4,6 +4,7 @@ import { mailto } from '../../lib/mailto';
 
 it.each([
   ['a@b.gov', 'Hi', 'x', 'mailto:a@b.gov?subject=Hi&body=x'],
+  ['', 'half \ud83d', 'a', 'mailto:?subject=half%20%EF%BF%BD&body=a'],
   ['', 'A & B?', 'one\ntwo', 'mailto:?subject=A%20%26%20B%3F&body=one%0D%0Atwo'],
 ])('to "%s": %s', (to, subject, body, expected) => {
   expect(mailto(to, subject, body)).toBe(expected);

@@ -16,6 +16,9 @@ const filled = {
   name: 'Maria Lopez',
 };
 
+/** Dashes, blanks and what cannot be seen, as a paper or a PDF has them. */
+const separators = '|-| |–|\u2212| - |.|    |_|\u200b|\u00ad|) (|\n'.split('|');
+
 /** What stands in a link, as the mail program will show it. */
 function shown(link: string): { to: string; subject: string; body: string } {
   const url = new URL(link);
@@ -53,6 +56,9 @@ describe('the copy', () => {
     ['261234-00001', false],
     ['123456789XX', false],
     ['No. 1 123-45-6789', true],
+    ['123.45.6789', true],
+    ['123\u200b45\u22126789', true],
+    ['123  -  45  -  6789', true],
     ['12-3456789, 123-45-6789', true],
     ['', false],
   ])('with %j it warns of an SSN: %s', (number, expected) => {
@@ -98,7 +104,7 @@ describe('the link', () => {
 
   it('holds no number, in whatever field and however it is written', () => {
     const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]{${length}}$`));
-    const parted = fc.constantFrom('', '-', ' ', '–', ' - ', '.');
+    const parted = fc.constantFrom(...separators);
     const number = fc.oneof(
       fc.tuple(digits(2), digits(7), parted).map(([a, b, by]) => a + by + b),
       fc.tuple(digits(3), digits(2), digits(4), parted).map(([a, b, c, by]) => a + by + b + by + c),

@@ -10,7 +10,7 @@ export const mails = {
   },
   mailLabels: {
     open: 'Open in your mail program',
-    copy: 'Copy the text',
+    copy: 'Copy address, subject and text',
     copied: 'Copied',
     numbersBlank: 'Numbers are left blank in the link: fill them in before you send it.',
     ssn: 'This may hold a Social Security number. Ordinary email is not a safe way for it: send it encrypted, or tell it by phone.',

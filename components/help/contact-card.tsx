@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { sourceLine } from '../../lib/background/view-hints';
+import { contacts, mailButtonOf } from '../../lib/guide/contacts';
+import type { ContactId } from '../../lib/guide/ids';
+import { isConfirmed } from '../../lib/guide/support';
+import type { Support } from '../../lib/guide/types';
+import { isNamedText } from '../../lib/texts/named';
+import { useNow } from '../hooks/use-now';
+import { useWords } from '../words';
+import './help.css';
+
+/** One desk: what it is for, each way to it, and how far each is confirmed. */
+export function ContactCard({ id }: { id: ContactId }) {
+  const { t } = useWords();
+  const contact = contacts[id];
+  return (
+    <article className="desk" aria-label={t(`contacts.${id}.name`)}>
+      <div className="desk-head">
+        <h3>{t(`contacts.${id}.name`)}</h3>
+        <span className={contact.line === 'staff' ? 'line staff' : 'line'}>
+          {t(`contactLabels.${contact.line}`)}
+        </span>
+      </div>
+      <p>{t(`contacts.${id}.for`)}</p>
+      <Ways id={id} />
+    </article>
+  );
+}
+
+interface Way {
+  label: string;
+  shown: ReactNode;
+  support: Support;
+}
+
+/** The ways to the desk. A source is named once, beneath the last of the lines that stand on it. */
+function Ways({ id }: { id: ContactId }) {
+  const words = useWords();
+  const now = useNow(null);
+  const ways = useWays(id).map((way) => ({ ...way, source: sourceLine(way.support, words, now) }));
+  const own = sourceLine(contacts[id], words, now);
+  return (
+    <>
+      {ways[0]?.source !== own && <p className="source">{own}</p>}
+      <dl className="ways">
+        {ways.map(({ label, shown, support, source }, at) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {shown}
+              {!isConfirmed(support) && (
+                <strong className="unconfirmed">{words.t('contactLabels.unconfirmed')}</strong>
+              )}
+              {source !== ways[at + 1]?.source && <p className="source">{source}</p>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function useWays(id: ContactId): Way[] {
+  const { t } = useWords();
+  const contact = contacts[id];
+  const { phone, mail, menu, hours, line } = contact;
+  const ways: Way[] = [];
+  if (phone) {
+    const { number, extension } = phone;
+    const said = extension
+      ? t('contactLabels.phoneExtension', { number, extension })
+      : t('contactLabels.phone', { number });
+    // No link to the line of CBP's own staff: it is named so that nobody calls it by mistake.
+    const shown = line === 'staff' ? said : <a href={tel(number, extension)}>{said}</a>;
+    ways.push({ label: t('help.desk.phone'), shown, support: phone });
+  }
+  const menuText = `contactMenus.${id}`;
+  if (menu && isNamedText(menuText)) {
+    ways.push({ label: t('help.desk.menu'), shown: t(menuText), support: menu });
+  }
+  const hoursText = `contactHours.${id}`;
+  if (hours && isNamedText(hoursText)) {
+    ways.push({ label: t('help.desk.hours'), shown: t(hoursText), support: hours });
+  }
+  if (mail) {
+    const { address } = mail;
+    const open = mailButtonOf(contact);
+    const shown = (
+      <>
+        <span className="address">{address}</span>
+        {open !== null && (
+          <a
+            className="button"
+            href={`mailto:${open}`}
+            aria-label={t('help.desk.write', { address })}
+          >
+            {t('contactLabels.mail')}
+          </a>
+        )}
+      </>
+    );
+    ways.push({ label: t('help.desk.mail'), shown, support: mail });
+  }
+  return ways;
+}
+
+/** A number of North America as an address (RFC 3966). */
+function tel(number: string, extension?: string): string {
+  return `tel:+1-${number}${extension ? `;ext=${extension}` : ''}`;
+}

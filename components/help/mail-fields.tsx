@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import type { Blank } from '../../lib/guide/mails';
+import type { Filled } from '../../lib/ready-mail';
+import { useWords } from '../words';
+
+interface MailFieldsProps {
+  blanks: readonly Blank[];
+  filled: Filled;
+  onFill: (blank: Blank, text: string) => void;
+}
+
+/** What a ready mail leaves open, as fields. The browser keeps none of it: `autocomplete` is off. */
+export function MailFields({ blanks, filled, onFill }: MailFieldsProps) {
+  const { t } = useWords();
+  const id = useId();
+  return blanks.map((blank) => {
+    const shared = {
+      id: `${id}-${blank}`,
+      autoComplete: 'off',
+      spellCheck: false,
+      maxLength: fieldMost,
+      value: filled[blank] ?? '',
+    };
+    return (
+      <div className="field" key={blank}>
+        <label htmlFor={shared.id}>{t(`help.mail.fields.${blank}`)}</label>
+        {blank === 'numbers' ? (
+          <>
+            <textarea
+              {...shared}
+              rows={3}
+              aria-describedby={`${shared.id}-hint`}
+              onChange={({ currentTarget }) => onFill(blank, currentTarget.value)}
+            />
+            <p id={`${shared.id}-hint`} className="soft">
+              {t('help.mail.numbers')}
+            </p>
+          </>
+        ) : (
+          <input
+            {...shared}
+            type="text"
+            onChange={({ currentTarget }) => onFill(blank, currentTarget.value)}
+          />
+        )}
+      </div>
+    );
+  });
+}
+
+/** Characters: a mail program may refuse a longer link. */
+const fieldMost = 1000;

@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import { contacts, mailButtonOf } from '../../lib/guide/contacts';
+import type { MailId } from '../../lib/guide/ids';
+import { mails } from '../../lib/guide/mails';
+import { mailCopy, mailLink, numbersBlank, type Filled } from '../../lib/ready-mail';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { CopyMail } from './copy-mail';
+import './help.css';
+import { MailFields } from './mail-fields';
+
+/** A ready mail with a form for what it leaves open. What is typed lives in this view alone. */
+export function ReadyMailForm({ id }: { id: MailId }) {
+  const { t } = useWords();
+  const [filled, setFilled] = useState<Filled>({});
+  const titleId = useId();
+  return (
+    <section className="ready-mail stack" aria-labelledby={titleId}>
+      <h3 id={titleId}>{t(`mails.${id}.title`)}</h3>
+      <MailFields
+        blanks={mails[id].blanks}
+        filled={filled}
+        onFill={(blank, text) => setFilled((before) => ({ ...before, [blank]: text }))}
+      />
+      <p className="soft">{t('mailLabels.filledHere')}</p>
+      <ReadyMail id={id} filled={filled} />
+    </section>
+  );
+}
+
+/** What the mail says, to whom, and the two ways to take it along: the link never holds a number. */
+export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
+  const { t } = useWords();
+  const copy = mailCopy(id, filled, t);
+  const link = mailLink(id, filled, t);
+  return (
+    <>
+      <section className="sheet" aria-label={t('help.mail.preview')}>
+        <p>
+          <span className="soft">{t('help.mail.to')}</span> <To id={id} address={copy.to} />
+        </p>
+        <p>
+          <span className="soft">{t('help.mail.subject')}</span> {copy.subject}
+        </p>
+        <p className="body">{copy.body}</p>
+      </section>
+      <Cautions id={id} />
+      <div className="row">
+        {link !== null && (
+          <a className="button main" href={link}>
+            {t('mailLabels.open')}
+          </a>
+        )}
+        <CopyMail full={copy} blank={mailCopy(id, numbersBlank(filled), t)} />
+      </div>
+      {link !== null && <p className="soft">{t('mailLabels.numbersBlank')}</p>}
+      <Source of={mails[id]} />
+    </>
+  );
+}
+
+function To({ id, address }: { id: MailId; address: string | null }) {
+  const { t } = useWords();
+  const { to } = mails[id];
+  if (to === null) return t('mailLabels.toYours');
+  return (
+    <>
+      {t(`contacts.${to}.name`)}, <span className="address">{address}</span>
+    </>
+  );
+}
+
+/** What is to be known before it is sent: from which address, and to one that is not confirmed. */
+function Cautions({ id }: { id: MailId }) {
+  const { t } = useWords();
+  const { to, from } = mails[id];
+  return (
+    <>
+      {from === 'owner' && <p className="notice">{t('mailLabels.fromOwner')}</p>}
+      {to !== null && mailButtonOf(contacts[to]) === null && (
+        <p className="notice warning">{t('mailLabels.toUnconfirmed')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ContactCard } from '../../components/help/contact-card';
+import { contactIds, type ContactId } from '../../lib/guide/ids';
+import { draw } from './helpers/in-words';
+
+afterEach(cleanup);
+
+const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
+
+describe('a desk', () => {
+  // facts.md section 8. No link: not confirmed, or the line of CBP's own staff.
+  it.each<[ContactId, ...string[]]>([
+    ['ace-support', 'tel:+1-866-530-4172', 'mailto:ACE.Support@cbp.dhs.gov'],
+    ['ace-applications', 'mailto:ACE.Applications@cbp.dhs.gov'],
+    ['ach-support', 'tel:+1-317-298-1200;ext=1178', 'mailto:GMB.ACHREFUNDSUPPORT@cbp.dhs.gov'],
+    ['rejected-refunds'],
+    ['revenue-refunds', 'tel:+1-317-298-1200;ext=4015', 'mailto:revenuerefunds@cbp.dhs.gov'],
+    ['bonds', 'tel:+1-317-614-4880', 'mailto:BONDQUESTIONS@cbp.dhs.gov'],
+    ['ior-program', 'mailto:IORProgram@cbp.dhs.gov'],
+    ['ieepa-refunds', 'mailto:IEEPARefunds@cbp.dhs.gov'],
+    ['trade-relations', 'mailto:traderelations@cbp.dhs.gov'],
+    ['ieepa-fraud', 'mailto:IEEPAFraud@cbp.dhs.gov'],
+    ['ace-reports', 'mailto:ace.reports@cbp.dhs.gov'],
+    ['staff-desk'],
+  ])('%s: %j', (id, ...expected) => {
+    draw(<ContactCard id={id} />);
+    expect(links()).toEqual(expected);
+  });
+
+  it.each<[ContactId, number]>([
+    ['ace-support', 0],
+    ['rejected-refunds', 1],
+    ['bonds', 1],
+    ['staff-desk', 2],
+  ])('%s: %i of its ways are not confirmed', (id, count) => {
+    draw(<ContactCard id={id} />);
+    // Hours that are only reported say so themselves.
+    const marked = screen.queryAllByText('Not confirmed by CBP');
+    expect(
+      marked.filter((mark) => !/Hours/.test(mark.closest('div')?.textContent ?? '')),
+    ).toHaveLength(count);
+  });
+
+  it.each(contactIds)('%s says for whom it is, and names a source for each way', (id) => {
+    draw(<ContactCard id={id} />);
+    expect(screen.getByText(id === 'staff-desk' ? 'For CBP staff' : 'For the trade')).toBeTruthy();
+    const last = [...document.querySelectorAll('.ways > div')].at(-1);
+    expect(last?.querySelector('.source')?.textContent).toMatch(/checked on/);
+  });
+
+  it('shows menu and hours of the one that has them', () => {
+    draw(<ContactCard id="ace-support" />);
+    expect(screen.getByText(/Option 1, then 2/)).toBeTruthy();
+    expect(screen.getByText(/except Saturday 10 PM/)).toBeTruthy();
+  });
+});
