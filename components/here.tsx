@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { isWorded } from '../lib/background/view-card';
+import { isLost } from '../lib/explain';
 import type { Step } from '../lib/guide/types';
 import { errors as errorHelps } from '../lib/guide/errors';
 import { links } from '../lib/guide/links';
 import type { Sighting } from '../lib/messages';
 import type { PageId } from '../lib/pages/types';
+import { Decided } from './decided';
 import type { Place } from './place';
 import { Section } from './section';
 import { Source } from './source';
+import { Translated } from './translated';
 import { useWords } from './words';
 
 type LinkId = 'form' | 'portal';
@@ -42,6 +45,9 @@ export function Here({ place, next, isUnseen, overlayGone }: HereProps) {
         {place.kind === 'page' && <Doubts place={place} />}
         {isUnseen && <p className="notice">{t('popup.unseen')}</p>}
         {overlayGone && <p className="notice">{t('popup.overlayGone')}</p>}
+        {place.kind === 'page' && place.sighting?.state && (
+          <Decided state={place.sighting.state} sighting={place.sighting} />
+        )}
       </div>
       <Onwards place={place} next={next} />
     </Section>
@@ -96,10 +102,13 @@ function Errors({ sighting: { errors } }: { sighting: Sighting }) {
 /** What the person must know about what we do not know. */
 function Doubts({ place }: { place: Extract<Place, { kind: 'page' }> }): ReactNode {
   const { t } = useWords();
-  const { page, sighting, handStep } = place;
-  if (sighting?.framed) return <p className="notice warning">{t('card.framed')}</p>;
-  const isLost = page === 'importer-form' && sighting?.state === null && handStep === null;
-  return isLost && <p className="notice">{t('popup.notFoundState')}</p>;
+  const { sighting, handStep } = place;
+  if (!sighting) return null;
+  if (sighting.framed) return <p className="notice warning">{t('card.framed')}</p>;
+  if (sighting.translated) return <Translated isRecognised={sighting.state !== null} />;
+  return (
+    isLost(sighting) && handStep === null && <p className="notice">{t('popup.notFoundState')}</p>
+  );
 }
 
 /** The right addresses, where the person is not at one of them. */

@@ -1,9 +1,27 @@
-import type { Miss } from '../lib/pages/types';
+import { isLost, saidState } from '../lib/explain';
+import { journeys } from '../lib/guide';
+import type { StepId } from '../lib/guide/types';
+import type { Sighting } from '../lib/messages';
+import { LookedFor } from './decided';
+import { useSettled } from './hooks/use-settled';
 import { Section } from './section';
 import { useWords } from './words';
 
-/** The fields that have no hint because they were not found with certainty, each with the reason. */
-export function NotFound({ missed }: { missed: readonly Miss[] }) {
+interface NotFoundProps {
+  sighting: Sighting;
+  /** When it was told, ms since the epoch. */
+  at: number;
+  /** The step that the person says they are at. */
+  handStep: StepId | null;
+}
+
+/** What of this page was not found with certainty: fields that have no hint, or the state itself. */
+export function NotFound(props: NotFoundProps) {
+  if (isLost(props.sighting)) return <Lost {...props} />;
+  return props.sighting.missed.length > 0 && <Missed sighting={props.sighting} />;
+}
+
+function Missed({ sighting: { missed } }: Pick<NotFoundProps, 'sighting'>) {
   const { t } = useWords();
   return (
     <Section title={t('popup.notFound')}>
@@ -15,6 +33,22 @@ export function NotFound({ missed }: { missed: readonly Miss[] }) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** A page that is just coming shows nothing yet: this long is waited before it is said, ms. */
+const patience = 3_000;
+
+function Lost({ sighting: { page }, at, handStep }: NotFoundProps) {
+  const { t } = useWords();
+  const said = saidState(journeys, page, handStep);
+  const isSettled = useSettled(at, patience);
+  if (!isSettled) return null;
+  return (
+    <Section title={t('popup.notFound')}>
+      <p>{said ? t('decided.lostStep') : t('decided.lost')}</p>
+      <LookedFor page={page} only={said} />
     </Section>
   );
 }

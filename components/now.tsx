@@ -27,7 +27,6 @@ export function Now({ known, journey }: { known: Known; journey: Journey }) {
   const place = placeOf(here, memory, access.isGiven);
   const { items, next } = checklist(journey, known.ticks);
   const sighting = place.kind === 'page' ? place.sighting : null;
-  const missed = sighting?.missed ?? [];
   const [isLoginFirst] = useState(() => isLoginPressing(known, place));
 
   const tabId = here?.id ?? null;
@@ -62,7 +61,9 @@ export function Now({ known, journey }: { known: Known; journey: Journey }) {
         isUnseen={isUnseen(place, access.isGiven)}
         overlayGone={sighting !== null && memory?.overlayGone === true}
       />
-      {missed.length > 0 && <NotFound missed={missed} />}
+      {place.kind === 'page' && sighting && memory && (
+        <NotFound sighting={sighting} at={memory.at} handStep={place.handStep} />
+      )}
       {isLoginFirst && login}
       {steps}
       {!isLoginFirst && login}

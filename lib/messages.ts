@@ -35,6 +35,8 @@ export const sightingSchema = z.object({
   errors: z.array(z.enum(errorIds)).check(z.maxLength(16)),
   /** True when an iframe of one of our hosts stands in the page: a form in a frame is not supported. */
   framed: z.boolean(),
+  /** True when the page stands in another language than English. */
+  translated: z.boolean(),
 });
 
 /** From the content script. `at` is the time of the event on the page, ms since the epoch. */

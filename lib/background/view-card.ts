@@ -3,6 +3,7 @@ import type { Journey, StepId } from '../guide/types';
 import type { Sighting } from '../messages';
 import type { CardAction, CardActionId, CardText } from '../overlay/view';
 import type { ErrorId } from '../pages/types';
+import { fieldsOf, isLost, saidState } from '../explain';
 import { catalogues, type Texts } from '../texts';
 import { correctionView } from './view-clock';
 import type { Words } from './words';
@@ -59,15 +60,30 @@ export function isWorded(step: StepId): step is keyof Texts['steps'] {
   return Object.hasOwn(catalogues.en.steps, step);
 }
 
-function place({ sighting, handStep }: CardGround, { t }: Words): { title: string; lines: Line[] } {
+function place(ground: CardGround, words: Words): { title: string; lines: Line[] } {
+  const { sighting, handStep } = ground;
   const { page, state } = sighting;
+  const { t } = words;
   if (state !== null) {
     return { title: t(`states.${state}.title`), lines: [plain(t(`states.${state}.do`))] };
   }
   if (handStep !== null && isWorded(handStep)) {
-    return { title: t(`steps.${handStep}.title`), lines: [plain(t(`steps.${handStep}.why`))] };
+    return {
+      title: t(`steps.${handStep}.title`),
+      lines: [plain(t(`steps.${handStep}.why`)), ...saidLines(ground, words)],
+    };
   }
   return { title: t(`pages.${page}.title`), lines: [plain(t(`pages.${page}.do`))] };
+}
+
+/** Where only the person knows the state: what is done there, and in short what the hints would say. */
+function saidLines({ sighting: { page }, handStep, journeys }: CardGround, { t }: Words): Line[] {
+  const state = saidState(journeys, page, handStep);
+  if (state === null) return [];
+  const short = [...fieldsOf(page, state).expected].map((field) =>
+    plain(t('card.fieldLine', { field: t(`fields.${field}`), hint: t(`hints.${field}.compact`) })),
+  );
+  return [plain(t(`states.${state}.do`)), ...short];
 }
 
 function errorLines({ sighting }: CardGround, { t }: Words): Line[] {
@@ -84,9 +100,8 @@ function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }
   const lines: Line[] = [];
   if (isUnsaved) lines.push(warning(t('unsaved.card')));
   if (sighting.framed) lines.push(warning(t('card.framed')));
-  else if (sighting.page === 'importer-form' && sighting.state === null && handStep === null) {
-    lines.push(plain(t('card.notFoundState')));
-  }
+  else if (isLost(sighting) && sighting.translated) lines.push(plain(t('translated.card')));
+  else if (isLost(sighting) && handStep === null) lines.push(plain(t('card.notFoundState')));
   if (window.state === 'running' && window.how === 'unknown') lines.push(warning(t('card.late')));
   for (const { field, reason } of sighting.missed) {
     const args = { field: t(`fields.${field}`), reason: t(`missReasons.${reason}`) };

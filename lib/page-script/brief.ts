@@ -23,10 +23,5 @@ export function readBrief(value: unknown): Brief | null {
 }
 
 function isBrief(value: unknown): value is Brief {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'style' in value &&
-    typeof value.style === 'string'
-  );
+  return typeof value === 'object' && value !== null && 'style' in value;
 }

@@ -6,6 +6,8 @@
 import { openDialogOf } from '../dom/dialogs';
 import { recognise, type Recognition } from '../dom/recognise';
 import type { Scan } from '../dom/scan';
+import { Sight } from '../dom/sight';
+import { matches } from '../dom/tree';
 import type { PageMessage, Sighting, WorkerMessage } from '../messages';
 import { readView } from '../overlay/guard';
 import { createOverlay } from '../overlay/overlay';
@@ -55,6 +57,8 @@ export function companion(options: {
   let lastPage: PageId | null = null;
   let seen = nothing;
   let seenAt = 0;
+  /** How many controls the page had when that was seen. */
+  let controls = 0;
   let shown: View | null = null;
   let dialog: HTMLElement | null = null;
   let lastSent = '';
@@ -83,7 +87,7 @@ export function companion(options: {
   const setGuard = leaveGuard(view, signal);
   const guards = () => guarded.includes(seen.state) || (seen.state === 'company' && wentOn);
   const holdAgain = watchPresses({
-    document,
+    view,
     signal,
     watched: () => ({
       goOn: seen.state === 'company' ? seen.goOn : [],
@@ -114,6 +118,19 @@ export function companion(options: {
     }
   };
 
+  /**
+   * Whether a page whose words were changed by a translation is still the one that was recognised: all
+   * that was found is in sight, and no control came or went. An element that is used again for another
+   * field, as some frameworks do, comes with another number of them.
+   */
+  const isAsItWas = (scan: Scan) => {
+    const sight = new Sight(document);
+    return (
+      scan.fields.length === controls &&
+      [...seen.fields.values()].every((element) => sight.sees(element))
+    );
+  };
+
   return {
     look(scan, { page, landmarks }) {
       if (page !== lastPage) {
@@ -124,7 +141,16 @@ export function companion(options: {
       }
       lastPage = page;
       const before = seen.state;
-      const next = landmarks ? recognise(scan, landmarks) : nothing;
+      let next = nothing;
+      let translated = false;
+      if (landmarks) {
+        next = recognise(scan, landmarks);
+        translated = matches(document.documentElement, landmarks.vocabulary.translated);
+        if (translated && next.fields.size < seen.fields.size && isAsItWas(scan)) {
+          next = { ...seen, errors: next.errors };
+        }
+      }
+      controls = scan.fields.length;
       dialog = openDialogOf(scan);
       const now = performance.now();
       if (next.state !== null) seenAt = now;
@@ -151,6 +177,7 @@ export function companion(options: {
         missed: seen.missed,
         errors: seen.errors,
         framed: seen.state === null && holdsFramedPage(scan),
+        translated,
       };
       const said = JSON.stringify(sighting);
       if (said !== lastSent) {

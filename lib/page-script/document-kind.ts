@@ -7,8 +7,8 @@ export type DocumentKind = 'fresh' | 'reloaded' | 'restored';
  */
 export function documentKind(document: Document, restored: boolean): DocumentKind {
   const [entry] = performance.getEntriesByType('navigation');
-  const type = entry instanceof PerformanceNavigationTiming ? entry.type : '';
+  const type = entry && 'type' in entry ? String(entry.type) : '';
   const discarded = 'wasDiscarded' in document && document.wasDiscarded;
-  if (restored || discarded || !/^(navigate|reload)$/.test(type)) return 'restored';
-  return type === 'reload' ? 'reloaded' : 'fresh';
+  if (restored || discarded) return 'restored';
+  return type === 'navigate' ? 'fresh' : type === 'reload' ? 'reloaded' : 'restored';
 }

@@ -2,8 +2,6 @@
  * What the person presses on the form: the way on, which starts the code window, and the way back,
  * which loses everything and is held once (design.md, decision 10).
  */
-import { pathOf } from '../dom/tree';
-
 interface Watched {
   /** Buttons that go on from the company state; empty elsewhere. */
   goOn: readonly HTMLElement[];
@@ -14,7 +12,7 @@ interface Watched {
 }
 
 interface Options {
-  document: Document;
+  view: Window;
   watched: () => Watched;
   onGoOn: () => void;
   /** Back was pressed for the first time and held. */
@@ -24,10 +22,8 @@ interface Options {
 
 /** True when the event happened on one of the elements or in it, also inside a shadow root. */
 function isOn(event: Event, elements: readonly HTMLElement[]): boolean {
-  const [target] = event.composedPath();
-  if (!(target instanceof Node)) return false;
-  for (const node of pathOf(target)) if (elements.some((element) => element === node)) return true;
-  return false;
+  const path = event.composedPath();
+  return elements.some((element) => path.includes(element));
 }
 
 /**
@@ -36,18 +32,17 @@ function isOn(event: Event, elements: readonly HTMLElement[]): boolean {
  *
  * @returns a function that makes the next Back be held again
  */
-export function watchPresses({ document, watched, onGoOn, onHeld, signal }: Options): () => void {
+export function watchPresses({ view, watched, onGoOn, onHeld, signal }: Options): () => void {
   // Not the element that was held: the page may have drawn a new one since.
   let warned = false;
 
-  document.defaultView?.addEventListener(
+  view.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted) return;
       const { goOn, back } = watched();
       if (isOn(event, goOn)) onGoOn();
-      if (!back || !isOn(event, [back])) return;
-      if (warned) return;
+      if (warned || !back || !isOn(event, [back])) return;
       warned = true;
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -55,13 +50,13 @@ export function watchPresses({ document, watched, onGoOn, onHeld, signal }: Opti
     },
     { capture: true, signal },
   );
-  document.defaultView?.addEventListener(
+  view.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Enter' || event.isComposing) return;
       if (isOn(event, watched().enterIn)) onGoOn();
     },
-    { capture: true, passive: true, signal },
+    { capture: true, signal },
   );
   return () => {
     warned = false;
@@ -75,15 +70,12 @@ export function watchPresses({ document, watched, onGoOn, onHeld, signal }: Opti
  * @returns a switch
  */
 export function leaveGuard(view: Window, signal: AbortSignal): (on: boolean) => void {
-  let registered: AbortController | null = null;
-  signal.addEventListener('abort', () => registered?.abort());
-  return (on) => {
-    if (on === (registered !== null)) return;
-    registered?.abort();
-    registered = on && !signal.aborted ? new AbortController() : null;
-    if (!registered) return;
-    view.addEventListener('beforeunload', (event) => event.isTrusted && event.preventDefault(), {
-      signal: registered.signal,
-    });
+  const question = (event: Event) => event.isTrusted && event.preventDefault();
+  // Registered once, however often it is switched on: the same listener is not added twice.
+  const guard = (on: boolean) => {
+    if (on && !signal.aborted) view.addEventListener('beforeunload', question);
+    else view.removeEventListener('beforeunload', question);
   };
+  signal.addEventListener('abort', () => guard(false));
+  return guard;
 }

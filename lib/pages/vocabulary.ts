@@ -19,6 +19,11 @@ export interface Vocabulary {
   helpers: NameRule;
   /** A search box, as many sites have in their head. */
   search: NameRule;
+  /**
+   * Selector: what the root element matches while the page stands in another language than ours, by its
+   * own choice or because the browser translates it.
+   */
+  translated: string;
 }
 
 export const vocabulary: Vocabulary = {
@@ -71,4 +76,8 @@ export const vocabulary: Vocabulary = {
     open: true,
   },
   search: { need: ['search'], open: true },
+  // Chrome and Google's widget set the class, Chrome and Safari the language, Edge neither: it leaves
+  // its own attributes. What Firefox sets is not known for every version.
+  translated:
+    '.translated-ltr,.translated-rtl,[lang]:not([lang=""],:lang(en)),:has(>head>title[_msthash])',
 };

@@ -11,6 +11,7 @@ import { recoverLinked } from './en/journeys/recover-linked';
 import { specialCases } from './en/journeys/special-cases';
 import { logins } from './en/logins';
 import { mails } from './en/mails';
+import { recognised } from './en/recognised';
 import { side } from './en/side';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
@@ -443,6 +444,7 @@ export const en = {
     backHow: 'To go back all the same, press Back on the page once more.',
     notFound: 'Not found, so there is no hint: {field} ({reason}).',
     notFoundState: 'This page is known, but not this part of it. Say below at which step you are.',
+    fieldLine: '{field}: {hint}',
     framed:
       'The form stands inside a frame here. That is not supported: open it in a tab of its own.',
     late: 'This page was open before this extension could see it.',
@@ -588,6 +590,7 @@ export const en = {
   ...cases,
   ...desks,
   ...mails,
+  ...recognised,
   ...tools,
   unsaved,
 

@@ -17,6 +17,7 @@ const sighting = {
   missed: [{ field: 'businessEmail', reason: 'two candidates' }],
   errors: ['already'],
   framed: false,
+  translated: false,
 } as const;
 
 const fromPage: PageMessage[] = [

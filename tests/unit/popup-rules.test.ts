@@ -18,6 +18,7 @@ const sighting = (page: PageId): Sighting => ({
   missed: [],
   errors: [],
   framed: false,
+  translated: false,
 });
 const memory = (page: PageId): TabMemory => ({
   isPrivate: false,

@@ -29,6 +29,7 @@ const memory = (seen: Partial<Sighting>, more: Partial<TabMemory> = {}): TabMemo
     missed: [],
     errors: [],
     framed: false,
+    translated: false,
     ...seen,
   },
   atLogin: false,
@@ -173,6 +174,75 @@ describe('where the person is', () => {
       'Business Email Addressmore than one field could be it',
       'Company Nameno field with this name is on the page',
     ]);
+  });
+
+  const earlier = { at: now - 10_000 };
+  const rowsOf = (list: HTMLElement) =>
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  it('says of every field of the state, for who asks, whether it was found and why', () => {
+    show({
+      memory: memory({
+        state: 'company',
+        found: ['companyName'],
+        missed: [
+          { field: 'importerNumber', reason: 'name matched, kind did not' },
+          { field: 'businessEmail', reason: 'in another form' },
+        ],
+      }),
+    });
+    const here = region('Where you are');
+    expect(here.getByText(/^Why\? What was found/).closest('details')?.open).toBe(false);
+    expect(here.getByText(/^This step is told by two of the fields/)).toBeTruthy();
+    expect(rowsOf(here.getByRole('list', { hidden: true }))).toEqual([
+      'Company Namefound: exactly one control has this name, of the right kind',
+      'Importer Record Numbersomething has this name, but it is another kind of control',
+      'Business Email Addressthe fields found do not stand in one form',
+      'CAPTCHAnot found; it need not be there',
+    ]);
+  });
+
+  it('says why a state without fields was recognised', () => {
+    show({
+      ...at('https://ace.cbp.gov/s/'),
+      memory: memory({ page: 'portal', state: 'account' }),
+    });
+    expect(region('Where you are').getByText(/told by the tab ACH Refund/)).toBeTruthy();
+  });
+
+  it('names what each state is told by where none was recognised', () => {
+    show({ memory: memory({ state: null }, earlier) });
+    const rows = rowsOf(region('What was not found').getByRole('list'));
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toMatch(/^Step 2 of 5: verification codethe field Verification Code/);
+  });
+
+  it('names only what the step is told by at which the person says they are', () => {
+    show({ memory: memory({ state: null }, { ...earlier, handStep: 'owner' }) });
+    const rows = rowsOf(region('What was not found').getByRole('list'));
+    expect(rows).toEqual([expect.stringMatching(/^Step 3 of 5: account owner/)]);
+  });
+
+  it('waits with that until a page that is just coming has had its time', () => {
+    show({ memory: memory({ state: null }) });
+    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
+    act(() => void vi.advanceTimersByTime(3_000));
+    expect(screen.getByRole('region', { name: 'What was not found' })).toBeTruthy();
+  });
+
+  it('says that the page is translated, and how that is switched off', () => {
+    show({ memory: memory({ state: null, translated: true }, earlier) });
+    const here = region('Where you are');
+    expect(here.getByText(/not in English now.*there are no hints/)).toBeTruthy();
+    expect(here.getByText(/^Chrome: press the translation sign/)).toBeTruthy();
+    expect(here.queryByText(/Say under “By hand”/)).toBeNull();
+  });
+
+  it('says of a translated page that is still recognised that the hints stay', () => {
+    show({ memory: memory({ translated: true }) });
+    expect(region('Where you are').getByText(/The hints stay at the fields/)).toBeTruthy();
   });
 
   it('tells nothing as missing that was missing on another page', () => {

@@ -20,6 +20,7 @@ const sighting: Sighting = {
   missed: [],
   errors: [],
   framed: false,
+  translated: false,
 };
 
 const play = (...events: [number, WindowEvent][]) =>
@@ -167,7 +168,27 @@ describe('the card of a view', () => {
     expect(texts(view({ sighting: unseen }))).toContain(t('card.notFoundState'));
     const told = view({ sighting: unseen, handStep: 'code' });
     expect(told.card.title).toBe(t('steps.code.title'));
+    expect(texts(told)).toEqual([
+      t('steps.code.why'),
+      t('states.code.do'),
+      'Verification Code: Code from the 5106 contact email',
+    ]);
     expect(told.card.steps.filter(({ current }) => current).map(({ id }) => id)).toEqual(['code']);
+  });
+
+  it('says nothing of the fields of a step that is done on another page', () => {
+    const unseen: Sighting = { ...sighting, page: 'portal', state: null, found: [] };
+    const told = view({ sighting: unseen, handStep: 'owner' });
+    expect(texts(told)).toEqual([t('steps.owner.why')]);
+  });
+
+  it('says of a translated page why there are no hints, and nothing where they stay', () => {
+    const unseen: Sighting = { ...sighting, state: null, found: [], translated: true };
+    expect(texts(view({ sighting: unseen }))).toContain(t('translated.card'));
+    expect(texts(view({ sighting: unseen }))).not.toContain(t('card.notFoundState'));
+    expect(texts(view({ sighting: { ...sighting, translated: true } }))).not.toContain(
+      t('translated.card'),
+    );
   });
 
   const acts: [string, CodeWindow, string[]][] = [

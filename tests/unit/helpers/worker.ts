@@ -71,6 +71,7 @@ export const sighting = (
     missed: [],
     errors: [],
     framed: false,
+    translated: false,
     ...more.sighting,
   },
   cameFromCompany: more.cameFromCompany ?? true,

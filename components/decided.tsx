@@ -1,0 +1,56 @@
+import { statesOf, verdictsOf, type FieldVerdict } from '../lib/explain';
+import type { Sighting } from '../lib/messages';
+import type { PageId, StateId } from '../lib/pages/types';
+import { useWords } from './words';
+
+/** For a person who asks: what tells this state, and of each of its fields whether it was found and why. */
+export function Decided({ state, sighting }: { state: StateId; sighting: Sighting }) {
+  const { t } = useWords();
+  const verdicts = verdictsOf(sighting);
+  return (
+    <details>
+      <summary>{t('decided.why')}</summary>
+      <div className="field">
+        <p>{t('decided.as', { landmarks: t(`landmarks.${state}`) })}</p>
+        {verdicts.length > 0 && (
+          <ul className="missed">
+            {verdicts.map((one) => (
+              <Verdict key={one.field} {...one} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function Verdict({ field, verdict }: FieldVerdict) {
+  const { t } = useWords();
+  const isTold = verdict === 'found' || verdict === 'optional';
+  return (
+    <li>
+      <strong>{t(`fields.${field}`)}</strong>
+      <span className="soft">{isTold ? t(`decided.${verdict}`) : t(`missReasons.${verdict}`)}</span>
+    </li>
+  );
+}
+
+/** Of a page on which nothing was recognised: the states that were looked for, each with its landmarks. */
+export function LookedFor({ page, only }: { page: PageId; only: StateId | null }) {
+  const { t } = useWords();
+  const states = only ? [only] : statesOf(page);
+  return (
+    // The few states of the form are named at once; the many of the portal when asked for.
+    <details open={states.length <= 5}>
+      <summary>{t('decided.whyNot')}</summary>
+      <ul className="missed">
+        {states.map((state) => (
+          <li key={state}>
+            <strong>{t(`states.${state}.title`)}</strong>
+            <span className="soft">{t(`landmarks.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

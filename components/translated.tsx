@@ -1,0 +1,15 @@
+import { useWords } from './words';
+
+/** Says that the page is translated, what that means for hints, and how this browser stops it. */
+export function Translated({ isRecognised }: { isRecognised: boolean }) {
+  const { t } = useWords();
+  return (
+    <div className="notice stack">
+      <p>{isRecognised ? t('translated.kept') : t('translated.none')}</p>
+      <details open={!isRecognised}>
+        <summary>{t('translated.how')}</summary>
+        <p>{import.meta.env.FIREFOX ? t('translated.firefox') : t('translated.chrome')}</p>
+      </details>
+    </div>
+  );
+}

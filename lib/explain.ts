@@ -1,0 +1,54 @@
+/** How a sighting came about, for a person who asks: what was found, what was not and why. Pure. */
+import type { Journey, StepId } from './guide/types';
+import type { Sighting } from './messages';
+import { landmarksOf } from './pages';
+import { stateIds, type FieldId, type MissReason, type PageId, type StateId } from './pages/types';
+
+export interface FieldVerdict {
+  field: FieldId;
+  /** `optional`: not found, and not missed. */
+  verdict: 'found' | 'optional' | MissReason;
+}
+
+/** The fields that a state must have and those it may have, each once, in the order of its rules. */
+export function fieldsOf(
+  page: PageId,
+  state: StateId | null,
+): { expected: Set<FieldId>; optional: Set<FieldId> } {
+  const rules = landmarksOf(page)?.states.filter((rule) => rule.state === state) ?? [];
+  return {
+    expected: new Set(rules.flatMap(({ fields }) => fields)),
+    optional: new Set(rules.flatMap(({ optional = [] }) => optional)),
+  };
+}
+
+/** What became of every field that the state may have; none for an unknown state. */
+export function verdictsOf({ page, state, found, missed }: Sighting): FieldVerdict[] {
+  const { expected, optional } = fieldsOf(page, state);
+  return [...new Set([...expected, ...optional])].map((field) => {
+    if (found.includes(field)) return { field, verdict: 'found' };
+    const miss = missed.find((one) => one.field === field);
+    return { field, verdict: miss?.reason ?? 'optional' };
+  });
+}
+
+/** True for a page of which states are known, where none of them was recognised. */
+export function isLost({ page, state, framed }: Sighting): boolean {
+  return state === null && !framed && landmarksOf(page) !== null;
+}
+
+/** The state that a page shows by what the person says, or null when that step is done elsewhere. */
+export function saidState(
+  journeys: readonly Journey[],
+  page: PageId,
+  handStep: StepId | null,
+): StateId | null {
+  const step = journeys.flatMap(({ steps }) => steps).find(({ id }) => id === handStep);
+  return step?.at?.page === page ? step.at.state : null;
+}
+
+/** The states that a page is looked through for, as a person meets them. */
+export function statesOf(page: PageId): StateId[] {
+  const rules = landmarksOf(page)?.states ?? [];
+  return stateIds.filter((id) => rules.some(({ state }) => state === id));
+}

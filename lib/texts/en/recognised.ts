@@ -1,0 +1,46 @@
+/** How a page was recognised, what was not, and the report about it. */
+export const recognised = {
+  decided: {
+    why: 'Why? What was found on this page',
+    whyNot: 'Why? What was looked for',
+    as: 'This step is told by {landmarks}.',
+    found: 'found: exactly one control has this name, of the right kind',
+    optional: 'not found; it need not be there',
+    lost: 'Something is different here: nothing on this page tells with certainty which step it is. So there are no hints at its fields; the countdown and the steps work by hand.',
+    lostStep:
+      'The page does not show what this step is told by, so there are no hints at its fields.',
+  },
+
+  /** What each state is told by, in plain words: the rules stand in `lib/pages`. */
+  landmarks: {
+    company:
+      'two of the fields Company Name, Importer Record Number and Business Email, beside a button such as Next',
+    code: 'the field Verification Code, nearly alone, beside a button such as Next or Verify',
+    owner: 'three of the fields of the account owner, such as Address, City, Zip and Telephone',
+    authorise: 'the box with which you authorize the account',
+    done: 'a sentence that the application was submitted or received, on a page without fields',
+    'signed-in': 'three names of the bar: Home, Accounts, Account Search, References, Tools',
+    'accounts-menu': 'the bar and, in it, the item Importer',
+    'importer-list': 'the bar and the heading Importer or Accounts',
+    account: 'the tab ACH Refund Authorization',
+    'account-more': 'the bar, other tabs of an account, and More beside them',
+    ach: 'the button Get Info/Refresh or Add ACH Info',
+    'ach-dialog': 'two of the fields Routing Number, Account Number and Bank Control Key',
+    'ach-success': 'the button Get Info/Refresh or Add ACH Info, and a message that says Success',
+    'ach-shown':
+      'the button Get Info/Refresh or Add ACH Info, and the heading Routing Number or Bank Control Key',
+    'user-access': 'the bar and the name User Access',
+    'user-roles': 'the bar and the tab Roles',
+  },
+
+  translated: {
+    none: 'This page is not in English now: your browser seems to translate it. Its fields are not recognized with certainty, so there are no hints.',
+    kept: 'This page is not in English now: your browser seems to translate it. The hints stay at the fields that were recognized before; what comes next may have none.',
+    card: 'This page is not in English now, so nothing on it is recognized and there are no hints. Say below at which step you are; the window of this extension says how to switch a translation off.',
+    how: 'How to switch the translation off',
+    chrome:
+      'Chrome: press the translation sign in the address bar and choose English. Edge: press it there and choose “Show original”. Do not reload the page: that loses what is typed.',
+    firefox:
+      'Press the translation sign in the address bar and choose “Show original”. Firefox reloads the page for that, which loses what is typed: do it before you begin. In the middle of the form, go on without hints and say under “By hand” at which step you are.',
+  },
+} as const;

@@ -1,0 +1,135 @@
+/** What the person is told where hints cannot stand: a translated page, a changed one, a field not found. */
+import type { Page } from '@playwright/test';
+import { expect, importerForm, overlay, said, test } from './harness/fixtures';
+import { toCode, toOwner } from './harness/form';
+import { canBeReworded, reword } from './harness/reworded';
+
+const region = (popup: Page, name: string) => popup.getByRole('region', { name });
+const here = (popup: Page) => region(popup, 'Where you are');
+const missing = (popup: Page) => region(popup, 'What was not found');
+
+const notes = async (page: Page) => (await overlay(page)).filter(({ role }) => role === 'note');
+const noteNames = async (page: Page) => (await notes(page)).map(({ name }) => name).toSorted();
+
+/** The owner's fields of the practice form, by the `name` they keep whatever the page says. */
+const ownerFields = {
+  Address: 'address',
+  City: 'city',
+  Zip: 'zip',
+  'Telephone Number': 'phone',
+} as const;
+
+/** The hint for `label` stands at the control of that name. */
+async function expectAtField(page: Page, label: string, name: string): Promise<void> {
+  await expect(async () => {
+    const note = (await notes(page)).find((one) => one.name.startsWith(`${label}: `));
+    const field = await page.locator(`input[name="${name}"]`).boundingBox();
+    expect(note?.box, label).toBeTruthy();
+    if (!note?.box || !field) throw new Error(`${label} has no box`);
+    const above = field.y - (note.box.y + note.box.height);
+    const below = note.box.y - (field.y + field.height);
+    expect(Math.max(above, below), label).toBeLessThan(16);
+    expect(Math.abs(note.box.x - field.x), label).toBeLessThan(field.width);
+  }).toPass();
+}
+
+test('translated: hints stay where they were, and none comes that was not there before', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await canBeReworded(page);
+  await page.goto(importerForm);
+  const popup = await chromium.openPopup(page);
+  await toCode(page);
+  await toOwner(page);
+  await expect(here(popup).getByText(/^Step 3 of 5/)).toBeVisible();
+  await expect.poll(async () => (await noteNames(page)).length).toBeGreaterThan(10);
+  const before = await noteNames(page);
+
+  await reword(page, { asTranslation: true });
+  await expect(page.getByText('Pvgl', { exact: true })).toBeVisible();
+  await expect(here(popup).getByText(/The hints stay at the fields/)).toBeVisible();
+  await expect(here(popup).getByText(/^Step 3 of 5/)).toBeVisible();
+  expect(await noteNames(page)).toEqual(before);
+  for (const [label, name] of Object.entries(ownerFields)) await expectAtField(page, label, name);
+
+  // The identity ends where the page changes: here one control goes.
+  await page.locator('input[name="website"]').evaluate((input) => input.remove());
+  await expect.poll(() => noteNames(page)).toEqual([]);
+  await expect(here(popup).getByText(/so there are no hints/)).toBeVisible();
+});
+
+test('translated before it was seen: no hint, and how to switch the translation off', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await canBeReworded(page);
+  await page.goto(importerForm);
+  const popup = await chromium.openPopup(page);
+  await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
+  await reword(page, { asTranslation: true });
+  await page.reload();
+  await expect(page.getByText('Pbzcnal Anzr', { exact: true })).toBeVisible();
+  await expect(here(popup).getByText(/not in English now.*so there are no hints/)).toBeVisible();
+  await expect(here(popup).getByText(/^Chrome: press the translation sign/)).toBeVisible();
+  await expect.poll(() => said(page)).toContain('not in English now');
+  expect(await noteNames(page)).toEqual([]);
+});
+
+test('labels changed beyond recognition: a card with the steps, and what was looked for', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await canBeReworded(page);
+  await page.goto(importerForm);
+  const popup = await chromium.openPopup(page);
+  await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
+  await reword(page, { asTranslation: false });
+  await page.reload();
+  await expect(page.getByText(/Pbzcnal Anzr$/)).toBeVisible();
+
+  await expect(missing(popup).getByText(/^Something is different here/)).toBeVisible();
+  await expect(missing(popup).getByRole('listitem')).toHaveCount(5);
+  await expect.poll(() => said(page)).toContain('This page is known, but not this part of it');
+  expect(await noteNames(page)).toEqual([]);
+  const controls = (await overlay(page)).filter(({ role }) => role === 'button');
+  expect(controls.map(({ name }) => name)).toContain('Start ten minutes');
+
+  await popup.getByLabel('I am at step').selectOption({ label: 'Account owner' });
+  await popup.getByRole('button', { name: 'I am here' }).click();
+  await expect(missing(popup).getByRole('listitem')).toHaveText([/^Step 3 of 5: account owner/]);
+  await expect.poll(() => said(page)).toContain('Country: Country of your 5106 address');
+  expect(await said(page)).toContain('Do not stop and do not press Back');
+  expect(await noteNames(page)).toEqual([]);
+});
+
+test('a step that changed under the person: its hints go at once, then the step', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await canBeReworded(page);
+  await page.goto(importerForm);
+  const popup = await chromium.openPopup(page);
+  await toCode(page);
+  await expect(here(popup).getByText(/^Step 2 of 5/)).toBeVisible();
+  await reword(page, { asTranslation: false });
+  await expect.poll(() => noteNames(page)).toEqual([]);
+  await expect(missing(popup).getByText(/^Something is different here/)).toBeVisible();
+  // The countdown is not lost with it.
+  await expect(popup.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
+});
+
+test('why a page is taken for a step: every field of it, behind one disclosure', async ({
+  chromium,
+}) => {
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  const popup = await chromium.openPopup(page);
+  await here(popup).getByText('Why? What was found on this page').click();
+  await expect(here(popup).getByRole('listitem')).toHaveText([
+    /^Company Namefound: /,
+    /^Importer Record Numberfound: /,
+    /^Business Email Addressfound: /,
+    /^CAPTCHA/,
+  ]);
+});
