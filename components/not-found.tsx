@@ -17,7 +17,8 @@ interface NotFoundProps {
 
 /** What of this page was not found with certainty: fields that have no hint, or the state itself. */
 export function NotFound(props: NotFoundProps) {
-  if (isLost(props.sighting)) return <Lost {...props} />;
+  // Of a translated page the reason is known, and said elsewhere.
+  if (isLost(props.sighting)) return !props.sighting.translated && <Lost {...props} />;
   return props.sighting.missed.length > 0 && <Missed sighting={props.sighting} />;
 }
 

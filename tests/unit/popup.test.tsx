@@ -238,6 +238,7 @@ describe('where the person is', () => {
     expect(here.getByText(/not in English now.*there are no hints/)).toBeTruthy();
     expect(here.getByText(/^Chrome: press the translation sign/)).toBeTruthy();
     expect(here.queryByText(/Say under “By hand”/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
   });
 
   it('says of a translated page that is still recognised that the hints stay', () => {
