@@ -16,6 +16,11 @@ export function Frame({ beside, children }: { beside: ReactNode; children: React
       <footer>
         <p className="unofficial">{t('app.unofficial')}</p>
         <p className="soft">{t('app.privacy')}</p>
+        <p className="soft">
+          <a href="/options.html" target="_blank">
+            {t('options.title')}
+          </a>
+        </p>
       </footer>
     </>
   );

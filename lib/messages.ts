@@ -3,6 +3,7 @@
  * its body and its sender. The content script imports only the types: zod stays out of it.
  */
 import * as z from 'zod/mini';
+import type { BackupRefusal } from './backup';
 import type { Refusal } from './code-window';
 import { waitIds } from './guide/ids';
 import {
@@ -126,6 +127,8 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('not-logged-in') }),
   /** The clock in a window of its own, or that window to the front. */
   z.object({ type: z.literal('open-clock') }),
+  /** `text`: the whole file, as it was chosen. */
+  z.object({ type: z.literal('restore-backup'), text: z.string() }),
   /** `tabId` says whose steps: those of a private tab are kept apart. */
   z.object({
     type: z.literal('step-done'),
@@ -203,5 +206,13 @@ export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boole
 
 /** What an extension page is answered: why it was refused, null when it was done. */
 export interface PopupAnswer {
-  refused: Refusal | DayRefusal | ListRefusal | PlanRefusal | WaitRefusal | 'not saved' | null;
+  refused:
+    | Refusal
+    | DayRefusal
+    | ListRefusal
+    | PlanRefusal
+    | WaitRefusal
+    | BackupRefusal
+    | 'not saved'
+    | null;
 }

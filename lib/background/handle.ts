@@ -16,6 +16,7 @@ import {
 import type { View } from '../overlay/view';
 import type { Brief } from '../page-script/brief';
 import { damageToldAt, evenUnsaved, forgetUnsaved, kept, notLoggedIn } from '../storage';
+import { restore } from './backup';
 import { briefFor } from './brief';
 import { act, tabMeant } from './by-hand';
 import { lookAtClocks } from './clocks';
@@ -110,6 +111,8 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'unsaved-read':
       await forgetUnsaved(message.at);
       return null;
+    case 'restore-backup':
+      return restore(message.text);
     case 'logged-in':
     case 'whose':
     case 'add-login':

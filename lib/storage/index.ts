@@ -11,7 +11,7 @@ import { olderVersions, schemas } from './schemas';
 import { stored } from './stored';
 
 export type { Settings, TabMemory } from './schemas';
-export { readDamaged, watchDamaged, type Damaged } from './stored';
+export { readDamaged, together, watchDamaged, type Damaged } from './stored';
 export type { Stored } from './stored';
 export { evenUnsaved, forgetUnsaved, unsavedWrites } from './unsaved';
 
@@ -72,6 +72,27 @@ export const inPrivate = {
   windows: stored('session', 'privateWindows', schemas.windows, []),
   ticks: stored('session', 'privateTicks', schemas.ticks, {}),
 };
+
+/** What a backup holds: all that a person said, or would have to say again. */
+export const inBackup = {
+  logins,
+  seenLogins,
+  waits,
+  reminderPlan,
+  settings,
+  ticks: ordinary.ticks,
+} as const;
+
+/** What is on disk and in no backup, and why. A test holds these two lists to be all there is. */
+export const notInBackup = {
+  // Brought back later, it would count down for a page that is gone.
+  windows: 'belongs to an open page',
+  // Brought back, they would silence this browser, or make it repeat itself.
+  remindedOn: 'what this browser told',
+  damageToldAt: 'what this browser told',
+  // Nobody can say what it is, so nothing could check it on the way back.
+  setAside: 'damaged',
+} as const;
 
 /** The values of this kind of tab. */
 export function kept(isPrivate: boolean): typeof ordinary {

@@ -16,6 +16,9 @@ z.config({ jitless: true });
 type Area = 'local' | 'session';
 
 export interface Stored<T> {
+  /** Its name within the area. */
+  readonly key: string;
+  readonly version: number;
   /** The value as it is now, or the default; also when what it is mended to cannot be written. */
   read(): Promise<T>;
   /**
@@ -26,6 +29,12 @@ export interface Stored<T> {
   update(change: (value: T) => T | Promise<T>): Promise<T>;
   /** Calls back after every change, by whichever context. Returns the way to stop it. */
   watch(onChange: () => void): () => void;
+  /** A value of this version or an earlier one, carried over to this one; null when it does not fit. */
+  fit(value: unknown, version: number): { is: T } | null;
+  /** What the browser is to be given to store this value: the value, and its version. */
+  written(value: T): Record<string, unknown>;
+  /** Keeps every other context from changing the value while `run` goes; it can be read there. */
+  alone<R>(run: () => Promise<R>): Promise<R>;
 }
 
 /**
@@ -91,17 +100,14 @@ export function stored<T>(
   const alone = <R>(run: () => Promise<R>) => navigator.locks.request(`stored:${key}`, run);
 
   // Value and version in one call: a worker killed between two would leave a value of no version.
-  const write = (value: T) =>
-    saving(key, () =>
-      browser.storage[area].set({
-        [key]: value,
-        ...(version > 1 && { [`${key}$`]: { v: version } }),
-      }),
-    );
+  const written = (value: T) => ({
+    [key]: value,
+    ...(version > 1 && { [`${key}$`]: { v: version } }),
+  });
+  const write = (value: T) => saving(key, () => browser.storage[area].set(written(value)));
 
-  const carriedOver = async (value: unknown): Promise<{ is: T } | null> => {
-    const recorded = versionRecord.safeParse(await item.getMeta());
-    const from = recorded.success ? recorded.data.v : 1;
+  const fit = (value: unknown, from: number): { is: T } | null => {
+    if (from < 1 || from > version) return null;
     let at = value;
     for (const { up } of before.slice(from - 1)) at = up(at);
     const parsed = schema.safeParse(at);
@@ -113,7 +119,8 @@ export function stored<T>(
     const found = await item.getValue();
     const parsed = schema.safeParse(found);
     if (parsed.success) return { value: parsed.data, mend: async () => undefined };
-    const carried = await carriedOver(found);
+    const recorded = versionRecord.safeParse(await item.getMeta());
+    const carried = fit(found, recorded.success ? recorded.data.v : 1);
     const value = carried ? carried.is : fallback;
     return {
       value,
@@ -131,6 +138,15 @@ export function stored<T>(
   };
 
   return {
+    key,
+    version,
+    fit,
+    written,
+    alone: (run) =>
+      alone(async () => {
+        await (await present()).mend();
+        return run();
+      }),
     async read() {
       const parsed = schema.safeParse(await item.getValue());
       return parsed.success ? parsed.data : alone(readAlone);
@@ -145,6 +161,30 @@ export function stored<T>(
       }),
     watch: (onChange) => item.watch(onChange),
   };
+}
+
+/** Notes what is to be stored of one value. */
+export type Put = <T>(item: Stored<T>, value: T) => void;
+
+/**
+ * Changes several values on disk at once: all of them or none, while no other context can change one.
+ * What `run` throws is passed on, and nothing is stored; so it is when the browser refuses to write.
+ */
+export async function together(
+  items: readonly Stored<unknown>[],
+  run: (put: Put) => Promise<void>,
+): Promise<void> {
+  const all: Record<string, unknown> = {};
+  const put: Put = (item, value) => void Object.assign(all, item.written(value));
+  // Always in the order of their keys, so that two that want the same never wait for each other. Who
+  // changes one value while it changes another has to keep to that order too.
+  const hold = async ([next, ...others]: readonly Stored<unknown>[]): Promise<void> => {
+    if (next) return next.alone(() => hold(others));
+    await run(put);
+    const [key] = Object.keys(all);
+    if (key !== undefined) await saving(key, () => browser.storage.local.set(all));
+  };
+  await hold(items.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
 async function putAside(area: Area, key: string, value: unknown): Promise<void> {

@@ -12,6 +12,7 @@ import { specialCases } from './en/journeys/special-cases';
 import { logins } from './en/logins';
 import { mails } from './en/mails';
 import { recognised } from './en/recognised';
+import { options } from './en/options';
 import { side } from './en/side';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
@@ -583,6 +584,7 @@ export const en = {
   logins,
   help,
   side,
+  options,
   steps,
   waiting,
   details,

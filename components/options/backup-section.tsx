@@ -1,0 +1,103 @@
+import { useId, useRef, useState } from 'react';
+import { backupRefusals, type BackupRefusal } from '../../lib/backup';
+import { dayOf } from '../../lib/day';
+import { useAct } from '../acting';
+import { useDownload } from '../hooks/use-download';
+import { Section } from '../section';
+import { useWords } from '../words';
+import { backupText, lookInto, type Chosen } from './backup-file';
+import { BackupPreview } from './backup-preview';
+
+type Said = BackupRefusal | 'unreadable' | 'made' | 'restored' | 'cancelled' | null;
+
+/** Saves everything into one file, and brings it back after a look at what is in it. */
+export function BackupSection() {
+  const { t } = useWords();
+  const act = useAct();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [said, setSaid] = useState<Said>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const download = useDownload();
+  const choose = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  const onMake = async () => {
+    const now = Date.now();
+    download(await backupText(now), `ace-companion-backup-${dayOf(now)}.json`);
+    setSaid('made');
+  };
+  const onChoose = async (file: File | undefined) => {
+    setChosen(null);
+    setSaid(null);
+    if (!file) return;
+    const found = await lookInto(file).catch(() => ({ refused: 'unreadable' }) as const);
+    if ('refused' in found) setSaid(found.refused);
+    else setChosen(found);
+  };
+  const close = (outcome: Said) => {
+    setChosen(null);
+    setSaid(outcome);
+    choose.current?.focus();
+  };
+  const onReplace = async ({ text }: Chosen) => {
+    const refused = await act({ type: 'restore-backup', text });
+    if (refused === null) close('restored');
+    // That it was not saved is said above, and it can be tried again.
+    else if (refused !== 'not saved') close(backupRefusals.find((one) => one === refused) ?? null);
+  };
+
+  return (
+    <Section title={t('options.backup.title')}>
+      <p>{t('options.backup.lead')}</p>
+      <p className="soft">{t('options.backup.leftOut')}</p>
+      <div className="row">
+        <button type="button" onClick={() => void onMake()}>
+          {t('options.backup.make')}
+        </button>
+        <button
+          ref={choose}
+          type="button"
+          aria-describedby={id}
+          onClick={() => input.current?.click()}
+        >
+          {t('options.backup.choose')}
+        </button>
+      </div>
+      <p id={id} className="soft">
+        {t('options.backup.chooseHint')}
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        onChange={({ currentTarget }) => {
+          void onChoose(currentTarget.files?.[0]);
+          // Chosen once more, the same file is a change again.
+          currentTarget.value = '';
+        }}
+      />
+      {chosen && (
+        <BackupPreview
+          chosen={chosen}
+          onReplace={() => void onReplace(chosen)}
+          onCancel={() => close('cancelled')}
+        />
+      )}
+      <SaidLine said={said} />
+    </Section>
+  );
+}
+
+function SaidLine({ said }: { said: Said }) {
+  const { t } = useWords();
+  const isDone = said === 'made' || said === 'restored' || said === 'cancelled';
+  return (
+    <>
+      <output>{isDone ? t(`options.backup.${said}`) : ''}</output>
+      <p role="alert" className="refused">
+        {said === null || isDone ? '' : t(`options.backup.refused.${said}`)}
+      </p>
+    </>
+  );
+}

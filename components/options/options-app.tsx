@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { settings } from '../../lib/storage';
+import { Acting } from '../acting';
+import { useStored } from '../hooks/use-stored';
+import { useWordsNow } from '../hooks/use-words-now';
+import { WordsProvider } from '../words';
+import { OptionsPage } from './options-page';
+
+/** The page of settings, as soon as all that it shows was read. */
+export function OptionsApp() {
+  const words = useWordsNow();
+  const set = useStored(settings);
+
+  useEffect(() => {
+    if (!words) return;
+    document.documentElement.lang = words.locale;
+    document.title = `${words.t('options.title')} · ${words.t('app.name')}`;
+  }, [words]);
+
+  if (!words || !set) return null;
+  return (
+    <WordsProvider words={words}>
+      <Acting>
+        <OptionsPage settings={set} />
+      </Acting>
+    </WordsProvider>
+  );
+}

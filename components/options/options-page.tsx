@@ -1,0 +1,51 @@
+import type { Settings } from '../../lib/storage';
+import { useAct } from '../acting';
+import { DamageNotice } from '../logins/damage-notice';
+import { Mark } from '../mark';
+import { Section } from '../section';
+import { TickBox } from '../tick-box';
+import { UnsavedNotice } from '../unsaved-notice';
+import { useWords } from '../words';
+import { BackupSection } from './backup-section';
+import './options.css';
+
+/** What is set once and then left alone. */
+export function OptionsPage({ settings }: { settings: Settings }) {
+  const { t } = useWords();
+  const act = useAct();
+  return (
+    <>
+      <header className="top">
+        <Mark />
+        <h1>{t('options.title')}</h1>
+      </header>
+      <main>
+        <UnsavedNotice />
+        <DamageNotice />
+        <Section title={t('options.hintsTitle')}>
+          <label className="switch">
+            <TickBox
+              checked={settings.hintsOn}
+              onTick={(on) => act({ type: 'by-hand', tabId: null, act: { type: 'hints', on } })}
+            />
+            <span>{t('popup.hints')}</span>
+          </label>
+          <p className="soft">{t('options.hintsLead')}</p>
+        </Section>
+        <Section title={t('options.loginsTitle')}>
+          <p>{t('options.loginsLead')}</p>
+          <div className="row">
+            <a className="button" href="/logins.html" target="_blank">
+              {t('logins.open')}
+            </a>
+          </div>
+        </Section>
+        <BackupSection />
+      </main>
+      <footer>
+        <p className="unofficial">{t('app.unofficial')}</p>
+        <p className="soft">{t('app.privacy')}</p>
+      </footer>
+    </>
+  );
+}

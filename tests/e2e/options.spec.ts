@@ -1,0 +1,143 @@
+/** The page of settings in a real browser. */
+import { readFile, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { expect, test } from './harness/fixtures';
+
+const login = (id: string, label: string) => ({
+  id,
+  label,
+  role: 'TAO',
+  isMine: true,
+  hasProxy: false,
+  lastLogin: { day: '2026-11-02', how: 'seen' },
+  toldOn: null,
+  reminded: 0,
+  snoozedUntil: null,
+});
+
+/** Of a person with two logins, three steps and hints turned off. */
+const kept = {
+  logins: [login('a', 'Northwind Imports'), login('b', 'Bär & Söhne <Zürich> 北風')],
+  logins$: { v: 2 },
+  settings: { hintsOn: false, language: null },
+  reminderPlan: { days: [30, 44], hour: 7 },
+  ticks: {
+    company: { done: true, how: 'seen' },
+    code: { done: true, how: 'seen' },
+    mails: { done: false, how: 'hand' },
+  },
+  seenLogins: [{ id: 'q', day: '2026-11-19', how: 'seen' }],
+};
+
+type Disk = Record<string, unknown>;
+
+const disk = async (chromium: Chromium): Promise<Disk> =>
+  (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
+const store = async (chromium: Chromium, values: Disk) =>
+  (await chromium.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+const clear = async (chromium: Chromium) =>
+  (await chromium.worker()).evaluate('chrome.storage.local.clear()');
+
+const choose = (page: Page, path: string) => page.locator('input[type=file]').setInputFiles(path);
+const preview = (page: Page) => page.getByRole('region', { name: 'This backup' });
+
+async function saveBackup(page: Page): Promise<string> {
+  const downloaded = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup file' }).click();
+  const download = await downloaded;
+  expect(download.suggestedFilename()).toMatch(/^ace-companion-backup-\d{4}-\d{2}-\d{2}\.json$/);
+  const path = test.info().outputPath('backup.json');
+  await download.saveAs(path);
+  return path;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test(`${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`, async ({
+      launchChromium,
+    }) => {
+      const viewport = { width, height: 800 };
+      const chromium = await launchChromium({ colorScheme, viewport });
+      await store(chromium, kept);
+      const page = await chromium.openExtensionPage('options.html');
+      await choose(page, await saveBackup(page));
+      await expect(preview(page)).toBeVisible();
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(20);
+      const isWider = () => document.documentElement.scrollWidth > window.innerWidth;
+      expect(await page.evaluate(isWider)).toBe(false);
+    });
+  }
+}
+
+test('the popup leads to the settings, in a tab', async ({ chromium }) => {
+  const popup = await chromium.openExtensionPage();
+  const opened = chromium.context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'Settings' }).click();
+  await expect((await opened).getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+});
+
+test('hints are turned off and on', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('options.html');
+  await page.getByLabel('Hints on CBP’s pages').uncheck();
+  await expect
+    .poll(async () => (await disk(chromium))['settings'])
+    .toMatchObject({ hintsOn: false });
+});
+
+test('a backup brings everything back, after a look at what is in it', async ({ chromium }) => {
+  await store(chromium, kept);
+  const page = await chromium.openExtensionPage('options.html');
+  const file = await saveBackup(page);
+  await clear(chromium);
+  await store(chromium, { logins: [login('c', 'Contoso')], logins$: { v: 2 } });
+
+  await choose(page, file);
+  await expect(preview(page).getByRole('row').nth(1)).toHaveText('Logins21');
+  await expect(preview(page).getByRole('row').nth(3)).toHaveText('Steps marked30');
+  await expect(page.locator(':focus')).toHaveText('This backup');
+  // So far it was only looked at.
+  expect(await disk(chromium)).toMatchObject({ logins: [{ label: 'Contoso' }] });
+  await page.getByRole('button', { name: 'Leave everything as it is' }).click();
+  await expect(page.getByText('Nothing was changed.')).toBeVisible();
+  expect(await disk(chromium)).toMatchObject({ logins: [{ label: 'Contoso' }] });
+
+  // By keyboard from here.
+  await choose(page, file);
+  await expect(page.locator(':focus')).toHaveText('This backup');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The backup is back.')).toBeVisible();
+  await expect(preview(page)).toHaveCount(0);
+  expect(await disk(chromium)).toMatchObject(kept);
+  await chromium.killWorker();
+  await chromium.worker();
+  expect(await disk(chromium)).toMatchObject(kept);
+});
+
+test('a file that is no backup, or a damaged one, changes nothing and is refused with the reason', async ({
+  chromium,
+}) => {
+  await store(chromium, kept);
+  const page = await chromium.openExtensionPage('options.html');
+  const file = await saveBackup(page);
+  const before = await disk(chromium);
+  const whole = await readFile(file, 'utf8');
+  const bad = test.info().outputPath('bad.json');
+  for (const [text, reason] of [
+    [whole.slice(0, -20), 'This backup is damaged'],
+    [whole.replace('"hintsOn": false', '"hintsOn": 7'), 'This backup is damaged'],
+    ['{"bookmarks": []}', 'This file is no backup of ACE Companion'],
+    [whole.replace('"formatVersion": 1', '"formatVersion": 2'), 'made by a newer version'],
+    [whole + ' '.repeat(5_000_000), 'too large'],
+  ] as const) {
+    await writeFile(bad, text);
+    await choose(page, bad);
+    await expect(page.getByRole('alert').filter({ hasText: reason })).toBeVisible();
+    await expect(preview(page)).toHaveCount(0);
+  }
+  expect(await disk(chromium)).toEqual(before);
+});

@@ -1,0 +1,183 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { restore } from '../../lib/background/backup';
+import { backupMost, readBackup, writeBackup } from '../../lib/backup';
+import { noWindow } from '../../lib/code-window';
+import { inBackup, notInBackup, ordinary, settings, type Stored } from '../../lib/storage';
+import * as arbitrary from './helpers/arbitrary';
+import { giveLocks } from './helpers/locks';
+
+const now = new Date(2026, 10, 20, 14).getTime();
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  giveLocks();
+});
+
+const items: [string, Stored<unknown>][] = Object.entries(inBackup);
+
+/** Everything as it would be on disk. */
+async function store(values: Readonly<Record<string, unknown>>): Promise<void> {
+  const written = items.map(([name, item]) => item.written(values[name]));
+  await fakeBrowser.storage.local.set(Object.assign({}, ...written));
+}
+
+const disk = () => fakeBrowser.storage.local.get(null);
+const backup = (values: Readonly<Record<string, unknown>>) =>
+  writeBackup(values, inBackup, now, '0.1.0');
+
+const saved = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`saved/${name}`, import.meta.url), 'utf8'));
+/** What releases wrote, as a file of one value. */
+const fileOf = (values: object, more: object = {}) =>
+  JSON.stringify({
+    format: 'ACE Companion backup',
+    formatVersion: 1,
+    madeAt: now,
+    madeBy: '0.1.0',
+    values,
+    ...more,
+  });
+
+it('every value on disk is in the backup, or left out for a reason', () => {
+  const folder = new URL('../../lib/storage/', import.meta.url);
+  const source = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const kept = [...source.join('\n').matchAll(/stored\(\s*'local',\s*'(\w+)'/g)];
+  const inDefineItem = [...source.join('\n').matchAll(/defineItem<\w+>\('local:(\w+)'/g)];
+  const onDisk = [...kept, ...inDefineItem].map(([, key]) => key);
+  expect(onDisk.length).toBeGreaterThan(8);
+  const named = [...items.map(([, { key }]) => key), ...Object.keys(notInBackup)];
+  expect(new Set(named)).toEqual(new Set(onDisk));
+  for (const [name, { key }] of items) expect(name).toBe(key);
+});
+
+describe('there and back', () => {
+  it('whatever is stored, a backup brings it back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitrary.kept, arbitrary.kept, async (values, others) => {
+        fakeBrowser.reset();
+        await store(values);
+        const before = await disk();
+        const file = backup(values);
+        await store(others);
+        expect(await restore(file)).toBeNull();
+        expect(await disk()).toEqual(before);
+      }),
+    );
+  });
+
+  it('countdowns that run stay', async () => {
+    const window = { id: 'w', tabId: 1, window: { ...noWindow, state: 'running' as const } };
+    await ordinary.windows.update(() => [window]);
+    const [values] = fc.sample(arbitrary.kept, 1);
+    expect(await restore(backup(values ?? {}))).toBeNull();
+    expect(await ordinary.windows.read()).toEqual([window]);
+  });
+
+  it('values of earlier releases are carried over as they would be on disk', async () => {
+    const file = fileOf({ logins: { version: 1, value: saved('logins.v1.json') } });
+    expect(await restore(file)).toBeNull();
+    expect(await inBackup.logins.read()).toMatchObject([{ id: 'first', reminded: 40 }]);
+    expect(await disk()).toMatchObject({ logins$: { v: 2 } });
+  });
+
+  it('what the file does not hold stays as it is', async () => {
+    await settings.update((before) => ({ ...before, hintsOn: false }));
+    await restore(fileOf({ logins: { version: 2, value: saved('logins.v2.json') } }));
+    expect((await settings.read()).hintsOn).toBe(false);
+  });
+});
+
+describe('a file that is not taken', () => {
+  const login = { version: 2, value: saved('logins.v2.json') };
+  it.each<[string, string, string]>([
+    ['nothing', '', 'no backup'],
+    ['a picture', '\u0089PNG', 'no backup'],
+    ['other JSON', '{"logins":[]}', 'no backup'],
+    ['a list', '[]', 'no backup'],
+    ['null', 'null', 'no backup'],
+    ['one cut off', fileOf({ logins: login }).slice(0, -3), 'damaged'],
+    ['one of a format to come', fileOf({}, { formatVersion: 2 }), 'newer'],
+    ['one of no such format', fileOf({}, { formatVersion: 0 }), 'damaged'],
+    ['a value of a version to come', fileOf({ logins: { ...login, version: 3 } }), 'newer'],
+    ['a value of no version', fileOf({ logins: { ...login, version: 0 } }), 'damaged'],
+    ['a value of a part to come', fileOf({ logins: login, rows: login }), 'newer'],
+    ['a part by a name that every object has', fileOf({ toString: login }), 'newer'],
+    ['no values', fileOf({}), 'damaged'],
+    ['values that are none', fileOf({ logins: 1 }), 'damaged'],
+    ['a value that does not fit', fileOf({ logins: { version: 2, value: [] } }), 'damaged'],
+    [
+      'one good value, one bad',
+      fileOf({ logins: login, ticks: { version: 1, value: 1 } }),
+      'damaged',
+    ],
+    ['an earlier value that does not fit', fileOf({ logins: { version: 1, value: 1 } }), 'damaged'],
+    ['one made at no time', fileOf({ logins: login }, { madeAt: 9e15 }), 'damaged'],
+    ['one that is too large', 'x'.repeat(backupMost + 1), 'too large'],
+  ])('%s is refused, and changes nothing', async (_, file, reason) => {
+    await settings.update((before) => ({ ...before, hintsOn: false }));
+    const before = await disk();
+    expect(await restore(file)).toBe(reason);
+    expect(await disk()).toEqual(before);
+  });
+
+  it('however a file is mutilated, all of it is taken or nothing', async () => {
+    const change = fc.record({ at: fc.nat(), take: fc.nat({ max: 30 }), put: fc.string() });
+    await fc.assert(
+      fc.asyncProperty(
+        arbitrary.kept,
+        arbitrary.kept,
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        async (values, others, changes) => {
+          fakeBrowser.reset();
+          await store(others);
+          const before = await disk();
+          let file = backup(values);
+          for (const { at, take, put } of changes) {
+            const from = at % (file.length + 1);
+            file = file.slice(0, from) + put + file.slice(from + take);
+          }
+          const refused = await restore(file);
+          const found = readBackup(file, inBackup);
+          if (refused) {
+            expect(await disk()).toEqual(before);
+          } else {
+            if ('refused' in found) throw new Error('taken and refused');
+            expect(await disk()).toEqual({
+              ...before,
+              ...Object.assign(
+                {},
+                ...items
+                  .filter(([name]) => name in found.values)
+                  .map(([name, item]) => item.written(found.values[name])),
+              ),
+            });
+          }
+          // Whatever came in, each value still reads, and none is set aside.
+          for (const [, item] of items) await item.read();
+          expect(await disk()).not.toHaveProperty('setAside');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a disk that is full leaves everything as it was', async () => {
+    await settings.update((before) => ({ ...before, hintsOn: false }));
+    const before = await disk();
+    const [values] = fc.sample(arbitrary.kept, 1);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(restore(backup(values ?? {}))).rejects.toThrow('QUOTA_BYTES');
+    expect(await disk()).toEqual(before);
+  });
+
+  it('is written at once: a worker killed in between leaves no half of it', async () => {
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const [values] = fc.sample(arbitrary.kept, 1);
+    await restore(backup(values ?? {}));
+    expect(set).toHaveBeenCalledOnce();
+  });
+});

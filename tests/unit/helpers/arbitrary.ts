@@ -1,0 +1,90 @@
+/** Any stored value, for property tests: what the rules can make, with odd texts in it. */
+import fc from 'fast-check';
+import { earliestReminder, latestReminder, roles, type Login } from '../../../lib/login-clock';
+import { plusDays } from '../../../lib/day';
+import { waitIds } from '../../../lib/guide/ids';
+import type { WaitRecord } from '../../../lib/waits';
+
+/** As the browser's storage and a file keep it: a text without halves of characters. */
+export const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+
+export const day = fc.integer({ min: 0, max: 4_000 }).map((age) => plusDays('2026-11-20', -age));
+
+const dayOrNone = fc.option(day, { nil: null });
+
+export const login = (id: fc.Arbitrary<string>): fc.Arbitrary<Login> =>
+  fc.record({
+    id,
+    label: text,
+    role: fc.option(fc.constantFrom(...roles), { nil: null }),
+    isMine: fc.boolean(),
+    hasProxy: fc.boolean(),
+    lastLogin: fc.option(
+      fc.record({
+        day,
+        how: fc.constantFrom<NonNullable<Login['lastLogin']>['how'][]>(
+          'seen',
+          'said',
+          'done',
+          'corrected',
+          'heard',
+        ),
+      }),
+      { nil: null },
+    ),
+    toldOn: dayOrNone,
+    reminded: fc.integer({ min: 0, max: 45 }),
+    snoozedUntil: dayOrNone,
+  });
+
+export const logins = fc.uniqueArray(login(fc.uuid()), {
+  selector: ({ id }) => id,
+  minLength: 1,
+  maxLength: 12,
+});
+
+export const wait = (id: fc.Arbitrary<string>): fc.Arbitrary<WaitRecord> =>
+  fc.record({
+    id,
+    kind: fc.option(fc.constantFrom(...waitIds), { nil: null }),
+    label: text,
+    startedOn: day,
+    until: dayOrNone,
+    toldFor: dayOrNone,
+    endedOn: dayOrNone,
+  });
+
+export const waits = fc.uniqueArray(wait(fc.uuid()), { selector: ({ id }) => id, maxLength: 12 });
+
+export const plan = fc.record({
+  days: fc.uniqueArray(fc.integer({ min: earliestReminder, max: latestReminder }), {
+    minLength: 1,
+    maxLength: 5,
+  }),
+  hour: fc.integer({ min: 0, max: 23 }),
+});
+
+export const settings = fc.record({
+  hintsOn: fc.boolean(),
+  language: fc.option(fc.constantFrom('en', 'de'), { nil: null }),
+});
+
+/** Every value of a backup, by its name. */
+export const kept = fc.record({
+  logins,
+  seenLogins: fc.array(
+    fc.record({ id: fc.uuid(), day, how: fc.constantFrom<('seen' | 'done')[]>('seen', 'done') }),
+    { maxLength: 50 },
+  ),
+  waits,
+  reminderPlan: plan,
+  settings,
+  ticks: fc.dictionary(
+    fc.stringMatching(/^[a-z-]{1,20}$/),
+    fc.record({
+      done: fc.boolean(),
+      how: fc.constantFrom<('seen' | 'hand')[]>('seen', 'hand'),
+    }),
+    { noNullPrototype: true },
+  ),
+});
