@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { checklist, type ChecklistItem } from '../lib/checklist';
 import type { Journey, StepId } from '../lib/guide/types';
 import { dayOf } from '../lib/login-clock';
@@ -17,8 +17,15 @@ import { shownWindow } from './shown-window';
 import { Steps } from './steps';
 import { UnsavedNotice } from './unsaved-notice';
 
+interface NowProps {
+  known: Known;
+  journey: Journey;
+  /** What the popup shows besides, in short. */
+  children?: ReactNode;
+}
+
 /** What is known now: where, how long, what next. The whole of the popup, and the side panel's first view. */
-export function Now({ known, journey }: { known: Known; journey: Journey }) {
+export function Now({ known, journey, children }: NowProps) {
   const { here, access, memory, settings } = known;
   // The end may come while this is open; that the worker tells it may take until its next alarm.
   const isRunning = known.windows.some(({ window }) => window.state === 'running');
@@ -34,6 +41,7 @@ export function Now({ known, journey }: { known: Known; journey: Journey }) {
   const steps = (
     <Steps
       tabId={tabId}
+      isPrivate={here?.isPrivate ?? false}
       items={items}
       current={at ?? next?.id ?? null}
       page={place.kind === 'page' ? place.page : null}
@@ -65,6 +73,7 @@ export function Now({ known, journey }: { known: Known; journey: Journey }) {
         <NotFound sighting={sighting} at={memory.at} handStep={place.handStep} />
       )}
       {isLoginFirst && login}
+      {children}
       {steps}
       {!isLoginFirst && login}
       <ByHand

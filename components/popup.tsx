@@ -3,12 +3,15 @@ import { Frame } from './frame';
 import type { Known } from './hooks/use-known';
 import { Now } from './now';
 import { ToSide } from './to-side';
+import { NextWait } from './waits/next-wait';
 
 /** The short form of all that is known; the side panel holds the rest. */
 export function Popup({ known, journey }: { known: Known; journey: Journey }) {
   return (
     <Frame beside={<ToSide />}>
-      <Now known={known} journey={journey} />
+      <Now known={known} journey={journey}>
+        <NextWait />
+      </Now>
     </Frame>
   );
 }

@@ -7,11 +7,13 @@ import { useAct } from './acting';
 import { Source } from './source';
 import { Section } from './section';
 import { TickBox } from './tick-box';
+import { StartWait } from './waits/start-wait';
 import { useWords } from './words';
 
 interface StepsProps {
   /** The tab that this is about: the steps of private ones are kept apart. */
   tabId: number | null;
+  isPrivate: boolean;
   items: readonly ChecklistItem[];
   /** Where the person is, else what is next. */
   current: StepId | null;
@@ -20,7 +22,7 @@ interface StepsProps {
 }
 
 /** The checklist of the journey: ticked by what was recognised, and by hand. */
-export function Steps({ tabId, items, current, page }: StepsProps) {
+export function Steps({ tabId, isPrivate, items, current, page }: StepsProps) {
   const { t } = useWords();
   const done = items.filter((item) => item.done).length;
   return (
@@ -35,6 +37,7 @@ export function Steps({ tabId, items, current, page }: StepsProps) {
         {items.map((item) => (
           <StepRow
             tabId={tabId}
+            isPrivate={isPrivate}
             key={item.step.id}
             item={item}
             isCurrent={item.step.id === current}
@@ -48,12 +51,13 @@ export function Steps({ tabId, items, current, page }: StepsProps) {
 
 interface StepRowProps {
   tabId: number | null;
+  isPrivate: boolean;
   item: ChecklistItem;
   isCurrent: boolean;
   isThere: boolean;
 }
 
-function StepRow({ tabId, item, isCurrent, isThere }: StepRowProps) {
+function StepRow({ tabId, isPrivate, item, isCurrent, isThere }: StepRowProps) {
   const { t } = useWords();
   const act = useAct();
   const howId = useId();
@@ -81,6 +85,7 @@ function StepRow({ tabId, item, isCurrent, isThere }: StepRowProps) {
           </p>
         )}
       </div>
+      {done && <StartWait step={step} isPrivate={isPrivate} />}
       {isCurrent && (
         <div className="more">
           <p id={whyId} className="soft">

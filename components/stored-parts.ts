@@ -7,6 +7,8 @@ const partOf = {
   seenLogins: 'logins',
   reminderPlan: 'reminders',
   remindedOn: 'reminders',
+  waits: 'waits',
+  removedWait: 'waits',
   windows: 'clocks',
   privateWindows: 'clocks',
   ticks: 'steps',

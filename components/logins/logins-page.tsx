@@ -14,6 +14,7 @@ import type { PopupMessage } from '../../lib/messages';
 import { useAct } from '../acting';
 import { useNow } from '../hooks/use-now';
 import { Mark } from '../mark';
+import { Said, type Done } from '../said';
 import { Section } from '../section';
 import { Source } from '../source';
 import { UnlockByRole } from '../unlock';
@@ -38,12 +39,6 @@ interface LoginsPageProps {
   plan: ReminderPlan;
 }
 
-/** What was done last, to be said; and whether it can be undone. */
-interface Done {
-  text: string;
-  canUndo: boolean;
-}
-
 /** The login that is being added, before it has an id. */
 const newLogin = 'new';
 
@@ -60,7 +55,6 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<string | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
   const add = useRef<HTMLButtonElement>(null);
 
   const shown = inOrder(
@@ -72,11 +66,6 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const ids = chosen.map(({ id }) => id);
   const [question] = seen;
   const over = logins.find((login) => (daysLeft(login, now) ?? 0) < 0);
-
-  // The buttons that removed them are gone with the selection: the person goes on at "Undo".
-  useEffect(() => {
-    if (done?.canUndo) undo.current?.focus();
-  }, [done]);
 
   // The form is gone: the person goes on where they opened it.
   const wasOpen = useRef<string | null>(null);
@@ -175,14 +164,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
               <p className="soft">{t('logins.form.full', { most: loginsMost })}</p>
             )}
           </div>
-          <div className="row said">
-            <output>{done?.text ?? ''}</output>
-            {done?.canUndo && (
-              <button ref={undo} type="button" onClick={onUndo}>
-                {t('logins.act.undo')}
-              </button>
-            )}
-          </div>
+          <Said done={done} undo={t('logins.act.undo')} onUndo={onUndo} />
           {open === newLogin && (
             <LoginForm
               login={null}

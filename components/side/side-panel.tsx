@@ -3,6 +3,7 @@ import type { Journey } from '../../lib/guide/types';
 import { Frame } from '../frame';
 import type { Known } from '../hooks/use-known';
 import { Now } from '../now';
+import { WaitsView } from '../waits/waits-view';
 import { useWords } from '../words';
 import './side.css';
 import { useView } from './use-view';
@@ -13,12 +14,13 @@ interface ViewProps {
 }
 
 /** The views in the order of the bar. Texts: `side.<id>`. */
-const viewIds = ['now'] as const;
+const viewIds = ['now', 'waits'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
 const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
   now: Now,
+  waits: WaitsView,
 };
 
 /** All that the popup shows, and the rest of the guide: it stays open while the person turns to another tab. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { untilOf, type EndChoice } from '../../components/waits/end-choice';
 import { isBusinessDay } from '../../lib/business-days';
 import { dayOf, daysBetween, momentOf, plusDays, type Day } from '../../lib/day';
 import { waitIds } from '../../lib/guide/ids';
@@ -268,5 +269,22 @@ describe('the list', () => {
     expect(withCorrected([], 'a', draft(), now).refused).toBe('wait gone');
     expect(withEnded([], 'a', true, now).refused).toBe('wait gone');
     expect(withoutWait([wait()], 'b')).toEqual({ waits: [wait()], removed: null });
+  });
+});
+
+describe('until when, as a person says it', () => {
+  it.each<[Day | null, EndChoice, string]>([
+    [null, 'guide', '7'],
+    ['2026-12-24', 'day', '7'],
+    ['2026-11-27', 'days', ' 7 '],
+    ['2026-12-02', 'business-days', '7'],
+    ['2026-11-20', 'days', '0'],
+    ['', 'days', ''],
+    ['', 'days', '1.5'],
+    ['', 'days', '-1'],
+    ['', 'business-days', '731'],
+    ['', 'days', '1e99'],
+  ])('%s by %s and "%s"', (until, choice, count) => {
+    expect(untilOf({ choice, count, day: '2026-12-24' }, '2026-11-20')).toBe(until);
   });
 });

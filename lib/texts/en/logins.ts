@@ -179,6 +179,7 @@ export const logins = {
       reminders: 'the days of your reminders',
       clocks: 'countdowns',
       steps: 'your steps',
+      waits: 'your waits',
       settings: 'settings',
       other: 'what this session remembered',
     },

@@ -1,5 +1,6 @@
 /** The bar of the side panel. */
 export const side = {
   views: 'Views',
+  waits: 'Waits',
   now: 'Now',
 } as const;

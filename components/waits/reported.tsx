@@ -1,0 +1,16 @@
+import type { WaitId } from '../../lib/guide/ids';
+import { waits } from '../../lib/guide/waits';
+import { sayWait } from '../../lib/texts/formats';
+import { useWords } from '../words';
+
+/** How long such a wait is reported to take, and who says so. */
+export function Reported({ kind }: { kind: WaitId }) {
+  const { t } = useWords();
+  const { span } = waits[kind];
+  return (
+    <p className="soft">
+      {span && `${sayWait(span, t)}. `}
+      {t(`waits.${kind}`)}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import { waits as reported } from '../../lib/guide/waits';
+import type { Step } from '../../lib/guide/types';
+import { waits } from '../../lib/storage';
+import { formatDay } from '../../lib/texts/formats';
+import { runningOf } from '../../lib/waits';
+import { useAct } from '../acting';
+import { useNow } from '../hooks/use-now';
+import { useStored } from '../hooks/use-stored';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { Reported } from './reported';
+import { ToWaits } from './to-waits';
+import { WaitState } from './wait-state';
+import './waits.css';
+
+interface StartWaitProps {
+  step: Step;
+  /** In a private window nothing is kept on disk, so no wait can be. */
+  isPrivate: boolean;
+}
+
+/**
+ * Offers the wait that a done step starts, in one click; the one that runs already is shown instead. Not
+ * started by itself: a step can be ticked long after it was done, and whether a wait began only the person knows.
+ */
+export function StartWait({ step, isPrivate }: StartWaitProps) {
+  const { t, locale } = useWords();
+  const act = useAct();
+  const all = useStored(waits);
+  const now = useNow(60_000, 0, all);
+  const kind = step.starts;
+  if (kind === undefined || !all) return null;
+  const running = runningOf(all, kind);
+  if (running) {
+    return (
+      <p className="more soft">
+        {t('waiting.waitingSince', { day: formatDay(running.startedOn, locale) })}
+        {' · '}
+        <WaitState wait={running} now={now} /> · <ToWaits />
+      </p>
+    );
+  }
+  // What ended is behind the person: it is not offered again.
+  if (all.some((wait) => wait.kind === kind)) return null;
+  return (
+    <div className="more notice stack">
+      <p>{t(`waiting.offer.${kind}`)}</p>
+      <Reported kind={kind} />
+      {isPrivate ? (
+        <p className="soft">{t('waiting.private')}</p>
+      ) : (
+        <div className="row">
+          <button type="button" onClick={() => void act({ type: 'start-wait', kind })}>
+            {t('waiting.act.start')}
+          </button>
+        </div>
+      )}
+      <Source of={reported[kind]} />
+    </div>
+  );
+}

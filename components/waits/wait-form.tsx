@@ -1,0 +1,248 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import type { Day } from '../../lib/day';
+import { waitIds } from '../../lib/guide/ids';
+import { waits as reported } from '../../lib/guide/waits';
+import { sayWait } from '../../lib/texts/formats';
+import {
+  endOf,
+  waitLabelMost,
+  waitRefusal,
+  type WaitDraft,
+  type WaitRecord,
+  type WaitRefusal,
+} from '../../lib/waits';
+import { nameOfWait } from '../../lib/waits/name';
+import { useAct } from '../acting';
+import { useWords } from '../words';
+import { endChoices, untilOf, type SaidEnd } from './end-choice';
+import { refusedWait } from './refusals';
+
+interface WaitFormProps {
+  /** The wait to change; null to add one. */
+  wait: WaitRecord | null;
+  today: Day;
+  onSaved: () => void;
+  onCancel: () => void;
+}
+
+/** Which field a refusal is about; the others are about the label. */
+const startRefusals: readonly (WaitRefusal | null)[] = [
+  'no such start',
+  'start in the future',
+  'start too early',
+];
+const endRefusals: readonly (WaitRefusal | null)[] = [
+  'no such end',
+  'end before start',
+  'end too late',
+];
+
+/** Adds a wait or changes one. */
+export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const [draft, setDraft] = useState<WaitDraft>(() => draftOf(wait, today));
+  const [end, setEnd] = useState<SaidEnd>(() => endAsSaid(wait));
+  const [refusal, setRefusal] = useState<WaitRefusal | null>(null);
+  const [refused, setRefused] = useState('');
+  const first = useRef<HTMLSelectElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+
+  // The form is opened by a click elsewhere on the page: the person goes on in it.
+  useEffect(() => first.current?.focus(), []);
+
+  const change = (part: Partial<WaitDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const isStart = startRefusals.includes(refusal);
+  const isEnd = endRefusals.includes(refusal);
+  const { kind } = draft;
+  const span = kind && reported[kind].span;
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const now = Date.now();
+    const said = { ...draft, until: untilOf(end, draft.startedOn) };
+    const reason = waitRefusal(said, now);
+    setRefusal(reason);
+    setRefused(reason ? refusedWait(reason, words, now) : '');
+    if (reason) {
+      const part = startRefusals.includes(reason)
+        ? 'start'
+        : endRefusals.includes(reason)
+          ? 'end'
+          : 'label';
+      form.current?.querySelector<HTMLElement>(`[name=${part}]`)?.focus();
+      return;
+    }
+    const message = wait
+      ? ({ type: 'correct-wait', wait: wait.id, draft: said } as const)
+      : ({ type: 'add-wait', draft: said } as const);
+    void act(message).then((answer) => {
+      if (answer === null) onSaved();
+    });
+  };
+
+  const refusedId = `${id}-refused`;
+  return (
+    <form ref={form} className="wait-form stack" noValidate onSubmit={onSubmit}>
+      <h3>
+        {wait ? t('waiting.form.change', { name: nameOfWait(wait, t) }) : t('waiting.form.add')}
+      </h3>
+      <div className="field">
+        <label htmlFor={`${id}-kind`}>{t('waiting.form.kind')}</label>
+        <select
+          ref={first}
+          id={`${id}-kind`}
+          autoComplete="off"
+          value={kind ?? ''}
+          onChange={({ currentTarget }) =>
+            change({ kind: waitIds.find((known) => known === currentTarget.value) ?? null })
+          }
+        >
+          <option value="">{t('waiting.form.own')}</option>
+          {waitIds.map((known) => (
+            <option key={known} value={known}>
+              {t(`waiting.names.${known}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-label`}>
+          {kind ? t('waiting.form.labelMore') : t('waiting.form.label')}
+        </label>
+        <input
+          id={`${id}-label`}
+          name="label"
+          type="text"
+          autoComplete="off"
+          maxLength={waitLabelMost}
+          value={draft.label}
+          aria-describedby={`${id}-hint ${refusedId}`}
+          aria-invalid={refusal !== null && !isStart && !isEnd}
+          onChange={({ currentTarget }) => change({ label: currentTarget.value })}
+        />
+        <p id={`${id}-hint`} className="soft">
+          {t('waiting.form.labelHint')}
+        </p>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-start`}>{t('waiting.form.start')}</label>
+        <input
+          id={`${id}-start`}
+          name="start"
+          type="date"
+          autoComplete="off"
+          max={today}
+          value={draft.startedOn}
+          aria-describedby={refusedId}
+          aria-invalid={isStart}
+          onChange={({ currentTarget }) => change({ startedOn: currentTarget.value })}
+        />
+      </div>
+      <EndFields
+        id={id}
+        end={end}
+        reportedSpan={span ? sayWait(span, t) : null}
+        isInvalid={isEnd}
+        refusedId={refusedId}
+        onChange={setEnd}
+      />
+      <p id={refusedId} role="alert" className="refused">
+        {refused}
+      </p>
+      <div className="row">
+        <button type="submit" className="main">
+          {wait ? t('waiting.form.save') : t('waiting.form.addIt')}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {t('waiting.form.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface EndFieldsProps {
+  id: string;
+  end: SaidEnd;
+  /** What is reported of such a wait, in words; null when it is not known. */
+  reportedSpan: string | null;
+  isInvalid: boolean;
+  refusedId: string;
+  onChange: (end: SaidEnd) => void;
+}
+
+/** How long: as reported, or a number of days, or a day. */
+function EndFields({ id, end, reportedSpan, isInvalid, refusedId, onChange }: EndFieldsProps) {
+  const { t } = useWords();
+  const common = {
+    name: 'end',
+    autoComplete: 'off',
+    'aria-describedby': refusedId,
+    'aria-invalid': isInvalid,
+  };
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={`${id}-choice`}>{t('waiting.form.end')}</label>
+        <select
+          id={`${id}-choice`}
+          autoComplete="off"
+          value={end.choice}
+          onChange={({ currentTarget }) => {
+            const choice = endChoices.find((one) => one === currentTarget.value);
+            if (choice) onChange({ ...end, choice });
+          }}
+        >
+          {endChoices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice === 'guide' && reportedSpan !== null
+                ? reportedSpan
+                : t(`waiting.form.ends.${choice}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {(end.choice === 'days' || end.choice === 'business-days') && (
+        <div className="field">
+          <label htmlFor={`${id}-count`}>{t('waiting.form.count')}</label>
+          <input
+            {...common}
+            id={`${id}-count`}
+            type="text"
+            inputMode="numeric"
+            value={end.count}
+            onChange={({ currentTarget }) => onChange({ ...end, count: currentTarget.value })}
+          />
+        </div>
+      )}
+      {end.choice === 'day' && (
+        <div className="field">
+          <label htmlFor={`${id}-day`}>{t('waiting.form.day')}</label>
+          <input
+            {...common}
+            id={`${id}-day`}
+            type="date"
+            value={end.day}
+            onChange={({ currentTarget }) => onChange({ ...end, day: currentTarget.value })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function draftOf(wait: WaitRecord | null, today: Day): WaitDraft {
+  if (!wait) return { kind: null, label: '', startedOn: today, until: null };
+  const { kind, label, startedOn, until } = wait;
+  return { kind, label, startedOn, until };
+}
+
+/** A wait whose length is not known is opened to set a day for it. */
+function endAsSaid(wait: WaitRecord | null): SaidEnd {
+  const isUnknown = wait !== null && endOf(wait) === null;
+  const choice = isUnknown || (wait?.until ?? null) !== null ? 'day' : 'guide';
+  return { choice, count: '', day: wait?.until ?? '' };
+}

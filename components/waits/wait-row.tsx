@@ -1,0 +1,86 @@
+import { waits as reported } from '../../lib/guide/waits';
+import { formatDay } from '../../lib/texts/formats';
+import { stateOf, tellDayOf, type WaitRecord } from '../../lib/waits';
+import { nameOfWait } from '../../lib/waits/name';
+import { useAct } from '../acting';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { Ask } from './ask';
+import { Reported } from './reported';
+import { WaitState } from './wait-state';
+
+interface WaitRowProps {
+  wait: WaitRecord;
+  /** Ms since the epoch. */
+  now: number;
+  onChange: () => void;
+  onRemove: () => void;
+}
+
+/** Where the focus goes when the form that took this row's place is closed. */
+export function changeButtonId(wait: string): string {
+  return `change-${wait}`;
+}
+
+/** One wait: since when, until about when, who says so, and whom to ask. */
+export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
+  const { t, locale } = useWords();
+  const act = useAct();
+  const { kind, endedOn } = wait;
+  const name = nameOfWait(wait, t);
+  const hasEnded = endedOn !== null;
+  const state = stateOf(wait, now);
+  const change = state === 'unknown' ? 'setDay' : 'change';
+  return (
+    <li className="wait-row">
+      <h3>{name}</h3>
+      <WaitState wait={wait} now={now} />
+      <p className="soft">
+        {[t('waiting.since', { day: formatDay(wait.startedOn, locale) }), ...useFacts(wait)].join(
+          ' · ',
+        )}
+      </p>
+      {kind && !hasEnded && (
+        <>
+          <Reported kind={kind} />
+          <Source of={reported[kind]} />
+          <Ask desks={reported[kind].ask} isOpen={state === 'over'} />
+        </>
+      )}
+      <div className="row">
+        <button
+          type="button"
+          aria-label={t(hasEnded ? 'waiting.act.goOnOf' : 'waiting.act.endOf', { name })}
+          onClick={() => void act({ type: 'end-wait', wait: wait.id, ended: !hasEnded })}
+        >
+          {t(hasEnded ? 'waiting.act.goOn' : 'waiting.act.end')}
+        </button>
+        {!hasEnded && (
+          <button
+            id={changeButtonId(wait.id)}
+            type="button"
+            aria-label={t(`waiting.act.${change}Of`, { name })}
+            onClick={onChange}
+          >
+            {t(`waiting.act.${change}`)}
+          </button>
+        )}
+        <button type="button" aria-label={t('waiting.act.removeOf', { name })} onClick={onRemove}>
+          {t('waiting.act.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Whose day it is, and when the person is reminded. */
+function useFacts(wait: WaitRecord): string[] {
+  const { t, locale } = useWords();
+  if (wait.endedOn !== null) return [];
+  const tellDay = tellDayOf(wait);
+  const isTold = tellDay === null || wait.toldFor !== null;
+  return [
+    ...(wait.until !== null && wait.kind ? [t('waiting.ownDay')] : []),
+    ...(isTold ? [] : [t('waiting.reminder', { day: formatDay(tellDay, locale) })]),
+  ];
+}

@@ -1,0 +1,25 @@
+import { formatDay } from '../../lib/texts/formats';
+import { endOf, stateOf, type WaitRecord } from '../../lib/waits';
+import { useWords } from '../words';
+
+/** Until about when, in one line. `now` in ms since the epoch. */
+export function WaitState({ wait, now }: { wait: WaitRecord; now: number }) {
+  const { t, locale } = useWords();
+  const state = stateOf(wait, now);
+  const end = endOf(wait);
+  const day = end === null ? '' : formatDay(end, locale);
+  switch (state) {
+    case 'unknown':
+      return <span className="soft">{t('waiting.state.unknown')}</span>;
+    case 'running':
+      return <span className="state">{t('waiting.state.running', { day })}</span>;
+    case 'over':
+      return <span className="state over">{t('waiting.state.over', { day })}</span>;
+    case 'ended':
+      return (
+        <span className="soft">
+          {t('waiting.state.ended', { day: formatDay(wait.endedOn ?? wait.startedOn, locale) })}
+        </span>
+      );
+  }
+}

@@ -1,0 +1,159 @@
+/** Waits in a real browser: started by a step, told once when over, the list by keyboard, axe. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Chromium } from './harness/chromium';
+import { expect, importerForm, test } from './harness/fixtures';
+import { toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { shownNotifications } from './harness/stored';
+
+const day = (age: number) => {
+  const date = new Date();
+  date.setDate(date.getDate() - age);
+  return date.toLocaleDateString('sv');
+};
+
+const wait = (id: string, more: object) => ({
+  id,
+  kind: null,
+  label: '',
+  startedOn: day(30),
+  until: null,
+  toldFor: null,
+  endedOn: null,
+  ...more,
+});
+
+interface StoredWait {
+  kind: string | null;
+  label: string;
+  toldFor: string | null;
+  endedOn: string | null;
+}
+
+const store = async (chromium: Chromium, waits: object[]) =>
+  (await chromium.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ waits })})`);
+
+const stored = async (chromium: Chromium): Promise<StoredWait[]> =>
+  (await chromium.worker()).evaluate(
+    `chrome.storage.local.get('waits').then(({ waits }) => waits ?? [])`,
+  );
+
+const shown = async (chromium: Chromium) => shownNotifications(await chromium.worker());
+
+const some = [
+  wait('a', { kind: 'record-update' }),
+  wait('b', { kind: 'mails', startedOn: day(0) }),
+  wait('c', { kind: 'sub-account', label: 'Northwind Imports, the second number', until: day(-9) }),
+  wait('d', { kind: 'deposit', endedOn: day(1) }),
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 420]) {
+    test(`${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`, async ({
+      launchChromium,
+    }) => {
+      const viewport = { width, height: 800 };
+      const chromium = await launchChromium({ colorScheme, viewport });
+      await store(chromium, some);
+      const page = await chromium.openExtensionPage('sidepanel.html#waits');
+      await page.getByRole('button', { name: 'Set a day' }).click();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await page.getByText('Ended (1)').scrollIntoViewIfNeeded();
+      const { violations, passes } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(passes.length).toBeGreaterThan(20);
+      const isWide = () => document.documentElement.scrollWidth > window.innerWidth;
+      expect(await page.evaluate(isWide)).toBe(false);
+    });
+  }
+}
+
+test('a step offers its wait once it is done, and it is started once', async ({ chromium }) => {
+  await chromium.practice({ mode: 'synthetic', delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await toCode(page);
+  await toOwner(page);
+  await toAuthorise(page);
+  await toDone(page);
+  const popup = await chromium.openPopup(page);
+  await popup.getByRole('button', { name: 'Start the wait today' }).click();
+  await expect(popup.getByText('Waiting since')).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Start the wait today' })).toHaveCount(0);
+  expect(await stored(chromium)).toMatchObject([{ kind: 'mails' }]);
+
+  const panel = await chromium.openExtensionPage('sidepanel.html#waits');
+  await expect(panel.getByText('How long it takes is not known')).toBeVisible();
+});
+
+test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put it back', async ({
+  chromium,
+}) => {
+  const page = await chromium.openExtensionPage('sidepanel.html#waits');
+  const { keyboard } = page;
+  const focused = page.locator(':focus');
+  await page.getByRole('button', { name: 'Add a wait' }).focus();
+  await keyboard.press('Enter');
+  await expect(focused).toHaveRole('combobox');
+  await page.getByRole('textbox', { name: 'In your words' }).focus();
+  await keyboard.type('Answer of our broker');
+  await page.getByRole('combobox', { name: 'How long' }).selectOption('A number of business days');
+  await page.getByRole('textbox', { name: 'How many' }).focus();
+  await keyboard.type('x');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('alert').getByText('Until when?')).toBeVisible();
+  await expect(focused).toHaveAttribute('name', 'end');
+  await keyboard.press('Backspace');
+  await keyboard.type('3');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Answer of our broker' })).toBeVisible();
+  await expect(focused).toHaveText('Add a wait');
+
+  await page.getByRole('button', { name: 'Change: Answer of our broker' }).focus();
+  await keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'How long' }).selectOption('Not known');
+  await page.getByRole('button', { name: 'Save' }).focus();
+  await keyboard.press('Enter');
+  await expect(focused).toHaveText('Set a day');
+
+  await page.getByRole('button', { name: 'It came: Answer of our broker' }).focus();
+  await keyboard.press('Enter');
+  await expect(page.getByText('Ended (1)')).toBeVisible();
+  await page.getByText('Ended (1)').click();
+  await page.getByRole('button', { name: 'Still waiting: Answer of our broker' }).click();
+  await page.getByRole('button', { name: 'Remove: Answer of our broker' }).focus();
+  await keyboard.press('Enter');
+  await expect(focused).toHaveText('Undo');
+  await expect.poll(() => stored(chromium)).toEqual([]);
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Answer of our broker' })).toBeVisible();
+});
+
+test('a wait that is over is told once, by a worker that was killed, also after a restart', async ({
+  launchChromium,
+}) => {
+  const profile = test.info().outputPath('profile');
+  const first = await launchChromium({ profile });
+  // Both were over long ago: whatever day and hour it is now, the business day after has come.
+  await store(first, [some[0] ?? {}, wait('e', { label: 'own', until: day(20) })]);
+  const worker = await first.worker();
+  await worker.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 2_000 })`);
+  await first.killWorker();
+  await expect.poll(() => first.workerCount(), { message: 'woken by the alarm' }).toBe(1);
+  const id = `waits ${day(0)}`;
+  await expect.poll(() => shown(first)).toEqual([id]);
+  expect((await stored(first)).map(({ toldFor }) => toldFor === null)).toEqual([false, false]);
+  await first.close();
+
+  const second = await launchChromium({ profile });
+  const alarms = async (): Promise<unknown[]> =>
+    (await second.worker()).evaluate('chrome.alarms.getAll()');
+  expect(await alarms()).toEqual([]);
+  expect(await shown(second)).toEqual([]);
+  // One falls due while the browser is closed.
+  await store(second, [...(await stored(second)), wait('f', { label: 'new', until: day(10) })]);
+  await second.close();
+
+  const third = await launchChromium({ profile });
+  await expect.poll(() => shown(third)).toEqual([id]);
+  expect(await stored(third)).toMatchObject([{}, {}, { toldFor: day(10) }]);
+});
