@@ -31,6 +31,8 @@ interface Way {
   label: string;
   shown: ReactNode;
   support: Support;
+  /** Marked where it is used, when it is not confirmed; menu and hours say it in their own words. */
+  isMarked: boolean;
 }
 
 /** The ways to the desk. A source is named once, beneath the last of the lines that stand on it. */
@@ -43,12 +45,12 @@ function Ways({ id }: { id: ContactId }) {
     <>
       {ways[0]?.source !== own && <p className="source">{own}</p>}
       <dl className="ways">
-        {ways.map(({ label, shown, support, source }, at) => (
+        {ways.map(({ label, shown, isMarked, source }, at) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
               {shown}
-              {!isConfirmed(support) && (
+              {isMarked && (
                 <strong className="unconfirmed">{words.t('contactLabels.unconfirmed')}</strong>
               )}
               {source !== ways[at + 1]?.source && <p className="source">{source}</p>}
@@ -72,15 +74,25 @@ function useWays(id: ContactId): Way[] {
       : t('contactLabels.phone', { number });
     // No link to the line of CBP's own staff: it is named so that nobody calls it by mistake.
     const shown = line === 'staff' ? said : <a href={tel(number, extension)}>{said}</a>;
-    ways.push({ label: t('help.desk.phone'), shown, support: phone });
+    ways.push({
+      label: t('help.desk.phone'),
+      shown,
+      support: phone,
+      isMarked: !isConfirmed(phone),
+    });
   }
   const menuText = `contactMenus.${id}`;
   if (menu && isNamedText(menuText)) {
-    ways.push({ label: t('help.desk.menu'), shown: t(menuText), support: menu });
+    ways.push({ label: t('help.desk.menu'), shown: t(menuText), support: menu, isMarked: false });
   }
   const hoursText = `contactHours.${id}`;
   if (hours && isNamedText(hoursText)) {
-    ways.push({ label: t('help.desk.hours'), shown: t(hoursText), support: hours });
+    ways.push({
+      label: t('help.desk.hours'),
+      shown: t(hoursText),
+      support: hours,
+      isMarked: false,
+    });
   }
   if (mail) {
     const { address } = mail;
@@ -99,7 +111,7 @@ function useWays(id: ContactId): Way[] {
         )}
       </>
     );
-    ways.push({ label: t('help.desk.mail'), shown, support: mail });
+    ways.push({ label: t('help.desk.mail'), shown, support: mail, isMarked: !isConfirmed(mail) });
   }
   return ways;
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Journey } from '../../lib/guide/types';
 import { Frame } from '../frame';
+import { HelpView } from '../help/help-view';
+import { MoreView } from '../help/more-view';
 import type { Known } from '../hooks/use-known';
 import { Now } from '../now';
 import { WaitsView } from '../waits/waits-view';
@@ -14,13 +16,15 @@ interface ViewProps {
 }
 
 /** The views in the order of the bar. Texts: `side.<id>`. */
-const viewIds = ['now', 'waits'] as const;
+const viewIds = ['now', 'waits', 'help', 'more'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
 const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
   now: Now,
   waits: WaitsView,
+  help: HelpView,
+  more: MoreView,
 };
 
 /** All that the popup shows, and the rest of the guide: it stays open while the person turns to another tab. */

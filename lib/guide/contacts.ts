@@ -1,4 +1,4 @@
-import type { ContactId } from './ids';
+import type { ContactId, MailId } from './ids';
 import { by, isConfirmed } from './support';
 import type { Support } from './types';
 
@@ -109,3 +109,12 @@ export const problems = {
 } as const satisfies Record<string, readonly [ContactId, ...ContactId[]]>;
 
 export type ProblemId = keyof typeof problems;
+
+/** The ready mail that asks for what the problem needs. */
+export const problemMails: Readonly<Partial<Record<ProblemId, MailId>>> = {
+  'code-lost': 'broker-request',
+  'log-in': 'reactivation',
+  'owner-unknown': 'lookup',
+  'sub-account': 'sub-account',
+  'rejected-refund': 'rejected-refund',
+};

@@ -25,6 +25,19 @@ export function formatDay(isoDay: string, locale?: string): string {
 }
 
 /**
+ * A date as exact as it is known: "2025", "Oct 2025", "May 7, 2026".
+ * @param iso a year, a month or a day: "2025", "2025-10", "2026-05-07"
+ */
+export function formatDated(iso: string, locale?: string): string {
+  if (iso.length > 'yyyy-mm'.length) return formatDay(iso, locale);
+  const month = iso.length > 'yyyy'.length ? ({ month: 'short' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', ...month, timeZone: 'UTC' }).format(
+    // An ISO year or month alone is its first moment in UTC.
+    new Date(iso),
+  );
+}
+
+/**
  * What is left, for the ear: "9 minutes 41 seconds", because a screen reader may read 9:41 as a time
  * of day. `ms` until the deadline; a second begun counts whole, as in the digits of the countdown.
  */

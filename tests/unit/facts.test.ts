@@ -6,6 +6,7 @@ import { isConfirmed, isStale } from '../../lib/guide/support';
 import { waits } from '../../lib/guide/waits';
 import { catalogues, translator } from '../../lib/texts';
 import { sayWait } from '../../lib/texts/formats';
+import { factValues, valuesIn } from './helpers/fact-values';
 import { supportOf } from './helpers/grounds';
 import { leaves } from './helpers/leaves';
 
@@ -73,100 +74,14 @@ describe('desks', () => {
   });
 });
 
-/**
- * Every address, number, date, amount and form in the texts, with the sources that facts.md gives for it.
- * Null: the name of a thing, not a claim about it.
- */
-const values: [value: string, ...sources: string[]][] = [
-  ['ace.support@cbp.dhs.gov', 'S49', 'S28', 'S57', 'S60'],
-  ['ace.applications@cbp.dhs.gov', 'S10'],
-  ['gmb.achrefundsupport@cbp.dhs.gov', 'S91', 'S51'],
-  ['frn-achrefundsupport@cbp.dhs.gov', 'S1'],
-  ['revenuerefunds@cbp.dhs.gov', 'S49', 'S1'],
-  ['bondquestions@cbp.dhs.gov', 'S64', 'S21', 'S37'],
-  ['ieeparefunds@cbp.dhs.gov', 'S28', 'S90'],
-  ['traderelations@cbp.dhs.gov', 'S28'],
-  ['ieepafraud@cbp.dhs.gov', 'S23'],
-  ['bobjadm@cbp.dhs.gov', 'S26'],
-  ['3172981200', 'S91', 'S49', 'S51'],
-  ['extension 1178', 'S91', 'S51'],
-  ['extension 4015', 'S49'],
-  ['February 6, 2026', 'S74', 'S75'],
-  ['January 2, 2026', 'S74'],
-  ['91 FR 21', 'S74'],
-  ['September 30, 2025', 'S73'],
-  ['October 30, 2025', 'S7'],
-  ['December 2025', 'S43', 'S49', 'S7'],
-  ['April 2026', 'S10'],
-  ['June 2026', 'S28'],
-  ['March 2026', 'S98'],
-  ['March 27, 2026', 'S71'],
-  ['April 20, 2026', 'S81', 'S82'],
-  ['May 7, 2026', 'S23'],
-  ['May 12, 2026', 'S82'],
-  ['August 21, 2026', 'S83'],
-  ['21,423', 'S98'],
-  ['330,566', 'S98'],
-  ['6.5%', 'S98'],
-  ['12,300', 'S71'],
-  ['22,170', 'S83'],
-  ['$1.7 billion', 'S83'],
-  ['9,999', 'S85'],
-  ['180 days', 'known'],
-  ['45 days', 'S57', 'S56'],
-  ['31 CFR 208.4', 'S1'],
-  ['19 CFR 111.24', 'known'],
-  ['CSMS 68569567', 'S23'],
-  ['CSMS 68510928', 'S59'],
-  ['CSMS 69056621', 'S22'],
-  ['CSMS 66428010', 'S73'],
-  ['Pub. 5228-1025', 'S31'],
-  ['Pub. 5292-1225', 'S43'],
-  ['Form 4811', 'S53', 'S52'],
-  ['REV-603', 'S82', 'S86'],
-  ['REV-613', 'S82', 'S87'],
-  ['REV-615', 'S82', 'S85'],
-  ['ES-022', 'S82'],
-];
-
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const kinds: RegExp[] = [
-  /[\w.-]+@[\w.]+\w/g,
-  /\(?\b\d{3}\)?[- ]\d{3}-\d{4}\b/g,
-  /extension \d+/g,
-  new RegExp(`(?:${months}) (?:\\d{1,2}, )?\\d{4}`, 'g'),
-  /\$\d[\d.,]*(?: billion| million)?/g,
-  /\b\d{1,3}(?:,\d{3})+\b/g,
-  /\b\d+(?:\.\d+)?%/g,
-  /\b\d+ days\b/g,
-  /\b\d+ C?FR \d+(?:\.\d+)?/g,
-  /CSMS \d+(?:-\d+)*/g,
-  /Pub\. \d+-\d+/g,
-  /Form (?!5106)\d{4}/g,
-  /\b(?:REV|ES)-\d+/g,
-];
-
-function plain(value: string): string {
-  if (value.includes('@')) return value.toLowerCase();
-  return /^\(?\d{3}\)?[- ]\d{3}-\d{4}$/.test(value) ? value.replace(/\D/g, '') : value;
-}
-
-/** Made up, to show a format: never a claim. */
-const examples = ['name@yourcompany.com', '3055550123'];
-
 const found = Object.entries(texts).flatMap(([path, text]) =>
-  kinds
-    .flatMap((kind) => text.match(kind) ?? [])
-    .map(plain)
-    .filter((value) => !examples.includes(value))
-    .map((value): [string, string] => [value, path]),
+  valuesIn(text).map((value): [string, string] => [value, path]),
 );
 
 describe('every address, number, date, amount and form', () => {
   it('is one that facts.md has, and none of them is here for nothing', () => {
     const said = [...new Set(found.map(([value]) => value))];
-    expect(said.toSorted()).toEqual(values.map(([value]) => value).toSorted());
+    expect(said.toSorted()).toEqual(factValues.map(([value]) => value).toSorted());
   });
 
   // States and labels have no grounds of their own: what they say is held above.
@@ -175,7 +90,7 @@ describe('every address, number, date, amount and form', () => {
     return support ? [{ value, path, said: support.sources as readonly string[] }] : [];
   });
   it.each(grounded)('$value in $path stands on a source that says so', ({ value, said }) => {
-    const allowed = values.find(([of]) => of === value)?.slice(1) ?? [];
+    const allowed = factValues.find(([of]) => of === value)?.slice(1) ?? [];
     expect(said.filter((id) => allowed.includes(id))).not.toEqual([]);
   });
 
@@ -186,9 +101,9 @@ describe('every address, number, date, amount and form', () => {
     ['someone@cbp.dhs.gov', 'an address'],
     ['(317) 298-1201', 'a phone'],
   ])('%s would be noticed: %s', (text) => {
-    const seen = kinds.flatMap((kind) => text.match(kind) ?? []).map(plain);
+    const seen = valuesIn(text);
     expect(seen.length).toBeGreaterThan(0);
-    expect(seen.some((value) => values.some(([of]) => of === value))).toBe(false);
+    expect(seen.some((value) => factValues.some(([of]) => of === value))).toBe(false);
   });
 });
 

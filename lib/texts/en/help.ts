@@ -1,22 +1,24 @@
 /** The views "Help" and "More": labels around what the guide says. */
 export const help = {
-  chooser: {
-    label: 'My problem is …',
+  problem: {
+    title: 'Whom to turn to',
     none: 'Choose your problem',
-    found: '{count, plural, one {One desk to turn to} other {# desks to turn to, the best first}}',
+    found: '{count, plural, one {One desk for it:} other {# desks for it, the best first:}}',
     mail: 'A ready email for it',
   },
   desk: {
     phone: 'Phone',
-    extension: 'extension {extension}',
     mail: 'Email',
     menu: 'Menu',
     hours: 'Hours',
-    write: 'Write to {address}',
+    write: 'Write an email to {address}',
     all: 'All desks',
+    each: 'Each desk, and the ways to it',
   },
   mail: {
     all: 'Ready emails',
+    choose: 'Email',
+    none: 'Choose an email',
     to: 'To:',
     subject: 'Subject:',
     preview: 'What the email says',
@@ -32,5 +34,29 @@ export const help = {
       topAccount: 'Name of the top account',
       name: 'Your name',
     },
+  },
+  more: {
+    tools: 'Small tools',
+    letter: 'The letter that adds sub-accounts',
+    letterLead:
+      'A form for a letter on your own letterhead, printed or saved as a PDF by your browser.',
+    openLetter: 'Write the letter',
+    facts: 'Key facts',
+    resources: 'CBP’s own material',
+    newTab: 'Each opens in a new tab.',
+    dated: 'Dated {dated}',
+    undated: 'Date not known',
+  },
+  tool: {
+    check: 'Check',
+    notKept: 'Nothing that you type here is stored or sent.',
+    routingLead:
+      'For the check digit of a bank’s routing number, which is public. Type no account number here.',
+    importerLead: 'Tells which kind of importer number it is, and what to know about it.',
+    fits: 'It fits',
+    fitsNot: 'It does not fit',
+    known: 'A known kind of number',
+    unknown: 'No known kind of number',
+    kind: '{kind}: {written}',
   },
 } as const;

@@ -17,7 +17,7 @@ export const mails = {
     fromOwner: 'Send it from the owner’s own address.',
     toUnconfirmed: 'This address is not confirmed by CBP: copy the text and decide yourself.',
     toYours: 'To your broker, or whoever filed the 5106.',
-    filledHere: 'What you type here stays in this window.',
+    filledHere: 'What you type here is not stored: it is gone when you leave this view.',
   },
   mails: {
     'broker-request': {

@@ -3,4 +3,6 @@ export const side = {
   views: 'Views',
   waits: 'Waits',
   now: 'Now',
+  help: 'Help',
+  more: 'More',
 } as const;

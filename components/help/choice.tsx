@@ -1,0 +1,37 @@
+import { useId } from 'react';
+
+interface ChoiceProps<Id extends string> {
+  label: string;
+  /** Said while nothing is chosen; left out where something always is. */
+  none?: string;
+  ids: readonly Id[];
+  textOf: (id: Id) => string;
+  chosen: Id | null;
+  onChoose: (id: Id | null) => void;
+}
+
+/** One of several, shown below at once: passing over others with the arrow keys does nothing else. */
+export function Choice<Id extends string>(props: ChoiceProps<Id>) {
+  const { label, none, ids, textOf, chosen, onChoose } = props;
+  const selectId = useId();
+  return (
+    <div className="field">
+      <label htmlFor={selectId}>{label}</label>
+      <select
+        id={selectId}
+        autoComplete="off"
+        value={chosen ?? ''}
+        onChange={({ currentTarget }) =>
+          onChoose(ids.find((id) => id === currentTarget.value) ?? null)
+        }
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {ids.map((id) => (
+          <option key={id} value={id}>
+            {textOf(id)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { keyFacts, type KeyFactId } from '../../lib/guide/key-facts';
+import { resources, type ResourceId } from '../../lib/guide/resources';
+import { formatDated } from '../../lib/texts/formats';
+import { Section } from '../section';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { CheckForm } from './check-form';
+import { CheckedImporterNumber, CheckedRoutingNumber } from './checked';
+import './help.css';
+
+/** What is looked up now and then: small tools, the letter, facts, CBP's own pages. */
+export function MoreView() {
+  return (
+    <>
+      <Tools />
+      <KeyFacts />
+      <Resources />
+    </>
+  );
+}
+
+function Tools() {
+  const { t } = useWords();
+  return (
+    <Section title={t('help.more.tools')}>
+      <CheckForm
+        label={t('routing.label')}
+        lead={t('help.tool.routingLead')}
+        inputMode="numeric"
+        result={(text) => <CheckedRoutingNumber text={text} />}
+      />
+      <CheckForm
+        label={t('importerNumber.label')}
+        lead={t('help.tool.importerLead')}
+        inputMode="text"
+        result={(text) => <CheckedImporterNumber text={text} />}
+      />
+      <p className="soft">{t('help.tool.notKept')}</p>
+    </Section>
+  );
+}
+
+// `Object.keys` forgets the names of its keys.
+const factIds = Object.keys(keyFacts).filter((id): id is KeyFactId => Object.hasOwn(keyFacts, id));
+const resourceIds = Object.keys(resources).filter((id): id is ResourceId =>
+  Object.hasOwn(resources, id),
+);
+
+/** Each with where it comes from: a figure says itself of when it is. */
+function KeyFacts() {
+  const { t } = useWords();
+  return (
+    <Section title={t('help.more.facts')}>
+      <ul className="facts">
+        {factIds.map((id) => (
+          <li key={id}>
+            <p>{t(`keyFacts.${id}`)}</p>
+            <Source of={keyFacts[id]} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Resources() {
+  const { t, locale } = useWords();
+  return (
+    <Section title={t('help.more.resources')} aside={t('help.more.newTab')}>
+      <ul className="facts">
+        {resourceIds.map((id) => {
+          const { url, dated } = resources[id];
+          return (
+            <li key={id}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {t(`resources.${id}`)}
+              </a>
+              <p className="soft">
+                {dated === null
+                  ? t('help.more.undated')
+                  : t('help.more.dated', { dated: formatDated(dated, locale) })}
+                {' · '}
+                {new URL(url).hostname}
+              </p>
+              <Source of={resources[id]} />
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
