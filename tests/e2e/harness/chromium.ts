@@ -60,6 +60,8 @@ export interface Chromium {
   practice(settings: Practice): Promise<void>;
   /** A session with the whole browser, for what neither page nor worker can do. */
   browserSession(): Promise<CDPSession>;
+  /** Ends the browser as a crash or a power cut does: nothing is written any more, nothing is told. */
+  kill(): Promise<void>;
   /** Closes the browser and tells every request it made. Safe to call twice. */
   close(): Promise<LoggedRequest[]>;
 }
@@ -67,9 +69,9 @@ export interface Chromium {
 /** Starts Chromium with the extension at the real addresses, mapped to the practice server. */
 export async function launch(options: LaunchOptions): Promise<Chromium> {
   const { portalPort, extensionDir = builtExtension, headless = true } = options;
-  const own = await mkdtemp(join(tmpdir(), 'ace-companion-'));
-  const profile = options.profile ?? join(own, 'profile');
-  const netLog = join(own, 'net-log.json');
+  const ownFolder = await mkdtemp(join(tmpdir(), 'ace-companion-'));
+  const profile = options.profile ?? join(ownFolder, 'profile');
+  const netLog = join(ownFolder, 'net-log.json');
   const context = await startChromium({
     extensionDir,
     portalPort,
@@ -189,11 +191,24 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       );
     },
 
+    async kill() {
+      const session = await browserSession();
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const browserProcess = processInfo.find(({ type }) => type === 'browser');
+      if (!browserProcess) throw new Error('the browser does not say which process it is');
+      const ended = context.waitForEvent('close');
+      process.kill(browserProcess.id, 'SIGKILL');
+      await ended;
+      // Its log of requests is torn off: there is nothing to tell of.
+      closing ??= rm(ownFolder, { recursive: true, force: true, maxRetries: 5 }).then(() => []);
+      await closing;
+    },
+
     close() {
       closing ??= (async () => {
         await context.close();
         const requests = await readNetLog(netLog);
-        await rm(own, { recursive: true, force: true, maxRetries: 5 });
+        await rm(ownFolder, { recursive: true, force: true, maxRetries: 5 });
         return requests;
       })();
       return closing;

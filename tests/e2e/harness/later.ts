@@ -1,0 +1,51 @@
+import type { Worker } from '@playwright/test';
+
+/**
+ * Sets the worker's clock `ms` ahead of the machine's, from now on until it ends. What it makes of the time is its
+ * own; its alarms then lie further ahead than the test lives, and fire only by `fireAlarm`.
+ */
+export async function setAhead(worker: Worker, ms: number): Promise<void> {
+  await worker.evaluate((ahead) => {
+    const scope = globalThis as typeof globalThis & { ahead?: number };
+    const isNew = scope.ahead === undefined;
+    scope.ahead = ahead;
+    if (!isNew) return;
+    const Machine = Date;
+    const now = () => Machine.now() + (scope.ahead ?? 0);
+    globalThis.Date = new Proxy(Machine, {
+      construct: (target, args: [], newTarget) =>
+        Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+      get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+    });
+  }, ms);
+}
+
+interface Alarm {
+  name: string;
+  scheduledTime: number;
+  periodInMinutes?: number;
+}
+
+/** The alarm that fires next; null when none is set. */
+export async function nextAlarm(worker: Worker): Promise<Alarm | null> {
+  const alarms: Alarm[] = await worker.evaluate('chrome.alarms.getAll()');
+  return alarms.toSorted((a, b) => a.scheduledTime - b.scheduledTime)[0] ?? null;
+}
+
+/** Lets an alarm fire as the browser does, and waits until the worker has done with it. */
+export async function fireAlarm(
+  worker: Worker,
+  { name, scheduledTime, periodInMinutes }: Alarm,
+): Promise<void> {
+  const again = periodInMinutes && {
+    when: scheduledTime + periodInMinutes * 60_000,
+    periodInMinutes,
+  };
+  await worker.evaluate(`(async () => {
+    const again = ${JSON.stringify(again ?? null)};
+    if (again) await chrome.alarms.create('${name}', again);
+    else await chrome.alarms.clear('${name}');
+    chrome.alarms.onAlarm.dispatch({ name: '${name}', scheduledTime: ${scheduledTime} });
+    await navigator.locks.request('clocks', () => undefined);
+  })()`);
+}

@@ -1,0 +1,279 @@
+/**
+ * What is counted: worker and browser killed many times over, and the count goes on, each mark is told, the time
+ * shown is true; and what wakes the worker while nothing runs. `LONG=1` gives the full counts.
+ */
+import type { Page } from '@playwright/test';
+import { chanceOf, type Chance } from '../mutations/random';
+import type { Chromium } from './harness/chromium';
+import { toCode } from './harness/form';
+import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { fireAlarm, nextAlarm, setAhead } from './harness/later';
+import { isLong, noteResult, seed } from './harness/long';
+import { clockInPopup, errorOf, expectTrueTime, msOf } from './harness/shown-time';
+import {
+  badgeText,
+  left,
+  letPass,
+  shownNotifications,
+  storedWindows,
+  type Inside,
+} from './harness/stored';
+
+// One after another: the long run writes what came of each into one file.
+test.describe.configure({ mode: 'default' });
+
+const quick = { mode: 'synthetic', delay: 50, boot: 0 };
+
+const marks = [
+  ['5:00', 300_000],
+  ['2:00', 120_000],
+  ['1:00', 60_000],
+  ['0:20', 20_000],
+  ['expired', 0],
+] as const;
+
+/** The alarm that backs up the exact ones, and what a worker takes to start on a busy machine, ms. */
+const latest = 30_000 + 3_000;
+
+/** A moment of the ten minutes at which the worker is killed. */
+interface Kill {
+  /** What is left then, ms. */
+  at: number;
+  /** The mark that falls due right after, if one does. */
+  mark: (typeof marks)[number] | null;
+}
+
+/** So many moments, the first one first: one shortly before each mark, the others anywhere. */
+function killsOf(many: number, chance: Chance): Kill[] {
+  const others = many - marks.length;
+  return [
+    // Now and then the mark falls due while the worker dies.
+    ...marks.map((mark): Kill => ({ at: mark[1] + 600 + chance.whole(1_500), mark })),
+    ...Array.from({ length: others }, (_, index): Kill => {
+      const share = 585_000 / others;
+      return { at: 2_000 + index * share + chance.whole(Math.floor(share)), mark: null };
+    }),
+  ].toSorted((a, b) => b.at - a.at);
+}
+
+async function openForm(chromium: Chromium): Promise<Page> {
+  await chromium.practice(quick);
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  return page;
+}
+
+const version = (chromium: Chromium) => `Chromium ${chromium.context.browser()?.version()}`;
+
+/** What was told last, as the live region of the page says it: "5 minutes left", as ms. */
+async function saidLeft(page: Page): Promise<number> {
+  const said = (await overlay(page)).find(({ properties }) => properties['live'] === 'polite');
+  const [, minutes = '0'] = /(\d+) minutes?/.exec(said?.text ?? '') ?? [];
+  const [, seconds = '0'] = /(\d+) seconds?/.exec(said?.text ?? '') ?? [];
+  return msOf(`${minutes}:${seconds.padStart(2, '0')}`);
+}
+
+const kills = isLong ? 100 : 10;
+
+test('the worker killed over and over in one window', async ({ chromium }) => {
+  test.setTimeout(isLong ? 20 * 60_000 : 90_000);
+  const page = await openForm(chromium);
+  await toCode(page);
+  // Reads and shifts what is stored without waking the worker.
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => shownNotifications(popup)).toHaveLength(1);
+  // Any message draws the page anew; the time that was made to pass has to reach it too.
+  const wake = () =>
+    popup.evaluate(
+      `chrome.runtime.sendMessage({ type: 'by-hand', tabId: null, act: { type: 'hints', on: true } })`,
+    );
+  const lifecycle = await chromium.context.newCDPSession(page);
+  const chance = chanceOf(seed, 0);
+  let isFrozen = false;
+  const worst = { late: 0, shown: 0 };
+  // By what they are called: the browser shows the last five.
+  const told = new Set<string>();
+
+  for (const { at, mark } of killsOf(kills, chance)) {
+    await letPass(popup, Math.max(0, (await left(popup)) - at));
+    if (mark) {
+      const [id, due] = mark;
+      await wake();
+      // Half of them without the page, whose own clock would wake the worker at the mark.
+      isFrozen = !isFrozen;
+      if (isFrozen) await lifecycle.send('Page.setWebLifecycleState', { state: 'frozen' });
+      await chromium.killWorker();
+      let untold = await left(popup);
+      const isTold = async () => {
+        const now = await left(popup);
+        const shown = await shownNotifications(popup);
+        for (const one of shown) told.add(one);
+        if (shown.some((one) => one.endsWith(` ${id}`))) return true;
+        untold = now;
+        return false;
+      };
+      await expect.poll(isTold, { intervals: [50], timeout: latest, message: id }).toBe(true);
+      const then = await left(popup);
+      worst.late = Math.max(worst.late, due - then);
+      await lifecycle.send('Page.setWebLifecycleState', { state: 'active' });
+      // A second begun counts whole; it was told between the last look and this one.
+      const said = await saidLeft(page);
+      expect(said).toBeLessThanOrEqual(Math.max(0, untold) + 1_000);
+      expect(said).toBeGreaterThanOrEqual(Math.max(0, then));
+    } else {
+      await chromium.killWorker();
+    }
+    await wake();
+    worst.shown = Math.max(worst.shown, await expectTrueTime(popup, page, popup));
+  }
+
+  const [stored] = await storedWindows(popup);
+  expect(stored?.window).toMatchObject({ state: 'expired', how: 'next' });
+  // Each once: a repeat has the same name, and replaces.
+  expect([...told].map((id) => id.split(' ').at(-1)).toSorted()).toEqual(
+    ['start', ...marks.map(([id]) => id)].toSorted(),
+  );
+  await noteResult(
+    `${kills} kills; ${told.size} marks told once each, ${Math.ceil(worst.late)} ms late at most; shown time wrong by ${Math.ceil(worst.shown)} ms at most`,
+    version(chromium),
+  );
+});
+
+const crashes = isLong ? 20 : 3;
+
+test('the browser killed over and over in a running window', async ({ launchChromium }) => {
+  test.setTimeout(isLong ? 20 * 60_000 : 90_000);
+  const chance = chanceOf(seed, 1);
+  let chromium = await launchChromium({ profile: test.info().outputPath('profile') });
+  await toCode(await openForm(chromium));
+  await expect
+    .poll(async () => (await storedWindows(await chromium.worker()))[0]?.window.state)
+    .toBe('running');
+  const share = 590_000 / crashes;
+  let worst = 0;
+  for (let times = 1; times <= crashes; times += 1) {
+    const worker = await chromium.worker();
+    await letPass(worker, (await left(worker)) - (600_000 - times * share) - chance.whole(1_000));
+    const [before] = await storedWindows(worker);
+    // Now and then the browser is gone before the worker has done what fell due.
+    if (chance.is(0.5)) await expect.poll(() => dueUntold(chromium)).toEqual([]);
+    await chromium.kill();
+
+    chromium = await launchChromium({ profile: chromium.profile });
+    const [after] = await storedWindows(await chromium.worker());
+    expect(after).toMatchObject({
+      id: before?.id,
+      window: { startedAt: before?.window.startedAt, how: 'next' },
+    });
+    await expect.poll(() => dueUntold(chromium), { message: 'what fell due is told' }).toEqual([]);
+    const popup = await chromium.openExtensionPage();
+    worst = Math.max(worst, await errorOf(popup, () => clockInPopup(popup)));
+    expect(worst).toBeLessThanOrEqual(1_000);
+    await expect.poll(async () => isBadgeTrue(await chromium.worker())).toBe(true);
+    await expect.poll(async () => aheadWithoutAlarm(await chromium.worker())).toEqual([]);
+    await popup.close();
+  }
+  await noteResult(
+    `${crashes} browsers killed by SIGKILL, right after each: start, marks told, badge, alarms; popup wrong by ${Math.ceil(worst)} ms at most`,
+    version(chromium),
+  );
+});
+
+/** Marks that have passed and were not told. */
+async function dueUntold(chromium: Chromium): Promise<string[]> {
+  const worker = await chromium.worker();
+  const [stored] = await storedWindows(worker);
+  const remaining = await left(worker);
+  const last = marks.findLast(([, at]) => at >= remaining);
+  return last && !stored?.window.told.includes(last[0]) ? [last[0]] : [];
+}
+
+/** Marks still to come for which no alarm is set. */
+async function aheadWithoutAlarm(inside: Inside): Promise<string[]> {
+  const remaining = await left(inside);
+  const alarms: { name: string }[] = await inside.evaluate('chrome.alarms.getAll()');
+  const names = alarms.map(({ name }) => name.split(' ').at(-1));
+  return marks.flatMap(([id, at]) => (at < remaining && !names.includes(id) ? [id] : []));
+}
+
+/** Whole minutes rounded up; in the last minute it is drawn each second, and may be one behind. */
+async function isBadgeTrue(inside: Inside): Promise<boolean> {
+  const text = await badgeText(inside);
+  const remaining = await left(inside);
+  if (remaining > 60_000) return text === String(Math.ceil(remaining / 60_000));
+  return Math.abs(msOf(text) - Math.max(0, remaining)) <= 2_000;
+}
+
+const day = 86_400_000;
+
+/** `yyyy-MM-dd` of so many days from today. */
+const dayIn = (days: number) => new Date(Date.now() + days * day).toLocaleDateString('sv');
+
+test('a week of nothing but reminders: the worker is woken once a day at most', async ({
+  chromium,
+}) => {
+  const worker = await chromium.worker();
+  // Something of the logins and of the waits falls due on each day of the week.
+  const logins = Array.from({ length: 60 }, (_, age) => ({
+    id: `login ${age}`,
+    label: `login ${age}`,
+    role: 'TAU',
+    isMine: age % 2 === 0,
+    hasProxy: false,
+    lastLogin: { day: dayIn(-age), how: 'said' },
+    toldOn: null,
+    reminded: 0,
+    snoozedUntil: null,
+  }));
+  const waits = Array.from({ length: 10 }, (_, ahead) => ({
+    id: `wait ${ahead}`,
+    kind: null,
+    label: `wait ${ahead}`,
+    startedOn: dayIn(-20),
+    until: dayIn(ahead - 1),
+    toldFor: null,
+    endedOn: null,
+  }));
+  const stored = JSON.stringify({ logins, logins$: { v: 2 }, waits });
+  await worker.evaluate(`chrome.storage.local.set(${stored})`);
+
+  const midnight = new Date().setHours(24, 0, 0, 0);
+  const wakes: number[] = [];
+  const told = new Set<string>();
+  // The rest of today puts things in order: what was due before is told.
+  await setAhead(worker, midnight - Date.now() - 60_000);
+  await fireAlarm(worker, { name: 'the start of the worker', scheduledTime: 0 });
+  for (let date = 0; date < 7; date += 1) {
+    const end = midnight + (date + 1) * day;
+    wakes[date] = 0;
+    for (;;) {
+      const alarm = await nextAlarm(worker);
+      if (!alarm || alarm.scheduledTime >= end) break;
+      await setAhead(worker, alarm.scheduledTime - Date.now() + 20);
+      await fireAlarm(worker, alarm);
+      wakes[date] = (wakes[date] ?? 0) + 1;
+      expect(wakes[date], `wakes on day ${date + 1}`).toBeLessThanOrEqual(1);
+      for (const id of await shownNotifications(worker)) told.add(id);
+    }
+  }
+  expect(await nextAlarm(worker)).not.toBeNull();
+  // Not asleep for good: the week's reminders came.
+  expect(told.size).toBeGreaterThanOrEqual(5);
+  await noteResult(
+    `woken ${wakes.join(', ')} times on the seven days; ${told.size} notifications`,
+    version(chromium),
+  );
+});
+
+test('tabs of other sites do not wake the worker', async ({ chromium, portal }) => {
+  // What an installation sets in motion is over.
+  await (await chromium.worker()).evaluate(`navigator.locks.request('clocks', () => undefined)`);
+  await chromium.killWorker();
+  for (let times = 0; times < 3; times += 1) {
+    const page = await chromium.context.newPage();
+    await page.goto(`https://127.0.0.1:${portal.port}/`);
+    await page.goto('about:blank');
+    await page.close();
+  }
+  expect(await chromium.workerCount()).toBe(0);
+});
