@@ -4,10 +4,12 @@ import type { StepId } from '../lib/guide/types';
 import type { Sighting } from '../lib/messages';
 import { LookedFor } from './decided';
 import { useSettled } from './hooks/use-settled';
+import { Report } from './report';
 import { Section } from './section';
 import { useWords } from './words';
 
 interface NotFoundProps {
+  tabId: number;
   sighting: Sighting;
   /** When it was told, ms since the epoch. */
   at: number;
@@ -19,10 +21,10 @@ interface NotFoundProps {
 export function NotFound(props: NotFoundProps) {
   // Of a translated page the reason is known, and said elsewhere.
   if (isLost(props.sighting)) return !props.sighting.translated && <Lost {...props} />;
-  return props.sighting.missed.length > 0 && <Missed sighting={props.sighting} />;
+  return props.sighting.missed.length > 0 && <Missed {...props} />;
 }
 
-function Missed({ sighting: { missed } }: Pick<NotFoundProps, 'sighting'>) {
+function Missed({ tabId, sighting: { missed } }: NotFoundProps) {
   const { t } = useWords();
   return (
     <Section title={t('popup.notFound')}>
@@ -34,6 +36,7 @@ function Missed({ sighting: { missed } }: Pick<NotFoundProps, 'sighting'>) {
           </li>
         ))}
       </ul>
+      <Report tabId={tabId} />
     </Section>
   );
 }
@@ -41,7 +44,7 @@ function Missed({ sighting: { missed } }: Pick<NotFoundProps, 'sighting'>) {
 /** A page that is just coming shows nothing yet: this long is waited before it is said, ms. */
 const patience = 3_000;
 
-function Lost({ sighting: { page }, at, handStep }: NotFoundProps) {
+function Lost({ tabId, sighting: { page }, at, handStep }: NotFoundProps) {
   const { t } = useWords();
   const said = saidState(journeys, page, handStep);
   const isSettled = useSettled(at, patience);
@@ -50,6 +53,7 @@ function Lost({ sighting: { page }, at, handStep }: NotFoundProps) {
     <Section title={t('popup.notFound')}>
       <p>{said ? t('decided.lostStep') : t('decided.lost')}</p>
       <LookedFor page={page} only={said} />
+      <Report tabId={tabId} />
     </Section>
   );
 }

@@ -69,8 +69,8 @@ export function Now({ known, journey, children }: NowProps) {
         isUnseen={isUnseen(place, access.isGiven)}
         overlayGone={sighting !== null && memory?.overlayGone === true}
       />
-      {place.kind === 'page' && sighting && memory && (
-        <NotFound sighting={sighting} at={memory.at} handStep={place.handStep} />
+      {tabId !== null && place.kind === 'page' && sighting && memory && (
+        <NotFound tabId={tabId} sighting={sighting} at={memory.at} handStep={place.handStep} />
       )}
       {isLoginFirst && login}
       {children}

@@ -138,6 +138,9 @@ const fromPopup = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** Only from extension pages: asks for the structure of the page in a tab. Changes nothing. */
+const askReport = z.object({ type: z.literal('report'), tabId: z.int() });
+
 /** On the card: the same acts, always about the sender's own tab. */
 const fromCard = z.object({ type: z.literal('card'), act: byHand });
 
@@ -145,6 +148,7 @@ export type Sighting = z.infer<typeof sightingSchema>;
 export type PageMessage = z.infer<typeof fromPage> | z.infer<typeof fromCard>;
 export type ByHand = z.infer<typeof byHand>;
 export type PopupMessage = z.infer<typeof fromPopup>;
+export type ReportRequest = z.infer<typeof askReport>;
 
 /** From the worker to a content script. The content script guards it by hand (`lib/overlay/guard.ts`). */
 export type WorkerMessage =
@@ -164,6 +168,12 @@ export function parsePageMessage(body: unknown): PageMessage | null {
 /** The body of a message from an extension page, or null when it is not one of ours. */
 export function parsePopupMessage(body: unknown): PopupMessage | null {
   const result = fromPopup.safeParse(body);
+  return result.success ? result.data : null;
+}
+
+/** The request for a report from an extension page, or null when it is none. */
+export function parseReportRequest(body: unknown): ReportRequest | null {
+  const result = askReport.safeParse(body);
   return result.success ? result.data : null;
 }
 

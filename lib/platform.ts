@@ -14,6 +14,7 @@ export const featuresUsed = [
   'css.properties.position-visibility',
   'css.types.color.light-dark',
   'api.CSSStyleSheet.CSSStyleSheet',
+  'api.Clipboard.writeText',
   'api.Element.checkVisibility',
   'api.LockManager.request',
   'api.Navigation.navigatesuccess_event',

@@ -7,6 +7,7 @@ import {
   pageSender,
   parsePageMessage,
   parsePopupMessage,
+  parseReportRequest,
   type PageMessage,
   type PageSender,
   type PopupAnswer,
@@ -15,6 +16,7 @@ import {
 } from '../messages';
 import type { View } from '../overlay/view';
 import type { Brief } from '../page-script/brief';
+import type { Report } from '../report/schema';
 import { damageToldAt, evenUnsaved, forgetUnsaved, kept, notLoggedIn } from '../storage';
 import { restore } from './backup';
 import { briefFor } from './brief';
@@ -22,6 +24,7 @@ import { act, tabMeant } from './by-hand';
 import { lookAtClocks } from './clocks';
 import { changeLogins } from './logins';
 import { remember } from './memory';
+import { reportOf } from './report';
 import { saw } from './sighting';
 import { pushViews, viewFor } from './views';
 import { openOwnPage } from './tabs';
@@ -35,7 +38,7 @@ const clockSize = { width: 340, height: 380 };
 export function handle(
   body: unknown,
   sender: Sender,
-): Promise<View | Brief | PopupAnswer | null> | null {
+): Promise<View | Brief | PopupAnswer | Report | null> | null {
   const { id } = browser.runtime;
   const tab = pageSender(sender, id);
   if (tab) {
@@ -43,6 +46,8 @@ export function handle(
     return message && handlePage(message, tab);
   }
   if (!isOwnPage(sender, id, browser.runtime.getURL('/'))) return null;
+  const request = parseReportRequest(body);
+  if (request) return reportOf(request.tabId);
   const message = parsePopupMessage(body);
   return message && handlePopup(message);
 }

@@ -3,20 +3,32 @@ import { ourTabs } from './tabs';
 
 /**
  * Puts the content script into the pages that are open when the extension is installed or updated, or
- * when access to them is given back, so that nobody has to reload a form, which would lose everything typed. The only place where
- * anything is injected: our own file, our own hosts (design.md, decision 1).
+ * when access to them is given back, so that nobody has to reload a form, which would lose everything typed.
  */
 export async function injectIntoOpenPages(): Promise<void> {
-  await Promise.all(
-    (await ourTabs()).map(async (tabId) => {
-      try {
-        await browser.scripting.executeScript({
-          target: { tabId, frameIds: [0] },
-          files: ['/page.js'],
-        });
-      } catch {
-        // The tab is gone, shows an error page, or the access was withdrawn.
-      }
-    }),
-  );
+  await Promise.all((await ourTabs()).map((tabId) => run(tabId, '/page.js')));
+}
+
+/**
+ * Looks at the page of a tab for a report, because a person asked for one.
+ *
+ * @returns what the look gave, unchecked; undefined for a tab that is none of ours
+ */
+export async function lookForReport(tabId: number): Promise<unknown> {
+  // Asked for, not left to the browser: a click on our button lends us any page that is in front.
+  return (await ourTabs()).includes(tabId) ? run(tabId, '/report.js') : undefined;
+}
+
+/** The only place where anything is injected: our own files, our own hosts (design.md, decision 1). */
+async function run(tabId: number, file: '/page.js' | '/report.js'): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: [file],
+    });
+    return frame?.result;
+  } catch {
+    // The tab is gone, shows an error page, or the access was withdrawn.
+    return undefined;
+  }
 }

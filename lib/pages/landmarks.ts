@@ -6,7 +6,9 @@ import type { Vocabulary } from './vocabulary';
  * `textbox` also covers a text area; `combobox` a select, a button with that role and an input with
  * that role; `prefilled` is a text box that cannot be edited.
  */
-export type ControlKind = 'textbox' | 'prefilled' | 'combobox' | 'checkbox' | 'frame';
+export const controlKinds = ['textbox', 'prefilled', 'combobox', 'checkbox', 'frame'] as const;
+
+export type ControlKind = (typeof controlKinds)[number];
 
 /**
  * A name, as sets of words. The name is first made plain (`lib/dom/words.ts`: small letters, no

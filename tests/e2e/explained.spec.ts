@@ -1,7 +1,7 @@
 /** What the person is told where hints cannot stand: a translated page, a changed one, a field not found. */
 import type { Page } from '@playwright/test';
 import { expect, importerForm, overlay, said, test } from './harness/fixtures';
-import { toCode, toOwner } from './harness/form';
+import { fill, toCode, toOwner } from './harness/form';
 import { canBeReworded, reword } from './harness/reworded';
 
 const region = (popup: Page, name: string) => popup.getByRole('region', { name });
@@ -132,4 +132,56 @@ test('why a page is taken for a step: every field of it, behind one disclosure',
     /^Business Email Addressfound: /,
     /^CAPTCHA/,
   ]);
+});
+
+test('a report holds the structure of the page and none of its words, and is copied when asked', async ({
+  chromium,
+}) => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await chromium.context.newPage();
+  await page.goto(`${importerForm}?client=Zyxwv`);
+  await fill(page, { 'Company Name': 'Zyxwv Quarto', 'Importer Record Number': '98-7654321' });
+  const popup = await chromium.openPopup(page);
+  await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Business Email Address' }).evaluate((input) => {
+    const label = document.createElement('label');
+    label.append('Business Email Address of Zyxwv', document.createElement('input'));
+    const again = document.createElement('label');
+    again.append('Business Email Address', document.createElement('input'));
+    input.parentElement?.append(label, again);
+  });
+  await missing(popup).getByText('Report what was seen').click();
+  await popup.getByRole('button', { name: 'Make a report' }).click();
+  const shown = missing(popup).getByRole('region', { name: 'Report what was seen' });
+  await expect(shown).toContainText('not found: businessEmail (two candidates)');
+  await expect(shown).toContainText('label “company name”; fits companyName');
+  await expect(shown).toContainText('label “business email address of ‹text, 5›”');
+  await popup.getByRole('button', { name: 'Copy the report' }).click();
+  await expect(missing(popup).getByText('Copied.')).toBeVisible();
+  const text = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(text).toBe(await shown.textContent());
+  for (const word of [/zyxwv/i, /quarto/i, /7654321/, /practice/i, /https?:/]) {
+    expect(text).not.toMatch(word);
+  }
+});
+
+test('no report is made of a page that is none of the four hosts', async ({ launchChromium }) => {
+  const chromium = await launchChromium({ moreHosts: ['ace-test.cbp.gov'] });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  const other = await chromium.context.newPage();
+  await other.goto('https://ace-test.cbp.gov/s/');
+  const popup = await chromium.openPopup(page);
+  // Without access the browser does not tell the address of a tab.
+  const reportOf = (address: string) =>
+    popup.evaluate(`(async () => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find(({ url }) => url === ${address});
+      return chrome.runtime.sendMessage({ type: 'report', tabId: tab.id });
+    })()`);
+  expect(await reportOf(`'${importerForm}'`)).toMatchObject({
+    page: 'importer-form',
+    state: 'company',
+  });
+  expect(await reportOf('undefined')).toBeNull();
 });

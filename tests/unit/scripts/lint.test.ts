@@ -41,6 +41,16 @@ const planted: readonly (readonly [file: string, code: string, rule: string | nu
     'export const g = (form: HTMLFormElement) => new window.FormData(form);',
     'no-restricted-properties',
   ],
+  [
+    'lib/report/l.ts',
+    'export const l = (i: HTMLInputElement) => i.value;',
+    'no-restricted-properties',
+  ],
+  [
+    'entrypoints/report.ts',
+    'export const m = (i: HTMLInputElement) => i.defaultValue;',
+    'no-restricted-properties',
+  ],
   ['lib/prep/h.ts', 'export const h = (i: HTMLInputElement) => i.value;', null],
   ['components/i.tsx', 'export const i = (input: HTMLInputElement) => input.value;', null],
   ['lib/waits/j.ts', 'export const j = (x: any) => x;', 'no-explicit-any'],

@@ -1,0 +1,60 @@
+/** The words that a report may show: those of our own rules. Pure. */
+import { landmarksOf } from '../pages';
+import type { Landmarks, NameRule } from '../pages/landmarks';
+import { pageIds } from '../pages/types';
+
+/** Shorter ones could spell out somebody's initials, or the beginning of a name. */
+const shortest = { word: 2, beginning: 4 };
+
+function rulesOf({ fields, states, errors, vocabulary }: Landmarks): NameRule[] {
+  return [
+    ...fields.flatMap(({ names }) => names),
+    ...states.flatMap(({ said = [], controls = [], goOn = [], back = [] }) => [
+      ...said,
+      ...controls.flatMap(({ of }) => of),
+      ...goOn,
+      ...back,
+    ]),
+    ...errors.flatMap(({ said }) => said),
+    vocabulary.helpers,
+    vocabulary.search,
+  ];
+}
+
+function wordsOf(landmarks: Landmarks): string[] {
+  const { filler, short } = landmarks.vocabulary;
+  const lists = rulesOf(landmarks).flatMap(({ need, may = '', not = '' }) => [...need, may, not]);
+  return [
+    ...[...lists, filler].flatMap((list) => list.split('|')),
+    ...Object.entries(short).flat(),
+  ];
+}
+
+/** Letters only: no number of a page is ever shown, nor a word with one in it. */
+function mayBeShown(entry: string): boolean {
+  const isBeginning = entry.endsWith('*');
+  const letters = isBeginning ? entry.slice(0, -1) : entry;
+  return (
+    /^\p{L}+$/u.test(letters) &&
+    letters.length >= (isBeginning ? shortest.beginning : shortest.word)
+  );
+}
+
+/** Whole words, and beginnings of words such as "authori*", of every page that has landmarks. */
+export const catalogue: readonly string[] = [
+  ...new Set(
+    pageIds
+      .flatMap((page) => landmarksOf(page) ?? [])
+      .flatMap(wordsOf)
+      .filter(mayBeShown),
+  ),
+].toSorted();
+
+const whole = new Set(catalogue);
+const beginnings = catalogue.filter((entry) => entry.endsWith('*'));
+
+/** The entry that a word in small letters is or begins as, or null. Never the word itself. */
+export function entryFor(word: string): string | null {
+  if (whole.has(word)) return word;
+  return beginnings.find((entry) => word.startsWith(entry.slice(0, -1))) ?? null;
+}

@@ -1,0 +1,2 @@
+/** More lines than this nobody reads. */
+export const linesMost = 400;

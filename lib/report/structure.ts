@@ -1,0 +1,148 @@
+/**
+ * The structure of a page, for a report about what was not recognised: which landmarks there are, in
+ * which order and nesting, and what our rules make of their names. Of texts only what `mask` leaves.
+ */
+import { controlKindOf } from '../dom/control-kind';
+import { nameOfButton, namesOfField, textOf } from '../dom/names';
+import { recognise } from '../dom/recognise';
+import { scan, textBlocks, type Scan } from '../dom/scan';
+import { Seen, type Control } from '../dom/seen';
+import { Sight } from '../dom/sight';
+import { childNodesOf, matches, pathOf, shadowOf } from '../dom/tree';
+import type { Landmarks } from '../pages/landmarks';
+import type { Report, ReportLine } from './schema';
+import { mask } from './mask';
+
+type Kind = ReportLine['kind'];
+type Texts = ReportLine['texts'];
+
+/** What holds other things and says by its kind alone what it is. */
+const holders: readonly [Kind, string][] = [
+  ['dialog', 'dialog,[role=dialog],[role=alertdialog]'],
+  ['form', 'form,[role=form]'],
+  ['part', 'main,nav,header,footer,aside,fieldset,table,[role=tablist],[role=menu]'],
+];
+
+const buttonKinds: readonly [Kind, string][] = [
+  ['tab', '[role=tab]'],
+  ['link', 'a[href]'],
+  ['button', '*'],
+];
+
+function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null {
+  return kinds.find(([, selector]) => matches(element, selector))?.[0] ?? null;
+}
+
+/** The report; `most` lines of it at most, those that a person sees first. */
+export function reportOn(document: Document, landmarks: Landmarks, most: number): Report {
+  const scanned = lookAt(document);
+  const { state, fields, missed } = recognise(scanned, landmarks);
+  const lines = linesOf(scanned, landmarks);
+  const seenFirst = lines.toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen));
+  const kept = new Set(seenFirst.slice(0, most));
+  return {
+    page: landmarks.page,
+    state,
+    found: [...fields.keys()],
+    missed,
+    lines: lines.filter((line) => kept.has(line)),
+    more: lines.length - kept.size,
+  };
+}
+
+function lookAt(document: Document): Scan {
+  const finished: Scan[] = [];
+  const walk = scan(document, (result) => finished.push(result));
+  while (!walk.next().done) continue;
+  const [result] = finished;
+  if (!result) throw new Error('the look did not finish');
+  return result;
+}
+
+function linesOf(scanned: Scan, landmarks: Landmarks): ReportLine[] {
+  const sight = new Sight(scanned.document);
+  const items = itemsOf(scanned, sight);
+  const holding = new Map<Node, Kind>();
+  for (const element of items.keys()) {
+    for (const node of pathOf(element)) {
+      const kind = node instanceof Element ? kindIn(holders, node) : null;
+      if (kind) holding.set(node, kind);
+    }
+  }
+  const seen = new Seen(scanned, landmarks);
+  const { groups } = seen;
+  const controls = new Map(seen.controls.map((control) => [control.element, control]));
+  return [...inOrder(scanned.document)].flatMap((element) => {
+    const kind = items.get(element) ?? holding.get(element);
+    // Lightning keeps an empty message at every field.
+    if (!kind || (kind === 'message' && textOf(element) === '')) return [];
+    const around = [...pathOf(element)].slice(1);
+    return {
+      kind,
+      control: kind === 'field' || kind === 'frame' ? controlKindOf(element) : null,
+      depth: around.filter((node) => holding.has(node)).length,
+      roots: around.filter((node) => node instanceof ShadowRoot).length,
+      isSeen: sight.sees(element),
+      texts: holding.has(element) ? [] : textsOf(kind, element),
+      ...formAndFits(controls.get(element), groups),
+    };
+  });
+}
+
+/** Every landmark of the page, with what it is; of its sentences those in sight with a word of ours. */
+function itemsOf(scanned: Scan, sight: Sight): Map<Element, Kind> {
+  const items = new Map<Element, Kind>();
+  const add = (kind: Kind, elements: readonly Element[]) => {
+    for (const element of elements) if (!items.has(element)) items.set(element, kind);
+  };
+  for (const element of scanned.buttons) add(kindIn(buttonKinds, element) ?? 'button', [element]);
+  add('field', scanned.fields);
+  add('heading', scanned.headings);
+  add('message', scanned.messages);
+  add('frame', scanned.frames);
+  const isTold = (node: Node) =>
+    node instanceof HTMLLabelElement || (node instanceof Element && items.has(node));
+  for (const element of textBlocks(scanned)) {
+    const says = mask(textOf(element)).some((part) => typeof part === 'string' && part.length > 3);
+    if (says && sight.sees(element) && ![...pathOf(element)].some(isTold)) add('text', [element]);
+  }
+  return items;
+}
+
+function textsOf(kind: Kind, element: Element): Texts {
+  const texts: Texts = [];
+  const add = (at: Texts[number]['at'], text: string) => {
+    if (text.trim() !== '') texts.push({ at, words: mask(text) });
+  };
+  if (kind === 'field' || kind === 'frame') {
+    const { labels, aria, stand } = namesOfField(element);
+    for (const label of labels.slice(0, 4)) add('label', label);
+    add('aria', aria);
+    add('stand', stand);
+  } else if (kind === 'button' || kind === 'link' || kind === 'tab') {
+    add('inside', nameOfButton(element));
+  } else add('inside', textOf(element));
+  return texts;
+}
+
+function formAndFits(
+  control: Control | undefined,
+  groups: readonly (Node | null)[],
+): Pick<ReportLine, 'form' | 'fits'> {
+  if (!control) return { form: null, fits: [] };
+  const form = groups.indexOf(control.group);
+  return { form: form < 0 ? null : form + 1, fits: [...control.named] };
+}
+
+/** Every element as a person meets them: what is in a shadow root before what is only put into it. */
+function* inOrder(document: Document): Generator<HTMLElement> {
+  const open: Node[] = [document];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node instanceof HTMLElement) yield node;
+    const root = node instanceof Element ? shadowOf(node) : null;
+    for (const inside of [node, root]) {
+      const children = inside ? [...childNodesOf(inside)] : [];
+      for (const child of children.toReversed()) open.push(child);
+    }
+  }
+}

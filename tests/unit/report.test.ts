@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogue, entryFor } from '../../lib/report/catalogue';
+import { linesMost } from '../../lib/report/limits';
+import { mask } from '../../lib/report/mask';
+import { reportSchema, type Report, type ReportLine } from '../../lib/report/schema';
+import { reportText } from '../../lib/report/text';
+import { translator } from '../../lib/texts';
+
+const t = translator('en');
+
+describe('the catalogue of a report', () => {
+  it('holds words of the rules, and nothing that could spell out a number or initials', () => {
+    expect(catalogue).toEqual(
+      expect.arrayContaining(['company', 'importer', 'routing', 'authori*']),
+    );
+    expect(catalogue.filter((entry) => !/^(\p{L}{2,}|\p{L}{4,}\*)$/u.test(entry))).toEqual([]);
+  });
+
+  const entries: [string, string | null][] = [
+    ['company', 'company'],
+    ['authorize', 'authori*'],
+    ['northwind', null],
+    ['companya', null],
+    ['5106', null],
+    ['united', null],
+    ['', null],
+  ];
+  it.each(entries)('%j is entry %j', (word, entry) => expect(entryFor(word)).toBe(entry));
+});
+
+describe('a masked text', () => {
+  const table: [string, (string | number)[]][] = [
+    ['Company Name', ['company', 'name']],
+    ['*Company Name:', ['company', 'name']],
+    ['Northwind Imports, LLC: Company Name', [22, 'company', 'name']],
+    ['IR# 12-3456789', ['ir', 10]],
+    ['I authorize CBP', [1, 'authori*', 'cbp']],
+    ['公司名称', [4]],
+    ['***', []],
+    ['', []],
+  ];
+  it.each(table)('%j → %j', (text, masked) => expect(mask(text)).toEqual(masked));
+
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 700 }),
+    // Words of the catalogue among others, with signs between them.
+    fc
+      .array(fc.oneof(fc.constantFrom(...catalogue), fc.string({ unit: 'grapheme' }), fc.nat()))
+      .map((parts) => parts.join(' ')),
+  );
+
+  it('holds nothing but entries of the catalogue and lengths within the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const length = text.toLowerCase().length;
+        for (const part of mask(text)) {
+          if (typeof part === 'string') expect(catalogue).toContain(part);
+          else {
+            expect(part).toBeGreaterThan(0);
+            expect(part).toBeLessThanOrEqual(length);
+          }
+        }
+        // The more a page says, the less of it is told one by one.
+        expect(mask(text).length).toBeLessThanOrEqual(42);
+      }),
+    );
+  });
+});
+
+const line: ReportLine = {
+  kind: 'field',
+  control: 'textbox',
+  depth: 1,
+  roots: 2,
+  isSeen: true,
+  form: 1,
+  texts: [{ at: 'label', words: ['company', 14] }],
+  fits: ['companyName'],
+};
+const report: Report = {
+  page: 'importer-form',
+  state: null,
+  found: [],
+  missed: [{ field: 'businessEmail', reason: 'two candidates' }],
+  lines: [
+    line,
+    {
+      ...line,
+      kind: 'button',
+      control: null,
+      form: null,
+      roots: 0,
+      fits: [],
+      isSeen: false,
+      texts: [],
+    },
+  ],
+  more: 3,
+};
+
+describe('a report', () => {
+  it('reads as its lines', () => {
+    expect(reportText(report, '1.2.3', t).split('\n')).toEqual([
+      'ACE Companion 1.2.3 · page importer-form · step not recognized',
+      'not found: businessEmail (two candidates)',
+      '',
+      '  field (textbox), form 1, in 2 shadow roots: label “company ‹text, 14›”; fits companyName',
+      '  button, not in sight',
+      '… and 3 more',
+    ]);
+  });
+
+  const foreign: [string, unknown][] = [
+    ['nothing', undefined],
+    ['a text', 'Northwind Imports'],
+    [
+      'a word of the page',
+      { ...report, lines: [{ ...line, texts: [{ at: 'label', words: ['northwind'] }] }] },
+    ],
+    [
+      'a number that is no length',
+      { ...report, lines: [{ ...line, texts: [{ at: 'label', words: [1.5] }] }] },
+    ],
+    [
+      'a number too long to be one',
+      { ...report, lines: [{ ...line, texts: [{ at: 'label', words: [123456789] }] }] },
+    ],
+    ['a kind of its own', { ...report, lines: [{ ...line, kind: 'northwind' }] }],
+    ['a page of its own', { ...report, page: 'northwind' }],
+    ['too many lines', { ...report, lines: Array.from({ length: linesMost + 1 }, () => line) }],
+  ];
+  it.each(foreign)('is refused where it holds %s', (_, value) => {
+    expect(reportSchema.safeParse(value).success).toBe(false);
+  });
+
+  it('loses what is no part of one', () => {
+    const parsed = reportSchema.parse({
+      ...report,
+      title: 'Northwind',
+      lines: [{ ...line, id: 'northwind' }],
+    });
+    expect(JSON.stringify(parsed)).not.toMatch(/northwind/i);
+  });
+});
