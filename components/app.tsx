@@ -1,9 +1,10 @@
 import { useEffect, type ReactNode } from 'react';
-import { journeys } from '../lib/guide';
 import type { Journey } from '../lib/guide/types';
+import { presentJourney } from '../lib/way';
 import { Acting } from './acting';
 import { useKnown, type Known } from './hooks/use-known';
 import { useWordsNow } from './hooks/use-words-now';
+import { placeOf, spotOf } from './place';
 import { WordsProvider } from './words';
 
 /**
@@ -17,7 +18,6 @@ export function App({
 }) {
   const words = useWordsNow();
   const known = useKnown();
-  const [journey] = journeys;
 
   useEffect(() => {
     if (!words) return;
@@ -25,7 +25,9 @@ export function App({
     document.title = words.t('app.name');
   }, [words]);
 
-  if (!words || !known || !journey) return null;
+  if (!words || !known) return null;
+  const place = placeOf(known.here, known.memory, known.access.isGiven);
+  const journey = presentJourney(known.way, known.ticks, spotOf(place));
   return (
     <WordsProvider words={words}>
       <Acting>

@@ -1,5 +1,5 @@
 import { isLost, saidState } from '../lib/explain';
-import { journeys } from '../lib/guide';
+import { allJourneys } from '../lib/guide';
 import type { StepId } from '../lib/guide/types';
 import type { Sighting } from '../lib/messages';
 import { LookedFor } from './decided';
@@ -46,7 +46,7 @@ const patience = 3_000;
 
 function Lost({ tabId, sighting: { page }, at, handStep }: NotFoundProps) {
   const { t } = useWords();
-  const said = saidState(journeys, page, handStep);
+  const said = saidState(allJourneys, page, handStep);
   const isSettled = useSettled(at, patience);
   if (!isSettled) return null;
   return (

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
-import { checklist, type ChecklistItem } from '../lib/checklist';
-import type { Journey, StepId } from '../lib/guide/types';
+import { checklist } from '../lib/checklist';
+import type { Journey } from '../lib/guide/types';
 import { dayOf } from '../lib/login-clock';
+import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../lib/way';
 import { AccessNotice } from './access-notice';
 import { ByHand } from './by-hand';
 import { Countdown } from './countdown';
@@ -12,21 +13,26 @@ import { LoginClock } from './login-clock';
 import { DamageNotice } from './logins/damage-notice';
 import { isNear } from './logins/shown';
 import { NotFound } from './not-found';
-import { isUnseen, placeOf, type Place } from './place';
+import { handStepOf, isUnseen, placeOf, spotOf, type Place } from './place';
 import { shownWindow } from './shown-window';
 import { Steps } from './steps';
 import { UnsavedNotice } from './unsaved-notice';
+import { WhichCase } from './way/which-case';
+import { useWords } from './words';
 
 interface NowProps {
   known: Known;
   journey: Journey;
+  /** The panel has room for the present step in full. */
+  isInPanel: boolean;
   /** What the popup shows besides, in short. */
   children?: ReactNode;
 }
 
 /** What is known now: where, how long, what next. The whole of the popup, and the side panel's first view. */
-export function Now({ known, journey, children }: NowProps) {
-  const { here, access, memory, settings } = known;
+export function Now({ known, journey, isInPanel, children }: NowProps) {
+  const { t } = useWords();
+  const { here, access, memory, settings, way } = known;
   // The end may come while this is open; that the worker tells it may take until its next alarm.
   const isRunning = known.windows.some(({ window }) => window.state === 'running');
   const now = useNow(isRunning ? 1_000 : null, 0, known);
@@ -37,14 +43,20 @@ export function Now({ known, journey, children }: NowProps) {
   const [isLoginFirst] = useState(() => isLoginPressing(known, place));
 
   const tabId = here?.id ?? null;
-  const at = stepAt(items, place);
+  const spot = spotOf(place);
+  const handStep = handStepOf(place);
+  const at = stepAt(journey, spot, handStep)?.id ?? null;
   const steps = (
     <Steps
+      title={t('popup.checklist')}
+      journey={isChosen(way) ? journey.id : null}
       tabId={tabId}
       isPrivate={here?.isPrivate ?? false}
       items={items}
-      current={at ?? next?.id ?? null}
-      page={place.kind === 'page' ? place.page : null}
+      current={presentStep(journey, known.ticks, spot, handStep)?.id ?? null}
+      page={spot?.page ?? null}
+      detail={isInPanel ? 'present' : 'short'}
+      then={journeyAfter(caseOf(way), journey.id)}
     />
   );
   const login = (
@@ -69,6 +81,7 @@ export function Now({ known, journey, children }: NowProps) {
         isUnseen={isUnseen(place, access.isGiven)}
         overlayGone={sighting !== null && memory?.overlayGone === true}
       />
+      {!isChosen(way) && <WhichCase isInPanel={isInPanel} />}
       {tabId !== null && place.kind === 'page' && sighting && memory && (
         <NotFound tabId={tabId} sighting={sighting} at={memory.at} handStep={place.handStep} />
       )}
@@ -93,12 +106,4 @@ function isLoginPressing({ logins, seen, memory }: Known, place: Place): boolean
   const isPortal = place.kind === 'page' && place.page !== 'importer-form';
   const isAsked = isPortal && memory?.askedLogin === dayOf(now);
   return isAsked || seen.length > 0 || logins.some((login) => isNear(login, now));
-}
-
-/** The step at which the person is: as the page shows it, else as they said. */
-function stepAt(items: readonly ChecklistItem[], place: Place): StepId | null {
-  if (place.kind !== 'page') return null;
-  const { page, sighting, handStep } = place;
-  const shown = items.find(({ step: { at } }) => at?.page === page && at.state === sighting?.state);
-  return shown?.step.id ?? handStep;
 }

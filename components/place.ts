@@ -5,6 +5,7 @@ import { landmarksOf } from '../lib/pages';
 import { pageOf } from '../lib/pages/page-of';
 import type { PageId } from '../lib/pages/types';
 import type { TabMemory } from '../lib/storage';
+import type { Spot } from '../lib/way';
 import type { Tab } from './tab';
 
 export type Place =
@@ -30,6 +31,17 @@ export function placeOf(tab: Tab | null, memory: TabMemory | undefined, hasAcces
   if (page === null) return { kind: isCbp(tab.url) ? 'cbp' : 'other' };
   const sighting = memory?.sighting?.page === page ? memory.sighting : null;
   return { kind: 'page', page, sighting, handStep: sighting ? (memory?.handStep ?? null) : null };
+}
+
+/** Where that is on the person's way; null on a page that is not on it. */
+export function spotOf(place: Place): Spot | null {
+  if (place.kind !== 'page') return null;
+  return { page: place.page, state: place.sighting?.state ?? null };
+}
+
+/** The step that the person named for the page in front; null where they named none. */
+export function handStepOf(place: Place): StepId | null {
+  return place.kind === 'page' ? place.handStep : null;
 }
 
 /** Whether hints are to be expected here, and nothing was seen although the browser allows it. */

@@ -9,7 +9,7 @@ import { NextWait } from './waits/next-wait';
 export function Popup({ known, journey }: { known: Known; journey: Journey }) {
   return (
     <Frame beside={<ToSide />}>
-      <Now known={known} journey={journey}>
+      <Now known={known} journey={journey} isInPanel={false}>
         <NextWait />
       </Now>
     </Frame>

@@ -1,16 +1,27 @@
 import { useId } from 'react';
 import { isWorded } from '../lib/background/view-card';
 import type { ChecklistItem } from '../lib/checklist';
-import type { StepId } from '../lib/guide/types';
+import type { JourneyId } from '../lib/guide/ids';
+import type { Journey, StepId } from '../lib/guide/types';
 import type { PageId } from '../lib/pages/types';
 import { useAct } from './acting';
 import { Source } from './source';
 import { Section } from './section';
 import { TickBox } from './tick-box';
 import { StartWait } from './waits/start-wait';
+import { StepBody } from './way/step-body';
 import { useWords } from './words';
 
+/**
+ * How much is said of the steps: of the present one in short, of it in full, or of all, folded but the
+ * present one.
+ */
+type Detail = 'short' | 'present' | 'all';
+
 interface StepsProps {
+  title: string;
+  /** Named where the person said which case is theirs, and the title does not name it. */
+  journey?: JourneyId | null;
   /** The tab that this is about: the steps of private ones are kept apart. */
   tabId: number | null;
   isPrivate: boolean;
@@ -19,20 +30,25 @@ interface StepsProps {
   current: StepId | null;
   /** The page in front: no link leads to where the person is. */
   page: PageId | null;
+  detail: Detail;
+  /** The journey that follows. */
+  then: Journey | null;
 }
 
 /** The checklist of the journey: ticked by what was recognised, and by hand. */
-export function Steps({ tabId, isPrivate, items, current, page }: StepsProps) {
+export function Steps(props: StepsProps) {
+  const { title, journey = null, tabId, isPrivate, items, current, page, detail, then } = props;
   const { t } = useWords();
   const done = items.filter((item) => item.done).length;
   return (
     <Section
-      title={t('popup.checklist')}
+      title={title}
       aside={t('popup.progress', {
         done: String(done),
         all: String(items.length),
       })}
     >
+      {journey !== null && <p className="journey-name">{t(`journeys.${journey}`)}</p>}
       <ol className="steps">
         {items.map((item) => (
           <StepRow
@@ -41,10 +57,12 @@ export function Steps({ tabId, isPrivate, items, current, page }: StepsProps) {
             key={item.step.id}
             item={item}
             isCurrent={item.step.id === current}
-            isThere={item.step.at?.page === page}
+            isThere={page !== null && item.step.at?.page === page}
+            detail={detail}
           />
         ))}
       </ol>
+      {then && <p className="soft">{t('way.after', { journey: t(`journeys.${then.id}`) })}</p>}
     </Section>
   );
 }
@@ -55,16 +73,50 @@ interface StepRowProps {
   item: ChecklistItem;
   isCurrent: boolean;
   isThere: boolean;
+  detail: Detail;
 }
 
-function StepRow({ tabId, isPrivate, item, isCurrent, isThere }: StepRowProps) {
+function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRowProps) {
   const { t } = useWords();
   const act = useAct();
   const howId = useId();
   const whyId = useId();
+  const titleId = useId();
   const { step, done, how } = item;
   const isTold = done && how !== null;
   if (!isWorded(step.id)) return null;
+  const title = t(`steps.${step.id}.title`);
+  const isFolded = detail === 'all' && !isCurrent;
+  const tick = (
+    <TickBox
+      checked={done}
+      labelledBy={isFolded ? titleId : undefined}
+      describedBy={[isTold && howId, isCurrent && detail === 'short' && whyId]
+        .filter(Boolean)
+        .join(' ')}
+      onTick={(said) => act({ type: 'step-done', tabId, step: step.id, done: said })}
+    />
+  );
+  const told = isTold && (
+    <p id={howId} className="soft">
+      {how === 'seen' ? t('popup.recognised') : t('popup.byHand')}
+    </p>
+  );
+  const wait = done && <StartWait step={step} isPrivate={isPrivate} />;
+  if (isFolded) {
+    return (
+      <li className="step folded-step">
+        {/* Only the box: the title opens what is said of the step. */}
+        <label className="tick">{tick}</label>
+        <details>
+          <summary id={titleId}>{title}</summary>
+          <StepBody step={step} isThere={isThere} />
+        </details>
+        {told}
+        {wait}
+      </li>
+    );
+  }
   return (
     <li
       className={isCurrent ? 'step current' : 'step'}
@@ -72,33 +124,26 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere }: StepRowProps) {
     >
       <div className="step-row">
         <label>
-          <TickBox
-            checked={done}
-            describedBy={[isTold && howId, isCurrent && whyId].filter(Boolean).join(' ')}
-            onTick={(said) => act({ type: 'step-done', tabId, step: step.id, done: said })}
-          />
-          <span>{t(`steps.${step.id}.title`)}</span>
+          {tick}
+          <span>{title}</span>
         </label>
-        {isTold && (
-          <p id={howId} className="soft">
-            {how === 'seen' ? t('popup.recognised') : t('popup.byHand')}
-          </p>
-        )}
+        {told}
       </div>
-      {done && <StartWait step={step} isPrivate={isPrivate} />}
-      {isCurrent && (
+      {wait}
+      {isCurrent && detail === 'short' && (
         <div className="more">
           <p id={whyId} className="soft">
             {t(`steps.${step.id}.why`)}
           </p>
           <Source of={step} />
+          {!isThere && step.link !== undefined && (
+            <a href={step.link} target="_blank" rel="noreferrer">
+              {t('popup.openNext')}
+            </a>
+          )}
         </div>
       )}
-      {isCurrent && !isThere && step.link !== undefined && (
-        <a className="more" href={step.link} target="_blank" rel="noreferrer">
-          {t('popup.openNext')}
-        </a>
-      )}
+      {isCurrent && detail !== 'short' && <StepBody step={step} isThere={isThere} />}
     </li>
   );
 }

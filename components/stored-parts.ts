@@ -13,6 +13,12 @@ const partOf = {
   privateWindows: 'clocks',
   ticks: 'steps',
   privateTicks: 'steps',
+  way: 'steps',
+  privateWay: 'steps',
+  suffixes: 'steps',
+  privateSuffixes: 'steps',
+  removedSuffix: 'steps',
+  privateRemovedSuffix: 'steps',
   settings: 'settings',
 } as const;
 

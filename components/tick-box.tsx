@@ -5,19 +5,22 @@ interface TickBoxProps {
   /** Until it is settled the box shows what the person said; then what is stored. */
   onTick: (checked: boolean) => Promise<unknown>;
   describedBy?: string;
+  /** Where no label stands around it. */
+  labelledBy?: string | undefined;
 }
 
 /**
  * A check box whose truth is stored elsewhere. It changes at once under the person's hand: one that waits
  * for the worker is read out as unchanged first.
  */
-export function TickBox({ checked, onTick, describedBy }: TickBoxProps) {
+export function TickBox({ checked, onTick, describedBy, labelledBy }: TickBoxProps) {
   const [shown, setShown] = useOptimistic(checked);
   return (
     <input
       type="checkbox"
       checked={shown}
       aria-describedby={describedBy}
+      aria-labelledby={labelledBy}
       onChange={({ currentTarget: { checked: said } }) =>
         startTransition(async () => {
           setShown(said);

@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import type { BackupRefusal } from './backup';
 import type { Refusal } from './code-window';
-import { waitIds } from './guide/ids';
+import { journeyIds, waitIds } from './guide/ids';
+import { suffixChecks } from './guide/journeys/enrol-ach';
 import {
   latestReminder,
   loginsMost,
@@ -18,12 +19,13 @@ import {
 import type { View } from './overlay/view';
 import { hosts } from './pages/hosts';
 import { errorIds, fieldIds, missReasons, pageIds, stateIds } from './pages/types';
+import type { SuffixRefusal } from './suffixes';
 import type { WaitRefusal } from './waits';
 
 z.config({ jitless: true });
 
 const time = z.number().check(z.nonnegative());
-/** A step of the guide: knowledge that this module does not reach for. */
+/** A step or question of the guide: knowledge that this module does not reach for. */
 const stepId = z.string().check(z.maxLength(64));
 const field = z.enum(fieldIds);
 
@@ -93,10 +95,31 @@ const waitDraft = z.object({
   startedOn: day,
   until: z.nullable(day),
 });
+const tabId = z.nullable(z.int());
+const rowId = z.string().check(z.maxLength(64));
+
+/** The person's way through the guide. `tabId` says whose: those of private tabs are kept apart. */
+const ofWay = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('answer'), tabId, question: stepId, answer: stepId }),
+  /** The journey that the person turns to; null: as their case asks. */
+  z.object({ type: z.literal('turn-to'), tabId, journey: z.nullable(z.enum(journeyIds)) }),
+  z.object({ type: z.literal('step-done'), tabId, step: stepId, done: z.boolean() }),
+  z.object({ type: z.literal('add-suffix'), tabId, label: z.string().check(z.maxLength(1_000)) }),
+  z.object({
+    type: z.literal('check-suffix'),
+    tabId,
+    suffix: rowId,
+    check: z.enum(suffixChecks),
+    done: z.boolean(),
+  }),
+  z.object({ type: z.literal('remove-suffix'), tabId, suffix: rowId }),
+  z.object({ type: z.literal('restore-suffix'), tabId }),
+]);
 
 /** Only from extension pages. `tabId` says whose window is meant; null = the one that ends first. */
 const fromPopup = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('by-hand'), tabId: z.nullable(z.int()), act: byHand }),
+  z.object({ type: z.literal('by-hand'), tabId, act: byHand }),
+  ofWay,
   z.object({ type: z.literal('logged-in'), login: loginId, day }),
   /** Whose log-in that was; null: of none in the list. */
   z.object({ type: z.literal('whose'), seen: loginId, login: z.nullable(loginId) }),
@@ -129,13 +152,6 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-clock') }),
   /** `text`: the whole file, as it was chosen. */
   z.object({ type: z.literal('restore-backup'), text: z.string() }),
-  /** `tabId` says whose steps: those of a private tab are kept apart. */
-  z.object({
-    type: z.literal('step-done'),
-    tabId: z.nullable(z.int()),
-    step: stepId,
-    done: z.boolean(),
-  }),
 ]);
 
 /** Only from extension pages: asks for the structure of the page in a tab. Changes nothing. */
@@ -147,6 +163,7 @@ const fromCard = z.object({ type: z.literal('card'), act: byHand });
 export type Sighting = z.infer<typeof sightingSchema>;
 export type PageMessage = z.infer<typeof fromPage> | z.infer<typeof fromCard>;
 export type ByHand = z.infer<typeof byHand>;
+export type WayMessage = z.infer<typeof ofWay>;
 export type PopupMessage = z.infer<typeof fromPopup>;
 export type ReportRequest = z.infer<typeof askReport>;
 
@@ -221,6 +238,7 @@ export interface PopupAnswer {
     | DayRefusal
     | ListRefusal
     | PlanRefusal
+    | SuffixRefusal
     | WaitRefusal
     | BackupRefusal
     | 'not saved'

@@ -28,9 +28,18 @@ export function triageOf(answers: Answers): Triage {
   }
 }
 
+/** No way through the questions is longer. */
+export const questionsMost = 5;
+
 /** The answers that a question can have, in their order. */
 export function answersTo(question: QuestionId): readonly string[] {
   return Object.keys(triage[question]);
+}
+
+/** The answers with this one; the same object when the question does not have it. */
+export function answered(answers: Answers, question: string, answer: string): Answers {
+  if (!isQuestion(question) || optionOf(question, answer) === null) return answers;
+  return { ...answers, [question]: answer };
 }
 
 /** The steps of a journey that concern this case; all of them while no case is known. */
@@ -38,6 +47,10 @@ export function journeyFor(journey: Journey, found: CaseId | null): Journey {
   if (found === null) return journey;
   const steps = journey.steps.filter(({ onlyFor }) => !onlyFor || onlyFor.includes(found));
   return { ...journey, steps };
+}
+
+function isQuestion(id: string): id is QuestionId {
+  return Object.hasOwn(triage, id);
 }
 
 type Then = { ask: QuestionId } | { case: CaseId };

@@ -12,6 +12,7 @@ import {
   type Settings,
   type TabMemory,
 } from '../../lib/storage';
+import type { Way } from '../../lib/way';
 import type { OpenTabs, Tab } from '../tab';
 import { useAccess, type Access } from './use-access';
 import { useStored } from './use-stored';
@@ -27,6 +28,7 @@ export interface Known {
   /** Of ordinary and of private tabs. */
   windows: readonly WindowRecord[];
   ticks: Ticks;
+  way: Way;
   logins: readonly Login[];
   /** Log-ins of which it is not known whose they were. */
   seen: readonly SeenLogin[];
@@ -43,13 +45,16 @@ export function useKnown(): Known | undefined {
   const privateWindows = useStored(inPrivate.windows);
   const ticks = useStored(ordinary.ticks);
   const privateTicks = useStored(inPrivate.ticks);
+  const way = useStored(ordinary.way);
+  const privateWay = useStored(inPrivate.way);
   const all = useStored(logins);
   const seen = useStored(seenLogins);
   const saidNo = useStored(notLoggedIn);
   const set = useStored(settings);
 
   if (!found || !access || !memories || !windows || !privateWindows) return undefined;
-  if (!ticks || !privateTicks || !all || !seen || saidNo === undefined || !set) return undefined;
+  if (!ticks || !privateTicks || !way || !privateWay) return undefined;
+  if (!all || !seen || saidNo === undefined || !set) return undefined;
   const { here, open: openTabs } = found;
   return {
     here,
@@ -58,6 +63,7 @@ export function useKnown(): Known | undefined {
     memory: here ? memories[here.id] : undefined,
     windows: [...windows, ...privateWindows],
     ticks: here?.isPrivate ? privateTicks : ticks,
+    way: here?.isPrivate ? privateWay : way,
     logins: all,
     seen,
     notLoggedIn: saidNo,

@@ -7,6 +7,7 @@ import type { Known } from '../hooks/use-known';
 import { Now } from '../now';
 import { WaitsView } from '../waits/waits-view';
 import { useWords } from '../words';
+import { WayView } from '../way/way-view';
 import './side.css';
 import { useView } from './use-view';
 
@@ -16,12 +17,13 @@ interface ViewProps {
 }
 
 /** The views in the order of the bar. Texts: `side.<id>`. */
-const viewIds = ['now', 'waits', 'help', 'more'] as const;
+const viewIds = ['now', 'way', 'waits', 'help', 'more'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
 const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
-  now: Now,
+  now: (props) => <Now {...props} isInPanel />,
+  way: WayView,
   waits: WaitsView,
   help: HelpView,
   more: MoreView,

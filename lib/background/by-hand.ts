@@ -1,10 +1,10 @@
 /** What a person does by hand, on the card or in the popup. */
 import { atStep } from '../checklist';
 import type { Refusal, WindowEvent } from '../code-window';
-import { guide } from '../guide';
 import type { StepId } from '../guide/types';
 import type { ByHand, PageSender } from '../messages';
 import { kept, settings } from '../storage';
+import { caseOf, everyJourney } from '../way';
 import { remember } from './memory';
 import { isPrivateTab } from './tabs';
 import { changeWindow, firstToEnd } from './windows';
@@ -45,10 +45,12 @@ async function change(tab: PageSender, event: WindowEvent): Promise<Refusal | nu
 
 /** "I am at step …": the steps before it are done, and the clock hears what that step means. */
 async function sayStep(tab: PageSender, step: StepId): Promise<void> {
-  const found = guide.journeys.flatMap(({ steps }) => steps).find(({ id }) => id === step);
+  const { ticks, way } = kept(tab.isPrivate);
+  const journeys = everyJourney(caseOf(await way.read()));
+  const found = journeys.flatMap(({ steps }) => steps).find(({ id }) => id === step);
   if (!found) return;
   await remember(tab, (memory) => ({ ...memory, handStep: step }));
-  await kept(tab.isPrivate).ticks.update((ticks) => atStep(guide.journeys, ticks, step));
+  await ticks.update((before) => atStep(journeys, before, step));
   if (found.at?.page !== 'importer-form') return;
   const { state } = found.at;
   if (state === 'owner' || state === 'authorise') await change(tab, { type: 'accepted-by-hand' });

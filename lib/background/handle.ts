@@ -1,6 +1,5 @@
 /** What each message does. */
 import { browser } from 'wxt/browser';
-import { ticked } from '../checklist';
 import { dayOf } from '../day';
 import {
   isOwnPage,
@@ -17,7 +16,7 @@ import {
 import type { View } from '../overlay/view';
 import type { Brief } from '../page-script/brief';
 import type { Report } from '../report/schema';
-import { damageToldAt, evenUnsaved, forgetUnsaved, kept, notLoggedIn } from '../storage';
+import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn } from '../storage';
 import { restore } from './backup';
 import { briefFor } from './brief';
 import { act, tabMeant } from './by-hand';
@@ -29,6 +28,7 @@ import { saw } from './sighting';
 import { pushViews, viewFor } from './views';
 import { openOwnPage } from './tabs';
 import { changeWaits } from './waits';
+import { changeWay } from './way';
 import { changeWindow } from './windows';
 
 /** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
@@ -99,11 +99,14 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
   switch (message.type) {
     case 'by-hand':
       return act(await tabMeant(message.tabId), message.act);
-    case 'step-done': {
-      const { isPrivate } = await tabMeant(message.tabId);
-      await kept(isPrivate).ticks.update((ticks) => ticked(ticks, message.step, message.done));
-      return null;
-    }
+    case 'answer':
+    case 'turn-to':
+    case 'step-done':
+    case 'add-suffix':
+    case 'check-suffix':
+    case 'remove-suffix':
+    case 'restore-suffix':
+      return changeWay(message);
     case 'not-logged-in':
       await notLoggedIn.update(() => dayOf(Date.now()));
       return null;

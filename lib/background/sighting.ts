@@ -1,7 +1,7 @@
 /** What a sighting sets in motion: the code window, the checklist, the login clock. */
 import { seen, startedOver } from '../checklist';
 import type { WindowEvent } from '../code-window';
-import { guide } from '../guide';
+import { allJourneys } from '../guide';
 import {
   certainLogin,
   dayOf,
@@ -40,7 +40,7 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
   const { page, state } = sighting;
   if (state !== null) {
     await evenUnsaved(() =>
-      kept(tab.isPrivate).ticks.update((ticks) => seen(guide.journeys, ticks, page, state)),
+      kept(tab.isPrivate).ticks.update((ticks) => seen(allJourneys, ticks, page, state)),
     );
   }
   // The login clock is kept on disk: a private tab does not reach it.
@@ -69,7 +69,7 @@ async function moveWindow(message: SightingMessage, tab: PageSender): Promise<vo
   const { before, after } = await changeWindow(tab, event);
   if (after.state !== 'lost' || before.state === 'lost') return;
   await kept(tab.isPrivate).ticks.update((ticks) =>
-    startedOver(guide.journeys, ticks, 'importer-form'),
+    startedOver(allJourneys, ticks, 'importer-form'),
   );
 }
 

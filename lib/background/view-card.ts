@@ -1,5 +1,6 @@
 import type { CodeWindow } from '../code-window';
-import type { Journey, StepId } from '../guide/types';
+import { allJourneys } from '../guide';
+import type { Journey, Step, StepId } from '../guide/types';
 import type { Sighting } from '../messages';
 import type { CardAction, CardActionId, CardText } from '../overlay/view';
 import type { ErrorId } from '../pages/types';
@@ -19,7 +20,10 @@ export interface CardGround {
   /** The browser refused to save something: the clocks may lack it. */
   isUnsaved: boolean;
   window: CodeWindow;
-  journeys: readonly Journey[];
+  /** The journey to which the page belongs. */
+  journey: Journey;
+  /** The step of it at which the person is; null while they have not said which case is theirs. */
+  step: Step | null;
 }
 
 /** The docked card: where this is, what to do, what can be done by hand. */
@@ -31,7 +35,7 @@ export function cardView(ground: CardGround, words: Words): CardText {
     title,
     lines: [
       ...errorLines(ground, words),
-      ...(isStopped(ground.sighting) ? [] : lines),
+      ...(isStopped(ground.sighting) ? [] : [...lines, ...wayLines(ground, words)]),
       ...doubtLines(ground, words),
     ],
     actions: [
@@ -77,13 +81,20 @@ function place(ground: CardGround, words: Words): { title: string; lines: Line[]
 }
 
 /** Where only the person knows the state: what is done there, and in short what the hints would say. */
-function saidLines({ sighting: { page }, handStep, journeys }: CardGround, { t }: Words): Line[] {
-  const state = saidState(journeys, page, handStep);
+function saidLines({ sighting: { page }, handStep }: CardGround, { t }: Words): Line[] {
+  const state = saidState(allJourneys, page, handStep);
   if (state === null) return [];
   const short = [...fieldsOf(page, state).expected].map((field) =>
     plain(t('card.fieldLine', { field: t(`fields.${field}`), hint: t(`hints.${field}.compact`) })),
   );
   return [plain(t(`states.${state}.do`)), ...short];
+}
+
+/** On which journey, and at which step of it. */
+function wayLines({ journey, step }: CardGround, { t }: Words): Line[] {
+  if (!step || !isWorded(step.id)) return [];
+  const args = { journey: t(`journeys.${journey.id}`), step: t(`steps.${step.id}.title`) };
+  return [plain(t('way.onPage', args))];
 }
 
 function errorLines({ sighting }: CardGround, { t }: Words): Line[] {
@@ -145,9 +156,7 @@ function actionLabel(action: Exclude<CardActionId, Asked>, { t }: Words): CardAc
 /** The steps that are done on this page, to say by hand at which one is. */
 function stepsHere(ground: CardGround, { t }: Words): CardText['steps'] {
   const { page, state } = ground.sighting;
-  const here = ground.journeys
-    .flatMap(({ steps }) => steps)
-    .filter((step) => step.at?.page === page);
+  const here = ground.journey.steps.filter((step) => step.at?.page === page);
   return here.flatMap(({ id, at }) => {
     if (!isWorded(id)) return [];
     const current = state === null ? id === ground.handStep : at?.state === state;

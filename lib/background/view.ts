@@ -1,6 +1,6 @@
 /** What the page shows, made from what is known: a pure function. */
 import { noWindow, type WindowRecord } from '../code-window';
-import type { Hints, Journey, StepId } from '../guide/types';
+import type { Hints, Journey, Step, StepId } from '../guide/types';
 import type { Sighting } from '../messages';
 import type { View } from '../overlay/view';
 import type { StateId } from '../pages/types';
@@ -11,7 +11,6 @@ import type { Words } from './words';
 
 /** The knowledge that a view draws on. */
 export interface Guide {
-  journeys: readonly Journey[];
   hints: Hints;
 }
 
@@ -23,6 +22,10 @@ export interface ViewGround {
   hintsOn: boolean;
   /** The browser refused to save something, and the person has not read of it yet. */
   isUnsaved: boolean;
+  /** The journey to which the page belongs. */
+  journey: Journey;
+  /** The step of it at which the person is; null while they have not said which case is theirs. */
+  step: Step | null;
 }
 
 /** States from which Back loses everything (facts.md 2.3). */
@@ -36,10 +39,7 @@ export function viewOf(ground: ViewGround, guide: Guide, words: Words, now: numb
     hintsOn,
     regionName: t('app.name'),
     hints: hintViews(sighting, guide.hints, words, now),
-    card: cardView(
-      { ...ground, window: record?.window ?? noWindow, journeys: guide.journeys },
-      words,
-    ),
+    card: cardView({ ...ground, window: record?.window ?? noWindow }, words),
     clock: clockView(record, now, words),
     backWarning: losing.includes(sighting.state)
       ? {

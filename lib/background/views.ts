@@ -2,7 +2,8 @@
 import { guide } from '../guide';
 import type { PageSender } from '../messages';
 import type { View } from '../overlay/view';
-import { settings, tabs, unsavedWrites } from '../storage';
+import { kept, settings, tabs, unsavedWrites } from '../storage';
+import { isChosen, presentJourney, presentStep } from '../way';
 import { ourTabs, send } from './tabs';
 import { viewOf } from './view';
 import { windowOf } from './windows';
@@ -12,19 +13,21 @@ import { words } from './words';
 export async function viewFor(tab: PageSender): Promise<View | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
-  const [record, { hintsOn }, unsaved, say] = await Promise.all([
+  const { ticks, way } = kept(tab.isPrivate);
+  const [record, { hintsOn }, unsaved, say, done, said] = await Promise.all([
     windowOf(tab),
     settings.read(),
     unsavedWrites.read(),
     words(),
+    ticks.read(),
+    way.read(),
   ]);
   const { sighting, handStep } = memory;
-  return viewOf(
-    { sighting, handStep, record, hintsOn, isUnsaved: unsaved.length > 0 },
-    guide,
-    say,
-    Date.now(),
-  );
+  const journey = presentJourney(said, done, sighting);
+  const step = isChosen(said) ? presentStep(journey, done, sighting, handStep) : null;
+  const isUnsaved = unsaved.length > 0;
+  const ground = { sighting, handStep, record, hintsOn, isUnsaved, journey, step };
+  return viewOf(ground, guide, say, Date.now());
 }
 
 /** Sends a tab its view, if anything is known of it. */

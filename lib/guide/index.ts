@@ -1,6 +1,7 @@
 /** All that the extension tells people, and why it may: the words themselves stand in lib/texts. */
 import { errors } from './errors';
 import { hints } from './hints';
+import { journeyIds, type JourneyId } from './ids';
 import { addSubAccounts } from './journeys/add-sub-accounts';
 import { enrolAch } from './journeys/enrol-ach';
 import { followRefund } from './journeys/follow-refund';
@@ -23,18 +24,17 @@ export {
   unusedNumber,
 } from './unlock';
 
-/** All, in the order of `journeyIds`, in which they are offered. */
-export const allJourneys: readonly Journey[] = [
-  getReady,
-  openAccount,
-  recoverLinked,
-  enrolAch,
-  addSubAccounts,
-  specialCases,
-  followRefund,
-];
+export const journeys: Readonly<Record<JourneyId, Journey>> = {
+  'get-ready': getReady,
+  'open-account': openAccount,
+  'recover-linked': recoverLinked,
+  'enrol-ach': enrolAch,
+  'add-sub-accounts': addSubAccounts,
+  'special-cases': specialCases,
+  'follow-refund': followRefund,
+};
 
-/** Those that popup and card lead through. */
-export const journeys: readonly Journey[] = [openAccount];
+/** All, in the order in which they are offered. */
+export const allJourneys: readonly Journey[] = journeyIds.map((id) => journeys[id]);
 
-export const guide = { journeys, hints, errors, sources } as const;
+export const guide = { hints, errors, sources } as const;

@@ -1,6 +1,6 @@
 import type { CaseId, JourneyId } from './ids';
 import { by } from './support';
-import type { StepId, Support } from './types';
+import type { Support } from './types';
 
 /**
  * "Which case is yours": at most five questions, each leading to another or to a case (facts.md 2.1, 4,
@@ -48,11 +48,19 @@ export type QuestionId = keyof typeof triage;
 
 export const firstQuestion: QuestionId = 'party';
 
-/** Which journeys a case needs, in their order, and from which step. Texts: `cases.<case>`: title and do. */
+/** How an answer is found by who is not sure. Texts: `way.help.<question>`. */
+export const triageHelp: Readonly<Record<QuestionId, Support>> = {
+  party: by('reported', 'S53'),
+  trouble: by('quoted', 'S82', 'S22'),
+  bank: by('reported', 'S47', 'S43'),
+  account: by('quoted', 'S34'),
+  numbers: by('inferred', 'S10'),
+  missing: by('quoted', 'S43', 'S49'),
+};
+
+/** Which journeys a case needs, in their order. Texts: `cases.<case>`: title and do. */
 export interface Case extends Support {
   journeys: readonly [JourneyId, ...JourneyId[]];
-  /** A step of the first journey; absent: its first. */
-  from?: StepId;
 }
 
 export const cases = {
@@ -77,12 +85,8 @@ export const cases = {
     ...by('quoted', 'S10', 'S28'),
     journeys: ['special-cases', 'get-ready', 'enrol-ach'],
   },
-  rejected: {
-    ...by('reported', 'S71', 'S88'),
-    journeys: ['follow-refund', 'enrol-ach'],
-    from: 'rejected-enrol',
-  },
-  check: { ...by('quoted', 'S49'), journeys: ['follow-refund', 'enrol-ach'], from: 'check-lost' },
+  rejected: { ...by('reported', 'S71', 'S88'), journeys: ['follow-refund', 'enrol-ach'] },
+  check: { ...by('quoted', 'S49'), journeys: ['follow-refund', 'enrol-ach'] },
   foreign: {
     ...by('reported', 'S47', 'S53'),
     journeys: ['special-cases', 'get-ready', 'open-account'],

@@ -1,6 +1,6 @@
 /** The words in which the guide is written. Knowledge: imports nothing but its own types. */
 import type { ErrorId, FieldId, PageId, StateId } from '../pages/types';
-import type { CaseId, ContactId, MailId, WaitId } from './ids';
+import type { CaseId, ContactId, JourneyId, MailId, WaitId } from './ids';
 import type { SourceId } from './sources';
 
 /**
@@ -68,6 +68,8 @@ export interface Step extends Support {
   contacts?: readonly ContactId[];
   /** Only for these cases of the triage; absent: for all that lead to the journey. */
   onlyFor?: readonly CaseId[];
+  /** Never over: the next journey does not wait for it. */
+  isLasting?: true;
   /** Recognised as done when one of these states is seen; absent: only by hand. */
   doneWhen?: { page: PageId; states: readonly StateId[] };
   /** Where it is done, if on a page. */
@@ -77,6 +79,6 @@ export interface Step extends Support {
 
 /** Texts: `journeys.<id>`. */
 export interface Journey {
-  id: string;
+  id: JourneyId;
   steps: readonly Step[];
 }

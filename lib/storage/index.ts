@@ -7,6 +7,7 @@
  */
 import { browser } from 'wxt/browser';
 import { firstLogin, usualPlan } from '../login-clock';
+import { noWay } from '../way';
 import { olderVersions, schemas } from './schemas';
 import { stored } from './stored';
 
@@ -62,15 +63,22 @@ export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
 /** A new version of the extension waits until no code window runs. */
 export const updateWaits = stored('session', 'updateWaits', schemas.flag, false);
 
-/** Code windows and ticks are kept apart by whether their tab is private. */
+/** What is kept apart by whether the tab that it is about is private. */
 export const ordinary = {
   windows: stored('local', 'windows', schemas.windows, []),
   ticks: stored('local', 'ticks', schemas.ticks, {}),
+  way: stored('local', 'way', schemas.way, noWay),
+  suffixes: stored('local', 'suffixes', schemas.suffixes, []),
+  /** The row that was removed last, until it is put back or the browser ends. */
+  removedSuffix: stored('session', 'removedSuffix', schemas.removedSuffix, null),
 };
 
 export const inPrivate = {
   windows: stored('session', 'privateWindows', schemas.windows, []),
   ticks: stored('session', 'privateTicks', schemas.ticks, {}),
+  way: stored('session', 'privateWay', schemas.way, noWay),
+  suffixes: stored('session', 'privateSuffixes', schemas.suffixes, []),
+  removedSuffix: stored('session', 'privateRemovedSuffix', schemas.removedSuffix, null),
 };
 
 /** What a backup holds: all that a person said, or would have to say again. */
@@ -81,6 +89,8 @@ export const inBackup = {
   reminderPlan,
   settings,
   ticks: ordinary.ticks,
+  way: ordinary.way,
+  suffixes: ordinary.suffixes,
 } as const;
 
 /** What is on disk and in no backup, and why. A test holds these two lists to be all there is. */

@@ -13,8 +13,10 @@ import {
   type SeenLogin,
 } from '../login-clock';
 import { isDay } from '../day';
-import { waitIds } from '../guide/ids';
+import { journeyIds, waitIds } from '../guide/ids';
 import { sightingSchema } from '../messages';
+import { suffixesMost, suffixLabelMost, type RemovedSuffix, type SuffixRow } from '../suffixes';
+import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
 import { older } from './stored';
 
@@ -110,6 +112,31 @@ const removedWait: z.ZodMiniType<RemovedWait> = z.object({ index: z.int(), wait 
 
 const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) });
 
+/** Questions and answers may be another version's: those that are not asked count as not given. */
+const way: z.ZodMiniType<Way> = z.object({
+  answers: z.record(z.string(), z.string()),
+  journey: z.nullable(z.enum(journeyIds)),
+});
+
+const suffixRow: z.ZodMiniType<SuffixRow> = z.object({
+  id: z.string(),
+  label: z.string().check(z.maxLength(suffixLabelMost)),
+  done: z.object({
+    visible: z.boolean(),
+    entered: z.boolean(),
+    seen: z.boolean(),
+    rev613: z.boolean(),
+  }),
+});
+
+const suffixes: z.ZodMiniType<readonly SuffixRow[]> = z
+  .array(suffixRow)
+  .check(z.maxLength(suffixesMost));
+
+const removedSuffix: z.ZodMiniType<RemovedSuffix | null> = z.nullable(
+  z.object({ index: z.int(), row: suffixRow }),
+);
+
 const tabMemory = z.object({
   isPrivate: z.boolean(),
   /** When the tab last said something, ms since the epoch. */
@@ -145,6 +172,9 @@ export const schemas = {
   waits: z.array(wait).check(z.maxLength(waitsMost)),
   removedWait: z.nullable(removedWait),
   ticks: z.record(z.string(), tick),
+  way,
+  suffixes,
+  removedSuffix,
   settings,
   /** By tab id: JSON keys are text. */
   tabs: z.record(z.string(), tabMemory),

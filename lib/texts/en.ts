@@ -18,6 +18,7 @@ import { steps } from './en/steps';
 import { tools } from './en/tools';
 import { unsaved } from './en/unsaved';
 import { waiting } from './en/waiting';
+import { way } from './en/way';
 
 const details = {
   ...getReady.details,
@@ -585,6 +586,7 @@ export const en = {
   help,
   side,
   options,
+  way,
   steps,
   waiting,
   details,

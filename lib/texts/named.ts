@@ -1,12 +1,12 @@
 /**
- * Texts that the guide names by data: `details.<step>.<part>`, `troubles.<step>.<trouble>.<when|do>`, and
- * what only some desks have: `contactMenus.<id>`, `contactHours.<id>`.
+ * Texts that the guide names by data: `details.<step>.<part>`, `troubles.<step>.<trouble>.<when|do>`,
+ * `triage.<question>.<answer>`, and what only some desks have: `contactMenus.<id>`, `contactHours.<id>`.
  */
 import { catalogues, type Translate } from './index';
 
 type TextKey = Parameters<Translate>[0];
 
-const sections = ['details', 'troubles', 'contactMenus', 'contactHours'] as const;
+const sections = ['details', 'troubles', 'triage', 'contactMenus', 'contactHours'] as const;
 
 export type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
 

@@ -12,7 +12,7 @@ const step = (id: string, states?: StateId[]): Step => ({
 });
 
 const journey: Journey = {
-  id: 'open',
+  id: 'open-account',
   steps: [
     step('gather'),
     step('company', ['code', 'owner', 'authorise', 'done']),
@@ -21,7 +21,7 @@ const journey: Journey = {
     step('log-in'),
   ],
 };
-const other: Journey = { id: 'other', steps: [step('elsewhere')] };
+const other: Journey = { id: 'follow-refund', steps: [step('elsewhere')] };
 const all = [journey, other];
 
 const doneIn = (ticks: Ticks) =>

@@ -20,7 +20,7 @@ import { mails } from '../../lib/guide/mails';
 import { resources } from '../../lib/guide/resources';
 import type { Source } from '../../lib/guide/sources';
 import { isConfirmed } from '../../lib/guide/support';
-import { cases } from '../../lib/guide/triage';
+import { cases, triageHelp } from '../../lib/guide/triage';
 import type { Step, Support } from '../../lib/guide/types';
 import { waits } from '../../lib/guide/waits';
 import { hosts } from '../../lib/pages/hosts';
@@ -58,6 +58,7 @@ const supports: [string, Support][] = [
   ...named('fact', keyFacts),
   ...named('resource', resources),
   ...named('case', cases),
+  ...named('how to answer', triageHelp),
   ...named('mail', mails),
   ['letter', letterSupport],
   ...Object.entries(unlockByRole).map(([role, s]): [string, Support] => [`unlock ${role}`, s]),

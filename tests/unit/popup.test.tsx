@@ -13,6 +13,7 @@ import { firstLogin, type Login } from '../../lib/login-clock';
 import type { PopupAnswer, PopupMessage, Sighting } from '../../lib/messages';
 import type { TabMemory } from '../../lib/storage';
 import { translator } from '../../lib/texts';
+import { noWay } from '../../lib/way';
 
 const now = new Date(2026, 10, 20, 14, 5).getTime();
 const minute = 60_000;
@@ -69,6 +70,7 @@ const nothing: Known = {
   memory: undefined,
   windows: [],
   ticks: {},
+  way: noWay,
   logins: [firstLogin],
   seen: [],
   notLoggedIn: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf, type ViewGround } from '../../lib/background/view';
 import { noWindow, step, type CodeWindow, type WindowEvent } from '../../lib/code-window';
-import { guide } from '../../lib/guide';
+import { guide, journeys } from '../../lib/guide';
 import type { Sighting } from '../../lib/messages';
 import { readView } from '../../lib/overlay/guard';
 import { fieldIds, stateIds } from '../../lib/pages/types';
@@ -33,7 +33,16 @@ const code = (cameFromCompany: boolean, after = 0): WindowEvent => ({
 
 const view = (ground: Partial<ViewGround>, after = 0) =>
   viewOf(
-    { sighting, handStep: null, record: null, hintsOn: true, isUnsaved: false, ...ground },
+    {
+      sighting,
+      handStep: null,
+      record: null,
+      hintsOn: true,
+      isUnsaved: false,
+      journey: journeys['open-account'],
+      step: null,
+      ...ground,
+    },
     guide,
     words,
     t0 + after,

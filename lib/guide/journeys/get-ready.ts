@@ -78,6 +78,8 @@ export const getReady = {
         done: by('inferred', 'S31'),
       },
       troubles: { 'contact-away': by('quoted', 'S31') },
+      // Who has come so far has left all of this behind.
+      doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
     },
   ],
 } as const satisfies Journey;

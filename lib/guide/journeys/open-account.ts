@@ -169,13 +169,14 @@ export const openAccount = {
       troubles: { 'nobody-else': by('inferred', 'S57') },
       link: links.portal,
     },
-    // Only by hand: that bank data was taken is said by a toast, which is no state of the page.
+    // Where a journey of its own does not follow. Only by hand: it is over when every suffix is enrolled.
     {
       id: 'enroll-ach',
       sources: ['S43', 'S49', 'S74'],
       confidence: 'quoted',
       checked,
       who: ['owner', 'granted'],
+      onlyFor: ['foreign'],
       says: { do: by('quoted', 'S43', 'S49'), done: by('quoted', 'S49', 'S48') },
       troubles: { 'tab-missing': by('reported', 'S37', 'S1') },
       at: { page: 'portal', state: 'ach' },
@@ -184,6 +185,7 @@ export const openAccount = {
     // Last, because it is never over: before another step it would stay the next one for ever.
     {
       id: 'keep-login',
+      isLasting: true,
       sources: ['S57', 'S56'],
       confidence: 'quoted',
       checked,

@@ -23,6 +23,7 @@ export const options = {
       logins: 'Logins',
       waits: 'Waits',
       ticks: 'Steps marked',
+      suffixes: 'Lines for EIN and suffix',
       seenLogins: 'Log-ins not yet assigned',
     },
     replaces:

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { earliestReminder, latestReminder, roles, type Login } from '../../../lib/login-clock';
 import { plusDays } from '../../../lib/day';
-import { waitIds } from '../../../lib/guide/ids';
+import { journeyIds, waitIds } from '../../../lib/guide/ids';
+import { suffixLabelMost } from '../../../lib/suffixes';
 import type { WaitRecord } from '../../../lib/waits';
 
 /** As the browser's storage and a file keep it: a text without halves of characters. */
@@ -86,5 +87,22 @@ export const kept = fc.record({
       how: fc.constantFrom<('seen' | 'hand')[]>('seen', 'hand'),
     }),
     { noNullPrototype: true },
+  ),
+  way: fc.record({
+    answers: fc.dictionary(fc.stringMatching(/^[a-z-]{1,20}$/), text, { noNullPrototype: true }),
+    journey: fc.option(fc.constantFrom(...journeyIds), { nil: null }),
+  }),
+  suffixes: fc.array(
+    fc.record({
+      id: fc.uuid(),
+      label: text.filter(({ length }) => length <= suffixLabelMost),
+      done: fc.record({
+        visible: fc.boolean(),
+        entered: fc.boolean(),
+        seen: fc.boolean(),
+        rev613: fc.boolean(),
+      }),
+    }),
+    { maxLength: 12 },
   ),
 });

@@ -1,0 +1,43 @@
+import { checklist, type Ticks } from '../../lib/checklist';
+import type { JourneyId } from '../../lib/guide/ids';
+import type { Journey } from '../../lib/guide/types';
+import { Bar } from '../bar';
+import { useWords } from '../words';
+
+interface JourneysProps {
+  journeys: readonly Journey[];
+  ticks: Ticks;
+  /** Whether one follows the other. */
+  isInOrder: boolean;
+  /** The one that is open below. */
+  open: JourneyId;
+  onOpen: (journey: JourneyId) => void;
+}
+
+/** Journeys in their order, each with how far it is; pressing one opens it. */
+export function Journeys({ journeys, ticks, isInOrder, open, onOpen }: JourneysProps) {
+  const { t } = useWords();
+  return (
+    <ol className={isInOrder ? 'journeys in-order' : 'journeys'}>
+      {journeys.map((journey) => {
+        const { items } = checklist(journey, ticks);
+        const done = items.filter((item) => item.done).length;
+        return (
+          <li key={journey.id}>
+            <button
+              type="button"
+              aria-current={journey.id === open ? 'true' : undefined}
+              onClick={() => onOpen(journey.id)}
+            >
+              <span className="journey-name">{t(`journeys.${journey.id}`)}</span>
+              <span className="soft">
+                {t('way.progress', { done: String(done), all: String(items.length) })}
+              </span>
+              <Bar share={done / items.length} tone={journey.id === open ? 'plain' : 'quiet'} />
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

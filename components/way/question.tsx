@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { triageHelp, type QuestionId } from '../../lib/guide/triage';
+import { answersTo } from '../../lib/triage';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { answerText } from './answer-text';
+
+interface QuestionProps {
+  question: QuestionId;
+  /** The answer that stands; null when there is none yet. */
+  answer: string | null;
+  /** What the button says that takes the choice. */
+  apply: string;
+  /** Whether the person came here by what they just did, and goes on in it. */
+  isCalled: boolean;
+  onAnswer: (answer: string) => void;
+  /** Absent where there is nothing to go back to. */
+  onKeep?: () => void;
+}
+
+/** One question with its answers. A button applies the choice: arrow keys pass over answers. */
+export function Question(props: QuestionProps) {
+  const { question, answer, apply, isCalled, onAnswer, onKeep } = props;
+  const { t } = useWords();
+  const [chosen, setChosen] = useState(answer);
+  const [isRefused, setIsRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (!isCalled) return;
+    const radios = form.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? [];
+    ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
+  }, [isCalled]);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setIsRefused(chosen === null);
+    if (chosen !== null) onAnswer(chosen);
+  };
+
+  return (
+    <form ref={form} className="question" onSubmit={onSubmit}>
+      <fieldset className="ask" aria-describedby={`${id}-refused`}>
+        <legend>{t(`triage.${question}.question`)}</legend>
+        {answersTo(question).map((option) => (
+          <label key={option} className="choice">
+            <input
+              type="radio"
+              name={id}
+              autoComplete="off"
+              checked={chosen === option}
+              onChange={() => setChosen(option)}
+            />
+            <span>{answerText(question, option, t)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p id={`${id}-refused`} role="alert" className="refused">
+        {isRefused && chosen === null ? t('way.notChosen') : ''}
+      </p>
+      <div className="row">
+        <button type="submit" className="main">
+          {apply}
+        </button>
+        {onKeep && (
+          <button type="button" onClick={onKeep}>
+            {t('way.keep')}
+          </button>
+        )}
+      </div>
+      <details>
+        <summary>{t('way.howTo')}</summary>
+        <div className="stack folded">
+          <p>{t(`way.help.${question}`)}</p>
+          <Source of={triageHelp[question]} />
+        </div>
+      </details>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { suffixChecks } from '../../lib/guide/journeys/enrol-ach';
+import { isEnrolled, type SuffixRow } from '../../lib/suffixes';
+import { useAct } from '../acting';
+import { TickBox } from '../tick-box';
+import { useWords } from '../words';
+
+interface SuffixLineProps {
+  row: SuffixRow;
+  tabId: number | null;
+  onRemove: (id: string, label: string) => void;
+}
+
+/** One EIN with its suffix. With 200 of them, only those that changed are drawn again. */
+export const SuffixLine = memo(function SuffixLine({ row, tabId, onRemove }: SuffixLineProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const { id, label } = row;
+  return (
+    <li>
+      <fieldset className={isEnrolled(row) ? 'suffix complete' : 'suffix'}>
+        <legend>
+          {label}
+          {isEnrolled(row) && <span className="soft"> · {t('way.suffixes.rowComplete')}</span>}
+        </legend>
+        {suffixChecks.map((check) => (
+          <label key={check} className="switch">
+            <TickBox
+              checked={row.done[check]}
+              onTick={(done) => act({ type: 'check-suffix', tabId, suffix: id, check, done })}
+            />
+            <span>{t(`suffixes.${check}`)}</span>
+          </label>
+        ))}
+        <button
+          type="button"
+          className="link"
+          aria-label={t('way.suffixes.removeOf', { label })}
+          onClick={() => onRemove(id, label)}
+        >
+          {t('way.suffixes.remove')}
+        </button>
+      </fieldset>
+    </li>
+  );
+});

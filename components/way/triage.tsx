@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'react';
+import { cases, type QuestionId } from '../../lib/guide/triage';
+import { questionsMost, triageOf, type Answers } from '../../lib/triage';
+import { useAct } from '../acting';
+import { Section } from '../section';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { answerText } from './answer-text';
+import { Question } from './question';
+
+interface TriageProps {
+  tabId: number | null;
+  answers: Answers;
+}
+
+/** Which case is the person's: the next question, or what was found; and every answer, to be changed. */
+export function Triage({ tabId, answers }: TriageProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const { asked, next, found } = triageOf(answers);
+  // Not on arrival: who only looks is not pulled into a form.
+  const [hasAnswered, setHasAnswered] = useState(false);
+
+  const onAnswer = (question: QuestionId, answer: string) => {
+    setHasAnswered(true);
+    return act({ type: 'answer', tabId, question, answer });
+  };
+
+  return (
+    <Section
+      title={found ? t('way.found') : t('way.ask')}
+      aside={
+        next
+          ? t('way.number', { number: String(asked.length + 1), most: String(questionsMost) })
+          : undefined
+      }
+    >
+      {found && (
+        <div className="stack">
+          <p className="place">{t(`cases.${found}.title`)}</p>
+          <p>{t(`cases.${found}.do`)}</p>
+          <Source of={cases[found]} />
+        </div>
+      )}
+      {next && (
+        <Question
+          key={next}
+          question={next}
+          answer={null}
+          apply={t('way.goOn')}
+          isCalled={hasAnswered}
+          onAnswer={(answer) => void onAnswer(next, answer)}
+        />
+      )}
+      {asked.length > 0 && (
+        <details className="answers" open={next !== null}>
+          <summary>{t('way.answers')}</summary>
+          <ul className="answer-list">
+            {asked.map(({ question, answer }) => (
+              <Answered
+                key={question}
+                question={question}
+                answer={answer}
+                onAnswer={(changed) => onAnswer(question, changed)}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+interface AnsweredProps {
+  question: QuestionId;
+  answer: string;
+  onAnswer: (answer: string) => Promise<unknown>;
+}
+
+/** A question that was answered, with the way to another answer. */
+function Answered({ question, answer, onAnswer }: AnsweredProps) {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+
+  // The form is gone: the person goes on where they opened it.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  if (isOpen) {
+    return (
+      <li>
+        <Question
+          question={question}
+          answer={answer}
+          apply={t('way.use')}
+          isCalled
+          onAnswer={(changed) => void onAnswer(changed).then(() => setIsOpen(false))}
+          onKeep={() => setIsOpen(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li className="answered">
+      <div>
+        <p className="soft">{t(`triage.${question}.question`)}</p>
+        <p>{answerText(question, answer, t)}</p>
+      </div>
+      <button
+        ref={button}
+        type="button"
+        aria-label={t('way.changeOf', { question: t(`triage.${question}.question`) })}
+        onClick={() => setIsOpen(true)}
+      >
+        {t('way.change')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Step } from '../../lib/guide/types';
+import { isNamedText } from '../../lib/texts/named';
+import { Source } from '../source';
+import { useWords } from '../words';
+
+/** What can go wrong at a step, each folded under when it does. */
+export function Troubles({ step }: { step: Step }) {
+  const { t } = useWords();
+  const troubles = Object.entries(step.troubles ?? {}).flatMap(([id, support]) => {
+    const when = `troubles.${step.id}.${id}.when`;
+    const todo = `troubles.${step.id}.${id}.do`;
+    return isNamedText(when) && isNamedText(todo) ? [{ id, support, when, todo }] : [];
+  });
+  if (troubles.length === 0) return null;
+  return (
+    <div className="troubles">
+      <p className="part-name">{t('way.troubles')}</p>
+      {troubles.map(({ id, support, when, todo }) => (
+        <details key={id}>
+          <summary>{t(when)}</summary>
+          <div className="stack folded">
+            <p>{t(todo)}</p>
+            <Source of={support} />
+          </div>
+        </details>
+      ))}
+    </div>
+  );
+}

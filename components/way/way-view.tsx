@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { checklist } from '../../lib/checklist';
+import { journeys } from '../../lib/guide';
+import type { JourneyId } from '../../lib/guide/ids';
+import type { Journey } from '../../lib/guide/types';
+import { journeyFor } from '../../lib/triage';
+import {
+  caseOf,
+  everyJourney,
+  isChosen,
+  journeyAfter,
+  journeysOf,
+  presentJourney,
+  presentStep,
+} from '../../lib/way';
+import { useAct } from '../acting';
+import type { Known } from '../hooks/use-known';
+import { handStepOf, placeOf, spotOf } from '../place';
+import { Section } from '../section';
+import { Steps } from '../steps';
+import { useWords } from '../words';
+import { Journeys } from './journeys';
+import { Suffixes } from './suffixes';
+import { Triage } from './triage';
+import './way.css';
+
+/** Which case is the person's, the journeys that it asks for, and one of them with all its steps. */
+export function WayView({ known, journey: present }: { known: Known; journey: Journey }) {
+  const { t } = useWords();
+  const act = useAct();
+  const { here, memory, access, ticks, way } = known;
+  const tabId = here?.id ?? null;
+  const found = caseOf(way);
+  const own = journeysOf(found);
+  const others = everyJourney(found).filter(({ id }) => own.every((one) => one.id !== id));
+  // What was opened stays open until another page asks for another journey.
+  const [opened, setOpened] = useState<{ id: JourneyId; over: JourneyId } | null>(null);
+  const shown = opened?.over === present.id ? journeyFor(journeys[opened.id], found) : present;
+
+  const place = placeOf(here, memory, access.isGiven);
+  const spot = spotOf(place);
+  const current = presentStep(shown, ticks, spot, handStepOf(place));
+  const { items } = checklist(shown, ticks);
+  const then = journeyAfter(found, shown.id);
+
+  const onOpen = (id: JourneyId) => {
+    setOpened({ id, over: present.id });
+    const byCase = presentJourney({ ...way, journey: null }, ticks, null).id;
+    void act({ type: 'turn-to', tabId, journey: id === byCase ? null : id });
+  };
+
+  const list = { ticks, open: shown.id, onOpen };
+  return (
+    <>
+      <Triage tabId={tabId} answers={way.answers} />
+      <Section title={t('way.journeys')}>
+        {found === null && <p className="soft">{t('way.noCase')}</p>}
+        <Journeys journeys={own} isInOrder={own.length > 1} {...list} />
+        <details open={others.some(({ id }) => id === shown.id)}>
+          <summary>{t('way.others')}</summary>
+          <Journeys journeys={others} isInOrder={false} {...list} />
+        </details>
+      </Section>
+      {(isChosen(way) || opened) && (
+        <Steps
+          title={t(`journeys.${shown.id}`)}
+          tabId={tabId}
+          isPrivate={here?.isPrivate ?? false}
+          items={items}
+          current={current?.id ?? null}
+          page={spot?.page ?? null}
+          detail="all"
+          then={then}
+        />
+      )}
+      {shown.id === 'enrol-ach' && <Suffixes tabId={tabId} isPrivate={here?.isPrivate ?? false} />}
+    </>
+  );
+}

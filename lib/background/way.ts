@@ -1,0 +1,77 @@
+/** What a person changes about their way: answers, journey, steps, and the table of suffixes. */
+import { ticked } from '../checklist';
+import type { PopupAnswer, WayMessage } from '../messages';
+import { kept } from '../storage';
+import {
+  suffixRefusal,
+  withCheck,
+  withoutSuffix,
+  withSuffix,
+  withSuffixBack,
+  type SuffixRefusal,
+} from '../suffixes';
+import { answered } from '../triage';
+import { tabMeant } from './by-hand';
+
+/** Does it; gives the reason when the rules refuse it. */
+export async function changeWay(message: WayMessage): Promise<PopupAnswer['refused']> {
+  const { isPrivate } = await tabMeant(message.tabId);
+  const { ticks, way, suffixes } = kept(isPrivate);
+  switch (message.type) {
+    case 'answer':
+      await way.update((before) => {
+        const answers = answered(before.answers, message.question, message.answer);
+        // Another case asks for another journey than the one turned to before.
+        return answers === before.answers ? before : { answers, journey: null };
+      });
+      return null;
+    case 'turn-to':
+      await way.update((before) => ({ ...before, journey: message.journey }));
+      return null;
+    case 'step-done':
+      await ticks.update((before) => ticked(before, message.step, message.done));
+      return null;
+    case 'add-suffix':
+      return addSuffix(message.label, isPrivate);
+    case 'check-suffix':
+      await suffixes.update((rows) => withCheck(rows, message.suffix, message.check, message.done));
+      return null;
+    case 'remove-suffix':
+      await removeSuffix(message.suffix, isPrivate);
+      return null;
+    case 'restore-suffix':
+      return restoreSuffix(isPrivate);
+  }
+}
+
+async function addSuffix(label: string, isPrivate: boolean): Promise<SuffixRefusal | null> {
+  let refused: SuffixRefusal | null = null;
+  await kept(isPrivate).suffixes.update((rows) => {
+    refused = suffixRefusal(rows, label);
+    return withSuffix(rows, crypto.randomUUID(), label);
+  });
+  return refused;
+}
+
+/** What is removed is kept before it goes, so that nothing is lost between the two. */
+async function removeSuffix(id: string, isPrivate: boolean): Promise<void> {
+  const { suffixes, removedSuffix } = kept(isPrivate);
+  await suffixes.update(async (before) => {
+    const { rows, removed } = withoutSuffix(before, id);
+    if (removed) await removedSuffix.update(() => removed);
+    return rows;
+  });
+}
+
+async function restoreSuffix(isPrivate: boolean): Promise<SuffixRefusal | null> {
+  const { suffixes, removedSuffix } = kept(isPrivate);
+  const removed = await removedSuffix.read();
+  if (!removed) return null;
+  let refused: SuffixRefusal | null = null;
+  await suffixes.update((rows) => {
+    refused = suffixRefusal(rows, removed.row.label);
+    return withSuffixBack(rows, removed);
+  });
+  if (!refused) await removedSuffix.update(() => null);
+  return refused;
+}

@@ -1,0 +1,363 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { atStep, seen, ticked, type Ticks } from '../../lib/checklist';
+import { allJourneys, journeys } from '../../lib/guide';
+import { caseIds, journeyIds, type CaseId, type JourneyId } from '../../lib/guide/ids';
+import { cases } from '../../lib/guide/triage';
+import { importerForm } from '../../lib/pages/importer-form';
+import { portal } from '../../lib/pages/portal';
+import type { StateId } from '../../lib/pages/types';
+import { answered, answersTo, triageOf, type Answers } from '../../lib/triage';
+import {
+  caseOf,
+  isChosen,
+  isPassed,
+  journeyAfter,
+  journeysOf,
+  noWay,
+  presentJourney,
+  presentStep,
+  stepAt,
+  type Spot,
+  type Way,
+} from '../../lib/way';
+
+/** Some answers that lead to each case. */
+const answersFor = new Map<CaseId, Answers>();
+const collect = (answers: Answers): void => {
+  const { next, found } = triageOf(answers);
+  if (found) answersFor.set(found, answers);
+  if (next) for (const answer of answersTo(next)) collect({ ...answers, [next]: answer });
+};
+collect({});
+
+const wayOf = (found: CaseId, journey: JourneyId | null = null): Way => ({
+  answers: answersFor.get(found) ?? {},
+  journey,
+});
+const onPortal = (state: StateId | null): Spot => ({ page: 'portal', state });
+const onForm = (state: StateId | null): Spot => ({ page: 'importer-form', state });
+
+/** As if each of these were seen, in this order. */
+const saw = (...spots: Spot[]): Ticks =>
+  spots.reduce<Ticks>(
+    (ticks, { page, state }) => (state === null ? ticks : seen(allJourneys, ticks, page, state)),
+    {},
+  );
+const byHand = (...steps: string[]): Ticks =>
+  steps.reduce<Ticks>((ticks, step) => ticked(ticks, step, true), {});
+const all = (journey: JourneyId, found: CaseId) =>
+  journeysOf(found)
+    .filter(({ id }) => id === journey)
+    .flatMap(({ steps }) => steps.filter(({ isLasting }) => !isLasting).map(({ id }) => id));
+
+describe('an answer', () => {
+  it('leads on, can be changed, and what it does not have is not taken', () => {
+    const importer = answered({}, 'party', 'importer');
+    expect(importer).toEqual({ party: 'importer' });
+    expect(answered(importer, 'party', 'broker')).toEqual({ party: 'broker' });
+    for (const [question, answer] of [
+      ['party', 'nobody'],
+      ['nothing', 'importer'],
+      ['__proto__', 'importer'],
+      ['party', 'constructor'],
+    ] as const) {
+      expect(answered(importer, question, answer)).toBe(importer);
+    }
+  });
+
+  it('there are some for every case', () => {
+    expect([...answersFor.keys()].toSorted()).toEqual([...caseIds].toSorted());
+    for (const id of caseIds) expect(caseOf(wayOf(id))).toBe(id);
+  });
+});
+
+describe('what was chosen', () => {
+  it.each<[string, Way, boolean]>([
+    ['nothing', noWay, false],
+    ['one answer of several', { answers: { party: 'importer' }, journey: null }, false],
+    ['a case', wayOf('broker'), true],
+    ['a journey without a case', { answers: {}, journey: 'enrol-ach' }, true],
+  ])('%s', (_, way, chosen) => {
+    expect(isChosen(way)).toBe(chosen);
+  });
+});
+
+describe('the journeys of a case', () => {
+  it.each(caseIds)('%s: in their order, one after the other', (id) => {
+    const own = journeysOf(id).map((journey) => journey.id);
+    expect(own).toEqual(cases[id].journeys);
+    own.forEach((journey, index) => {
+      expect(journeyAfter(id, journey)?.id).toBe(own[index + 1]);
+    });
+  });
+
+  it('without a case: to open an account, with every step, and nothing after it', () => {
+    expect(journeysOf(null)).toEqual([journeys['open-account']]);
+    expect(journeyAfter(null, 'open-account')).toBeNull();
+    expect(journeyAfter(null, 'enrol-ach')).toBeNull();
+  });
+
+  it('the bank data is a journey of its own where one follows', () => {
+    const steps = (id: CaseId) => all('open-account', id);
+    expect(steps('no-account')).not.toContain('enroll-ach');
+    expect(steps('foreign')).toContain('enroll-ach');
+  });
+});
+
+describe('a journey is behind the person', () => {
+  it.each<[string, JourneyId, CaseId, Ticks, boolean]>([
+    ['not when nothing is done', 'get-ready', 'no-account', {}, false],
+    [
+      'when all is ticked',
+      'get-ready',
+      'no-account',
+      byHand(...all('get-ready', 'no-account')),
+      true,
+    ],
+    ['when the form came after it', 'get-ready', 'no-account', saw(onForm('code')), true],
+    ['not before the code was asked for', 'get-ready', 'no-account', saw(onForm('company')), false],
+    [
+      'not at Done: two emails and a log-in are to come',
+      'open-account',
+      'no-account',
+      saw(onForm('done')),
+      false,
+    ],
+    [
+      'when only what is never over is left',
+      'open-account',
+      'no-account',
+      byHand(...all('open-account', 'no-account')),
+      true,
+    ],
+    [
+      'not with data seen for one suffix only',
+      'enrol-ach',
+      'no-bank-data',
+      saw(onPortal('ach-shown')),
+      false,
+    ],
+    [
+      'with every suffix, and REV-613',
+      'enrol-ach',
+      'no-bank-data',
+      { ...saw(onPortal('ach-shown')), ...byHand('ach-all-suffixes', 'ach-613') },
+      true,
+    ],
+  ])('%s', (_, journey, found, ticks, passed) => {
+    const [own] = journeysOf(found).filter(({ id }) => id === journey);
+    expect(own && isPassed(own, ticks)).toBe(passed);
+  });
+});
+
+describe('the present journey', () => {
+  const table: [string, Way, Ticks, Spot | null, JourneyId][] = [
+    ['nothing said', noWay, {}, null, 'open-account'],
+    ['nothing said, in the portal', noWay, {}, onPortal('importer-list'), 'open-account'],
+    ['a case', wayOf('no-account'), {}, null, 'get-ready'],
+    [
+      'the page is further than the person',
+      wayOf('no-account'),
+      {},
+      onForm('company'),
+      'open-account',
+    ],
+    ['at Done, elsewhere', wayOf('no-account'), saw(onForm('done')), null, 'open-account'],
+    [
+      'first log-in',
+      wayOf('no-account'),
+      saw(onForm('done')),
+      onPortal('signed-in'),
+      'open-account',
+    ],
+    [
+      'the list, which no step of opening an account is about',
+      wayOf('no-account'),
+      saw(onForm('done'), onPortal('signed-in')),
+      onPortal('importer-list'),
+      'enrol-ach',
+    ],
+    [
+      'the account is there',
+      wayOf('no-account'),
+      { ...saw(onForm('done')), ...byHand(...all('open-account', 'no-account')) },
+      null,
+      'enrol-ach',
+    ],
+    ['following, in the portal', wayOf('following'), {}, onPortal('signed-in'), 'follow-refund'],
+    ['following, on the form', wayOf('following'), {}, onForm('company'), 'open-account'],
+    ['rejected, elsewhere', wayOf('rejected'), {}, null, 'follow-refund'],
+    ['rejected, on the tab', wayOf('rejected'), {}, onPortal('ach'), 'enrol-ach'],
+    ['a menu on the way', wayOf('rejected'), {}, onPortal('accounts-menu'), 'enrol-ach'],
+    [
+      'rejected and enrolled, on the tab',
+      wayOf('rejected'),
+      byHand(...all('enrol-ach', 'rejected')),
+      onPortal('ach'),
+      'follow-refund',
+    ],
+    ['turned to another', wayOf('no-account', 'follow-refund'), {}, null, 'follow-refund'],
+    [
+      'turned to another, without a case',
+      { answers: {}, journey: 'enrol-ach' },
+      {},
+      null,
+      'enrol-ach',
+    ],
+    [
+      'turned to another, on a page of the case',
+      wayOf('no-account', 'follow-refund'),
+      {},
+      onForm('code'),
+      'open-account',
+    ],
+    [
+      'turned to another that is done',
+      wayOf('no-account', 'get-ready'),
+      byHand(...all('get-ready', 'no-account')),
+      null,
+      'open-account',
+    ],
+    [
+      'a page of another kind',
+      wayOf('no-account'),
+      {},
+      { page: 'login', state: null },
+      'get-ready',
+    ],
+    [
+      'all is done',
+      wayOf('broker'),
+      byHand(...all('special-cases', 'broker'), ...all('enrol-ach', 'broker')),
+      null,
+      'special-cases',
+    ],
+  ];
+  it.each(table)('%s', (_, way, ticks, spot, expected) => {
+    expect(presentJourney(way, ticks, spot).id).toBe(expected);
+  });
+
+  const states = [importerForm, portal].flatMap(({ page, states: known }) =>
+    known.map(({ state }): Spot => ({ page, state })),
+  );
+  const steps = allJourneys.flatMap((journey) => journey.steps.map(({ id }) => id));
+  const ticks = fc
+    .array(fc.tuple(fc.constantFrom(...steps), fc.boolean(), fc.constantFrom('seen', 'hand')))
+    .map((list): Ticks => Object.fromEntries(list.map(([id, done, how]) => [id, { done, how }])));
+  const way = fc.record({
+    found: fc.constantFrom(null, ...caseIds),
+    journey: fc.constantFrom(null, ...journeyIds),
+  });
+
+  it('is there for whatever was said, seen and ticked, and by ticking what is shown all gets done', () => {
+    fc.assert(
+      fc.property(
+        way,
+        ticks,
+        fc.constantFrom(null, ...states),
+        ({ found, journey }, start, spot) => {
+          const said = found ? wayOf(found, journey) : { answers: {}, journey };
+          expect(presentJourney(said, start, spot).steps.length).toBeGreaterThan(0);
+          // Away from the pages, where nothing but the person's own ticks leads on.
+          let now = start;
+          for (let count = 0; count <= steps.length; count += 1) {
+            const step = presentStep(presentJourney(said, now, null), now, null, null);
+            if (!step) break;
+            now = ticked(now, step.id, true);
+          }
+          for (const one of journeysOf(caseOf(said))) expect(isPassed(one, now)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('the present step', () => {
+  const enrol = journeys['enrol-ach'];
+  const open = journeys['open-account'];
+  it.each<[string, typeof enrol, Ticks, Spot | null, string | null, string | null]>([
+    ['what is next', enrol, {}, null, null, 'ach-who'],
+    ['what the page shows', enrol, {}, onPortal('ach'), null, 'ach-refresh'],
+    [
+      'that also when it was done before',
+      enrol,
+      saw(onPortal('ach-shown')),
+      onPortal('ach'),
+      null,
+      'ach-refresh',
+    ],
+    [
+      'what is next, in a menu',
+      enrol,
+      saw(onPortal('signed-in')),
+      onPortal('accounts-menu'),
+      null,
+      'ach-open-list',
+    ],
+    ['what the person named', open, {}, onForm(null), 'owner', 'owner'],
+    [
+      'what the person named in another journey counts for nothing',
+      enrol,
+      {},
+      onPortal(null),
+      'owner',
+      'ach-who',
+    ],
+    [
+      'logged in: what comes after it',
+      open,
+      saw(onPortal('signed-in')),
+      onPortal('signed-in'),
+      null,
+      'first-look',
+    ],
+    ['Done: what comes after it', open, saw(onForm('done')), onForm('done'), null, 'done'],
+    [
+      'nothing, when all is done',
+      enrol,
+      byHand(...enrol.steps.map(({ id }) => id)),
+      null,
+      null,
+      null,
+    ],
+  ])('%s', (_, journey, ticks, spot, handStep, expected) => {
+    expect(presentStep(journey, ticks, spot, handStep)?.id ?? null).toBe(expected);
+  });
+
+  it('"I am at" is what the page shows, not what is next', () => {
+    expect(stepAt(enrol, null, 'ach-add')).toBeNull();
+    expect(stepAt(enrol, onPortal('account'), null)?.id).toBe('ach-open-tab');
+    expect(stepAt(enrol, onPortal('accounts-menu'), null)).toBeNull();
+  });
+
+  it('goes through enrolling from the log-in to the data seen, as the page does', () => {
+    const shown: (string | undefined)[] = [];
+    let ticks: Ticks = atStep(allJourneys, {}, 'ach-log-in');
+    const way = wayOf('no-bank-data');
+    for (const state of [
+      'signed-in',
+      'accounts-menu',
+      'importer-list',
+      'account',
+      'ach',
+      'ach-dialog',
+      'ach-success',
+      'ach-shown',
+    ] as const) {
+      ticks = seen(allJourneys, ticks, 'portal', state);
+      const journey = presentJourney(way, ticks, onPortal(state));
+      shown.push(presentStep(journey, ticks, onPortal(state), null)?.id);
+    }
+    expect(shown).toEqual([
+      'ach-open-list',
+      'ach-open-list',
+      'ach-open-account',
+      'ach-open-tab',
+      'ach-refresh',
+      'ach-fill',
+      'ach-see-back',
+      'ach-all-suffixes',
+    ]);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { suffixChecks } from '../../lib/guide/journeys/enrol-ach';
+import {
+  isEnrolled,
+  shortLabel,
+  suffixesMost,
+  suffixRefusal,
+  withCheck,
+  withoutSuffix,
+  withSuffix,
+  withSuffixBack,
+  type SuffixRow,
+} from '../../lib/suffixes';
+
+const table = (...labels: string[]) =>
+  labels.reduce<readonly SuffixRow[]>((rows, label) => withSuffix(rows, label, label), []);
+const labels = (rows: readonly SuffixRow[]) => rows.map(({ label }) => label);
+
+describe('a label', () => {
+  it.each([
+    ['…4321 · 00', '…4321 · 00'],
+    ['4321 00', '4321 00'],
+    ['  Northwind   00 ', 'Northwind 00'],
+    ['12-345678900', '…6789 · 00'],
+    ['12-3456789-00', '…6789 · 00'],
+    ['12–3456789–0a', '…6789 · 0A'],
+    ['12 3456789 00', '…6789 · 00'],
+    ['12345678900', '…6789 · 00'],
+    ['123456789AB', '…6789 · AB'],
+    ['12-3456789', '…6789'],
+    ['123-45-6789', '…6789'],
+    ['123 45 6789', '…6789'],
+    ['123456-78901', '…8901'],
+    ['Northwind 12-345678901', 'Northwind …6789 · 01'],
+    ['1234567', '…4567'],
+    ['123456', '123456'],
+  ])('%j is kept as %j', (text, label) => {
+    expect(shortLabel(text)).toBe(label);
+  });
+
+  it('holds no seven digits in a row, however it is written, and is short once and for all', () => {
+    const digit = fc.constantFrom(...'0123456789');
+    const between = fc.constantFrom('', '', '-', ' ');
+    const number = fc
+      .array(fc.tuple(digit, between), { minLength: 7, maxLength: 17 })
+      .map((pairs) => pairs.flat().join(''));
+    const text = fc.tuple(fc.string(), number, fc.string()).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(text, (typed) => {
+        const label = shortLabel(typed);
+        expect(label).not.toMatch(/\d(?:[- ]?\d){6}/);
+        expect(shortLabel(label)).toBe(label);
+      }),
+    );
+  });
+});
+
+describe('a line', () => {
+  it.each([
+    ['', 'no label'],
+    ['   ', 'no label'],
+    ['x'.repeat(41), 'label too long'],
+    ['…4321 · 00', 'label taken'],
+    ['northwind', 'label taken'],
+    ['98-765432100', 'label taken'],
+    ['98-765432101', null],
+  ])('%j: %s', (text, refusal) => {
+    const rows = table('…4321 · 00', 'Northwind');
+    expect(suffixRefusal(rows, text)).toBe(refusal);
+    expect(withSuffix(rows, 'new', text) === rows).toBe(refusal !== null);
+  });
+
+  it(`there are at most ${suffixesMost}`, () => {
+    const rows = table(...Array.from({ length: suffixesMost }, (_, index) => `line ${index}`));
+    expect(rows).toHaveLength(suffixesMost);
+    expect(suffixRefusal(rows, 'one more')).toBe('too many');
+  });
+
+  it('is complete when all of it is ticked, each by itself', () => {
+    let rows = table('a', 'b');
+    for (const check of suffixChecks) {
+      expect(rows.map(isEnrolled)).toEqual([false, false]);
+      rows = withCheck(rows, 'b', check, true);
+    }
+    expect(rows.map(isEnrolled)).toEqual([false, true]);
+    expect(withCheck(rows, 'b', 'seen', false).map(isEnrolled)).toEqual([false, false]);
+  });
+
+  it('is removed and put back where it stood, with its ticks', () => {
+    const before = withCheck(table('a', 'b', 'c'), 'b', 'entered', true);
+    const { rows, removed } = withoutSuffix(before, 'b');
+    expect(labels(rows)).toEqual(['a', 'c']);
+    expect(removed && withSuffixBack(rows, removed)).toEqual(before);
+    expect(removed && withSuffixBack(table('B'), removed)).toEqual(table('B'));
+    expect(withoutSuffix(before, 'nobody')).toEqual({ rows: before, removed: null });
+  });
+});
