@@ -9,6 +9,7 @@ import { Source } from './source';
 import { Section } from './section';
 import { TickBox } from './tick-box';
 import { StartWait } from './waits/start-wait';
+import { Fold } from './way/fold';
 import { StepBody } from './way/step-body';
 import { useWords } from './words';
 
@@ -108,10 +109,9 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRow
       <li className="step folded-step">
         {/* Only the box: the title opens what is said of the step. */}
         <label className="tick">{tick}</label>
-        <details>
-          <summary id={titleId}>{title}</summary>
+        <Fold title={title} titleId={titleId}>
           <StepBody step={step} isThere={isThere} />
-        </details>
+        </Fold>
         {told}
         {wait}
       </li>

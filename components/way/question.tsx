@@ -4,6 +4,7 @@ import { answersTo } from '../../lib/triage';
 import { Source } from '../source';
 import { useWords } from '../words';
 import { answerText } from './answer-text';
+import { Fold } from './fold';
 
 interface QuestionProps {
   question: QuestionId;
@@ -69,13 +70,12 @@ export function Question(props: QuestionProps) {
           </button>
         )}
       </div>
-      <details>
-        <summary>{t('way.howTo')}</summary>
+      <Fold title={t('way.howTo')}>
         <div className="stack folded">
           <p>{t(`way.help.${question}`)}</p>
           <Source of={triageHelp[question]} />
         </div>
-      </details>
+      </Fold>
     </form>
   );
 }

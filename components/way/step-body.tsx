@@ -5,6 +5,8 @@ import { stepParts, type Step, type StepPart, type Support } from '../../lib/gui
 import { isNamedText } from '../../lib/texts/named';
 import { Source } from '../source';
 import { useWords } from '../words';
+import { Desks } from './desks';
+import { Fold } from './fold';
 import { Troubles } from './troubles';
 
 interface StepBodyProps {
@@ -50,8 +52,8 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           ))}
       </dl>
       <Troubles step={step} />
-      <details className="grounds">
-        <summary>{t('way.grounds')}</summary>
+      <Desks step={step} />
+      <Fold title={t('way.grounds')}>
         <dl className="parts folded">
           <Part name={t('way.parts.why')}>
             <Source of={step} />
@@ -62,7 +64,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
             </Part>
           ))}
         </dl>
-      </details>
+      </Fold>
       <Source of={step} />
     </div>
   );
@@ -93,7 +95,7 @@ function Who({ step }: { step: Step }) {
 }
 
 /** Said where CBP did not say it, itself or through one who names the document. */
-export function Weak({ of: support }: { of: Support }) {
+function Weak({ of: support }: { of: Support }) {
   const { t } = useWords();
   if (isConfirmed(support)) return null;
   return (

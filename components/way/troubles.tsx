@@ -2,6 +2,7 @@ import type { Step } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/named';
 import { Source } from '../source';
 import { useWords } from '../words';
+import { Fold } from './fold';
 
 /** What can go wrong at a step, each folded under when it does. */
 export function Troubles({ step }: { step: Step }) {
@@ -16,13 +17,12 @@ export function Troubles({ step }: { step: Step }) {
     <div className="troubles">
       <p className="part-name">{t('way.troubles')}</p>
       {troubles.map(({ id, support, when, todo }) => (
-        <details key={id}>
-          <summary>{t(when)}</summary>
+        <Fold key={id} title={t(when)}>
           <div className="stack folded">
             <p>{t(todo)}</p>
             <Source of={support} />
           </div>
-        </details>
+        </Fold>
       ))}
     </div>
   );

@@ -47,6 +47,8 @@ export const way = {
     inferred: 'Our conclusion, not confirmed by CBP.',
   },
   troubles: 'If something is wrong',
+  mail: 'Ready email: {mail}',
+  desks: 'Whom to turn to',
   grounds: 'Where this comes from',
 
   suffixes: {

@@ -1,0 +1,19 @@
+import { useState, type ReactNode } from 'react';
+
+interface FoldProps {
+  title: string;
+  /** The id of the title, for what is named by it. */
+  titleId?: string;
+  children: ReactNode;
+}
+
+/** What is folded under its title, and made only when it is first opened: a journey has a lot of it. */
+export function Fold({ title, titleId, children }: FoldProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setWasOpened((was) => was || currentTarget.open)}>
+      <summary id={titleId}>{title}</summary>
+      {wasOpened && children}
+    </details>
+  );
+}
