@@ -312,7 +312,7 @@ describe('the present step', () => {
       null,
       'first-look',
     ],
-    ['Done: what comes after it', open, saw(onForm('done')), onForm('done'), null, 'done'],
+    ['Done: what comes after it', open, saw(onForm('done')), onForm('done'), null, 'mails'],
     [
       'nothing, when all is done',
       enrol,
