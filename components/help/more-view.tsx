@@ -13,6 +13,7 @@ export function MoreView() {
   return (
     <>
       <Tools />
+      <Letter />
       <KeyFacts />
       <Resources />
     </>
@@ -36,6 +37,20 @@ function Tools() {
         result={(text) => <CheckedImporterNumber text={text} />}
       />
       <p className="soft">{t('help.tool.notKept')}</p>
+    </Section>
+  );
+}
+
+function Letter() {
+  const { t } = useWords();
+  return (
+    <Section title={t('help.more.letter')}>
+      <p>{t('help.more.letterLead')}</p>
+      <div className="row">
+        <a className="button" href="/letter.html" target="_blank" rel="noreferrer">
+          {t('help.more.openLetter')}
+        </a>
+      </div>
     </Section>
   );
 }

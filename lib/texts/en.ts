@@ -9,6 +9,7 @@ import { getReady } from './en/journeys/get-ready';
 import { openAccount } from './en/journeys/open-account';
 import { recoverLinked } from './en/journeys/recover-linked';
 import { specialCases } from './en/journeys/special-cases';
+import { letterPage } from './en/letter-page';
 import { logins } from './en/logins';
 import { mails } from './en/mails';
 import { recognised } from './en/recognised';
@@ -584,6 +585,7 @@ export const en = {
   clockWindow,
   logins,
   help,
+  letterPage,
   side,
   options,
   way,

@@ -135,7 +135,7 @@ describe('facts and resources', () => {
 
   it('each resource is a link that tells its site nothing, with its date', () => {
     draw(<MoreView />);
-    const links = [...document.querySelectorAll('a')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.facts a')];
     expect(links.map(({ href }) => href)).toEqual(Object.values(resources).map(({ url }) => url));
     for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noreferrer']);
     // facts.md section 11, in the order of the list.

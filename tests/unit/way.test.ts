@@ -11,7 +11,11 @@ import {
   type CaseId,
   type JourneyId,
 } from '../../lib/guide/ids';
-import { letterParts, letterRoles } from '../../lib/guide/journeys/add-sub-accounts';
+import {
+  letterAccounts,
+  letterParts,
+  letterRoles,
+} from '../../lib/guide/journeys/add-sub-accounts';
 import { suffixChecks } from '../../lib/guide/journeys/enrol-ach';
 import { keyFacts } from '../../lib/guide/key-facts';
 import { blanks, mails } from '../../lib/guide/mails';
@@ -55,6 +59,7 @@ describe('words and knowledge have the same ids', () => {
     ['the table of suffixes', en.suffixes, ['title', ...suffixChecks]],
     ['the letter', en.letter, letterParts],
     ['who signs it', en.letterRoles, letterRoles],
+    ['what it asks for', en.letterAccounts, letterAccounts],
     ['details', en.details, steps.filter(({ says }) => says).map(({ id }) => id)],
     ['troubles', en.troubles, steps.filter(({ troubles }) => troubles).map(({ id }) => id)],
   ];

@@ -58,6 +58,8 @@ export const letterParts = [
   'top-account',
   'signer',
   'signer-role',
+  'owner',
+  'contact',
   'company',
   'address',
   'account-type',
@@ -69,6 +71,13 @@ export type LetterPart = (typeof letterParts)[number];
 
 /** Who may sign it. Texts: `letterRoles.<role>`. */
 export const letterRoles = ['owner', 'representative'] as const;
+
+export type LetterRole = (typeof letterRoles)[number];
+
+/** The views that a top account can have (facts.md 6.1). Texts: `letterAccounts.<kind>`. */
+export const letterAccounts = ['importer', 'exporter', 'protest-filer', 'broker'] as const;
+
+export type LetterAccount = (typeof letterAccounts)[number];
 
 /** The letter is described by one guide only; what else to put in is our conclusion. */
 export const letterSupport = by('reported', 'S1');

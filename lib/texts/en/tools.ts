@@ -48,6 +48,8 @@ export const tools = {
     'top-account': 'Name of the top account',
     signer: 'Name of the person who signs',
     'signer-role': 'Signing as',
+    owner: 'Name of the Trade Account Owner',
+    contact: 'Telephone and email for questions',
     company: 'Company name, as in the first application',
     address: 'Company address, as in the first application',
     'account-type': 'Kind of sub-account',
@@ -57,5 +59,11 @@ export const tools = {
   letterRoles: {
     owner: 'Trade Account Owner',
     representative: 'Authorized company representative',
+  },
+  letterAccounts: {
+    importer: 'Importer',
+    exporter: 'Exporter',
+    'protest-filer': 'Protest Filer',
+    broker: 'Broker',
   },
 } as const;

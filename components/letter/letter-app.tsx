@@ -1,0 +1,23 @@
+import { useEffect } from 'react';
+import { useWordsNow } from '../hooks/use-words-now';
+import { WordsProvider } from '../words';
+import { LetterPage } from './letter-page';
+
+/** The letter's page, as soon as its words are known: it reads nothing else, and stores nothing. */
+export function LetterApp() {
+  const words = useWordsNow();
+
+  useEffect(() => {
+    if (!words) return;
+    document.documentElement.lang = words.locale;
+    // A browser offers it as the name of the PDF.
+    document.title = words.t('letterPage.title');
+  }, [words]);
+
+  if (!words) return null;
+  return (
+    <WordsProvider words={words}>
+      <LetterPage />
+    </WordsProvider>
+  );
+}

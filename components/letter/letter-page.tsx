@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { dayOf } from '../../lib/day';
+import { addSubAccounts, letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
+import { emptyLetter, stillOpen, type LetterDraft } from '../../lib/letter';
+import { ReadyMail } from '../help/ready-mail';
+import { Mark } from '../mark';
+import { Section } from '../section';
+import { Source } from '../source';
+import { useWords } from '../words';
+import { LetterForm } from './letter-form';
+import { LetterSheet } from './letter-sheet';
+import './letter.css';
+
+/** The letter that adds sub-accounts: a form, the letter as it will be printed, and the mail for it. */
+export function LetterPage() {
+  const { t, locale } = useWords();
+  const [draft, setDraft] = useState<LetterDraft>(() => emptyLetter(dayOf(Date.now())));
+  const [isTyped, setIsTyped] = useState(false);
+  useLeaveWarning(isTyped);
+  const open = stillOpen(draft).map((part) => t(`letter.${part}`));
+  const change = (part: Partial<LetterDraft>) => {
+    setIsTyped(true);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+
+  return (
+    <>
+      <header className="top">
+        <Mark />
+        <h1>{t('letterPage.title')}</h1>
+      </header>
+      <main className="letter-page">
+        <div className="stack beside">
+          <Section title={t('letterPage.form')}>
+            <p>{t('steps.sub-letter.why')}</p>
+            <Source of={letterSupport} />
+            <p className="notice">{t('letterPage.notStored')}</p>
+            <LetterForm draft={draft} onChange={change} />
+          </Section>
+          <WebForm />
+        </div>
+        <div className="stack">
+          <Section title={t('letterPage.preview')} className="letter-section">
+            <LetterSheet draft={draft} />
+            <p className="soft">
+              {t('letterPage.empty', {
+                count: open.length,
+                parts: new Intl.ListFormat(locale).format(open),
+              })}
+            </p>
+            <div className="row">
+              <button type="button" className="main" onClick={() => print()}>
+                {t('letterPage.print')}
+              </button>
+            </div>
+            <p className="soft">{t('letterPage.printHint')}</p>
+          </Section>
+          <Section title={t('letterPage.send')}>
+            <p>{t('letterPage.sendLead')}</p>
+            <p className="notice">{t('details.sub-send.note')}</p>
+            <ReadyMail
+              id="sub-account"
+              filled={{
+                topAccount: draft.topAccount,
+                company: draft.company,
+                numbers: draft.numbers,
+                name: draft.signer,
+              }}
+            />
+          </Section>
+        </div>
+      </main>
+      <footer>
+        <p className="unofficial">{t('app.unofficial')}</p>
+        <p className="soft">{t('app.privacy')}</p>
+      </footer>
+    </>
+  );
+}
+
+const [, way] = addSubAccounts.steps;
+
+/** The newer way, to be tried first, with what is known of it. */
+function WebForm() {
+  const { t } = useWords();
+  return (
+    <Section title={t('letterPage.otherWay')}>
+      <p>{t('details.sub-way.do')}</p>
+      <Source of={way.says.do} />
+      <p>{t('troubles.sub-way.form-unknown.do')}</p>
+      <Source of={way.troubles['form-unknown']} />
+    </Section>
+  );
+}
+
+/** What was typed is lost with the tab: browsers ask then, in words of their own. */
+function useLeaveWarning(isTyped: boolean): void {
+  useEffect(() => {
+    if (!isTyped) return undefined;
+    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', onLeave);
+    return () => removeEventListener('beforeunload', onLeave);
+  }, [isTyped]);
+}

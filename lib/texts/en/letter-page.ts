@@ -1,0 +1,46 @@
+/** The page on which the letter that adds sub-accounts is written (facts.md 6.2). */
+export const letterPage = {
+  title: 'Letter: add sub-accounts',
+  form: 'What goes into the letter',
+  notStored:
+    'Nothing that you type here is stored or sent. It is gone when you close this tab: print or save the letter first.',
+  where: {
+    head: 'Letterhead',
+    company: 'The company, as in the first ACE Portal application',
+    request: 'What is asked for',
+    signer: 'Who signs',
+  },
+  headTyped: 'From the company name and address below',
+  headPaper: 'Our paper has one: leave room for it at the top',
+  numbersHint:
+    'One on each line, with its suffix; after it the name on its CBP Form 5106, if that is another one.',
+  contactHint: 'Optional. A desk that has a question may call.',
+  line: 'Line {line}: {said}',
+  noSuffix: 'No suffix. The letter is to name each number with its suffix.',
+  doubtsOnly: 'These are warnings only: the letter is printed as you typed it.',
+  empty:
+    '{count, plural, =0 {Every line of the letter is filled in.} one {Still open: {parts}. The line stays blank, to be filled in by hand.} other {Still open: {parts}. These lines stay blank, to be filled in by hand.}}',
+  preview: 'The letter',
+  print: 'Print, or save as PDF',
+  printHint:
+    'In the window that opens, choose a printer or “Save as PDF”. Only the letter is printed. Sign it.',
+  send: 'Then send it',
+  sendLead: 'Attach the signed letter to this email.',
+  otherWay: 'The other way: the web form',
+
+  sheet: {
+    to: 'U.S. Customs and Border Protection',
+    toDesk: 'ACE Portal applications',
+    subject: 'Request to add {account} sub-accounts to an ACE top account',
+    greeting: 'To whom it may concern:',
+    request:
+      'We ask U.S. Customs and Border Protection to add one or more {account} sub-accounts to our ACE top account named below, for the importer numbers listed.',
+    topAccount: 'Top account',
+    owner: 'Trade Account Owner',
+    numbers: 'Importer numbers with suffix',
+    company: 'Company name, as in our original ACE Portal application',
+    address: 'Company address, as in our original ACE Portal application',
+    contact: 'For questions',
+    thanks: 'Thank you.',
+  },
+} as const;
