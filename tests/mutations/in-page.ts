@@ -9,7 +9,10 @@ import { chanceOf, type Chance } from './random';
 import type { FieldResult, PageResult, Verdict } from './result';
 import { TestPage } from './test-page';
 
-declare const recogniser: { find: (page: PageId) => Found };
+declare const recogniser: {
+  find: (page: PageId) => Found;
+  named: (page: PageId) => Record<string, string[]>;
+};
 
 let bases: readonly Base[] = writtenBases();
 
@@ -72,7 +75,19 @@ function look(base: Base): Look {
   }
 }
 
-function judge(page: TestPage, { found, threw }: Look): FieldResult[] {
+/** Why a field was found or not, in reasons, kinds and forms: never a label, it may be held out. */
+function reasonFor(field: FieldId, page: TestPage, { found, threw }: Look): string {
+  if (threw !== null) return threw;
+  const controls = recogniser.named(page.base.page)[field]?.join(' and ') ?? 'no control';
+  const told =
+    field in found.fields
+      ? `at ${found.fields[field] ?? 'an unmarked element'}`
+      : found.missed[field];
+  return `${told ?? 'not looked for'}; its name has ${controls}; state ${found.state ?? 'none'}`;
+}
+
+function judge(page: TestPage, seenNow: Look): FieldResult[] {
+  const { found } = seenNow;
   const ids = new Set<FieldId>([...page.truth.keys(), ...(Object.keys(found.fields) as FieldId[])]);
   return [...ids].map((field): FieldResult => {
     const truth = page.truth.get(field) ?? { at: null, wanted: false };
@@ -80,16 +95,13 @@ function judge(page: TestPage, { found, threw }: Look): FieldResult[] {
     const at = found.fields[field] ?? null;
     const verdict: Verdict = !seen ? 'none' : at !== null && at === truth.at ? 'right' : 'wrong';
     const known = page.fields.get(field)?.label ?? '';
-    const why = seen
-      ? `at ${at ?? 'an unmarked element'}`
-      : (threw ?? `${found.missed[field] ?? 'not looked for'}, state ${found.state ?? 'none'}`);
     return {
       field,
       verdict,
       wanted: truth.wanted,
       label: page.heldOut.has(field) ? '‹held out›' : known,
       wording: page.heldOut.has(field) ? 'held-out' : page.synonym.has(field) ? 'synonym' : 'own',
-      why,
+      why: verdict === 'right' ? '' : reasonFor(field, page, seenNow),
     };
   });
 }

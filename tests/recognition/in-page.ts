@@ -2,7 +2,9 @@
 import { openDialogOf } from '../../lib/dom/dialogs';
 import { recognise } from '../../lib/dom/recognise';
 import { scan, type Scan } from '../../lib/dom/scan';
+import { Seen } from '../../lib/dom/seen';
 import { landmarksOf } from '../../lib/pages';
+import type { Landmarks } from '../../lib/pages/landmarks';
 import type { PageId } from '../../lib/pages/types';
 
 function look(): Scan {
@@ -27,9 +29,14 @@ export interface Found {
   visited: number;
 }
 
-export function find(page: PageId): Found {
+function rulesOf(page: PageId): Landmarks {
   const landmarks = landmarksOf(page);
   if (!landmarks) throw new Error(`${page} has no landmarks`);
+  return landmarks;
+}
+
+export function find(page: PageId): Found {
+  const landmarks = rulesOf(page);
   const scanned = look();
   const seen = recognise(scanned, landmarks);
   return {
@@ -45,4 +52,18 @@ export function find(page: PageId): Found {
     dialog: openDialogOf(scanned) !== null,
     visited: scanned.visited,
   };
+}
+
+/**
+ * Field id → the controls in sight that have its name, whatever became of them: why a field was found or
+ * not, in kinds and forms. Apart from `find`, whose time is taken.
+ */
+export function named(page: PageId): Record<string, string[]> {
+  const { controls, groups } = new Seen(look(), rulesOf(page));
+  const found: Record<string, string[]> = {};
+  for (const { kind, named: fields, group } of controls) {
+    const where = group ? `form ${groups.indexOf(group) + 1}` : 'no form';
+    for (const field of fields) (found[field] ??= []).push(`${kind} in ${where}`);
+  }
+  return found;
 }

@@ -13,12 +13,15 @@ for (const { name, html, state, fields, missed, errors, back, dialog } of cases)
     await page.setContent(html);
     await page.addScriptTag({ content: script });
     const found = await page.evaluate<Found>("recogniser.find('importer-form')");
-    expect(found.state).toBe(state);
+    const named = await page.evaluate<string>("JSON.stringify(recogniser.named('importer-form'))");
+    const why = `missed: ${JSON.stringify(found.missed)}; named: ${named}`;
+    expect(found.state, why).toBe(state);
     if (fields) {
       // Each field stands at the element that it is, and no other field was found.
-      expect(found.fields).toEqual(Object.fromEntries(fields.map((field) => [field, field])));
+      const right = Object.fromEntries(fields.map((field) => [field, field]));
+      expect(found.fields, why).toEqual(right);
     }
-    if (missed) expect(found.missed).toEqual(missed);
+    if (missed) expect(found.missed, why).toEqual(missed);
     if (errors) expect(found.errors).toEqual(errors);
     if (back !== undefined) expect(found.back).toBe(back);
     if (dialog !== undefined) expect(found.dialog).toBe(dialog);
