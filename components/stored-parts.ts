@@ -9,6 +9,8 @@ const partOf = {
   remindedOn: 'reminders',
   waits: 'waits',
   removedWait: 'waits',
+  evidence: 'evidence',
+  keepsEvidence: 'evidence',
   windows: 'clocks',
   privateWindows: 'clocks',
   ticks: 'steps',

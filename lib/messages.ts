@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import type { BackupRefusal } from './backup';
 import type { Refusal } from './code-window';
-import { journeyIds, waitIds } from './guide/ids';
+import type { RemarkRefusal } from './evidence';
+import { journeyIds, mailIds, waitIds } from './guide/ids';
 import { suffixChecks } from './guide/journeys/enrol-ach';
 import {
   latestReminder,
@@ -116,6 +117,9 @@ const ofWay = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore-suffix'), tabId }),
 ]);
 
+const evidenceId = z.string().check(z.maxLength(64));
+const remark = z.string().check(z.maxLength(10_000));
+
 /** Only from extension pages. `tabId` says whose window is meant; null = the one that ends first. */
 const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('by-hand'), tabId, act: byHand }),
@@ -143,6 +147,14 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('end-wait'), wait: waitId, ended: z.boolean() }),
   z.object({ type: z.literal('remove-wait'), wait: waitId }),
   z.object({ type: z.literal('restore-wait') }),
+  /** Whether a log of what is seen and done is kept from now on. */
+  z.object({ type: z.literal('keep-evidence'), on: z.boolean() }),
+  z.object({ type: z.literal('add-remark'), words: remark }),
+  z.object({ type: z.literal('remark-on'), entry: evidenceId, words: remark }),
+  z.object({ type: z.literal('remove-evidence'), entry: evidenceId }),
+  z.object({ type: z.literal('clear-evidence') }),
+  /** A ready mail was taken to the person's mail program. */
+  z.object({ type: z.literal('mail-opened'), mail: z.enum(mailIds) }),
   /** The person read what was damaged up to this moment, ms since the epoch. */
   z.object({ type: z.literal('damage-read'), at: time }),
   /** The person read what could not be saved up to this moment, ms since the epoch. */
@@ -240,6 +252,7 @@ export interface PopupAnswer {
     | PlanRefusal
     | SuffixRefusal
     | WaitRefusal
+    | RemarkRefusal
     | BackupRefusal
     | 'not saved'
     | null;

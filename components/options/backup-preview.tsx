@@ -6,7 +6,7 @@ import { useWords } from '../words';
 import type { Chosen } from './backup-file';
 
 /** What a person has several of, in the order in which they think of them. */
-const counted = ['logins', 'waits', 'ticks', 'suffixes', 'seenLogins'] as const;
+const counted = ['logins', 'waits', 'evidence', 'ticks', 'suffixes', 'seenLogins'] as const;
 
 interface BackupPreviewProps {
   chosen: Chosen;

@@ -17,6 +17,7 @@ import { evenUnsaved, kept, updateWaits } from '../storage';
 import { sayRemaining } from '../texts/formats';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
+import { noteCode } from './evidence';
 import { clearEarlier, notify } from './notifications';
 import { nextLoginReminder, tellDueLogins } from './reminders';
 import { send } from './tabs';
@@ -77,6 +78,7 @@ async function tellDueMarks(isPrivate: boolean, say: Words): Promise<void> {
         await tellMark({ ...record, window }, mark, now, say);
         window = step(window, { type: 'told', mark }, now);
       }
+      await noteCode({ isPrivate }, record.window, window, false);
       if (mark || window.state !== record.window.state) changed.push(record.tabId);
       const isIdle = !mark && record.window.state !== 'running';
       if (!isIdle) after = withRecord(after, { ...record, window });

@@ -21,6 +21,7 @@ import { restore } from './backup';
 import { briefFor } from './brief';
 import { act, tabMeant } from './by-hand';
 import { lookAtClocks } from './clocks';
+import { changeEvidence } from './evidence';
 import { changeLogins } from './logins';
 import { remember } from './memory';
 import { reportOf } from './report';
@@ -138,5 +139,12 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'remove-wait':
     case 'restore-wait':
       return changeWaits(message, Date.now());
+    case 'keep-evidence':
+    case 'add-remark':
+    case 'remark-on':
+    case 'remove-evidence':
+    case 'clear-evidence':
+    case 'mail-opened':
+      return changeEvidence(message, Date.now());
   }
 }

@@ -6,6 +6,7 @@ const tabsMost = 64;
 
 const nothingYet: Omit<TabMemory, 'isPrivate' | 'at'> = {
   sighting: null,
+  lastState: null,
   atLogin: false,
   askedLogin: null,
   handStep: null,

@@ -1,6 +1,7 @@
 /** What a sighting sets in motion: the code window, the checklist, the login clock. */
 import { seen, startedOver } from '../checklist';
 import type { WindowEvent } from '../code-window';
+import { newsOf, type What } from '../evidence';
 import { allJourneys } from '../guide';
 import {
   certainLogin,
@@ -12,6 +13,7 @@ import {
 } from '../login-clock';
 import type { PageMessage, PageSender } from '../messages';
 import { evenUnsaved, kept, logins, seenLogins } from '../storage';
+import { note } from './evidence';
 import { remember } from './memory';
 import { changeWindow } from './windows';
 
@@ -22,12 +24,15 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
   const { sighting } = message;
   const today = dayOf(Date.now());
   const verdicts: LoginVerdict[] = [];
+  let news: What[] = [];
   await remember(tab, (memory) => {
     const judged = judgeLogin(memory, { ...sighting, document: message.document });
     verdicts.push(judged.verdict);
+    news = newsOf({ state: memory.lastState, errors: memory.sighting?.errors ?? [] }, sighting);
     return {
       ...memory,
       sighting,
+      lastState: sighting.state ?? memory.lastState,
       atLogin: judged.memory.atLogin,
       askedLogin: judged.verdict === 'ask' ? today : memory.askedLogin,
       // What is recognised now outweighs what was said when nothing was.
@@ -35,6 +40,8 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
     };
   });
 
+  if (verdicts.includes('counts')) news = [...news, { type: 'log-in' }];
+  await note(tab, news, Date.now());
   // What one of them could not save must not cost the others.
   await evenUnsaved(() => moveWindow(message, tab));
   const { page, state } = sighting;

@@ -30,6 +30,12 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   }
 }
 
+/** Whether the person is at a private tab now. */
+export async function isPrivateInFront(): Promise<boolean> {
+  const front = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return front.some(({ incognito }) => incognito);
+}
+
 /** Sends to the content script of a tab. One that is not there, or just going, is no error. */
 export async function send(tabId: number, message: WorkerMessage): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 /** What a person changes about their waits, and telling them once when one is over. */
 import { dayOf } from '../day';
+import type { WaitId } from '../guide/ids';
 import type { PopupAnswer, PopupMessage } from '../messages';
 import { reminderPlan, removedWait, waits, waitsToldOn } from '../storage';
 import {
@@ -16,6 +17,7 @@ import {
   type WaitsChange,
 } from '../waits';
 import { nameOfWait } from '../waits/name';
+import { note } from './evidence';
 import { notify } from './notifications';
 import type { Words } from './words';
 
@@ -32,13 +34,15 @@ type WaitsMessage = Extract<
 export async function changeWaits(message: WaitsMessage, now: number): Promise<Refused> {
   switch (message.type) {
     case 'start-wait':
-      return change((before) => withStarted(before, crypto.randomUUID(), message.kind, now));
+      return begin(message.kind, now, (before, id) => withStarted(before, id, message.kind, now));
     case 'add-wait':
-      return change((before) => withWait(before, crypto.randomUUID(), message.draft, now));
+      return begin(message.draft.kind, now, (before, id) =>
+        withWait(before, id, message.draft, now),
+      );
     case 'correct-wait':
       return change((before) => withCorrected(before, message.wait, message.draft, now));
     case 'end-wait':
-      return change((before) => withEnded(before, message.wait, message.ended, now));
+      return end(message.wait, message.ended, now);
     case 'remove-wait':
       await remove(message.wait);
       return null;
@@ -93,6 +97,28 @@ async function change(make: (before: readonly WaitRecord[]) => WaitsChange): Pro
     refused = made.refused;
     return made.refused ? before : made.waits;
   });
+  return refused;
+}
+
+/** What begins is noted, unless it ran already. */
+async function begin(
+  kind: WaitId | null,
+  now: number,
+  make: (before: readonly WaitRecord[], id: string) => WaitsChange,
+): Promise<Refused> {
+  const id = crypto.randomUUID();
+  const refused = await change((before) => make(before, id));
+  const hasBegun = (await waits.read()).some((wait) => wait.id === id);
+  if (hasBegun) await note({ isPrivate: false }, [{ type: 'wait', kind, ended: false }], now);
+  return refused;
+}
+
+async function end(id: string, ended: boolean, now: number): Promise<Refused> {
+  const refused = await change((before) => withEnded(before, id, ended, now));
+  const wait = (await waits.read()).find((one) => one.id === id);
+  if (wait && ended) {
+    await note({ isPrivate: false }, [{ type: 'wait', kind: wait.kind, ended }], now);
+  }
   return refused;
 }
 

@@ -12,11 +12,12 @@ import {
 } from '../suffixes';
 import { answered } from '../triage';
 import { tabMeant } from './by-hand';
+import { note } from './evidence';
 
 /** Does it; gives the reason when the rules refuse it. */
 export async function changeWay(message: WayMessage): Promise<PopupAnswer['refused']> {
   const { isPrivate } = await tabMeant(message.tabId);
-  const { ticks, way, suffixes } = kept(isPrivate);
+  const { ticks, way } = kept(isPrivate);
   switch (message.type) {
     case 'answer':
       await way.update((before) => {
@@ -30,11 +31,16 @@ export async function changeWay(message: WayMessage): Promise<PopupAnswer['refus
       return null;
     case 'step-done':
       await ticks.update((before) => ticked(before, message.step, message.done));
+      await note(
+        { isPrivate },
+        [{ type: 'step', step: message.step, done: message.done }],
+        Date.now(),
+      );
       return null;
     case 'add-suffix':
       return addSuffix(message.label, isPrivate);
     case 'check-suffix':
-      await suffixes.update((rows) => withCheck(rows, message.suffix, message.check, message.done));
+      await checkSuffix(message, isPrivate);
       return null;
     case 'remove-suffix':
       await removeSuffix(message.suffix, isPrivate);
@@ -42,6 +48,18 @@ export async function changeWay(message: WayMessage): Promise<PopupAnswer['refus
     case 'restore-suffix':
       return restoreSuffix(isPrivate);
   }
+}
+
+/** Which suffix it is stands in the log as the person’s own words, which it is. */
+async function checkSuffix(
+  { suffix, check, done }: Extract<WayMessage, { type: 'check-suffix' }>,
+  isPrivate: boolean,
+): Promise<void> {
+  const rows = await kept(isPrivate).suffixes.update((before) =>
+    withCheck(before, suffix, check, done),
+  );
+  const row = rows.find(({ id }) => id === suffix);
+  if (row) await note({ isPrivate }, [{ type: 'suffix', check, done }], Date.now(), row.label);
 }
 
 async function addSuffix(label: string, isPrivate: boolean): Promise<SuffixRefusal | null> {

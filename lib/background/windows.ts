@@ -14,6 +14,7 @@ import {
 } from '../code-window';
 import type { PageSender } from '../messages';
 import { inPrivate, kept, ordinary } from '../storage';
+import { noteCode } from './evidence';
 import { openTabs } from './tabs';
 
 /** A record and whether its tab is private: the two kinds are stored apart. */
@@ -50,6 +51,8 @@ export async function changeWindow(tab: PageSender, event: WindowEvent): Promise
     return isNothing ? records : withRecord(mine, { ...record, window: after });
   });
   if (!change) throw new Error('the window was not changed');
+  const { before, after }: Change = change;
+  await noteCode(tab, before, after, event.type.endsWith('by-hand'));
   return change;
 }
 

@@ -47,6 +47,12 @@ export const waitsToldOn = stored('session', 'waitsToldOn', schemas.day, null);
 /** The wait that was removed last, until it is put back or the browser ends. */
 export const removedWait = stored('session', 'removedWait', schemas.removedWait, null);
 
+/** What was seen and done, if the person asked for it to be kept. */
+export const evidence = stored('local', 'evidence', schemas.evidence, []);
+
+/** Off until the person switches it on. */
+export const keepsEvidence = stored('local', 'keepsEvidence', schemas.flag, false);
+
 /** Up to when the person was told what was damaged, ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 
@@ -86,6 +92,8 @@ export const inBackup = {
   logins,
   seenLogins,
   waits,
+  evidence,
+  keepsEvidence,
   reminderPlan,
   settings,
   ticks: ordinary.ticks,

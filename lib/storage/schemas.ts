@@ -13,8 +13,18 @@ import {
   type SeenLogin,
 } from '../login-clock';
 import { isDay } from '../day';
-import { journeyIds, waitIds } from '../guide/ids';
+import {
+  evidenceMost,
+  notedCodeStates,
+  notedStates,
+  remarkMost,
+  type Evidence,
+  type What,
+} from '../evidence';
+import { journeyIds, mailIds, waitIds } from '../guide/ids';
+import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
+import { errorIds, stateIds } from '../pages/types';
 import { suffixesMost, suffixLabelMost, type RemovedSuffix, type SuffixRow } from '../suffixes';
 import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
@@ -110,6 +120,27 @@ const wait: z.ZodMiniType<WaitRecord> = z.object({
 
 const removedWait: z.ZodMiniType<RemovedWait> = z.object({ index: z.int(), wait });
 
+const stepId = z.string().check(z.maxLength(64));
+
+const what: z.ZodMiniType<What> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('state'), state: z.enum(notedStates) }),
+  z.object({ type: z.literal('error'), error: z.enum(errorIds) }),
+  z.object({ type: z.literal('code'), state: z.enum(notedCodeStates), byHand: z.boolean() }),
+  z.object({ type: z.literal('log-in') }),
+  z.object({ type: z.literal('step'), step: stepId, done: z.boolean() }),
+  z.object({ type: z.literal('suffix'), check: z.enum(suffixChecks), done: z.boolean() }),
+  z.object({ type: z.literal('wait'), kind: z.nullable(z.enum(waitIds)), ended: z.boolean() }),
+  z.object({ type: z.literal('mail'), mail: z.enum(mailIds) }),
+  z.object({ type: z.literal('remark') }),
+]);
+
+const evidence: z.ZodMiniType<Evidence> = z.object({
+  id: z.string(),
+  at: time,
+  what,
+  remark: z.string().check(z.maxLength(remarkMost)),
+});
+
 const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) });
 
 /** Questions and answers may be another version's: those that are not asked count as not given. */
@@ -142,6 +173,8 @@ const tabMemory = z.object({
   /** When the tab last said something, ms since the epoch. */
   at: time,
   sighting: z.nullable(sightingSchema),
+  /** The last state that was recognised, whatever came since. */
+  lastState: z.nullable(z.enum(stateIds)),
   /** A log-in page was seen in this tab, and nothing behind it since. */
   atLogin: z.boolean(),
   /** Day on which someone was seen to be logged in here whose log-in nobody saw. */
@@ -171,6 +204,7 @@ export const schemas = {
   reminderPlan,
   waits: z.array(wait).check(z.maxLength(waitsMost)),
   removedWait: z.nullable(removedWait),
+  evidence: z.array(evidence).check(z.maxLength(evidenceMost)),
   ticks: z.record(z.string(), tick),
   way,
   suffixes,

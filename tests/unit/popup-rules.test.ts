@@ -25,6 +25,7 @@ const memory = (page: PageId): TabMemory => ({
   at: 1,
   sighting: sighting(page),
   atLogin: false,
+  lastState: null,
   askedLogin: null,
   handStep: 'code',
   overlayGone: false,

@@ -34,6 +34,7 @@ const memory = (seen: Partial<Sighting>, more: Partial<TabMemory> = {}): TabMemo
     ...seen,
   },
   atLogin: false,
+  lastState: null,
   askedLogin: null,
   handStep: null,
   overlayGone: false,

@@ -4,9 +4,11 @@ import { noWindow } from '../../lib/code-window';
 import { firstLogin, usualPlan } from '../../lib/login-clock';
 import {
   damageToldAt,
+  evidence,
   evenUnsaved,
   forgetUnsaved,
   inPrivate,
+  keepsEvidence,
   kept,
   logins,
   notLoggedIn,
@@ -43,6 +45,8 @@ const all = [
   ['local', 'reminderPlan', reminderPlan, usualPlan],
   ['local', 'remindedOn', remindedOn, null],
   ['local', 'waits', waits, []],
+  ['local', 'evidence', evidence, []],
+  ['local', 'keepsEvidence', keepsEvidence, false],
   ['local', 'damageToldAt', damageToldAt, 0],
   ['session', 'removedLogins', removedLogins, []],
   ['session', 'removedWait', removedWait, null],

@@ -180,6 +180,7 @@ export const logins = {
       clocks: 'countdowns',
       steps: 'your steps',
       waits: 'your waits',
+      evidence: 'your log',
       settings: 'settings',
       other: 'what this session remembered',
     },

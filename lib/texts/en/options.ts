@@ -7,7 +7,7 @@ export const options = {
   hintsLead: 'The countdown and the reminders go on without them.',
   backup: {
     title: 'Backup',
-    lead: 'One file with your logins, your waits, your steps and your settings. It is not encrypted and holds the names you gave them: keep it where only you can read it.',
+    lead: 'One file with your logins, your waits, your log, your steps and your settings. It is not encrypted and holds the names you gave them: keep it where only you can read it.',
     leftOut:
       'Countdowns are not in it: each belongs to a page that is open now, and the ten minutes are over before a backup is needed.',
     make: 'Save a backup file',
@@ -22,6 +22,7 @@ export const options = {
     parts: {
       logins: 'Logins',
       waits: 'Waits',
+      evidence: 'Entries of your log',
       ticks: 'Steps marked',
       suffixes: 'Lines for EIN and suffix',
       seenLogins: 'Log-ins not yet assigned',

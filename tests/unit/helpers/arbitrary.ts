@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { earliestReminder, latestReminder, roles, type Login } from '../../../lib/login-clock';
 import { plusDays } from '../../../lib/day';
+import { notedStates, type What } from '../../../lib/evidence';
 import { journeyIds, waitIds } from '../../../lib/guide/ids';
 import { suffixLabelMost } from '../../../lib/suffixes';
 import type { WaitRecord } from '../../../lib/waits';
@@ -57,6 +58,22 @@ export const wait = (id: fc.Arbitrary<string>): fc.Arbitrary<WaitRecord> =>
 
 export const waits = fc.uniqueArray(wait(fc.uuid()), { selector: ({ id }) => id, maxLength: 12 });
 
+export const evidence = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+    what: fc.oneof(
+      fc.constant<What>({ type: 'log-in' }),
+      fc.constantFrom(...notedStates).map((state): What => ({ type: 'state', state })),
+      fc.boolean().map((byHand): What => ({ type: 'code', state: 'running', byHand })),
+      fc.boolean().map((done): What => ({ type: 'step', step: 'mails', done })),
+      fc.constant<What>({ type: 'remark' }),
+    ),
+    remark: text,
+  }),
+  { maxLength: 12 },
+);
+
 export const plan = fc.record({
   days: fc.uniqueArray(fc.integer({ min: earliestReminder, max: latestReminder }), {
     minLength: 1,
@@ -78,6 +95,8 @@ export const kept = fc.record({
     { maxLength: 50 },
   ),
   waits,
+  evidence,
+  keepsEvidence: fc.boolean(),
   reminderPlan: plan,
   settings,
   ticks: fc.dictionary(

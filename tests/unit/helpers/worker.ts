@@ -72,7 +72,6 @@ export const sighting = (
     errors: [],
     framed: false,
     translated: false,
-    ...more.sighting,
   },
   cameFromCompany: more.cameFromCompany ?? true,
   document: more.document ?? 'fresh',

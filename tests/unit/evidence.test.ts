@@ -1,0 +1,240 @@
+/** The log: what is noted, once, and what never is. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAtClocks } from '../../lib/background/clocks';
+import { noWindow, type CodeWindow } from '../../lib/code-window';
+import {
+  codeNews,
+  evidenceMost,
+  inTime,
+  newsOf,
+  remarkMost,
+  remarkRefusal,
+  withEvidence,
+  withRemark,
+  type Evidence,
+  type Face,
+  type What,
+} from '../../lib/evidence';
+import { evidence, inPrivate, keepsEvidence, ordinary } from '../../lib/storage';
+import { NotSaved } from '../../lib/storage/unsaved';
+import { fromPage, fromPopup, sighting, startWorker } from './helpers/worker';
+
+const t0 = new Date(2026, 10, 20, 14, 2).getTime();
+const minute = 60_000;
+
+const face = (state: Face['state'], errors: Face['errors'] = []): Face => ({ state, errors });
+
+describe('what a new face of a page proves', () => {
+  it.each<[string, Face, Face, What[]]>([
+    ['Done', face('authorise'), face('done'), [{ type: 'state', state: 'done' }]],
+    ['Done again', face('done'), face('done'), []],
+    ['what is not recognised', face('done'), face(null), []],
+    ['a state that proves nothing', face(null), face('owner'), []],
+    [
+      'an error',
+      face('company'),
+      face('company', ['already-linked']),
+      [{ type: 'error', error: 'already-linked' }],
+    ],
+    ['the same error', face('company', ['no-match']), face('company', ['no-match']), []],
+    [
+      'success for the next suffix',
+      face('ach-dialog'),
+      face('ach-success'),
+      [{ type: 'state', state: 'ach-success' }],
+    ],
+  ])('%s', (_, before, now, news) => {
+    expect(newsOf(before, now)).toEqual(news);
+  });
+});
+
+describe('what became of a code window', () => {
+  const running: CodeWindow = {
+    ...noWindow,
+    state: 'running',
+    serial: 1,
+    startedAt: t0,
+    latestStart: t0 + 2_000,
+  };
+  it.each<[string, CodeWindow, CodeWindow, [CodeWindow['state'], number] | null]>([
+    ['it started', noWindow, running, ['running', t0]],
+    ['no start is known', noWindow, { ...running, startedAt: null }, ['running', t0 + 2_000]],
+    ['time went on', running, { ...running, latestNow: t0 + minute }, null],
+    ['it was accepted', running, { ...running, state: 'accepted' }, ['accepted', t0 + 60 * minute]],
+    [
+      'it expired, noticed late',
+      running,
+      { ...running, state: 'expired' },
+      ['expired', t0 + 10 * minute],
+    ],
+    ['it was lost', running, { ...running, state: 'lost' }, ['lost', t0 + 60 * minute]],
+    ['it was stopped', running, { ...running, state: 'none' }, null],
+    [
+      'another one started',
+      running,
+      { ...running, serial: 2, startedAt: t0 + minute },
+      ['running', t0 + minute],
+    ],
+  ])('%s', (_, before, after, expected) => {
+    const news = codeNews(before, after, false, t0 + 60 * minute);
+    const said = news?.what.type === 'code' ? [news.what.state, news.at] : null;
+    expect(said).toEqual(expected);
+  });
+});
+
+describe('the log', () => {
+  const entry = (id: string, more: Partial<Evidence> = {}): Evidence => ({
+    id,
+    at: t0,
+    what: { type: 'log-in' },
+    remark: '',
+    ...more,
+  });
+
+  it('keeps the newest', () => {
+    const full = Array.from({ length: evidenceMost }, (_, index) => entry(`${index}`));
+    const after = withEvidence(full, 'new', t0, { type: 'log-in' });
+    expect([after.length, after[0]?.id, after.at(-1)?.id]).toEqual([evidenceMost, '1', 'new']);
+  });
+
+  it.each([
+    [null, ' suffix 00 '],
+    ['no remark', ' \n '],
+    [null, 'x'.repeat(remarkMost)],
+    ['remark too long', 'x'.repeat(remarkMost + 1)],
+  ])('%s for a remark', (refused, words) => {
+    expect(remarkRefusal(words)).toBe(refused);
+  });
+
+  it('takes a remark on an entry, and takes it away where the entry says something itself', () => {
+    const log = [entry('a'), entry('b', { what: { type: 'remark' }, remark: 'call' })];
+    const { log: after } = withRemark(log, 'a', ' suffix 00 ');
+    expect(after[0]?.remark).toBe('suffix 00');
+    expect(withRemark(after, 'a', '').log).toEqual(log);
+    expect(withRemark(log, 'b', ' ').refused).toBe('no remark');
+    expect(withRemark(log, 'c', 'x').refused).toBe('entry gone');
+  });
+
+  it('is read by time', () => {
+    const log = [entry('b', { at: 2 }), entry('a', { at: 1 }), entry('c', { at: 2 })];
+    expect(inTime(log).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('in the worker', () => {
+  beforeEach(() => {
+    startWorker(t0);
+    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1, incognito: false }] });
+  });
+
+  const whats = async () =>
+    (await evidence.read()).map(({ what }) => Object.values(what).map(String).join(' '));
+
+  async function walk(isPrivate = false) {
+    await fromPage(sighting('company', { cameFromCompany: false }), isPrivate);
+    await fromPage({ type: 'went-on', at: t0 }, isPrivate);
+    vi.setSystemTime(t0 + 2_000);
+    await fromPage(sighting('code'), isPrivate);
+    await fromPage(sighting('owner'), isPrivate);
+    await fromPage(sighting('done'), isPrivate);
+    await fromPage(sighting(null), isPrivate);
+    await fromPage(sighting('done'), isPrivate);
+    await fromPage(sighting(null, { page: 'login' }), isPrivate);
+    await fromPage(sighting('signed-in', { page: 'portal' }), isPrivate);
+    await fromPage(sighting('ach-success', { page: 'portal' }), isPrivate);
+    await fromPage(sighting('ach-shown', { page: 'portal' }), isPrivate);
+  }
+
+  it('a walk is noted once it was asked for, each thing once', async () => {
+    await walk();
+    expect(await fakeBrowser.storage.local.get('evidence')).toEqual({});
+    startWorker(t0);
+    await fromPopup({ type: 'keep-evidence', on: true });
+    await walk();
+    await fromPopup({ type: 'step-done', tabId: 1, step: 'mails', done: true });
+    await fromPopup({ type: 'start-wait', kind: 'mails' });
+    await fromPopup({ type: 'start-wait', kind: 'mails' });
+    expect(await whats()).toEqual([
+      'code running false',
+      'code accepted false',
+      'state done',
+      'log-in',
+      'state ach-success',
+      'state ach-shown',
+      'step mails true',
+      'wait mails false',
+    ]);
+  });
+
+  it('a suffix that was seen is noted under the person’s name for it', async () => {
+    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'add-suffix', tabId: 1, label: '12-345678900' });
+    const [row] = await ordinary.suffixes.read();
+    const check = { type: 'check-suffix', tabId: 1, suffix: row?.id ?? '' } as const;
+    await fromPopup({ ...check, check: 'seen', done: true });
+    expect(await evidence.read()).toMatchObject([
+      { what: { type: 'suffix', check: 'seen', done: true }, remark: '…6789 · 00' },
+    ]);
+  });
+
+  it('a code that expires while nobody looks is noted at the time it did', async () => {
+    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'by-hand', tabId: null, act: { type: 'start-window' } });
+    vi.setSystemTime(t0 + 600 * minute);
+    await lookAtClocks();
+    await lookAtClocks();
+    expect(await whats()).toEqual(['code running true', 'code expired false']);
+    expect((await evidence.read())[1]?.at).toBe(t0 + 10 * minute);
+  });
+
+  it('of a private tab nothing is noted', async () => {
+    startWorker(t0);
+    await fromPopup({ type: 'keep-evidence', on: true });
+    await walk(true);
+    await fromPopup({ type: 'step-done', tabId: 2, step: 'mails', done: true });
+    // Both tabs are in front: the private one counts.
+    await fromPopup({ type: 'mail-opened', mail: 'lookup' });
+    expect(await whats()).toEqual([]);
+    expect((await inPrivate.ticks.read())['done']?.done).toBe(true);
+  });
+
+  it('holds no word of a page: what a message carries besides is left out', async () => {
+    await fromPopup({ type: 'keep-evidence', on: true });
+    const canary = '12-3456789';
+    const said = sighting('done');
+    if (said.type !== 'sighting') throw new Error('another message');
+    const more = { ...said, words: canary, sighting: { ...said.sighting, words: canary } };
+    await fromPage(more);
+    expect(await whats()).toContain('state done');
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(canary);
+  });
+
+  it('a ready mail, remarks, and what is taken away again', async () => {
+    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'mail-opened', mail: 'lookup' });
+    expect(await fromPopup({ type: 'add-remark', words: ' ' })).toEqual({ refused: 'no remark' });
+    await fromPopup({ type: 'add-remark', words: 'called ACE Support' });
+    const [mail, remark] = await evidence.read();
+    await fromPopup({ type: 'remark-on', entry: mail?.id ?? '', words: 'second time' });
+    expect(await evidence.read()).toMatchObject([
+      { what: { type: 'mail', mail: 'lookup' }, remark: 'second time' },
+      { what: { type: 'remark' }, remark: 'called ACE Support' },
+    ]);
+    await fromPopup({ type: 'remove-evidence', entry: remark?.id ?? '' });
+    expect(await evidence.read()).toHaveLength(1);
+    await fromPopup({ type: 'keep-evidence', on: false });
+    await fromPopup({ type: 'mail-opened', mail: 'lookup' });
+    expect(await evidence.read()).toHaveLength(1);
+    await fromPopup({ type: 'clear-evidence' });
+    expect([await evidence.read(), await keepsEvidence.read()]).toEqual([[], false]);
+  });
+
+  it('on a full disk the window goes on without it', async () => {
+    await fromPopup({ type: 'keep-evidence', on: true });
+    vi.spyOn(evidence, 'update').mockRejectedValue(new NotSaved('evidence', 'full'));
+    await fromPage(sighting('done'));
+    vi.restoreAllMocks();
+    expect((await ordinary.ticks.read())['done']?.done).toBe(true);
+  });
+});
