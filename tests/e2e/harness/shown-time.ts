@@ -19,6 +19,9 @@ export const clockOnPage = async (page: Page): Promise<string | undefined> =>
 export const clockInPopup = (popup: Page): Promise<string | null> =>
   popup.getByRole('timer').textContent();
 
+/** A countdown counts a second begun as a whole one, ms. */
+const inDigits = (ms: number) => Math.ceil(Math.max(0, ms) / 1_000) * 1_000;
+
 /**
  * How far what is shown is from the truth, ms: reading takes time, so the truth lies between what was left before
  * and after, and what lies between them is no error.
@@ -27,9 +30,9 @@ export async function errorOf(
   inside: Inside,
   read: () => Promise<string | undefined | null>,
 ): Promise<number> {
-  const before = Math.max(0, await left(inside));
+  const before = inDigits(await left(inside));
   const shown = msOf(await read());
-  const after = Math.max(0, await left(inside));
+  const after = inDigits(await left(inside));
   return Math.max(0, shown - before, after - shown);
 }
 
