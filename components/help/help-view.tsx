@@ -1,7 +1,13 @@
 import { useState } from 'react';
-import { problemMails, problems, type ProblemId } from '../../lib/guide/contacts';
+import { journeys } from '../../lib/guide';
+import { problemMails, problems, problemSteps, type ProblemId } from '../../lib/guide/contacts';
 import { contactIds, mailIds, type ContactId, type MailId } from '../../lib/guide/ids';
+import { isNamedText } from '../../lib/texts/named';
 import { Section } from '../section';
+import { Source } from '../source';
+import { Fold } from '../way/fold';
+import { Troubles } from '../way/troubles';
+import '../way/way.css';
 import { useWords } from '../words';
 import { Choice } from './choice';
 import { ContactCard } from './contact-card';
@@ -16,10 +22,9 @@ export function HelpView() {
       <ProblemChooser />
       <ReadyMails />
       <Section title={t('help.desk.all')}>
-        <details>
-          <summary>{t('help.desk.each')}</summary>
+        <Fold title={t('help.desk.each')}>
           <Desks ids={contactIds} />
-        </details>
+        </Fold>
       </Section>
     </>
   );
@@ -49,14 +54,31 @@ function ProblemChooser() {
       <output className="soft">
         {problem !== null && t('help.problem.found', { count: desks.length })}
       </output>
+      {problem !== null && <FirstStep key={problem} of={problem} />}
       {problem !== null && <Desks ids={desks} />}
       {mail && (
-        <details key={mail}>
-          <summary>{t('help.problem.mail')}</summary>
+        <Fold key={mail} title={t('help.problem.mail')}>
           <ReadyMailForm id={mail} />
-        </details>
+        </Fold>
       )}
     </Section>
+  );
+}
+
+/** What to do before anybody is written to: in the words of the journey that knows the problem. */
+function FirstStep({ of: problem }: { of: ProblemId }) {
+  const { t } = useWords();
+  const [journey, id] = problemSteps[problem] ?? [];
+  const step = journey && journeys[journey].steps.find((one) => one.id === id);
+  const support = step?.says?.do;
+  const todo = `details.${id}.do`;
+  if (!support || !isNamedText(todo)) return null;
+  return (
+    <div className="stack">
+      <p>{t(todo)}</p>
+      <Source of={support} />
+      <Troubles step={step} />
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { keyFacts, type KeyFactId } from '../../lib/guide/key-facts';
 import { resources, type ResourceId } from '../../lib/guide/resources';
 import { formatDated } from '../../lib/texts/formats';
+import { LetterLink } from '../letter/letter-link';
 import { Section } from '../section';
 import { Source } from '../source';
 import { useWords } from '../words';
@@ -46,11 +47,7 @@ function Letter() {
   return (
     <Section title={t('help.more.letter')}>
       <p>{t('help.more.letterLead')}</p>
-      <div className="row">
-        <a className="button" href="/letter.html" target="_blank" rel="noreferrer">
-          {t('help.more.openLetter')}
-        </a>
-      </div>
+      <LetterLink />
     </Section>
   );
 }

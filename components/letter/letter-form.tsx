@@ -5,6 +5,7 @@ import {
   type LetterPart,
 } from '../../lib/guide/journeys/add-sub-accounts';
 import { numberDoubts, type LetterDraft, type NumberDoubt } from '../../lib/letter';
+import type { Translate } from '../../lib/texts';
 import { Choice } from '../help/choice';
 import { useWords } from '../words';
 
@@ -182,16 +183,22 @@ function Numbers({ value, onType }: Pick<LineProps, 'value' | 'onType'>) {
 
 function Doubt({ line, why }: NumberDoubt) {
   const { t } = useWords();
-  const said = () => {
-    switch (why) {
-      case 'no suffix':
-        return t('letterPage.noSuffix');
-      case 'private':
-      case 'ambiguous':
-        return t(`importerNumber.notes.${why}`);
-      default:
-        return t(`importerNumber.faults.${why}`);
-    }
-  };
-  return t('letterPage.line', { line: String(line), said: said() });
+  return t('letterPage.line', { line: String(line), said: doubtText(why, t) });
+}
+
+function doubtText(why: NumberDoubt['why'], t: Translate): string {
+  switch (why) {
+    case 'no suffix':
+      return t('letterPage.noSuffix');
+    case 'private':
+    case 'ambiguous':
+      return t(`importerNumber.notes.${why}`);
+    case 'empty':
+    case 'characters':
+    case 'ten digits':
+    case 'length':
+    case 'suffix':
+    case 'shape':
+      return t(`importerNumber.faults.${why}`);
+  }
 }

@@ -3,6 +3,7 @@ import { isWorded } from '../../lib/background/view-card';
 import { isConfirmed } from '../../lib/guide/support';
 import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/named';
+import { LetterLink } from '../letter/letter-link';
 import { Source } from '../source';
 import { useWords } from '../words';
 import { Desks } from './desks';
@@ -38,6 +39,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           {t('popup.openNext')}
         </a>
       )}
+      {step.help === 'letter' && <LetterLink />}
       <dl className="parts">
         <Part name={t('way.parts.why')}>{t(`steps.${step.id}.why`)}</Part>
         <Part name={t('way.parts.who')}>

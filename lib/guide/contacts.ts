@@ -1,6 +1,6 @@
-import type { ContactId, MailId } from './ids';
+import type { ContactId, JourneyId, MailId } from './ids';
 import { by, isConfirmed } from './support';
-import type { Support } from './types';
+import type { StepId, Support } from './types';
 
 /** A desk, and what is known of each way to it: one may be confirmed and another not (facts.md 8). */
 export interface Contact extends Support {
@@ -117,4 +117,22 @@ export const problemMails: Readonly<Partial<Record<ProblemId, MailId>>> = {
   'owner-unknown': 'lookup',
   'sub-account': 'sub-account',
   'rejected-refund': 'rejected-refund',
+};
+
+/** The step that says what to do before anybody is written to or called; none where a desk is all. */
+export const problemSteps: Readonly<Partial<Record<ProblemId, readonly [JourneyId, StepId]>>> = {
+  'code-lost': ['get-ready', 'fix-contact'],
+  'log-in': ['recover-linked', 'forgot-password'],
+  'owner-unknown': ['recover-linked', 'owner-lookup'],
+  'mails-missing': ['open-account', 'mails'],
+  'tab-missing': ['enrol-ach', 'ach-open-tab'],
+  'sub-account': ['add-sub-accounts', 'sub-way'],
+  'routing-number': ['enrol-ach', 'ach-fill'],
+  'rejected-refund': ['follow-refund', 'rejected-enrol'],
+  'lost-check': ['follow-refund', 'check-lost'],
+  'voided-record': ['special-cases', 'voided-number'],
+  'inactive-number': ['special-cases', 'inactive-number'],
+  'cape-file': ['follow-refund', 'cape'],
+  report: ['follow-refund', 'report-place'],
+  fraud: ['follow-refund', 'fraud'],
 };

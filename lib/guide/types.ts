@@ -75,6 +75,8 @@ export interface Step extends Support {
   /** Where it is done, if on a page. */
   at?: { page: PageId; state: StateId };
   link?: string;
+  /** The page of this extension that helps with it. */
+  help?: 'letter';
 }
 
 /** Texts: `journeys.<id>`. */

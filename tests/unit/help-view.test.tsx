@@ -3,13 +3,22 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HelpView } from '../../components/help/help-view';
 import { MoreView } from '../../components/help/more-view';
-import { contacts, problemMails, problems, type ProblemId } from '../../lib/guide/contacts';
+import {
+  contacts,
+  problemMails,
+  problems,
+  problemSteps,
+  type ProblemId,
+} from '../../lib/guide/contacts';
 import { keyFacts } from '../../lib/guide/key-facts';
 import { resources } from '../../lib/guide/resources';
+import { catalogues } from '../../lib/texts';
 import { factValues, valuesIn } from './helpers/fact-values';
 import { draw, words } from './helpers/in-words';
+import { leaves } from './helpers/leaves';
 
 const { t } = words;
+const english = leaves(catalogues.en);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-11-21T12:00:00Z') });
@@ -22,6 +31,12 @@ afterEach(() => {
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const problemIds = Object.keys(problems) as ProblemId[];
+const unfold = (title: string) => {
+  const lid = screen.getByText(title, { selector: 'summary' }).closest('details');
+  if (!lid) throw new Error(`${title} has no lid`);
+  lid.open = true;
+  fireEvent(lid, new Event('toggle'));
+};
 /** The desks in sight: not those behind the lid that holds all. */
 const desksShown = () =>
   [...document.querySelectorAll('.desks')]
@@ -41,8 +56,12 @@ describe('"My problem is …"', () => {
     choose(t('contactLabels.chooser'), id);
     expect(desksShown()).toEqual(problems[id].map((desk) => t(`contacts.${desk}.name`)));
     const mail = problemMails[id];
+    const [, step] = problemSteps[id] ?? [];
+    if (step) expect(screen.getByText(english[`details.${step}.do`] ?? '')).toBeTruthy();
     expect(screen.queryByText(t('help.problem.mail')) !== null).toBe(mail !== undefined);
-    if (mail) expect(screen.getByText(t(`mails.${mail}.title`), { selector: 'h3' })).toBeTruthy();
+    if (!mail) return;
+    unfold(t('help.problem.mail'));
+    expect(screen.getByText(t(`mails.${mail}.title`), { selector: 'h3' })).toBeTruthy();
   });
 
   it('offers each problem once, and nothing at first', () => {
@@ -168,6 +187,7 @@ describe('every address, number, date and amount in the views', () => {
   it.each(problemIds)('with the problem %s', (id) => {
     const { container } = draw(<HelpView />);
     choose(t('contactLabels.chooser'), id);
+    for (const { textContent } of container.querySelectorAll('summary')) unfold(textContent);
     const said = valuesIn(saidBy(container));
     expect(said.length).toBeGreaterThan(desks.length - 1);
     expect(said.filter((value) => !known.has(value))).toEqual([]);

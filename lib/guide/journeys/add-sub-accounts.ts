@@ -31,6 +31,7 @@ export const addSubAccounts = {
         note: by('reported', 'S1'),
       },
       troubles: { 'details-changed': by('inferred', 'S1') },
+      help: 'letter',
     },
     {
       id: 'sub-send',
