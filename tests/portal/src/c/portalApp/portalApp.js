@@ -6,7 +6,6 @@ const plain = {
   '/s/accounts/filer': ['Filer Accounts', 'You have no filer accounts.'],
   '/s/account-search': ['Account Search', 'Enter an account name or number to search.'],
   '/s/references': ['References', 'Reference tables.'],
-  '/s/user-access': ['User Access', 'You are the Trade Account Owner.'],
   '/s/reports': ['Reports', 'No reports were run.'],
 };
 
@@ -36,6 +35,10 @@ export default class PortalApp extends LightningElement {
 
   get isList() {
     return this.path === '/s/accounts/importer';
+  }
+
+  get isUserAccess() {
+    return this.path === '/s/user-access';
   }
 
   get accountId() {
