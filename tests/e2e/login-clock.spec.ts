@@ -1,21 +1,11 @@
 /** The 45 days, in the real browser: what counts as a log-in, and reminders that outlive everything. */
-import type { Page, Worker } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
-import { expect, test } from './harness/fixtures';
+import { expect, portalHome, test } from './harness/fixtures';
+import { logIn } from './harness/portal';
 import { shownNotifications } from './harness/stored';
 
-const portal = 'https://ace.cbp.gov/s/';
 const quick = { mode: 'synthetic', delay: 50, boot: 0 };
-
-async function logIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Trade/PGA User' }).click();
-  await page.getByRole('textbox', { name: 'Email' }).fill('owner@example.com');
-  await page.getByLabel('Password').fill('a long enough passphrase');
-  await page.getByRole('button', { name: 'LOG IN' }).click();
-  await page.getByRole('textbox', { name: 'Security Token' }).fill('123456');
-  await page.getByRole('button', { name: 'VERIFY' }).click();
-  await page.waitForURL(portal);
-}
 
 interface StoredLogin {
   lastLogin: { day: string; how: string } | null;
@@ -48,7 +38,7 @@ test('a log-in that was seen counts for today; a session that was open already d
 }) => {
   await chromium.practice(quick);
   const page = await chromium.context.newPage();
-  await page.goto(portal);
+  await page.goto(portalHome);
   await logIn(page);
   await expect
     .poll(async () => (await storedLogin(chromium))?.lastLogin)
@@ -57,7 +47,7 @@ test('a log-in that was seen counts for today; a session that was open already d
   await loggedInDaysAgo(await chromium.worker(), 10);
   const before = await storedLogin(chromium);
   const second = await chromium.context.newPage();
-  await second.goto(portal);
+  await second.goto(portalHome);
   const asked = async (): Promise<unknown[]> =>
     (await chromium.worker()).evaluate(
       `chrome.storage.session.get('tabs').then(({ tabs }) => Object.values(tabs).map((tab) => tab.askedLogin).filter(Boolean))`,

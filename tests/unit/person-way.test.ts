@@ -7,7 +7,7 @@ import { cases } from '../../lib/guide/triage';
 import { importerForm } from '../../lib/pages/importer-form';
 import { portal } from '../../lib/pages/portal';
 import type { StateId } from '../../lib/pages/types';
-import { answered, answersTo, triageOf, type Answers } from '../../lib/triage';
+import { answered } from '../../lib/triage';
 import {
   caseOf,
   isChosen,
@@ -21,15 +21,7 @@ import {
   type Spot,
   type Way,
 } from '../../lib/way';
-
-/** Some answers that lead to each case. */
-const answersFor = new Map<CaseId, Answers>();
-const collect = (answers: Answers): void => {
-  const { next, found } = triageOf(answers);
-  if (found) answersFor.set(found, answers);
-  if (next) for (const answer of answersTo(next)) collect({ ...answers, [next]: answer });
-};
-collect({});
+import { answersFor } from './helpers/cases';
 
 const wayOf = (found: CaseId, journey: JourneyId | null = null): Way => ({
   answers: answersFor.get(found) ?? {},

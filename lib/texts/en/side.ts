@@ -5,5 +5,5 @@ export const side = {
   now: 'Now',
   help: 'Help',
   more: 'More',
-  way: 'Your way',
+  way: 'Steps',
 } as const;

@@ -41,7 +41,7 @@ export const test = base.extend<PerTest, PerWorker>({
   },
 });
 
-export { importerForm } from './addresses';
+export { importerForm, portalHome } from './addresses';
 export { expect } from '@playwright/test';
 export { overlay, overlayElements, said, clickOverlay, boxOf } from './overlay';
 export { beyond } from './net-log';

@@ -1,0 +1,60 @@
+/** The two ways in which a person works a page. A walk takes one of them and goes on by it alone. */
+import type { Locator } from '@playwright/test';
+
+export interface Hands {
+  name: string;
+  press(control: Locator): Promise<void>;
+  choose(radio: Locator): Promise<void>;
+  type(field: Locator, text: string): Promise<void>;
+}
+
+export const pointer: Hands = {
+  name: 'by pointer',
+  press: (control) => control.click(),
+  choose: (radio) => radio.click(),
+  type: (field, text) => field.fill(text),
+};
+
+/** More controls than any page here has: one that is not reached by Tab is not reached. */
+const tabsMost = 300;
+
+const isFocused = (control: Locator) => control.evaluate((element) => element.matches(':focus'));
+
+async function tabTo(control: Locator): Promise<void> {
+  for (let press = 0; !(await isFocused(control)); press += 1) {
+    if (press > tabsMost) throw new Error(`${control.toString()} is not reached by Tab`);
+    await control.page().keyboard.press('Tab');
+  }
+}
+
+/** Tab, arrow keys, Enter and Space, and nothing else. */
+export const keyboard: Hands = {
+  name: 'by keyboard',
+  async press(control) {
+    await tabTo(control);
+    const isBox = await control.evaluate((element) => element.matches('[type="checkbox"]'));
+    await control.page().keyboard.press(isBox ? 'Space' : 'Enter');
+  },
+  async choose(radio) {
+    const keys = radio.page().keyboard;
+    const name = await radio.getAttribute('name');
+    const group = radio.page().locator(`input[type="radio"][name="${name}"]`);
+    // Tab stops once in a group: at the one that is chosen, else at its first or last.
+    for (
+      let press = 0;
+      (await group.and(radio.page().locator(':focus')).count()) === 0;
+      press += 1
+    ) {
+      if (press > tabsMost) throw new Error(`${radio.toString()} is not reached by Tab`);
+      await keys.press('Tab');
+    }
+    for (let press = await group.count(); press > 0 && !(await isFocused(radio)); press -= 1) {
+      await keys.press('ArrowDown');
+    }
+    if (!(await radio.isChecked())) await keys.press('Space');
+  },
+  async type(field, text) {
+    await tabTo(field);
+    await field.page().keyboard.type(text);
+  },
+};

@@ -1,0 +1,12 @@
+import type { CaseId } from '../../../lib/guide/ids';
+import { answersTo, triageOf, type Answers } from '../../../lib/triage';
+
+/** Some answers that lead to each case. */
+export const answersFor = new Map<CaseId, Answers>();
+
+function collect(answers: Answers): void {
+  const { next, found } = triageOf(answers);
+  if (found) answersFor.set(found, answers);
+  if (next) for (const answer of answersTo(next)) collect({ ...answers, [next]: answer });
+}
+collect({});
