@@ -20,3 +20,28 @@ test('the popup opens the side panel, which shows the same and stays', async ({ 
   await expect(panel.getByRole('heading', { name: 'ACE Companion' })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Keep at the side' })).toHaveCount(0);
 });
+
+test('on first use the popup offers the questions, and leads to them at the side', async ({
+  chromium,
+}) => {
+  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  const addresses = async () =>
+    (await chromium.worker()).evaluate<string[]>(
+      `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.map(({ documentUrl }) => documentUrl.split('/').at(-1)))`,
+    );
+  const popup = await chromium.openExtensionPage('popup.html');
+  await popup.getByRole('button', { name: 'Which case is yours?' }).click();
+  await expect.poll(addresses).toEqual(['sidepanel.html#way']);
+
+  // Said once, it is not offered again, and the popup shows the journey of the case.
+  const panel = await chromium.openExtensionPage('sidepanel.html#way');
+  await panel.getByRole('radio', { name: 'A broker or filer' }).check();
+  await panel.getByRole('button', { name: 'Go on' }).click();
+  const again = await chromium.openExtensionPage('popup.html');
+  await expect(again.getByRole('region', { name: 'Your steps' })).toContainText('Open an account');
+  await page.close();
+  await expect(again.getByRole('region', { name: 'Your steps' })).toContainText('Special cases');
+  await expect(again.getByRole('button', { name: 'Which case is yours?' })).toHaveCount(0);
+});
