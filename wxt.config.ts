@@ -58,6 +58,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandFocusCard__',
       },
+      // Firefox opens its sidebar by a name of its own, and Chrome not at all by itself.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side']: {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandOpenSide__',
+      },
     },
     ...(browser === 'firefox'
       ? {

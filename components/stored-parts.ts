@@ -22,6 +22,7 @@ const partOf = {
   removedSuffix: 'steps',
   privateRemovedSuffix: 'steps',
   settings: 'settings',
+  cardLook: 'settings',
 } as const;
 
 type Part = (typeof partOf)[keyof typeof partOf] | 'other';

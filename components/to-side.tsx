@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
-import { openSidePanel } from './side-panel';
+import { openSidePanel } from '../lib/background/side-panel';
 import { useWords } from './words';
 
 /** The way from the popup, which closes at the next click elsewhere, to the panel, which stays. */
@@ -24,7 +24,7 @@ export function SideButton({ view, className, children }: SideButtonProps) {
     void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
   }, []);
   if (windowId === undefined) return null;
-  const onClick = () => void openSidePanel(windowId, view).then(() => window.close());
+  const onClick = () => void openSidePanel({ windowId }, view).then(() => window.close());
   return (
     <button type="button" className={className} onClick={onClick}>
       {children}

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/background/alarms';
 import { lookAtClocks } from '../lib/background/clocks';
+import { onCommand } from '../lib/background/commands';
 import { handle } from '../lib/background/handle';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { openFrom } from '../lib/background/notifications';
-import { send } from '../lib/background/tabs';
 import { tellUnsaved } from '../lib/background/unsaved';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
 
@@ -26,11 +26,7 @@ export default defineBackground({
     onAlarm(() => void lookAtClocks());
     tellUnsaved();
     browser.notifications.onClicked.addListener((id) => void openFrom(id));
-    browser.commands.onCommand.addListener((command, tab) => {
-      if (command === 'focus-card' && tab?.id !== undefined) {
-        void send(tab.id, { type: 'focus-card' });
-      }
-    });
+    browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void injectIntoOpenPages();
     });

@@ -169,13 +169,30 @@ const fromPopup = z.discriminatedUnion('type', [
 /** Only from extension pages: asks for the structure of the page in a tab. Changes nothing. */
 const askReport = z.object({ type: z.literal('report'), tabId: z.int() });
 
-/** On the card: the same acts, always about the sender's own tab. */
-const fromCard = z.object({ type: z.literal('card'), act: byHand });
+/** Besides that, what is about the card itself. */
+const aboutCard = z.discriminatedUnion('type', [
+  /** To the next corner. */
+  z.object({ type: z.literal('move-card') }),
+  z.object({ type: z.literal('size-card'), large: z.boolean() }),
+  /** Opens what stays open while the person turns elsewhere. */
+  z.object({ type: z.literal('to-side') }),
+]);
+
+/**
+ * On the card: the same acts and its own, always about the sender's own tab. `corner` names the one
+ * where the card stands, which only the page knows; left out while it stands in none.
+ */
+const fromCard = z.object({
+  type: z.literal('card'),
+  act: z.union([byHand, aboutCard]),
+  corner: z.optional(z.string().check(z.maxLength(16))),
+});
 
 export type Sighting = z.infer<typeof sightingSchema>;
 export type PageMessage = z.infer<typeof fromPage> | z.infer<typeof fromCard>;
 export type ByHand = z.infer<typeof byHand>;
 export type WayMessage = z.infer<typeof ofWay>;
+export type CardAct = z.infer<typeof fromCard>['act'];
 export type PopupMessage = z.infer<typeof fromPopup>;
 export type ReportRequest = z.infer<typeof askReport>;
 

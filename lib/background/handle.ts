@@ -20,6 +20,7 @@ import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn } from '../storag
 import { restore } from './backup';
 import { briefFor } from './brief';
 import { act, tabMeant } from './by-hand';
+import { actOnCard } from './card-acts';
 import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
 import { changeLogins } from './logins';
@@ -27,13 +28,10 @@ import { remember } from './memory';
 import { reportOf } from './report';
 import { saw } from './sighting';
 import { pushViews, viewFor } from './views';
-import { openOwnPage } from './tabs';
+import { openClock } from './tabs';
 import { changeWaits } from './waits';
 import { changeWay } from './way';
 import { changeWindow } from './windows';
-
-/** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
-const clockSize = { width: 340, height: 380 };
 
 /** The answer to a message, or null when it is none of ours, or its sender may not send it. */
 export function handle(
@@ -77,7 +75,7 @@ async function takeIn(
       await remember(tab, (memory) => ({ ...memory, overlayGone: true }));
       return;
     case 'card':
-      await act(tab, message.act);
+      await actOnCard(tab, message);
       await pushViews();
       return;
     case 'tick':
@@ -112,7 +110,7 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
       await notLoggedIn.update(() => dayOf(Date.now()));
       return null;
     case 'open-clock':
-      await openOwnPage('/clock.html', clockSize);
+      await openClock();
       return null;
     case 'damage-read':
       await damageToldAt.update((before) => Math.max(before, message.at));

@@ -8,6 +8,9 @@ type OwnPage = Extract<PublicPath, `${string}.html`>;
 /** Our four hosts as match patterns. */
 const ours = hosts.map((host) => `https://${host}/*`);
 
+/** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
+const clockSize = { width: 340, height: 380 };
+
 /** The ids of all tabs of this kind; which pages they show needs no looking at. */
 export async function openTabs(isPrivate: boolean): Promise<Set<number>> {
   const tabs = await browser.tabs.query({});
@@ -75,4 +78,9 @@ export async function openOwnPage(
     else if (size) await browser.windows.create({ url, type: 'popup', ...size });
     else await browser.tabs.create({ url });
   });
+}
+
+/** The clock in its small window, or that window to the front. */
+export async function openClock(): Promise<void> {
+  await openOwnPage('/clock.html', clockSize);
 }

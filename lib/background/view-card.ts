@@ -1,8 +1,9 @@
+import { lookView, type CardLook } from '../card-look';
 import type { CodeWindow } from '../code-window';
 import { allJourneys } from '../guide';
 import type { Journey, Step, StepId } from '../guide/types';
 import type { Sighting } from '../messages';
-import type { CardAction, CardActionId, CardText } from '../overlay/view';
+import type { CardAction, CardText } from '../overlay/view';
 import type { ErrorId } from '../pages/types';
 import { fieldsOf, isLost, saidState } from '../explain';
 import { catalogues, type Texts } from '../texts';
@@ -24,13 +25,15 @@ export interface CardGround {
   journey: Journey;
   /** The step of it at which the person is; null while they have not said which case is theirs. */
   step: Step | null;
+  look: CardLook;
+  /** Whether a press on a page can open the side panel; else it opens the popup. */
+  opensPanel: boolean;
 }
 
 /** The docked card: where this is, what to do, what can be done by hand. */
 export function cardView(ground: CardGround, words: Words): CardText {
   const { t } = words;
   const { title, lines } = place(ground, words);
-  const correction = correctionView(ground.window, words);
   return {
     title,
     lines: [
@@ -38,17 +41,14 @@ export function cardView(ground: CardGround, words: Words): CardText {
       ...(isStopped(ground.sighting) ? [] : [...lines, ...wayLines(ground, words)]),
       ...doubtLines(ground, words),
     ],
-    actions: [
-      ...actionIds(ground).map((action) => ({ action, label: actionLabel(action, words) })),
-      // What opens the correction has the same name as in the popup.
-      ...(correction ? [{ action: 'correct-start' as const, label: t('clock.correct') }] : []),
-    ],
-    correction,
+    actions: actions(ground, words),
+    correction: correctionView(ground.window, words),
     steps: stepsHere(ground, words),
     stepsLabel: t('card.stepsLabel'),
     unofficial: t('app.unofficial'),
     collapse: t('card.collapse'),
     expand: t('card.expand'),
+    ...lookView(ground.look),
   };
 }
 
@@ -122,35 +122,34 @@ function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }
 }
 
 /** Which acts make sense: the clock's by the state of the window, so that it works by hand too. */
-function actionIds({ hintsOn, window, sighting }: CardGround): Exclude<CardActionId, Asked>[] {
-  const clock: Record<CodeWindow['state'], Exclude<CardActionId, Asked>[]> = {
-    none: ['start-window'],
-    running: ['code-accepted', 'stop-window'],
-    expired: ['start-window', 'code-accepted', 'stop-window'],
-    accepted: ['stop-window'],
-    lost: ['start-window', 'stop-window'],
+function actions(ground: CardGround, { t }: Words): CardAction[] {
+  const { hintsOn, window, sighting, look, opensPanel } = ground;
+  const start: CardAction = { act: { type: 'start-window' }, label: t('card.startWindow') };
+  const accepted: CardAction = { act: { type: 'code-accepted' }, label: t('card.codeAccepted') };
+  const stop: CardAction = { act: { type: 'stop-window' }, label: t('card.stopWindow') };
+  const clock: Record<CodeWindow['state'], CardAction[]> = {
+    none: [start],
+    running: [accepted, stop],
+    expired: [start, accepted, stop],
+    accepted: [stop],
+    lost: [start, stop],
   };
   const onForm = sighting.page === 'importer-form' && sighting.state !== 'done';
   const ofForm = onForm || window.state !== 'none';
-  return [hintsOn ? 'hints-off' : 'hints-on', ...(ofForm ? clock[window.state] : [])];
-}
-
-/** These two have a control of their own on the card. */
-type Asked = 'correct-start' | 'at-step';
-
-function actionLabel(action: Exclude<CardActionId, Asked>, { t }: Words): CardAction['label'] {
-  switch (action) {
-    case 'hints-on':
-      return t('card.hintsOn');
-    case 'hints-off':
-      return t('card.hintsOff');
-    case 'start-window':
-      return t('card.startWindow');
-    case 'code-accepted':
-      return t('card.codeAccepted');
-    case 'stop-window':
-      return t('card.stopWindow');
-  }
+  return [
+    {
+      act: { type: 'hints', on: !hintsOn },
+      label: hintsOn ? t('card.hintsOff') : t('card.hintsOn'),
+    },
+    ...(ofForm ? clock[window.state] : []),
+    { act: { type: 'to-side' }, label: opensPanel ? t('popup.toSide') : t('card.toPopup') },
+    { act: { type: 'move-card' }, label: t('card.move'), own: true },
+    {
+      act: { type: 'size-card', large: !look.large },
+      label: look.large ? t('card.smaller') : t('card.larger'),
+      own: true,
+    },
+  ];
 }
 
 /** The steps that are done on this page, to say by hand at which one is. */

@@ -34,6 +34,8 @@ export function correctionView(window: CodeWindow, words: Words): CardText['corr
   if (!bounds) return null;
   const { t, locale } = words;
   return {
+    // As in the popup.
+    opener: t('clock.correct'),
     label: t('clock.correctLabel'),
     apply: t('clock.correctApply'),
     refused: t('clock.refusedBounds', {

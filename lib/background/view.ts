@@ -1,4 +1,5 @@
 /** What the page shows, made from what is known: a pure function. */
+import type { CardLook } from '../card-look';
 import { noWindow, type WindowRecord } from '../code-window';
 import type { Hints, Journey, Step, StepId } from '../guide/types';
 import type { Sighting } from '../messages';
@@ -26,6 +27,9 @@ export interface ViewGround {
   journey: Journey;
   /** The step of it at which the person is; null while they have not said which case is theirs. */
   step: Step | null;
+  look: CardLook;
+  /** Whether a press on a page can open the side panel; else it opens the popup. */
+  opensPanel: boolean;
 }
 
 /** States from which Back loses everything (facts.md 2.3). */

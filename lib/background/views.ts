@@ -2,8 +2,9 @@
 import { guide } from '../guide';
 import type { PageSender } from '../messages';
 import type { View } from '../overlay/view';
-import { kept, settings, tabs, unsavedWrites } from '../storage';
+import { cardLook, kept, settings, tabs, unsavedWrites } from '../storage';
 import { isChosen, presentJourney, presentStep } from '../way';
+import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
 import { viewOf } from './view';
 import { windowOf } from './windows';
@@ -14,9 +15,10 @@ export async function viewFor(tab: PageSender): Promise<View | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
   const { ticks, way } = kept(tab.isPrivate);
-  const [record, { hintsOn }, unsaved, say, done, said] = await Promise.all([
+  const [record, { hintsOn }, look, unsaved, say, done, said] = await Promise.all([
     windowOf(tab),
     settings.read(),
+    cardLook.read(),
     unsavedWrites.read(),
     words(),
     ticks.read(),
@@ -26,7 +28,9 @@ export async function viewFor(tab: PageSender): Promise<View | null> {
   const journey = presentJourney(said, done, sighting);
   const step = isChosen(said) ? presentStep(journey, done, sighting, handStep) : null;
   const isUnsaved = unsaved.length > 0;
-  const ground = { sighting, handStep, record, hintsOn, isUnsaved, journey, step };
+  const opensPanel = pageOpensPanel;
+  const present = { sighting, handStep, record, hintsOn, isUnsaved };
+  const ground = { ...present, journey, step, look, opensPanel };
   return viewOf(ground, guide, say, Date.now());
 }
 

@@ -2,30 +2,18 @@
  * The one docked card: countdown, what to do now, and all controls of the overlay. Its controls are
  * out of the page's Tab order until a keyboard command brings the focus in.
  */
-import type { ByHand } from '../messages';
+import type { CardAct } from '../messages';
 import { startAt } from './countdown';
 import { make, mark, open } from './element';
 import { choose, never, priceOf, type Box, type Obstacle } from './geometry';
 import { timeField } from './time-field';
-import type { CardActionId, View } from './view';
-
-/** Corners of the window, in the order of preference. */
-const corners = ['bottom-right', 'top-right', 'bottom-left', 'top-left'] as const;
+import type { View } from './view';
 
 /** `tight`: less than half the window high, and scrolls. `pill`: countdown and title alone. */
 const sizes = ['whole', 'tight', 'pill'] as const;
 
 /** In a smaller window the card begins as a pill, px. */
 const roomy = { width: 700, height: 480 };
-
-/** What a button means; the other two actions open a drawer. */
-const acts: Partial<Record<CardActionId, ByHand>> = {
-  'hints-on': { type: 'hints', on: true },
-  'hints-off': { type: 'hints', on: false },
-  'start-window': { type: 'start-window' },
-  'code-accepted': { type: 'code-accepted' },
-  'stop-window': { type: 'stop-window' },
-};
 
 export interface Card {
   element: HTMLElement;
@@ -46,14 +34,14 @@ export interface Card {
 }
 
 /**
- * `onAct` is called for a press that `counts`, `onStay` when the person stays, `onDone` when a field
+ * `onAct` is called for a press that `counts`, with the corner where it stands, `onStay` when the person stays, `onDone` when a field
  * of the card was used and the focus may go back, `onChange` asks for a `settle`.
  */
 export function createCard(options: {
   document: Document;
   timer: HTMLElement;
   counts: (event: Event) => boolean;
-  onAct: (act: ByHand) => void;
+  onAct: (act: CardAct, corner?: string) => void;
   onStay: () => void;
   onDone: () => void;
   onChange: () => void;
@@ -106,8 +94,7 @@ export function createCard(options: {
   head.append(timer, name, fold);
   card.append(head, warning, body);
 
-  const correction = (view: View, opener: string | undefined) => {
-    const { correction: texts } = view.card;
+  const correction = ({ card: { correction: texts } }: View) => {
     if (!texts) return [];
     const label = make(document, 'label', '', texts.label);
     const { input, read } = timeField(document, Math.min(texts.latest, Date.now()));
@@ -124,33 +111,36 @@ export function createCard(options: {
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && counts(event)) apply();
     });
-    return [drawer(opener ?? texts.label, label, button(texts.apply, '', apply), refused)];
+    return [drawer(texts.opener, label, button(texts.apply, '', apply), refused)];
   };
 
-  const steps = ({ card: { steps: all, stepsLabel } }: View, opener: string | undefined) => {
+  const steps = ({ card: { steps: all, stepsLabel } }: View) => {
     const choices = all.map(({ id, label, current }) => {
       const choice = button(label, '', () => onAct({ type: 'at-step', step: id }));
       if (current) choice.ariaCurrent = 'step';
       return choice;
     });
-    return choices.length ? [drawer(opener ?? stepsLabel, ...choices)] : [];
+    return choices.length ? [drawer(stepsLabel, ...choices)] : [];
   };
 
   const fill = (view: View) => {
-    const { title, lines, actions, unofficial } = view.card;
-    const labelOf = (id: CardActionId) => actions.find(({ action }) => action === id)?.label;
+    const { title, lines, actions, unofficial, large } = view.card;
+    mark(card, 'data-large', large);
     const row = make(document, 'div', 'row');
-    for (const { action, label } of actions) {
-      const act = acts[action];
-      if (act) row.append(button(label, act.type, () => onAct(act)));
+    for (const { act, label, own } of actions) {
+      const onPress = () => {
+        if (own) unfolded = true;
+        onAct(act, card.dataset.corner);
+      };
+      row.append(button(label, act.type, onPress));
     }
     body.replaceChildren(
       make(document, 'h2', '', title),
       ...lines.map(({ tone, text }) => make(document, 'p', tone, text)),
       make(document, 'p', 'soft', view.clock.line),
       row,
-      ...correction(view, labelOf('correct-start')),
-      ...steps(view, labelOf('at-step')),
+      ...correction(view),
+      ...steps(view),
       make(document, 'p', 'soft last', unofficial),
     );
   };
@@ -235,7 +225,11 @@ export function createCard(options: {
         resize(size);
         // It stays in its corner while it is in nobody's way there.
         if (card.dataset.corner && inTheWay() === 0) break;
-        choose(corners, (corner) => void (card.dataset.corner = corner), overAll);
+        choose(
+          texts.corners,
+          (corner) => void (card.dataset.corner = corner),
+          texts.moved ? inTheWay : overAll,
+        );
         const clear = unfolded ? inTheWay() < never : overAll() === 0;
         if (size === 'pill' || clear) break;
         delete card.dataset.corner;

@@ -9,7 +9,7 @@ import type { View } from './view';
 /** What the parts of a view are, one letter each: boolean, string, object, list. */
 const viewOutline = 'hintsOn:b regionName:s hints:o card:o clock:o';
 const cardOutline =
-  'title:s lines:l actions:l steps:l stepsLabel:s unofficial:s collapse:s expand:s';
+  'title:s lines:l actions:l steps:l stepsLabel:s unofficial:s collapse:s expand:s corners:l';
 const clockOutline = 'status:s name:s line:s unknown:s';
 
 const letterOf = (value: unknown) =>

@@ -4,7 +4,7 @@
  * holds no words of its own: all come with the View.
  */
 import { parentOf } from '../dom/tree';
-import type { ByHand } from '../messages';
+import type { CardAct } from '../messages';
 import type { FieldId } from '../pages/types';
 import { anchorOf } from './around';
 import { createCard } from './card';
@@ -26,8 +26,8 @@ export interface OverlayOptions {
   style: string;
   /** Takes everything away. */
   signal: AbortSignal;
-  /** A person pressed a control of the card. */
-  onAct: (act: ByHand) => void;
+  /** A person pressed a control of the card, which stands in `corner`. */
+  onAct: (act: CardAct, corner?: string) => void;
   /** The countdown passed a moment that is told. */
   onMark: () => void;
   /** The page kept removing the overlay; it stays away. */

@@ -1,3 +1,5 @@
+import type { Corner } from '../card-look';
+import type { CardAct } from '../messages';
 import type { FieldId } from '../pages/types';
 
 /**
@@ -27,20 +29,13 @@ export interface HintText {
   source: string;
 }
 
-/** One button of the card; `action` goes back to the worker as it is. */
+/** One button of the card; `act` goes back to the worker as it is. */
 export interface CardAction {
-  action: CardActionId;
+  act: CardAct;
   label: string;
+  /** About the card itself: who presses it wants to go on seeing it. */
+  own?: boolean;
 }
-
-export type CardActionId =
-  | 'hints-on'
-  | 'hints-off'
-  | 'start-window'
-  | 'code-accepted'
-  | 'stop-window'
-  | 'correct-start'
-  | 'at-step';
 
 export interface CardText {
   /** Which step this is: "Step 2 of 5: the verification code". */
@@ -49,22 +44,28 @@ export interface CardText {
   lines: { tone: 'plain' | 'warning'; text: string }[];
   actions: CardAction[];
   /**
-   * Label and unit of the field for `correct-start`, bounds of the start (ms since the epoch), and
-   * what is said to a time outside them; null while no window can be corrected.
+   * What opens the correction, label and button of its field, bounds of the start (ms since the
+   * epoch), and what is said to a time outside them; null while no window can be corrected.
    */
   correction: {
+    opener: string;
     label: string;
     apply: string;
     refused: string;
     earliest: number;
     latest: number;
   } | null;
-  /** Steps a person can say they are at, for `at-step`. */
+  /** Steps a person can say they are at. */
   steps: { id: string; label: string; current: boolean }[];
   stepsLabel: string;
   unofficial: string;
   collapse: string;
   expand: string;
+  /** Every corner of the window, the preferred one first. */
+  corners: Corner[];
+  /** The person chose the first corner: it is left only for what must not be covered. */
+  moved: boolean;
+  large: boolean;
 }
 
 /**

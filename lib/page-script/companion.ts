@@ -71,7 +71,7 @@ export function companion(options: {
     document,
     style,
     signal,
-    onAct: (act) => void send({ type: 'card', act }),
+    onAct: (act, corner) => void send({ type: 'card', act, corner }),
     onMark: () => void send({ type: 'tick', at: Date.now() }),
     onGone: () => void send({ type: 'overlay-gone', at: Date.now() }),
     onStay: () => holdAgain(),

@@ -6,6 +6,7 @@
  * tab goes to disk (design.md, decision 1).
  */
 import { browser } from 'wxt/browser';
+import { usualLook } from '../card-look';
 import { firstLogin, usualPlan } from '../login-clock';
 import { noWay } from '../way';
 import { olderVersions, schemas } from './schemas';
@@ -61,6 +62,9 @@ export const settings = stored('local', 'settings', schemas.settings, {
   language: null,
 });
 
+/** Beside the settings: it is about this machine's screen. */
+export const cardLook = stored('local', 'cardLook', schemas.cardLook, usualLook);
+
 export const tabs = stored('session', 'tabs', schemas.tabs, {});
 
 /** Day for which the person said "no, not logged in today". */
@@ -108,6 +112,8 @@ export const notInBackup = {
   // Brought back, they would silence this browser, or make it repeat itself.
   remindedOn: 'what this browser told',
   damageToldAt: 'what this browser told',
+  // On another screen it may be in the way.
+  cardLook: 'fits this screen',
   // Nobody can say what it is, so nothing could check it on the way back.
   setAside: 'damaged',
 } as const;

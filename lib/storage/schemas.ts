@@ -1,5 +1,6 @@
 /** What each stored value must look like. The types come from the rules; these hold to them. */
 import * as z from 'zod/mini';
+import { corners, type CardLook } from '../card-look';
 import type { Tick } from '../checklist';
 import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
 import {
@@ -196,6 +197,11 @@ const settings = z.object({
 
 export type Settings = z.infer<typeof settings>;
 
+const cardLook: z.ZodMiniType<CardLook> = z.object({
+  corner: z.nullable(z.enum(corners)),
+  large: z.boolean(),
+});
+
 export const schemas = {
   windows: z.array(windowRecord),
   logins: z.array(login).check(z.minLength(1), z.maxLength(loginsMost)),
@@ -210,6 +216,7 @@ export const schemas = {
   suffixes,
   removedSuffix,
   settings,
+  cardLook,
   /** By tab id: JSON keys are text. */
   tabs: z.record(z.string(), tabMemory),
   day: z.nullable(day),

@@ -440,6 +440,10 @@ export const en = {
     startWindow: 'Start ten minutes',
     codeAccepted: 'Code accepted',
     stopWindow: 'Stop the countdown',
+    move: 'Move card',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    toPopup: 'Open the popup',
     backTitle: 'Back may lose everything',
     backBody:
       'Going back is reported to start the application over: everything typed and the code are lost.',

@@ -46,6 +46,10 @@ const manifest = z.object({
       }),
     })
     .optional(),
+  commands: z.record(
+    z.string(),
+    z.object({ suggested_key: z.object({ default: z.string() }), description: z.string() }),
+  ),
   sidebar_action: z.object({ open_at_install: z.literal(false) }).optional(),
 });
 
@@ -62,6 +66,12 @@ for (const browser of ['chrome', 'firefox'] as const) {
     expect(built.host_permissions).toEqual(matches);
     expect(built.content_scripts.map((script) => script.matches)).toEqual([matches]);
     expect(built.web_accessible_resources ?? []).toEqual([]);
+    expect(
+      Object.entries(built.commands).map(([name, { suggested_key: key }]) => [name, key.default]),
+    ).toEqual([
+      ['focus-card', 'Alt+Shift+A'],
+      [browser === 'chrome' ? 'open-side' : '_execute_sidebar_action', 'Alt+Shift+S'],
+    ]);
     expect(built.content_security_policy.extension_pages).toContain("default-src 'none'");
     expect(built.content_security_policy.extension_pages).toContain("connect-src 'none'");
     if (browser === 'chrome') {

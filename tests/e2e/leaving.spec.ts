@@ -1,5 +1,6 @@
 /** From Next on the company page until Done, going back and leaving are asked about once. */
-import { expect, importerForm, said, test } from './harness/fixtures';
+import { expect, importerForm, overlay, said, test } from './harness/fixtures';
+import { overlaps } from './overlay/bench';
 import { company, fill, press, toAuthorise, toCode, toDone, toOwner } from './harness/form';
 
 const codeField = { name: 'Verification Code' };
@@ -18,6 +19,36 @@ for (const mode of ['synthetic', 'native'] as const) {
     await expect(page.getByRole('textbox', codeField)).toBeVisible();
     await press(page, 'Back');
     await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
+  });
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [400, 700],
+  [320, 720],
+] as const) {
+  test(`the warning leaves field and buttons free, window ${width} × ${height}`, async ({
+    chromium,
+  }) => {
+    await chromium.practice({ delay: 20, boot: 0 });
+    const page = await chromium.context.newPage();
+    await page.setViewportSize({ width, height });
+    await page.goto(importerForm);
+    await toCode(page);
+    // In a narrow window the card is folded; the hint is there.
+    await expect.poll(() => said(page)).toContain('Code from the 5106 contact email');
+    await press(page, 'Back');
+    await expect.poll(() => said(page)).toContain('once more');
+    const card = (await overlay(page)).find(({ role }) => role === 'group')?.box;
+    const free = [
+      page.getByRole('textbox', codeField),
+      page.getByRole('button', { name: 'Back', exact: true }),
+      page.getByRole('button', { name: 'Next', exact: true }),
+    ];
+    for (const control of free) {
+      const box = await control.boundingBox();
+      expect(card && box && overlaps(card, box)).toBe(false);
+    }
   });
 }
 

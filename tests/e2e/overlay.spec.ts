@@ -445,6 +445,7 @@ test('a start read off the mail is taken between its bounds and refused outside'
   await page.setViewportSize({ width: 1280, height: 1200 });
   const latest = new Date(2026, 10, 20, 14, 2, 30).getTime();
   const correction = {
+    opener: 'The mail shows',
     label: 'The mail shows',
     apply: 'Set',
     refused: 'Not then.',
@@ -521,11 +522,11 @@ test('Back held: said at the button and spoken, with the focus where it was', as
     globalThis.bench.overlay.warnOfBack(document.querySelector<HTMLElement>('#back')),
   );
   await expect(page.locator('#back')).toBeFocused();
-  const warning = (await nodesOf(page, 'group')).find(({ name }) => name === 'All is lost');
+  const [card, ...inCard] = await nodesOf(page, 'group');
   const button = await page.locator('#back').boundingBox();
-  expect(warning).toBeDefined();
-  expect(warning?.box && button && gap(warning.box, button)).toBeLessThan(16);
-  expect(warning?.box && button && overlaps(warning.box, button)).toBe(false);
+  expect(inCard.map(({ name }) => name)).toContain('All is lost');
+  expect(card?.box && button && gap(card.box, button)).toBeLessThan(16);
+  expect(card?.box && button && overlaps(card.box, button)).toBe(false);
   expect((await nodesOf(page, 'status'))[0]?.text).toBe('All is lost What you typed. Press again.');
   await clickOverlay(page, { role: 'button', name: 'Stay' });
   expect(await heard(page)).toEqual(['stay']);

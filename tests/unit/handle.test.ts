@@ -2,10 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAtClocks } from '../../lib/background/clocks';
+import { onCommand } from '../../lib/background/commands';
 import { handle } from '../../lib/background/handle';
 import { dayOf, firstLogin } from '../../lib/login-clock';
 import type { PopupMessage, Sender } from '../../lib/messages';
 import {
+  cardLook,
   inPrivate,
   logins,
   ordinary,
@@ -226,6 +228,42 @@ describe('by hand', () => {
     const act = { type: 'hints', on: false } as const;
     await fromPopup({ type: 'by-hand', tabId: null, act });
     expect((await settings.read()).hintsOn).toBe(false);
+  });
+
+  it('the card moves from where it stands, grows, and every page hears of it', async () => {
+    await toCode();
+    sendMessage.mockClear();
+    const move = (corner?: string) =>
+      fromPage({ type: 'card', act: { type: 'move-card' }, ...(corner && { corner }) });
+    expect(await move()).toMatchObject({ card: { moved: true, corners: { 0: 'bottom-left' } } });
+    expect(await move()).toMatchObject({ card: { corners: { 0: 'top-left' } } });
+    expect(await move('bottom-right')).toMatchObject({ card: { corners: { 0: 'bottom-left' } } });
+    const grown = await fromPage({ type: 'card', act: { type: 'size-card', large: true } });
+    expect(grown).toMatchObject({ card: { moved: true, large: true } });
+    expect(await cardLook.read()).toEqual({ corner: 'bottom-left', large: true });
+    expect(sendMessage.mock.calls.map(([, { type }]) => type)).toContain('view');
+  });
+
+  it.each<[string, () => unknown]>([
+    ['a press on the card', () => handle({ type: 'card', act: { type: 'to-side' } }, pageSender())],
+    ['the keyboard command', () => onCommand('open-side', { id: 1 })],
+  ])('%s asks for the panel of its tab before anything is waited for', (_, ask) => {
+    const opened: object[] = [];
+    Object.assign(fakeBrowser, {
+      sidePanel: {
+        setOptions: async () => {},
+        open: async (where: object) => void opened.push(where),
+      },
+    });
+    ask();
+    expect(opened).toEqual([{ tabId: 1 }]);
+    Reflect.deleteProperty(fakeBrowser, 'sidePanel');
+  });
+
+  it('a page cannot ask for the clock, nor the popup for what is the card’s', () => {
+    expect(handle({ type: 'open-clock' }, pageSender())).toBeNull();
+    const act = { type: 'size-card', large: true };
+    expect(handle({ type: 'by-hand', tabId: 1, act }, popupSender)).toBeNull();
   });
 
   it('a step ticked for a private tab is kept in memory', async () => {

@@ -32,6 +32,10 @@ const fromPage: PageMessage[] = [
   { type: 'tick', at: 1 },
   { type: 'overlay-gone', at: 1 },
   { type: 'card', act: { type: 'correct-start', startedAt: 1 } },
+  { type: 'card', act: { type: 'move-card' } },
+  { type: 'card', act: { type: 'move-card' }, corner: 'top-left' },
+  { type: 'card', act: { type: 'size-card', large: true } },
+  { type: 'card', act: { type: 'to-side' } },
 ];
 
 const draft = {
@@ -85,6 +89,10 @@ describe('a body', () => {
     ['a field that is not known', { ...base, sighting: { ...sighting, found: ['password'] } }],
     ['a document of no kind', { ...base, document: 'new' }],
     ['an act that is not known', { type: 'card', act: { type: 'submit' } }],
+    [
+      'a corner of any length',
+      { type: 'card', act: { type: 'move-card' }, corner: 'x'.repeat(17) },
+    ],
     ['a step of any length', { type: 'card', act: { type: 'at-step', step: 'x'.repeat(65) } }],
   ];
   it.each(refused)('is refused: %s', (_, body) => {

@@ -9,13 +9,16 @@ const view = {
   card: {
     title: 't',
     lines: [{ tone: 'warning', text: 'x' }],
-    actions: [{ action: 'start-window', label: 'l' }],
-    correction: { label: 'l', apply: 'a', refused: 'r', earliest: 1, latest: 2 },
+    actions: [{ act: { type: 'start-window' }, label: 'l' }],
+    correction: { opener: 'o', label: 'l', apply: 'a', refused: 'r', earliest: 1, latest: 2 },
     steps: [{ id: 'i', label: 'l', current: false }],
     stepsLabel: 's',
     unofficial: 'u',
     collapse: 'c',
     expand: 'e',
+    corners: ['top-left'],
+    moved: false,
+    large: false,
   },
   clock: { windowId: 'w', status: 'running', endsAt: 1, name: 'n', line: 'l', unknown: '?' },
   backWarning: { title: 't', body: 'b', stay: 's', how: 'h' },
@@ -63,7 +66,7 @@ describe('readView', () => {
       rest.length === 0 &&
       first !== 'backWarning' &&
       !(first === 'hints' && second !== undefined) &&
-      !['correction', 'windowId', 'endsAt'].includes(String(second)),
+      !['correction', 'windowId', 'endsAt', 'moved', 'large'].includes(String(second)),
   );
 
   it.each(outline.map((path) => [path.join('.') || 'all of it', path] as const))(

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noWindow } from '../../lib/code-window';
 import { firstLogin, usualPlan } from '../../lib/login-clock';
 import {
+  cardLook,
   damageToldAt,
   evidence,
   evenUnsaved,
@@ -39,6 +40,7 @@ beforeEach(() => {
 const all = [
   ['local', 'logins', logins, [firstLogin]],
   ['local', 'settings', settings, { hintsOn: true, language: null }],
+  ['local', 'cardLook', cardLook, { corner: null, large: false }],
   ['local', 'windows', ordinary.windows, []],
   ['local', 'ticks', ordinary.ticks, {}],
   ['local', 'seenLogins', seenLogins, []],

@@ -18,6 +18,7 @@ const onDisk = {
   remindedOn: [store.remindedOn, 1],
   damageToldAt: [store.damageToldAt, 1],
   settings: [store.settings, 1],
+  cardLook: [store.cardLook, 1],
   windows: [store.ordinary.windows, 1],
   ticks: [store.ordinary.ticks, 1],
 } as const;

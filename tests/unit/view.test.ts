@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf, type ViewGround } from '../../lib/background/view';
+import { cornerAfter, corners, lookView, usualLook } from '../../lib/card-look';
 import { noWindow, step, type CodeWindow, type WindowEvent } from '../../lib/code-window';
 import { guide, journeys } from '../../lib/guide';
 import type { Sighting } from '../../lib/messages';
@@ -41,6 +42,8 @@ const view = (ground: Partial<ViewGround>, after = 0) =>
       isUnsaved: false,
       journey: journeys['open-account'],
       step: null,
+      look: usualLook,
+      opensPanel: true,
       ...ground,
     },
     guide,
@@ -202,13 +205,13 @@ describe('the card of a view', () => {
 
   const acts: [string, CodeWindow, string[]][] = [
     ['nothing runs', noWindow, ['start-window']],
-    ['running', play([0, code(true)]), ['code-accepted', 'stop-window', 'correct-start']],
-    ['start unknown', play([0, code(false)]), ['code-accepted', 'stop-window', 'correct-start']],
+    ['running', play([0, code(true)]), ['code-accepted', 'stop-window']],
+    ['start unknown', play([0, code(false)]), ['code-accepted', 'stop-window']],
     ['lost', { ...play([0, code(true)]), state: 'lost' }, ['start-window', 'stop-window']],
   ];
   it.each(acts)('offers what can be done by hand: %s', (_, window, expected) => {
-    const actions = withWindow(window).card.actions.map(({ action }) => action);
-    expect(actions).toEqual(['hints-off', ...expected]);
+    const actions = withWindow(window).card.actions.map(({ act }) => act.type);
+    expect(actions).toEqual(['hints', ...expected, 'to-side', 'move-card', 'size-card']);
   });
 
   it('offers a correction within the bounds of the rules, and none when nothing runs', () => {
@@ -217,6 +220,46 @@ describe('the card of a view', () => {
   });
 
   it('turns hints on where they are off', () => {
-    expect(view({ hintsOn: false }).card.actions[0]?.action).toBe('hints-on');
+    const [hints] = view({ hintsOn: false }).card.actions;
+    expect(hints).toEqual({ act: { type: 'hints', on: true }, label: t('card.hintsOn') });
   });
+
+  it.each([
+    [true, 'Keep at the side'],
+    [false, 'Open the popup'],
+  ])('leads to what stays open; the side panel: %s', (opensPanel, label) => {
+    expect(view({ opensPanel }).card.actions).toContainEqual({ act: { type: 'to-side' }, label });
+  });
+
+  it.each([
+    [false, { type: 'size-card', large: true }, 'Larger'],
+    [true, { type: 'size-card', large: false }, 'Smaller'],
+  ])('is large: %s; offers the other size', (large, act, label) => {
+    const { card } = view({ look: { corner: null, large } });
+    expect(card.large).toBe(large);
+    expect(card.actions).toContainEqual({ act, label, own: true });
+  });
+});
+
+describe('where the card stands', () => {
+  it('goes through every corner, and back', () => {
+    const way = corners.map((_, presses) => {
+      let at: string | null = null;
+      for (let press = 0; press < presses; press += 1) at = cornerAfter(at);
+      return at;
+    });
+    expect(way).toEqual([null, 'bottom-left', 'top-left', 'top-right']);
+    expect(cornerAfter('top-right')).toBe('bottom-right');
+    expect(cornerAfter('middle')).toBe('bottom-left');
+  });
+
+  it.each([null, ...corners])(
+    '%s comes first, and every corner is there to give way to',
+    (corner) => {
+      const look = lookView({ corner, large: false });
+      expect(look.corners[0]).toBe(corner ?? 'bottom-right');
+      expect(look.corners.toSorted()).toEqual(corners.toSorted());
+      expect(look.moved).toBe(corner !== null);
+    },
+  );
 });

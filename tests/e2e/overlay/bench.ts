@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { View } from '../../../lib/overlay/view';
+import { lookView, usualLook } from '../../../lib/card-look';
 import type { FieldId } from '../../../lib/pages/types';
 import { boxOf, overlay as readOverlay, type Box } from '../harness/overlay';
 import { cdp } from '../harness/cdp';
@@ -53,8 +54,8 @@ export function viewOf(change: Partial<View> = {}, clock: Partial<View['clock']>
       title: 'Step 3 of 5: the account owner',
       lines: [{ tone: 'plain', text: 'Fill in the account owner.' }],
       actions: [
-        { action: 'code-accepted', label: 'The code was accepted' },
-        { action: 'hints-off', label: 'Hide hints' },
+        { act: { type: 'code-accepted' }, label: 'The code was accepted' },
+        { act: { type: 'hints', on: false }, label: 'Hide hints' },
       ],
       correction: null,
       steps: [
@@ -65,6 +66,7 @@ export function viewOf(change: Partial<View> = {}, clock: Partial<View['clock']>
       unofficial: 'Unofficial.',
       collapse: 'Fold',
       expand: 'Unfold',
+      ...lookView(usualLook),
     },
     clock: {
       windowId: 'w',
