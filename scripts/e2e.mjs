@@ -1,6 +1,6 @@
 // @ts-check
-// End-to-end tests by hand: `npm run test:e2e`, `test:firefox`, `test:long`, each with more of Playwright's
-// arguments behind `--`. Builds what they run on, then shows every test as it ends.
+// End-to-end tests by hand: `npm run test:e2e`, `test:firefox`, `test:long`, and the measurements of `npm run bench`,
+// each with more of Playwright's arguments behind `--`. Builds what they run on, then shows every test as it ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,8 @@ import { npm, run, tool } from './run.mjs';
 const projectsOf = {
   chromium: ['recognition', 'chromium'],
   firefox: ['firefox'],
-  long: ['recognition', 'chromium', 'firefox', 'long'],
+  long: ['recognition', 'chromium', 'firefox'],
+  bench: ['bench'],
 };
 
 /** @param {readonly string[]} projects @param {readonly string[]} [more] */
@@ -41,7 +42,7 @@ async function show([program, args], env) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runMain(async () => {
     const [wanted = '', ...more] = process.argv.slice(2);
-    if (wanted !== 'chromium' && wanted !== 'firefox' && wanted !== 'long') {
+    if (wanted !== 'chromium' && wanted !== 'firefox' && wanted !== 'long' && wanted !== 'bench') {
       throw new Problem(`Say which: ${Object.keys(projectsOf).join(', ')}.`);
     }
     for (const script of ['build', 'build:firefox', 'portal']) {
@@ -49,9 +50,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       if (ran.code !== 0) throw new Problem(`npm run ${script} failed; see above.`, ran.output);
     }
     const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
-    const first = await show(playwright(projectsOf[wanted], more), env);
+    const isBench = wanted === 'bench';
+    const lanes = isBench ? ['--workers=1'] : [];
+    const first = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);
     const then =
       wanted === 'firefox' ||
+      isBench ||
       (await show(playwright(['alone'], [...aloneArguments, ...more]), env));
     if (!first || !then) process.exitCode = 1;
   });

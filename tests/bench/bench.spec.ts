@@ -1,0 +1,93 @@
+/** `npm run bench`: what a person waits for, timed. It prints and judges nothing: budgets are in the tests. */
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { importerForm, test } from '../e2e/harness/fixtures';
+import { table, type Measured } from './figures';
+import { filterTime, openTime, storeLogins, withEmptyPage } from './pages';
+
+const runs = 25;
+
+// One browser after another: they would slow each other down.
+test.describe.configure({ mode: 'default', timeout: 5 * 60_000 });
+
+const all: Measured[] = [];
+
+/** Takes turns, so that what slows the machine down for a while slows all of them. */
+async function takeTurns(
+  measures: readonly (Omit<Measured, 'samples'> & { once: () => Promise<number> })[],
+): Promise<void> {
+  const samples = measures.map((): number[] => []);
+  for (let time = -2; time < runs; time += 1) {
+    for (const [at, { once }] of measures.entries()) {
+      const taken = await once();
+      // The first two fill caches.
+      if (time >= 0) samples[at]?.push(taken);
+    }
+  }
+  all.push(...measures.map(({ name, over }, at) => ({ name, over, samples: samples[at] ?? [] })));
+}
+
+test('pages of the extension', async ({ launchChromium }) => {
+  const extensionDir = await withEmptyPage();
+  const chromium = await launchChromium({ extensionDir });
+  for (const count of [1, 200]) {
+    await storeLogins(chromium, count);
+    const empty = `empty page beside ${count}`;
+    const rows = `.login-row:nth-child(${count})`;
+    const list = await chromium.openExtensionPage('logins.html');
+    const logins = count === 1 ? '1 login' : `${count} logins`;
+    await takeTurns([
+      { name: empty, over: null, once: () => openTime(chromium, 'empty.html', 'main') },
+      {
+        name: `popup open, ${logins}`,
+        over: empty,
+        once: () => openTime(chromium, 'popup.html', 'main section'),
+      },
+      {
+        name: `list open, ${logins}`,
+        over: empty,
+        once: () => openTime(chromium, 'logins.html', rows),
+      },
+      {
+        name: `list filter, ${logins}`,
+        over: count === 1 ? null : 'list filter, 1 login',
+        once: () => filterTime(list, `Importer ${count - 1}`),
+      },
+    ]);
+    await list.close();
+  }
+  await rm(dirname(extensionDir), { recursive: true });
+});
+
+test('a message to the worker', async ({ chromium }) => {
+  await chromium.practice({ mode: 'synthetic', delay: 50, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  const script = await chromium.isolatedWorld(page);
+  /** What the content script asks first on each page: what it must know of it. */
+  const ask = () =>
+    script.evaluate(async () => {
+      const { chrome } = globalThis as typeof globalThis & {
+        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+      };
+      const asked = performance.now();
+      const answer = await chrome.runtime.sendMessage({ type: 'arrived', address: location.href });
+      if (!answer) throw new Error('the worker did not answer');
+      return performance.now() - asked;
+    });
+  await takeTurns([
+    {
+      name: 'cold message to the worker',
+      over: 'warm message to the worker',
+      once: async () => {
+        await chromium.killWorker();
+        return ask();
+      },
+    },
+    { name: 'warm message to the worker', over: null, once: ask },
+  ]);
+});
+
+test.afterAll(() => {
+  process.stdout.write(`\nMilliseconds.\n${table(all)}\n`);
+});

@@ -1,0 +1,75 @@
+/** Extension pages under the clock: opened and filtered in a real browser, timed by the page's own clock. */
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { builtExtension, type Chromium } from '../e2e/harness/chromium';
+
+/** The built extension with one page more, which has nothing in it: what any page of it costs. */
+export async function withEmptyPage(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'ace-companion-bench-')), 'extension');
+  await cp(builtExtension, folder, { recursive: true });
+  const html = '<!doctype html><html lang="en"><title>empty</title><main></main></html>';
+  await writeFile(join(folder, 'empty.html'), html);
+  return folder;
+}
+
+/** As if these logins had always been there, and today had its notification. */
+export async function storeLogins(chromium: Chromium, count: number): Promise<void> {
+  const today = new Date().toLocaleDateString('sv');
+  const logins = Array.from({ length: count }, (_, index) => ({
+    id: `login ${index}`,
+    label: `Importer ${index}`,
+    role: 'TAU',
+    isMine: index % 2 === 0,
+    hasProxy: false,
+    lastLogin: { day: today, how: 'said' },
+    toldOn: null,
+    reminded: 0,
+    snoozedUntil: null,
+  }));
+  const stored = JSON.stringify({ logins, logins$: { v: 2 }, remindedOn: today });
+  await (await chromium.worker()).evaluate(`chrome.storage.local.set(${stored})`);
+}
+
+/** Resolves in the page, in ms since `from`, when what matches is there and the frame with it was drawn. */
+const drawn = (selector: string, from: string) => `new Promise((resolve) => {
+  const look = () => {
+    if (!document.querySelector(${JSON.stringify(selector)})) return;
+    watch.disconnect();
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - ${from})));
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(document, { subtree: true, childList: true, characterData: true });
+  look();
+})`;
+
+/** How long a page takes from the start of its navigation until what matches is drawn, ms. */
+export async function openTime(
+  chromium: Chromium,
+  path: string,
+  selector: string,
+): Promise<number> {
+  const page = await chromium.context.newPage();
+  try {
+    await page.addInitScript(`globalThis.isDrawn = ${drawn(selector, '0')};`);
+    await page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
+    return await page.evaluate('isDrawn');
+  } finally {
+    await page.close();
+  }
+}
+
+/** How long the list of logins takes to show one name of all, from the moment it is typed, ms. */
+export async function filterTime(list: Page, label: string): Promise<number> {
+  const search = list.getByRole('searchbox');
+  await search.fill('');
+  await list.locator('.login-row').first().waitFor();
+  await list.evaluate(`globalThis.typedAt = 0; globalThis.isDrawn = null;
+    document.querySelector('[type=search]').addEventListener('input', () => {
+      typedAt = performance.now();
+      isDrawn = ${drawn('.login-row:only-child', 'typedAt')};
+    }, { capture: true, once: true });`);
+  await search.fill(label);
+  return list.evaluate('isDrawn');
+}
