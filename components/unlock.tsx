@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { ownerLookup, sameDay, unlockByRole } from '../lib/guide/unlock';
+import type { MailId } from '../lib/guide/ids';
 import { roles, type Role } from '../lib/login-clock';
 import { mailto } from '../lib/mailto';
 import { mailLink } from '../lib/ready-mail';
+import { useAct } from './acting';
 import { Source } from './source';
 import { useWords } from './words';
 
@@ -43,16 +45,20 @@ export function UnlockByRole({ role }: { role: Role | null }) {
       <output>{t(`login.unlock.how.${chosen}`)}</output>
       {/* Only an owner writes to ACE Support; others to their owner, whose address is theirs to know. */}
       {chosen === 'TAO' ? (
-        <Mail href={mailLink('reactivation', {}, t)} label={t('logins.back.mailTao')} />
+        <Mail mail="reactivation" label={t('logins.back.mailTao')} />
       ) : (
-        <Mail
-          href={mailto('', t('logins.mails.owner.subject'), t('logins.mails.owner.body'))}
-          label={t('logins.back.mailOwner')}
-        />
+        <div className="row">
+          <a
+            className="button"
+            href={mailto('', t('logins.mails.owner.subject'), t('logins.mails.owner.body'))}
+          >
+            {t('logins.back.mailOwner')}
+          </a>
+        </div>
       )}
       <Source of={unlockByRole[chosen]} />
       <p>{t('login.unlock.ownerUnknown')}</p>
-      <Mail href={mailLink('lookup', {}, t)} label={t('logins.back.mailLookup')} />
+      <Mail mail="lookup" label={t('logins.back.mailLookup')} />
       <Source of={ownerLookup} />
       <p>{t('login.unlock.sameDay')}</p>
       <Source of={sameDay} />
@@ -62,11 +68,14 @@ export function UnlockByRole({ role }: { role: Role | null }) {
 }
 
 /** A mail ready to send; none to a desk whose address is not confirmed. */
-function Mail({ href, label }: { href: string | null; label: string }) {
+function Mail({ mail, label }: { mail: MailId; label: string }) {
+  const { t } = useWords();
+  const act = useAct();
+  const href = mailLink(mail, {}, t);
   if (href === null) return null;
   return (
     <div className="row">
-      <a className="button" href={href}>
+      <a className="button" href={href} onClick={() => void act({ type: 'mail-opened', mail })}>
         {label}
       </a>
     </div>

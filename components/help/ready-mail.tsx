@@ -3,6 +3,7 @@ import { contacts, mailButtonOf } from '../../lib/guide/contacts';
 import type { MailId } from '../../lib/guide/ids';
 import { mails } from '../../lib/guide/mails';
 import { mailCopy, mailLink, numbersBlank, type Filled } from '../../lib/ready-mail';
+import { useAct } from '../acting';
 import { Source } from '../source';
 import { useWords } from '../words';
 import { CopyMail } from './copy-mail';
@@ -31,6 +32,7 @@ export function ReadyMailForm({ id }: { id: MailId }) {
 /** What the mail says, to whom, and the two ways to take it along: the link never holds a number. */
 export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
   const { t } = useWords();
+  const act = useAct();
   const copy = mailCopy(id, filled, t);
   const link = mailLink(id, filled, t);
   return (
@@ -47,7 +49,11 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
       <Cautions id={id} />
       <div className="row">
         {link !== null && (
-          <a className="button main" href={link}>
+          <a
+            className="button main"
+            href={link}
+            onClick={() => void act({ type: 'mail-opened', mail: id })}
+          >
             {t('mailLabels.open')}
           </a>
         )}

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
+import { Acting } from '../acting';
 import { useWordsNow } from '../hooks/use-words-now';
 import { WordsProvider } from '../words';
 import { LetterPage } from './letter-page';
 
-/** The letter's page, as soon as its words are known: it reads nothing else, and stores nothing. */
+/** The letter's page, as soon as its words are known: it reads nothing else, and nothing that is typed is stored. */
 export function LetterApp() {
   const words = useWordsNow();
 
@@ -17,7 +18,9 @@ export function LetterApp() {
   if (!words) return null;
   return (
     <WordsProvider words={words}>
-      <LetterPage />
+      <Acting>
+        <LetterPage />
+      </Acting>
     </WordsProvider>
   );
 }

@@ -5,6 +5,7 @@ import { HelpView } from '../help/help-view';
 import { MoreView } from '../help/more-view';
 import type { Known } from '../hooks/use-known';
 import { Now } from '../now';
+import { RecordView } from '../record/record-view';
 import { WaitsView } from '../waits/waits-view';
 import { useWords } from '../words';
 import { WayView } from '../way/way-view';
@@ -17,7 +18,7 @@ interface ViewProps {
 }
 
 /** The views in the order of the bar. Texts: `side.<id>`. */
-const viewIds = ['now', 'way', 'waits', 'help', 'more'] as const;
+const viewIds = ['now', 'way', 'waits', 'record', 'help', 'more'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
@@ -25,6 +26,7 @@ const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
   now: (props) => <Now {...props} isInPanel />,
   way: WayView,
   waits: WaitsView,
+  record: RecordView,
   help: HelpView,
   more: MoreView,
 };

@@ -14,6 +14,7 @@ import { logins } from './en/logins';
 import { mails } from './en/mails';
 import { recognised } from './en/recognised';
 import { options } from './en/options';
+import { record } from './en/record';
 import { side } from './en/side';
 import { steps } from './en/steps';
 import { tools } from './en/tools';
@@ -595,6 +596,7 @@ export const en = {
   way,
   steps,
   waiting,
+  record,
   details,
   troubles,
   ...cases,

@@ -13,6 +13,20 @@ export function formatTime(ms: number, locale?: string, timeZone?: string): stri
   );
 }
 
+/** A time of day with the short name of its zone, "2:02 PM EST": it stays true wherever it is read. */
+export function formatZonedTime(ms: number, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(ms);
+}
+
+/** The zone in which the person is, by its name in every language: "America/New_York". */
+export function zoneName(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /**
  * A day, "Nov 20, 2026".
  * @param isoDay "2026-11-20": a day of the calendar, not a moment, so no time zone can move it

@@ -1,6 +1,7 @@
 /** The log: what is noted, once, and what never is. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { entryText } from '../../components/record/entry-text';
 import { lookAtClocks } from '../../lib/background/clocks';
 import { noWindow, type CodeWindow } from '../../lib/code-window';
 import {
@@ -18,10 +19,12 @@ import {
 } from '../../lib/evidence';
 import { evidence, inPrivate, keepsEvidence, ordinary } from '../../lib/storage';
 import { NotSaved } from '../../lib/storage/unsaved';
+import { translator } from '../../lib/texts';
 import { fromPage, fromPopup, sighting, startWorker } from './helpers/worker';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
+const t = translator('en');
 
 const face = (state: Face['state'], errors: Face['errors'] = []): Face => ({ state, errors });
 
@@ -120,6 +123,24 @@ describe('the log', () => {
     const log = [entry('b', { at: 2 }), entry('a', { at: 1 }), entry('c', { at: 2 })];
     expect(inTime(log).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
+});
+
+it.each<[What, string]>([
+  [{ type: 'state', state: 'ach-shown' }, 'ACH tab: bank data was seen on file'],
+  [{ type: 'error', error: 'no-match' }, t(`errors.no-match.title`)],
+  [{ type: 'code', state: 'accepted', byHand: true }, 'as you said'],
+  [{ type: 'code', state: 'accepted', byHand: false }, 'the page went on'],
+  [{ type: 'code', state: 'lost', byHand: true }, 'the code was lost'],
+  [{ type: 'log-in' }, 'a log-in was seen'],
+  [{ type: 'step', step: 'mails', done: true }, t('steps.mails.title')],
+  [{ type: 'step', step: 'of-another-version', done: false }, 'of-another-version'],
+  [{ type: 'suffix', check: 'seen', done: true }, t('suffixes.seen')],
+  [{ type: 'wait', kind: null, ended: true }, 'Wait ended'],
+  [{ type: 'wait', kind: 'mails', ended: false }, t('waiting.names.mails')],
+  [{ type: 'mail', mail: 'lookup' }, t('mails.lookup.title')],
+  [{ type: 'remark' }, 'Your remark'],
+])('%o is said in words', (what, words) => {
+  expect(entryText(what, t)).toContain(words);
 });
 
 describe('in the worker', () => {

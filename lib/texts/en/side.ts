@@ -2,6 +2,7 @@
 export const side = {
   views: 'Views',
   waits: 'Waits',
+  record: 'Log',
   now: 'Now',
   help: 'Help',
   more: 'More',

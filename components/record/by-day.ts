@@ -1,0 +1,19 @@
+import { dayOf, type Day } from '../../lib/day';
+import type { Evidence } from '../../lib/evidence';
+
+export interface DayOfLog {
+  day: Day;
+  entries: Evidence[];
+}
+
+/** Entries under their days, both in the order in which they come. */
+export function byDay(log: readonly Evidence[]): DayOfLog[] {
+  const days: DayOfLog[] = [];
+  for (const entry of log) {
+    const day = dayOf(entry.at);
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react';
+import type { Evidence } from '../../lib/evidence';
+import { formatZonedTime } from '../../lib/texts/formats';
+import { useAct } from '../acting';
+import { useWords } from '../words';
+import { Confirm } from './confirm';
+import { entryText } from './entry-text';
+import { RemarkForm } from './remark-form';
+
+/** One entry of the log, and what can be done with it. */
+export function EntryRow({ entry }: { entry: Evidence }) {
+  const { t, locale } = useWords();
+  const act = useAct();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { id, what, remark } = entry;
+  const text = entryText(what, t);
+  const time = formatZonedTime(entry.at, locale);
+  const ofEntry = { time, entry: text };
+
+  const onSay = async (words: string) =>
+    (await act({ type: 'remark-on', entry: id, words })) === null;
+
+  return (
+    <li className="entry">
+      <time dateTime={new Date(entry.at).toISOString()}>{time}</time>
+      <div className="stack">
+        <p>{text}</p>
+        {remark !== '' && !isOpen && <p className="remark">{remark}</p>}
+        {isOpen ? (
+          <RemarkForm
+            words={remark}
+            mayBeEmpty={what.type !== 'remark'}
+            label={t('record.remark')}
+            apply={t('record.save')}
+            onSay={onSay}
+            onClose={() => setIsOpen(false)}
+          />
+        ) : (
+          <div className="row small">
+            <button
+              ref={button}
+              type="button"
+              aria-label={t('record.editOf', ofEntry)}
+              onClick={() => setIsOpen(true)}
+            >
+              {t('record.edit')}
+            </button>
+            <Confirm
+              label={t('record.remove')}
+              name={t('record.removeOf', ofEntry)}
+              question={t('record.removeAsk')}
+              yes={t('record.removeYes')}
+              no={t('record.keep')}
+              onYes={() => void act({ type: 'remove-evidence', entry: id })}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

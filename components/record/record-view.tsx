@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { inTime, type Evidence } from '../../lib/evidence';
+import { evidence, keepsEvidence } from '../../lib/storage';
+import { formatDay } from '../../lib/texts/formats';
+import { useAct } from '../acting';
+import { useStored } from '../hooks/use-stored';
+import { Section } from '../section';
+import { TickBox } from '../tick-box';
+import { useWords } from '../words';
+import { byDay } from './by-day';
+import { Confirm } from './confirm';
+import { EntryRow } from './entry-row';
+import './record.css';
+import { RemarkForm } from './remark-form';
+
+/** So many entries are shown at first; the page to print has them all. */
+const shownFirst = 30;
+
+/** The log at the side: switched on here, written into, and printed from here. */
+export function RecordView() {
+  const { t } = useWords();
+  const act = useAct();
+  const isKept = useStored(keepsEvidence);
+  const log = useStored(evidence);
+  if (isKept === undefined || !log) return null;
+
+  const onSay = async (words: string) => (await act({ type: 'add-remark', words })) === null;
+
+  return (
+    <>
+      <Section title={t('record.title')}>
+        <p>{t('record.lead')}</p>
+        <label className="switch">
+          <TickBox checked={isKept} onTick={(on) => act({ type: 'keep-evidence', on })} />
+          <span>{t('record.keepLog')}</span>
+        </label>
+        <p className="soft">{t('record.what')}</p>
+        <p className="soft">{t('record.notPrivate')}</p>
+        {log.length > 0 && (
+          <div className="row">
+            <a className="button" href="/record.html" target="_blank">
+              {t('record.toPrint')}
+            </a>
+            <Confirm
+              label={t('record.clear')}
+              question={t('record.clearAsk', { count: log.length })}
+              yes={t('record.clearYes')}
+              no={t('record.keep')}
+              onYes={() => void act({ type: 'clear-evidence' })}
+            />
+          </div>
+        )}
+      </Section>
+      {(isKept || log.length > 0) && (
+        <Section title={t('record.entries')}>
+          <RemarkForm
+            words=""
+            mayBeEmpty={false}
+            label={t('record.addRemark')}
+            apply={t('record.add')}
+            onSay={onSay}
+            onClose={null}
+          />
+          {log.length === 0 ? <p>{t('record.none')}</p> : <Entries log={log} />}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The newest first: what just happened is what is remarked on. */
+function Entries({ log }: { log: readonly Evidence[] }) {
+  const { t, locale } = useWords();
+  const [isAll, setIsAll] = useState(false);
+  const newest = inTime(log).toReversed();
+  const shown = isAll ? newest : newest.slice(0, shownFirst);
+  return (
+    <>
+      {byDay(shown).map(({ day, entries }) => (
+        <div key={day} className="stack">
+          <h3>{formatDay(day, locale)}</h3>
+          <ul className="entries">
+            {entries.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {shown.length < newest.length && (
+        <div className="row">
+          <button type="button" onClick={() => setIsAll(true)}>
+            {t('record.showAll', { count: newest.length })}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../../components/mount';
+import { RecordApp } from '../../components/record/record-app';
+
+mount(<RecordApp />);

@@ -1,0 +1,132 @@
+/** The log in a real browser: off until asked for, what a walk leaves in it, on paper, and what never is in it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { expect, importerForm, test } from './harness/fixtures';
+import { company, owner, toAuthorise, toCode, toDone, toOwner } from './harness/form';
+
+interface Entry {
+  at: number;
+  what: { type: string; state?: string };
+  remark: string;
+}
+
+const log = async (chromium: Chromium): Promise<Entry[]> =>
+  (await chromium.worker()).evaluate(
+    `chrome.storage.local.get('evidence').then(({ evidence }) => evidence ?? [])`,
+  );
+
+async function walk(chromium: Chromium): Promise<Page> {
+  await chromium.practice({ mode: 'synthetic', delay: 20, boot: 0 });
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await toCode(page);
+  await toOwner(page);
+  await toAuthorise(page);
+  await toDone(page);
+  return page;
+}
+
+const keeps = (page: Page) => page.getByRole('checkbox', { name: 'Keep a log from now on' });
+
+test('nothing is kept until it is switched on; then a walk is, each thing once, and outlives the browser', async ({
+  launchChromium,
+}) => {
+  const profile = test.info().outputPath('profile');
+  const chromium = await launchChromium({ profile });
+  const first = await walk(chromium);
+  expect(await log(chromium)).toEqual([]);
+  await first.close();
+
+  const panel = await chromium.openExtensionPage('sidepanel.html#record');
+  await keeps(panel).focus();
+  await panel.keyboard.press('Space');
+  await expect(keeps(panel)).toBeChecked();
+  await walk(chromium);
+  await panel.bringToFront();
+  await expect(panel.getByText('Importer form: the Done page was seen')).toBeVisible();
+  expect((await log(chromium)).map(({ what }) => `${what.type} ${what.state}`)).toEqual([
+    'code running',
+    'code accepted',
+    'state done',
+  ]);
+
+  await panel.getByRole('textbox', { name: 'Add a remark' }).fill('spoke with ACE Support');
+  await panel.getByRole('button', { name: 'Add it' }).click();
+  await panel.getByRole('button', { name: /^Remark on .*Done page/ }).click();
+  await panel.keyboard.type('both emails came');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await panel.getByRole('button', { name: /^Remove .*accepted/ }).click();
+  await panel.getByRole('button', { name: 'Remove it' }).click();
+  await expect.poll(() => log(chromium)).toHaveLength(3);
+
+  // What was typed on the pages is nowhere in it.
+  const stored = JSON.stringify(await log(chromium));
+  for (const typed of [...Object.values(company), ...Object.values(owner)]) {
+    if (String(typed).length > 3) expect(stored).not.toContain(String(typed));
+  }
+  await chromium.close();
+
+  const again = await launchChromium({ profile });
+  const sheet = await again.openExtensionPage('record.html');
+  await expect(sheet.getByText('spoke with ACE Support')).toBeVisible();
+  await expect(sheet.getByText('both emails came')).toBeVisible();
+});
+
+test('on paper it is black on white, says who made it and in which zone, and has no buttons', async ({
+  launchChromium,
+}) => {
+  const chromium = await launchChromium({ colorScheme: 'dark', timezone: 'America/New_York' });
+  const entries = Array.from({ length: 60 }, (_, index) => ({
+    id: `${index}`,
+    // On both sides of the end of daylight saving time.
+    at: Date.parse('2026-10-31T13:00:00Z') + index * 3_600_000,
+    what: { type: 'log-in' },
+    remark: index === 0 ? 'first' : '',
+  }));
+  const values = JSON.stringify({ evidence: entries });
+  await (await chromium.worker()).evaluate(`chrome.storage.local.set(${values})`);
+  const page = await chromium.openExtensionPage('record.html');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const sheet = page.getByRole('article');
+  await expect(sheet.getByText('Made by ACE Companion (unofficial)')).toBeVisible();
+  await expect(sheet.getByText('All times are those of America/New_York')).toBeVisible();
+  await expect(sheet.getByText('9:00 AM EDT', { exact: true }).first()).toBeVisible();
+  await expect(sheet.getByText('9:00 AM EST', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  const colours = await sheet.evaluate((element) => {
+    const { color, backgroundColor } = getComputedStyle(element);
+    return [color, backgroundColor, getComputedStyle(document.body).backgroundColor];
+  });
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 420]) {
+    test(`${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`, async ({
+      launchChromium,
+    }) => {
+      const chromium = await launchChromium({ colorScheme, viewport: { width, height: 800 } });
+      const entries = [
+        { id: 'a', at: Date.now(), what: { type: 'state', state: 'done' }, remark: '' },
+        { id: 'b', at: Date.now(), what: { type: 'remark' }, remark: 'spoke with '.repeat(40) },
+      ];
+      const values = JSON.stringify({ evidence: entries, keepsEvidence: true });
+      await (await chromium.worker()).evaluate(`chrome.storage.local.set(${values})`);
+      const panel = await chromium.openExtensionPage('sidepanel.html#record');
+      await panel.getByRole('button', { name: /^Remark on .*Done page/ }).click();
+      await panel.getByRole('button', { name: 'Clear the log' }).click();
+      const sheet = await chromium.openExtensionPage('record.html');
+      await expect(sheet.getByRole('article')).toBeVisible();
+      for (const page of [panel, sheet]) {
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect(passes.length).toBeGreaterThan(10);
+        const isWide = () => document.documentElement.scrollWidth > window.innerWidth;
+        expect(await page.evaluate(isWide)).toBe(false);
+      }
+    });
+  }
+}
