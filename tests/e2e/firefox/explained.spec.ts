@@ -1,0 +1,38 @@
+/** What Firefox does its own way: how a script's result comes back, the clipboard, switching a translation off. */
+import { expect, importerForm, test } from '../harness/firefox-fixtures';
+import { control } from '../harness/firefox-form';
+import { sectionText } from '../harness/firefox-popup';
+
+test('Firefox: a report is made and copied; of a translation it is said that ending it reloads', async ({
+  firefox,
+}) => {
+  await firefox.practice({ mode: 'synthetic', delay: 50, boot: 0 });
+  const page = await firefox.open(importerForm);
+  const popup = await firefox.openPopup(page);
+  const field = await control(page, 'textbox', 'Business Email Address');
+  await field.evaluate((input) => {
+    const again = document.createElement('label');
+    again.append('Business Email Address', document.createElement('input'));
+    input.parentElement?.append(again);
+  });
+  const missing = () => sectionText(popup, 'What was not found');
+  await expect.poll(missing).toContain('more than one field could be it');
+
+  await firefox.show(popup);
+  const press = async (selector: string) => (await popup.waitForSelector(selector))?.click();
+  await press('::-p-text(Report what was seen)');
+  await press('button::-p-text(Make a report)');
+  await expect.poll(missing).toContain('not found: businessEmail (two candidates)');
+  await press('button::-p-text(Copy the report)');
+  await expect.poll(missing).toContain('Copied.');
+
+  await firefox.show(page);
+  await page.evaluate(() => {
+    document.documentElement.lang = 'es';
+  });
+  const here = () => sectionText(popup, 'Where you are');
+  await expect.poll(here).toContain('The hints stay at the fields');
+  await firefox.show(popup);
+  await press('::-p-text(How to switch the translation off)');
+  await expect.poll(here).toContain('Firefox reloads the page for that');
+});
