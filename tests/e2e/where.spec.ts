@@ -63,6 +63,37 @@ test('the exporter form is named as not the form that is wanted', async ({ chrom
   expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
 });
 
+test('the older applications are named as not the form that is wanted', async ({ chromium }) => {
+  const page = await chromium.context.newPage();
+  await page.goto('https://ace.cbp.dhs.gov/acexpub/expapp');
+  await expect.poll(() => said(page)).toContain('Not this form: an older application');
+  expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
+  const popup = await chromium.openPopup(page);
+  await expect(popup.getByText('Not this form: an older application')).toBeVisible();
+  const link = popup.getByRole('link', { name: 'Open the importer form' });
+  await expect(link).toHaveAttribute('href', importerForm);
+});
+
+test('the old address of the portal leads on; where it does not, the new one is named', async ({
+  chromium,
+}) => {
+  await chromium.practice({ boot: 0, delay: 20 });
+  const page = await chromium.context.newPage();
+  await page.goto('https://ace.cbp.dhs.gov/');
+  await expect(page).toHaveURL(/^https:\/\/ace\.cbp\.gov\/s\/login/);
+  await page.route('https://ace.cbp.dhs.gov/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><h1>ACE</h1>' }),
+  );
+  await page.goto('https://ace.cbp.dhs.gov/ace1/');
+  await expect.poll(() => said(page)).toContain('The old address of the ACE Portal');
+  expect(await said(page)).toContain('leads to ace.cbp.gov');
+  const popup = await chromium.openPopup(page);
+  await expect(popup.getByRole('link', { name: 'Open the ACE Portal' })).toHaveAttribute(
+    'href',
+    'https://ace.cbp.gov/',
+  );
+});
+
 test('other wordings, other order, states kept hidden, a second form beside it', async ({
   chromium,
 }) => {

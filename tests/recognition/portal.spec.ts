@@ -82,7 +82,13 @@ async function practiceBrowser(browser: Browser, { port }: Practice): Promise<Br
   });
 }
 
-for (const mode of ['synthetic', 'native'] as const) {
+const modes = [
+  'synthetic',
+  'native',
+  ...(process.env['LONG'] ? (['mixed'] as const) : []),
+] as const;
+
+for (const mode of modes) {
   test(`practice portal, ${mode} shadow: from the bar to data seen after the refresh`, async ({
     browser,
   }) => {

@@ -1,0 +1,117 @@
+/** Canaries: numbers that must not be found again, in nothing that the extension keeps, sends or writes. */
+import { join } from 'node:path';
+import type { Page, Worker } from '@playwright/test';
+import { findInFiles } from './harness/files';
+import { expect, importerForm, said, test } from './harness/fixtures';
+import { company, fillCompany, press } from './harness/form';
+
+const account = '90817263549018273';
+const ssn = '519-86-2043';
+const canaries = [account, ssn, ssn.replaceAll('-', '')];
+/** Put where the search must find it: so that what is not found was looked for. */
+const planted = 'planted 771 where it is found';
+
+/** From here on the worker notes each message that reaches it, and each line that it logs. */
+async function listen(worker: Worker): Promise<() => Promise<string[]>> {
+  await worker.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { onMessage: { addListener(on: (message: unknown) => void): void } } };
+    };
+    chrome.runtime.onMessage.addListener((message) => {
+      heard.push(JSON.stringify(message));
+    });
+    for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) {
+      const write = console[level].bind(console);
+      console[level] = (...parts: unknown[]) => {
+        heard.push(`${level} ${JSON.stringify(parts)}`);
+        write(...parts);
+      };
+    }
+  });
+  return () =>
+    worker.evaluate(() => {
+      const noted: unknown = Reflect.get(globalThis, 'heard');
+      return Array.isArray(noted) ? noted.map(String) : [];
+    });
+}
+
+async function typeBankData(page: Page): Promise<void> {
+  await page.goto('https://ace.cbp.gov/s/account/001A1');
+  await page.getByRole('tab', { name: 'ACH Refund Authorization' }).click();
+  await page.getByRole('button', { name: 'Add ACH Info' }).click();
+  await page.getByRole('textbox', { name: 'Bank Routing Number' }).fill('021000021');
+  await page.getByRole('textbox', { name: 'Account Number', exact: true }).fill(account);
+  await page.getByRole('combobox', { name: 'Bank Control Key' }).click();
+  await page.getByRole('option', { name: 'Checking' }).click();
+  await expect.poll(() => said(page)).toContain('add bank data');
+  await page.getByRole('button', { name: 'Submit' }).click();
+  await expect.poll(() => said(page)).toContain('sent, not yet seen');
+  await page.getByRole('button', { name: 'Get Info/Refresh' }).click();
+  await expect.poll(() => said(page)).toContain('bank data on file');
+}
+
+test('an account number and an SSN typed on the pages are kept nowhere', async ({
+  launchChromium,
+}, { outputDir }) => {
+  const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
+  await chromium.practice({ signedIn: 1, delay: 20, boot: 0 });
+  const logged: string[] = [];
+  chromium.context.on('console', (line) => logged.push(line.text()));
+  const heard = await listen(await chromium.worker());
+
+  const page = await chromium.context.newPage();
+  await typeBankData(page);
+  await page.goto(importerForm);
+  await fillCompany(page, { ...company, 'Importer Record Number': ssn });
+  await press(page, 'Next');
+  await expect.poll(() => said(page)).toContain('Step 2');
+
+  const messages = await heard();
+  expect(messages.length).toBeGreaterThan(5);
+  const stored: string = await (
+    await chromium.worker()
+  ).evaluate(
+    `Promise.all(['local', 'session', 'sync'].map((area) => chrome.storage[area].get())).then(JSON.stringify)`,
+  );
+  expect(stored).toContain('importer-form');
+  for (const canary of canaries) {
+    expect(messages.filter((message) => message.includes(canary))).toEqual([]);
+    expect(logged.filter((line) => line.includes(canary))).toEqual([]);
+    expect(stored).not.toContain(canary);
+  }
+
+  await (await chromium.worker()).evaluate(`chrome.storage.local.set({ control: '${planted}' })`);
+  const { extensionId, profile } = chromium;
+  await chromium.close();
+  const ours = (path: string) => path.includes(extensionId);
+  expect((await findInFiles(profile, [planted], ours)).found).not.toEqual([]);
+  expect((await findInFiles(profile, canaries, ours)).found).toEqual([]);
+});
+
+test('what is typed into our own pages is in no file of the whole profile', async ({
+  launchChromium,
+}, { outputDir }) => {
+  const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
+  const panel = await chromium.openExtensionPage('sidepanel.html#more');
+  await panel.getByLabel('Routing number').fill(account);
+  await panel.getByLabel('Importer number').fill(ssn);
+  await panel.getByRole('button', { name: 'Check' }).last().click();
+  await expect(panel.getByText(`Social Security number: ${ssn}`)).toBeVisible();
+  const mails = await chromium.openExtensionPage('sidepanel.html#help');
+  await mails.getByLabel('Email', { exact: true }).selectOption('lookup');
+  await mails.getByLabel('Importer number').fill(ssn);
+  await mails.getByLabel('Reason').fill(planted);
+  const letter = await chromium.openExtensionPage('letter.html');
+  await letter.getByLabel('Importer numbers with suffix').fill(ssn);
+  await letter.getByLabel('Company address, as in').fill(planted);
+  await expect(letter.getByRole('article')).toContainText(ssn);
+  // A place in the browser's history: there a browser would write what stands in the fields.
+  await letter.evaluate('history.pushState(null, "", "#kept")');
+  const { profile } = chromium;
+  await chromium.close();
+  const { found, looked } = await findInFiles(profile, [...canaries, planted]);
+  expect(looked).toBeGreaterThan(20);
+  expect(found).toEqual([]);
+});
