@@ -1,0 +1,98 @@
+/** Several applications at once, and what happens to their tabs. */
+import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { expect, importerForm, test } from './harness/fixtures';
+import { toCode } from './harness/form';
+import { badgeText, storedWindows } from './harness/stored';
+
+const badge = async (chromium: Chromium) => badgeText(await chromium.worker());
+
+const timer = (page: Page) => page.getByRole('timer', { name: 'Verification code countdown' });
+
+/** A form at its code page, in a tab of its own. */
+async function openForm(chromium: Chromium) {
+  const page = await chromium.context.newPage();
+  await page.goto(importerForm);
+  await toCode(page);
+  return page;
+}
+
+/** Two forms; the first one's window began four minutes before the other's. */
+async function openTwo(chromium: Chromium) {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const first = await openForm(chromium);
+  await expect.poll(() => badge(chromium)).toBe('10');
+  await (
+    await chromium.worker()
+  ).evaluate(`chrome.storage.local.get('windows').then(({ windows }) => {
+    for (const time of ['startedAt', 'wentOnAt', 'codeSeenAt', 'latestStart', 'latestNow']) {
+      windows[0].window[time] -= 240_000;
+    }
+    return chrome.storage.local.set({ windows });
+  })`);
+  const second = await openForm(chromium);
+  return { first, second };
+}
+
+const inFront = (page: Page) => page.evaluate(() => document.visibilityState === 'visible');
+
+test('two forms: badge and popup show the one that ends first, which tab it is, and lead there', async ({
+  chromium,
+}) => {
+  const { first, second } = await openTwo(chromium);
+  await expect.poll(() => badge(chromium)).toBe('6');
+  expect(await storedWindows(await chromium.worker())).toHaveLength(2);
+
+  const elsewhere = await chromium.context.newPage();
+  const popup = await chromium.openPopup(elsewhere);
+  await expect(timer(popup)).toHaveText(/^5:\d\d$/);
+  // Beside the tab with which the browser began.
+  await expect(popup.getByText(/another tab: “[^”]+”, tab 2 of its window/)).toBeVisible();
+  await expect(popup.getByText(/^9:\d\d left: “[^”]+”, tab 3 of its window/)).toBeVisible();
+  await popup.getByRole('button', { name: 'Go to that tab' }).first().click();
+  await expect.poll(() => first.evaluate(() => document.hasFocus())).toBe(true);
+  expect(await inFront(first)).toBe(true);
+
+  // Over the other form the popup shows its own, and says which ends before it.
+  const over = await chromium.openPopup(second);
+  await expect(timer(over)).toHaveText(/^9:\d\d$/);
+  await expect(over.getByText(/^5:\d\d left: “[^”]+”, tab 2 of its window/)).toBeVisible();
+});
+
+test('when the first of two is closed and stopped, the other is shown', async ({ chromium }) => {
+  const { first } = await openTwo(chromium);
+  first.on('dialog', (dialog) => void dialog.accept());
+  await first.close();
+  const popup = await chromium.openPopup(await chromium.context.newPage());
+  await expect(timer(popup)).toHaveText(/^5:\d\d$/);
+  await expect(popup.getByText(/^The tab with the form was closed, .* for lost/)).toBeVisible();
+  expect(await badge(chromium)).toMatch(/^[56]$/);
+  await popup.getByRole('button', { name: 'Stop the countdown' }).click();
+  await expect(timer(popup)).toHaveText(/^9:\d\d$/);
+  await expect.poll(() => badge(chromium)).toBe('10');
+});
+
+test('a crashed tab that is restored starts again at the company page: lost', async ({
+  chromium,
+}) => {
+  await chromium.practice({ delay: 20, boot: 0 });
+  const page = await openForm(chromium);
+  await expect.poll(() => badge(chromium)).toBe('10');
+  const [before] = await storedWindows(await chromium.worker());
+  const popup = await chromium.openPopup(page);
+  await expect(timer(popup)).toBeVisible();
+
+  const crashed = page.waitForEvent('crash');
+  const session = await chromium.context.newCDPSession(page);
+  // Never answered: what would answer is gone.
+  void session.send('Page.crash').catch(() => undefined);
+  await crashed;
+  // The clock goes on: nothing has said yet that the application is lost.
+  expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
+
+  await (await chromium.worker()).evaluate(`chrome.tabs.reload(${before?.tabId ?? -1})`);
+  const state = async () => (await storedWindows(await chromium.worker()))[0]?.window.state;
+  await expect.poll(state).toBe('lost');
+  await expect.poll(() => badge(chromium)).toBe('');
+  await expect(popup.getByText(/^The form is back at the first page/)).toBeVisible();
+});
