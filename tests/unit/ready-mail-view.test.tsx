@@ -110,13 +110,13 @@ describe('the copy', () => {
       type(blank, '123-45-6789');
       await press(t('mailLabels.copy'));
       expect(copied).not.toHaveBeenCalled();
-      expect(screen.getByRole('alert').textContent).toContain(t('mailLabels.ssn'));
+      expect(screen.getByText(t('mailLabels.ssn')).closest('[role=alert]')).toBeTruthy();
       await press(t('help.mail.copyBlank'));
       expect(copied.mock.calls[0]?.[0]).not.toMatch(/6789/);
       await press(t('mailLabels.copy'));
       await press(t('help.mail.copyFull'));
       expect(copied.mock.calls[1]?.[0]).toContain('123-45-6789');
-      expect(screen.getByRole('alert').textContent).toBe('');
+      expect(screen.queryByText(t('mailLabels.ssn'))).toBeNull();
     },
   );
 
