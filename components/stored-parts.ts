@@ -23,6 +23,8 @@ const partOf = {
   privateRemovedSuffix: 'steps',
   settings: 'settings',
   cardLook: 'settings',
+  sync: 'settings',
+  syncKnown: 'settings',
 } as const;
 
 type Part = (typeof partOf)[keyof typeof partOf] | 'other';

@@ -27,6 +27,8 @@ export default defineBackground({
     tellUnsaved();
     browser.notifications.onClicked.addListener((id) => void openFrom(id));
     browser.commands.onCommand.addListener(onCommand);
+    // Wakes the worker only when this browser or another machine wrote there.
+    browser.storage.sync.onChanged.addListener(() => void lookAtClocks());
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install' || reason === 'update') void injectIntoOpenPages();
     });

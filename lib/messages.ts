@@ -162,6 +162,9 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('not-logged-in') }),
   /** The clock in a window of its own, or that window to the front. */
   z.object({ type: z.literal('open-clock') }),
+  z.object({ type: z.literal('sync-on') }),
+  /** `everywhere`: the shared copy is taken away, and sharing ends on the other machines too. */
+  z.object({ type: z.literal('sync-off'), everywhere: z.boolean() }),
   /** `text`: the whole file, as it was chosen. */
   z.object({ type: z.literal('restore-backup'), text: z.string() }),
 ]);

@@ -10,12 +10,14 @@ const counted = ['logins', 'waits', 'evidence', 'ticks', 'suffixes', 'seenLogins
 
 interface BackupPreviewProps {
   chosen: Chosen;
+  /** The other computers get it too. */
+  isShared: boolean;
   onReplace: () => void;
   onCancel: () => void;
 }
 
 /** What is in the file, what it would replace, and the question whether to. */
-export function BackupPreview({ chosen, onReplace, onCancel }: BackupPreviewProps) {
+export function BackupPreview({ chosen, isShared, onReplace, onCancel }: BackupPreviewProps) {
   const { name, backup, present } = chosen;
   const { t, locale } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,6 +62,7 @@ export function BackupPreview({ chosen, onReplace, onCancel }: BackupPreviewProp
         </tbody>
       </table>
       <p>{t('options.backup.replaces')}</p>
+      {isShared && <p>{t('options.backup.shared')}</p>}
       <div className="row">
         <button type="button" className="main" onClick={onReplace}>
           {t('options.backup.replace')}

@@ -11,7 +11,7 @@ import { BackupPreview } from './backup-preview';
 type Said = BackupRefusal | 'unreadable' | 'made' | 'restored' | 'cancelled' | null;
 
 /** Saves everything into one file, and brings it back after a look at what is in it. */
-export function BackupSection() {
+export function BackupSection({ isShared }: { isShared: boolean }) {
   const { t } = useWords();
   const act = useAct();
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -80,6 +80,7 @@ export function BackupSection() {
       {chosen && (
         <BackupPreview
           chosen={chosen}
+          isShared={isShared}
           onReplace={() => void onReplace(chosen)}
           onCancel={() => close('cancelled')}
         />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { settings } from '../../lib/storage';
+import { settings, sync } from '../../lib/storage';
 import { Acting } from '../acting';
 import { useStored } from '../hooks/use-stored';
 import { useWordsNow } from '../hooks/use-words-now';
@@ -10,6 +10,7 @@ import { OptionsPage } from './options-page';
 export function OptionsApp() {
   const words = useWordsNow();
   const set = useStored(settings);
+  const shared = useStored(sync);
 
   useEffect(() => {
     if (!words) return;
@@ -17,11 +18,11 @@ export function OptionsApp() {
     document.title = `${words.t('options.title')} · ${words.t('app.name')}`;
   }, [words]);
 
-  if (!words || !set) return null;
+  if (!words || !set || !shared) return null;
   return (
     <WordsProvider words={words}>
       <Acting>
-        <OptionsPage settings={set} />
+        <OptionsPage settings={set} sync={shared} />
       </Acting>
     </WordsProvider>
   );

@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/storage';
+import type { Settings, Sync } from '../../lib/storage';
 import { useAct } from '../acting';
 import { DamageNotice } from '../logins/damage-notice';
 import { Mark } from '../mark';
@@ -8,9 +8,10 @@ import { UnsavedNotice } from '../unsaved-notice';
 import { useWords } from '../words';
 import { BackupSection } from './backup-section';
 import './options.css';
+import { SyncSection } from './sync-section';
 
 /** What is set once and then left alone. */
-export function OptionsPage({ settings }: { settings: Settings }) {
+export function OptionsPage({ settings, sync }: { settings: Settings; sync: Sync }) {
   const { t } = useWords();
   const act = useAct();
   return (
@@ -40,7 +41,8 @@ export function OptionsPage({ settings }: { settings: Settings }) {
             </a>
           </div>
         </Section>
-        <BackupSection />
+        <SyncSection sync={sync} />
+        <BackupSection isShared={sync.on} />
       </main>
       <footer>
         <p className="unofficial">{t('app.unofficial')}</p>

@@ -21,7 +21,8 @@ import { noteCode } from './evidence';
 import { clearEarlier, notify } from './notifications';
 import { nextLoginReminder, tellDueLogins } from './reminders';
 import { send } from './tabs';
-import { pushView } from './views';
+import { nextExchange, shareAndTake } from './sync';
+import { pushView, pushViews } from './views';
 import { nextWait, tellWaitsOver } from './waits';
 import { wantedAlarms } from './wanted-alarms';
 import { allWindows, forgetEnded } from './windows';
@@ -50,11 +51,17 @@ export async function lookAtClocks(): Promise<void> {
     await Promise.all([setAlarms(wanted), drawBadge(records)]);
     await updateWhenQuiet(records);
   });
+  // Not waited for: no clock hangs on the other machines. What they say may change them, so: a second look.
+  void shareAndTake().then(async (hasNews) => {
+    if (!hasNews) return;
+    await lookAtClocks();
+    await pushViews();
+  });
 }
 
-/** When the next notification comes that is not of a code window, ms since the epoch; null for never. */
+/** When there is next something to do that is not of a code window, ms since the epoch; null for never. */
 async function nextReminder(): Promise<number | null> {
-  const all = await Promise.all([nextLoginReminder(), nextWait()]);
+  const all = await Promise.all([nextLoginReminder(), nextWait(), nextExchange()]);
   const times = all.filter((at) => at !== null);
   return times.length > 0 ? Math.min(...times) : null;
 }

@@ -27,6 +27,7 @@ import { changeLogins } from './logins';
 import { remember } from './memory';
 import { reportOf } from './report';
 import { saw } from './sighting';
+import { switchOff, switchOn } from './sync';
 import { pushViews, viewFor } from './views';
 import { openClock } from './tabs';
 import { changeWaits } from './waits';
@@ -117,6 +118,12 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
       return null;
     case 'unsaved-read':
       await forgetUnsaved(message.at);
+      return null;
+    case 'sync-on':
+      await switchOn();
+      return null;
+    case 'sync-off':
+      await switchOff(message.everywhere);
       return null;
     case 'restore-backup':
       return restore(message.text);

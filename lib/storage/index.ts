@@ -9,11 +9,11 @@ import { browser } from 'wxt/browser';
 import { usualLook } from '../card-look';
 import { firstLogin, usualPlan } from '../login-clock';
 import { noWay } from '../way';
-import { olderVersions, schemas } from './schemas';
+import { olderVersions, schemas, type Settings, type Sync } from './schemas';
 import { stored } from './stored';
 
-export type { Settings, TabMemory } from './schemas';
-export { readDamaged, together, watchDamaged, type Damaged } from './stored';
+export type { Settings, Sync, TabMemory } from './schemas';
+export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
 export { evenUnsaved, forgetUnsaved, unsavedWrites } from './unsaved';
 
@@ -57,10 +57,31 @@ export const keepsEvidence = stored('local', 'keepsEvidence', schemas.flag, fals
 /** Up to when the person was told what was damaged, ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 
-export const settings = stored('local', 'settings', schemas.settings, {
-  hintsOn: true,
-  language: null,
-});
+export const usualSettings: Settings = { hintsOn: true, language: null };
+
+export const settings = stored('local', 'settings', schemas.settings, usualSettings);
+
+export const syncOff: Sync = {
+  on: false,
+  onAt: 0,
+  stopped: false,
+  isNewer: false,
+  left: 0,
+  aside: 0,
+  newer: 0,
+  damaged: 0,
+  failed: false,
+  writes: [],
+  nextAt: null,
+};
+
+/** Sharing with the person's other machines: off until they switch it on. */
+export const sync = stored('local', 'sync', schemas.sync, syncOff);
+
+export const nothingShared = { entries: {}, seen: 0, aside: [], unshared: [] };
+
+/** What was known at the last exchange with the other machines. */
+export const syncKnown = stored('local', 'syncKnown', schemas.syncKnown, nothingShared);
 
 /** Beside the settings: it is about this machine's screen. */
 export const cardLook = stored('local', 'cardLook', schemas.cardLook, usualLook);
@@ -114,6 +135,9 @@ export const notInBackup = {
   damageToldAt: 'what this browser told',
   // On another screen it may be in the way.
   cardLook: 'fits this screen',
+  // Each machine is asked for itself, and knows for itself how far it is.
+  sync: 'of this machine',
+  syncKnown: 'of this machine',
   // Nobody can say what it is, so nothing could check it on the way back.
   setAside: 'damaged',
 } as const;
@@ -124,11 +148,11 @@ export function kept(isPrivate: boolean): typeof ordinary {
 }
 
 /**
- * Closes both areas to content scripts, where the browser can: pages would otherwise be one bug away
+ * Closes all areas to content scripts, where the browser can: pages would otherwise be one bug away
  * from the stored values. Firefox has no such switch; there the content script does not reach for them.
  */
 export async function closeToContentScripts(): Promise<void> {
-  const areas = [browser.storage.local, browser.storage.session];
+  const areas = [browser.storage.local, browser.storage.session, browser.storage.sync];
   await Promise.all(
     areas.map(async (area) => {
       if ('setAccessLevel' in area) await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -202,6 +202,39 @@ const cardLook: z.ZodMiniType<CardLook> = z.object({
   large: z.boolean(),
 });
 
+/** How sharing with the person's other machines stands. */
+const sync = z.object({
+  on: z.boolean(),
+  /** When it was switched on here, as a stamp of `lib/sync`. */
+  onAt: time,
+  /** The copy was taken away on another machine; sharing ended here too. */
+  stopped: z.boolean(),
+  /** A later release shares in another way. */
+  isNewer: z.boolean(),
+  /** How many records do not fit into the copy, and how many of the copy have no room here. */
+  left: z.int(),
+  aside: z.int(),
+  /** How many items of the copy are of a later release, and how many are damaged. */
+  newer: z.int(),
+  damaged: z.int(),
+  /** The browser refused the last write. */
+  failed: z.boolean(),
+  /** The writes of the last hour, ms since the epoch. */
+  writes: z.array(time),
+  /** When to try again what could not be written, ms since the epoch; null when nothing waits. */
+  nextAt: timeOrNone,
+});
+
+export type Sync = z.infer<typeof sync>;
+
+/** What was known at the last exchange; entries as `lib/sync/wire.ts` writes them. */
+const syncKnown = z.object({
+  entries: z.record(z.string(), z.unknown()),
+  seen: time,
+  aside: z.array(z.string()),
+  unshared: z.array(z.string()),
+});
+
 export const schemas = {
   windows: z.array(windowRecord),
   logins: z.array(login).check(z.minLength(1), z.maxLength(loginsMost)),
@@ -222,6 +255,8 @@ export const schemas = {
   day: z.nullable(day),
   time,
   flag: z.boolean(),
+  sync,
+  syncKnown,
 };
 
 /** What earlier releases wrote, the first version first. */

@@ -17,6 +17,7 @@ import { options } from './en/options';
 import { record } from './en/record';
 import { side } from './en/side';
 import { steps } from './en/steps';
+import { sync } from './en/sync';
 import { tools } from './en/tools';
 import { unsaved } from './en/unsaved';
 import { waiting } from './en/waiting';
@@ -593,6 +594,7 @@ export const en = {
   letterPage,
   side,
   options,
+  sync,
   way,
   steps,
   waiting,

@@ -21,6 +21,13 @@ const onDisk = {
   cardLook: [store.cardLook, 1],
   windows: [store.ordinary.windows, 1],
   ticks: [store.ordinary.ticks, 1],
+  waits: [store.waits, 1],
+  evidence: [store.evidence, 1],
+  keepsEvidence: [store.keepsEvidence, 1],
+  way: [store.ordinary.way, 1],
+  suffixes: [store.ordinary.suffixes, 1],
+  sync: [store.sync, 1],
+  syncKnown: [store.syncKnown, 1],
 } as const;
 
 const folder = new URL('saved/', import.meta.url);
@@ -33,6 +40,12 @@ it('every version of every key on disk has its example, and there is no other', 
     Array.from({ length: onDisk[key][1] }, (_, index) => `${key}.v${index + 1}.json`),
   );
   expect(files.toSorted()).toEqual(all.toSorted());
+});
+
+it('nothing that is on disk is missing here', () => {
+  const { setAside: _, ...left } = store.notInBackup;
+  const all = [...Object.values(store.inBackup).map(({ key }) => key), ...Object.keys(left)];
+  expect(new Set(names)).toEqual(new Set(all));
 });
 
 describe.each(names)('%s', (key) => {

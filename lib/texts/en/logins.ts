@@ -71,7 +71,8 @@ export const logins = {
     add: 'Add a login',
     edit: 'Edit {label}',
     label: 'Name for it',
-    labelHint: 'Your own name for it. It stays on this computer.',
+    labelHint:
+      'Your own name for it. It stays on this computer, unless you share your list with your other computers in Settings.',
     role: 'Role',
     whose: 'Whose login is it?',
     mine: 'Mine',

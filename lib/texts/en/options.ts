@@ -29,6 +29,8 @@ export const options = {
     },
     replaces:
       'What is here now is replaced by what is in the file, with the settings and the days of the reminders. Countdowns stay.',
+    shared:
+      'Sharing is on: your other computers get the logins, the waits and the settings of this backup too.',
     replace: 'Replace with this backup',
     cancel: 'Leave everything as it is',
     restored: 'The backup is back.',
