@@ -94,6 +94,23 @@ test('the old address of the portal leads on; where it does not, the new one is 
   );
 });
 
+test('the training site gets nothing on it; asked there, the popup says what it is', async ({
+  launchChromium,
+}) => {
+  const chromium = await launchChromium({ moreHosts: ['ace-test.cbp.gov'] });
+  const page = await chromium.context.newPage();
+  await page.goto('https://ace-test.cbp.gov/s/');
+  await expect(page.getByText('TRAINING')).toBeVisible();
+  expect(await overlayElements(page)).toEqual([]);
+  const popup = await chromium.clickAction(page);
+  const text = () => popup.evaluate('document.body.textContent');
+  await expect.poll(text).toContain('Not the real portal: the ACE training site');
+  expect(await popup.evaluate('document.querySelector("main a.main").href')).toBe(
+    'https://ace.cbp.gov/',
+  );
+  await popup.close();
+});
+
 test('other wordings, other order, states kept hidden, a second form beside it', async ({
   chromium,
 }) => {

@@ -56,6 +56,8 @@ export interface Chromium {
   openPopup(about: Page): Promise<Page>;
   /** The browser's own popup bubble over `about`, for what a tab cannot show. */
   openRealPopup(about: Page): Promise<RealPopup>;
+  /** A person's click on the button in the toolbar: that alone lets the popup see an address beyond our hosts. */
+  clickAction(about: Page): Promise<RealPopup>;
   isolatedWorld(page: Page): Promise<IsolatedWorld>;
   practice(settings: Practice): Promise<void>;
   /** A session with the whole browser, for what neither page nor worker can do. */
@@ -178,6 +180,18 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       await about.bringToFront();
       await worker.evaluate('chrome.action.openPopup()');
       return attachToPopup(await browserSession(), `chrome-extension://${extensionId}/popup.html`);
+    },
+
+    async clickAction(about) {
+      await about.bringToFront();
+      const session = await browserSession();
+      const filter = [{ type: 'tab' }];
+      const { targetInfos } = await session.send('Target.getTargets', { filter });
+      const tab = targetInfos.find(({ url }) => url === about.url());
+      if (!tab) throw new Error(`no tab shows ${about.url()}`);
+      const { targetId } = tab;
+      await session.send('Extensions.triggerAction', { id: extensionId, targetId });
+      return attachToPopup(session, `chrome-extension://${extensionId}/popup.html`);
     },
 
     async practice(settings) {
