@@ -12,6 +12,7 @@ import { Problem } from './problem.mjs';
  * @property {boolean} headless
  * @property {readonly string[]} [hosts] names that lead to the practice pages
  * @property {readonly string[]} [args] more arguments
+ * @property {readonly string[]} [without] arguments of Playwright's own that are left out
  * @property {Omit<NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>, 'args' | 'headless' | 'executablePath'>} [more]
  *   more of Playwright's own options (locale, time zone, viewport …)
  */
@@ -43,7 +44,14 @@ export function chromiumArgs({ extensionDir, portalPort, hosts = practiceHosts }
  * Starts Chromium with the extension at the real addresses.
  * @param {ChromiumOptions} options
  */
-export async function startChromium({ profile, headless, args = [], more = {}, ...where }) {
+export async function startChromium({
+  profile,
+  headless,
+  args = [],
+  without = [],
+  more = {},
+  ...where
+}) {
   const { browser, passedOver } = findChromium();
   if (!browser) {
     throw new Problem(
@@ -57,7 +65,7 @@ export async function startChromium({ profile, headless, args = [], more = {}, .
     ...more,
     headless,
     executablePath: browser.path,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...without],
     args: [...chromiumArgs(where), ...args],
   });
 }

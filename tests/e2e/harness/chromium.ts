@@ -29,6 +29,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   args?: readonly string[];
+  /** Arguments of Playwright's own that are left out. */
+  without?: readonly string[];
   /** Names besides the four that lead to the practice server: look-alikes. */
   moreHosts?: readonly string[];
 }
@@ -81,6 +83,7 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
     headless,
     hosts: [...practiceHosts, ...(options.moreHosts ?? [])],
     args: [`--log-net-log=${netLog}`, ...(options.args ?? [])],
+    without: options.without ?? [],
     more: {
       locale: options.locale ?? 'en-US',
       ...(options.timezone && { timezoneId: options.timezone }),

@@ -147,8 +147,10 @@ export const answer = async (request, sessionOf) => {
   if (file) return file;
   if (url.pathname === '/practice') return setPractice(url, host);
   const { session, id, fresh } = sessionOf(cookies);
+  const practice = practiceOf(cookies);
   /** @type {Answer} */
-  const found = (await serve({ ...request, practice: practiceOf(cookies), session })) ?? missing;
+  const found = (await serve({ ...request, practice, session })) ?? missing;
+  if (practice.get('cache') === 'kept') found.headers['cache-control'] = 'no-cache';
   if (fresh) found.headers['set-cookie'] ??= `sid=${id}; Path=/; Secure; HttpOnly`;
   return found;
 };
