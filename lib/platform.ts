@@ -15,6 +15,7 @@ export const featuresUsed = [
   'css.types.color.light-dark',
   'api.CSSStyleSheet.CSSStyleSheet',
   'api.Clipboard.writeText',
+  'api.Element.ariaLabelledByElements',
   'api.Element.checkVisibility',
   'api.LockManager.request',
   'api.Navigation.navigatesuccess_event',

@@ -7,9 +7,10 @@ import { childNodesOf, matches, shadowOf } from './tree';
 
 const controls =
   'input,textarea,select,button,[role=button],[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
-const unspoken = 'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip],[role=img]';
+const unspoken =
+  'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip],[role=img],[role=alert],[aria-live]';
 
-/** Longer texts tell nothing more, and cost time. */
+/** Longer texts tell nothing more, and cost time; nodes count as a letter each. */
 const longest = 600;
 
 /**
@@ -21,7 +22,7 @@ export function textOf(into: Element): string {
   const parts: string[] = [];
   let length = 0;
   const visit = (node: Node): void => {
-    if (length > longest) return;
+    if ((length += 1) > longest) return;
     if (node instanceof Text) {
       parts.push(node.data);
       length += node.data.length;
@@ -29,12 +30,9 @@ export function textOf(into: Element): string {
     }
     if (node instanceof Element) {
       if (node !== into && matches(node, `${controls},${unspoken}`)) return;
-      if (node instanceof HTMLSlotElement) {
-        const filled = node.assignedNodes({ flatten: true });
-        for (const child of filled.length > 0 ? filled : childNodesOf(node)) visit(child);
-        return;
-      }
-      for (const child of childNodesOf(shadowOf(node) ?? node)) visit(child);
+      const filled = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
+      const inside = filled.length > 0 ? filled : childNodesOf(shadowOf(node) ?? node);
+      for (const child of inside) visit(child);
       // Blocks end a word; inline elements do not, but a space too many does no harm to words.
       parts.push(' ');
     }
@@ -43,16 +41,18 @@ export function textOf(into: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-function byIds(element: Element, attribute: string): string[] {
-  const ids = element.getAttribute(attribute)?.split(/\s+/).filter(Boolean) ?? [];
-  const root = element.getRootNode();
-  if (ids.length === 0 || !(root instanceof Document || root instanceof ShadowRoot)) return [];
-  return ids.flatMap((id) => root.getElementById(id) ?? []).map(textOf);
-}
+/** The text of `aria-labelledby`, or ''. Empty ones name nothing: Lightning's native inputs carry them. */
+const labelledBy = ({ ariaLabelledByElements: elements }: Element): string =>
+  (elements ?? []).map(textOf).join(' ').trim();
 
-function byLabels(element: Element): string[] {
+/**
+ * The labels of a control. One that stands around it names it, though the browser ties the label to a
+ * help button that it meets first.
+ */
+function labelsOf(element: Element): string[] {
   const labels = 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
-  return [...labels].filter((label) => label instanceof Element).map(textOf);
+  const around = element.closest('label:not([for]):has(button:not([role]))');
+  return [...new Set([...labels, around])].filter((label) => label instanceof Element).map(textOf);
 }
 
 /** All that names a form control. */
@@ -63,15 +63,19 @@ export interface FieldNames {
   aria: string;
   /** What stands in for a label where there is none: placeholder or title, or ''. */
   stand: string;
+  /** A text in front of the control that may be tied to nothing, or ''. */
+  before: string;
 }
 
-/** Empty references are skipped: Lightning's native inputs carry `aria-labelledby=""`. */
 export function namesOfField(element: Element): FieldNames {
   const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
+  const before = element.previousElementSibling;
+  const isText = before && matches(before, `:not(:has(*),${controls})`);
   return {
-    labels: [...byIds(element, 'aria-labelledby'), ...byLabels(element)].filter(Boolean),
+    labels: [labelledBy(element), ...labelsOf(element)].filter((label) => /\p{L}/u.test(label)),
     aria: attribute('aria-label'),
     stand: attribute('placeholder') || attribute('title'),
+    before: (isText && before.textContent) || '',
   };
 }
 
@@ -86,7 +90,7 @@ export function shownName({ labels, aria, stand }: FieldNames): string {
  */
 export function nameOfButton(element: Element): string {
   return (
-    byIds(element, 'aria-labelledby').join(' ') ||
+    labelledBy(element) ||
     element.getAttribute('aria-label')?.trim() ||
     (element instanceof HTMLInputElement ? element.getAttribute('value') : textOf(element)) ||
     ''

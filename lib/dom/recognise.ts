@@ -3,11 +3,10 @@
  * its uniqueness; none or two candidates is no field: a hint at the wrong field is the worst thing this
  * product can do.
  */
-import type { FieldRule, Landmarks, StateRule } from '../pages/landmarks';
+import type { Landmarks, StateRule } from '../pages/landmarks';
 import type { ErrorId, FieldId, Miss, StateId } from '../pages/types';
 import type { Scan } from './scan';
-import { Seen, type Control } from './seen';
-import { pathOf } from './tree';
+import { Seen, type Control, type Form } from './seen';
 
 export interface Recognition {
   state: StateId | null;
@@ -23,117 +22,105 @@ export interface Recognition {
   back: HTMLElement | null;
 }
 
+export const nothing = (): Recognition => ({
+  state: null,
+  fields: new Map(),
+  names: new Map(),
+  missed: [],
+  errors: [],
+  goOn: [],
+  back: null,
+});
+
 /** A state that a form on the page fits, and how many of its fields speak for it. */
 interface Reading {
   rule: StateRule;
-  group: Node | null | undefined;
+  form: Form;
   evidence: number;
 }
 
 /** What a state rule says of one form of the page, or null when it does not hold there. */
-function read(
-  rule: StateRule,
-  group: Node | null | undefined,
-  seen: Seen,
-  landmarks: Landmarks,
-): Reading | null {
-  const isThere = (field: FieldId) =>
-    landmarks.fields.some((of) => of.field === field && seen.candidates(of, group).length > 0);
-  // Fields beside no button at all are part of no form.
-  if (rule.needs.length > 0 && group === null) return null;
+function* read(rule: StateRule, form: Form, seen: Seen): Generator<void, Reading | null> {
+  const isThere = (field: FieldId) => seen.candidates(field, form).length > 0;
   const count = (fields: readonly FieldId[]) => fields.filter(isThere).length;
-  if (rule.needs.some(({ atLeast, of }) => count(of) < atLeast)) return null;
-  if (rule.none && count(rule.none) > 0) return null;
-  if (rule.noForm && !seen.hasNoForm) return null;
-  if (rule.atMost !== undefined && seen.toFillIn(group) > rule.atMost) return null;
-  for (const { atLeast, of } of rule.controls ?? []) {
-    const there = of.filter((name) => seen.matching([name]).some((one) => isIn(one, group)));
-    if (there.length < atLeast) return null;
-  }
+  const evidence = count([...new Set(rule.needs.flatMap(({ of }) => of))]);
+  const isOut =
+    rule.needs.some(({ atLeast, of }) => count(of) < atLeast) ||
+    // A form is ours only with a button of its own that goes on: any other may ask for the same.
+    (form && seen.matching(rule.goOn, form).length === 0) ||
+    // One field is little to go by, and nothing where names have come off their fields.
+    (evidence === 1 && seen.nameless.has(form)) ||
+    count(rule.none ?? []) > 0 ||
+    (rule.atMost !== undefined && seen.toFillIn(form).length > rule.atMost) ||
+    rule.controls?.some(
+      ({ atLeast, of }) => of.filter((name) => seen.matching([name]).length > 0).length < atLeast,
+    );
   // Last, because it may have to read the page's sentences.
-  if (rule.said && !seen.says(rule.said)) return null;
-  const asked = new Set(rule.needs.flatMap(({ of }) => of));
-  const goesOn = seen.matching(rule.goOn ?? []).some((one) => isIn(one, group));
-  // The button only decides between as many fields: "Ask" beside one form, Next beside the other.
-  return { rule, group, evidence: count([...asked]) + (asked.size > 0 && goesOn ? 0.5 : 0) };
+  return isOut || (rule.said && !(yield* seen.says(rule.said))) ? null : { rule, form, evidence };
 }
 
-function isIn(element: Node, group: Node | null | undefined): boolean {
-  if (!group) return true;
-  for (const node of pathOf(element)) if (node === group) return true;
-  return false;
-}
+/** Among more forms with fields of ours nobody knows which is the right one. */
+const mostForms = 50;
 
 /**
- * The state that most of its fields speak for. Two states, or the same in two forms, with as many
- * fields each: nobody knows which, so it is none.
+ * The state that most of its fields speak for. Two states with as many fields each, or the same in two
+ * forms: nobody knows which, so it is none.
  */
-function stateOf(seen: Seen, landmarks: Landmarks): Reading | null {
-  const groups = seen.groups;
-  const readings = landmarks.states.flatMap((rule) =>
-    (rule.needs.length > 0 ? groups : [undefined]).flatMap(
-      (group) => read(rule, group, seen, landmarks) ?? [],
-    ),
-  );
+function* stateOf(seen: Seen): Generator<void, Reading | null> {
+  const readings: Reading[] = [];
+  const { forms } = seen;
+  if (forms.length > mostForms) return null;
+  for (const rule of seen.landmarks.states) {
+    for (const form of rule.needs.length > 0 ? forms : [undefined]) {
+      yield;
+      const reading = yield* read(rule, form, seen);
+      if (reading) readings.push(reading);
+    }
+  }
   const most = Math.max(...readings.map(({ evidence }) => evidence));
-  const best = readings.filter(({ evidence }) => evidence === most);
-  const [first, ...others] = best;
-  if (!first) return null;
+  const best = readings.find(({ evidence }) => evidence === most);
   // Without fields the order of the rules decides: the narrow ones stand first.
-  const isSure = most === 0 || others.every((one) => isSame(one, first));
-  return isSure ? first : null;
-}
-
-function isSame(a: Reading, b: Reading): boolean {
-  return a.rule.state === b.rule.state && a.group === b.group;
+  if (!best || most === 0) return best ?? null;
+  const isSure = readings.every(({ rule, form, evidence }) =>
+    rule.state === best.rule.state ? form === best.form : evidence < most,
+  );
+  return isSure ? best : null;
 }
 
 /** The one element a field is, or why there is none. */
-function pick(
-  rule: FieldRule,
-  seen: Seen,
-  group: Node | null | undefined,
-): Control | Miss['reason'] {
-  const [only, second] = seen.candidates(rule, group);
+function pick(field: FieldId, seen: Seen, form: Form): Control | Miss['reason'] {
+  const [only, second] = seen.candidates(field, form);
   if (only) return second ? 'two candidates' : only;
-  if (seen.candidates(rule).length > 0) return 'in another form';
-  const isNamed = seen.controls.some(({ named }) => named.includes(rule.field));
+  if (seen.candidates(field).length > 0) return 'in another form';
+  const isNamed = seen.controls.some(({ named }) => named.some((rule) => rule.field === field));
   return isNamed ? 'name matched, kind did not' : 'no candidate';
 }
 
-function errorsOf(seen: Seen, landmarks: Landmarks): ErrorId[] {
-  const found = new Set<ErrorId>();
-  for (const words of seen.messages) {
-    const rule = landmarks.errors.find(({ said }) => seen.reader.fitsAny(words, said));
-    if (rule) found.add(rule.error);
-  }
-  return [...found];
+function errorsOf({ messages, reader, landmarks }: Seen): ErrorId[] {
+  const found = messages.flatMap(
+    (words) => landmarks.errors.find(({ said }) => reader.fitsAny(words, said))?.error ?? [],
+  );
+  return [...new Set(found)];
 }
 
-/** Pure in (scan of the document, landmarks of the page); asks the layout, changes nothing. */
-export function recognise(scan: Scan, landmarks: Landmarks): Recognition {
+/**
+ * Asks the layout, changes nothing. A generator, so that the caller can leave the page its time: a
+ * page may have ten thousand buttons.
+ */
+export function* recognise(scan: Scan, landmarks: Landmarks): Generator<void, Recognition> {
   const seen = new Seen(scan, landmarks);
-  const reading = stateOf(seen, landmarks);
-  const result: Recognition = {
-    state: null,
-    fields: new Map(),
-    names: new Map(),
-    missed: [],
-    errors: [],
-    goOn: [],
-    back: null,
-  };
+  yield* seen.look();
+  const reading = yield* stateOf(seen);
+  const result = nothing();
   if (!reading) return result;
-  const { rule, group } = reading;
+  const { rule, form } = reading;
   result.state = rule.state;
-  result.errors = errorsOf(seen, landmarks);
-  result.goOn = seen.matching(rule.goOn ?? []).filter((one) => isIn(one, group));
-  const [back, otherBack] = seen.matching(rule.back ?? []).filter((one) => isIn(one, group));
+  result.errors = errorsOf(seen);
+  result.goOn = seen.matching(rule.goOn, form);
+  const [back, otherBack] = seen.matching(rule.back, form);
   if (back && !otherBack) result.back = back;
   for (const field of [...rule.fields, ...(rule.optional ?? [])]) {
-    const of = landmarks.fields.find((candidate) => candidate.field === field);
-    if (!of) continue;
-    const picked = pick(of, seen, group);
+    const picked = pick(field, seen, form);
     if (typeof picked === 'object') {
       result.fields.set(field, picked.element);
       result.names.set(field, picked.name);

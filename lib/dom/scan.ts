@@ -1,25 +1,25 @@
 /** One look at a page: which elements can be landmarks. Nothing is read but structure. */
-import { matches, shadowOf } from './tree';
+import { shadowOf } from './tree';
 
 /** What is looked for. An element may be of several kinds; a combobox button is a field, not a button. */
-const wanted = {
-  fields: 'input,textarea,select,[role=combobox],[role=textbox],[role=checkbox]',
+export const wanted = {
+  fields: 'input,textarea,select,[role=combobox],[role=textbox],[role=checkbox],iframe',
   buttons:
     'button:not([role=combobox]),a[href],[role=button],[role=tab],[role=menuitem],input[type=submit],input[type=button]',
   headings: 'h1,h2,h3,h4,h5,h6,[role=heading]',
   /** Whatever speaks. */
   messages: '[role=alert],[role=status],[aria-live]',
   dialogs: 'dialog[open],[aria-modal=true]',
-  frames: 'iframe',
 };
-const kinds = ['fields', 'buttons', 'headings', 'messages', 'dialogs', 'frames'] as const;
-const any = Object.values(wanted).join();
+/** A form is no landmark, and its own fields stand in for its methods. */
+const any = `:is(${Object.values(wanted).join()}):not(form)`;
 
-/** The elements of each kind in document order, seen or unseen by a person. */
-export interface Scan extends Record<(typeof kinds)[number], HTMLElement[]> {
+export interface Scan {
   document: Document;
-  /** Every open root below the document, to be observed: a document's observer is blind in them. */
-  roots: ShadowRoot[];
+  /** What is wanted, in document order within each root, seen or unseen by a person. */
+  found: HTMLElement[];
+  /** The document and every open root below it, to be observed: a document's observer is blind in them. */
+  roots: (Document | ShadowRoot)[];
   /** Elements visited: the cost of the look, as a count. */
   visited: number;
 }
@@ -28,18 +28,20 @@ export interface Scan extends Record<(typeof kinds)[number], HTMLElement[]> {
 const sentences = 'p,li,dd,div,span,strong,b';
 const mostSentences = 2_000;
 
-/** The elements of a scanned page that have text of their own, not only in their children. */
-export function textBlocks(scanned: Scan): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (const root of [scanned.document, ...scanned.roots]) {
+/**
+ * The elements of a scanned page that have text of their own, not only in their children; null for each
+ * that has none, so that the caller can stop there, too.
+ */
+export function* textBlocks({ roots }: Scan): Generator<HTMLElement | null> {
+  let left = mostSentences;
+  for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>(sentences)) {
-      if (found.length >= mostSentences) return found;
-      if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '')) {
-        found.push(element);
-      }
+      const texts = [...element.childNodes].filter((node) => node instanceof Text);
+      const isText = texts.some(({ data }) => data.trim() !== '');
+      if (isText && (left -= 1) < 0) return;
+      yield isText ? element : null;
     }
   }
-  return found;
 }
 
 /** Elements walked between two chances to stop; at 100,000 elements a walk takes about 12 ms. */
@@ -51,39 +53,22 @@ const stride = 5_000;
  *
  * Two passes a root: a targeted selector for what is wanted, a walk for roots. Asking every element
  * of `querySelectorAll('*')` for its root costs ten times the walk (design.md, decision 6).
- *
- * @param finish called with the result, at the end
  */
-export function* scan(document: Document, finish: (scan: Scan) => void): Generator<void, void> {
-  const result: Scan = {
-    document,
-    fields: [],
-    buttons: [],
-    headings: [],
-    messages: [],
-    dialogs: [],
-    frames: [],
-    roots: [],
-    visited: 0,
-  };
-  const open: (Document | ShadowRoot)[] = [document];
-  for (let root = open.shift(); root; root = open.shift()) {
-    for (const element of root.querySelectorAll<HTMLElement>(any)) {
-      // A form is no landmark, and its own fields stand in for its methods.
-      if (element instanceof HTMLFormElement) continue;
-      for (const kind of kinds) if (matches(element, wanted[kind])) result[kind].push(element);
-    }
+export function* scan(document: Document): Generator<void, Scan> {
+  const found: HTMLElement[] = [];
+  const roots: Scan['roots'] = [document];
+  let visited = 0;
+  // Roots found on the way come at the end of the list that is being gone through.
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLElement>(any)) found.push(element);
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      result.visited += 1;
+      visited += 1;
       const inner = shadowOf(node);
-      if (inner) {
-        open.push(inner);
-        result.roots.push(inner);
-      }
-      if (result.visited % stride === 0) yield;
+      if (inner) roots.push(inner);
+      if (visited % stride === 0) yield;
     }
     yield;
   }
-  finish(result);
+  return { document, found, roots, visited };
 }

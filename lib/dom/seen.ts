@@ -1,12 +1,18 @@
 /** What a person can see of the landmarks, each named once per look. */
 import type { ControlKind, FieldRule, Landmarks, NameRule } from '../pages/landmarks';
 import type { FieldId } from '../pages/types';
-import { controlKindOf } from './control-kind';
-import { groupsOf, type Button } from './groups';
 import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
-import { textBlocks, type Scan } from './scan';
+import { textBlocks, wanted, type Scan } from './scan';
 import { Sight } from './sight';
+import { matches, pathOf } from './tree';
 import { Reader, sentencesOf } from './words';
+
+/**
+ * A piece of the page that is one form: the smallest that holds a field and a button that sends
+ * something off. A newsletter box, a contact form or a search field of the same name has a button of
+ * its own, nearer to it than the form's Next. Undefined where there is none, or for the whole page.
+ */
+export type Form = Node | undefined;
 
 export interface Control {
   element: HTMLElement;
@@ -14,124 +20,172 @@ export interface Control {
   /** As the page shows it. */
   name: string;
   /** The fields whose names fit, whatever the kind. */
-  named: readonly FieldId[];
-  /** The form it stands in: see `groupsOf`. */
-  group: Node | null;
-}
-
-/**
- * The fields that a control is by all that names it. What a person reads decides: a label in sight over
- * what assistive technology is told, that over a placeholder. Where one says another of our fields,
- * none is believed.
- */
-function fieldsNamed(
-  { labels, aria, stand }: FieldNames,
-  rules: readonly FieldRule[],
-  reader: Reader,
-): FieldId[] {
-  const of = (text: string) => {
-    const readings = reader.readings(text);
-    return rules
-      .filter(({ names }) => readings.some((words) => reader.fitsAny(words, names)))
-      .map(({ field }) => field);
-  };
-  const said = [...labels, aria].filter(Boolean).map(of);
-  const whole = of(labels.join(' ') || aria || stand);
-  const first = labels.length > 0 ? [...whole, ...said.slice(0, labels.length).flat()] : whole;
-  return [...new Set(first)].filter((field) =>
-    said.every((fields) => fields.length === 0 || fields.includes(field)),
-  );
+  named: readonly FieldRule[];
+  form: Form;
+  isLabelled: boolean;
+  /** It can be filled in, or ticked. */
+  isOpen: boolean;
 }
 
 export class Seen {
-  readonly controls: Control[];
-  readonly buttons: Button[];
-  readonly headings: string[][];
-  readonly messages: string[][];
+  readonly controls: Control[] = [];
+  readonly headings: string[][] = [];
+  readonly messages: string[][] = [];
+  /** Forms with a control to fill in that nothing names: labels have come loose there. */
+  readonly nameless = new Set<Form>();
   readonly reader: Reader;
   readonly #sight: Sight;
+  /** Buttons, links and tabs that a rule speaks of, each with the rules that fit. */
+  readonly #buttons: { element: HTMLElement; fitting: NameRule[] }[] = [];
+  /** What holds a button that sends something off. */
+  readonly #holding = new Set<Node>();
 
   constructor(
     readonly scan: Scan,
-    landmarks: Landmarks,
+    readonly landmarks: Landmarks,
   ) {
     this.#sight = new Sight(scan.document);
-    const reader = new Reader(landmarks.vocabulary);
-    this.reader = reader;
-    const spoken = (element: Element) => reader.words(textOf(element));
-    const inSight = <T extends HTMLElement>(elements: readonly T[]): T[] =>
-      elements.filter((element) => this.#sight.sees(element));
-    this.buttons = inSight(scan.buttons).map((element) => ({
-      element,
-      words: reader.words(nameOfButton(element)),
-    }));
-    this.headings = inSight(scan.headings).map(spoken);
-    this.messages = inSight(scan.messages).map(spoken);
-    const all = inSight([...scan.fields, ...scan.frames]);
-    const groups = groupsOf(all, this.buttons, reader);
-    this.controls = all.flatMap((element) => {
-      const kind = controlKindOf(element);
-      if (!kind) return [];
+    this.reader = new Reader(landmarks.vocabulary);
+  }
+
+  /** Judges one element after the other; to be called once, and first. */
+  *look(): Generator<void, void> {
+    const { reader, landmarks } = this;
+    const rules = landmarks.states.flatMap(({ goOn = [], back = [], controls = [] }) => [
+      ...goOn,
+      ...back,
+      ...controls.flatMap(({ of }) => of),
+    ]);
+    yield* this.#each(wanted.buttons, (element) => {
+      const name = nameOfButton(element);
+      const words = reader.words(name);
+      const fitting = rules.filter((rule) => reader.fits(words, rule));
+      if (fitting.length > 0) this.#buttons.push({ element, fitting });
+      if (this.#sends(element, name)) for (const node of pathOf(element)) this.#holding.add(node);
+    });
+    const into = (list: string[][]) => (element: HTMLElement) => {
+      list.push(reader.words(textOf(element)));
+    };
+    yield* this.#each(wanted.messages, into(this.messages));
+    yield* this.#each(wanted.headings, into(this.headings));
+    yield* this.#each(wanted.fields, (element) => {
+      const kind = kindOf(element, landmarks);
+      if (!kind) return;
       const names = namesOfField(element);
-      const named = fieldsNamed(names, landmarks.fields, reader);
-      const group = groups.get(element) ?? null;
-      return { element, kind, name: shownName(names), named, group };
+      const form = this.#formOf(element);
+      const name = shownName(names);
+      const named = this.#fieldsNamed(names);
+      const isOpen = kind !== 'frame' && kind !== 'prefilled';
+      const isLabelled = names.labels.length > 0;
+      this.controls.push({ element, kind, name, named, form, isLabelled, isOpen });
+      if (isOpen && name === '') this.nameless.add(form);
     });
   }
 
-  /** Controls that a field may be by name and kind, in one form or, for `undefined`, on the whole page. */
-  candidates(rule: FieldRule, group?: Node | null): Control[] {
+  /** What is wanted and in sight, with a stop before each. */
+  *#each(selector: string, read: (element: HTMLElement) => void): Generator<void, void> {
+    for (const element of this.scan.found) {
+      if (!matches(element, selector)) continue;
+      yield;
+      if (this.#sight.sees(element)) read(element);
+    }
+  }
+
+  /** A link leads elsewhere, a help button belongs to one field, and so does what is named like one. */
+  #sends(element: HTMLElement, name: string): boolean {
+    const { reader } = this;
+    const isElsewhere = matches(element, 'a:not([role=button]),[role=tab],[role=menuitem]');
+    // A name of one letter is an icon's.
+    if (isElsewhere || reader.words(name).join('').length < 2) return false;
+    return [name, element.title].every(
+      (text) =>
+        !reader.fits(reader.words(text), reader.vocabulary.helpers) &&
+        this.#fieldsOf(text).length === 0,
+    );
+  }
+
+  #formOf(element: HTMLElement): Form {
+    return [...pathOf(element)].find((node) => this.#holding.has(node));
+  }
+
+  /** The fields that a name fits. */
+  #fieldsOf(name: string): FieldRule[] {
+    const readings = this.reader.readings(name);
+    return this.landmarks.fields.filter(({ names }) =>
+      readings.some((words) => this.reader.fitsAny(words, names)),
+    );
+  }
+
+  /**
+   * The fields that a control is by all that names it. What a person reads decides: a label in sight
+   * over what assistive technology is told, that over a placeholder. Where one says another of our
+   * fields, none is believed; nor what is out of sight where the label in sight says nothing we know.
+   */
+  #fieldsNamed({ labels, aria, stand, before }: FieldNames): FieldRule[] {
+    const isLabelled = labels.length > 0;
+    const read = isLabelled ? labels : [aria || stand];
+    const beside = isLabelled ? [aria] : [stand, before];
+    const all = [
+      ...read.map((name) => this.#fieldsOf(name)),
+      ...beside.map((name) => this.#fieldsOf(name)).filter((fields) => fields.length > 0),
+    ];
+    return this.landmarks.fields.filter((field) => all.every((fields) => fields.includes(field)));
+  }
+
+  /** Controls that a field may be by name and kind; among nameless ones only a label is believed. */
+  candidates(field: FieldId, form?: Form): Control[] {
     return this.controls.filter(
       (control) =>
-        rule.kinds.includes(control.kind) &&
-        control.named.includes(rule.field) &&
-        (group === undefined || control.group === group),
+        control.named.some((rule) => rule.field === field && rule.kinds.includes(control.kind)) &&
+        (form === undefined || control.form === form) &&
+        (control.isLabelled || !this.nameless.has(control.form)),
     );
   }
 
   /** The forms of the page, as far as a field of ours may stand in them. */
-  get groups(): (Node | null)[] {
-    return [
-      ...new Set(this.controls.filter(({ named }) => named.length > 0).map((of) => of.group)),
-    ];
+  get forms(): Form[] {
+    const named = this.controls.filter((control) => control.named.length > 0);
+    // Fields beside no button at all are part of no form.
+    return [...new Set(named.map(({ form }) => form))].filter(Boolean);
   }
 
-  /** How many fields of a form can be filled in, whatever they are called. */
-  toFillIn(group: Node | null | undefined): number {
+  /** What can be filled in, but for a search box as many sites have in their head. */
+  toFillIn(form?: Form): Control[] {
+    const { reader } = this;
     return this.controls.filter(
-      ({ kind, group: of }) => of === group && (kind === 'textbox' || kind === 'combobox'),
-    ).length;
-  }
-
-  /** True when nothing is there to fill in, but for a search box as many sites have in their head. */
-  get hasNoForm(): boolean {
-    return this.controls.every(
-      ({ kind, name }) =>
-        kind === 'prefilled' ||
-        kind === 'frame' ||
-        this.reader.fits(this.reader.words(name), this.reader.vocabulary.search),
+      (control) =>
+        control.isOpen &&
+        (form === undefined || control.form === form) &&
+        !reader.fits(reader.words(control.name), reader.vocabulary.search),
     );
   }
 
   /** True when a heading, a message or, on a page without a form, a sentence says one of these. */
-  says(rules: readonly NameRule[]): boolean {
-    const spoken = [...this.headings, ...this.messages].some((words) =>
-      this.reader.fitsAny(words, rules),
-    );
-    if (spoken || !this.hasNoForm) return spoken;
-    return textBlocks(this.scan)
-      .filter((element) => this.#sight.sees(element))
-      .some((element) =>
-        sentencesOf(textOf(element)).some((one) =>
-          this.reader.fitsAny(this.reader.words(one), rules),
-        ),
-      );
+  *says(rules: readonly NameRule[]): Generator<void, boolean> {
+    const { reader } = this;
+    const isSaid = (words: string[]) => reader.fitsAny(words, rules);
+    if ([...this.headings, ...this.messages].some(isSaid)) return true;
+    if (this.toFillIn().length > 0) return false;
+    for (const element of textBlocks(this.scan)) {
+      yield;
+      if (!element || !this.#sight.sees(element)) continue;
+      if (sentencesOf(textOf(element)).some((one) => isSaid(reader.words(one)))) return true;
+    }
+    return false;
   }
 
-  /** Buttons, links and tabs that are one of these. */
-  matching(rules: readonly NameRule[]): HTMLElement[] {
-    return this.buttons
-      .filter(({ words }) => this.reader.fitsAny(words, rules))
+  /** Buttons, links and tabs of a form that are one of these. */
+  matching(rules: readonly NameRule[] = [], form?: Form): HTMLElement[] {
+    return this.#buttons
+      .filter(
+        ({ element, fitting }) =>
+          rules.some((rule) => fitting.includes(rule)) &&
+          (!form || [...pathOf(element)].includes(form)),
+      )
       .map(({ element }) => element);
   }
 }
+
+/** The kind of a form control, or null for what the guide never speaks about. */
+export const kindOf = (element: Element, { kinds }: Landmarks): ControlKind | null =>
+  kinds.find(([selector]) => matches(element, selector))?.[1] ?? null;

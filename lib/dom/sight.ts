@@ -11,8 +11,6 @@ interface Box {
   bottom: number;
 }
 
-const everywhere: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-
 /** Less than this of a control in view is none of it, px: what is "visually hidden" keeps one pixel. */
 const least = 2;
 
@@ -25,85 +23,71 @@ function meet(a: Box, b: Box): Box {
   };
 }
 
-const isThin = ({ left, top, right, bottom }: Box) => right - left < least || bottom - top < least;
+const isThin = ({ left, top, right, bottom }: Box, than = least) =>
+  right - left < than || bottom - top < than;
 
 /**
  * One look's judgement of what is in view. It remembers what it found of each ancestor, so a form of
  * twenty fields asks for the style of their common ancestors once.
  */
 export class Sight {
-  /** For each element the box its children can be seen in; null when they cannot be seen at all. */
-  readonly #insides = new Map<Element, Box | null>();
+  /** For each node the box its children can be seen in; null when they cannot be seen at all. */
+  readonly #insides = new Map<Node, Box | null>();
 
   constructor(readonly document: Document) {}
 
   /** True for what is drawn, where a person can bring it into view by scrolling. */
   sees(element: HTMLElement): boolean {
-    if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) {
-      return false;
-    }
-    const box = boxOf(element);
-    if (box.width === 0 || box.height === 0) return false;
-    const parent = parentElementOf(element);
-    const inside = parent ? this.#insideOf(parent) : everywhere;
-    if (!inside) return false;
-    const { defaultView: view, documentElement } = this.document;
-    const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
-    if (box.right + x <= 0 || box.bottom + y <= 0) return false;
-    if (box.left + x >= Math.max(documentElement.scrollWidth, documentElement.clientWidth))
-      return false;
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    const { width, height } = boxOf(element);
+    const inside = this.#insideOf(parentOf(element));
+    if (width === 0 || height === 0 || !inside) return false;
+    const shown = meet(this.#placeOf(element), inside);
     // A check box may itself be a single pixel or see-through: Lightning draws its face beside it.
-    if (element instanceof HTMLInputElement && element.type === 'checkbox')
-      return !isFar(box, inside);
-    return !isThin(meet(box, inside)) && !isGlass(getComputedStyle(element));
+    if (matches(element, '[type=checkbox]')) return !isThin(shown, 0);
+    return !isThin(shown) && !isGlass(getComputedStyle(element));
   }
 
-  #insideOf(element: Element): Box | null {
-    const known = this.#insides.get(element);
+  /** Where an element stands on the document: a look may be left and gone on with after a scroll. */
+  #placeOf(element: Element): Box {
+    const { left, top, right, bottom } = boxOf(element);
+    const { scrollX: x = 0, scrollY: y = 0 } = this.document.defaultView ?? {};
+    return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+  }
+
+  #insideOf(node: Node | null): Box | null {
+    const { scrollWidth, clientWidth } = this.document.documentElement;
+    if (!node) {
+      return { left: 0, top: 0, right: Math.max(scrollWidth, clientWidth), bottom: Infinity };
+    }
+    const known = this.#insides.get(node);
     if (known !== undefined) return known;
-    const parent = parentElementOf(element);
-    const around = parent ? this.#insideOf(parent) : everywhere;
-    const inside = around && this.#narrow(element, around);
-    this.#insides.set(element, inside);
+    const around = this.#insideOf(parentOf(node));
+    const inside = around && node instanceof Element ? this.#narrow(node, around) : around;
+    this.#insides.set(node, inside);
     return inside;
   }
 
   #narrow(element: Element, around: Box): Box | null {
     // No `inert` while a dialog is open: the page behind it is the same page still.
     const style = getComputedStyle(element);
-    if (isGlass(style)) return null;
-    if (matches(element, '[inert]')) return null;
-    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     // `clip: rect(…)` comes with a box of one pixel that hides its overflow.
     const isCut = /inset\((50|100)%|circle\(0/.test(style.clipPath);
-    const [x, y] = [clips(style.overflowX), clips(style.overflowY)];
-    if (isCut) return null;
-    if (!x && !y) return around;
+    if (isCut || isGlass(style) || matches(element, '[inert]')) return null;
     // The document's own overflow scrolls the window, or is locked while a dialog is open.
-    if (!parentElementOf(element) || element === this.document.body) return around;
-    const box = boxOf(element);
+    if (matches(element, ':root,body')) return around;
+    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const box = this.#placeOf(element);
     const inside = meet(around, {
-      left: x ? box.left : -Infinity,
-      right: x ? box.right : Infinity,
-      top: y ? box.top : -Infinity,
-      bottom: y ? box.bottom : Infinity,
+      ...around,
+      ...(clips(style.overflowX) && { left: box.left, right: box.right }),
+      ...(clips(style.overflowY) && { top: box.top, bottom: box.bottom }),
     });
     return isThin(inside) ? null : inside;
   }
 }
 
-function parentElementOf(element: Element): Element | null {
-  const parent = parentOf(element);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
-}
-
 /** See-through, and not on the way to being seen: a page that fades in has a transition under way. */
 function isGlass({ opacity }: CSSStyleDeclaration): boolean {
   return Number(opacity) < 0.02;
-}
-
-function isFar(box: Box, inside: Box): boolean {
-  const { left, top, right, bottom } = meet(box, inside);
-  return right - left < 0 || bottom - top < 0;
 }

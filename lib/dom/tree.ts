@@ -7,8 +7,7 @@
 
 function getter<T>(prototype: object, property: string): (of: Node) => T {
   const found = Object.getOwnPropertyDescriptor(prototype, property);
-  if (!found?.get) throw new TypeError(`this browser has no ${property}`);
-  return (of) => found.get?.call(of);
+  return (of) => found?.get?.call(of);
 }
 
 const parentNode = getter<Node | null>(Node.prototype, 'parentNode');

@@ -6,8 +6,12 @@
 import { later } from './later';
 import { scan, type Scan } from './scan';
 
-/** Quiet time after a look before the next, ms: a page's own countdown mutates every second. */
+/**
+ * Quiet time after a look before the next: at least so many ms (a page's own countdown mutates every
+ * second), and so many times as long as the look took us.
+ */
 const rest = 120;
+const restShare = 9;
 /** Longest stretch of one slice of a look, ms: half a frame. */
 const slice = 8;
 /** Looks without a cause after the page came, ms between them; the last one repeats. */
@@ -18,8 +22,11 @@ const userEvents = ['click', 'focusin', 'keyup'] as const;
 
 interface Options {
   document: Document;
-  /** Called with every finished look. While a look is unfinished there is no new one to act on. */
-  onLook: (scan: Scan) => void;
+  /**
+   * Called with every finished scan of the page; what it returns is gone through in slices, too. While
+   * a look is unfinished there is no new one.
+   */
+  onLook: (scan: Scan) => Generator<void, void>;
   signal: AbortSignal;
 }
 
@@ -46,19 +53,25 @@ export function watch({ document, onLook, signal }: Options): () => void {
     });
   };
 
-  const finish = (result: Scan) => {
-    for (const root of result.roots) observe(root);
-    looking = false;
-    notBefore = performance.now() + rest;
-    onLook(result);
-    if (again) lookSoon();
-  };
-
-  const walkOn = (walk: Generator<void, void>) => {
-    const end = performance.now() + slice;
-    while (!signal.aborted && !walk.next().done) {
-      if (performance.now() >= end) return later(() => walkOn(walk), 0, signal);
+  function* look(): Generator<void, void> {
+    try {
+      const scanned = yield* scan(document);
+      for (const root of scanned.roots) observe(root);
+      yield* onLook(scanned);
+    } finally {
+      looking = false;
     }
+  }
+
+  const lookOn = (steps: Generator<void, void>, spent: number) => {
+    const begun = performance.now();
+    let now = begun;
+    while (!steps.next().done) {
+      now = performance.now();
+      if (now >= begun + slice) return later(() => lookOn(steps, spent + now - begun), 0, signal);
+    }
+    notBefore = now + Math.max(rest, (spent + now - begun) * restShare);
+    if (again) lookSoon();
   };
 
   function lookSoon(): void {
@@ -68,7 +81,7 @@ export function watch({ document, onLook, signal }: Options): () => void {
     }
     looking = true;
     again = false;
-    later(() => walkOn(scan(document, finish)), Math.max(0, notBefore - performance.now()), signal);
+    later(() => lookOn(look(), 0), Math.max(0, notBefore - performance.now()), signal);
   }
 
   const backOffLook = (turn: number) => {

@@ -4,8 +4,8 @@
  * it at the fields found.
  */
 import { openDialogOf } from '../dom/dialogs';
-import { recognise, type Recognition } from '../dom/recognise';
-import type { Scan } from '../dom/scan';
+import { nothing, recognise } from '../dom/recognise';
+import { wanted, type Scan } from '../dom/scan';
 import { Sight } from '../dom/sight';
 import { matches } from '../dom/tree';
 import type { PageMessage, Sighting, WorkerMessage } from '../messages';
@@ -25,19 +25,12 @@ const guarded: readonly (StateId | null)[] = ['code', 'owner', 'authorise'];
 /** A state that is gone is kept this long, ms: between two states a form shows a spinner alone. */
 const patience = 3_000;
 
-const nothing: Recognition = {
-  state: null,
-  fields: new Map(),
-  names: new Map(),
-  missed: [],
-  errors: [],
-  goOn: [],
-  back: null,
-};
+const fieldsIn = ({ found }: Scan) =>
+  found.filter((element) => matches(element, wanted.fields)).length;
 
 export interface Companion {
-  /** Acts on a finished look. */
-  look(scan: Scan, brief: Brief): void;
+  /** Acts on a finished scan, in steps. */
+  look(scan: Scan, brief: Brief): Generator<void, void>;
   hear(message: WorkerMessage): void;
   /** The document was kept by the browser and is shown again: ask anew. */
   cameBack(): void;
@@ -55,7 +48,7 @@ export function companion(options: {
 }): Companion {
   const { document, view, style, signal, end } = options;
   let lastPage: PageId | null = null;
-  let seen = nothing;
+  let seen = nothing();
   let seenAt = 0;
   /** How many controls the page had when that was seen. */
   let controls = 0;
@@ -126,31 +119,31 @@ export function companion(options: {
   const isAsItWas = (scan: Scan) => {
     const sight = new Sight(document);
     return (
-      scan.fields.length === controls &&
+      fieldsIn(scan) === controls &&
       [...seen.fields.values()].every((element) => sight.sees(element))
     );
   };
 
   return {
-    look(scan, { page, landmarks }) {
+    *look(scan, { page, landmarks }) {
       if (page !== lastPage) {
-        seen = nothing;
+        seen = nothing();
         // Another page by `pushState` is no new document: from the log-in page into the portal it
         // would else prove a log-in that never was.
         restored ||= lastPage !== null;
       }
       lastPage = page;
       const before = seen.state;
-      let next = nothing;
+      let next = nothing();
       let translated = false;
       if (landmarks) {
-        next = recognise(scan, landmarks);
+        next = yield* recognise(scan, landmarks);
         translated = matches(document.documentElement, landmarks.vocabulary.translated);
         if (translated && next.fields.size < seen.fields.size && isAsItWas(scan)) {
           next = { ...seen, errors: next.errors };
         }
       }
-      controls = scan.fields.length;
+      controls = fieldsIn(scan);
       dialog = openDialogOf(scan);
       const now = performance.now();
       if (next.state !== null) seenAt = now;

@@ -6,11 +6,12 @@ import { isKnownOrigin } from '../pages/hosts';
 const smallest = 200;
 
 /** True when a page of one of our hosts stands in a frame here: that is not supported. */
-export function holdsFramedPage({ document, frames }: Scan): boolean {
+export function holdsFramedPage({ document, found }: Scan): boolean {
   const sight = new Sight(document);
-  return frames.some((frame) => {
-    const address = frame instanceof HTMLIFrameElement ? frame.src : '';
-    if (!sight.sees(frame) || !isKnownOrigin(URL.parse(address)?.origin ?? '')) return false;
+  return found.some((frame) => {
+    const isOurs =
+      frame instanceof HTMLIFrameElement && isKnownOrigin(URL.parse(frame.src)?.origin ?? '');
+    if (!isOurs || !sight.sees(frame)) return false;
     const { width, height } = frame.getBoundingClientRect();
     return width >= smallest && height >= smallest;
   });

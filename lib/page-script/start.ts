@@ -59,11 +59,11 @@ function start(document: Document, prerendered: boolean): void {
     lookSoon();
   };
 
-  const onLook = (scan: Scan) => {
+  const onLook = function* (scan: Scan): Generator<void, void> {
     // Without the query: it may hold what is nobody's business.
     const address = view.location.origin + view.location.pathname;
     if (address !== briefedFor) void fetchBrief(address);
-    else if (brief) atWork?.look(scan, brief);
+    else if (brief && atWork) yield* atWork.look(scan, brief);
   };
   const lookSoon = watch({ document, onLook, signal });
 

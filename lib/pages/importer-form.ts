@@ -2,6 +2,7 @@
  * The importer form (facts.md 2.2). Its live markup and wording could not be seen: labels are those
  * that guides print, with the words other people would use for the same thing.
  */
+import { kinds } from './control-kinds';
 import type { Landmarks, NameRule } from './landmarks';
 import { vocabulary } from './vocabulary';
 
@@ -21,7 +22,7 @@ const importerNumber: readonly NameRule[] = [
 ];
 
 const email =
-  'business|company|corporate|work|office|official|contact|address|importer|email|account|requester|applicant';
+  'business|company|corporate|work|office|official|contact|address|id|importer|email|account|requester|applicant';
 const businessEmail: readonly NameRule[] = [{ need: ['email'], may: email }];
 
 const person = 'account|trade|owner|tao|full|contact|legal';
@@ -45,8 +46,8 @@ const askForCode: readonly NameRule[] = [
 ];
 const submit: readonly NameRule[] = [
   {
-    need: ['submit|finish|send|complete|apply'],
-    may: 'application|request|form|account|create|next|and|now',
+    need: ['submit|finish|send|complete|apply|save|create|register|agree'],
+    may: 'application|request|form|account|create|next|continue|and|now',
   },
   ...next,
 ];
@@ -82,6 +83,7 @@ const extras = ['fiscalYearEnd', 'duns', 'website'] as const;
 export const importerForm: Landmarks = {
   page: 'importer-form',
   vocabulary,
+  kinds,
   fields: [
     { field: 'companyName', kinds: ['textbox'], names: companyName },
     { field: 'importerNumber', kinds: ['textbox'], names: importerNumber },
@@ -103,8 +105,9 @@ export const importerForm: Landmarks = {
       names: [
         {
           need: ['code|passcode|otp|pin'],
-          may: 'verification|security|confirmation|validation|authentication|one|time|single|use|access|digit|digits|6|six|verify|email|emailed|received|sent|code|otp|we|you|was|by|that',
+          may: 'verification|security|confirmation|validation|authentication|one|time|single|use|access|digit|digits|six|verify|email|emailed|received|sent|code|otp|was',
         },
+        { need: ['one|single', 'time|use', 'password'], may: 'email|emailed|sent' },
       ],
     },
     {
@@ -116,6 +119,7 @@ export const importerForm: Landmarks = {
           may: `${company}|organizational|organisational|legal|structure|type`,
         },
         { need: ['legal', 'form'] },
+        { need: [company, 'organized|organised|structured'] },
       ],
     },
     {
@@ -125,6 +129,8 @@ export const importerForm: Landmarks = {
         { need: ['owner|tao', 'name'], may: person },
         { need: ['account', 'owner'], may: 'trade' },
         { need: ['first', 'last', 'name|names'], may: `${person}|name` },
+        { need: ['full', 'name'] },
+        { need: ['who', 'own|owns', 'account'], may: 'will' },
       ],
     },
     {
@@ -143,19 +149,26 @@ export const importerForm: Landmarks = {
     {
       field: 'country',
       kinds: ['combobox', 'textbox'],
-      names: [{ need: ['country|nation'], may: `${place}|region|address|residence|name` }],
+      names: [
+        { need: ['country|nation'], may: `${place}|region|territory|address|residence|name` },
+      ],
     },
     {
       field: 'address',
       kinds: ['textbox'],
       names: [
-        { need: ['address|street'], may: `${place}|postal|street|address|line|1|one|number|name` },
+        {
+          need: ['address|street'],
+          may: `${place}|postal|street|address|line|1|one|number|name|pobox`,
+        },
       ],
     },
     {
       field: 'city',
       kinds: ['textbox', 'combobox'],
-      names: [{ need: ['city|town|municipality|locality'], may: `${place}|town|address|name` }],
+      names: [
+        { need: ['city|town|municipality|locality'], may: `${place}|town|suburb|address|name` },
+      ],
     },
     {
       field: 'zip',
@@ -163,8 +176,10 @@ export const importerForm: Landmarks = {
       names: [
         {
           need: ['zip|zipcode|postcode'],
-          may: `${place}|code|postal|zip|address`,
+          may: `${place}|code|postal|zip|pin|address`,
         },
+        // "Zip +4" alone is the four digits behind it.
+        { need: ['zip', '4', 'code'] },
         { need: ['postal', 'code'], may: place },
       ],
     },
@@ -174,7 +189,7 @@ export const importerForm: Landmarks = {
       names: [
         {
           need: ['telephone|phone|tel'],
-          may: `${place}|telephone|phone|number|daytime|primary|work`,
+          may: `${place}|telephone|phone|number|daytime|main|primary|work`,
         },
         { need: ['contact', 'number'] },
       ],
@@ -187,7 +202,6 @@ export const importerForm: Landmarks = {
           need: ['fiscal|financial', 'year', 'end*|last|closing'],
           may: 'date|month|day|mm|dd|yyyy|company',
         },
-        { need: ['fye'] },
       ],
     },
     {
@@ -195,7 +209,7 @@ export const importerForm: Landmarks = {
       kinds: ['textbox'],
       names: [
         { need: ['duns'], may: `${company}|number|dun|bradstreet|id` },
-        { need: ['dun', 'bradstreet', 'number'] },
+        { need: ['dun', 'bradstreet'], may: 'number|id' },
       ],
     },
     {
@@ -246,7 +260,6 @@ export const importerForm: Landmarks = {
         { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
         { atLeast: 1, of: ['importerNumber'] },
       ],
-      controls: [{ atLeast: 1, of: askForCode }],
       fields: companyFields,
       optional: ['captcha'],
       goOn: askForCode,
@@ -255,18 +268,16 @@ export const importerForm: Landmarks = {
       // Without a number that we can read it needs a Next: a contact form has name and e-mail, too.
       state: 'company',
       needs: [{ atLeast: 2, of: ['companyName', 'businessEmail'] }],
-      controls: [{ atLeast: 1, of: next }],
       fields: companyFields,
       optional: ['captcha'],
-      goOn: askForCode,
+      goOn: next,
     },
     {
       state: 'code',
       needs: [{ atLeast: 1, of: ['verificationCode'] }],
-      // One field is little to go by: it must be nearly all there is, with a button that goes on.
-      atMost: 4,
+      // One field is little to go by: it must be nearly all there is.
+      atMost: 6,
       none: [...companyFields, ...ownerFields, ...names],
-      controls: [{ atLeast: 1, of: verify }],
       fields: ['verificationCode'],
       optional: [...prefilled],
       goOn: verify,
@@ -275,7 +286,7 @@ export const importerForm: Landmarks = {
     {
       state: 'done',
       needs: [],
-      noForm: true,
+      atMost: 0,
       said: done,
       fields: [],
     },

@@ -43,12 +43,13 @@ export interface StateRule {
   none?: readonly FieldId[];
   /** A heading or a sentence that the page shows; one must match. Asked only without a form. */
   said?: readonly NameRule[];
-  /** At most so many fields that can be filled in, of any name, may stand in the same form. */
+  /**
+   * At most so many fields that can be filled in, of any name but a search box's, may stand in the same
+   * form; for a state without needs, on the page.
+   */
   atMost?: number;
   /** Names of buttons, links and tabs; every entry must hold: at least `atLeast` of them are in view. */
   controls?: readonly { atLeast: number; of: readonly NameRule[] }[];
-  /** True when any field but a search box would contradict the state: Done has no form. */
-  noForm?: boolean;
   /** Fields that get a hint in this state, and are missed when not found. */
   fields: readonly FieldId[];
   /** Fields that get a hint when they are there, and are not missed when not. */
@@ -66,6 +67,8 @@ export interface ErrorRule {
 export interface Landmarks {
   page: PageId;
   vocabulary: Vocabulary;
+  /** The first selector that a control matches tells its kind; null: the guide never speaks about it. */
+  kinds: readonly (readonly [selector: string, kind: ControlKind | null])[];
   fields: readonly FieldRule[];
   /** The first state that fits wins. */
   states: readonly StateRule[];

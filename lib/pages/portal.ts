@@ -1,13 +1,29 @@
 /** The portal (facts.md section 4, "Navigation"), as far as its names are known. */
+import { kinds } from './control-kinds';
 import type { Landmarks, NameRule } from './landmarks';
 import { vocabulary } from './vocabulary';
 
+const bank = 'bank|banking|financial|institution|depository';
+const deposit = 'deposit|checking|savings|refund|refunds|ach';
+
 const routingNumber: readonly NameRule[] = [
-  { need: ['routing|aba', 'number'], may: 'bank|routing|aba|transit' },
+  { need: ['routing|aba|rtn'], may: `${bank}|ach|routing|aba|rtn|transit|number` },
+  { need: ['bank', 'key'] },
 ];
-const accountNumber: readonly NameRule[] = [{ need: ['account', 'number'], may: 'bank' }];
-const bankControlKey: readonly NameRule[] = [{ need: ['control', 'key'], may: 'bank' }];
-const bankName: readonly NameRule[] = [{ need: ['bank', 'name'] }];
+const accountNumber: readonly NameRule[] = [
+  { need: ['account', 'number'], may: `${bank}|${deposit}` },
+  { need: ['bank', 'account'] },
+];
+const bankControlKey: readonly NameRule[] = [
+  { need: ['control', 'key'], may: 'bank|checking|savings|01|02' },
+  { need: ['bank', 'control'] },
+  { need: ['account', 'type'], may: 'bank|deposit|checking|savings' },
+  { need: ['checking', 'savings'] },
+];
+const bankName: readonly NameRule[] = [
+  { need: [bank, 'name'], may: bank },
+  { need: ['bank|institution|depository'], may: bank },
+];
 
 /** The bar at the top: "Home, Accounts, Account Search, References, Tools". */
 const bar: readonly NameRule[] = [
@@ -44,14 +60,12 @@ const success: NameRule = {
   not: 'not|no|un*|fail*|error*',
 };
 /** Heads of what the refresh brings: its values are masked or not, and are not looked at. */
-const bankData: readonly NameRule[] = [
-  { need: ['control', 'key'], may: 'bank' },
-  { need: ['routing|aba', 'number'], may: 'bank|routing|aba|transit' },
-];
+const bankData: readonly NameRule[] = [{ need: ['control', 'key'], may: 'bank' }, ...routingNumber];
 
 export const portal: Landmarks = {
   page: 'portal',
   vocabulary,
+  kinds,
   fields: [
     { field: 'routingNumber', kinds: ['textbox'], names: routingNumber },
     { field: 'accountNumber', kinds: ['textbox'], names: accountNumber },
@@ -61,7 +75,10 @@ export const portal: Landmarks = {
   states: [
     {
       state: 'ach-dialog',
-      needs: [{ atLeast: 2, of: ['routingNumber', 'accountNumber', 'bankControlKey'] }],
+      needs: [
+        { atLeast: 2, of: ['routingNumber', 'accountNumber', 'bankControlKey', 'bankName'] },
+        { atLeast: 1, of: ['routingNumber', 'bankControlKey'] },
+      ],
       fields: ['routingNumber', 'accountNumber', 'bankControlKey'],
       optional: ['bankName'],
       // Kept free by the card.

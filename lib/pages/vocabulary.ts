@@ -3,16 +3,14 @@ import type { NameRule } from './landmarks';
 
 /** Patterns are written for the flags `gu` and meet small letters. */
 export interface Vocabulary {
-  /** What is cut off a name before anything else: bullets, numbering, examples. */
-  cut: readonly string[];
+  /** What is cut off a name, and spellings made one, in this order: pattern and what it becomes. */
+  rewrites: readonly (readonly [pattern: string, becomes: string])[];
   /** A note beside the name: in brackets, or after a dash that stands free. */
   note: string;
-  /** A note with one of these is no note: it makes another field of it. */
+  /** A note with one of these is no note: it makes another field of it, as a condition does. */
   noNote: string;
-  /** Spellings made one: pattern and what it becomes. */
-  spellings: readonly (readonly [pattern: string, becomes: string])[];
   /** Short for; what ends in a full stop needs no entry. */
-  short: Readonly<Record<string, string>>;
+  short: readonly (readonly [short: string, means: string])[];
   /** Words that say nothing about which field this is; allowed in every name. */
   filler: string;
   /** Buttons that belong to one field, or to the page: they send nothing off. */
@@ -27,48 +25,55 @@ export interface Vocabulary {
 }
 
 export const vocabulary: Vocabulary = {
-  cut: [
-    // Invisible: soft hyphens, zero-width spaces and joiners.
-    '[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]',
-    '^[\\s*•·–—\\-]+',
-    // Numbering of questions: "1)", "2.1", "(3)", "a.".
-    '^[\\s(]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)\\]:]?|[a-z][.)])\\s+(?=\\S)',
-    // An example or a format, to the end.
-    '\\b(?:format|formatted|example|e\\.?\\s?g\\.?|ex\\.|i\\.e\\.|such as)(?:\\s*:|\\s|,|$).*$',
-  ],
-  note: '\\s*[\\(\\[\\{][^\\)\\]\\}]*[\\)\\]\\}]?|\\s+[\\-–—\\|]\\s.*$',
+  note: '(?<!^)\\s*[\\(\\[\\{][^\\)\\]\\}]*[\\)\\]\\}]?|\\s+[\\-–—\\|]\\s.*$',
   noNote:
-    '\\b(?:other|second|alternat\\w*|former|previous|old|new|bank|broker|agent|parent|billing|newsletter|confirm\\w*|repeat|again|re-?enter|friend|owner|contact|line 2|city|zip|state|country|street|phone|name)\\b',
-  spellings: [
+    '\\b(?:other|second|alternat\\w*|former|previous|old|new|bank|broker|agent|parent|billing|newsletter|confirm\\w*|repeat|cont|continued|if (?!any|applicable|available|known|you)\\w*|again|re-?enter|friend|owner|contact|line 2|city|zip|state|country|street|phone|name)\\b',
+  rewrites: [
+    // Invisible: soft hyphens, zero-width spaces and joiners.
+    ['[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', ''],
+    ['^[\\s*•·–—\\-]+', ''],
+    // How long it is, or may be: "6-digit", "(max. 10 digits)".
+    ['\\b\\d{1,2}[\\s\\-]*digits?\\b', ''],
+    // Numbering of questions: "1)", "2.1", "(3)", "a.".
+    ['^[\\s(]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)\\]:]?|[a-z][.)])[\\s\\-–—]+(?=\\S)', ''],
+    // An example or a format, to the end.
+    [
+      '\\b(?:format|formatted|example|e\\.?\\s?g\\.?|ex\\.|i\\.e\\.|such as)(?:\\s*:|\\s|,|$).*$',
+      '',
+    ],
     ["[’']s\\b", ''],
-    ['\\be-?\\s?mail(?:s?)\\b', 'email'],
+    ['\\b(?:e[\\s\\-]?|electronic\\s)?mails?\\b', 'email'],
     ['\\bd[\\-.]u[\\-.]n[\\-.]s\\b\\.?', 'duns'],
     ['\\bre[\\-\\s]?captcha\\b', 'recaptcha'],
     ['\\bweb\\s?site\\b', 'website'],
+    ['\\bfye\\b', 'fiscal year end'],
+    ['\\bfy\\b', 'fiscal year'],
+    ['\\bd\\s?&\\s?b\\b', 'dun bradstreet'],
+    ['\\bp\\.?\\s?o\\.?\\s?box\\b', 'pobox'],
     ['#', ' number '],
     ['\\b(?:no|nr|num)\\.', ' number '],
     ['\\bi\\.o\\.r\\.?(?=\\W|$)', 'ior'],
     ['\\bi\\.r\\.?(?=\\W|$)', 'ir'],
   ],
-  short: {
-    '1st': 'first',
-    acct: 'account',
-    addr: 'address',
-    biz: 'business',
-    bus: 'business',
-    co: 'company',
-    mail: 'email',
-    nbr: 'number',
-    no: 'number',
-    nr: 'number',
-    num: 'number',
-    ph: 'phone',
-    st: 'street',
-    verif: 'verification',
-    yr: 'year',
-  },
+  short: [
+    ['1st', 'first'],
+    ['acct', 'account'],
+    ['addr', 'address'],
+    ['biz', 'business'],
+    ['bus', 'business'],
+    ['co', 'company'],
+    ['cont', 'continued'],
+    ['nbr', 'number'],
+    ['no', 'number'],
+    ['nr', 'number'],
+    ['num', 'number'],
+    ['ph', 'phone'],
+    ['st', 'street'],
+    ['verif', 'verification'],
+    ['yr', 'year'],
+  ],
   filler:
-    'a|an|and|any|are|as|at|be|below|by|can|cbp|choose|do|does|enter|exact|exactly|field|for|form|from|full|have|here|i|if|in|input|is|it|its|legal|listed|mandatory|my|of|on|optional|or|per|pick|please|print|provide|required|select|shown|that|the|their|this|to|type|us|use|value|we|with|you|your|5106|appears|s',
+    'a|an|and|any|are|as|at|be|below|by|can|cbp|choose|do|does|enter|exact|exactly|field|for|form|from|full|have|here|how|i|if|in|input|is|it|its|legal|listed|mandatory|my|of|on|optional|or|per|pick|please|print|provide|required|select|shown|that|the|their|this|to|type|us|use|value|we|what|when|where|which|who|with|you|your|5106|appears|s',
   helpers: {
     need: [
       'help|info|information|tooltip|show|hide|clear|select|choose|open|close|calendar|date|more|less|toggle|edit|menu|remove|copy|resend|required|play|language',

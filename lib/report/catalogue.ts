@@ -24,10 +24,7 @@ function rulesOf({ fields, states, errors, vocabulary }: Landmarks): NameRule[] 
 function wordsOf(landmarks: Landmarks): string[] {
   const { filler, short } = landmarks.vocabulary;
   const lists = rulesOf(landmarks).flatMap(({ need, may = '', not = '' }) => [...need, may, not]);
-  return [
-    ...[...lists, filler].flatMap((list) => list.split('|')),
-    ...Object.entries(short).flat(),
-  ];
+  return [...[...lists, filler].flatMap((list) => list.split('|')), ...short.flat()];
 }
 
 /** Letters only: no number of a page is ever shown, nor a word with one in it. */

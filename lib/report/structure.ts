@@ -2,14 +2,14 @@
  * The structure of a page, for a report about what was not recognised: which landmarks there are, in
  * which order and nesting, and what our rules make of their names. Of texts only what `mask` leaves.
  */
-import { controlKindOf } from '../dom/control-kind';
 import { nameOfButton, namesOfField, textOf } from '../dom/names';
 import { recognise } from '../dom/recognise';
-import { scan, textBlocks, type Scan } from '../dom/scan';
-import { Seen, type Control } from '../dom/seen';
+import { scan, textBlocks, wanted, type Scan } from '../dom/scan';
+import { kindOf, Seen, type Control, type Form } from '../dom/seen';
 import { Sight } from '../dom/sight';
 import { childNodesOf, matches, pathOf, shadowOf } from '../dom/tree';
 import type { Landmarks } from '../pages/landmarks';
+import { atOnce } from './at-once';
 import type { Report, ReportLine } from './schema';
 import { mask } from './mask';
 
@@ -23,10 +23,14 @@ const holders: readonly [Kind, string][] = [
   ['part', 'main,nav,header,footer,aside,fieldset,table,[role=tablist],[role=menu]'],
 ];
 
-const buttonKinds: readonly [Kind, string][] = [
+const landmarkKinds: readonly [Kind, string][] = [
   ['tab', '[role=tab]'],
   ['link', 'a[href]'],
-  ['button', '*'],
+  ['button', wanted.buttons],
+  ['frame', 'iframe'],
+  ['field', wanted.fields],
+  ['heading', wanted.headings],
+  ['message', wanted.messages],
 ];
 
 function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null {
@@ -35,8 +39,8 @@ function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null
 
 /** The report; `most` lines of it at most, those that a person sees first. */
 export function reportOn(document: Document, landmarks: Landmarks, most: number): Report {
-  const scanned = lookAt(document);
-  const { state, fields, missed } = recognise(scanned, landmarks);
+  const scanned = atOnce(scan(document));
+  const { state, fields, missed } = atOnce(recognise(scanned, landmarks));
   const lines = linesOf(scanned, landmarks);
   const seenFirst = lines.toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen));
   const kept = new Set(seenFirst.slice(0, most));
@@ -50,15 +54,6 @@ export function reportOn(document: Document, landmarks: Landmarks, most: number)
   };
 }
 
-function lookAt(document: Document): Scan {
-  const finished: Scan[] = [];
-  const walk = scan(document, (result) => finished.push(result));
-  while (!walk.next().done) continue;
-  const [result] = finished;
-  if (!result) throw new Error('the look did not finish');
-  return result;
-}
-
 function linesOf(scanned: Scan, landmarks: Landmarks): ReportLine[] {
   const sight = new Sight(scanned.document);
   const items = itemsOf(scanned, sight);
@@ -70,7 +65,8 @@ function linesOf(scanned: Scan, landmarks: Landmarks): ReportLine[] {
     }
   }
   const seen = new Seen(scanned, landmarks);
-  const { groups } = seen;
+  atOnce(seen.look());
+  const { forms } = seen;
   const controls = new Map(seen.controls.map((control) => [control.element, control]));
   return [...inOrder(scanned.document)].flatMap((element) => {
     const kind = items.get(element) ?? holding.get(element);
@@ -79,12 +75,12 @@ function linesOf(scanned: Scan, landmarks: Landmarks): ReportLine[] {
     const around = [...pathOf(element)].slice(1);
     return {
       kind,
-      control: kind === 'field' || kind === 'frame' ? controlKindOf(element) : null,
+      control: kind === 'field' || kind === 'frame' ? kindOf(element, landmarks) : null,
       depth: around.filter((node) => holding.has(node)).length,
       roots: around.filter((node) => node instanceof ShadowRoot).length,
       isSeen: sight.sees(element),
       texts: holding.has(element) ? [] : textsOf(kind, element),
-      ...formAndFits(controls.get(element), groups),
+      ...formAndFits(controls.get(element), forms),
     };
   });
 }
@@ -92,19 +88,18 @@ function linesOf(scanned: Scan, landmarks: Landmarks): ReportLine[] {
 /** Every landmark of the page, with what it is; of its sentences those in sight with a word of ours. */
 function itemsOf(scanned: Scan, sight: Sight): Map<Element, Kind> {
   const items = new Map<Element, Kind>();
-  const add = (kind: Kind, elements: readonly Element[]) => {
-    for (const element of elements) if (!items.has(element)) items.set(element, kind);
-  };
-  for (const element of scanned.buttons) add(kindIn(buttonKinds, element) ?? 'button', [element]);
-  add('field', scanned.fields);
-  add('heading', scanned.headings);
-  add('message', scanned.messages);
-  add('frame', scanned.frames);
+  for (const element of scanned.found) {
+    const kind = kindIn(landmarkKinds, element);
+    if (kind) items.set(element, kind);
+  }
   const isTold = (node: Node) =>
     node instanceof HTMLLabelElement || (node instanceof Element && items.has(node));
   for (const element of textBlocks(scanned)) {
+    if (!element) continue;
     const says = mask(textOf(element)).some((part) => typeof part === 'string' && part.length > 3);
-    if (says && sight.sees(element) && ![...pathOf(element)].some(isTold)) add('text', [element]);
+    if (says && sight.sees(element) && ![...pathOf(element)].some(isTold)) {
+      items.set(element, 'text');
+    }
   }
   return items;
 }
@@ -127,11 +122,11 @@ function textsOf(kind: Kind, element: Element): Texts {
 
 function formAndFits(
   control: Control | undefined,
-  groups: readonly (Node | null)[],
+  forms: readonly Form[],
 ): Pick<ReportLine, 'form' | 'fits'> {
   if (!control) return { form: null, fits: [] };
-  const form = groups.indexOf(control.group);
-  return { form: form < 0 ? null : form + 1, fits: [...control.named] };
+  const form = forms.indexOf(control.form);
+  return { form: form < 0 ? null : form + 1, fits: control.named.map(({ field }) => field) };
 }
 
 /** Every element as a person meets them: what is in a shadow root before what is only put into it. */

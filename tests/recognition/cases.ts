@@ -175,4 +175,83 @@ export const cases: readonly Case[] = [
     fields: companyFields,
     dialog: true,
   },
+  {
+    name: 'labels come loose, and a stray field called "Verification Code": not the code state',
+    html: `<p>Company Name</p><input><p>IR#</p><input><p>Email</p><input>
+      ${input('other', 'Verification Code')}${next}`,
+    state: null,
+    fields: [],
+  },
+  {
+    name: 'among nameless fields only a label in sight is believed',
+    html: `<p>Business Email</p><input><p>IR#</p><p><input aria-label="Business Email"></p>
+      ${input('companyName', 'Company Name')}${input('importerNumber', 'IR number')}${next}`,
+    state: 'company',
+    fields: ['companyName', 'importerNumber'],
+  },
+  {
+    name: 'another form that asks for the same, without a button that goes on',
+    html: `${input('address', 'Address')}${input('city', 'City')}${input('zip', 'Zip')}
+      ${input('telephone', 'Telephone')}<button>Ask</button>`,
+    state: null,
+    fields: [],
+  },
+  {
+    name: 'the same state in two forms: nobody knows which',
+    html: `<section>${company}${next}</section>
+      <section>${input('a', 'Company Name')}${input('b', 'IR#')}${next}</section>`,
+    state: null,
+    fields: [],
+  },
+  {
+    name: 'a link and a button that are named like fields part no form from its Next',
+    html: `<div>${company}<a href="#">Company Name</a><button>Importer Record Number (help)</button>
+      <a href="#">CBP Form 5106</a></div>${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'labels around the field, with a help button before it and a message after it',
+    html: `<label>Company Name <button>?</button><input data-is="companyName"></label>
+      <label>IR# <button aria-label="Help">i</button><input data-is="importerNumber">
+        <span role="alert">Complete this field.</span></label>
+      <label>Email <input data-is="businessEmail"></label>${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'names that contradict each other',
+    html: `<div><label for="a">Legal name, as registered</label>
+        <input id="a" aria-label="Business Email Address"></div>
+      <div><input placeholder="Company Name" aria-label="Business Email Address"></div>
+      <div><b>Phone of a friend</b><input aria-label="Email" data-is="businessEmail"></div>
+      <div><b>City</b><input aria-label="Company Name"></div>
+      <div><label for="b">IR#</label><label for="b">Company Name</label><input id="b"></div>
+      ${input('importerNumber', 'IR#')}${input('companyName', 'Company Name')}${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'a combobox that is a read-only input, and one that is off',
+    html: `<input role="combobox" readonly data-is="country" aria-label="Country">
+      <input role="combobox" aria-disabled="true" aria-label="Company Structure">
+      ${input('address', 'Address')}${input('other', 'Mailing Address (if different)')}
+      ${input('more', 'Address (cont.)')}${input('city', 'City (as on CBP Form 5106)')}
+      ${input('zip', '[Zip] (5 digits)')}<button>Back</button>${next}`,
+    state: 'owner',
+    fields: ['address', 'city', 'country', 'zip'],
+    back: true,
+  },
+  {
+    name: 'a word that every object knows',
+    html: `<h1>Constructor</h1>${company}${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
+    name: 'more forms with fields of ours than anybody could tell apart',
+    html: `${company}${next}${'<section><input aria-label="Email"><button>Go</button></section>'.repeat(60)}`,
+    state: null,
+    fields: [],
+  },
 ];

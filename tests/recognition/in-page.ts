@@ -1,20 +1,12 @@
 /** What the recognition tests call in the page. */
 import { openDialogOf } from '../../lib/dom/dialogs';
 import { recognise } from '../../lib/dom/recognise';
-import { scan, type Scan } from '../../lib/dom/scan';
+import { scan } from '../../lib/dom/scan';
 import { Seen } from '../../lib/dom/seen';
 import { landmarksOf } from '../../lib/pages';
 import type { Landmarks } from '../../lib/pages/landmarks';
 import type { PageId } from '../../lib/pages/types';
-
-function look(): Scan {
-  const finished: Scan[] = [];
-  const walk = scan(document, (result) => finished.push(result));
-  while (!walk.next().done) continue;
-  const [result] = finished;
-  if (!result) throw new Error('the look did not finish');
-  return result;
-}
+import { atOnce } from '../../lib/report/at-once';
 
 export interface Found {
   state: string | null;
@@ -37,8 +29,8 @@ function rulesOf(page: PageId): Landmarks {
 
 export function find(page: PageId): Found {
   const landmarks = rulesOf(page);
-  const scanned = look();
-  const seen = recognise(scanned, landmarks);
+  const scanned = atOnce(scan(document));
+  const seen = atOnce(recognise(scanned, landmarks));
   return {
     state: seen.state,
     fields: Object.fromEntries(
@@ -59,11 +51,12 @@ export function find(page: PageId): Found {
  * not, in kinds and forms. Apart from `find`, whose time is taken.
  */
 export function named(page: PageId): Record<string, string[]> {
-  const { controls, groups } = new Seen(look(), rulesOf(page));
+  const seen = new Seen(atOnce(scan(document)), rulesOf(page));
+  atOnce(seen.look());
   const found: Record<string, string[]> = {};
-  for (const { kind, named: fields, group } of controls) {
-    const where = group ? `form ${groups.indexOf(group) + 1}` : 'no form';
-    for (const field of fields) (found[field] ??= []).push(`${kind} in ${where}`);
+  for (const { kind, named: fields, form } of seen.controls) {
+    const where = form ? `form ${seen.forms.indexOf(form) + 1}` : 'no form';
+    for (const { field } of fields) (found[field] ??= []).push(`${kind} in ${where}`);
   }
   return found;
 }
