@@ -59,6 +59,13 @@ export async function bringToFront(tabId: number): Promise<void> {
 }
 
 /**
+ * The tab in the small window that was opened last for a page: in Firefox it says about:blank at first. A
+ * worker that is killed forgets it, and the page is there long before the next one asks. Not kept of
+ * ordinary tabs: a person may have gone elsewhere in them.
+ */
+const justOpened = new Map<string, number>();
+
+/**
  * Brings a page of the extension to the front: the tab that shows it already, else a new one, in a small
  * window of its own where a size is given.
  *
@@ -71,12 +78,21 @@ export async function openOwnPage(
   const url = browser.runtime.getURL(path);
   // Two clicks one after the other open one.
   await navigator.locks.request(`open ${path}`, async () => {
+    const last = justOpened.get(path);
     const open = (await browser.tabs.query({})).find(
-      (tab) => tab.url?.startsWith(url) || tab.pendingUrl?.startsWith(url),
+      ({ id, url: shown }) => shown?.startsWith(url) || (id !== undefined && id === last),
     );
-    if (open?.id !== undefined) await bringToFront(open.id);
-    else if (size) await browser.windows.create({ url, type: 'popup', ...size });
-    else await browser.tabs.create({ url });
+    if (open?.id !== undefined) {
+      await bringToFront(open.id);
+      return;
+    }
+    if (!size) {
+      await browser.tabs.create({ url });
+      return;
+    }
+    const opened = await browser.windows.create({ url, type: 'popup', ...size });
+    const id = opened?.tabs?.[0]?.id;
+    if (id !== undefined) justOpened.set(path, id);
   });
 }
 

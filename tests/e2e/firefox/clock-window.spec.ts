@@ -1,0 +1,58 @@
+/** What stays in sight in Firefox: the clock in a window of its own, and the popup from the card. */
+import type { Page } from 'puppeteer-core';
+import { expect, importerForm, test } from '../harness/firefox-fixtures';
+import type { Firefox } from '../harness/firefox';
+import { toCode } from '../harness/firefox-form';
+
+/** The form at its code page, and a page of the extension to call its APIs from. */
+async function openAtCode(firefox: Firefox) {
+  await firefox.practice({ delay: 20, boot: 0 });
+  const page = await firefox.open(importerForm);
+  const room = await firefox.openExtensionPage('manifest.json');
+  await firefox.show(page);
+  await toCode(page);
+  return { page, room };
+}
+
+const cardText = async (firefox: Firefox, page: Page) =>
+  (await firefox.overlay(page)).find(({ attributes }) => attributes['class'] === 'card')?.text;
+
+test('Firefox: one clock in a small window, which closes by itself', async ({ firefox }) => {
+  const { room, page } = await openAtCode(firefox);
+  await expect.poll(() => cardText(firefox, page)).toContain('Step 2 of 5');
+  const ask = () => room.evaluate(`browser.runtime.sendMessage({ type: 'open-clock' })`);
+  const clocks = () =>
+    room.evaluate(`browser.windows.getAll({ populate: true }).then((all) => all
+      .filter(({ type }) => type === 'popup')
+      .map(({ tabs }) => new URL(tabs[0].url).pathname))`);
+  const said = () =>
+    room.evaluate(
+      `browser.extension.getViews().find(({ location }) => location.pathname === '/clock.html')?.document.body.innerText ?? ''`,
+    );
+  await Promise.all([ask(), ask()]);
+  await expect.poll(clocks).toEqual(['/clock.html']);
+  await expect.poll(said).toMatch(/9:\d\d[^]*when you pressed Next[^]*The form: “/);
+  await room.evaluate(
+    `browser.runtime.sendMessage({ type: 'by-hand', tabId: null, act: { type: 'stop-window' } })`,
+  );
+  await expect.poll(said).toContain('This clock closes by itself.');
+  await expect.poll(clocks, { timeout: 20_000 }).toEqual([]);
+});
+
+test('Firefox: the card opens the popup', async ({ firefox }) => {
+  const { room, page } = await openAtCode(firefox);
+  const button = async () =>
+    (await firefox.overlay(page)).find(
+      ({ tag, text }) => tag === 'button' && text === 'Open the popup',
+    )?.box;
+  await expect.poll(button).toBeTruthy();
+  const popups = () => room.evaluate(`browser.extension.getViews({ type: 'popup' }).length`);
+  // Firefox opens it only in a focused window, and a headless one takes the focus a moment after it is asked.
+  await expect(async () => {
+    await page.bringToFront();
+    const box = await button();
+    if (!box) throw new Error('the button is gone');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(popups, { timeout: 1_000 }).toBe(1);
+  }).toPass();
+});
