@@ -49,9 +49,12 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
       <Cautions id={id} />
       <div className="row">
         {link !== null && (
+          // Where webmail opens such links, it would take the place of what was typed here.
           <a
             className="button main"
             href={link}
+            target="_blank"
+            rel="noreferrer"
             onClick={() => void act({ type: 'mail-opened', mail: id })}
           >
             {t('mailLabels.open')}

@@ -83,6 +83,12 @@ describe('the link', () => {
     }
   });
 
+  it('opens beside the form: webmail does not take its place', () => {
+    draw(<ReadyMailForm id="lookup" />);
+    const [link] = document.querySelectorAll('a');
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noreferrer']);
+  });
+
   it('stays whole when half a character is typed', () => {
     draw(<ReadyMailForm id="lookup" />);
     type('company', 'North\ud83dwind');
