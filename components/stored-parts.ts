@@ -11,6 +11,7 @@ const partOf = {
   removedWait: 'waits',
   evidence: 'evidence',
   keepsEvidence: 'evidence',
+  calendar: 'calendar',
   windows: 'clocks',
   privateWindows: 'clocks',
   ticks: 'steps',

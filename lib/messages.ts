@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type { BackupRefusal } from './backup';
 import type { Refusal } from './code-window';
+import { entriesMost } from './calendar/entries';
 import type { RemarkRefusal } from './evidence';
 import { journeyIds, mailIds, waitIds } from './guide/ids';
 import { suffixChecks } from './guide/journeys/enrol-ach';
@@ -117,6 +118,14 @@ const ofWay = z.discriminatedUnion('type', [
   z.object({ type: z.literal('restore-suffix'), tabId }),
 ]);
 
+const calendarEntry = z.object({
+  key: z.string().check(z.maxLength(200)),
+  on: day,
+  alarms: z.array(day).check(z.maxLength(4)),
+  title: z.string().check(z.maxLength(1_000)),
+  body: z.string().check(z.maxLength(1_000)),
+});
+
 const evidenceId = z.string().check(z.maxLength(64));
 const remark = z.string().check(z.maxLength(10_000));
 
@@ -153,6 +162,12 @@ const fromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remark-on'), entry: evidenceId, words: remark }),
   z.object({ type: z.literal('remove-evidence'), entry: evidenceId }),
   z.object({ type: z.literal('clear-evidence') }),
+  /** These dates go into a calendar file that is made next. `form`: how it is written, to tell a change. */
+  z.object({
+    type: z.literal('publish-calendar'),
+    entries: z.array(calendarEntry).check(z.maxLength(entriesMost)),
+    form: z.string().check(z.maxLength(200)),
+  }),
   /** A ready mail was taken to the person's mail program. */
   z.object({ type: z.literal('mail-opened'), mail: z.enum(mailIds) }),
   /** The person read what was damaged up to this moment, ms since the epoch. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 /** Gives the person a text as a file, by the browser's own download. */
-export function useDownload(): (text: string, name: string) => void {
+export function useDownload(): (text: string, name: string, type: string) => void {
   const last = useRef<string | null>(null);
 
   const forget = useCallback(() => {
@@ -11,10 +11,10 @@ export function useDownload(): (text: string, name: string) => void {
   useEffect(() => forget, [forget]);
 
   return useCallback(
-    (text, name) => {
+    (text, name, type) => {
       // Not taken back before the next one: the browser may fetch it after the click is over.
       forget();
-      last.current = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      last.current = URL.createObjectURL(new Blob([text], { type }));
       const link = document.createElement('a');
       link.href = last.current;
       link.download = name;

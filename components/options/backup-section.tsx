@@ -23,7 +23,7 @@ export function BackupSection({ isShared }: { isShared: boolean }) {
 
   const onMake = async () => {
     const now = Date.now();
-    download(await backupText(now), `ace-companion-backup-${dayOf(now)}.json`);
+    download(await backupText(now), `ace-companion-backup-${dayOf(now)}.json`, 'application/json');
     setSaid('made');
   };
   const onChoose = async (file: File | undefined) => {

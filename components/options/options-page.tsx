@@ -1,5 +1,6 @@
 import type { Settings, Sync } from '../../lib/storage';
 import { useAct } from '../acting';
+import { CalendarSection } from '../calendar/calendar-section';
 import { DamageNotice } from '../logins/damage-notice';
 import { Mark } from '../mark';
 import { Section } from '../section';
@@ -41,6 +42,7 @@ export function OptionsPage({ settings, sync }: { settings: Settings; sync: Sync
             </a>
           </div>
         </Section>
+        <CalendarSection />
         <SyncSection sync={sync} />
         <BackupSection isShared={sync.on} />
       </main>

@@ -3,6 +3,7 @@ import { dayOf } from '../../lib/day';
 import { waits } from '../../lib/storage';
 import { openWaits, waitsMost, type WaitRecord } from '../../lib/waits';
 import { useAct } from '../acting';
+import { CalendarSection } from '../calendar/calendar-section';
 import { useNow } from '../hooks/use-now';
 import { useStored } from '../hooks/use-stored';
 import { Said, type Done } from '../said';
@@ -23,10 +24,13 @@ export function WaitsView() {
   const now = useNow(60_000, 0, all);
   if (!all) return null;
   return (
-    <Section title={t('waiting.title')} className="waits">
-      <p className="soft">{t('waiting.lead')}</p>
-      <List all={all} now={now} />
-    </Section>
+    <>
+      <Section title={t('waiting.title')} className="waits">
+        <p className="soft">{t('waiting.lead')}</p>
+        <List all={all} now={now} />
+      </Section>
+      <CalendarSection />
+    </>
   );
 }
 

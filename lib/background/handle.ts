@@ -21,6 +21,7 @@ import { restore } from './backup';
 import { briefFor } from './brief';
 import { act, tabMeant } from './by-hand';
 import { actOnCard } from './card-acts';
+import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
 import { changeLogins } from './logins';
@@ -144,6 +145,9 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'remove-wait':
     case 'restore-wait':
       return changeWaits(message, Date.now());
+    case 'publish-calendar':
+      await publishCalendar(message, Date.now());
+      return null;
     case 'keep-evidence':
     case 'add-remark':
     case 'remark-on':

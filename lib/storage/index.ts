@@ -7,6 +7,7 @@
  */
 import { browser } from 'wxt/browser';
 import { usualLook } from '../card-look';
+import { neverPublished } from '../calendar/published';
 import { firstLogin, usualPlan } from '../login-clock';
 import { noWay } from '../way';
 import { olderVersions, schemas, type Settings, type Sync } from './schemas';
@@ -53,6 +54,9 @@ export const evidence = stored('local', 'evidence', schemas.evidence, []);
 
 /** Off until the person switches it on. */
 export const keepsEvidence = stored('local', 'keepsEvidence', schemas.flag, false);
+
+/** What was given out in calendar files. */
+export const calendar = stored('local', 'calendar', schemas.calendar, neverPublished);
 
 /** Up to when the person was told what was damaged, ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
@@ -119,6 +123,7 @@ export const inBackup = {
   waits,
   evidence,
   keepsEvidence,
+  calendar,
   reminderPlan,
   settings,
   ticks: ordinary.ticks,

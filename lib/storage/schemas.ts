@@ -1,6 +1,7 @@
 /** What each stored value must look like. The types come from the rules; these hold to them. */
 import * as z from 'zod/mini';
 import { corners, type CardLook } from '../card-look';
+import { publishedMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
 import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
 import {
@@ -142,6 +143,21 @@ const evidence: z.ZodMiniType<Evidence> = z.object({
   remark: z.string().check(z.maxLength(remarkMost)),
 });
 
+const published: z.ZodMiniType<Published> = z.object({
+  id: z.string(),
+  entries: z
+    .array(
+      z.object({
+        key: z.string(),
+        on: realDay,
+        sequence: z.int(),
+        print: z.string(),
+        isGone: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(publishedMost)),
+});
+
 const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) });
 
 /** Questions and answers may be another version's: those that are not asked count as not given. */
@@ -243,6 +259,7 @@ export const schemas = {
   reminderPlan,
   waits: z.array(wait).check(z.maxLength(waitsMost)),
   removedWait: z.nullable(removedWait),
+  calendar: published,
   evidence: z.array(evidence).check(z.maxLength(evidenceMost)),
   ticks: z.record(z.string(), tick),
   way,

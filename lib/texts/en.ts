@@ -1,3 +1,4 @@
+import { calendar } from './en/calendar';
 import { cases } from './en/cases';
 import { clockWindow } from './en/clock-window';
 import { desks } from './en/desks';
@@ -598,6 +599,7 @@ export const en = {
   way,
   steps,
   waiting,
+  calendar,
   record,
   details,
   troubles,

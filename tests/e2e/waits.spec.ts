@@ -111,7 +111,7 @@ test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put
   await page.getByRole('button', { name: 'Change: Answer of our broker' }).focus();
   await keyboard.press('Enter');
   await page.getByRole('combobox', { name: 'How long' }).selectOption('Not known');
-  await page.getByRole('button', { name: 'Save' }).focus();
+  await page.getByRole('button', { name: 'Save', exact: true }).focus();
   await keyboard.press('Enter');
   await expect(focused).toHaveText('Set a day');
 

@@ -4,6 +4,7 @@ import { noWindow } from '../../lib/code-window';
 import { firstLogin, usualPlan } from '../../lib/login-clock';
 import {
   cardLook,
+  calendar,
   damageToldAt,
   evidence,
   evenUnsaved,
@@ -52,6 +53,7 @@ const all = [
   ['local', 'remindedOn', remindedOn, null],
   ['local', 'waits', waits, []],
   ['local', 'evidence', evidence, []],
+  ['local', 'calendar', calendar, { id: '', entries: [] }],
   ['local', 'keepsEvidence', keepsEvidence, false],
   ['local', 'damageToldAt', damageToldAt, 0],
   ['local', 'sync', sync, syncOff],

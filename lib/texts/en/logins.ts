@@ -182,6 +182,7 @@ export const logins = {
       steps: 'your steps',
       waits: 'your waits',
       evidence: 'your log',
+      calendar: 'what was put into calendar files',
       settings: 'settings',
       other: 'what this session remembered',
     },

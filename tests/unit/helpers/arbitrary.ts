@@ -74,6 +74,20 @@ export const evidence = fc.array(
   { maxLength: 12 },
 );
 
+export const calendar = fc.record({
+  id: fc.uuid(),
+  entries: fc.array(
+    fc.record({
+      key: text,
+      on: day,
+      sequence: fc.nat(),
+      print: fc.string({ maxLength: 24 }),
+      isGone: fc.boolean(),
+    }),
+    { maxLength: 12 },
+  ),
+});
+
 export const plan = fc.record({
   days: fc.uniqueArray(fc.integer({ min: earliestReminder, max: latestReminder }), {
     minLength: 1,
@@ -97,6 +111,7 @@ export const kept = fc.record({
   waits,
   evidence,
   keepsEvidence: fc.boolean(),
+  calendar,
   reminderPlan: plan,
   settings,
   ticks: fc.dictionary(

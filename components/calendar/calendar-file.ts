@@ -1,0 +1,38 @@
+/** A calendar file as a page makes it: the worker counts what was given out, the text is written here. */
+import type { Words } from '../../lib/background/words';
+import { calendarEntries } from '../../lib/calendar/entries';
+import type { PopupAnswer, PopupMessage } from '../../lib/messages';
+import { calendar, logins, reminderPlan, waits } from '../../lib/storage';
+
+export interface Asked {
+  isTimed: boolean;
+  withLabels: boolean;
+  /** The person's, by its IANA name. */
+  zone: string;
+}
+
+/**
+ * The file of what is stored now; null when it was not taken note of: a file whose numbers nobody keeps
+ * would double what a calendar has. `now` in ms since the epoch.
+ */
+export async function makeCalendar(
+  { isTimed, withLabels, zone }: Asked,
+  { t }: Words,
+  act: (message: PopupMessage) => Promise<PopupAnswer['refused']>,
+  now: number,
+): Promise<{ text: string; count: number } | null> {
+  const [allLogins, allWaits, plan] = await Promise.all([
+    logins.read(),
+    waits.read(),
+    reminderPlan.read(),
+  ]);
+  const ground = { logins: allLogins, waits: allWaits, plan, withLabels };
+  const entries = calendarEntries(ground, t);
+  const form = isTimed ? `${plan.hour} ${zone}` : `day, ${plan.hour}`;
+  const sent = entries.map((entry) => ({ ...entry, alarms: [...entry.alarms] }));
+  if ((await act({ type: 'publish-calendar', entries: sent, form })) !== null) return null;
+  const { calendarText } = await import('../../lib/calendar/write');
+  const written = { isTimed, hour: plan.hour, zone, gone: t('calendar.gone') };
+  const text = calendarText(entries, await calendar.read(), written, now);
+  return { text, count: entries.length };
+}

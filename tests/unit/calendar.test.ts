@@ -1,0 +1,275 @@
+/** The calendar file, read back by another library. */
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { calendarEntries, type CalendarGround } from '../../lib/calendar/entries';
+import { neverPublished, publish, type PublishedEntry } from '../../lib/calendar/published';
+import { calendarText, type CalendarForm } from '../../lib/calendar/write';
+import { plusDays, type Day } from '../../lib/day';
+import { firstLogin, usualPlan, type Login } from '../../lib/login-clock';
+import { calendar } from '../../lib/storage';
+import { translator } from '../../lib/texts';
+import type { WaitRecord } from '../../lib/waits';
+import * as arbitrary from './helpers/arbitrary';
+import { fromPopup, startWorker } from './helpers/worker';
+
+// New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
+const before = process.env['TZ'];
+const zone = 'America/New_York';
+beforeEach(() => void (process.env['TZ'] = zone));
+afterEach(() => void (process.env['TZ'] = before));
+
+const t = translator('en');
+const now = Date.parse('2026-11-20T19:02:00Z');
+const allDay: CalendarForm = { isTimed: false, hour: 9, zone, gone: 'gone' };
+const timed: CalendarForm = { ...allDay, isTimed: true };
+
+const login = (day: Day | null, more: Partial<Login> = {}): Login => ({
+  ...firstLogin,
+  lastLogin: day === null ? null : { day, how: 'said' },
+  ...more,
+});
+const wait = (more: Partial<WaitRecord> = {}): WaitRecord => ({
+  id: 'w',
+  kind: 'sub-account',
+  label: '',
+  startedOn: '2026-11-20',
+  until: null,
+  toldFor: null,
+  endedOn: null,
+  ...more,
+});
+const ground = (more: Partial<CalendarGround> = {}): CalendarGround => ({
+  logins: [],
+  waits: [],
+  plan: usualPlan,
+  withLabels: false,
+  ...more,
+});
+
+/** Of everything, as if it were given out for the first time. */
+function file(of: Partial<CalendarGround>, form = allDay, known: PublishedEntry[] = []): string {
+  const entries = calendarEntries(ground(of), t);
+  const prints = entries.map((entry) => JSON.stringify(entry));
+  const published = publish(known, entries, prints, '2026-11-20', now);
+  return calendarText(entries, { id: 'b', entries: published }, form, now);
+}
+
+const read = (text: string) =>
+  new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+
+/** When an event’s alarms sound, ms since the epoch. */
+const alarmsOf = (event: ICAL.Event) =>
+  event.component.getAllSubcomponents('valarm').map((alarm) => {
+    const trigger: unknown = alarm.getFirstPropertyValue('trigger');
+    if (!(trigger instanceof ICAL.Duration)) throw new Error('no duration');
+    return event.startDate.toJSDate().getTime() + trigger.toSeconds() * 1_000;
+  });
+
+const local = (day: Day, hour: number) => new Date(`${day}T00:00:00`).setHours(hour);
+
+describe('the dates', () => {
+  it('of a login are its first reminder and its last safe day, of a wait its end', () => {
+    const events = read(file({ logins: [login('2026-10-07')], waits: [wait()] }));
+    expect(
+      events.map(({ summary, startDate }) => [summary, startDate.toString(), startDate.isDate]),
+    ).toEqual([
+      // Day 35 is Veterans Day.
+      ['ACE login: log in soon', '2026-11-10', true],
+      ['ACE login due', '2026-11-20', true],
+      ['ACE: a wait may be over', '2026-12-04', true],
+    ]);
+  });
+
+  it('are none for what has none', () => {
+    const waits = [wait({ kind: 'mails' }), wait({ endedOn: '2026-11-20' })];
+    expect(read(file({ logins: [login(null)], waits }))).toEqual([]);
+  });
+
+  it.each<[string, Day, CalendarForm, Day[]]>([
+    ['a business day', '2026-10-07', allDay, ['2026-11-20']],
+    // Saturday March 7, and Sunday March 8, on which the clock changes.
+    ['a Saturday', '2026-01-22', allDay, ['2026-03-06', '2026-03-07']],
+    ['the day on which it is an hour later', '2026-01-23', allDay, ['2026-03-06', '2026-03-08']],
+    ['the same, with a time', '2026-01-23', timed, ['2026-03-06', '2026-03-08']],
+    ['the day on which it is an hour earlier', '2026-09-18', allDay, ['2026-10-30', '2026-11-01']],
+    ['the same, with a time', '2026-09-18', timed, ['2026-10-30', '2026-11-01']],
+  ])('sound at nine where the person is, on %s', (_, day, form, days) => {
+    const [, due] = read(file({ logins: [login(day)] }, form));
+    expect(due && alarmsOf(due)).toEqual(days.map((one) => local(one, 9)));
+  });
+
+  it.each<[string, Day, string]>([
+    ['winter', '2026-10-07', '2026-11-20T14:00:00.000Z'],
+    ['summer', '2026-05-01', '2026-06-14T13:00:00.000Z'],
+  ])('with a time stand at it in the person’s zone, in %s', (_, day, moment) => {
+    const text = file({ logins: [login(day)] }, timed);
+    const [, due] = read(text);
+    expect(due?.startDate.zone.tzid).toBe(zone);
+    expect(due?.startDate.hour).toBe(9);
+    // By the rules in the file, not by those of this machine.
+    const [block] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vtimezone');
+    if (!due || !block) throw new Error('no zone in the file');
+    const rules = new ICAL.Timezone(block);
+    const offset = rules.utcOffset(due.startDate);
+    const wall = Date.parse(`${due.startDate.toString()}Z`);
+    expect(new Date(wall - offset * 1_000).toISOString()).toBe(moment);
+    expect(text).toContain('DTSTAMP:20261120T190200Z');
+  });
+
+  it('in a zone of another name, or of none that is known, still have a time', () => {
+    const other = file({ waits: [wait()] }, { ...timed, zone: 'Asia/Calcutta' });
+    expect(other).toContain('DTSTART;TZID=Asia/Kolkata:20261204T090000');
+    expect(other).toContain('TZID:Asia/Kolkata');
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const none = file({ waits: [wait()] }, { ...timed, zone: 'Mars/Olympus' });
+    expect(none).toContain('DTSTART:20261204T140000Z');
+  });
+});
+
+describe('the words', () => {
+  const labels = {
+    logins: [login('2026-11-01', { label: 'Northwind' })],
+    waits: [wait({ label: 'Harbor' })],
+  };
+
+  it('name nobody unless that is asked for', () => {
+    expect(file(labels)).not.toMatch(/Northwind|Harbor|sub-account/i);
+    const named = read(file({ ...labels, withLabels: true })).map(({ summary }) => summary);
+    expect(named).toEqual([
+      'ACE login: log in soon: Northwind',
+      'ACE login due: Northwind',
+      'ACE: a wait may be over: New sub-account: Harbor',
+    ]);
+  });
+
+  const odd = fc.oneof(
+    arbitrary.text,
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc
+      .array(
+        fc.constantFrom(
+          'a, b; c',
+          '\\n',
+          '\n',
+          '\r\n',
+          '"',
+          'שלום',
+          '\u202E',
+          '👩‍👩‍👧',
+          'ü'.repeat(40),
+          '\t',
+          ':',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  it('are read back as they were, in lines that every calendar takes', () => {
+    fc.assert(
+      fc.property(odd, odd, fc.boolean(), (label, id, isTimed) => {
+        const text = file(
+          { waits: [wait({ id, label })], withLabels: true },
+          isTimed ? timed : allDay,
+        );
+        const said = label
+          .toWellFormed()
+          .replace(/\r\n?/g, '\n')
+          .replace(/(?!\n)\p{Cc}/gu, '');
+        const [event, second] = read(text);
+        expect(second).toBeUndefined();
+        const end = label === '' ? '' : `: ${said}`;
+        expect(event?.summary).toBe(`ACE: a wait may be over: New sub-account${end}`);
+        const lines = text.split('\r\n');
+        expect(lines.pop()).toBe('');
+        for (const line of lines) {
+          expect(line).not.toMatch(/[\r\n]/);
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        }
+      }),
+    );
+  });
+});
+
+describe('a second file', () => {
+  const uids = (text: string) => read(text).map(({ uid, sequence }) => [uid, sequence] as const);
+
+  it('has the same names, and higher numbers for what changed', () => {
+    const keys = (day: Day, at: number, known: PublishedEntry[] = []) => {
+      const entries = calendarEntries(ground({ logins: [login(day)] }), t);
+      return publish(
+        known,
+        entries,
+        entries.map(({ on }) => on),
+        '2026-11-20',
+        at,
+      );
+    };
+    const first = keys('2026-11-01', now);
+    expect(keys('2026-11-01', now + 3_600_000, first)).toEqual(first);
+    // Within the same minute, and with the clock set back.
+    for (const at of [now, now - 86_400_000]) {
+      const second = keys('2026-11-02', at, first);
+      expect(second.map(({ key }) => key)).toEqual(first.map(({ key }) => key));
+      second.forEach(({ sequence }, index) =>
+        expect(sequence).toBeGreaterThan(first[index]?.sequence ?? 0),
+      );
+    }
+    // On another machine that never gave out anything.
+    const elsewhere = keys('2026-11-02', now + 60_000);
+    expect(elsewhere[0]?.sequence).toBeGreaterThan(first[0]?.sequence ?? 0);
+  });
+
+  it('takes away what is gone, without its words, until its day is long past', () => {
+    const known = publish([], [{ key: 'wait.x.over', on: '2026-11-01' }], ['p'], '2026-11-20', now);
+    const text = file({ logins: [login('2026-11-01')] }, allDay, known);
+    const gone = read(text).find(({ uid }) => uid.startsWith('wait.x.over'));
+    expect(gone?.summary).toBe('gone');
+    expect(gone?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(gone?.sequence).toBeGreaterThan(known[0]?.sequence ?? 0);
+    const later = publish(known, [], [], plusDays('2026-11-01', 32), now);
+    expect(later).toEqual([]);
+    const again = publish(known, [], [], '2026-11-20', now);
+    expect(publish(again, [], [], '2026-11-21', now + 86_400_000)).toEqual(again);
+  });
+
+  it('from another browser has other names', () => {
+    const entries = calendarEntries(ground({ logins: [login('2026-11-01')] }), t);
+    const published = publish([], entries, ['a', 'b'], '2026-11-20', now);
+    const names = ['one', 'two'].flatMap((id) =>
+      uids(calendarText(entries, { id, entries: published }, allDay, now)).map(([uid]) => uid),
+    );
+    expect(new Set(names).size).toBe(4);
+  });
+
+  it('is counted by the worker, which keeps none of the words', async () => {
+    startWorker(now);
+    expect(await calendar.read()).toEqual(neverPublished);
+    const entries = calendarEntries(
+      ground({ logins: [login('2026-11-01', { label: 'Northwind' })], withLabels: true }),
+      t,
+    ).map((entry) => ({ ...entry, alarms: [...entry.alarms] }));
+    const give = (title: string, form = 'day') =>
+      fromPopup({
+        type: 'publish-calendar',
+        entries: entries.map((entry) => ({ ...entry, title })),
+        form,
+      });
+    expect(await give('Northwind')).toEqual({ refused: null });
+    const first = await calendar.read();
+    expect(first.entries).toHaveLength(2);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('Northwind');
+    await give('Northwind');
+    expect(await calendar.read()).toEqual(first);
+    await give('Southwind');
+    const second = await calendar.read();
+    expect(second.id).toBe(first.id);
+    expect(second.entries[0]?.sequence).toBe((first.entries[0]?.sequence ?? 0) + 1);
+    await give('Southwind', 'at nine');
+    expect((await calendar.read()).entries[0]?.sequence).toBe(
+      (first.entries[0]?.sequence ?? 0) + 2,
+    );
+  });
+});
