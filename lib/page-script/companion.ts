@@ -28,6 +28,9 @@ const patience = 3_000;
 const fieldsIn = ({ found }: Scan) =>
   found.filter((element) => matches(element, wanted.fields)).length;
 
+/** Where nothing is recognised, so many controls are kept free by the card: each is measured. */
+const mostFree = 99;
+
 export interface Companion {
   /** Acts on a finished scan, in steps. */
   look(scan: Scan, brief: Brief): Generator<void, void>;
@@ -52,6 +55,8 @@ export function companion(options: {
   let seenAt = 0;
   /** How many controls the page had when that was seen. */
   let controls = 0;
+  /** Where nothing is known, any control may be the one that is needed next. */
+  let free: HTMLElement[] = [];
   let shown: View | null = null;
   let dialog: HTMLElement | null = null;
   let lastSent = '';
@@ -73,7 +78,8 @@ export function companion(options: {
     },
   });
   const draw = () => {
-    const buttons = seen.back ? [...seen.goOn, seen.back] : seen.goOn;
+    const known = seen.back ? [...seen.goOn, seen.back] : seen.goOn;
+    const buttons = seen.state === null ? free : known;
     overlay.show(shown, { fields: seen.fields, names: seen.names, dialog, buttons });
   };
 
@@ -144,6 +150,9 @@ export function companion(options: {
         }
       }
       controls = fieldsIn(scan);
+      free = scan.found
+        .filter((element) => matches(element, `${wanted.fields},${wanted.buttons}`))
+        .slice(0, mostFree);
       dialog = openDialogOf(scan);
       const now = performance.now();
       if (next.state !== null) seenAt = now;
