@@ -1,6 +1,7 @@
+import { dayOf } from '../../lib/day';
 import { waits as reported } from '../../lib/guide/waits';
 import { formatDay } from '../../lib/texts/formats';
-import { stateOf, tellDayOf, type WaitRecord } from '../../lib/waits';
+import { endOf, stateOf, tellDayOf, type WaitRecord } from '../../lib/waits';
 import { nameOfWait } from '../../lib/waits/name';
 import { useAct } from '../acting';
 import { Source } from '../source';
@@ -36,9 +37,10 @@ export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
       <h3>{name}</h3>
       <WaitState wait={wait} now={now} />
       <p className="soft">
-        {[t('waiting.since', { day: formatDay(wait.startedOn, locale) }), ...useFacts(wait)].join(
-          ' · ',
-        )}
+        {[
+          t('waiting.since', { day: formatDay(wait.startedOn, locale) }),
+          ...useFacts(wait, now),
+        ].join(' · ')}
       </p>
       {kind && !hasEnded && (
         <>
@@ -73,12 +75,12 @@ export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
   );
 }
 
-/** Whose day it is, and when the person is reminded. */
-function useFacts(wait: WaitRecord): string[] {
+/** Whose day it is, and when the person is reminded, if that is still to come. */
+function useFacts(wait: WaitRecord, now: number): string[] {
   const { t, locale } = useWords();
   if (wait.endedOn !== null) return [];
   const tellDay = tellDayOf(wait);
-  const isTold = tellDay === null || wait.toldFor !== null;
+  const isTold = tellDay === null || tellDay < dayOf(now) || wait.toldFor === endOf(wait);
   return [
     ...(wait.until !== null && wait.kind ? [t('waiting.ownDay')] : []),
     ...(isTold ? [] : [t('waiting.reminder', { day: formatDay(tellDay, locale) })]),
