@@ -1,0 +1,76 @@
+/**
+ * What a look costs, in counts: how much is judged between two chances to leave the page its time, and
+ * how many looks a page gets that never stops changing. Times are told, and are no gate here.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { bundle } from './bundle';
+import type { Cost, Looks } from './cost-in-page';
+
+/** How long the page that never stops changes, ms. */
+const changing = process.env['LONG'] ? 10_000 : 2_000;
+
+let script = '';
+test.beforeAll(async () => {
+  script = await bundle('tests/recognition/cost-in-page.ts', 'cost');
+});
+
+const company = ['Company Name', 'IR#', 'Email']
+  .map((name) => `<p><label>${name} <input></label></p>`)
+  .join('');
+const form = `<form>${company}<button>Next</button></form>`;
+
+async function open(page: Page, html: string): Promise<void> {
+  await page.setContent(html);
+  await page.addScriptTag({ content: script });
+}
+
+const say = (what: string, figures: object): void => {
+  process.stdout.write(`${what}: ${JSON.stringify(figures)}\n`);
+};
+
+const pages: [name: string, html: string, state: string | null][] = [
+  ['100,000 elements', '<div><i>x</i><b></b></div>'.repeat(33_334), 'company'],
+  ['10,000 buttons', '<p><button>Choose</button></p>'.repeat(10_000), 'company'],
+  ['10,000 times Next', '<p><button>Next</button></p>'.repeat(10_000), 'company'],
+  ['5,000 links with a head', '<h2>Part</h2><a href="#">Company Name</a>'.repeat(5_000), 'company'],
+  ['5,000 messages', '<p role="status">Complete this field</p>'.repeat(5_000), 'company'],
+  ['2,000 fields', '<p><input aria-label="Email"><button>Go</button></p>'.repeat(2_000), null],
+  // Without a form each sentence is asked for what Done says.
+  ['20,000 sentences and no form', '<p>Nothing here</p>'.repeat(20_000), null],
+];
+
+for (const [name, html, state] of pages) {
+  test(`cost: ${name}, and no step judges more than one element`, async ({ page }) => {
+    const alone = name.endsWith('no form');
+    await open(page, alone ? html : `${form}<div>${html}</div>`);
+    const cost = await page.evaluate<Cost>("cost.ofLook('importer-form')");
+    say(name, cost);
+    expect(cost.state).toBe(state);
+    expect(cost.visited).toBeLessThanOrEqual(cost.elements);
+    expect(cost.mostVisitedInStep).toBeLessThanOrEqual(5_000);
+    // One element, and its ancestors: their styles are asked once a look.
+    expect(cost.mostJudgedInStep).toBeLessThanOrEqual(1);
+    expect(cost.judged).toBeLessThanOrEqual(cost.elements);
+  });
+}
+
+test('cost: a page that changes 1,000 times a second is looked at seldom', async ({ page }) => {
+  await open(page, `${form}<output></output>`);
+  const looks = await page.evaluate<Looks>(`cost.whileChanging('importer-form', ${changing})`);
+  say('1,000 changes a second', looks);
+  expect(looks.changes).toBeGreaterThan(changing / 10);
+  expect(looks.count).toBeGreaterThan(1);
+  // 120 ms of quiet after each look, and the first two at once.
+  expect(looks.count).toBeLessThanOrEqual(changing / 120 + 2);
+  expect(looks.state).toBe('company');
+});
+
+test('cost: the dearer a look, the longer the rest after it', async ({ page }) => {
+  await open(page, `${form}<output></output>${'<button>Choose</button>'.repeat(1_500)}`);
+  const looks = await page.evaluate<Looks>(`cost.whileChanging('importer-form', ${changing})`);
+  say('1,000 changes a second among 1,500 buttons', looks);
+  expect(looks.count).toBeGreaterThan(0);
+  // Nine tenths of the time are the page's own, but for the one look that may stand at either end.
+  const [, ...all] = looks.spent.toSorted((a, b) => b - a);
+  expect(all.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(changing / 10);
+});
