@@ -382,18 +382,11 @@ export const en = {
       'The form is back at the first page, so take the code and what was typed for lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
     tabClosed:
       'The tab with the form was closed, so take the application and what was typed for lost. The countdown goes on until the code expires; stop it if you start over.',
-    stopped: 'The countdown was stopped by hand.',
     correct: 'Correct the start',
     correctLabel: 'Time the code was sent, as CBP’s email shows it',
     correctApply: 'Use this time',
     refusedBounds:
       'Enter a time from {earliest} to {latest}: not later than when the code page appeared.',
-    refused: {
-      'nothing to correct': 'No countdown is running that could be corrected.',
-      'later than the code state': 'Not later than {latest}, when the code page appeared.',
-      'too early': 'Not earlier than {earliest}: that is too far back for this code.',
-      running: 'A countdown is running already.',
-    },
     spokenBoth:
       '{minutes, plural, one {# minute} other {# minutes}} {seconds, plural, one {# second} other {# seconds}}',
     spokenMinutes: '{minutes, plural, one {# minute} other {# minutes}}',
@@ -465,13 +458,9 @@ export const en = {
     here: 'Where you are',
     checklist: 'Your steps',
     progress: '{done} of {all} done',
-    next: 'Next',
     openNext: 'Open the page for this step',
-    stepDone: 'Done: {step}',
-    stepWhy: 'Why',
     recognised: 'recognized on the page',
     byHand: 'ticked by you',
-    countdown: 'Countdown',
     noCountdown: 'No countdown is running. It starts when you press Next on the first page.',
     otherWindows:
       '{count, plural, one {One more countdown is running in another tab.} other {# more countdowns are running in other tabs.}}',
@@ -500,7 +489,6 @@ export const en = {
     },
     loginPerUser: 'The 45 days count for each user. Others at your company have their own.',
     notFound: 'What was not found',
-    allFound: 'Everything expected on this page was found.',
     accessTitle: 'The browser does not let this extension look at CBP’s pages',
     accessBody:
       'Without it there are no hints, and steps have to be ticked by hand. The clocks go on.',
@@ -513,7 +501,6 @@ export const en = {
     nextHere: 'Go on with: {step}',
     openForm: 'Open the importer form',
     openPortal: 'Open the ACE Portal',
-    openLogin: 'Log in at ace.cbp.gov',
     unlock: 'How to unlock an account',
     unseen:
       'The extension does not see this page. If nothing is typed on it yet, reload it; a reload loses what is typed.',
@@ -528,8 +515,6 @@ export const en = {
     noTab: 'No page is open in this tab.',
     toSide: 'Keep at the side',
     byHandTitle: 'By hand',
-    language: 'Language',
-    languageBrowser: 'As in the browser',
   },
 
   login: {
@@ -570,7 +555,6 @@ export const en = {
       },
     },
     unlock: {
-      heading: 'How to unlock, by role',
       role: 'Your role',
       roles: {
         TAO: 'Trade Account Owner (TAO)',

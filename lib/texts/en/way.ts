@@ -53,7 +53,6 @@ export const way = {
 
   suffixes: {
     lead: 'One line for each EIN and suffix. The last digits are enough, such as “…4321 · 00”; of a whole number only these are kept. Nothing leaves this browser.',
-    none: 'No line yet.',
     label: 'Last digits and suffix',
     add: 'Add a line',
     complete: '{done} of {all} complete',

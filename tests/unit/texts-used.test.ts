@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../lib/texts/en';
+import { leaves } from './helpers/leaves';
+
+const code = ['lib', 'components', 'entrypoints']
+  .flatMap((room) => readdirSync(room, { recursive: true }).map((path) => join(room, String(path))))
+  .filter((path) => /\.tsx?$/.test(path) && !path.startsWith(join('lib', 'texts', 'en')))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+/** All that is quoted in the code as a key may be: names parted by full stops, `${…}` standing for names. */
+const patterns = [...code.matchAll(/['`]((?:\w|\$\{[^}`]*\})+(?:\.(?:\w|-|\$\{[^}`]*\})+)+)['`]/g)]
+  .map(([, key = '']) => key.replaceAll(/\$\{[^}]*\}/g, '*'))
+  // A key that is all made of names would match any text of that depth.
+  .filter((key) => /^\w/.test(key));
+
+const used = new RegExp(
+  `^(?:${[...new Set(patterns)].map((key) => key.replaceAll('.', '\\.').replaceAll('*', '.+')).join('|')})$`,
+);
+
+describe('the texts', () => {
+  it('has none that no code asks for', () => {
+    expect(Object.keys(leaves(en)).filter((key) => !used.test(key))).toEqual([]);
+  });
+});
