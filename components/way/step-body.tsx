@@ -3,6 +3,7 @@ import { isWorded } from '../../lib/background/view-card';
 import { isConfirmed } from '../../lib/guide/support';
 import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/named';
+import { ReadyMailForm } from '../help/ready-mail';
 import { LetterLink } from '../letter/letter-link';
 import { Source } from '../source';
 import { useWords } from '../words';
@@ -40,6 +41,11 @@ export function StepBody({ step, isThere }: StepBodyProps) {
         </a>
       )}
       {step.help === 'letter' && <LetterLink />}
+      {step.mail && (
+        <Fold title={t('way.mail', { mail: t(`mails.${step.mail}.title`) })}>
+          <ReadyMailForm id={step.mail} />
+        </Fold>
+      )}
       <dl className="parts">
         <Part name={t('way.parts.why')}>{t(`steps.${step.id}.why`)}</Part>
         <Part name={t('way.parts.who')}>
@@ -55,19 +61,21 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       </dl>
       <Troubles step={step} />
       <Desks step={step} />
-      <Fold title={t('way.grounds')}>
-        <dl className="parts folded">
-          <Part name={t('way.parts.why')}>
-            <Source of={step} />
-          </Part>
-          {says.map(({ part, support }) => (
-            <Part key={part} name={t(`way.parts.${part}`)}>
-              <Source of={support} />
+      <div className="grounds">
+        <Source of={step} />
+        <Fold title={t('way.grounds')}>
+          <dl className="parts folded">
+            <Part name={t('way.parts.why')}>
+              <Source of={step} />
             </Part>
-          ))}
-        </dl>
-      </Fold>
-      <Source of={step} />
+            {says.map(({ part, support }) => (
+              <Part key={part} name={t(`way.parts.${part}`)}>
+                <Source of={support} />
+              </Part>
+            ))}
+          </dl>
+        </Fold>
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { caseIds, journeyIds, type CaseId } from '../../lib/guide/ids';
 import { cases } from '../../lib/guide/triage';
 import { catalogues } from '../../lib/texts';
+import { journeysOf } from '../../lib/way';
 import type { Chromium } from './harness/chromium';
 import { expect, portalHome, said, test } from './harness/fixtures';
 import { keyboard, pointer, type Hands } from './harness/hands';
@@ -25,7 +26,9 @@ test('the few cases that are always walked lead through every journey', () => {
   expect(journeyIds.filter((id) => !led.has(id))).toEqual([]);
 });
 
-for (const hands of isLong ? [pointer, keyboard] : [pointer]) {
+const bothHands = isLong ? [pointer, keyboard] : [pointer];
+
+for (const hands of bothHands) {
   test(`${hands.name}: each journey is walked to its end, in the order of the case`, async ({
     chromium,
   }) => {
@@ -47,9 +50,11 @@ for (const hands of isLong ? [pointer, keyboard] : [pointer]) {
         expect([id, Number(all) - Number(done)]).toEqual([id, lasting]);
       }
     }
-    // What was done for one case is done for all: no step came twice.
-    expect(walked.length).toBe(new Set(walked).size);
-    expect(walked.length).toBeGreaterThan(isLong ? 65 : 45);
+    // Every step of these cases once: what was done for one case is done for all.
+    const open = (isLong ? caseIds : few).flatMap((id) =>
+      journeysOf(id).flatMap((journey) => journey.steps.filter(({ isLasting }) => !isLasting)),
+    );
+    expect(walked.toSorted()).toEqual([...new Set(open.map(({ id }) => titleOf(id)))].toSorted());
   });
 }
 
@@ -96,63 +101,64 @@ const onPortal: readonly [title: string, act: (page: Page, hands: Hands) => Prom
   ['ach-all-suffixes', async () => undefined],
 ];
 
-test('enrolling, from the questions and the log-in to data seen after the refresh', async ({
-  chromium,
-}) => {
-  const hands = pointer;
-  await chromium.practice({ delay: 20, boot: 0 });
-  const page = await chromium.context.newPage();
-  await page.goto(portalHome);
-  const panel = await openPanel(chromium);
-  await sayCase(panel, 'no-bank-data', hands);
+for (const hands of bothHands) {
+  test(`${hands.name}: enrolling, from the questions and the log-in to data seen after the refresh`, async ({
+    chromium,
+  }) => {
+    await chromium.practice({ delay: 20, boot: 0 });
+    const page = await chromium.context.newPage();
+    await page.goto(portalHome);
+    const panel = await openPanel(chromium);
+    await sayCase(panel, 'no-bank-data', hands);
 
-  // What comes before the portal is done by hand.
-  for (const step of ['ach-who', 'ach-bank-data', 'ach-suffixes']) {
-    await expect.poll(() => presentTitle(panel)).toBe(titleOf(step));
-    await hands.press(present(panel).getByRole('checkbox'));
-  }
-  const table = region(panel, en.suffixes.title);
-  await hands.type(table.getByLabel(en.way.suffixes.label), line);
-  await hands.press(table.getByRole('button', { name: en.way.suffixes.add }));
-  const first = table.getByRole('group', { name: '…6789 · 00' });
-  await hands.press(first.getByRole('checkbox', { name: en.suffixes.visible }));
+    // What comes before the portal is done by hand.
+    for (const step of ['ach-who', 'ach-bank-data', 'ach-suffixes']) {
+      await expect.poll(() => presentTitle(panel)).toBe(titleOf(step));
+      await hands.press(present(panel).getByRole('checkbox'));
+    }
+    const table = region(panel, en.suffixes.title);
+    await hands.type(table.getByLabel(en.way.suffixes.label), line);
+    await hands.press(table.getByRole('button', { name: en.way.suffixes.add }));
+    const first = table.getByRole('group', { name: '…6789 · 00' });
+    await hands.press(first.getByRole('checkbox', { name: en.suffixes.visible }));
 
-  await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-log-in'));
-  await logIn(page);
-  for (const [step, act] of onPortal) {
-    await expect.poll(() => presentTitle(panel), { message: step }).toBe(titleOf(step));
-    // The card on the page names the same step; in the bank dialog it makes itself small.
-    if (step !== 'ach-fill')
-      await expect
-        .poll(() => said(page))
-        .toContain(`${en.journeys['enrol-ach']}: ${titleOf(step)}`);
-    await act(page, hands);
-  }
-  await expect(
-    region(panel, en.journeys['enrol-ach']).locator('li', { hasText: titleOf('ach-see-back') }),
-  ).toContainText(en.popup.recognised);
-  const popup = await chromium.openPopup(page);
-  const inPopup = region(popup, en.popup.checklist);
-  await expect(inPopup).toContainText(en.journeys['enrol-ach']);
-  await expect(inPopup.locator('[aria-current]')).toContainText(titleOf('ach-all-suffixes'));
+    await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-log-in'));
+    await logIn(page, hands);
+    for (const [step, act] of onPortal) {
+      await expect.poll(() => presentTitle(panel), { message: step }).toBe(titleOf(step));
+      // The card on the page names the same step; in the bank dialog it makes itself small.
+      if (step !== 'ach-fill')
+        await expect
+          .poll(() => said(page))
+          .toContain(`${en.journeys['enrol-ach']}: ${titleOf(step)}`);
+      await act(page, hands);
+    }
+    await expect(
+      region(panel, en.journeys['enrol-ach']).locator('li', { hasText: titleOf('ach-see-back') }),
+    ).toContainText(en.popup.recognised);
+    const popup = await chromium.openPopup(page);
+    const inPopup = region(popup, en.popup.checklist);
+    await expect(inPopup).toContainText(en.journeys['enrol-ach']);
+    await expect(inPopup.locator('[aria-current]')).toContainText(titleOf('ach-all-suffixes'));
 
-  for (const check of ['entered', 'seen', 'rev613'] as const) {
-    await hands.press(first.getByRole('checkbox', { name: en.suffixes[check] }));
-  }
-  await expect(table).toContainText('1 of 1 complete');
-  const stored = await (
-    await chromium.worker()
-  ).evaluate('chrome.storage.local.get().then(JSON.stringify)');
-  expect(stored).toContain('…6789 · 00');
-  expect(stored).not.toContain('345678');
+    for (const check of ['entered', 'seen', 'rev613'] as const) {
+      await hands.press(first.getByRole('checkbox', { name: en.suffixes[check] }));
+    }
+    await expect(table).toContainText('1 of 1 complete');
+    const stored = await (
+      await chromium.worker()
+    ).evaluate('chrome.storage.local.get().then(JSON.stringify)');
+    expect(stored).toContain('…6789 · 00');
+    expect(stored).not.toContain('345678');
 
-  await hands.press(table.getByRole('button', { name: 'Remove …6789 · 00' }));
-  await expect(table.getByRole('button', { name: en.way.suffixes.undo })).toBeFocused();
-  await hands.press(table.getByRole('button', { name: en.way.suffixes.undo }));
-  await expect(first.getByRole('checkbox', { checked: true })).toHaveCount(4);
+    await hands.press(table.getByRole('button', { name: 'Remove …6789 · 00' }));
+    await expect(table.getByRole('button', { name: en.way.suffixes.undo })).toBeFocused();
+    await hands.press(table.getByRole('button', { name: en.way.suffixes.undo }));
+    await expect(first.getByRole('checkbox', { checked: true })).toHaveCount(4);
 
-  for (const step of ['ach-all-suffixes', 'ach-613']) {
-    await hands.press(panel.getByRole('checkbox', { name: titleOf(step) }));
-  }
-  await expect(region(panel, en.journeys['follow-refund'])).toBeVisible();
-});
+    for (const step of ['ach-all-suffixes', 'ach-613']) {
+      await hands.press(panel.getByRole('checkbox', { name: titleOf(step) }));
+    }
+    await expect(region(panel, en.journeys['follow-refund'])).toBeVisible();
+  });
+}

@@ -62,6 +62,7 @@ export const openAccount = {
       troubles: { refused: by('quoted', 'S34') },
       at: { page: 'importer-form', state: 'company' },
       doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
+      // Only here: opened anew, the form begins at this page, whatever was reached in another tab.
       link: links.importerForm,
     },
     {
@@ -81,7 +82,6 @@ export const openAccount = {
       },
       at: { page: 'importer-form', state: 'code' },
       doneWhen: { page: 'importer-form', states: ['owner', 'authorise', 'done'] },
-      link: links.importerForm,
     },
     {
       id: 'owner',
@@ -92,7 +92,6 @@ export const openAccount = {
       troubles: { 'prefilled-wrong': by('inferred', 'S1') },
       at: { page: 'importer-form', state: 'owner' },
       doneWhen: { page: 'importer-form', states: ['authorise', 'done'] },
-      link: links.importerForm,
     },
     {
       id: 'authorise',
@@ -104,7 +103,6 @@ export const openAccount = {
       troubles: { 'no-authority': by('inferred', 'S1') },
       at: { page: 'importer-form', state: 'authorise' },
       doneWhen: { page: 'importer-form', states: ['done'] },
-      link: links.importerForm,
     },
     {
       id: 'done',
@@ -116,7 +114,6 @@ export const openAccount = {
       starts: 'mails',
       at: { page: 'importer-form', state: 'done' },
       doneWhen: { page: 'importer-form', states: ['done'] },
-      link: links.importerForm,
     },
     {
       id: 'mails',

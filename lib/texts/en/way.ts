@@ -44,12 +44,12 @@ export const way = {
   },
   weak: {
     reported: 'Reported, not confirmed by CBP.',
-    inferred: 'Our conclusion, not confirmed by CBP.',
+    inferred: 'Our conclusion.',
   },
   troubles: 'If something is wrong',
   mail: 'Ready email: {mail}',
   desks: 'Whom to turn to',
-  grounds: 'Where this comes from',
+  grounds: 'Where each statement comes from',
 
   suffixes: {
     lead: 'One line for each EIN and suffix. The last digits are enough, such as “…4321 · 00”; of a whole number only these are kept. Nothing leaves this browser.',

@@ -1,13 +1,15 @@
 /** What a person does on the practice portal. */
 import type { Page } from '@playwright/test';
 import { portalHome } from './addresses';
+import { pointer, type Hands } from './hands';
 
-export async function logIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Trade/PGA User' }).click();
-  await page.getByRole('textbox', { name: 'Email' }).fill('owner@example.com');
-  await page.getByLabel('Password').fill('a long enough passphrase');
-  await page.getByRole('button', { name: 'LOG IN' }).click();
-  await page.getByRole('textbox', { name: 'Security Token' }).fill('123456');
-  await page.getByRole('button', { name: 'VERIFY' }).click();
+export async function logIn(page: Page, hands: Hands = pointer): Promise<void> {
+  const button = (name: string) => page.getByRole('button', { name });
+  await hands.press(button('Trade/PGA User'));
+  await hands.type(page.getByRole('textbox', { name: 'Email' }), 'owner@example.com');
+  await hands.type(page.getByLabel('Password'), 'a long enough passphrase');
+  await hands.press(button('LOG IN'));
+  await hands.type(page.getByRole('textbox', { name: 'Security Token' }), '123456');
+  await hands.press(button('VERIFY'));
   await page.waitForURL(portalHome);
 }

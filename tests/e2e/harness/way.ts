@@ -51,7 +51,7 @@ const shownStep = (panel: Page): Promise<Shown | null> =>
         title: textOf(step.querySelector('label')),
         todo: textOf(step.querySelector('.todo')),
         parts: [...step.querySelectorAll('dt')].map(textOf),
-        source: textOf(step.querySelector('.step-body > .source')),
+        source: textOf(step.querySelector('.grounds > .source')),
       }
     );
   });
