@@ -71,7 +71,7 @@ const onPortal: readonly [title: string, act: (page: Page, hands: Hands) => Prom
   ],
   [
     'ach-open-account',
-    (page, hands) => hands.press(page.getByRole('link', { name: 'EXAMPLE IMPORTS LLC' })),
+    (page, hands) => hands.follow(page.getByRole('row', { name: /EXAMPLE IMPORTS LLC/ })),
   ],
   [
     'ach-open-tab',
@@ -86,8 +86,10 @@ const onPortal: readonly [title: string, act: (page: Page, hands: Hands) => Prom
         page.getByRole('textbox', { name: 'Account Number', exact: true }),
         '000123456789',
       );
-      await hands.press(page.getByRole('combobox', { name: 'Bank Control Key' }));
-      await hands.press(page.getByRole('option', { name: 'Checking' }));
+      await hands.pick(
+        page.getByRole('combobox', { name: 'Bank Control Key' }),
+        page.getByRole('option', { name: 'Checking' }),
+      );
       await hands.press(page.getByRole('button', { name: 'Submit' }));
     },
   ],

@@ -1,11 +1,15 @@
 /** The two ways in which a person works a page. A walk takes one of them and goes on by it alone. */
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 
 export interface Hands {
   name: string;
   press(control: Locator): Promise<void>;
   choose(radio: Locator): Promise<void>;
   type(field: Locator, text: string): Promise<void>;
+  /** Takes an option of a list that a combo box opens. */
+  pick(box: Locator, option: Locator): Promise<void>;
+  /** Follows the link of a row in a table. */
+  follow(row: Locator): Promise<void>;
 }
 
 export const pointer: Hands = {
@@ -13,6 +17,11 @@ export const pointer: Hands = {
   press: (control) => control.click(),
   choose: (radio) => radio.click(),
   type: (field, text) => field.fill(text),
+  async pick(box, option) {
+    await box.click();
+    await option.click();
+  },
+  follow: (row) => row.getByRole('link').click(),
 };
 
 /** More controls than any page here has: one that is not reached by Tab is not reached. */
@@ -27,11 +36,30 @@ async function tabTo(control: Locator): Promise<void> {
   }
 }
 
+/** Menus and rows of tabs are one stop of Tab: within them arrow keys lead on. */
+async function arrowTo(control: Locator, key: 'ArrowDown' | 'ArrowRight'): Promise<void> {
+  const role = key === 'ArrowDown' ? 'menuitem' : 'tab';
+  const others = control.page().getByRole(role);
+  const isThere = async () => (await others.and(control.page().locator(':focus')).count()) > 0;
+  // A menu takes the focus by itself, as soon as it is open.
+  if (role === 'menuitem') await expect.poll(isThere).toBe(true);
+  for (let press = 0; !(await isThere()); press += 1) {
+    if (press > tabsMost) throw new Error(`${control.toString()} is not reached by Tab`);
+    await control.page().keyboard.press('Tab');
+  }
+  for (let press = await others.count(); press > 0 && !(await isFocused(control)); press -= 1) {
+    await control.page().keyboard.press(key);
+  }
+}
+
 /** Tab, arrow keys, Enter and Space, and nothing else. */
 export const keyboard: Hands = {
   name: 'by keyboard',
   async press(control) {
-    await tabTo(control);
+    const role = await control.getAttribute('role');
+    if (role === 'menuitem') await arrowTo(control, 'ArrowDown');
+    else if (role === 'tab') await arrowTo(control, 'ArrowRight');
+    else await tabTo(control);
     const isBox = await control.evaluate((element) => element.matches('[type="checkbox"]'));
     await control.page().keyboard.press(isBox ? 'Space' : 'Enter');
   },
@@ -56,5 +84,20 @@ export const keyboard: Hands = {
   async type(field, text) {
     await tabTo(field);
     await field.page().keyboard.type(text);
+  },
+  async pick(box, option) {
+    await this.press(box);
+    await expect(option).toBeVisible();
+    const isAt = async () =>
+      (await box.getAttribute('aria-activedescendant')) === (await option.getAttribute('id'));
+    for (let press = 0; !(await isAt()); press += 1) {
+      if (press > tabsMost) throw new Error(`${option.toString()} is not reached by arrow keys`);
+      await box.page().keyboard.press('ArrowDown');
+    }
+    await box.page().keyboard.press('Enter');
+  },
+  async follow(row) {
+    await tabTo(row.getByRole('rowheader'));
+    await row.page().keyboard.press('Enter');
   },
 };
