@@ -239,6 +239,16 @@ describe('on two machines that know the same', () => {
     expect(found).toMatchObject({ lastLogin: { day: '2026-11-19' }, reminded: 0, toldOn: null });
   });
 
+  it.each(['a', 'b'])('beside the same log-in what was said last stays, %s first', (first) => {
+    const found = both(
+      (a) => change(a, 'login', 'x', { snoozedUntil: '2026-11-25', toldOn: '2026-11-19' }),
+      (b) => change(b, 'login', 'x', { snoozedUntil: '2026-11-24' }),
+      { first },
+    );
+    const last = first === 'a' ? '2026-11-24' : '2026-11-25';
+    expect(found).toMatchObject({ snoozedUntil: last, toldOn: '2026-11-19' });
+  });
+
   it('a day that was corrected to an earlier one stays corrected', () => {
     const found = both(
       (a) => change(a, 'login', 'x', { lastLogin: { day: '2026-10-01', how: 'corrected' } }),

@@ -1,0 +1,57 @@
+/** Settings in Firefox: its own sync storage, and a backup file brought back. */
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from '../harness/firefox-fixtures';
+import { inside, sectionText } from '../harness/firefox-popup';
+
+const said = { label: 'Northwind', role: 'TAO', isMine: true, hasProxy: false };
+const since = {
+  lastLogin: { day: '2026-11-02', how: 'seen' },
+  toldOn: null,
+  reminded: 0,
+  snoozedUntil: null,
+};
+
+test('Firefox: a backup is brought back, shared, and what another machine writes is taken', async ({
+  firefox,
+}) => {
+  const page = await firefox.openExtensionPage('options.html');
+  const press = (text: string) =>
+    page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ innerText }) => innerText === wanted)?.click();
+    }, text);
+  const section = (title: string) => sectionText(page, title);
+  const sharedKeys = () =>
+    inside(page).evaluate<string[]>('browser.storage.sync.get(null).then(Object.keys)');
+  const labels = () =>
+    inside(page).evaluate<string[]>(
+      `browser.storage.local.get('logins').then(({ logins = [] }) => logins.map(({ label }) => label))`,
+    );
+
+  await expect.poll(() => section('Backup')).toContain('Bring back a backup file');
+  const file = test.info().outputPath('backup.json');
+  const login = { id: 'a', ...said, ...since };
+  const values = { logins: { version: 2, value: [login] } };
+  const madeAt = Date.UTC(2026, 10, 20);
+  const backup = { format: 'ACE Companion backup', formatVersion: 1, madeAt, madeBy: '0.1.0' };
+  await writeFile(file, JSON.stringify({ ...backup, values }));
+  const input = await page.waitForSelector('input[type=file]');
+  if (!input) throw new Error('no place for a file');
+  await input.uploadFile(file);
+  await expect.poll(() => section('Backup')).toContain('made on Nov');
+  await press('Replace with this backup');
+  await expect.poll(labels).toEqual(['Northwind']);
+
+  expect(await sharedKeys()).toEqual([]);
+  await press('Share with my other computers');
+  await expect.poll(sharedKeys).toContain('login.a');
+  const theirs = {
+    v: 1,
+    said: [
+      [1, { ...said, label: 'Contoso' }],
+      [1, since, 1, '2026-11-02'],
+    ],
+  };
+  await inside(page).evaluate(`browser.storage.sync.set({ 'login.b': ${JSON.stringify(theirs)} })`);
+  await expect.poll(labels).toEqual(['Northwind', 'Contoso']);
+});
