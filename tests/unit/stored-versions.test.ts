@@ -26,6 +26,7 @@ const onDisk = {
   keepsEvidence: [store.keepsEvidence, 1],
   way: [store.ordinary.way, 1],
   suffixes: [store.ordinary.suffixes, 1],
+  calendar: [store.calendar, 1],
   sync: [store.sync, 1],
   syncKnown: [store.syncKnown, 1],
 } as const;
