@@ -135,9 +135,10 @@ test('a wait that is over is told once, by a worker that was killed, also after 
   const first = await launchChromium({ profile });
   // Both were over long ago: whatever day and hour it is now, the business day after has come.
   await store(first, [some[0] ?? {}, wait('e', { label: 'own', until: day(20) })]);
-  const worker = await first.worker();
-  await worker.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 2_000 })`);
+  // From a page, which sends the worker nothing: set before the kill, the alarm might fire before it.
+  const page = await first.openExtensionPage('record.html');
   await first.killWorker();
+  await page.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 500 })`);
   await expect.poll(() => first.workerCount(), { message: 'woken by the alarm' }).toBe(1);
   const id = `waits ${day(0)}`;
   await expect.poll(() => shown(first)).toEqual([id]);
