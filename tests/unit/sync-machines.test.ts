@@ -362,6 +362,19 @@ describe('a machine that was away for long', () => {
     expect([...loginsOf(b).keys()]).toEqual(['keep']);
   });
 
+  it('loses nothing when all but the word on what was forgotten is gone', () => {
+    const many = Array.from({ length: deletionsMost + 10 }, (_, index) => login(`l${index}`));
+    const [cloud, a, b] = pair([login('keep'), ...many]);
+    for (const { id } of many) remove(a, 'login', id);
+    a.exchange(t0 + day);
+    cloud.settle([a, b], t0 + day);
+    for (const key of Object.keys(cloud.items)) if (key !== 'sharing') delete cloud.items[key];
+    expect(cloud.items['sharing']).toMatchObject({ floor: t0 + day });
+    cloud.settle([a, b], t0 + 2 * day);
+    expect([...loginsOf(a).keys()]).toEqual(['keep']);
+    expect([...loginsOf(b).keys()]).toEqual(['keep']);
+  });
+
   it('loses nothing when the storage was emptied meanwhile', () => {
     const [cloud, a, b] = pair([login('x'), login('y')]);
     for (const key of Object.keys(cloud.items)) delete cloud.items[key];
