@@ -107,6 +107,8 @@ for (const hands of bothHands) {
   test(`${hands.name}: enrolling, from the questions and the log-in to data seen after the refresh`, async ({
     chromium,
   }) => {
+    // Thirty acts on two pages: on a busy machine the usual minute is short.
+    test.setTimeout(120_000);
     await chromium.practice({ delay: 20, boot: 0 });
     const page = await chromium.context.newPage();
     await page.goto(portalHome);
