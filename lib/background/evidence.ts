@@ -8,22 +8,9 @@ import {
   type RemarkRefusal,
   type What,
 } from '../evidence';
-import type { PageSender, PopupAnswer, PopupMessage } from '../messages';
+import type { EvidenceMessage, PageSender, PopupAnswer } from '../messages';
 import { evenUnsaved, evidence, keepsEvidence } from '../storage';
 import { isPrivateInFront } from './tabs';
-
-type EvidenceMessage = Extract<
-  PopupMessage,
-  {
-    type:
-      | 'keep-evidence'
-      | 'add-remark'
-      | 'remark-on'
-      | 'remove-evidence'
-      | 'clear-evidence'
-      | 'mail-opened';
-  }
->;
 
 /**
  * Notes what a tab proved. Of a private tab nothing is noted, not even until the browser ends: a log that

@@ -15,27 +15,10 @@ import {
   type ListChange,
   type Login,
 } from '../login-clock';
-import type { PopupAnswer, PopupMessage } from '../messages';
+import type { LoginsMessage, PopupAnswer } from '../messages';
 import { logins, reminderPlan, removedLogins, seenLogins } from '../storage';
 
 type Refused = PopupAnswer['refused'];
-
-/** The messages of extension pages that are about logins. */
-type LoginsMessage = Extract<
-  PopupMessage,
-  {
-    type:
-      | 'logged-in'
-      | 'whose'
-      | 'add-login'
-      | 'edit-login'
-      | 'remove-logins'
-      | 'restore-logins'
-      | 'told'
-      | 'snooze'
-      | 'plan-reminders';
-  }
->;
 
 /** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */
 export async function changeLogins(message: LoginsMessage, now: number): Promise<Refused> {

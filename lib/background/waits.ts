@@ -1,7 +1,7 @@
 /** What a person changes about their waits, and telling them once when one is over. */
 import { dayOf } from '../day';
 import type { WaitId } from '../guide/ids';
-import type { PopupAnswer, PopupMessage } from '../messages';
+import type { PopupAnswer, WaitsMessage } from '../messages';
 import { reminderPlan, removedWait, waits, waitsToldOn } from '../storage';
 import {
   dueWaits,
@@ -22,13 +22,6 @@ import { notify } from './notifications';
 import type { Words } from './words';
 
 type Refused = PopupAnswer['refused'];
-
-type WaitsMessage = Extract<
-  PopupMessage,
-  {
-    type: 'start-wait' | 'add-wait' | 'correct-wait' | 'end-wait' | 'remove-wait' | 'restore-wait';
-  }
->;
 
 /** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */
 export async function changeWaits(message: WaitsMessage, now: number): Promise<Refused> {

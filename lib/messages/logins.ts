@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { latestReminder, loginsMost, roles, snoozes } from '../login-clock';
+import { day, id, label } from './parts';
+
+const ids = z.array(id).check(z.maxLength(loginsMost));
+
+const draft = z.object({
+  label,
+  role: z.nullable(z.enum(roles)),
+  isMine: z.boolean(),
+  hasProxy: z.boolean(),
+  day: z.nullable(day),
+});
+
+/** The list of logins, and when they are reminded of. */
+export const ofLogins = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('logged-in'), login: id, day }),
+  /** Whose log-in that was; null: of none in the list. */
+  z.object({ type: z.literal('whose'), seen: id, login: z.nullable(id) }),
+  z.object({ type: z.literal('add-login'), draft }),
+  z.object({ type: z.literal('edit-login'), login: id, draft }),
+  z.object({ type: z.literal('remove-logins'), logins: ids }),
+  z.object({ type: z.literal('restore-logins') }),
+  /** The people of these logins were told today to log in. */
+  z.object({ type: z.literal('told'), logins: ids }),
+  z.object({ type: z.literal('snooze'), logins: ids, snooze: z.enum(snoozes) }),
+  z.object({
+    type: z.literal('plan-reminders'),
+    days: z.array(z.int()).check(z.maxLength(latestReminder)),
+    hour: z.int(),
+  }),
+]);
+
+export type LoginsMessage = z.infer<typeof ofLogins>;

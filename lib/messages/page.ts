@@ -1,0 +1,68 @@
+/** What a content script says. */
+import * as z from 'zod/mini';
+import { errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
+import { byHand } from './by-hand';
+import { time } from './parts';
+
+const field = z.enum(fieldIds);
+
+/** What the content script saw: ids of our own catalogue and times, never a word of the page. */
+export const sightingSchema = z.object({
+  page: z.enum(pageIds),
+  state: z.nullable(z.enum(stateIds)),
+  found: z.array(field).check(z.maxLength(64)),
+  missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
+  errors: z.array(z.enum(errorIds)).check(z.maxLength(16)),
+  /** True when an iframe of one of our hosts stands in the page: a form in a frame is not supported. */
+  framed: z.boolean(),
+  /** True when the page stands in another language than English. */
+  translated: z.boolean(),
+});
+
+/** From the content script. `at` is the time of the event on the page, ms since the epoch. */
+const fromPage = z.discriminatedUnion('type', [
+  /** The script is on a page, or the page's path changed. Answered with the Brief of that page. */
+  z.object({ type: z.literal('arrived'), address: z.string().check(z.maxLength(2_048)) }),
+  /** A state was recognised, or its fields changed. Answered with the View to draw. */
+  z.object({
+    type: z.literal('sighting'),
+    at: time,
+    sighting: sightingSchema,
+    /** True when this document showed the company state before: then a code state is fresh. */
+    cameFromCompany: z.boolean(),
+    /** `fresh` only for a document newly navigated to: not reloaded, restored, prerendered, bfcache. */
+    document: z.enum(['fresh', 'reloaded', 'restored']),
+  }),
+  /** Next or Enter in the company state, by the person. */
+  z.object({ type: z.literal('went-on'), at: time }),
+  /** The page's clock crossed a mark: a chance for the worker to tell it to the second. */
+  z.object({ type: z.literal('tick'), at: time }),
+  /** The page kept removing the overlay; it stays away. */
+  z.object({ type: z.literal('overlay-gone'), at: time }),
+]);
+
+/** Besides what is done by hand, what is about the card itself. */
+const aboutCard = z.discriminatedUnion('type', [
+  /** To the next corner. */
+  z.object({ type: z.literal('move-card') }),
+  z.object({ type: z.literal('size-card'), large: z.boolean() }),
+  /** Opens what stays open while the person turns elsewhere. */
+  z.object({ type: z.literal('to-side') }),
+]);
+
+/**
+ * On the card: the same acts and its own, always about the sender's own tab. `corner` names the one
+ * where the card stands, which only the page knows; left out while it stands in none.
+ */
+const fromCard = z.object({
+  type: z.literal('card'),
+  act: z.union([byHand, aboutCard]),
+  corner: z.optional(z.string().check(z.maxLength(16))),
+});
+
+/** Of a content script. */
+export const ofPage = z.union([fromPage, fromCard]);
+
+export type Sighting = z.infer<typeof sightingSchema>;
+export type PageMessage = z.infer<typeof ofPage>;
+export type CardAct = z.infer<typeof fromCard>['act'];

@@ -1,0 +1,18 @@
+/** What several messages are made of. Lengths bound what is read at all; the rules judge the rest. */
+import * as z from 'zod/mini';
+
+z.config({ jitless: true });
+
+/** Ms since the epoch. */
+export const time = z.number().check(z.nonnegative());
+
+export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Of a stored record, or a step or question of the guide: knowledge that messages do not reach for. */
+export const id = z.string().check(z.maxLength(64));
+
+/** A person's short words. */
+export const label = z.string().check(z.maxLength(1_000));
+
+/** Whose values are meant: those of private tabs are kept apart. Null: those of no tab. */
+export const tabId = z.nullable(z.int());

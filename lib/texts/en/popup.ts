@@ -1,0 +1,63 @@
+/** Popup and side panel: where the person is, the steps, the login clock in short. */
+
+export const popup = {
+  here: 'Where you are',
+  checklist: 'Your steps',
+  progress: '{done} of {all} done',
+  openNext: 'Open the page for this step',
+  recognised: 'recognized on the page',
+  byHand: 'ticked by you',
+  noCountdown: 'No countdown is running. It starts when you press Next on the first page.',
+  otherWindows:
+    '{count, plural, one {One more countdown is running in another tab.} other {# more countdowns are running in other tabs.}}',
+  loginClock: 'Log-in within 45 days',
+  loginNever: 'No log-in is known yet. An account that is never logged into can lock as well.',
+  loginLast: {
+    seen: 'Last log-in: {day}, seen in this browser',
+    said: 'Last log-in: {day}, as you said',
+    corrected: 'Last log-in: {day}, corrected by you',
+    done: 'No log-in yet; counted from {day}, when the application was done',
+    heard: 'Last log-in: {day}, as they told you',
+  },
+  loginSafe: 'Last safe day: {day}',
+  loginLeft: '{days, plural, =0 {Today is the last safe day} one {# day left} other {# days left}}',
+  loginOver: 'The 45 days are over. The account may be locked.',
+  loginAsk: 'Did you log in to the ACE Portal today?',
+  loginYes: 'Yes, today',
+  loginNo: 'No',
+  loginCorrect: 'Correct the day',
+  loginCorrectLabel: 'Day of the last log-in',
+  loginCorrectApply: 'Use this day',
+  loginRefused: {
+    'not a day': 'Enter a day such as {example}.',
+    'in the future': 'Not a day in the future.',
+  },
+  loginPerUser: 'The 45 days count for each user. Others at your company have their own.',
+  notFound: 'What was not found',
+  accessTitle: 'The browser does not let this extension look at CBP’s pages',
+  accessBody:
+    'Without it there are no hints, and steps have to be ticked by hand. The clocks go on.',
+  accessGive: 'Allow it again',
+  accessRefused: 'The browser did not allow it. You can try again at any time.',
+  overlayGone:
+    'The page keeps removing the hints, so they stay away here. The countdown and the steps go on in this window.',
+  otherCbpTitle: 'Another page of CBP',
+  otherCbp: 'This page is at CBP, but it is none of the pages this extension knows.',
+  nextHere: 'Go on with: {step}',
+  openForm: 'Open the importer form',
+  openPortal: 'Open the ACE Portal',
+  unlock: 'How to unlock an account',
+  unseen:
+    'The extension does not see this page. If nothing is typed on it yet, reload it; a reload loses what is typed.',
+  notFoundState:
+    'This page is known, but not this part of it. Say under “By hand” at which step you are.',
+  otherTab: 'This countdown belongs to another tab: {tab}.',
+  goToTab: 'Go to that tab',
+  hidden: 'The browser does not say which page this is',
+  hints: 'Hints on CBP’s pages',
+  atStepApply: 'I am here',
+  failed: 'That was not saved. Try it again; if it fails again, close and open this window.',
+  noTab: 'No page is open in this tab.',
+  toSide: 'Keep at the side',
+  byHandTitle: 'By hand',
+} as const;
