@@ -16,9 +16,9 @@ export const calendar = {
   /** In the file. */
   remind: 'ACE login: log in soon',
   due: 'ACE login due',
-  mine: 'The last safe day is 44 days after the last log-in. Log in at ace.cbp.gov. From ACE Companion (unofficial).',
+  mine: 'This is the last safe day of the 45 days since the last log-in. Log in at ace.cbp.gov. From ACE Companion (unofficial).',
   others:
-    'The last safe day is 44 days after the last log-in. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
+    'This is the last safe day of the 45 days since the last log-in. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
   wait: 'ACE: a wait may be over',
   waitBody:
     'How long CBP takes is reported, not promised. ACE Companion (unofficial) shows whom to ask.',
