@@ -8,6 +8,9 @@ const executablePath = process.env['CHROME_PATH'];
 /** Tests that must have the machine to themselves (time budgets) carry this tag. */
 const alone = /@alone/;
 
+/** Combinations that say little new (`inLong`): only `npm run test:long` goes through them. */
+const notNow = process.env['LONG'] ? [alone] : [alone, /@long/];
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -29,8 +32,8 @@ export default defineConfig({
       timeout: process.env['LONG'] ? 10 * 60_000 : 120_000,
       use: { launchOptions: { ...(executablePath && { executablePath }) } },
     },
-    { name: 'chromium', testMatch: 'e2e/*.spec.ts', grepInvert: alone },
-    { name: 'firefox', testMatch: 'e2e/firefox/*.spec.ts', grepInvert: alone },
+    { name: 'chromium', testMatch: 'e2e/*.spec.ts', grepInvert: notNow },
+    { name: 'firefox', testMatch: 'e2e/firefox/*.spec.ts', grepInvert: notNow },
     // A second run with one worker. Not a dependent project: those are not run when another failed.
     { name: 'alone', testMatch: 'e2e/**/*.spec.ts', grep: alone },
     // Only `npm run bench` asks for it: it measures, and judges nothing.

@@ -77,7 +77,10 @@ function place(ground: CardGround, words: Words): { title: string; lines: Line[]
       lines: [plain(t(`steps.${handStep}.why`)), ...saidLines(ground, words)],
     };
   }
-  return { title: t(`pages.${page}.title`), lines: [plain(t(`pages.${page}.do`))] };
+  // The title is all that a folded card shows, and here it folds rather than cover a control.
+  const isForeign = isLost(sighting) && sighting.translated;
+  const title = isForeign ? t('translated.title') : t(`pages.${page}.title`);
+  return { title, lines: [plain(t(`pages.${page}.do`))] };
 }
 
 /** Where only the person knows the state: what is done there, and in short what the hints would say. */

@@ -12,6 +12,7 @@ import { expect, importerForm, said, test } from './harness/fixtures';
 import { toAuthorise, toCode, toDone, toOwner } from './harness/form';
 import { pointer } from './harness/hands';
 import { sayCase } from './harness/way';
+import { inLong } from './harness/long';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -98,38 +99,42 @@ async function unfold(panel: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the side panel at 320 px, ${colorScheme}: axe finds nothing, nothing is cut off`, async ({
-    launchChromium,
-  }) => {
-    const viewport = { width: 320, height: 800 };
-    const chromium = await launchChromium({ colorScheme, viewport });
-    const panel = await chromium.openExtensionPage('sidepanel.html#way');
-    const check = async (view: string) => {
+  test(
+    `the side panel at 320 px, ${colorScheme}: axe finds nothing, nothing is cut off`,
+    inLong(colorScheme === 'light'),
+    async ({ launchChromium }) => {
+      const viewport = { width: 320, height: 800 };
+      const chromium = await launchChromium({ colorScheme, viewport });
+      const panel = await chromium.openExtensionPage('sidepanel.html#way');
+      const check = async (view: string) => {
+        await unfold(panel);
+        const { violations, passes } = await new AxeBuilder({ page: panel }).analyze();
+        const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+        expect(found, view).toEqual([]);
+        expect(passes.length, view).toBeGreaterThan(20);
+        const cut = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect(cut, view).toBe(false);
+      };
+      await expect(panel.getByRole('radio').first()).toBeVisible();
+      await check('a question');
+      await sayCase(panel, 'no-bank-data', pointer);
+      await panel.getByLabel('Last digits and suffix').fill('…4321 · 00');
+      await panel.getByRole('button', { name: 'Add a line' }).click();
+      await expect(panel.getByRole('group', { name: '…4321 · 00' })).toBeVisible();
       await unfold(panel);
-      const { violations, passes } = await new AxeBuilder({ page: panel }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-      expect(found, view).toEqual([]);
-      expect(passes.length, view).toBeGreaterThan(20);
-      const cut = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(cut, view).toBe(false);
-    };
-    await expect(panel.getByRole('radio').first()).toBeVisible();
-    await check('a question');
-    await sayCase(panel, 'no-bank-data', pointer);
-    await panel.getByLabel('Last digits and suffix').fill('…4321 · 00');
-    await panel.getByRole('button', { name: 'Add a line' }).click();
-    await expect(panel.getByRole('group', { name: '…4321 · 00' })).toBeVisible();
-    await unfold(panel);
-    await panel
-      .getByRole('button', { name: /^Change the answer to/ })
-      .first()
-      .click();
-    await check('the case, a journey and the table');
-    await panel.getByRole('link', { name: 'Now' }).click();
-    await check('now');
-    await panel.evaluate(() => document.querySelector('.step.current label')?.replaceWith('gone'));
-    await panel.evaluate(() => document.querySelector('main button')?.replaceChildren());
-    const { violations } = await new AxeBuilder({ page: panel }).analyze();
-    expect(violations.map(({ id }) => id)).toContain('button-name');
-  });
+      await panel
+        .getByRole('button', { name: /^Change the answer to/ })
+        .first()
+        .click();
+      await check('the case, a journey and the table');
+      await panel.getByRole('link', { name: 'Now' }).click();
+      await check('now');
+      await panel.evaluate(() =>
+        document.querySelector('.step.current label')?.replaceWith('gone'),
+      );
+      await panel.evaluate(() => document.querySelector('main button')?.replaceChildren());
+      const { violations } = await new AxeBuilder({ page: panel }).analyze();
+      expect(violations.map(({ id }) => id)).toContain('button-name');
+    },
+  );
 }

@@ -4,6 +4,7 @@ import type { Chromium } from './harness/chromium';
 import { expect, importerForm, test } from './harness/fixtures';
 import { toCode, toOwner } from './harness/form';
 import { left, letPass, storedWindows } from './harness/stored';
+import { inLong } from './harness/long';
 
 const timer = (page: Page) => page.getByRole('timer', { name: 'Verification code countdown' });
 
@@ -131,7 +132,7 @@ test('on top of all windows: the same clock, one at a time, and back again', asy
   await expect(timer(clock)).toHaveText(/^9:\d\d$/);
 });
 
-test('on top it closes by itself, and its page with it', async ({ chromium }) => {
+test('on top it closes by itself, and its page with it', inLong(true), async ({ chromium }) => {
   const { page, clock } = await openClock(chromium);
   const opened = chromium.context.waitForEvent('page');
   await clock.getByRole('button', { name: 'Keep on top' }).click();

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { company, fill, press } from './harness/form';
+import { inLong } from './harness/long';
 
 /** What has the focus after each press of Tab, through open shadow roots, until it starts over. */
 async function sequence(page: Page): Promise<string[]> {
@@ -23,25 +24,27 @@ async function sequence(page: Page): Promise<string[]> {
 }
 
 for (const mode of ['synthetic', 'native'] as const) {
-  test(`${mode}: Tab goes the same way, in the company and in the code state`, async ({
-    launchChromium,
-  }) => {
-    const walk = async (extensionDir: null | undefined) => {
-      const chromium = await launchChromium(extensionDir === null ? { extensionDir } : {});
-      await chromium.practice({ mode, captcha: 'off', delay: 20, boot: 0 });
-      const page = await chromium.context.newPage();
-      await page.goto(importerForm);
-      await page.getByRole('textbox', { name: 'Company Name' }).waitFor();
-      if (extensionDir !== null) await expect.poll(() => said(page)).toContain('Step 1 of 5');
-      await fill(page, company);
-      const first = await sequence(page);
-      await press(page, 'Next');
-      await page.getByRole('textbox', { name: 'Verification Code' }).waitFor();
-      if (extensionDir !== null) await expect.poll(() => said(page)).toContain('Step 2 of 5');
-      return [first, await sequence(page)];
-    };
-    const without = await walk(null);
-    expect(without.flat().length).toBeGreaterThan(6);
-    expect(await walk(undefined)).toEqual(without);
-  });
+  test(
+    `${mode}: Tab goes the same way, in the company and in the code state`,
+    inLong(mode === 'native'),
+    async ({ launchChromium }) => {
+      const walk = async (extensionDir: null | undefined) => {
+        const chromium = await launchChromium(extensionDir === null ? { extensionDir } : {});
+        await chromium.practice({ mode, captcha: 'off', delay: 20, boot: 0 });
+        const page = await chromium.context.newPage();
+        await page.goto(importerForm);
+        await page.getByRole('textbox', { name: 'Company Name' }).waitFor();
+        if (extensionDir !== null) await expect.poll(() => said(page)).toContain('Step 1 of 5');
+        await fill(page, company);
+        const first = await sequence(page);
+        await press(page, 'Next');
+        await page.getByRole('textbox', { name: 'Verification Code' }).waitFor();
+        if (extensionDir !== null) await expect.poll(() => said(page)).toContain('Step 2 of 5');
+        return [first, await sequence(page)];
+      };
+      const without = await walk(null);
+      expect(without.flat().length).toBeGreaterThan(6);
+      expect(await walk(undefined)).toEqual(without);
+    },
+  );
 }

@@ -127,6 +127,8 @@ for (const hands of bothHands) {
     await hands.press(first.getByRole('checkbox', { name: en.suffixes.visible }));
 
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-log-in'));
+    // A page behind another one is drawn once a second, and every click waits for that.
+    await page.bringToFront();
     await logIn(page, hands);
     for (const [step, act] of onPortal) {
       await expect.poll(() => presentTitle(panel), { message: step }).toBe(titleOf(step));
@@ -145,6 +147,7 @@ for (const hands of bothHands) {
     await expect(inPopup).toContainText(en.journeys['enrol-ach']);
     await expect(inPopup.locator('[aria-current]')).toContainText(titleOf('ach-all-suffixes'));
 
+    await panel.bringToFront();
     for (const check of ['entered', 'seen', 'rev613'] as const) {
       await hands.press(first.getByRole('checkbox', { name: en.suffixes[check] }));
     }

@@ -36,7 +36,8 @@ export const recognised = {
   translated: {
     none: 'This page is not in English now: your browser seems to translate it. Its fields are not recognized with certainty, so there are no hints.',
     kept: 'This page is not in English now: your browser seems to translate it. The hints stay at the fields that were recognized before; what comes next may have none.',
-    card: 'This page is not in English now, so nothing on it is recognized and there are no hints. Say below at which step you are; the window of this extension says how to switch a translation off.',
+    title: 'This page is not in English now',
+    card: 'So nothing on it is recognized, and there are no hints. Say below at which step you are; the window of this extension says how to switch a translation off.',
     how: 'How to switch the translation off',
     chrome:
       'Chrome: press the translation sign in the address bar and choose English. Edge: press it there and choose “Show original”. Do not reload the page: that loses what is typed.',

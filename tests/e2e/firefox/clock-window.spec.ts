@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import type { Firefox } from '../harness/firefox';
 import { toCode } from '../harness/firefox-form';
+import { inLong } from '../harness/long';
 
 /** The form at its code page, and a page of the extension to call its APIs from. */
 async function openAtCode(firefox: Firefox) {
@@ -17,27 +18,31 @@ async function openAtCode(firefox: Firefox) {
 const cardText = async (firefox: Firefox, page: Page) =>
   (await firefox.overlay(page)).find(({ attributes }) => attributes['class'] === 'card')?.text;
 
-test('Firefox: one clock in a small window, which closes by itself', async ({ firefox }) => {
-  const { room, page } = await openAtCode(firefox);
-  await expect.poll(() => cardText(firefox, page)).toContain('Step 2 of 5');
-  const ask = () => room.evaluate(`browser.runtime.sendMessage({ type: 'open-clock' })`);
-  const clocks = () =>
-    room.evaluate(`browser.windows.getAll({ populate: true }).then((all) => all
+test(
+  'Firefox: one clock in a small window, which closes by itself',
+  inLong(true),
+  async ({ firefox }) => {
+    const { room, page } = await openAtCode(firefox);
+    await expect.poll(() => cardText(firefox, page)).toContain('Step 2 of 5');
+    const ask = () => room.evaluate(`browser.runtime.sendMessage({ type: 'open-clock' })`);
+    const clocks = () =>
+      room.evaluate(`browser.windows.getAll({ populate: true }).then((all) => all
       .filter(({ type }) => type === 'popup')
       .map(({ tabs }) => new URL(tabs[0].url).pathname))`);
-  const said = () =>
-    room.evaluate(
-      `browser.extension.getViews().find(({ location }) => location.pathname === '/clock.html')?.document.body.innerText ?? ''`,
+    const said = () =>
+      room.evaluate(
+        `browser.extension.getViews().find(({ location }) => location.pathname === '/clock.html')?.document.body.innerText ?? ''`,
+      );
+    await Promise.all([ask(), ask()]);
+    await expect.poll(clocks).toEqual(['/clock.html']);
+    await expect.poll(said).toMatch(/9:\d\d[^]*when you pressed Next[^]*The form: “/);
+    await room.evaluate(
+      `browser.runtime.sendMessage({ type: 'by-hand', tabId: null, act: { type: 'stop-window' } })`,
     );
-  await Promise.all([ask(), ask()]);
-  await expect.poll(clocks).toEqual(['/clock.html']);
-  await expect.poll(said).toMatch(/9:\d\d[^]*when you pressed Next[^]*The form: “/);
-  await room.evaluate(
-    `browser.runtime.sendMessage({ type: 'by-hand', tabId: null, act: { type: 'stop-window' } })`,
-  );
-  await expect.poll(said).toContain('This clock closes by itself.');
-  await expect.poll(clocks, { timeout: 20_000 }).toEqual([]);
-});
+    await expect.poll(said).toContain('This clock closes by itself.');
+    await expect.poll(clocks, { timeout: 20_000 }).toEqual([]);
+  },
+);
 
 test('Firefox: the card opens the popup', async ({ firefox }) => {
   const { room, page } = await openAtCode(firefox);

@@ -6,6 +6,7 @@ import { control, toAuthorise, toCode, toDone, toOwner, type Role } from '../har
 import { sectionText } from '../harness/firefox-popup';
 import { fieldsOf } from '../harness/form-fields';
 import type { Box } from '../harness/overlay';
+import { inLong } from '../harness/long';
 
 interface Expected {
   title: string;
@@ -95,33 +96,36 @@ async function inNarrowWindow(firefox: Firefox, page: Page): Promise<void> {
 }
 
 for (const mode of ['synthetic', 'native'] as const) {
-  test(`Firefox, ${mode}: every field of every state has its own hint, at the field`, async ({
-    firefox,
-  }, testInfo) => {
-    await firefox.practice({ mode, delay: 50, boot: 0 });
-    const page = await firefox.open(importerForm);
-    await inNarrowWindow(firefox, page);
-    const popup = await firefox.openPopup(page);
-    for (const { title, fields, ticked, next } of states) {
-      await expect.poll(() => sectionText(popup, 'Where you are')).toContain(title);
-      const ticks = () => popup.$$eval('ol input:checked', (checked) => checked.length);
-      await expect.poll(ticks, { message: `${title}: steps ticked` }).toBe(ticked);
-      // A hint under a resting pointer is full, and others may give way to it.
-      await page.mouse.move(2, 2);
-      const boxes = new Map<string, Box>();
-      for (const [role, label] of fields) boxes.set(label, await boxOf(page, role, label));
-      const found = async () =>
-        (await notes(firefox, page)).map(({ name, isShown, box }) => {
-          const [label = name, field] = [...boxes].find(([one]) => name.startsWith(one)) ?? [];
-          return { label, isShown, isNear: Boolean(box && field && gap(box, field) <= 32) };
-        });
-      const wanted = fields.map(([, label]) => ({ label, isShown: true, isNear: true }));
-      const order = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label);
-      await expect
-        .poll(async () => (await found()).toSorted(order), { message: `${title}: its hints` })
-        .toEqual(wanted.toSorted(order));
-      await page.screenshot({ path: testInfo.outputPath(`${title}.png`) });
-      await next?.(page);
-    }
-  });
+  test(
+    `Firefox, ${mode}: every field of every state has its own hint, at the field`,
+    inLong(mode === 'synthetic'),
+    async ({ firefox }, testInfo) => {
+      await firefox.practice({ mode, delay: 50, boot: 0 });
+      const page = await firefox.open(importerForm);
+      await inNarrowWindow(firefox, page);
+      const popup = await firefox.openPopup(page);
+      for (const { title, fields, ticked, next } of states) {
+        await expect.poll(() => sectionText(popup, 'Where you are')).toContain(title);
+        const ticks = () => popup.$$eval('ol input:checked', (checked) => checked.length);
+        await expect.poll(ticks, { message: `${title}: steps ticked` }).toBe(ticked);
+        // A hint under a resting pointer is full, and others may give way to it.
+        await page.mouse.move(2, 2);
+        const boxes = new Map<string, Box>();
+        for (const [role, label] of fields) boxes.set(label, await boxOf(page, role, label));
+        const found = async () =>
+          (await notes(firefox, page)).map(({ name, isShown, box }) => {
+            const [label = name, field] = [...boxes].find(([one]) => name.startsWith(one)) ?? [];
+            return { label, isShown, isNear: Boolean(box && field && gap(box, field) <= 32) };
+          });
+        const wanted = fields.map(([, label]) => ({ label, isShown: true, isNear: true }));
+        const order = (a: { label: string }, b: { label: string }) =>
+          a.label.localeCompare(b.label);
+        await expect
+          .poll(async () => (await found()).toSorted(order), { message: `${title}: its hints` })
+          .toEqual(wanted.toSorted(order));
+        await page.screenshot({ path: testInfo.outputPath(`${title}.png`) });
+        await next?.(page);
+      }
+    },
+  );
 }

@@ -45,3 +45,11 @@ export async function noteResult(result: string, browser: string): Promise<void>
   const text = `${head}${[...all.values()].toSorted().join('\n')}\n`;
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
+
+/**
+ * For a test that goes through many combinations: those that say little new are left to the long run, so
+ * that `npm test` stays short enough to be run often.
+ */
+export function inLong(isLeft: boolean): { tag: string[] } {
+  return { tag: isLeft ? ['@long'] : [] };
+}
