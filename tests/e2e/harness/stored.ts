@@ -21,9 +21,12 @@ export function storedWindows(inside: Inside): Promise<StoredWindow[]> {
   );
 }
 
-/** Lets `ms` pass for every code window and every alarm. */
+/**
+ * Lets `ms` pass for every code window and every alarm. Under the locks of the product: a worker that has
+ * just started looks at its clocks, and would write back what it read before.
+ */
 export async function letPass(inside: Inside, ms: number): Promise<void> {
-  await inside.evaluate(`(async () => {
+  const passed = `async () => {
     const times = ['startedAt', 'wentOnAt', 'codeSeenAt', 'latestStart', 'latestNow'];
     const { windows = [] } = await chrome.storage.local.get('windows');
     for (const { window } of windows) {
@@ -38,7 +41,10 @@ export async function letPass(inside: Inside, ms: number): Promise<void> {
       when = Math.max(when, Date.now() + 100);
       await chrome.alarms.create(name, { when, ...(periodInMinutes && { periodInMinutes }) });
     }
-  })()`);
+  }`;
+  await inside.evaluate(
+    `navigator.locks.request('clocks', () => navigator.locks.request('stored:windows', ${passed}))`,
+  );
 }
 
 /** What is left of the first code window by its stored start, ms. */
