@@ -64,8 +64,10 @@ test('a reminder is told by a worker that was killed, once, also after a restart
   const worker = await first.worker();
   // Day 36: the reminder of day 35 fell due yesterday at the latest, whatever the hour is now.
   await loggedInDaysAgo(worker, 36);
-  await worker.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 2_000 })`);
+  // From a page, which sends the worker nothing: set before the kill, the alarm might fire before it.
+  const page = await first.openExtensionPage('record.html');
   await first.killWorker();
+  await page.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 500 })`);
   await expect.poll(() => first.workerCount(), { message: 'woken by the alarm' }).toBe(1);
   await expect.poll(() => shown(first)).toEqual([reminder()]);
   expect((await storedLogin(first))?.reminded).toBe(35);
