@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
+import { inLong } from './harness/long';
 
 type Items = Record<string, unknown>;
 
@@ -75,20 +76,24 @@ test('off it shares nothing; switched on it does, and takes what another machine
     .toMatchObject({ v: 1, gone: expect.any(Number), said: [] });
 });
 
-test('a full list goes over at once, and what is damaged there is said', async ({ chromium }) => {
-  const logins = Array.from({ length: 200 }, (_, index) =>
-    login(`0c6a0c1e-0000-4000-8000-${String(index).padStart(12, '0')}`, `Client ${index}`),
-  );
-  await store(chromium, { logins, logins$: { v: 2 } });
-  const page = await chromium.openExtensionPage('options.html');
-  await turnOn(page);
-  await expect
-    .poll(async () => (await keysOf(chromium)).filter((key) => key.startsWith('login.')).length)
-    .toBe(200);
-  await writeElsewhere(page, { 'login.x': 'damaged', 'row.x': { v: 2 } });
-  await expect(page.getByText('1 entry of the copy is damaged')).toBeVisible();
-  await expect(page.getByText('1 entry was shared by a newer version')).toBeVisible();
-});
+test(
+  'a full list goes over at once, and what is damaged there is said',
+  inLong(true),
+  async ({ chromium }) => {
+    const logins = Array.from({ length: 200 }, (_, index) =>
+      login(`0c6a0c1e-0000-4000-8000-${String(index).padStart(12, '0')}`, `Client ${index}`),
+    );
+    await store(chromium, { logins, logins$: { v: 2 } });
+    const page = await chromium.openExtensionPage('options.html');
+    await turnOn(page);
+    await expect
+      .poll(async () => (await keysOf(chromium)).filter((key) => key.startsWith('login.')).length)
+      .toBe(200);
+    await writeElsewhere(page, { 'login.x': 'damaged', 'row.x': { v: 2 } });
+    await expect(page.getByText('1 entry of the copy is damaged')).toBeVisible();
+    await expect(page.getByText('1 entry was shared by a newer version')).toBeVisible();
+  },
+);
 
 test('switched off, by keyboard: here only, or with the copy; what is here stays', async ({
   chromium,

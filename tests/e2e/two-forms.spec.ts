@@ -4,6 +4,7 @@ import type { Chromium } from './harness/chromium';
 import { expect, importerForm, test } from './harness/fixtures';
 import { toCode } from './harness/form';
 import { badgeText, storedWindows } from './harness/stored';
+import { inLong } from './harness/long';
 
 const badge = async (chromium: Chromium) => badgeText(await chromium.worker());
 
@@ -59,18 +60,22 @@ test('two forms: badge and popup show the one that ends first, which tab it is, 
   await expect(over.getByText(/^5:\d\d left: “[^”]+”, tab 2 of its window/)).toBeVisible();
 });
 
-test('when the first of two is closed and stopped, the other is shown', async ({ chromium }) => {
-  const { first } = await openTwo(chromium);
-  first.on('dialog', (dialog) => void dialog.accept());
-  await first.close();
-  const popup = await chromium.openPopup(await chromium.context.newPage());
-  await expect(timer(popup)).toHaveText(/^5:\d\d$/);
-  await expect(popup.getByText(/^The tab with the form was closed, .* for lost/)).toBeVisible();
-  expect(await badge(chromium)).toMatch(/^[56]$/);
-  await popup.getByRole('button', { name: 'Stop the countdown' }).click();
-  await expect(timer(popup)).toHaveText(/^9:\d\d$/);
-  await expect.poll(() => badge(chromium)).toBe('10');
-});
+test(
+  'when the first of two is closed and stopped, the other is shown',
+  inLong(true),
+  async ({ chromium }) => {
+    const { first } = await openTwo(chromium);
+    first.on('dialog', (dialog) => void dialog.accept());
+    await first.close();
+    const popup = await chromium.openPopup(await chromium.context.newPage());
+    await expect(timer(popup)).toHaveText(/^5:\d\d$/);
+    await expect(popup.getByText(/^The tab with the form was closed, .* for lost/)).toBeVisible();
+    expect(await badge(chromium)).toMatch(/^[56]$/);
+    await popup.getByRole('button', { name: 'Stop the countdown' }).click();
+    await expect(timer(popup)).toHaveText(/^9:\d\d$/);
+    await expect.poll(() => badge(chromium)).toBe('10');
+  },
+);
 
 test('a crashed tab that is restored starts again at the company page: lost', async ({
   chromium,
