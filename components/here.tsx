@@ -27,13 +27,15 @@ interface HereProps {
   place: Place;
   /** The next step of the journey; null when all are done. */
   next: Step | null;
+  /** Where it leads, or what comes after it. */
+  link: string | undefined;
   /** Hints should be here, and the page was not seen. */
   isUnseen: boolean;
   overlayGone: boolean;
 }
 
 /** Which page this is, which step, and what to do now. */
-export function Here({ place, next, isUnseen, overlayGone }: HereProps) {
+export function Here({ place, next, link, isUnseen, overlayGone }: HereProps) {
   const { t } = useWords();
   const { title, text } = usePlaceTexts(place);
   return (
@@ -49,7 +51,7 @@ export function Here({ place, next, isUnseen, overlayGone }: HereProps) {
           <Decided state={place.sighting.state} sighting={place.sighting} />
         )}
       </div>
-      <Onwards place={place} next={next} />
+      <Onwards place={place} next={next} link={link} />
     </Section>
   );
 }
@@ -112,7 +114,7 @@ function Doubts({ place }: { place: Extract<Place, { kind: 'page' }> }): ReactNo
 }
 
 /** The right addresses, where the person is not at one of them. */
-function Onwards({ place, next }: { place: Place; next: Step | null }) {
+function Onwards({ place, next, link }: Pick<HereProps, 'place' | 'next' | 'link'>) {
   const { t } = useWords();
   if (place.kind === 'page') {
     const only = onwards[place.page];
@@ -122,7 +124,7 @@ function Onwards({ place, next }: { place: Place; next: Step | null }) {
       </div>
     ) : null;
   }
-  const toPortal = next?.link === links.portal;
+  const toPortal = link === links.portal;
   return (
     <>
       {next && isWorded(next.id) && (

@@ -39,6 +39,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
   const shown = shownWindow(known.windows, here?.id ?? null, now);
   const place = placeOf(here, memory, access.isGiven);
   const { items, next } = checklist(journey, known.ticks);
+  const remaining = next ? journey.steps.slice(journey.steps.indexOf(next)) : [];
   const sighting = place.kind === 'page' ? place.sighting : null;
   const [isLoginFirst] = useState(() => isLoginPressing(known, place));
 
@@ -78,6 +79,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
       <Here
         place={place}
         next={next}
+        link={remaining.find((step) => step.link)?.link}
         isUnseen={isUnseen(place, access.isGiven)}
         overlayGone={sighting !== null && memory?.overlayGone === true}
       />

@@ -12,7 +12,9 @@ export function Desks({ step: { contacts = [] } }: { step: Step }) {
       <p className="part-name">{t('way.desks')}</p>
       {contacts.map((id) => (
         <Fold key={id} title={t(`contacts.${id}.name`)}>
-          <ContactCard id={id} />
+          <div className="folded">
+            <ContactCard id={id} />
+          </div>
         </Fold>
       ))}
     </div>

@@ -55,7 +55,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           .filter(({ part }) => isOther(part))
           .map(({ part, support, text }) => (
             <Part key={part} name={t(`way.parts.${part}`)}>
-              {text} <Weak of={support} />
+              {text} {isTold(part, support) && <Weak of={support} />}
             </Part>
           ))}
       </dl>
@@ -79,6 +79,10 @@ export function StepBody({ step, isThere }: StepBodyProps) {
     </div>
   );
 }
+
+/** How to see that a step is done is ours to say: marked as our conclusion it would only make the steps longer. */
+const isTold = (part: StepPart, { confidence }: Support) =>
+  part !== 'done' || confidence !== 'inferred';
 
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -124,7 +124,7 @@ function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }
   return lines;
 }
 
-/** Which acts make sense: the clock's by the state of the window, so that it works by hand too. */
+/** Which acts make sense: first the clock's, by the state of the window, so that it works by hand too. */
 function actions(ground: CardGround, { t }: Words): CardAction[] {
   const { hintsOn, window, sighting, look, opensPanel } = ground;
   const start: CardAction = { act: { type: 'start-window' }, label: t('card.startWindow') };
@@ -140,11 +140,11 @@ function actions(ground: CardGround, { t }: Words): CardAction[] {
   const onForm = sighting.page === 'importer-form' && sighting.state !== 'done';
   const ofForm = onForm || window.state !== 'none';
   return [
+    ...(ofForm ? clock[window.state] : []),
     {
       act: { type: 'hints', on: !hintsOn },
       label: hintsOn ? t('card.hintsOff') : t('card.hintsOn'),
     },
-    ...(ofForm ? clock[window.state] : []),
     { act: { type: 'to-side' }, label: opensPanel ? t('popup.toSide') : t('card.toPopup') },
     { act: { type: 'move-card' }, label: t('card.move'), own: true },
     {

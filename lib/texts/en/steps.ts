@@ -2,27 +2,27 @@
 export const steps = {
   'right-form': {
     title: 'Check that this is the right application',
-    why: 'The importer form is for one importer number with a CBP Form 5106 on file and no ACE account yet. With several numbers, or an account already there, another way is needed.',
+    why: 'The importer form takes one importer number with a CBP Form 5106 on file and no ACE account yet. If you have several numbers or already have an account, you need another way.',
   },
   'data-5106': {
     title: 'Get your CBP Form 5106 data',
-    why: 'Name and number are checked against that record. Ask your customs broker for a copy, and look at the contact email: it is reported to be box 2E on paper.',
+    why: 'CBP checks your name and number against that record. Ask your customs broker for a copy, and look at the contact email: on paper it is reported to be box 2E.',
   },
   'contact-ready': {
     title: 'Get the 5106 contact on the phone',
-    why: 'The code goes to the email that belongs to the physical address on the 5106, and is valid for ten minutes. If that is an old address or the broker’s, have the 5106 updated before you start.',
+    why: 'The code goes to the email tied to the physical address on the 5106 and is valid for ten minutes. If that email is old or the broker’s, have the 5106 updated before you start.',
   },
   'login-email': {
     title: 'Choose the email for your login',
-    why: 'It is reported to become your ACE login. Take an inbox that you will still read in a year and that no ACE user has yet; the contact email of the 5106 is the safest.',
+    why: 'It is reported to become your ACE login. Pick an inbox you will still read in a year and no ACE user has yet; the 5106 contact email is safest.',
   },
   company: {
     title: 'Company page',
-    why: 'Name, number and email, as on the 5106. Next sends the code.',
+    why: 'Enter name, number and email as on the 5106. Next sends the code.',
   },
   code: {
     title: 'Verification code',
-    why: 'Your 5106 contact reads it to you; it is valid for ten minutes.',
+    why: 'Your 5106 contact reads it to you. It is valid for ten minutes.',
   },
   owner: {
     title: 'Account owner',
@@ -30,110 +30,110 @@ export const steps = {
   },
   authorise: {
     title: 'Authorize and submit',
-    why: 'You sign for the company: it is reported that a Top Account, a Trade Account Owner and an Importer view are created.',
+    why: 'You sign for the company. This is reported to create a Top Account, a Trade Account Owner and an Importer view.',
   },
   done: {
     title: 'Done page seen',
-    why: 'The application is in, as is reported of this page. Do not apply again.',
+    why: 'This page is reported to mean that your application is in. Do not apply again.',
   },
   mails: {
     title: 'Two emails arrived',
-    why: 'One confirms the importer view, one brings your login, as is reported. How long they take is not known; CBP says all its email comes from addresses ending in @cbp.dhs.gov.',
+    why: 'One is reported to confirm the importer view, the other to bring your login; how long they take is not known. CBP says all its email comes from addresses ending in @cbp.dhs.gov.',
   },
   'first-login': {
     title: 'Log in for the first time',
-    why: 'It shows that the account works. We conclude that an account that is never logged into can lock as well.',
+    why: 'It shows that the account works. We conclude that an account nobody ever logs in to can lock too.',
   },
   'keep-login': {
     title: 'Log in at least every 45 days',
-    why: 'Without a log-in for 45 days, the user’s access ends. The clock counts for each user.',
+    why: 'A user who does not log in for 45 days loses access. The clock runs for each user.',
   },
   'enroll-ach': {
     title: 'Enroll for ACH refunds',
-    why: 'Refunds are electronic since February 6, 2026; without bank data a refund is rejected. Bank data is entered for each importer number with its suffix.',
+    why: 'Refunds have been electronic since February 6, 2026; without bank data a refund is rejected. Enter bank data for each importer number with its suffix.',
   },
   'first-look': {
-    title: 'See that all is there',
-    why: 'An importer view with your number is reported to be created with the account. Better to find out now than when a refund is due.',
+    title: 'Check that everything is there',
+    why: 'An importer view with your number is reported to be created with the account. Find out now, not when a refund is due.',
   },
   'add-proxy': {
     title: 'Add a proxy',
-    why: 'Only the owner lets proxies and users back in. We conclude that a second person with rights keeps the company able to act while the owner is away.',
+    why: 'Only the owner can let proxies and users back in. We conclude that a second person with rights keeps you working while the owner is away.',
   },
 
   'ask-broker': {
     title: 'Ask whoever filed your 5106',
-    why: 'The form compares name and number with CBP’s record and sends the code to the contact on it. One email asks for all of that at once.',
+    why: 'The form compares name and number with CBP’s record and sends the code to the contact on it. One email asks for everything you need.',
   },
   'read-answer': {
-    title: 'Read the answer against the form’s conditions',
-    why: 'Name and number have to match one record, and the record may not be linked to an account yet.',
+    title: 'Check the answer against the form’s conditions',
+    why: 'Name and number have to match one record, and that record may not be linked to an account yet.',
   },
   'fix-contact': {
     title: 'Have the contact email corrected',
-    why: 'The code goes to the point of contact tied to the physical address on the 5106. An old address, or the broker’s, means that the code does not reach you.',
+    why: 'The code goes to the contact email tied to the physical address on the 5106. If it is old or the broker’s, the code will not reach you.',
   },
   'owner-gate': {
     title: 'Decide whose email and name go on the application',
     why: 'The email is reported to become the login, and the person the account owner.',
   },
   'all-at-hand': {
-    title: 'Lay everything out before the ten minutes',
-    why: 'The code is valid for ten minutes, and a contact who is silent for that long means that the whole application starts over.',
+    title: 'Get everything ready before the ten minutes start',
+    why: 'The code is valid for ten minutes. If the contact does not answer in that time, you start the whole application over.',
   },
 
   'owner-guess': {
-    title: 'Think who the owner is',
-    why: 'It is reported to be the person whose email was used at the first customs registration, mostly the company’s owner or whoever signed.',
+    title: 'Work out who the owner is',
+    why: 'It is reported to be the person whose email was used when the company first registered with customs: usually the company’s owner or whoever signed.',
   },
   'owner-lookup': {
     title: 'Ask CBP to write to the owner',
-    why: 'CBP looks up the Trade Account Owner of a number and writes to the owner on file; this is newer than guides which say that CBP does not tell.',
+    why: 'CBP looks up the number’s Trade Account Owner and writes to the owner on file. Guides that say CBP does not tell are older.',
   },
   'owner-by-phone': {
-    title: 'Older way: let CBP confirm a name',
-    why: 'CBP is reported to confirm an owner’s name and email that you supply, without naming the person itself.',
+    title: 'Older way: ask CBP to confirm a name',
+    why: 'CBP is reported to confirm a name and email that you give, without naming the owner itself.',
   },
   reactivate: {
     title: 'Reactivate, by role',
-    why: 'Proxies and users are reactivated by their owner in the portal; only an owner turns to CBP.',
+    why: 'The owner reactivates proxies and users in the portal. Only a locked owner turns to CBP.',
   },
   'forgot-password': {
-    title: 'Forgot Password, for the owner’s email',
-    why: 'A normal log-in or Forgot Password comes first: an account that still answers needs no help desk.',
+    title: 'Try Forgot Password with the owner’s email',
+    why: 'Try a normal log-in or Forgot Password first: if it works, you need no help desk.',
   },
   'verify-access': {
-    title: 'Log in and look before going on',
-    why: 'It is reported that people go on too early: see first that the log-in works and the company is there.',
+    title: 'Log in and look before you go on',
+    why: 'People are reported to move on too early. First make sure that the log-in works and your company is there.',
   },
   'sub-connected': {
-    title: 'See whether an importer sub-account is connected',
-    why: 'If it is, the wait for a new one is saved, as is reported; if not, it has to be created and linked.',
+    title: 'Check whether an importer sub-account is connected',
+    why: 'If it is, you are reported to save the wait for a new one. If not, it has to be created and linked.',
   },
   'change-owner': {
     title: 'If the owner is gone: change the owner',
-    why: 'Since April 2026 a web form takes requests to update the account owner: for an owner who left, a company renamed or merged, an account built by a broker.',
+    why: 'Since April 2026 a web form takes requests to update the account owner. Use it if the owner left, the company was renamed or merged, or a broker set up the account.',
   },
   'record-voided': {
     title: 'If the importer record is voided: the bonds team',
-    why: 'A voided importer record is another thing than a locked log-in, and another desk restores it.',
+    why: 'A voided importer record is not a locked log-in, and another desk restores it.',
   },
 
   'ach-who': {
-    title: 'See that you may enter bank data',
-    why: 'It takes the Trade Account Owner, or somebody to whom the owner gave Full Access to the ACH refund tab.',
+    title: 'Check that you may enter bank data',
+    why: 'Only the Trade Account Owner can, or someone the owner gave Full Access to the ACH refund tab.',
   },
   'ach-bank-data': {
-    title: 'Get the bank data, and a second person',
-    why: 'A refund goes to the account that was typed: a U.S. account in the name of the importer of record.',
+    title: 'Get the bank data and a second person',
+    why: 'The refund goes to the account you type: a U.S. account in the name of the importer of record.',
   },
   'ach-suffixes': {
     title: 'List every EIN with its suffix',
-    why: 'Bank data is entered for every EIN and suffix of the 5106; one left out is one not enrolled.',
+    why: 'Each EIN and suffix on the 5106 needs its own bank data. One you leave out is not enrolled.',
   },
   'ach-log-in': {
     title: 'Log in to the portal',
-    why: 'The tab stands in the ACE Portal, which you reach through login.cbp.gov.',
+    why: 'The tab is in the ACE Portal, which you reach through login.cbp.gov.',
   },
   'ach-open-list': {
     title: 'Open Accounts, then Importer',
@@ -141,15 +141,15 @@ export const steps = {
   },
   'ach-open-account': {
     title: 'Open the importer’s account name',
-    why: 'Each importer number has an account of its own, with a tab of its own.',
+    why: 'Each importer number has its own account, with its own tab.',
   },
   'ach-open-tab': {
     title: 'Open the tab ACH Refund Authorization',
-    why: 'This is reported to be the name of the tab that takes bank data for refunds.',
+    why: 'This is the reported name of the tab that takes bank data for refunds.',
   },
   'ach-refresh': {
     title: 'Press Get Info/Refresh',
-    why: 'Stored data is shown only after it, on every visit: an empty tab does not mean “not enrolled”.',
+    why: 'The tab shows stored data only after you press it, on every visit. An empty tab does not mean “not enrolled”.',
   },
   'ach-add': {
     title: 'Press Add ACH Info',
@@ -157,68 +157,68 @@ export const steps = {
   },
   'ach-fill': {
     title: 'Type the bank data and submit',
-    why: 'Routing number, account number and Bank Control Key say where the money goes; CBP’s guide names these.',
+    why: 'CBP’s guide names routing number, account number and Bank Control Key. They say where the money goes.',
   },
   'ach-see-back': {
-    title: 'Get Info/Refresh again: see your data',
-    why: 'Done is not the message “Success” but the data seen after a refresh.',
+    title: 'Press Get Info/Refresh again and see your data',
+    why: 'You are done when you see your data after a refresh, not when you see “Success”.',
   },
   'ach-all-suffixes': {
     title: 'Do the same for every suffix',
-    why: 'Each EIN and suffix is enrolled by itself.',
+    why: 'Each EIN and suffix is enrolled separately.',
   },
   'ach-613': {
     title: 'Look at report REV-613: empty is good',
-    why: 'It lists refunds that bounced because no bank data was there.',
+    why: 'It lists refunds that bounced because there was no bank data.',
   },
 
   'sub-missing': {
     title: 'See which numbers are missing',
-    why: 'Refunds are enrolled per importer account; a number without one has no tab.',
+    why: 'You enroll each importer account separately. A number without an account has no tab.',
   },
   'sub-way': {
     title: 'Choose: web form or letter',
-    why: 'CBP’s web form for account applications is said to take sub-accounts as well; the letter is the older way.',
+    why: 'CBP’s web form for account applications is said to take sub-accounts too. The letter is the older way.',
   },
   'sub-letter': {
     title: 'Write the letter and sign it',
-    why: 'It is reported, by one guide, that CBP takes a signed letter on company letterhead; CBP’s own text was not found.',
+    why: 'CBP is reported, by one guide, to take a signed letter on company letterhead. We did not find CBP’s own text.',
   },
   'sub-send': {
     title: 'Send it to the applications mailbox',
-    why: 'It is the mailbox that CBP names for applications.',
+    why: 'CBP names this mailbox for applications.',
   },
   'sub-seen': {
     title: 'See the new sub-account in the portal',
-    why: 'How long it takes is reported by brokers only: the account in the list is the proof.',
+    why: 'How long it takes is reported by brokers only. The account in your list is the proof.',
   },
 
   'which-application': {
     title: 'Several importer numbers: which application',
-    why: 'The importer form is for one importer number. For several there is another web form, and before it there was a PDF.',
+    why: 'The importer form takes one importer number. For several there is another web form, which followed a PDF.',
   },
   'inactive-number': {
     title: 'Inactive importer number',
-    why: 'A number that was not used for a year or more can be set to inactive. That is not the 45-day rule of log-ins.',
+    why: 'A number not used for a year or more can be set to inactive. That is not the 45-day rule for log-ins.',
   },
   'voided-number': {
     title: 'Voided importer record',
-    why: 'The bonds team handles voided importer records, with a request and supporting papers.',
+    why: 'The bonds team handles voided importer records. It needs a request and supporting papers.',
   },
   'foreign-account': {
-    title: 'No U.S. bank account: get one',
+    title: 'No U.S. bank account: open one',
     why: 'Refunds are reported to go only to a U.S. account, in U.S. dollars.',
   },
   'foreign-designee': {
     title: 'Or: name someone in the United States',
-    why: 'It is reported that a customs broker or another notify party (Form 4811) can receive refunds for you, if enrolled.',
+    why: 'A customs broker or another notify party (Form 4811) is reported to be able to receive refunds for you, if enrolled.',
   },
   waiver: {
     title: 'Or: ask for a waiver',
-    why: 'A waiver under 31 CFR 208.4 is reported to be possible; what it takes is not known to us.',
+    why: 'A waiver under 31 CFR 208.4 is reported to be possible. What it takes is not known to us.',
   },
   'party-account': {
-    title: 'An account of your own',
+    title: 'Get your own account',
     why: 'Brokers and 4811 notify parties can use the importer application too.',
   },
   'party-enrol': {
@@ -226,44 +226,44 @@ export const steps = {
     why: 'A broker or filer named as notify party is reported to enroll in its own account, not in the client’s.',
   },
   'client-data': {
-    title: 'Keep each client’s access apart',
-    why: 'We conclude that a client’s account is the client’s to open: a broker’s client records are confidential, as we know the rule (19 CFR 111.24).',
+    title: 'Keep each client’s access separate',
+    why: 'We conclude that only the client can open up its account: a broker’s client records are confidential, as we know the rule (19 CFR 111.24).',
   },
 
   'check-lost': {
     title: 'Lost or stale check: write to revenue refunds',
-    why: 'Checks that were lost, grew stale or came back are reported to have a desk of their own.',
+    why: 'Checks that were lost, went stale or came back are reported to have their own desk.',
   },
   'rejected-enrol': {
-    title: 'First enroll the number that was refused',
-    why: 'It is reported that refunds bounce for want of bank data: without it the next try bounces too.',
+    title: 'First enroll the rejected number',
+    why: 'Refunds are reported to bounce when there is no bank data. Without it the next try bounces too.',
   },
   'rejected-write': {
     title: 'Then write to the refunds desk',
-    why: 'A rejected refund is reported to be sent again on request; no interest is reported to run meanwhile.',
+    why: 'CBP is reported to send a rejected refund again if you ask. No interest is reported to run meanwhile.',
   },
   'report-place': {
     title: 'Where the reports are',
-    why: 'They are reported to show your data only when run from the importer sub-account, not from the top account.',
+    why: 'They are reported to show your data only when you run them from the importer sub-account, not from the top account.',
   },
   'report-603': {
     title: 'REV-603: where a refund is',
-    why: 'It gives the status of each refund up to the Treasury.',
+    why: 'It shows how far each refund has come, up to the Treasury.',
   },
   'report-613': {
     title: 'REV-613: refunds that bounced',
-    why: 'Empty is good: no refund was rejected for want of bank data.',
+    why: 'Empty is good: no refund was rejected because bank data was missing.',
   },
   'report-615': {
-    title: 'REV-615: refunds of CAPE, by entry',
+    title: 'REV-615: CAPE refunds, entry by entry',
     why: 'It shows each entry of a CAPE declaration with its refund.',
   },
   'report-es022': {
     title: 'ES-022: declaration, entry, refund',
-    why: 'It links a CAPE declaration to its entries and refunds, principal and interest.',
+    why: 'It links a CAPE declaration to its entries and refunds, with principal and interest.',
   },
   cape: {
-    title: 'IEEPA refunds: CAPE is the only place',
+    title: 'IEEPA refunds: only through CAPE',
     why: 'A CAPE declaration in an ACE account is the only way to ask CBP for an IEEPA refund.',
   },
   fraud: {

@@ -4,89 +4,89 @@ export const followRefund = {
     'check-lost': {
       do: 'Write to revenuerefunds@cbp.dhs.gov, or call (317) 298-1200, extension 4015.',
       need: 'Entry number, amount and date of the check, and whether it was lost, stale or returned.',
-      done: 'You hold an answer in writing.',
-      note: 'For lost, stale-dated or undeliverable checks this desk is named by one guide.',
+      done: 'You have an answer in writing.',
+      note: 'One guide names this desk for lost, stale-dated or undeliverable checks.',
     },
     'rejected-enrol': {
       do: 'Enter bank data for the number and suffix of the refund.',
       done: 'You see the data after Get Info/Refresh.',
     },
     'rejected-write': {
-      do: 'Write to frn-achrefundsupport@cbp.dhs.gov that the number is enrolled now. One guide names this address; it is not confirmed.',
-      need: 'Number with suffix, entry numbers, and the day on which you saw the data after the refresh. No account number.',
+      do: 'Write to frn-achrefundsupport@cbp.dhs.gov that the number is now enrolled. One guide names this address; it is not confirmed.',
+      need: 'The number with suffix, the entry numbers, and the day you saw the data after the refresh. No account number.',
       done: 'The refund leaves REV-613 and shows in REV-603.',
-      note: 'No interest is reported to run while a refund cannot be delivered.',
+      note: 'No interest runs while a refund cannot be delivered.',
     },
     'report-place': {
-      do: 'Run reports from the importer sub-account: Trade, Importer, Revenue, Refunds, as is reported.',
+      do: 'Run reports from the importer sub-account: Trade, Importer, Revenue, Refunds.',
       done: 'The report opens with your number.',
       note: 'Reports that you schedule come from bobjadm@cbp.dhs.gov.',
     },
     'report-603': {
       do: 'Run REV-603, Trade Refund, and read the Refund Secondary Status.',
       done: 'It says “Treasury Issued”.',
-      note: '“Sent to Treasury” is on the way; “Funds Diverted” went to a debt; “Check/ACH Returned” came back.',
+      note: '“Sent to Treasury” is on the way. “Funds Diverted” went to a debt. “Check/ACH Returned” came back.',
     },
     'report-613': {
       do: 'Run REV-613, ACH Rejected Refunds.',
       done: 'It is empty.',
     },
     'report-615': {
-      do: 'Run REV-615, CAPE Details Refunds; it exists since April 20, 2026.',
+      do: 'Run REV-615, CAPE Details Refunds. It has existed since April 20, 2026.',
       done: 'Each entry of your declaration is there.',
     },
     'report-es022': {
       do: 'Run ES-022, CAPE Entry Summary.',
-      done: 'Principal and interest are there for each entry.',
+      done: 'Each entry shows principal and interest.',
     },
     cape: {
-      do: 'Take CAPE for the only place CBP takes an IEEPA refund declaration; protest and court deadlines run separately and are not tracked here: ask your broker or counsel.',
-      note: 'A declaration is a CSV file of entry numbers only, at most 9,999 of them, on the CAPE tab of an importer, broker or filer sub-account; once accepted it cannot be amended.',
+      do: 'Use only CAPE: it is the only place CBP takes an IEEPA refund declaration. Protest and court deadlines run separately and are not tracked here: ask your broker or counsel.',
+      note: 'A declaration is a CSV file of entry numbers only, at most 9,999, on the CAPE tab of an importer, broker or filer sub-account. Once accepted it cannot be changed.',
       note2:
         'A declaration is neither a protest (180 days from liquidation, as we know the rule) nor a court action.',
       done: 'The declaration is accepted, and REV-615 shows its entries.',
     },
     fraud: {
-      do: 'Enter nothing about refunds in any site but ACE. CBP’s pages end in .cbp.gov or .cbp.dhs.gov, its email in @cbp.dhs.gov.',
-      note: 'CBP says that it will generally not ask for an SSN, bank details or passwords by email or text.',
+      do: 'Enter refund details on no site but ACE. CBP’s pages end in .cbp.gov or .cbp.dhs.gov, its email in @cbp.dhs.gov.',
+      note: 'CBP says it will generally not ask for an SSN, bank details or passwords by email or text.',
       note2:
         'Did someone ask you to change bank data by mail or phone? Stop, and call a number you already know.',
-      done: 'Everyone who touches refunds has read this.',
+      done: 'Everyone who handles refunds has read this.',
     },
   },
   troubles: {
     'check-lost': {
       'no-answer': {
         when: 'No answer comes',
-        do: 'Call: the desk’s number is (317) 298-1200, extension 4015.',
+        do: 'Call the desk at (317) 298-1200, extension 4015.',
       },
     },
     'rejected-enrol': {
       'was-enrolled': {
-        when: 'You were enrolled already',
-        do: 'Then perhaps for another suffix: bank data is entered for every EIN and suffix.',
+        when: 'You were already enrolled',
+        do: 'Perhaps for another suffix: each EIN and suffix needs its own bank data.',
       },
     },
     'rejected-write': {
       'no-reply': {
-        when: 'Nothing comes in the time reported',
+        when: 'Nothing comes in the reported time',
         do: 'Call (317) 298-1200, extension 1178, the confirmed line for ACH refunds.',
       },
     },
     'report-place': {
       'report-empty': {
         when: 'Every report is empty',
-        do: 'You may be in the top account: change to the importer sub-account. For REV-613 empty is good.',
+        do: 'You may be in the top account: switch to the importer sub-account. For REV-613, empty is good.',
       },
     },
     'report-603': {
       diverted: {
         when: 'It says “Funds Diverted”',
-        do: 'The money was set off against a debt. Ask your broker or counsel which.',
+        do: 'The money was set off against a debt. Ask your broker or counsel which one.',
       },
       returned: {
         when: 'It says “Check/ACH Returned”',
-        do: 'The bank sent it back: compare the bank data, for this suffix.',
+        do: 'The bank sent it back. Check the bank data for this suffix.',
       },
     },
     'report-613': {
@@ -98,25 +98,25 @@ export const followRefund = {
     'report-615': {
       'no-declaration': {
         when: 'An entry is missing',
-        do: 'Look in ES-022 whether it was in the declaration at all.',
+        do: 'Check ES-022 to see whether it was in the declaration at all.',
       },
     },
     'report-es022': {
       'sums-differ': {
         when: 'The sums are not what you expect',
-        do: 'Ask your broker: we do not reckon duties.',
+        do: 'Ask your broker: we do not calculate duties.',
       },
     },
     cape: {
       'file-refused': {
         when: 'CAPE refuses the file, or fails',
-        do: 'For technical questions about CAPE write to IEEPARefunds@cbp.dhs.gov; for others about IEEPA to traderelations@cbp.dhs.gov.',
+        do: 'For technical questions about CAPE write to IEEPARefunds@cbp.dhs.gov; for other questions about IEEPA, to traderelations@cbp.dhs.gov.',
       },
     },
     fraud: {
       'already-told': {
-        when: 'Somebody has your data already',
-        do: 'Call your bank at a number you already know, then report it to IEEPAFraud@cbp.dhs.gov.',
+        when: 'Someone already has your data',
+        do: 'Call your bank at a number you already know. Then report it to IEEPAFraud@cbp.dhs.gov.',
       },
     },
   },

@@ -2,153 +2,153 @@
 export const openAccount = {
   details: {
     'right-form': {
-      do: 'Say yes to three things: one importer number, a CBP Form 5106 on file, no ACE account yet. Otherwise choose another case.',
-      done: 'All three are so, and somebody has checked the third.',
+      do: 'Check three things: one importer number, a CBP Form 5106 on file, no ACE account yet. If one of them is not so, change your answers.',
+      done: 'All three are true, and someone has checked the third.',
     },
     'data-5106': {
-      do: 'Have name and number in front of you as the record has them, and the contact email.',
-      done: 'You hold a copy of the record, or the broker’s answer.',
+      do: 'Have the name, the number and the contact email in front of you, exactly as the record has them.',
+      done: 'You have a copy of the record, or the broker’s answer.',
     },
     'contact-ready': {
-      do: 'Call the person who reads that inbox, and keep them on the line until the code is typed.',
+      do: 'Call the person who reads that inbox, and keep them on the line until you have typed the code.',
       done: 'The contact is on the phone, with the inbox open.',
     },
     'login-email': {
       do: 'Choose an address that no ACE Portal user has yet: the form refuses one that is in use.',
-      done: 'The address is written down, and its inbox open.',
+      done: 'You have written down the address, and its inbox is open.',
     },
     company: {
-      do: 'Type name, number and email, answer the CAPTCHA if there is one, and press Next when the contact is ready.',
-      need: 'The 5106 and the contact on the phone.',
-      done: 'The page asks for the verification code, as is reported.',
+      do: 'Type name, number and email, and answer the CAPTCHA if there is one. Press Next when the contact is ready.',
+      need: 'The 5106, and the contact on the phone.',
+      done: 'The page asks for the verification code.',
     },
     code: {
-      do: 'Let the contact read the code to you, type it, press Next. Ten minutes, from the sending of the code.',
-      need: 'The inbox of the point of contact of the 5106, the one tied to its physical address.',
-      done: 'The page asks for the account owner, as is reported.',
+      do: 'Have the contact read you the code, type it, and press Next. You have ten minutes from when the code was sent.',
+      need: 'The inbox of the 5106 contact: the email tied to the physical address.',
+      done: 'The page asks for the account owner.',
     },
     owner: {
-      do: 'Check what is filled in already, then legal form, owner, address and telephone number; the rest is reported to be optional.',
-      need: 'The owner’s name as they sign, and the company’s address.',
-      done: 'The page shows the authorization, as is reported.',
+      do: 'Check what is already filled in. Then enter legal form, owner, address and telephone number; the rest is optional.',
+      need: 'The owner’s name as they sign it, and the company’s address.',
+      done: 'The page shows the authorization.',
     },
     authorise: {
-      do: 'Read the statement, tick the box, press Submit once.',
-      who: 'Only somebody who may bind the company.',
-      done: 'A page without a form says that the application is in, as is reported.',
+      do: 'Read the statement, check the box, and press Submit once.',
+      who: 'Only someone who may bind the company.',
+      done: 'A page without a form says that the application is in.',
     },
     done: {
-      do: 'Note the time at which you saw this page; it helps if CBP later sees nothing.',
-      done: 'This page is recognized, or you tick it.',
+      do: 'Write down the time when you saw this page. It helps if CBP later sees nothing.',
+      done: 'We recognize this page, or you check this step off.',
     },
     mails: {
-      do: 'Watch both the inbox of the log-in email and that of the 5106 contact, spam folder included. Which of the two gets them is not known.',
-      done: 'You hold both: the confirmation of the importer view, and the log-in details.',
+      do: 'Watch two inboxes: the one for your login and the 5106 contact’s, with their spam folders. Which of the two gets the emails is not known.',
+      done: 'You have both: the confirmation of the importer view, and the login details.',
     },
     'first-login': {
-      do: 'Open ace.cbp.gov, choose Trade/PGA User, log in at login.cbp.gov. Type the Security Token that comes by email and press VERIFY. (The names are from CBP’s text of 2022.)',
-      need: 'The inbox of the log-in email: a Security Token comes to it at every log-in.',
+      do: 'Open ace.cbp.gov, choose Trade/PGA User, and log in at login.cbp.gov. Type the Security Token from your email and press VERIFY. (These names are from CBP’s text of 2022.)',
+      need: 'The inbox for your login: it gets a new Security Token at every log-in.',
       done: 'The portal shows its bar: Home, Accounts, Account Search, References, Tools.',
-      note: 'The Security Token is another code than the verification code of the form: it goes to your own inbox, and how long it lives is not known. The ten minutes are not about it.',
+      note: 'The Security Token is not the form’s verification code. It goes to your own inbox, the ten minutes do not apply, and how long it stays valid is not known.',
     },
     'first-look': {
-      do: 'Open Accounts, then Importer. Look for your company, the right number and its name as on the 5106.',
-      done: 'The importer account opens, and you have read name and number.',
+      do: 'Open Accounts, then Importer. Look for your company, with the right number and its name as on the 5106.',
+      done: 'The importer account opens, and you have checked name and number.',
     },
     'add-proxy': {
-      do: 'Under Tools, User Access, let a second person in as proxy. How the new page words it is not known to us in detail.',
+      do: 'Under Tools, User Access, add a second person as proxy. The exact words on the page are not known to us.',
       done: 'The second person has logged in once.',
     },
     'enroll-ach': {
-      do: 'Open the importer account, the tab ACH Refund Authorization, and enter the bank data. The journey “Enroll for ACH refunds” has each step.',
+      do: 'Open the importer account, then the tab ACH Refund Authorization, and enter the bank data. The journey “Enroll for ACH refunds” takes you through each step.',
       done: 'You see your data after Get Info/Refresh, for every suffix.',
     },
     'keep-login': {
-      do: 'Log in before 45 days have passed, you and every other user.',
-      done: 'Never for good: the 45 days begin again at each log-in.',
+      do: 'Log in before 45 days have passed. Every other user has to do the same.',
+      done: 'Never for good: each log-in starts a new 45 days.',
     },
   },
   troubles: {
     'right-form': {
       'is-linked': {
-        when: 'The number may belong to an account already',
-        do: 'Do not apply: the form refuses it. Choose the case “number linked, owner unknown”.',
+        when: 'The number may already belong to an account',
+        do: 'Do not apply: the form refuses it. Change your answers to “The number is linked, but the owner is unknown, gone or dormant”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',
-        do: 'Another web form takes them. Choose the case “several importer numbers”.',
+        do: 'Another web form takes them. Change your answers to “Several”.',
       },
     },
     'data-5106': {
       'no-copy': {
         when: 'There is no copy of the 5106',
-        do: 'Ask the broker: the ready email asks for all of it. CBP’s FAQ names the bonds team for questions.',
+        do: 'Ask the broker: the ready email asks for everything. For questions, CBP’s FAQ names the bonds team.',
       },
     },
     'contact-ready': {
       'old-contact': {
         when: 'The contact has left, or is the broker',
-        do: 'Have the 5106 updated before you start; how long that takes is under “Waits”.',
+        do: 'Have the 5106 updated before you start. “Waits” shows what CBP calls typical.',
       },
     },
     'login-email': {
       'is-user': {
-        when: 'The address is an ACE user’s',
-        do: 'Log in with it at ace.cbp.gov and look what it sees, or take another address.',
+        when: 'The address belongs to an ACE user',
+        do: 'Log in with it at ace.cbp.gov and see what it shows, or use another address.',
       },
     },
     company: {
       refused: {
-        when: 'The form refuses to go on',
-        do: 'Read its sentence: email in use, no match, no contact email, or number already linked. Each has a way of its own; press nothing twice.',
+        when: 'The form will not go on',
+        do: 'Read its message: email in use, no match, no contact email, or number already linked. Each needs something different, so do not just press Next again.',
       },
     },
     code: {
       'no-mail': {
         when: 'The contact has no email',
-        do: 'Look in spam and in the broker’s inbox. We conclude that without an answer in ten minutes only a new start helps, with the 5106 corrected first.',
+        do: 'Check spam and the broker’s inbox. If nothing comes in ten minutes, have the 5106 corrected first, then start over.',
       },
       late: {
         when: 'The ten minutes are over',
         do: 'Start over from the first page, with the contact on the phone.',
       },
       back: {
-        when: 'Back was pressed',
-        do: 'It is reported to lose everything: start over with the contact on the phone.',
+        when: 'You pressed Back',
+        do: 'That loses everything. Start over, with the contact on the phone.',
       },
     },
     owner: {
       'prefilled-wrong': {
-        when: 'Something filled in is wrong',
+        when: 'Something already filled in is wrong',
         do: 'Stop before Submit. It comes from the first page and the 5106; how to correct it here is not known.',
       },
     },
     authorise: {
       'no-authority': {
         when: 'You may not sign for the company',
-        do: 'Do not press Submit. Let the person who may do it come to the screen.',
+        do: 'Do not press Submit. Have the person who may sign come to the screen.',
       },
     },
     done: {
       'not-sure-sent': {
         when: 'You are not sure that it went through',
-        do: 'Do not apply again: look for the emails, then write to ACE Support with the time of Submit.',
+        do: 'Do not apply again. Look for the emails, then write to ACE Support with the time you pressed Submit.',
       },
     },
     mails: {
       'none-came': {
         when: 'One or both do not come',
-        do: 'Never apply again. Look in spam at both inboxes, try to log in, then write to ACE Support with name, and day and time of Submit; CBP’s mailbox for applications is the second address.',
+        do: 'Never apply again. Check spam in both inboxes and try to log in; then write to ACE Support with your name and the day and time of Submit. CBP’s mailbox for applications is the second address.',
       },
       'other-sender': {
         when: 'The sender’s address does not end in @cbp.dhs.gov',
-        do: 'It is not from CBP: click nothing in it, and report it to IEEPAFraud@cbp.dhs.gov if it is about refunds.',
+        do: 'It is not from CBP, so click nothing in it. If it is about refunds, report it to IEEPAFraud@cbp.dhs.gov.',
       },
     },
     'first-login': {
       'no-token': {
         when: 'The Security Token does not come',
-        do: 'It goes to the log-in email, not to the 5106 contact. Look in spam, start the log-in again, then call ACE Support.',
+        do: 'It goes to the email of your login, not to the 5106 contact. Check spam, start the log-in again, then call ACE Support.',
       },
       'asked-to-sync': {
         when: 'You are asked to sync accounts',
@@ -158,25 +158,25 @@ export const openAccount = {
     'first-look': {
       'no-importer': {
         when: 'No importer is listed',
-        do: 'Reported reasons: your rights, no importer sub-account, an outdated 5106. Ask ACE Support which it is.',
+        do: 'It may be your rights, no importer sub-account, or an outdated 5106. Ask ACE Support which it is.',
       },
     },
     'add-proxy': {
       'nobody-else': {
         when: 'There is nobody else',
-        do: 'Then log in well before 45 days: nobody in the company could let you back in.',
+        do: 'Then log in well before the 45 days end: nobody at the company could let you back in.',
       },
     },
     'enroll-ach': {
       'tab-missing': {
         when: 'The tab is missing',
-        do: 'Reported reasons: your rights, no importer sub-account, an outdated 5106. The journey “Enroll for ACH refunds” has a way for each.',
+        do: 'It may be your rights, no importer sub-account, or an outdated 5106. The journey “Enroll for ACH refunds” shows what to do for each.',
       },
     },
     'keep-login': {
       'is-locked': {
-        when: 'A user is locked already',
-        do: 'The owner opens Tools, the user’s name, Reactivate; after that the user logs in.',
+        when: 'A user is already locked',
+        do: 'The owner opens Tools, the user’s name, Reactivate. Then the user logs in.',
       },
     },
   },
