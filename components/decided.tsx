@@ -1,9 +1,9 @@
-import { statesOf, verdictsOf, type FieldVerdict } from '../lib/explain';
+import { statesOf, verdictsOf, type Verdict } from '../lib/explain';
 import type { Sighting } from '../lib/messages';
 import type { PageId, StateId } from '../lib/pages/types';
 import { useWords } from './words';
 
-/** For a person who asks: what tells this state, and of each of its fields whether it was found and why. */
+/** For a person who asks: what tells this state, and of each field and button with a hint whether it was found and why. */
 export function Decided({ state, sighting }: { state: StateId; sighting: Sighting }) {
   const { t } = useWords();
   const verdicts = verdictsOf(sighting);
@@ -15,7 +15,7 @@ export function Decided({ state, sighting }: { state: StateId; sighting: Sightin
         {verdicts.length > 0 && (
           <ul className="missed">
             {verdicts.map((one) => (
-              <Verdict key={one.field} {...one} />
+              <VerdictLine key={one.control} {...one} />
             ))}
           </ul>
         )}
@@ -24,12 +24,12 @@ export function Decided({ state, sighting }: { state: StateId; sighting: Sightin
   );
 }
 
-function Verdict({ field, verdict }: FieldVerdict) {
+function VerdictLine({ control, verdict }: Verdict) {
   const { t } = useWords();
   const isTold = verdict === 'found' || verdict === 'optional';
   return (
     <li>
-      <strong>{t(`fields.${field}`)}</strong>
+      <strong>{t(`controls.${control}`)}</strong>
       <span className="soft">{isTold ? t(`decided.${verdict}`) : t(`missReasons.${verdict}`)}</span>
     </li>
   );

@@ -2,33 +2,45 @@
 import type { Journey, StepId } from './guide/types';
 import type { Sighting } from './messages';
 import { landmarksOf } from './pages';
-import { stateIds, type FieldId, type MissReason, type PageId, type StateId } from './pages/types';
+import {
+  stateIds,
+  type ControlId,
+  type FieldId,
+  type MissReason,
+  type PageId,
+  type StateId,
+} from './pages/types';
 
-export interface FieldVerdict {
-  field: FieldId;
+export interface Verdict {
+  control: ControlId;
   /** `optional`: not found, and not missed. */
   verdict: 'found' | 'optional' | MissReason;
 }
 
-/** The fields that a state must have and those it may have, each once, in the order of its rules. */
-export function fieldsOf(
+/** What has a hint in a state: fields that it must have, and what it may have, in the order of its rules. */
+export function controlsOf(
   page: PageId,
   state: StateId | null,
-): { expected: Set<FieldId>; optional: Set<FieldId> } {
+): { expected: Set<FieldId>; optional: Set<ControlId> } {
   const rules = landmarksOf(page)?.states.filter((rule) => rule.state === state) ?? [];
   return {
     expected: new Set(rules.flatMap(({ fields }) => fields)),
-    optional: new Set(rules.flatMap(({ optional = [] }) => optional)),
+    optional: new Set(
+      rules.flatMap(({ optional = [], buttons = [] }) => [
+        ...optional,
+        ...buttons.map(([button]) => button),
+      ]),
+    ),
   };
 }
 
-/** What became of every field that the state may have; none for an unknown state. */
-export function verdictsOf({ page, state, found, missed }: Sighting): FieldVerdict[] {
-  const { expected, optional } = fieldsOf(page, state);
-  return [...new Set([...expected, ...optional])].map((field) => {
-    if (found.includes(field)) return { field, verdict: 'found' };
-    const miss = missed.find((one) => one.field === field);
-    return { field, verdict: miss?.reason ?? 'optional' };
+/** What became of everything that has a hint in the state; none for an unknown state. */
+export function verdictsOf({ page, state, found, missed }: Sighting): Verdict[] {
+  const { expected, optional } = controlsOf(page, state);
+  return [...new Set([...expected, ...optional])].map((control) => {
+    if (found.includes(control)) return { control, verdict: 'found' };
+    const miss = missed.find(({ field }) => field === control);
+    return { control, verdict: miss?.reason ?? 'optional' };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Journey, Step, StepId } from '../guide/types';
 import type { Sighting } from '../messages';
 import type { CardAction, CardText } from '../overlay/view';
 import type { ErrorId } from '../pages/types';
-import { fieldsOf, isLost, saidState } from '../explain';
+import { controlsOf, isLost, saidState } from '../explain';
 import { catalogues, type Texts } from '../texts';
 import { correctionView } from './view-clock';
 import type { Words } from './words';
@@ -87,8 +87,10 @@ function place(ground: CardGround, words: Words): { title: string; lines: Line[]
 function saidLines({ sighting: { page }, handStep }: CardGround, { t }: Words): Line[] {
   const state = saidState(allJourneys, page, handStep);
   if (state === null) return [];
-  const short = [...fieldsOf(page, state).expected].map((field) =>
-    plain(t('card.fieldLine', { field: t(`fields.${field}`), hint: t(`hints.${field}.compact`) })),
+  const short = [...controlsOf(page, state).expected].map((field) =>
+    plain(
+      t('card.fieldLine', { field: t(`controls.${field}`), hint: t(`hints.${field}.compact`) }),
+    ),
   );
   return [plain(t(`states.${state}.do`)), ...short];
 }
@@ -118,7 +120,7 @@ function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }
   else if (isLost(sighting) && handStep === null) lines.push(plain(t('card.notFoundState')));
   if (window.state === 'running' && window.how === 'unknown') lines.push(warning(t('card.late')));
   for (const { field, reason } of sighting.missed) {
-    const args = { field: t(`fields.${field}`), reason: t(`missReasons.${reason}`) };
+    const args = { field: t(`controls.${field}`), reason: t(`missReasons.${reason}`) };
     lines.push(plain(t('card.notFound', args)));
   }
   return lines;

@@ -6,7 +6,7 @@ import type { Sighting } from '../messages';
 import { formatDay } from '../texts/formats';
 import type { Words } from './words';
 
-/** The hints for the fields that were found: none where the guide has none for this state. */
+/** The hints for what was found: none where the guide has none for this state. */
 export function hintViews(
   { page, state, found }: Sighting,
   hints: Hints,
@@ -14,13 +14,13 @@ export function hintViews(
   now: number,
 ): View['hints'] {
   const views: View['hints'] = {};
-  for (const field of found) {
-    const hint = hints[field];
+  for (const control of found) {
+    const hint = hints[control];
     if (state === null || hint.page !== page || !hint.states.includes(state)) continue;
-    views[field] = {
-      compact: words.t(`hints.${field}.compact`),
-      full: words.t(`hints.${field}.full`),
-      example: words.t(`hints.${field}.example`),
+    views[control] = {
+      compact: words.t(`hints.${control}.compact`),
+      full: words.t(`hints.${control}.full`),
+      example: words.t(`hints.${control}.example`),
       source: sourceLine(hint, words, now),
     };
   }

@@ -4,32 +4,36 @@
  * product can do.
  */
 import type { Landmarks, StateRule } from '../pages/landmarks';
-import type { ErrorId, FieldId, Miss, StateId } from '../pages/types';
+import type { ControlId, ErrorId, FieldId, Miss, StateId } from '../pages/types';
+import { nameOfButton } from './names';
 import type { Scan } from './scan';
 import { Seen, type Control, type Form } from './seen';
 
+/** The one element that something is, by the name that the page gives it. */
+export interface Found {
+  element: HTMLElement;
+  name: string;
+}
+
 export interface Recognition {
   state: StateId | null;
-  /** Fields of the state that were found, each with the one element it is. */
-  fields: Map<FieldId, HTMLElement>;
-  /** The label of each found field, as the page shows it. */
-  names: Map<FieldId, string>;
+  /** What the state has hints for and was found. */
+  controls: Map<ControlId, Found>;
   missed: Miss[];
   errors: ErrorId[];
   /** Buttons that go on from here. */
   goOn: HTMLElement[];
-  /** The form's Back, only when there is exactly one. */
-  back: HTMLElement | null;
+  /** The form's Back, only when there is exactly one; else empty. */
+  back: HTMLElement[];
 }
 
 export const nothing = (): Recognition => ({
   state: null,
-  fields: new Map(),
-  names: new Map(),
+  controls: new Map(),
   missed: [],
   errors: [],
   goOn: [],
-  back: null,
+  back: [],
 });
 
 /** A state that a form on the page fits, and how many of its fields speak for it. */
@@ -117,15 +121,20 @@ export function* recognise(scan: Scan, landmarks: Landmarks): Generator<void, Re
   result.state = rule.state;
   result.errors = errorsOf(seen);
   result.goOn = seen.matching(rule.goOn, form);
-  const [back, otherBack] = seen.matching(rule.back, form);
-  if (back && !otherBack) result.back = back;
+  const back = seen.matching(rule.back, form);
+  if (back.length === 1) result.back = back;
   for (const field of [...rule.fields, ...(rule.optional ?? [])]) {
     const picked = pick(field, seen, form);
     if (typeof picked === 'object') {
-      result.fields.set(field, picked.element);
-      result.names.set(field, picked.name);
+      result.controls.set(field, picked);
     } else if (rule.fields.includes(field) || picked === 'two candidates') {
       result.missed.push({ field, reason: picked });
+    }
+  }
+  for (const [button, name] of rule.buttons ?? []) {
+    const [only, second] = seen.matching([name], form);
+    if (only && !second) {
+      result.controls.set(button, { element: only, name: nameOfButton(only) });
     }
   }
   return result;

@@ -51,11 +51,14 @@ export class Seen {
   /** Judges one element after the other; to be called once, and first. */
   *look(): Generator<void, void> {
     const { reader, landmarks } = this;
-    const rules = landmarks.states.flatMap(({ goOn = [], back = [], controls = [] }) => [
-      ...goOn,
-      ...back,
-      ...controls.flatMap(({ of }) => of),
-    ]);
+    const rules = landmarks.states.flatMap(
+      ({ goOn = [], back = [], controls = [], buttons = [] }) => [
+        ...goOn,
+        ...back,
+        ...controls.flatMap(({ of }) => of),
+        ...buttons.map(([, name]) => name),
+      ],
+    );
     yield* this.#each(wanted.buttons, (element) => {
       const name = nameOfButton(element);
       const words = reader.words(name);

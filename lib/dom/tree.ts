@@ -31,3 +31,9 @@ export function parentOf(node: Node): Node | null {
 export function* pathOf(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = parentOf(at)) yield at;
 }
+
+/** True when the event happened on one of the elements or in it, also inside a shadow root. */
+export function isOn(event: Event, elements: readonly HTMLElement[]): boolean {
+  const path = event.composedPath();
+  return elements.some((element) => path.includes(element));
+}

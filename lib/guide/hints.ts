@@ -1,5 +1,6 @@
 import type { SourceId } from './sources';
 import { checked } from './checked';
+import type { StateId } from '../pages/types';
 import type { Confidence, Hint, Hints } from './types';
 
 type Place = Pick<Hint, 'page' | 'states'>;
@@ -10,13 +11,15 @@ const code: Place = { page: 'importer-form', states: ['code'] };
 const owner: Place = { page: 'importer-form', states: ['owner', 'authorise'] };
 const prefilled: Place = { page: 'importer-form', states: ['code', 'owner', 'authorise'] };
 const authorise: Place = { page: 'importer-form', states: ['authorise', 'owner'] };
-const bank: Place = { page: 'portal', states: ['ach-dialog'] };
+const onPortal = (...states: StateId[]): Place => ({ page: 'portal', states });
+const bank = onPortal('ach-dialog');
+const rights = onPortal('user-roles');
 
 function hint(place: Place, confidence: Confidence, ...sources: SourceId[]): Hint {
   return { ...place, confidence, sources, checked };
 }
 
-/** Which field has a hint in which states, and what stands behind its words (facts.md 2 to 4). */
+/** Which control has a hint in which states, and what stands behind its words (facts.md 2 to 4). */
 export const hints: Hints = {
   companyName: hint(company, 'quoted', 'S34', 'S31'),
   importerNumber: hint(company, 'reported', 'S33', 'S34'),
@@ -43,4 +46,15 @@ export const hints: Hints = {
   accountNumber: hint(bank, 'quoted', 'S43'),
   bankControlKey: hint(bank, 'quoted', 'S43'),
   bankName: hint(bank, 'reported', 'S1'),
+  achAccess: hint(rights, 'quoted', 'S43'),
+  accounts: hint(onPortal('signed-in'), 'quoted', 'S43', 'S2'),
+  importer: hint(onPortal('accounts-menu'), 'quoted', 'S43', 'S49'),
+  moreTabs: hint(onPortal('account-more'), 'inferred', 'known'),
+  achTab: hint(onPortal('account'), 'quoted', 'S49', 'S48', 'S2'),
+  getInfo: hint(onPortal('ach', 'ach-success'), 'quoted', 'S48', 'S49'),
+  addAch: hint(onPortal('ach'), 'reported', 'S2', 'S49'),
+  userAccess: hint(onPortal('user-access'), 'quoted', 'S43'),
+  roles: hint(rights, 'quoted', 'S43'),
+  importerRoles: hint(rights, 'quoted', 'S43'),
+  edit: hint(rights, 'quoted', 'S43'),
 };

@@ -1,5 +1,5 @@
 /** The words in which the guide is written. Knowledge: imports nothing but its own types. */
-import type { ErrorId, FieldId, PageId, StateId } from '../pages/types';
+import type { ControlId, ErrorId, PageId, StateId } from '../pages/types';
 import type { CaseId, ContactId, JourneyId, MailId, WaitId } from './ids';
 import type { SourceId } from './sources';
 
@@ -20,10 +20,10 @@ export interface Support {
   checked: string;
 }
 
-/** Texts: `hints.<field>`. */
+/** Texts: `hints.<control>`. */
 export interface Hint extends Support {
   page: PageId;
-  /** The states in which this field is hinted at. */
+  /** The states in which this control is hinted at. */
   states: readonly StateId[];
 }
 
@@ -32,7 +32,7 @@ export interface ErrorHelp extends Support {
   page: PageId;
 }
 
-export type Hints = Readonly<Record<FieldId, Hint>>;
+export type Hints = Readonly<Record<ControlId, Hint>>;
 export type ErrorHelps = Readonly<Record<ErrorId, ErrorHelp>>;
 
 /** A step as it is stored or arrives in a message: one of another version may be among them. */

@@ -1,6 +1,6 @@
 /** What a content script says. */
 import * as z from 'zod/mini';
-import { errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
+import { controlIds, errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
 import { byHand } from './by-hand';
 import { time } from './parts';
 
@@ -10,7 +10,7 @@ const field = z.enum(fieldIds);
 export const sightingSchema = z.object({
   page: z.enum(pageIds),
   state: z.nullable(z.enum(stateIds)),
-  found: z.array(field).check(z.maxLength(64)),
+  found: z.array(z.enum(controlIds)).check(z.maxLength(64)),
   missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
   errors: z.array(z.enum(errorIds)).check(z.maxLength(16)),
   /** True when an iframe of one of our hosts stands in the page: a form in a frame is not supported. */

@@ -1,9 +1,11 @@
 /**
- * The hints at the fields. Each is one popover anchored to its field: compact, and full while the
- * field is in use or the pointer rests on it. One is full at a time. None can be pressed or focused.
+ * The hints at fields and buttons. Each is one popover anchored to its control: compact, and full while
+ * the control is in use or the pointer rests on it. One is full at a time. None can be pressed or focused.
  */
-import { parentOf } from '../dom/tree';
-import type { FieldId } from '../pages/types';
+import type { Found } from '../dom/recognise';
+import { wanted } from '../dom/scan';
+import { isOn, matches, parentOf } from '../dom/tree';
+import type { ControlId } from '../pages/types';
 import { anchorOf, isCovered } from './around';
 import { after, make, mark, open } from './element';
 import {
@@ -21,16 +23,16 @@ import type { HintText } from './view';
 /** How long the pointer stays before it rests, ms. */
 const rest = 150;
 
-/** Where a hint may stand; overlay.css says where that is. `top` is the chip's, at the label's line. */
-const compactPlaces = { ltr: ['top', 'right'], rtl: ['top', 'left'] };
-const fullPlaces = {
-  ltr: ['right', 'left', 'top', 'below', 'above'],
-  rtl: ['left', 'right', 'top', 'below', 'above'],
-};
+/**
+ * Where a hint may stand; overlay.css says where that is. Compact ones begin with `top`, at the label's
+ * line; a button's with `below`, because it has its name inside and others beside it.
+ */
+const sides = { ltr: ['right', 'left'], rtl: ['left', 'right'] };
 
 interface Hint {
-  field: HTMLElement;
+  control: HTMLElement;
   anchor: HTMLElement;
+  isButton: boolean;
   name: string;
   popover: HTMLElement;
   /** What is written in it. */
@@ -43,18 +45,23 @@ interface Hint {
 }
 
 export interface Hints {
-  /** Draws these hints, and no others, at these fields. */
-  draw(
-    texts: Partial<Record<FieldId, HintText>>,
-    fields: ReadonlyMap<FieldId, HTMLElement>,
-    names: ReadonlyMap<FieldId, string>,
-  ): void;
+  /** Draws these hints, and no others, at what was found. */
+  draw(texts: Partial<Record<ControlId, HintText>>, found: ReadonlyMap<ControlId, Found>): void;
   /** Opens again what a move of the host has closed. */
   reopen(): void;
   /** Says which element of the page has the focus. */
   use(element: HTMLElement | null): void;
-  /** Places everything anew in a window, clear of the card, of the control in use and of `buttons`. */
-  settle(view: Box, card: Box, inUse: Box | null, buttons: readonly Box[]): void;
+  /**
+   * Places everything anew in a window, clear of the card, of the control in use and of `buttons`; at a
+   * button, clear of every other control of the page.
+   */
+  settle(
+    view: Box,
+    card: Box,
+    inUse: Box | null,
+    buttons: readonly Box[],
+    controls: () => readonly Box[],
+  ): void;
 }
 
 /** `onChange` asks for a `settle`. */
@@ -65,7 +72,9 @@ export function createHints(options: {
   onChange: () => void;
 }): Hints {
   const { document, region, signal, onChange } = options;
-  const hints = new Map<FieldId, Hint>();
+  const hints = new Map<ControlId, Hint>();
+  /** Who has pressed a button has read its hint, and looks at what comes. */
+  const pressed = new WeakSet<HTMLElement>();
   let used: Hint | undefined;
   let current: Hint | undefined;
   let stale = true;
@@ -101,19 +110,20 @@ export function createHints(options: {
     region.append(hint.popover);
     sizes.observe(hint.anchor);
     shows.observe(hint.anchor);
-    unfolds.observe(hint.field, { attributeFilter: ['aria-expanded'] });
+    unfolds.observe(hint.control, { attributeFilter: ['aria-expanded'] });
     open(hint.popover, hint.anchor);
   };
 
-  const create = (field: HTMLElement): Hint => {
+  const create = (control: HTMLElement): Hint => {
     const popover = make(document, 'div', 'hint');
     popover.popover = 'manual';
     popover.role = 'note';
-    const box = field.getBoundingClientRect();
-    const anchor = anchorOf(field);
-    mark(popover, 'data-own', anchor !== field);
+    const box = control.getBoundingClientRect();
+    const anchor = anchorOf(control);
+    mark(popover, 'data-own', anchor !== control);
+    const isButton = matches(control, wanted.buttons);
     const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const };
-    return { field, anchor, popover, box, label: box, ...rest };
+    return { control, anchor, popover, isButton, box, label: box, ...rest };
   };
 
   const write = (hint: Hint, text: HintText, name: string) => {
@@ -136,6 +146,7 @@ export function createHints(options: {
     onChange();
   };
 
+  const listen = { signal, passive: true, capture: true };
   document.addEventListener(
     'pointermove',
     ({ clientX: x, clientY: y, timeStamp, pointerType }) => {
@@ -157,7 +168,16 @@ export function createHints(options: {
         }
       });
     },
-    { signal, passive: true, capture: true },
+    listen,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      for (const { control, isButton } of hints.values())
+        if (isButton && isOn(event, [control])) pressed.add(control);
+      onChange();
+    },
+    listen,
   );
   signal.addEventListener('abort', () => {
     for (const watcher of [sizes, shows, unfolds]) watcher.disconnect();
@@ -165,15 +185,15 @@ export function createHints(options: {
   });
 
   const measure = (hint: Hint) => {
-    const { fontSize } = getComputedStyle(hint.field);
+    const { fontSize } = getComputedStyle(hint.control);
     // What is about the field: browsers run a telephone number or an address from left to right.
-    const about = parentOf(hint.field);
+    const about = parentOf(hint.control);
     const outer = about instanceof ShadowRoot ? about.host : about;
-    const { direction } = getComputedStyle(outer instanceof Element ? outer : hint.field);
+    const { direction } = getComputedStyle(outer instanceof Element ? outer : hint.control);
     hint.box = hint.anchor.getBoundingClientRect();
     hint.dir = direction === 'rtl' ? 'rtl' : 'ltr';
     // A check box is anchored at its label: there is no other.
-    const letters = hint.anchor === hint.field ? hint.name.length : -1;
+    const letters = hint.anchor === hint.control && !hint.isButton ? hint.name.length : -1;
     hint.label = labelBox(hint.box, letters, Number.parseFloat(fontSize), hint.dir);
     if (hint.popover.dir !== hint.dir) hint.popover.dir = hint.dir;
   };
@@ -188,21 +208,21 @@ export function createHints(options: {
     );
 
   return {
-    draw(texts, fields, names) {
+    draw(texts, found) {
       for (const [id, hint] of hints) {
         // A re-rendered field is another element; its hint begins anew there.
-        if (texts[id] && fields.get(id) === hint.field) continue;
+        if (texts[id] && found.get(id)?.element === hint.control) continue;
         unwatch(hint);
         hints.delete(id);
         if (used === hint) used = undefined;
         if (current === hint) current = used;
       }
-      for (const [id, field] of fields) {
+      for (const [id, { element, name }] of found) {
         const text = texts[id];
-        if (!text || !field.isConnected) continue;
+        if (!text || !element.isConnected) continue;
         const known = hints.get(id);
-        const hint = known ?? create(field);
-        write(hint, text, names.get(id) ?? '');
+        const hint = known ?? create(element);
+        write(hint, text, name);
         if (known) continue;
         hints.set(id, hint);
         bind(hint);
@@ -213,12 +233,12 @@ export function createHints(options: {
         if (anchor.isConnected) open(popover, anchor);
     },
     use(element) {
-      const now = [...hints.values()].find(({ field }) => field.contains(element ?? document));
+      const now = [...hints.values()].find(({ control }) => control.contains(element ?? document));
       if (now === used) return;
       used = now;
       current = now;
     },
-    settle(view, card, inUse, buttons) {
+    settle(view, card, inUse, buttons, controls) {
       const all = [...hints.values()].filter(({ anchor, popover }) => {
         const there = anchor.checkVisibility({ visibilityProperty: true });
         if (there) open(popover, anchor);
@@ -227,45 +247,57 @@ export function createHints(options: {
       });
       all.forEach(measure);
       // A list box opens over other fields too, and their hints would shine through.
-      const unfolded = all.some(({ field }) => field.ariaExpanded === 'true');
+      const unfolded = all.some(
+        ({ control, isButton }) => control.ariaExpanded === 'true' && !isButton,
+      );
       const price = (hint: Hint, more: Obstacle[]) => () => {
         const others = all
           .filter((other) => other !== hint)
           .flatMap(({ box, label }) => [box, label].map((taken) => ({ box: taken, weight: 1 })));
         return priceOf(hint.popover.getBoundingClientRect(), [...others, ...more], view);
       };
-      const covered = new Set(all.filter(({ anchor, box }) => isCovered(anchor, box)));
+      const beside = (hint: Hint): Obstacle[] => {
+        const before = all.slice(0, all.indexOf(hint));
+        const taken = before.map(({ popover }) => popover.getBoundingClientRect());
+        return hint.isButton ? [...controls(), ...taken].map((box) => ({ box, weight: 4 })) : [];
+      };
+      const hidden = new Set(all.filter(({ anchor, box }) => unfolded || isCovered(anchor, box)));
       let panel: Box | null = null;
       for (const hint of all) {
         const { popover, box, label, dir } = hint;
-        const full = hint === current && !unfolded && !covered.has(hint) && hint.shown >= 0.3;
+        const full =
+          hint === current && !pressed.has(hint.control) && !hidden.has(hint) && hint.shown >= 0.3;
         const fresh = stale || popover.matches('[data-full]') !== full;
         mark(popover, 'data-full', full);
         if (full) {
-          mark(popover, 'data-dot', false);
           const own = [inUse ?? box, box].map((one) => ({ box: one, weight: never }));
-          const pressed = buttons.map((one) => ({ box: one, weight: 8 }));
+          const toPress = buttons.map((one) => ({ box: one, weight: 8 }));
           const about = [
             { box: label, weight: 4 },
             { box: card, weight: 6 },
           ];
-          const now = price(hint, [...own, ...pressed, ...about]);
+          const now = price(hint, [...own, ...toPress, ...about, ...beside(hint)]);
           // It stays while it costs little there: a hint that jumps is not calm.
-          if (fresh || now() > 400) place(hint, fullPlaces[dir], now);
+          if (fresh || now() > 400) place(hint, [...sides[dir], 'top', 'below', 'above'], now);
           panel = popover.getBoundingClientRect();
-        } else if (fresh) {
-          mark(popover, 'data-dot', false);
+        } else {
           // Its own field too: Firefox does not know `unsafe`, and pushes back into the window what does
           // not fit beside a field, over the field.
           const now = price(hint, [
             { box: label, weight: 2 },
             { box, weight: never },
+            ...beside(hint),
           ]);
-          const cost = place(hint, compactPlaces[dir], now);
-          // No room for words: a dot says that there is a hint.
-          if (cost > popover.offsetWidth) {
-            mark(popover, 'data-dot', true);
-            place(hint, ['top'], now);
+          // About a button more may change than what has a hint: a table comes below it.
+          if (fresh || (hint.isButton && now() > 400)) {
+            mark(popover, 'data-dot', false);
+            const places = ['top', ...sides[dir]];
+            const cost = place(hint, hint.isButton ? ['below', ...places] : places, now);
+            // No room for words: a dot says that there is a hint.
+            if (cost > popover.offsetWidth) {
+              mark(popover, 'data-dot', true);
+              place(hint, ['top'], now);
+            }
           }
         }
       }
@@ -276,11 +308,7 @@ export function createHints(options: {
         // Rather no hint than one over the control in use.
         const over = inUse && overlap(at, inUse);
         const clipped = !full && hint.shown < 0.95;
-        mark(
-          hint.popover,
-          'data-off',
-          Boolean(unfolded || covered.has(hint) || clipped || under || over),
-        );
+        mark(hint.popover, 'data-off', Boolean(hidden.has(hint) || clipped || under || over));
       }
       stale = false;
     },

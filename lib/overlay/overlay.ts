@@ -3,9 +3,10 @@
  * shadow root. Writes nothing into the page, takes no focus by itself, stops no event of the page, and
  * holds no words of its own: all come with the View.
  */
+import type { Found } from '../dom/recognise';
 import { parentOf } from '../dom/tree';
 import type { CardAct } from '../messages';
-import type { FieldId } from '../pages/types';
+import type { ControlId } from '../pages/types';
 import { anchorOf } from './around';
 import { createCard } from './card';
 import { after, focused, make } from './element';
@@ -40,13 +41,13 @@ export interface OverlayOptions {
 
 /** What was recognised on the page. */
 export interface SeenOnPage {
-  fields: ReadonlyMap<FieldId, HTMLElement>;
-  /** The label of each field, as the page shows it. */
-  names: ReadonlyMap<FieldId, string>;
+  controls: ReadonlyMap<ControlId, Found>;
   /** The page's open modal dialog, native or Lightning's. */
   dialog: HTMLElement | null;
   /** Buttons that had better not be covered: Next, Back. */
-  buttons?: readonly HTMLElement[];
+  buttons: readonly HTMLElement[];
+  /** The page's controls, which a hint at a button had better not cover. */
+  around: readonly HTMLElement[];
 }
 
 export interface Overlay {
@@ -54,8 +55,8 @@ export interface Overlay {
   show(view: View | null, seen: SeenOnPage): void;
   /** Speaks through the live region, if the tab is visible. */
   say(text: string): void;
-  /** Shows and speaks that Back, the button `near`, was held; null takes the warning away. */
-  warnOfBack(near: HTMLElement | null): void;
+  /** Shows and speaks that Back, the button `near`, was held; without it takes the warning away. */
+  warnOfBack(near?: HTMLElement): void;
   /** Brings the focus into the card, unfolding it. */
   focusCard(): void;
 }
@@ -69,7 +70,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   live.role = 'status';
 
   let view: View | null = null;
-  let seen: SeenOnPage = { fields: new Map(), names: new Map(), dialog: null };
+  let seen: SeenOnPage = { controls: new Map(), dialog: null, buttons: [], around: [] };
   /** Where the focus was before it came into the card. */
   let back: HTMLElement | null = null;
   let stopBeat = () => {};
@@ -110,13 +111,20 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const size = { left: 0, top: 0, right, bottom };
     const element = root.activeElement ? null : focused(document);
     const inUse = element && anchorOf(element).getBoundingClientRect();
-    const boxes = (elements: Iterable<HTMLElement>) =>
-      [...elements].map((one) => one.getBoundingClientRect());
+    const boxes = (elements: readonly HTMLElement[]) =>
+      elements.map((one) => one.getBoundingClientRect());
     // While the focus is in the card, the field it came from stays the one in use.
     if (!root.activeElement) hints.use(element);
-    const buttons = boxes(seen.buttons ?? []);
-    card.settle(size, inUse, buttons, boxes(seen.fields.values()));
-    hints.settle(size, card.element.getBoundingClientRect(), inUse, buttons);
+    const buttons = boxes(seen.buttons);
+    card.settle(
+      size,
+      inUse,
+      buttons,
+      boxes([...seen.controls.values()].map((found) => found.element)),
+    );
+    hints.settle(size, card.element.getBoundingClientRect(), inUse, buttons, () =>
+      boxes(seen.around),
+    );
   }
 
   function reopen() {
@@ -200,7 +208,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       timer.draw(view.clock);
       card.draw(view);
       host.standBy(seen.dialog);
-      hints.draw(view.hintsOn ? view.hints : {}, seen.fields, seen.names);
+      hints.draw(view.hintsOn ? view.hints : {}, seen.controls);
       settle();
       run();
     },

@@ -1,6 +1,6 @@
 import type { Corner } from '../card-look';
 import type { CardAct } from '../messages';
-import type { FieldId } from '../pages/types';
+import type { ControlId } from '../pages/types';
 
 /**
  * What the worker tells the content script to show. The content script holds no texts of its own:
@@ -11,7 +11,7 @@ export interface View {
   hintsOn: boolean;
   /** Accessible name of the region, "ACE Companion". */
   regionName: string;
-  hints: Partial<Record<FieldId, HintText>>;
+  hints: Partial<Record<ControlId, HintText>>;
   card: CardText;
   clock: ClockView;
   /** Shown when the form's Back is held; null where nothing is to be held. */

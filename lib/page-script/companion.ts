@@ -28,8 +28,8 @@ const patience = 3_000;
 const fieldsIn = ({ found }: Scan) =>
   found.filter((element) => matches(element, wanted.fields)).length;
 
-/** Where nothing is recognised, so many controls are kept free by the card: each is measured. */
-const mostFree = 99;
+/** So many controls of the page are kept free: each is measured. */
+const mostAround = 99;
 
 export interface Companion {
   /** Acts on a finished scan, in steps. */
@@ -55,8 +55,8 @@ export function companion(options: {
   let seenAt = 0;
   /** How many controls the page had when that was seen. */
   let controls = 0;
-  /** Where nothing is known, any control may be the one that is needed next. */
-  let free: HTMLElement[] = [];
+  /** Where nothing is known, any of them may be the one that is needed next. */
+  let around: HTMLElement[] = [];
   let shown: View | null = null;
   let dialog: HTMLElement | null = null;
   let lastSent = '';
@@ -64,6 +64,7 @@ export function companion(options: {
   let cameFromCompany = false;
   let wentOn = false;
 
+  const elements = () => [...seen.controls.values()].map(({ element }) => element);
   const send = (message: PageMessage) => ask(message, end);
   const overlay = createOverlay({
     document,
@@ -78,9 +79,8 @@ export function companion(options: {
     },
   });
   const draw = () => {
-    const known = seen.back ? [...seen.goOn, seen.back] : seen.goOn;
-    const buttons = seen.state === null ? free : known;
-    overlay.show(shown, { fields: seen.fields, names: seen.names, dialog, buttons });
+    const buttons = seen.state === null ? around : [...seen.goOn, ...seen.back];
+    overlay.show(shown, { controls: seen.controls, dialog, buttons, around });
   };
 
   const setGuard = leaveGuard(view, signal);
@@ -90,15 +90,15 @@ export function companion(options: {
     signal,
     watched: () => ({
       goOn: seen.state === 'company' ? seen.goOn : [],
-      enterIn: seen.state === 'company' ? [...seen.fields.values()] : [],
-      back: guards() ? seen.back : null,
+      enterIn: seen.state === 'company' ? elements() : [],
+      back: guards() ? seen.back : [],
     }),
     onGoOn: () => {
       wentOn = true;
       setGuard(true);
       void send({ type: 'went-on', at: Date.now() });
     },
-    onHeld: () => overlay.warnOfBack(seen.back),
+    onHeld: () => overlay.warnOfBack(seen.back[0]),
   });
 
   const tell = async (sighting: Sighting) => {
@@ -124,10 +124,7 @@ export function companion(options: {
    */
   const isAsItWas = (scan: Scan) => {
     const sight = new Sight(document);
-    return (
-      fieldsIn(scan) === controls &&
-      [...seen.fields.values()].every((element) => sight.sees(element))
-    );
+    return fieldsIn(scan) === controls && elements().every((element) => sight.sees(element));
   };
 
   return {
@@ -145,14 +142,14 @@ export function companion(options: {
       if (landmarks) {
         next = yield* recognise(scan, landmarks);
         translated = matches(document.documentElement, landmarks.vocabulary.translated);
-        if (translated && next.fields.size < seen.fields.size && isAsItWas(scan)) {
+        if (translated && next.controls.size < seen.controls.size && isAsItWas(scan)) {
           next = { ...seen, errors: next.errors };
         }
       }
       controls = fieldsIn(scan);
-      free = scan.found
+      around = scan.found
         .filter((element) => matches(element, `${wanted.fields},${wanted.buttons}`))
-        .slice(0, mostFree);
+        .slice(0, mostAround);
       dialog = openDialogOf(scan);
       const now = performance.now();
       if (next.state !== null) seenAt = now;
@@ -165,7 +162,7 @@ export function companion(options: {
       seen = next;
       if (before !== seen.state) {
         holdAgain();
-        overlay.warnOfBack(null);
+        overlay.warnOfBack();
       }
       if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
       setGuard(guards());
@@ -175,7 +172,7 @@ export function companion(options: {
       const sighting: Sighting = {
         page,
         state: seen.state,
-        found: [...seen.fields.keys()],
+        found: [...seen.controls.keys()],
         missed: seen.missed,
         errors: seen.errors,
         framed: seen.state === null && holdsFramedPage(scan),

@@ -2,13 +2,15 @@
  * What the person presses on the form: the way on, which starts the code window, and the way back,
  * which loses everything and is held once (design.md, decision 10).
  */
+import { isOn } from '../dom/tree';
+
 interface Watched {
   /** Buttons that go on from the company state; empty elsewhere. */
   goOn: readonly HTMLElement[];
   /** Text boxes of the company state, in which Enter may go on. */
   enterIn: readonly HTMLElement[];
-  /** The form's Back while it is to be held, else null. */
-  back: HTMLElement | null;
+  /** The form's Back while it is to be held, else empty. */
+  back: readonly HTMLElement[];
 }
 
 interface Options {
@@ -18,12 +20,6 @@ interface Options {
   /** Back was pressed for the first time and held. */
   onHeld: () => void;
   signal: AbortSignal;
-}
-
-/** True when the event happened on one of the elements or in it, also inside a shadow root. */
-function isOn(event: Event, elements: readonly HTMLElement[]): boolean {
-  const path = event.composedPath();
-  return elements.some((element) => path.includes(element));
 }
 
 /**
@@ -42,7 +38,7 @@ export function watchPresses({ view, watched, onGoOn, onHeld, signal }: Options)
       if (!event.isTrusted) return;
       const { goOn, back } = watched();
       if (isOn(event, goOn)) onGoOn();
-      if (warned || !back || !isOn(event, [back])) return;
+      if (warned || !isOn(event, back)) return;
       warned = true;
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -1,5 +1,5 @@
 /** How a page's states, fields and errors are told apart. Words only; `lib/dom` does the matching. */
-import type { ErrorId, FieldId, PageId, StateId } from './types';
+import type { ButtonId, ErrorId, FieldId, PageId, StateId } from './types';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -54,6 +54,8 @@ export interface StateRule {
   fields: readonly FieldId[];
   /** Fields that get a hint when they are there, and are not missed when not. */
   optional?: readonly FieldId[];
+  /** Buttons, links and tabs that get a hint when exactly one of that name is in view; never missed. */
+  buttons?: readonly (readonly [ButtonId, NameRule])[];
   /** The button that goes on, and the one that goes back. */
   goOn?: readonly NameRule[];
   back?: readonly NameRule[];

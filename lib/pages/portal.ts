@@ -20,15 +20,21 @@ const bankControlKey: readonly NameRule[] = [
   { need: ['account', 'type'], may: 'bank|deposit|checking|savings' },
   { need: ['checking', 'savings'] },
 ];
+/** At the rights of a user: "ACH refund tab = Full Access". */
+const achAccess: readonly NameRule[] = [
+  { need: ['ach', 'refund|refunds'], may: 'tab|access|level|role|authorization|authorisation' },
+];
 const bankName: readonly NameRule[] = [
   { need: [bank, 'name'], may: bank },
   { need: ['bank|institution|depository'], may: bank },
 ];
 
+/** Lightning's menu button says "Show menu" besides. */
+const accounts: NameRule = { need: ['accounts'], may: 'show|menu' };
 /** The bar at the top: "Home, Accounts, Account Search, References, Tools". */
 const bar: readonly NameRule[] = [
   { need: ['home'] },
-  { need: ['accounts'] },
+  accounts,
   { need: ['account', 'search'] },
   { need: ['references'] },
   { need: ['tools'] },
@@ -52,6 +58,8 @@ const otherTabs: readonly NameRule[] = [
 ];
 const userAccess: NameRule = { need: ['user', 'access'], may: 'management' };
 const roles: NameRule = { need: ['roles'], may: 'user' };
+const edit: NameRule = { need: ['edit'], may: 'importer|roles|access' };
+const submit: NameRule = { need: ['submit|save'] };
 
 /** The toast: the very word is reported (facts.md 0.8), its sentence is not known. */
 const success: NameRule = {
@@ -71,6 +79,7 @@ export const portal: Landmarks = {
     { field: 'accountNumber', kinds: ['textbox'], names: accountNumber },
     { field: 'bankControlKey', kinds: ['combobox'], names: bankControlKey },
     { field: 'bankName', kinds: ['textbox'], names: bankName },
+    { field: 'achAccess', kinds: ['combobox'], names: achAccess },
   ],
   states: [
     {
@@ -85,16 +94,64 @@ export const portal: Landmarks = {
       goOn: [{ need: ['submit|save|add'], may: 'ach|info|information' }],
     },
     // The toast first: data seen before it may be that of an earlier look.
-    { state: 'ach-success', needs: [], controls: [ofAchTab], said: [success], fields: [] },
-    { state: 'ach-shown', needs: [], controls: [ofAchTab], said: bankData, fields: [] },
+    {
+      state: 'ach-success',
+      needs: [],
+      controls: [ofAchTab],
+      said: [success],
+      fields: [],
+      buttons: [['getInfo', refresh]],
+    },
+    {
+      state: 'ach-shown',
+      needs: [],
+      controls: [ofAchTab],
+      said: bankData,
+      fields: [],
+    },
     // With the warning or without: it says no more than that nothing was fetched yet (facts.md section 4).
-    { state: 'ach', needs: [], controls: [ofAchTab], fields: [] },
-    { state: 'account', needs: [], controls: [{ atLeast: 1, of: [achTab] }], fields: [] },
+    {
+      state: 'ach',
+      needs: [],
+      controls: [ofAchTab],
+      fields: [],
+      buttons: [
+        ['getInfo', refresh],
+        ['addAch', addAch],
+      ],
+    },
+    {
+      state: 'account',
+      needs: [],
+      controls: [{ atLeast: 1, of: [achTab] }],
+      fields: [],
+      buttons: [['achTab', achTab]],
+    },
+    // Edited, expanded, or neither yet. "Edit" only beside the part: elsewhere it may be for the user's name.
+    {
+      state: 'user-roles',
+      needs: [],
+      controls: [inBar, { atLeast: 3, of: [roles, importer, submit] }],
+      fields: [],
+      optional: ['achAccess'],
+      goOn: [submit],
+    },
+    {
+      state: 'user-roles',
+      needs: [],
+      controls: [inBar, { atLeast: 3, of: [roles, importer, edit] }],
+      fields: [],
+      buttons: [['edit', edit]],
+    },
     {
       state: 'user-roles',
       needs: [],
       controls: [inBar, { atLeast: 1, of: [roles] }],
       fields: [],
+      buttons: [
+        ['roles', roles],
+        ['importerRoles', importer],
+      ],
     },
     // Before the states that ask for a sentence: a menu's items are sentences, too.
     {
@@ -105,12 +162,14 @@ export const portal: Landmarks = {
         { atLeast: 1, of: [importer] },
       ],
       fields: [],
+      buttons: [['importer', importer]],
     },
     {
       state: 'user-access',
       needs: [],
       controls: [inBar, { atLeast: 1, of: [userAccess] }],
       fields: [],
+      buttons: [['userAccess', userAccess]],
     },
     { state: 'user-access', needs: [], controls: [inBar], said: [userAccess], fields: [] },
     {
@@ -125,8 +184,15 @@ export const portal: Landmarks = {
       needs: [],
       controls: [inBar, { atLeast: 1, of: [more] }, { atLeast: 1, of: otherTabs }],
       fields: [],
+      buttons: [['moreTabs', more]],
     },
-    { state: 'signed-in', needs: [], controls: [{ atLeast: 3, of: bar }], fields: [] },
+    {
+      state: 'signed-in',
+      needs: [],
+      controls: [{ atLeast: 3, of: bar }],
+      fields: [],
+      buttons: [['accounts', accounts]],
+    },
   ],
   errors: [],
 };

@@ -69,9 +69,31 @@ export const fieldIds = [
   'accountNumber',
   'bankControlKey',
   'bankName',
+  'achAccess',
 ] as const;
 
 export type FieldId = (typeof fieldIds)[number];
+
+/** What is pressed on the way to the fields of the portal, and has a hint: buttons, tabs, items of menus. */
+export const buttonIds = [
+  'accounts',
+  'importer',
+  'moreTabs',
+  'achTab',
+  'getInfo',
+  'addAch',
+  'userAccess',
+  'roles',
+  'importerRoles',
+  'edit',
+] as const;
+
+export type ButtonId = (typeof buttonIds)[number];
+
+/** All that may have a hint. */
+export const controlIds = [...fieldIds, ...buttonIds] as const;
+
+export type ControlId = (typeof controlIds)[number];
 
 /** The classes of error of facts.md 2.4; `already` is "E1 or E4, the words do not tell which". */
 export const errorIds = [

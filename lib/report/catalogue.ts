@@ -9,9 +9,10 @@ const shortest = { word: 2, beginning: 4 };
 function rulesOf({ fields, states, errors, vocabulary }: Landmarks): NameRule[] {
   return [
     ...fields.flatMap(({ names }) => names),
-    ...states.flatMap(({ said = [], controls = [], goOn = [], back = [] }) => [
+    ...states.flatMap(({ said = [], controls = [], buttons = [], goOn = [], back = [] }) => [
       ...said,
       ...controls.flatMap(({ of }) => of),
+      ...buttons.map(([, name]) => name),
       ...goOn,
       ...back,
     ]),

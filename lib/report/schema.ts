@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { controlKinds } from '../pages/landmarks';
-import { fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
+import { controlIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
 import { catalogue } from './catalogue';
 import { linesMost } from './limits';
 
@@ -30,7 +30,6 @@ export const textPlaces = ['label', 'aria', 'stand', 'inside'] as const;
 
 const count = z.int().check(z.nonnegative(), z.maximum(1_000_000));
 const field = z.enum(fieldIds);
-const fields = z.array(field).check(z.maxLength(64));
 
 const line = z.object({
   kind: z.enum(lineKinds),
@@ -53,13 +52,13 @@ const line = z.object({
     )
     .check(z.maxLength(8)),
   /** The fields whose names fit. */
-  fits: fields,
+  fits: z.array(field).check(z.maxLength(64)),
 });
 
 export const reportSchema = z.object({
   page: z.enum(pageIds),
   state: z.nullable(z.enum(stateIds)),
-  found: fields,
+  found: z.array(z.enum(controlIds)).check(z.maxLength(64)),
   missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
   lines: z.array(line).check(z.maxLength(linesMost)),
   /** How many lines there were besides. */

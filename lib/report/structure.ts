@@ -40,14 +40,14 @@ function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null
 /** The report; `most` lines of it at most, those that a person sees first. */
 export function reportOn(document: Document, landmarks: Landmarks, most: number): Report {
   const scanned = atOnce(scan(document));
-  const { state, fields, missed } = atOnce(recognise(scanned, landmarks));
+  const { state, controls, missed } = atOnce(recognise(scanned, landmarks));
   const lines = linesOf(scanned, landmarks);
   const seenFirst = lines.toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen));
   const kept = new Set(seenFirst.slice(0, most));
   return {
     page: landmarks.page,
     state,
-    found: [...fields.keys()],
+    found: [...controls.keys()],
     missed,
     lines: lines.filter((line) => kept.has(line)),
     more: lines.length - kept.size,

@@ -5,7 +5,7 @@ import { clock, marks } from './en/clock';
 import { clockWindow } from './en/clock-window';
 import { desks } from './en/desks';
 import { help } from './en/help';
-import { fields, hints, missReasons } from './en/hints';
+import { controls, hints, missReasons } from './en/hints';
 import { addSubAccounts } from './en/journeys/add-sub-accounts';
 import { enrolAch } from './en/journeys/enrol-ach';
 import { followRefund } from './en/journeys/follow-refund';
@@ -63,7 +63,7 @@ export const en = {
       'Nothing you type into CBP’s pages is read, stored or sent. This extension makes no network requests.',
   },
 
-  fields,
+  controls,
   missReasons,
   hints,
   states,

@@ -1,6 +1,6 @@
 /** The overlay by itself, on a bare page, in a real Chromium. */
 import { expect, test, type Page } from '@playwright/test';
-import type { FieldId } from '../../lib/pages/types';
+import type { ControlId } from '../../lib/pages/types';
 import { overlay, overlayElements, clickOverlay } from './harness/overlay';
 import {
   addOverlay,
@@ -20,7 +20,7 @@ import { inLong } from './harness/long';
 const executablePath = process.env['CHROME_PATH'];
 test.use({ launchOptions: { ...(executablePath && { executablePath }) } });
 
-const ids = Object.keys(labels) as FieldId[];
+const ids = Object.keys(labels) as ControlId[];
 
 async function start(page: Page, native = false, view = viewOf()) {
   await openBench(page, native);
@@ -29,7 +29,7 @@ async function start(page: Page, native = false, view = viewOf()) {
 }
 
 /** The hint is seen beside its field, and not over it. */
-async function expectAtField(page: Page, id: FieldId) {
+async function expectAtField(page: Page, id: ControlId) {
   await expect(async () => {
     const hint = await hintOf(page, id);
     const box = await fieldBox(page, id);
@@ -64,7 +64,7 @@ for (const native of [false, true]) {
     await start(page, native);
     const scroll = (top: number) =>
       page.evaluate((to) => document.querySelector('#scroller')?.scrollTo(0, to), top);
-    const inSight: FieldId[] = ['companyName', 'importerNumber', 'orgStructure', 'ownerName'];
+    const inSight: ControlId[] = ['companyName', 'importerNumber', 'orgStructure', 'ownerName'];
     const all = async () => {
       for (const id of inSight) await expectAtField(page, id);
     };
@@ -257,7 +257,7 @@ test('a full hint leaves the buttons of the form free', async ({ page }) => {
 test('compact until in use or pointed at; one full at a time', async ({ page }) => {
   await start(page);
   const full = async () => {
-    const found: FieldId[] = [];
+    const found: ControlId[] = [];
     for (const id of ids) if ((await hintOf(page, id))?.full) found.push(id);
     return found;
   };
@@ -522,7 +522,7 @@ test('Back held: said at the button and spoken, with the focus where it was', as
   await start(page);
   await page.locator('#back').focus();
   await page.evaluate(() =>
-    globalThis.bench.overlay.warnOfBack(document.querySelector<HTMLElement>('#back')),
+    globalThis.bench.overlay.warnOfBack(document.querySelector<HTMLElement>('#back') ?? undefined),
   );
   await expect(page.locator('#back')).toBeFocused();
   const [card, ...inCard] = await nodesOf(page, 'group');

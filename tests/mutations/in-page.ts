@@ -1,5 +1,5 @@
 /** What runs in the page: makes one changed page after another and asks the recogniser about each. */
-import type { FieldId, PageId } from '../../lib/pages/types';
+import type { ControlId, PageId } from '../../lib/pages/types';
 import type { Found } from '../recognition/in-page';
 import { writtenBases, type Base } from './bases';
 import { elementsIn } from './dom';
@@ -58,7 +58,7 @@ function draw(chance: Chance, page: number): Mutation[] {
 }
 
 interface Look {
-  found: Pick<Found, 'state' | 'fields' | 'missed' | 'visited'>;
+  found: Pick<Found, 'state' | 'controls' | 'missed' | 'visited'>;
   ms: number;
   threw: string | null;
 }
@@ -70,31 +70,34 @@ function look(base: Base): Look {
     const found = recogniser.find(base.page);
     return { found, ms: performance.now() - begun, threw: null };
   } catch (error) {
-    const found = { state: null, fields: {}, missed: {}, visited: 0 };
+    const found = { state: null, controls: {}, missed: {}, visited: 0 };
     return { found, ms: performance.now() - begun, threw: String(error) };
   }
 }
 
 /** Why a field was found or not, in reasons, kinds and forms: never a label, it may be held out. */
-function reasonFor(field: FieldId, page: TestPage, { found, threw }: Look): string {
+function reasonFor(field: ControlId, page: TestPage, { found, threw }: Look): string {
   if (threw !== null) return threw;
   const controls = recogniser.named(page.base.page)[field]?.join(' and ') ?? 'no control';
   const told =
-    field in found.fields
-      ? `at ${found.fields[field] ?? 'an unmarked element'}`
+    field in found.controls
+      ? `at ${found.controls[field] ?? 'an unmarked element'}`
       : found.missed[field];
   return `${told ?? 'not looked for'}; its name has ${controls}; state ${found.state ?? 'none'}`;
 }
 
 function judge(page: TestPage, seenNow: Look): FieldResult[] {
   const { found } = seenNow;
-  const ids = new Set<FieldId>([...page.truth.keys(), ...(Object.keys(found.fields) as FieldId[])]);
+  const ids = new Set<ControlId>([
+    ...page.truth.keys(),
+    ...(Object.keys(found.controls) as ControlId[]),
+  ]);
   return [...ids].map((field): FieldResult => {
     const truth = page.truth.get(field) ?? { at: null, wanted: false };
-    const seen = field in found.fields;
-    const at = found.fields[field] ?? null;
+    const seen = field in found.controls;
+    const at = found.controls[field] ?? null;
     const verdict: Verdict = !seen ? 'none' : at !== null && at === truth.at ? 'right' : 'wrong';
-    const known = page.fields.get(field)?.label ?? '';
+    const known = [...page.fields.values()].find(({ id }) => id === field)?.label ?? '';
     return {
       field,
       verdict,
@@ -190,11 +193,12 @@ export function withoutMarks(number: number): [string, string] {
   const marked = recogniser.find(page.base.page);
   for (const element of elementsIn(page.body)) {
     element.removeAttribute('data-is');
+    element.removeAttribute('data-pressed');
     element.removeAttribute('data-face');
   }
   const unmarked = recogniser.find(page.base.page);
   const told = (found: Found): string =>
-    JSON.stringify({ ...found, fields: Object.keys(found.fields) });
+    JSON.stringify({ ...found, controls: Object.keys(found.controls) });
   return [told(marked), told(unmarked)];
 }
 

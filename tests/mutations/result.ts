@@ -1,10 +1,10 @@
-import type { FieldId, StateId } from '../../lib/pages/types';
+import type { ControlId, StateId } from '../../lib/pages/types';
 
 export type Verdict = 'right' | 'none' | 'wrong';
 
-/** What became of one field on one page. */
+/** What became of one field, or button with a hint, on one page. */
 export interface FieldResult {
-  field: FieldId;
+  field: ControlId;
   verdict: Verdict;
   /** Whether a page so changed should show it. */
   wanted: boolean;

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import type { PageId, StateId } from '../../lib/pages/types';
+import type { ButtonId, PageId, StateId } from '../../lib/pages/types';
 import { HOSTS } from '../portal/server/names.mjs';
 import { startPortal } from '../portal/server.mjs';
 import type { Base } from './bases';
-import { faces, isStranger, type FieldSpec } from './bases/spec';
+import { faces, isStranger, pressed, type FieldSpec } from './bases/spec';
 
 /**
  * The practice pages as base pages: each state is driven to once per build and taken down as HTML,
@@ -41,6 +41,11 @@ const ach = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Add ACH Info' }).waitFor();
 };
 
+const openMenu = (menu: string, item: string) => async (page: Page) => {
+  await page.getByRole('button', { name: menu }).click();
+  await page.getByRole('menuitem', { name: item }).waitFor();
+};
+
 const shots: readonly Shot[] = [
   form('company', 'c-company-info', '', 'Business Email Address'),
   form('code', 'c-verify-code', 'code', 'Verification Code'),
@@ -53,6 +58,34 @@ const shots: readonly Shot[] = [
     face: '.page',
     address: portal('/s/'),
     drive: (page) => page.getByText('Welcome.').waitFor(),
+  },
+  {
+    page: 'portal',
+    state: 'accounts-menu',
+    face: '.page',
+    address: portal('/s/'),
+    drive: openMenu('Accounts', 'Importer'),
+  },
+  {
+    page: 'portal',
+    state: 'user-access',
+    face: '.page',
+    address: portal('/s/'),
+    drive: openMenu('Tools', 'User Access'),
+  },
+  {
+    page: 'portal',
+    state: 'user-roles',
+    face: '.page',
+    address: portal('/s/'),
+    drive: async (page) => {
+      await openMenu('Tools', 'User Access')(page);
+      await page.getByRole('menuitem', { name: 'User Access' }).click();
+      await page.getByRole('button', { name: 'Maria Lopez' }).click();
+      await page.getByRole('tab', { name: 'Roles' }).click();
+      await page.getByRole('button', { name: 'Importer', exact: true }).click();
+      await page.getByRole('button', { name: 'Edit' }).waitFor();
+    },
   },
   {
     page: 'portal',
@@ -119,6 +152,22 @@ async function markFields(page: Page, specs: readonly FieldSpec[]): Promise<Base
   return labels;
 }
 
+const markOne = async (page: Page, name: string, id: ButtonId) => {
+  for (const role of ['button', 'tab', 'menuitem'] as const) {
+    // What lies under a dialog is out of the accessibility tree.
+    const found = page.getByRole(role, { name, exact: true, includeHidden: true });
+    await found.evaluateAll((all, is) => {
+      for (const element of all) element.setAttribute('data-pressed', is);
+    }, id);
+  }
+};
+
+async function markPressed(page: Page, state: StateId): Promise<void> {
+  for (const [name, id] of Object.entries(pressed)) if (id) await markOne(page, name, id);
+  // The same word in the menu and among the rights.
+  await markOne(page, 'Importer', state === 'user-roles' ? 'importerRoles' : 'importer');
+}
+
 /** What is in sight only by style sheets gets `hidden`: styles are left out. Runs in an isolated world, where nothing is patched. */
 const takeDown = `(() => {
   const roots = [];
@@ -163,6 +212,7 @@ async function take(page: Page, mode: string, shot: Shot): Promise<Base> {
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const spec = faces.find(({ state }) => state === shot.state);
   const labels = await markFields(page, spec?.fields ?? []);
+  await markPressed(page, shot.state);
   await page
     .locator(shot.face)
     .last()

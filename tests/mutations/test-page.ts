@@ -1,4 +1,4 @@
-import type { FieldId, StateId } from '../../lib/pages/types';
+import { buttonIds, type ControlId, type FieldId, type StateId } from '../../lib/pages/types';
 import type { Base } from './bases';
 import { elementsIn, parentOf, textsIn } from './dom';
 import type { Chance } from './random';
@@ -18,9 +18,9 @@ export interface Field {
   places: Place[];
 }
 
-/** What is true of one field on the changed page. */
+/** What is true of one field or button on the changed page. */
 export interface Truth {
-  /** The `data-is` at which a hint for this field is right; null: nowhere. */
+  /** The mark at which its hint is right; null: nowhere. */
   at: string | null;
   /** Whether its absence counts as "not found". */
   wanted: boolean;
@@ -39,13 +39,13 @@ const isAction = (element: Element): boolean =>
 /** The page that is being changed: its fields, what is true of them, and the means to reword them. */
 export class TestPage {
   readonly fields = new Map<FieldId, Field>();
-  readonly truth = new Map<FieldId, Truth>();
+  readonly truth = new Map<ControlId, Truth>();
   /** Fields whose label came from the held-out wordings: no failure may print it. */
-  readonly heldOut = new Set<FieldId>();
+  readonly heldOut = new Set<ControlId>();
   /** Fields whose label is one of the open synonyms. */
-  readonly synonym = new Set<FieldId>();
+  readonly synonym = new Set<ControlId>();
   /** Fields under whose name two controls stand; while only one of them is there, nobody can know. */
-  readonly ambiguous = new Set<FieldId>();
+  readonly ambiguous = new Set<ControlId>();
   /** Set by a mutation that lets the page come bit by bit: shows the next bit, false when all is there. */
   showMore: (() => boolean) | null = null;
   readonly state: StateId | null;
@@ -59,6 +59,9 @@ export class TestPage {
   ) {
     this.state = base.state;
     for (const element of elementsIn(body)) {
+      // A button's hint may be missing on a changed page, and must stand nowhere else.
+      const pressed = buttonIds.find((id) => id === element.getAttribute('data-pressed'));
+      if (pressed) this.truth.set(pressed, { at: pressed, wanted: false });
       const id = element.getAttribute('data-is');
       if (!id || !(element instanceof HTMLElement)) continue;
       const label = base.labels[id as FieldId];

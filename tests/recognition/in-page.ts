@@ -10,8 +10,8 @@ import { atOnce } from '../../lib/report/at-once';
 
 export interface Found {
   state: string | null;
-  /** Field id → the `data-is` of the element found: what it really is, out of the recogniser's sight. */
-  fields: Record<string, string | null>;
+  /** Control id → the mark of the element found: what it really is, out of the recogniser's sight. */
+  controls: Record<string, string | null>;
   names: Record<string, string>;
   missed: Record<string, string>;
   errors: string[];
@@ -27,20 +27,24 @@ function rulesOf(page: PageId): Landmarks {
   return landmarks;
 }
 
+/** What an element really is: as a field, or as a button with a hint. */
+const markOf = (element: Element): string | null =>
+  element.getAttribute('data-is') ?? element.getAttribute('data-pressed');
+
 export function find(page: PageId): Found {
   const landmarks = rulesOf(page);
   const scanned = atOnce(scan(document));
   const seen = atOnce(recognise(scanned, landmarks));
   return {
     state: seen.state,
-    fields: Object.fromEntries(
-      [...seen.fields].map(([field, element]) => [field, element.getAttribute('data-is')]),
+    controls: Object.fromEntries(
+      [...seen.controls].map(([control, { element }]) => [control, markOf(element)]),
     ),
-    names: Object.fromEntries(seen.names),
+    names: Object.fromEntries([...seen.controls].map(([control, { name }]) => [control, name])),
     missed: Object.fromEntries(seen.missed.map(({ field, reason }) => [field, reason])),
     errors: seen.errors,
     goOn: seen.goOn.length,
-    back: seen.back !== null,
+    back: seen.back.length > 0,
     dialog: openDialogOf(scanned) !== null,
     visited: scanned.visited,
   };

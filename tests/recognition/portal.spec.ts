@@ -9,10 +9,10 @@ test.beforeAll(async () => {
   script = await bundleRecogniser();
 });
 
-const stateOf = async (page: Page): Promise<string | null> => {
-  const found = await page.evaluate<Found>(`${script};recogniser.find('portal')`);
-  return found.state;
-};
+const seenOn = (page: Page): Promise<Found> =>
+  page.evaluate<Found>(`${script};recogniser.find('portal')`);
+
+const stateOf = async (page: Page): Promise<string | null> => (await seenOn(page)).state;
 
 const bar =
   '<nav><a href="#">Home</a><button>Accounts</button><a href="#">Account Search</a><a href="#">References</a><button>Tools</button></nav>';
@@ -68,6 +68,71 @@ for (const [name, html, state] of written) {
   test(`portal: ${name}`, async ({ page }) => {
     await page.setContent(html);
     expect(await stateOf(page)).toBe(state);
+  });
+}
+
+const item = (name: string) => `<a role="menuitem" href="#">${name}</a>`;
+const rights = `${bar}<h1>User Access</h1>${tab('Roles')}<button>Importer</button>`;
+
+/** What has a hint besides the fields, each by the name that the page gives it. */
+const pressed: [what: string, html: string, found: Record<string, string>][] = [
+  ['the bar', bar, { accounts: 'Accounts' }],
+  ['two of one name', `${bar}<a href="#">Accounts</a>`, {}],
+  [
+    'an item, not its menu',
+    `${bar}${item('Broker')}${item('Importers')}`,
+    { importer: 'Importers' },
+  ],
+  ['two items of one name', `${bar}${item('Importer')}${item('Importers')}`, {}],
+  [
+    'a tab among others, in another order',
+    `${bar}${tab('ACH Payment')}${tab('ACH Refund Authorization')}${tab('Bonds')}`,
+    { achTab: 'ACH Refund Authorization' },
+  ],
+  [
+    'a tab that hides',
+    `${bar}${tab('Details')}<button>More</button><button>Edit</button>`,
+    { moreTabs: 'More' },
+  ],
+  [
+    'wording near the names known',
+    `${bar}<button>Get Info / Refresh</button><button>Add ACH Information</button><button>Add Note</button>`,
+    { getInfo: 'Get Info / Refresh', addAch: 'Add ACH Information' },
+  ],
+  ['a second refresh', `${bar}${refresh}<button>Get Info</button>`, { addAch: 'Add ACH Info' }],
+  [
+    'the fields of the dialog are in the way of nothing',
+    `${bar}${refresh}<input>`,
+    {
+      getInfo: 'Get Info/Refresh',
+      addAch: 'Add ACH Info',
+    },
+  ],
+  [
+    'rights that are not expanded',
+    `${bar}${tab('Roles')}<button>Broker</button>`,
+    { roles: 'Roles' },
+  ],
+  ['an Edit beside no rights', `${bar}${tab('Roles')}<button>Edit</button>`, { roles: 'Roles' }],
+  ['rights that are expanded', `${rights}<button>Edit</button>`, { edit: 'Edit' }],
+  ['more than one Edit', `${rights}<button>Edit</button><button>Edit</button>`, {}],
+  ['rights that are not yet expanded', rights, { roles: 'Roles', importerRoles: 'Importer' }],
+  [
+    'the right itself',
+    `${rights}<label for="r">ACH refund tab</label><select id="r"></select><button>Submit</button>`,
+    { achAccess: 'ACH refund tab' },
+  ],
+  [
+    'two rights of that name',
+    `${rights}<select aria-label="ACH refund"></select><select aria-label="ACH refund tab"></select><button>Submit</button>`,
+    {},
+  ],
+];
+
+for (const [what, html, found] of pressed) {
+  test(`portal, what is pressed: ${what}`, async ({ page }) => {
+    await page.setContent(html);
+    expect((await seenOn(page)).names).toEqual(found);
   });
 }
 

@@ -19,7 +19,7 @@ for (const { name, html, state, fields, missed, errors, back, dialog } of cases)
     if (fields) {
       // Each field stands at the element that it is, and no other field was found.
       const right = Object.fromEntries(fields.map((field) => [field, field]));
-      expect(found.fields, why).toEqual(right);
+      expect(found.controls, why).toEqual(right);
     }
     if (missed) expect(found.missed, why).toEqual(missed);
     if (errors) expect(found.errors).toEqual(errors);
@@ -51,7 +51,7 @@ test('recognition goes through five open shadow roots, labels and slots included
     });
     recogniser.find('importer-form')`);
   expect(found.state).toBe('company');
-  expect(found.fields).toEqual({
+  expect(found.controls).toEqual({
     companyName: 'companyName',
     importerNumber: 'importerNumber',
     businessEmail: 'businessEmail',

@@ -19,25 +19,29 @@ describe('verdicts', () => {
   it('names every field of the state once, though two rules tell it', () => {
     const verdicts = verdictsOf(sighting({ found: ['companyName'] }));
     expect(verdicts).toEqual([
-      { field: 'companyName', verdict: 'found' },
-      { field: 'importerNumber', verdict: 'optional' },
-      { field: 'businessEmail', verdict: 'optional' },
-      { field: 'captcha', verdict: 'optional' },
+      { control: 'companyName', verdict: 'found' },
+      { control: 'importerNumber', verdict: 'optional' },
+      { control: 'businessEmail', verdict: 'optional' },
+      { control: 'captcha', verdict: 'optional' },
     ]);
   });
 
   it.each(missReasons)('gives the reason: %s', (reason) => {
     const missed = [{ field: 'verificationCode' as const, reason }];
     const [first] = verdictsOf(sighting({ state: 'code', missed }));
-    expect(first).toEqual({ field: 'verificationCode', verdict: reason });
+    expect(first).toEqual({ control: 'verificationCode', verdict: reason });
   });
 
-  it('of every page and state, every field that a rule names and no other', () => {
+  it('of every page and state, everything that a rule has a hint for and no other', () => {
     for (const page of pageIds) {
       for (const state of statesOf(page)) {
         const rules = landmarksOf(page)?.states.filter((rule) => rule.state === state) ?? [];
-        const named = rules.flatMap(({ fields, optional = [] }) => [...fields, ...optional]);
-        const told = verdictsOf(sighting({ page, state })).map(({ field }) => field);
+        const named = rules.flatMap(({ fields, optional = [], buttons = [] }) => [
+          ...fields,
+          ...optional,
+          ...buttons.map(([button]) => button),
+        ]);
+        const told = verdictsOf(sighting({ page, state })).map(({ control }) => control);
         expect(new Set(told)).toEqual(new Set(named));
         expect(told).toHaveLength(new Set(told).size);
       }

@@ -26,7 +26,7 @@ import { waits } from '../../lib/guide/waits';
 import { hosts } from '../../lib/pages/hosts';
 import { importerForm } from '../../lib/pages/importer-form';
 import { portal } from '../../lib/pages/portal';
-import { errorIds, fieldIds, missReasons, pageIds, stateIds } from '../../lib/pages/types';
+import { controlIds, errorIds, missReasons, pageIds, stateIds } from '../../lib/pages/types';
 import { catalogues, type Texts } from '../../lib/texts';
 
 const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);
@@ -74,7 +74,7 @@ const supports: [string, Support][] = [
 describe('words and knowledge have the same ids', () => {
   const table: [string, keyof Texts | 'unlock', readonly string[]][] = [
     ['hints', 'hints', Object.keys(guide.hints)],
-    ['fields', 'fields', fieldIds],
+    ['controls', 'controls', controlIds],
     ['states', 'states', stateIds],
     ['errors', 'errors', Object.keys(guide.errors)],
     ['errors of the pages', 'errors', errorIds],
@@ -90,14 +90,16 @@ describe('words and knowledge have the same ids', () => {
     }
   });
 
-  it('each field of each state has one hint, and no other has', () => {
+  it('each field and button of each state has one hint, and no other has', () => {
     const known = [importerForm, portal].flatMap(({ page, states }) =>
-      states.flatMap(({ state, fields, optional = [] }) =>
-        [...fields, ...optional].map((field) => `${page} ${state} ${field}`),
+      states.flatMap(({ state, fields, optional = [], buttons = [] }) =>
+        [...fields, ...optional, ...buttons.map(([button]) => button)].map(
+          (control) => `${page} ${state} ${control}`,
+        ),
       ),
     );
-    const hinted = Object.entries(guide.hints).flatMap(([field, { page, states }]) =>
-      states.map((state) => `${page} ${state} ${field}`),
+    const hinted = Object.entries(guide.hints).flatMap(([control, { page, states }]) =>
+      states.map((state) => `${page} ${state} ${control}`),
     );
     // A state may be told apart in two ways, with the same fields.
     expect(hinted.toSorted()).toEqual([...new Set(known)].toSorted());

@@ -163,7 +163,7 @@ describe('the card of a view', () => {
     const missed = [{ field: 'businessEmail' as const, reason: 'two candidates' as const }];
     expect(texts(view({ sighting: { ...sighting, missed } }))).toContain(
       t('card.notFound', {
-        field: t('fields.businessEmail'),
+        field: t('controls.businessEmail'),
         reason: t('missReasons.two candidates'),
       }),
     );

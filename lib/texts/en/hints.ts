@@ -1,6 +1,6 @@
-/** What is said at each field of the importer form and the portal, and the names of the fields. */
+/** What is said at each field and button of the importer form and the portal, and their names. */
 
-export const fields = {
+export const controls = {
   companyName: 'Company Name',
   importerNumber: 'Importer Record Number',
   businessEmail: 'Business Email Address',
@@ -26,6 +26,17 @@ export const fields = {
   accountNumber: 'Account Number',
   bankControlKey: 'Bank Control Key',
   bankName: 'Bank Name',
+  achAccess: 'ACH refund tab (rights)',
+  accounts: 'Accounts',
+  importer: 'Importer',
+  moreTabs: 'More',
+  achTab: 'ACH Refund Authorization',
+  getInfo: 'Get Info/Refresh',
+  addAch: 'Add ACH Info',
+  userAccess: 'User Access',
+  roles: 'Roles',
+  importerRoles: 'Importer (rights)',
+  edit: 'Edit',
 } as const;
 
 export const missReasons = {
@@ -161,5 +172,60 @@ export const hints = {
     compact: 'Name of your U.S. bank',
     full: 'The name of the bank that keeps the account. The mistake to avoid is a bank that does not belong to the routing number.',
     example: 'Example: First Example Bank',
+  },
+  achAccess: {
+    compact: 'Full Access lets them enter it',
+    full: 'Full Access lets this user enter bank data for refunds; Read-Only sees it and cannot change it. Nothing is granted before Submit.',
+    example: '',
+  },
+  accounts: {
+    compact: 'Open this, then Importer',
+    full: 'Bank data for refunds is kept in the importer account. Open Accounts and choose Importer; one guide writes “Importers”.',
+    example: '',
+  },
+  importer: {
+    compact: 'Next: your importer accounts',
+    full: 'Choose this, then the account name of the importer number that is to get refunds. Each EIN and suffix needs bank data of its own.',
+    example: '',
+  },
+  moreTabs: {
+    compact: 'The ACH tab may be in here',
+    full: 'In a narrow window the tab ACH Refund Authorization can hide under “More”. Open it, or make the window wider.',
+    example: '',
+  },
+  achTab: {
+    compact: 'Next: open this tab',
+    full: 'Bank data for refunds is entered and seen on this tab. It looks empty until Get Info/Refresh is pressed there, so empty does not mean “not enrolled”.',
+    example: '',
+  },
+  getInfo: {
+    compact: 'Press this on every visit',
+    full: 'Without it the tab looks empty, even when there is bank data. Press it again after you entered data: what you see then shows that it is stored.',
+    example: '',
+  },
+  addAch: {
+    compact: 'Only if the refresh shows none',
+    full: 'Press Get Info/Refresh first, and this only when it shows no bank data. Have the bank’s paper at hand, and a second person who reads the digits back.',
+    example: '',
+  },
+  userAccess: {
+    compact: 'Users and their rights',
+    full: 'Here the account owner lets somebody else enter bank data: choose the user, then Roles. Whoever is not the owner cannot grant it.',
+    example: '',
+  },
+  roles: {
+    compact: 'Rights are under Roles',
+    full: 'Open Roles and expand Importer there. After Edit, set the ACH refund tab to Full Access and press Submit.',
+    example: '',
+  },
+  importerRoles: {
+    compact: 'Expand this',
+    full: 'The right to enter bank data for refunds is in this part. Expand it, then press Edit.',
+    example: '',
+  },
+  edit: {
+    compact: 'Then: ACH refund tab',
+    full: 'After Edit, set the ACH refund tab to Full Access and press Submit. Read-Only sees bank data and cannot change it.',
+    example: '',
   },
 } as const;

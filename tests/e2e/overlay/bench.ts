@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { View } from '../../../lib/overlay/view';
 import { lookView, usualLook } from '../../../lib/card-look';
-import type { FieldId } from '../../../lib/pages/types';
+import type { ControlId } from '../../../lib/pages/types';
 import { boxOf, overlay as readOverlay, type Box } from '../harness/overlay';
 import { cdp } from '../harness/cdp';
 import { labels } from './fields';
@@ -38,7 +38,7 @@ function bundle(): Promise<string> {
 /** A view in English that no test reads for its wording. */
 export function viewOf(change: Partial<View> = {}, clock: Partial<View['clock']> = {}): View {
   const hints: View['hints'] = {};
-  for (const id of Object.keys(labels) as FieldId[]) {
+  for (const id of Object.keys(labels) as ControlId[]) {
     hints[id] = {
       compact: `Short for ${id}`,
       full: 'What goes in, in which format. Which mistake costs the most, in a second sentence.',
@@ -136,9 +136,9 @@ export const draw = (page: Page, view: View | null): Promise<void> =>
 export const heard = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => globalThis.bench.heard);
 
-const field = (page: Page, id: FieldId) => page.locator(`.${id}`);
+const field = (page: Page, id: ControlId) => page.locator(`.${id}`);
 
-export async function fieldBox(page: Page, id: FieldId): Promise<Box> {
+export async function fieldBox(page: Page, id: ControlId): Promise<Box> {
   const box = await (
     id === 'authorise' ? page.getByText(labels[id] ?? '') : field(page, id)
   ).boundingBox();
@@ -154,7 +154,7 @@ export interface SeenHint {
 }
 
 /** The hint of a field, through the accessibility tree; null when it holds none. */
-export async function hintOf(page: Page, id: FieldId): Promise<SeenHint | null> {
+export async function hintOf(page: Page, id: ControlId): Promise<SeenHint | null> {
   const notes = (await readOverlay(page)).filter(
     ({ role, name }) => role === 'note' && name.startsWith(`${labels[id] ?? ''}:`),
   );

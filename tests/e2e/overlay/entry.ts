@@ -3,7 +3,7 @@ import { createOverlay, type Overlay } from '../../../lib/overlay/overlay';
 import type { View } from '../../../lib/overlay/view';
 import overlaySheet from '../../../lib/overlay/overlay.css?inline';
 import tokenSheet from '../../../lib/overlay/tokens.css?inline';
-import { landmarkFields } from './fields';
+import { landmarkControls } from './fields';
 
 export interface Bench {
   overlay: Overlay;
@@ -36,10 +36,10 @@ globalThis.bench = {
   overlay,
   heard,
   draw(view) {
-    const { fields, names } = landmarkFields(document);
+    const controls = landmarkControls(document);
     const dialog = [...document.querySelectorAll<HTMLElement>('dialog:modal, [aria-modal]')].at(-1);
     const buttons = [...document.querySelectorAll<HTMLElement>('footer button')];
-    overlay.show(view, { fields, names, dialog: dialog ?? null, buttons });
+    overlay.show(view, { controls, dialog: dialog ?? null, buttons, around: [] });
   },
   end: () => life.abort(),
 };

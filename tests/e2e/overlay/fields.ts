@@ -1,7 +1,8 @@
-import type { FieldId } from '../../../lib/pages/types';
+import type { Found } from '../../../lib/dom/recognise';
+import type { ControlId } from '../../../lib/pages/types';
 
 /** Fields of the bare test page, by label. Finding them on real pages is tested elsewhere. */
-export const labels: Partial<Record<FieldId, string>> = {
+export const labels: Partial<Record<ControlId, string>> = {
   companyName: 'Company Name',
   importerNumber: 'Importer Record Number',
   businessEmail: 'Business Email Address',
@@ -16,24 +17,19 @@ export const labels: Partial<Record<FieldId, string>> = {
   authorise: 'I authorize CBP to create the Top Account',
 };
 
-const ids = Object.keys(labels) as FieldId[];
+const ids = Object.keys(labels) as ControlId[];
 
-export function landmarkFields(root: Document): {
-  fields: Map<FieldId, HTMLElement>;
-  names: Map<FieldId, string>;
-} {
-  const fields = new Map<FieldId, HTMLElement>();
-  const names = new Map<FieldId, string>();
+export function landmarkControls(root: Document): Map<ControlId, Found> {
+  const controls = new Map<ControlId, Found>();
   const look = (inside: ParentNode) => {
     for (const element of inside.querySelectorAll<HTMLElement>('*')) {
       const id = ids.find((one) => element.matches(`.${one}`));
       if (id && element.checkVisibility()) {
-        fields.set(id, element);
-        names.set(id, labels[id] ?? '');
+        controls.set(id, { element, name: labels[id] ?? '' });
       }
       if (element.shadowRoot) look(element.shadowRoot);
     }
   };
   look(root);
-  return { fields, names };
+  return controls;
 }

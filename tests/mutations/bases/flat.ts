@@ -1,5 +1,5 @@
 import type { FaceSpec, FieldSpec } from './spec';
-import { escape } from './escape';
+import { escape, pressedMark } from './html';
 
 /** Lightning in synthetic shadow: everything lies flat in the document (lightning-dom.md 1). */
 let counter = 0;
@@ -41,7 +41,7 @@ function control(field: FieldSpec): string {
 }
 
 const button = (label: string): string =>
-  `<lightning-button><button class="slds-button" aria-disabled="false" title="${escape(label)}" type="button" part="button">${escape(label)}</button></lightning-button>`;
+  `<lightning-button><button class="slds-button" aria-disabled="false" title="${escape(label)}" type="button" part="button"${pressedMark(label)}>${escape(label)}</button></lightning-button>`;
 
 function face(spec: FaceSpec): string {
   return `<c-${spec.key}-info data-face><div>
@@ -51,7 +51,7 @@ function face(spec: FaceSpec): string {
 }
 
 const tabs = `<ul role="tablist"><li><a role="tab" href="javascript:void(0)" aria-selected="false">Details</a></li>
-  <li><a role="tab" href="javascript:void(0)" aria-selected="true">ACH Refund Authorization</a></li></ul>`;
+  <li><a role="tab" href="javascript:void(0)" aria-selected="true"${pressedMark('ACH Refund Authorization')}>ACH Refund Authorization</a></li></ul>`;
 
 export function flat(spec: FaceSpec, under: FaceSpec | undefined): string {
   const shown = under ?? spec;

@@ -1,4 +1,4 @@
-import { escape } from './escape';
+import { escape, pressedMark } from './html';
 import type { FaceSpec, FieldSpec } from './spec';
 
 /** A form as it would be written by hand or by an older framework: a table, native controls, real `<form>`. */
@@ -23,14 +23,14 @@ function control(field: FieldSpec): string {
 function face(spec: FaceSpec): string {
   return `<form data-face action="#" onsubmit="return false">${spec.text.map((line) => `<p>${escape(line)}</p>`).join('')}
     <table><tbody>${spec.fields.map(control).join('')}</tbody></table>
-    <div>${spec.buttons.map((label, index) => (index % 2 ? `<button type="submit">${escape(label)}</button>` : `<input type="button" value="${escape(label)}">`)).join(' ')}</div></form>`;
+    <div>${spec.buttons.map((label, index) => (index % 2 ? `<button type="submit"${pressedMark(label)}>${escape(label)}</button>` : `<input type="button" value="${escape(label)}"${pressedMark(label)}>`)).join(' ')}</div></form>`;
 }
 
 export function plain(spec: FaceSpec, under: FaceSpec | undefined): string {
   const shown = under ?? spec;
   const tabs =
     shown.page === 'portal'
-      ? '<nav role="tablist"><button role="tab" aria-selected="true">ACH Refund Authorization</button><button role="tab" aria-selected="false">Details</button></nav>'
+      ? `<nav role="tablist"><button role="tab" aria-selected="true"${pressedMark('ACH Refund Authorization')}>ACH Refund Authorization</button><button role="tab" aria-selected="false">Details</button></nav>`
       : '';
   const dialog = under
     ? `<dialog open aria-labelledby="dialog-heading"><h2 id="dialog-heading">${escape(spec.title)}</h2>${face(spec)}</dialog>`

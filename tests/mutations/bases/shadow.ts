@@ -1,4 +1,4 @@
-import { escape } from './escape';
+import { escape, pressedMark } from './html';
 import type { FaceSpec, FieldSpec } from './spec';
 
 /** Lightning in native shadow: five open roots deep, every input with the same id (lightning-dom.md 1, 2). */
@@ -35,7 +35,7 @@ function control(field: FieldSpec): string {
 }
 
 const button = (label: string): string =>
-  `<lightning-button>${root(`<button aria-disabled="false" title="${escape(label)}" type="button" part="button">${escape(label)}</button>`)}</lightning-button>`;
+  `<lightning-button>${root(`<button aria-disabled="false" title="${escape(label)}" type="button" part="button"${pressedMark(label)}>${escape(label)}</button>`)}</lightning-button>`;
 
 function face(spec: FaceSpec): string {
   return `<c-${spec.key}-info data-face>${root(`<div>${spec.text.map((line) => `<p>${escape(line)}</p>`).join('')}
@@ -50,7 +50,7 @@ function face(spec: FaceSpec): string {
 }
 
 const tabs = `<lightning-tabset>${root(`<ul role="tablist"><li><a role="tab" href="javascript:void(0)" aria-selected="false">Details</a></li>
-  <li><a role="tab" href="javascript:void(0)" aria-selected="true">ACH Refund Authorization</a></li></ul>`)}</lightning-tabset>`;
+  <li><a role="tab" href="javascript:void(0)" aria-selected="true"${pressedMark('ACH Refund Authorization')}>ACH Refund Authorization</a></li></ul>`)}</lightning-tabset>`;
 
 export function shadow(spec: FaceSpec, under: FaceSpec | undefined): string {
   const shown = under ?? spec;

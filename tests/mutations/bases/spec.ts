@@ -1,4 +1,4 @@
-import type { FieldId, PageId, StateId } from '../../../lib/pages/types';
+import type { ButtonId, FieldId, PageId, StateId } from '../../../lib/pages/types';
 
 /** One page to begin from, before anything was changed. */
 export interface Base {
@@ -46,6 +46,18 @@ export interface FaceSpec {
   /** Shown as a modal dialog over this other face. */
   over?: string;
 }
+
+/** The names that facts.md 4 gives of buttons and tabs with a hint; each carries `data-pressed`. */
+export const pressed: Readonly<Partial<Record<string, ButtonId>>> = {
+  Accounts: 'accounts',
+  More: 'moreTabs',
+  'ACH Refund Authorization': 'achTab',
+  'Get Info/Refresh': 'getInfo',
+  'Add ACH Info': 'addAch',
+  'User Access': 'userAccess',
+  Roles: 'roles',
+  Edit: 'edit',
+};
 
 const text = (id: FieldSpec['id'], label: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
   id,
