@@ -39,7 +39,7 @@ export interface Part {
 export type Parts = Readonly<Record<string, Part>>;
 
 /** Why a file was not taken. */
-export const backupRefusals = ['too large', 'no backup', 'newer', 'damaged'] as const;
+export const backupRefusals = ['too large', 'no backup', 'newer', 'damaged', 'twice'] as const;
 
 export type BackupRefusal = (typeof backupRefusals)[number];
 
@@ -94,9 +94,22 @@ function fit(
     if (!part || version > part.version) return { refused: 'newer' };
     const made = part.fit(value, version);
     if (!made) return { refused: 'damaged' };
+    if (hasTwice(made.is)) return { refused: 'twice' };
     values[name] = made.is;
   }
   return Object.keys(values).length === 0 ? { refused: 'damaged' } : { values };
+}
+
+const entries = z.array(z.object({ id: z.string() }));
+
+/**
+ * Two entries by one id, as a file changed by hand may hold them: what is done to one would be done to both,
+ * and which of them is meant nobody can tell. On disk there are none, so no schema asks: a value that fails its
+ * schema is set aside, and all its entries with it.
+ */
+function hasTwice(value: unknown): boolean {
+  const list = entries.safeParse(value);
+  return list.success && new Set(list.data.map(({ id }) => id)).size < list.data.length;
 }
 
 function parsed(text: string): unknown {

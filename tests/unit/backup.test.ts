@@ -93,6 +93,12 @@ describe('there and back', () => {
 
 describe('a file that is not taken', () => {
   const login = { version: 2, value: saved('logins.v2.json') };
+  /** The list of this name with each of its entries once more. */
+  const doubled = (name: keyof typeof inBackup) => {
+    const { version } = inBackup[name];
+    const list = saved(`${name}.v${version}.json`);
+    return fileOf({ logins: login, [name]: { version, value: [list, list].flat() } });
+  };
   it.each<[string, string, string]>([
     ['nothing', '', 'no backup'],
     ['a picture', '\u0089PNG', 'no backup'],
@@ -115,6 +121,11 @@ describe('a file that is not taken', () => {
       'damaged',
     ],
     ['an earlier value that does not fit', fileOf({ logins: { version: 1, value: 1 } }), 'damaged'],
+    ['logins twice', doubled('logins'), 'twice'],
+    ['log-ins seen twice', doubled('seenLogins'), 'twice'],
+    ['waits twice', doubled('waits'), 'twice'],
+    ['remarks twice', doubled('evidence'), 'twice'],
+    ['suffixes twice', doubled('suffixes'), 'twice'],
     ['one made at no time', fileOf({ logins: login }, { madeAt: 9e15 }), 'damaged'],
     ['one that is too large', 'x'.repeat(backupMost + 1), 'too large'],
   ])('%s is refused, and changes nothing', async (_, file, reason) => {

@@ -42,6 +42,8 @@ export const options = {
         'This backup was made by a newer version of ACE Companion. Update the extension first, then try again. Nothing was changed.',
       damaged:
         'This backup is damaged: something in it is missing or was changed. Nothing was changed here. If you have another copy of the file, try that one.',
+      twice:
+        'An entry stands in this backup twice, as after a change by hand, so it cannot be told which of the two is right. Nothing was changed here. If you have another copy of the file, try that one.',
       unreadable: 'The browser could not read this file. Nothing was changed.',
     },
   },
