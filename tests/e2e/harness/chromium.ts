@@ -11,6 +11,7 @@ import {
 import { openPopupInTab, startChromium } from '../../../scripts/chromium.mjs';
 import { practiceHosts } from '../../../scripts/hosts.mjs';
 import { isolatedWorld, type IsolatedWorld } from './isolated-world';
+import { keepDrawn } from './keep-drawn';
 import { attachToPopup, type RealPopup } from './real-popup';
 import { readNetLog, type LoggedRequest } from './net-log';
 
@@ -175,7 +176,9 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
     },
 
     async openPopup(about) {
-      return openPopupInTab(await harness.worker(), about);
+      const popup = await openPopupInTab(await harness.worker(), about);
+      await keepDrawn(popup);
+      return popup;
     },
 
     async openRealPopup(about) {
