@@ -2,19 +2,15 @@
  * axe on the overlay and the side panel. By itself axe sees nothing in a closed root: here it runs in the content
  * script's own world, where the browser opens that root to us alone.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import * as z from 'zod';
+import { axe, axeSource, expectSound } from './harness/axe';
 import type { IsolatedWorld } from './harness/isolated-world';
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { toAuthorise, toCode, toDone, toOwner } from './harness/form';
 import { pointer } from './harness/hands';
 import { sayCase } from './harness/way';
 import { inLong } from './harness/long';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const rule = z.object({
   id: z.string(),
@@ -24,17 +20,17 @@ const result = z.object({ violations: z.array(rule), passes: z.array(rule) });
 
 /** What axe finds in the overlay alone: the page's own faults are the page's. */
 async function judge(world: IsolatedWorld): Promise<{ violations: string[]; passes: string[] }> {
-  const found = await world.evaluate(async (axeSource: string) => {
+  const found = await world.evaluate(async (source: string) => {
     const host = [...document.querySelectorAll('html > div, dialog > div')].at(-1);
     // eslint-disable-next-line typescript/no-implied-eval
-    new Function(axeSource).call(globalThis);
+    new Function(source).call(globalThis);
     const axe: unknown = Reflect.get(globalThis, 'axe');
     if (!host || typeof axe !== 'object' || axe === null || !('run' in axe)) return null;
     const run = axe.run;
     return typeof run === 'function'
       ? run({ include: [host] }, { resultTypes: ['violations', 'passes'] })
       : null;
-  }, source);
+  }, axeSource);
   const { violations, passes } = result.parse(found);
   // A target of two parts is inside a shadow root: the overlay's.
   const inside = (rules: z.infer<typeof rule>[]) =>
@@ -64,7 +60,6 @@ const at = (page: Page, step: string) => expect.poll(() => said(page)).toContain
 test('the overlay in every state has no violation, and a planted one is found', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await at(page, 'Step 1');
@@ -108,12 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const panel = await chromium.openExtensionPage('sidepanel.html#way');
       const check = async (view: string) => {
         await unfold(panel);
-        const { violations, passes } = await new AxeBuilder({ page: panel }).analyze();
-        const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
-        expect(found, view).toEqual([]);
-        expect(passes.length, view).toBeGreaterThan(20);
-        const cut = await panel.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        expect(cut, view).toBe(false);
+        await expectSound(panel, view);
       };
       await expect(panel.getByRole('radio').first()).toBeVisible();
       await check('a question');
@@ -133,7 +123,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         document.querySelector('.step.current label')?.replaceWith('gone'),
       );
       await panel.evaluate(() => document.querySelector('main button')?.replaceChildren());
-      const { violations } = await new AxeBuilder({ page: panel }).analyze();
+      const { violations } = await axe(panel);
       expect(violations.map(({ id }) => id)).toContain('button-name');
     },
   );

@@ -56,7 +56,7 @@ test('an account number and an SSN typed on the pages are kept nowhere', async (
   launchChromium,
 }, { outputDir }) => {
   const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
-  await chromium.practice({ signedIn: 1, delay: 20, boot: 0 });
+  await chromium.practice({ signedIn: 1 });
   const logged: string[] = [];
   chromium.context.on('console', (line) => logged.push(line.text()));
   const heard = await listen(await chromium.worker());

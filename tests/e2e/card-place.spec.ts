@@ -1,7 +1,8 @@
 /** In whichever corner a person wants the card, large or not: it is never over the field in use. */
-import { expect, test, type Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { corners, lookView, type CardLook } from '../../lib/card-look';
 import type { FieldId } from '../../lib/pages/types';
+import { expect } from './harness/expect';
 import { overlay } from './harness/overlay';
 import { addOverlay, draw, fieldBox, nodesOf, openBench, overlaps, viewOf } from './overlay/bench';
 import { inLong } from './harness/long';

@@ -5,7 +5,6 @@ import { clickOverlay, expect, importerForm, overlay, said, test } from './harne
 import { toCode } from './harness/form';
 
 async function openForm(chromium: Chromium) {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(importerForm);

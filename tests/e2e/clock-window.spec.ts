@@ -21,7 +21,6 @@ const clocksOpen = async (chromium: Chromium) =>
 
 /** The form at its code page, the popup over it, and the clock that a click there opens. */
 async function openClock(chromium: Chromium) {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await toCode(page);
@@ -149,7 +148,6 @@ test('on top it closes by itself, and its page with it', inLong(true), async ({ 
 test('a countdown of a private tab is shown, and nothing of it is on disk', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const worker = await chromium.worker();
   // As the worker keeps it of a private tab: in memory alone.
   await worker.evaluate(`chrome.storage.session.set({ privateWindows: [{

@@ -6,10 +6,7 @@ import { expect, importerForm, overlay, test } from './harness/fixtures';
 import type { Chromium } from './harness/chromium';
 import { badgeText, left, letPass, shownNotifications, storedWindows } from './harness/stored';
 
-const quick = { mode: 'synthetic', delay: 50, boot: 0 };
-
 async function open(chromium: Chromium) {
-  await chromium.practice(quick);
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   return page;
@@ -96,7 +93,7 @@ test('a second tab has no part in it; a reload goes on, or loses it at the first
   expect((await storedWindows(worker))[0]?.window.startedAt).toBe(before?.window.startedAt);
 
   page.on('dialog', (dialog) => void dialog.accept());
-  await chromium.practice({ ...quick, step: 'code' });
+  await chromium.practice({ step: 'code' });
   await page.reload();
   await expect.poll(() => clock(page)).toMatch(/^9:\d\d$/);
   expect((await storedWindows(worker))[0]?.window).toMatchObject({
@@ -104,7 +101,7 @@ test('a second tab has no part in it; a reload goes on, or loses it at the first
     startedAt: before?.window.startedAt,
   });
 
-  await chromium.practice(quick);
+  await chromium.practice({});
   await page.reload();
   await expect.poll(async () => (await storedWindows(worker))[0]?.window.state).toBe('lost');
   await expect.poll(() => badge(chromium)).toBe('');
@@ -130,7 +127,7 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
   );
 
   // The form in a tab of another id, at the code state still: it is the same application.
-  await again.practice({ ...quick, step: 'code' });
+  await again.practice({ step: 'code' });
   const page = await again.context.newPage();
   await page.goto(importerForm);
   await expect.poll(() => clock(page)).toMatch(/^6:\d\d$/);
@@ -141,7 +138,7 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
 });
 
 test('arriving late: the start is unknown, and never begins at 10:00', async ({ chromium }) => {
-  await chromium.practice({ ...quick, step: 'code' });
+  await chromium.practice({ step: 'code' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(() => badge(chromium)).toBe('?');

@@ -6,7 +6,7 @@ for (const mode of ['synthetic', 'native', ...(process.env['LONG'] ? ['mixed'] :
     test(`${mode}, ${dialog} dialog: the overlay is in the accessibility tree, with its hints`, async ({
       chromium,
     }) => {
-      await chromium.practice({ mode, dialog, signedIn: 1, delay: 20, boot: 0 });
+      await chromium.practice({ mode, dialog, signedIn: 1 });
       const page = await chromium.context.newPage();
       await page.goto('https://ace.cbp.gov/s/');
       await page.getByRole('button', { name: 'Accounts' }).click();

@@ -24,7 +24,7 @@ for (const mode of ['synthetic', 'native'] as const) {
             (errorText === 'facts') !== (errors === 'toast'),
         ),
         async ({ chromium }) => {
-          await chromium.practice({ mode, errors, errorText, captcha: 'off', delay: 20, boot: 0 });
+          await chromium.practice({ mode, errors, errorText, captcha: 'off' });
           const page = await chromium.context.newPage();
           for (const { error, typed, says } of refusals) {
             await page.goto(importerForm);
@@ -45,7 +45,7 @@ for (const mode of ['synthetic', 'native'] as const) {
 }
 
 test('a required field left empty is said, and no clock runs', async ({ chromium }) => {
-  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  await chromium.practice({ captcha: 'off' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await fill(page, { 'Company Name': 'Example Imports LLC' });
@@ -57,7 +57,7 @@ test('a required field left empty is said, and no clock runs', async ({ chromium
 test('a wrong code: try again while the clock goes on; an expired one: start over', async ({
   chromium,
 }) => {
-  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  await chromium.practice({ captcha: 'off' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await fill(page, company);
@@ -74,7 +74,6 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
 });
 
 test('a refusal takes the warning before leaving away again', async ({ chromium }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await fillCompany(page, { 'Company Name': 'No Match' });

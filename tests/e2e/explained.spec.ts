@@ -1,8 +1,9 @@
 /** What the person is told where hints cannot stand: a translated page, a changed one, a field not found. */
 import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
 import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { fill, toCode, toOwner } from './harness/form';
-import { canBeReworded, reword } from './harness/reworded';
+import { canBeReworded, reword, type Rewording } from './harness/reworded';
 import { inLong } from './harness/long';
 
 const region = (popup: Page, name: string) => popup.getByRole('region', { name });
@@ -34,6 +35,13 @@ async function expectAtField(page: Page, label: string, name: string): Promise<v
   }).toPass();
 }
 
+async function openRewordable(chromium: Chromium) {
+  const page = await chromium.context.newPage();
+  await canBeReworded(page);
+  await page.goto(importerForm);
+  return { page, popup: await chromium.openPopup(page) };
+}
+
 /** Ways in which a translated page stops being the one that was recognised. */
 const changes: [string, (page: Page) => Promise<void>][] = [
   [
@@ -57,10 +65,7 @@ for (const [what, change] of changes) {
     `translated: hints stay where they were, until ${what}`,
     inLong(what !== changes[0]?.[0]),
     async ({ chromium }) => {
-      const page = await chromium.context.newPage();
-      await canBeReworded(page);
-      await page.goto(importerForm);
-      const popup = await chromium.openPopup(page);
+      const { page, popup } = await openRewordable(chromium);
       await toCode(page);
       await toOwner(page);
       await expect(here(popup).getByText(/^Step 3 of 5/)).toBeVisible();
@@ -82,16 +87,19 @@ for (const [what, change] of changes) {
   );
 }
 
+/** The form on its first page with the popup over it; then its words change. */
+async function openReworded(chromium: Chromium, how: Rewording) {
+  const { page, popup } = await openRewordable(chromium);
+  await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
+  await reword(page, how);
+  await page.reload();
+  return { page, popup };
+}
+
 test('translated before it was seen: no hint, and how to switch the translation off', async ({
   chromium,
 }) => {
-  const page = await chromium.context.newPage();
-  await canBeReworded(page);
-  await page.goto(importerForm);
-  const popup = await chromium.openPopup(page);
-  await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
-  await reword(page, { asTranslation: true });
-  await page.reload();
+  const { page, popup } = await openReworded(chromium, { asTranslation: true });
   await expect(page.getByText('Pbzcnal Anzr', { exact: true })).toBeVisible();
   await expect(here(popup).getByText(/not in English now.*so there are no hints/)).toBeVisible();
   await expect(here(popup).getByText(/^Chrome: press the translation sign/)).toBeVisible();
@@ -102,13 +110,7 @@ test('translated before it was seen: no hint, and how to switch the translation 
 test('labels changed beyond recognition: a card with the steps, and what was looked for', async ({
   chromium,
 }) => {
-  const page = await chromium.context.newPage();
-  await canBeReworded(page);
-  await page.goto(importerForm);
-  const popup = await chromium.openPopup(page);
-  await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
-  await reword(page, { asTranslation: false });
-  await page.reload();
+  const { page, popup } = await openReworded(chromium, { asTranslation: false });
   await expect(page.getByText(/Pbzcnal Anzr$/)).toBeVisible();
 
   await expect(missing(popup).getByText(/^Something is different here/)).toBeVisible();
@@ -135,10 +137,7 @@ test('labels changed beyond recognition: a card with the steps, and what was loo
 test('a step that changed under the person: its hints go at once, then the step', async ({
   chromium,
 }) => {
-  const page = await chromium.context.newPage();
-  await canBeReworded(page);
-  await page.goto(importerForm);
-  const popup = await chromium.openPopup(page);
+  const { page, popup } = await openRewordable(chromium);
   await toCode(page);
   await expect(here(popup).getByText(/^Step 2 of 5/)).toBeVisible();
   await reword(page, { asTranslation: false });
@@ -216,7 +215,7 @@ test('no report is made of a page that is none of the four hosts', async ({ laun
 });
 
 test('a report of the portal has no company name in it', async ({ chromium }) => {
-  await chromium.practice({ signedIn: 1, delay: 0 });
+  await chromium.practice({ signedIn: 1 });
   const page = await chromium.context.newPage();
   await page.goto('https://ace.cbp.gov/s/accounts/importer');
   await expect(page.getByRole('link', { name: 'EXAMPLE IMPORTS LLC' })).toBeVisible();

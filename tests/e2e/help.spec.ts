@@ -1,16 +1,7 @@
 /** The views "Help" and "More" and the letter's page in a real browser. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectSound } from './harness/axe';
 import { expect, test } from './harness/fixtures';
 import { inLong } from './harness/long';
-
-async function judge(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-  expect(passes.length).toBeGreaterThan(20);
-  const isWider = () => document.documentElement.scrollWidth > window.innerWidth;
-  expect(await page.evaluate(isWider)).toBe(false);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
@@ -25,7 +16,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Copy address, subject and text' }).click();
       await expect(page.getByText('This may hold a Social Security number.')).toBeVisible();
       await page.getByText('Each desk, and the ways to it').click();
-      await judge(page);
+      await expectSound(page);
       await page.getByRole('link', { name: 'More' }).click();
       for (const [label, text] of [
         ['Routing number', '123456789'],
@@ -36,12 +27,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await expect(page.getByText('✗ It does not fit')).toBeVisible();
       await expect(page.getByText('No known kind of number')).toBeVisible();
-      await judge(page);
+      await expectSound(page);
       await page.goto(page.url().replace(/sidepanel\.html.*/, 'letter.html'));
       await page.getByLabel('Importer numbers with suffix').fill('1234567890');
       await page.keyboard.press('Tab');
       await expect(page.getByText('Line 1: No importer number has ten digits')).toBeVisible();
-      await judge(page);
+      await expectSound(page);
     },
   );
 }

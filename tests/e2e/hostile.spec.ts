@@ -21,7 +21,7 @@ const timers = async (page: Page) =>
 test('a page that goes from log-in to portal in one document proves no log-in', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0, signedIn: 1 });
+  await chromium.practice({ signedIn: 1 });
   const page = await chromium.context.newPage();
   const seen = async (): Promise<string> =>
     (await chromium.worker()).evaluate(
@@ -49,7 +49,6 @@ test('a page that goes from log-in to portal in one document proves no log-in', 
 test('a page that begins code windows one after the other shows one notification', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   for (let turn = 0; turn < 4; turn += 1) {
@@ -64,7 +63,6 @@ test('a page that begins code windows one after the other shows one notification
 });
 
 test('an overlay that is kept out of reach: the worker is told', async ({ chromium }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(3);
@@ -87,7 +85,7 @@ test('an overlay that is kept out of reach: the worker is told', async ({ chromi
 test('a forged question before leaving is not answered: it would tell that we are here', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0, step: 'code' });
+  await chromium.practice({ step: 'code' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(() => timers(page)).toBe(1);

@@ -7,7 +7,7 @@ test('a form that comes back from the back-forward cache shows what happened mea
 }) => {
   // Playwright switches the cache off.
   const chromium = await launchChromium({ without: ['--disable-back-forward-cache'] });
-  await chromium.practice({ mode: 'synthetic', delay: 50, boot: 0, cache: 'kept' });
+  await chromium.practice({ cache: 'kept' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(() => said(page)).not.toBe('');

@@ -11,7 +11,7 @@ for (const mode of ['synthetic', 'native'] as const) {
     `${mode}: the first Back is held and explained, the second goes through`,
     inLong(mode === 'native'),
     async ({ chromium }) => {
-      await chromium.practice({ mode, delay: 20, boot: 0 });
+      await chromium.practice({ mode });
       const page = await chromium.context.newPage();
       await page.goto(importerForm);
       await toCode(page);
@@ -34,7 +34,6 @@ for (const [width, height] of [
     `the warning leaves field and buttons free, window ${width} × ${height}`,
     inLong(width !== 320),
     async ({ chromium }) => {
-      await chromium.practice({ delay: 20, boot: 0 });
       const page = await chromium.context.newPage();
       await page.setViewportSize({ width, height });
       await page.goto(importerForm);
@@ -58,7 +57,6 @@ for (const [width, height] of [
 }
 
 test('by keyboard too the first Back is held', async ({ chromium }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await toCode(page);
@@ -72,7 +70,6 @@ test('by keyboard too the first Back is held', async ({ chromium }) => {
 test('what the page dispatches by itself is its own business: the first such Back is not held', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await toCode(page);
@@ -86,7 +83,6 @@ test('what the page dispatches by itself is its own business: the first such Bac
 test('leaving the page is asked about in code, owner and authorise; not before, not at Done', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
@@ -122,7 +118,6 @@ test('leaving the page is asked about in code, owner and authorise; not before, 
 });
 
 test('the warning is gone when the form goes on', async ({ chromium }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await toCode(page);

@@ -5,8 +5,6 @@ import { expect, portalHome, test } from './harness/fixtures';
 import { logIn } from './harness/portal';
 import { shownNotifications } from './harness/stored';
 
-const quick = { mode: 'synthetic', delay: 50, boot: 0 };
-
 interface StoredLogin {
   lastLogin: { day: string; how: string } | null;
   reminded: number;
@@ -36,7 +34,6 @@ const shown = async (chromium: Chromium) => shownNotifications(await chromium.wo
 test('a log-in that was seen counts for today; a session that was open already does not', async ({
   chromium,
 }) => {
-  await chromium.practice(quick);
   const page = await chromium.context.newPage();
   await page.goto(portalHome);
   await logIn(page);

@@ -22,8 +22,6 @@ import {
 // One after another: the long run writes what came of each into one file.
 test.describe.configure({ mode: 'default' });
 
-const quick = { mode: 'synthetic', delay: 50, boot: 0 };
-
 const marks = [
   ['5:00', 300_000],
   ['2:00', 120_000],
@@ -57,7 +55,6 @@ function killsOf(many: number, chance: Chance): Kill[] {
 }
 
 async function openForm(chromium: Chromium): Promise<Page> {
-  await chromium.practice(quick);
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   return page;

@@ -2,19 +2,26 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
 import { builtExtension, type Chromium, type LaunchOptions } from './harness/chromium';
-import { beyond, expect, importerForm, test } from './harness/fixtures';
-import { toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { expect, importerForm, said, test } from './harness/fixtures';
+import { walkForm } from './harness/form';
+import { beyond, readNetLog, type LoggedRequest } from './harness/net-log';
 
-async function walk(chromium: Chromium) {
-  await chromium.practice({ delay: 20, boot: 0 });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
-  await toCode(page);
-  await toOwner(page);
-  await toAuthorise(page);
-  await toDone(page);
-  return chromium.close();
+/** Every request of a browser in which `act` was done. */
+async function requestsOf(
+  launchChromium: (options: Partial<LaunchOptions>) => Promise<Chromium>,
+  extensionDir: string | null,
+  act: (context: BrowserContext) => Promise<unknown>,
+): Promise<LoggedRequest[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'net-log-'));
+  const log = join(folder, 'log.json');
+  const chromium = await launchChromium({ extensionDir, args: [`--log-net-log=${log}`] });
+  await act(chromium.context);
+  await chromium.close();
+  const requests = await readNetLog(log);
+  await rm(folder, { recursive: true });
+  return requests;
 }
 
 /** Chromium reads the extension's own files as requests of its own scheme; they leave nothing. */
@@ -23,8 +30,8 @@ const leaves = ({ url }: { url: string }) => !url.startsWith('chrome-extension:/
 test('a whole walk asks for nothing that it does not ask for without the extension', async ({
   launchChromium,
 }) => {
-  const control = await walk(await launchChromium({ extensionDir: null }));
-  const withUs = await walk(await launchChromium());
+  const control = await requestsOf(launchChromium, null, walkForm);
+  const withUs = await requestsOf(launchChromium, builtExtension, walkForm);
   expect(control.length).toBeGreaterThan(3);
   expect(beyond(withUs, control).filter(leaves)).toEqual([]);
 });
@@ -41,8 +48,11 @@ for (const file of ['background.js', 'page.js']) {
       join(dir, 'manifest.json'),
       manifest.replace("connect-src 'none'", 'connect-src *'),
     );
-    const options: Partial<LaunchOptions> = { extensionDir: dir };
-    const log = await walk(await launchChromium(options));
+    const log = await requestsOf(launchChromium, dir, async (context) => {
+      const page = await context.newPage();
+      await page.goto(importerForm);
+      await expect.poll(() => said(page)).toContain('Step 1 of 5');
+    });
     await rm(dir, { recursive: true, force: true });
     expect(log.map(({ url }) => url)).toContain('https://planted.example/');
   });

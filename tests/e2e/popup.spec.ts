@@ -1,8 +1,6 @@
 /** The popup as a person meets it: the built extension, the real addresses, the browser's own tabs. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { axe } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, importerForm, overlay, test } from './harness/fixtures';
 import { toAuthorise, toCode, toDone, toOwner } from './harness/form';
@@ -222,17 +220,6 @@ test('works by keyboard alone', async ({ chromium }) => {
   await popup.keyboard.press('Space');
   await expect(popup.getByRole('checkbox', { name: /^Hints/ })).not.toBeChecked();
 });
-
-const axeSource = await readFile(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-
-/** Run in the page itself: the builder for Playwright opens a tab, and the popup is about the one in front. */
-async function axe(popup: Page): Promise<AxeResults> {
-  await popup.evaluate(axeSource);
-  return popup.evaluate('axe.run()');
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(

@@ -23,7 +23,6 @@ const all = [...Object.values(sentinel), ...Object.values(owner), '771771', 'Vex
 test('no field of the page is asked for its value, and none is written to', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(3);
@@ -88,7 +87,6 @@ test('what was typed is in no file that the extension owns', async ({ launchChro
   outputDir,
 }) => {
   const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await fillCompany(page, sentinel);
@@ -113,7 +111,6 @@ test('what was typed is in no file that the extension owns', async ({ launchChro
 test('the page keeps every attribute it has without the extension', async ({ launchChromium }) => {
   const attributes = async (extensionDir?: null) => {
     const browser = await launchChromium(extensionDir === null ? { extensionDir } : {});
-    await browser.practice({ delay: 20, boot: 0 });
     const page = await browser.context.newPage();
     await page.goto(importerForm);
     const email = page.getByRole('textbox', { name: 'Business Email Address' });

@@ -1,9 +1,9 @@
 /** The log in a real browser: off until asked for, what a walk leaves in it, on paper, and what never is in it. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
-import { expect, importerForm, test } from './harness/fixtures';
-import { company, owner, toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { expect, test } from './harness/fixtures';
+import { company, owner, walkForm } from './harness/form';
 import { inLong } from './harness/long';
 
 interface Entry {
@@ -17,17 +17,6 @@ const log = async (chromium: Chromium): Promise<Entry[]> =>
     `chrome.storage.local.get('evidence').then(({ evidence }) => evidence ?? [])`,
   );
 
-async function walk(chromium: Chromium): Promise<Page> {
-  await chromium.practice({ mode: 'synthetic', delay: 20, boot: 0 });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
-  await toCode(page);
-  await toOwner(page);
-  await toAuthorise(page);
-  await toDone(page);
-  return page;
-}
-
 const keeps = (page: Page) => page.getByRole('checkbox', { name: 'Keep a log from now on' });
 
 test('nothing is kept until it is switched on; then a walk is, each thing once, and outlives the browser', async ({
@@ -35,7 +24,7 @@ test('nothing is kept until it is switched on; then a walk is, each thing once, 
 }) => {
   const profile = test.info().outputPath('profile');
   const chromium = await launchChromium({ profile });
-  const first = await walk(chromium);
+  const first = await walkForm(chromium.context);
   expect(await log(chromium)).toEqual([]);
   await first.close();
 
@@ -43,7 +32,7 @@ test('nothing is kept until it is switched on; then a walk is, each thing once, 
   await keeps(panel).focus();
   await panel.keyboard.press('Space');
   await expect(keeps(panel)).toBeChecked();
-  await walk(chromium);
+  await walkForm(chromium.context);
   await panel.bringToFront();
   await expect(panel.getByText('Importer form: the Done page was seen')).toBeVisible();
   expect((await log(chromium)).map(({ what }) => `${what.type} ${what.state}`)).toEqual([
@@ -122,13 +111,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await panel.getByRole('button', { name: 'Clear the log' }).click();
         const sheet = await chromium.openExtensionPage('record.html');
         await expect(sheet.getByRole('article')).toBeVisible();
-        for (const page of [panel, sheet]) {
-          const { violations, passes } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
-          expect(passes.length).toBeGreaterThan(10);
-          const isWide = () => document.documentElement.scrollWidth > window.innerWidth;
-          expect(await page.evaluate(isWide)).toBe(false);
-        }
+        await expectSound(panel);
+        await expectSound(sheet);
       },
     );
   }

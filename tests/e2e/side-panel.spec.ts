@@ -1,7 +1,7 @@
 import { expect, importerForm, test } from './harness/fixtures';
 
 test('the popup opens the side panel, which shows the same and stays', async ({ chromium }) => {
-  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  await chromium.practice({ captcha: 'off' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   const panels = async () => {
@@ -24,7 +24,7 @@ test('the popup opens the side panel, which shows the same and stays', async ({ 
 test('on first use the popup offers the questions, and leads to them at the side', async ({
   chromium,
 }) => {
-  await chromium.practice({ captcha: 'off', delay: 20, boot: 0 });
+  await chromium.practice({ captcha: 'off' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   const addresses = async () =>

@@ -8,7 +8,6 @@ import { emptyStorage, fillStorage, shownNotifications, storedWindows } from './
 test('a full storage: the old stays, the person is told what to do, and goes on when there is room', async ({
   chromium,
 }) => {
-  await chromium.practice({ mode: 'synthetic', delay: 50, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(0);

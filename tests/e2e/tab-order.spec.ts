@@ -30,7 +30,7 @@ for (const mode of ['synthetic', 'native'] as const) {
     async ({ launchChromium }) => {
       const walk = async (extensionDir: null | undefined) => {
         const chromium = await launchChromium(extensionDir === null ? { extensionDir } : {});
-        await chromium.practice({ mode, captcha: 'off', delay: 20, boot: 0 });
+        await chromium.practice({ mode, captcha: 'off' });
         const page = await chromium.context.newPage();
         await page.goto(importerForm);
         await page.getByRole('textbox', { name: 'Company Name' }).waitFor();

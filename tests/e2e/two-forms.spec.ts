@@ -20,7 +20,6 @@ async function openForm(chromium: Chromium) {
 
 /** Two forms; the first one's window began four minutes before the other's. */
 async function openTwo(chromium: Chromium) {
-  await chromium.practice({ delay: 20, boot: 0 });
   const first = await openForm(chromium);
   await expect.poll(() => badge(chromium)).toBe('10');
   await (
@@ -80,7 +79,6 @@ test(
 test('a crashed tab that is restored starts again at the company page: lost', async ({
   chromium,
 }) => {
-  await chromium.practice({ delay: 20, boot: 0 });
   const page = await openForm(chromium);
   await expect.poll(() => badge(chromium)).toBe('10');
   const [before] = await storedWindows(await chromium.worker());

@@ -58,7 +58,7 @@ for (const mode of modes) {
   test(`${mode}: every field of every state has its own hint, at the field`, async ({
     chromium,
   }) => {
-    await chromium.practice({ mode, delay: 50, boot: 0 });
+    await chromium.practice({ mode });
     const page = await chromium.context.newPage();
     await page.goto(importerForm);
     for (const { title, fields, next } of states) {
@@ -95,7 +95,7 @@ for (const mode of modes) {
     `${mode}: the hint of the field in use is full, and covers no field in use`,
     inLong(mode !== 'native'),
     async ({ chromium }) => {
-      await chromium.practice({ mode, delay: 50, boot: 0 });
+      await chromium.practice({ mode });
       const page = await chromium.context.newPage();
       await page.goto(importerForm);
       await fillCompany(page);

@@ -38,7 +38,7 @@ test('another port of the real host gets nothing', async ({ launchChromium, port
 });
 
 test('a shadow root that is attached late is found', async ({ chromium }) => {
-  await chromium.practice({ mode: 'native', late: 1, boot: 0, delay: 20 });
+  await chromium.practice({ mode: 'native', late: 1 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
@@ -48,7 +48,7 @@ test('a shadow root that is attached late is found', async ({ chromium }) => {
 });
 
 test('a form in a frame: said to be not supported, and no hint', async ({ chromium }) => {
-  await chromium.practice({ frame: 1, boot: 0, delay: 20 });
+  await chromium.practice({ frame: 1 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(() => said(page)).toContain('stands inside a frame');
@@ -56,7 +56,6 @@ test('a form in a frame: said to be not supported, and no hint', async ({ chromi
 });
 
 test('the exporter form is named as not the form that is wanted', async ({ chromium }) => {
-  await chromium.practice({ boot: 0, delay: 20 });
   const page = await chromium.context.newPage();
   await page.goto('https://ace-accounts.cbp.gov/s/exporter-form');
   await expect.poll(() => said(page)).toContain('Not this form');
@@ -77,7 +76,6 @@ test('the older applications are named as not the form that is wanted', async ({
 test('the old address of the portal leads on; where it does not, the new one is named', async ({
   chromium,
 }) => {
-  await chromium.practice({ boot: 0, delay: 20 });
   const page = await chromium.context.newPage();
   await page.goto('https://ace.cbp.dhs.gov/');
   await expect(page).toHaveURL(/^https:\/\/ace\.cbp\.gov\/s\/login/);
@@ -123,8 +121,6 @@ test('other wordings, other order, states kept hidden, a second form beside it',
         states: 'hidden',
         second: 1,
         names: 'off',
-        boot: 0,
-        delay: 20,
       });
       await page.goto(importerForm);
       await expect

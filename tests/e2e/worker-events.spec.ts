@@ -19,7 +19,6 @@ const activeUrl = async (chromium: Chromium): Promise<string | undefined> =>
 test('a click on a mark’s notification brings its tab to the front, also by a worker that was killed', async ({
   chromium,
 }) => {
-  await chromium.practice({ mode: 'synthetic', delay: 50, boot: 0 });
   const form = await chromium.context.newPage();
   await form.goto(importerForm);
   await toCode(form);

@@ -1,19 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import {
-  expect,
-  type BrowserContext,
-  type CDPSession,
-  type Page,
-  type Worker,
-} from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { openPopupInTab, startChromium } from '../../../scripts/chromium.mjs';
 import { practiceHosts } from '../../../scripts/hosts.mjs';
+import { expect } from './expect';
 import { isolatedWorld, type IsolatedWorld } from './isolated-world';
 import { keepDrawn } from './keep-drawn';
 import { attachToPopup, type RealPopup } from './real-popup';
-import { readNetLog, type LoggedRequest } from './net-log';
 
 /** The build that `npm run build` makes. */
 export const builtExtension = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -39,6 +34,9 @@ export interface LaunchOptions {
 /** How the practice pages vary: see tests/portal. Set for all four hosts. */
 export type Practice = Record<string, string | number>;
 
+/** Of the practice pages unless told: no test waits for a slow server that is not about one. */
+const quick: Practice = { delay: 20, boot: 0 };
+
 export interface Chromium {
   context: BrowserContext;
   profile: string;
@@ -62,13 +60,27 @@ export interface Chromium {
   /** A person's click on the button in the toolbar: that alone lets the popup see an address beyond our hosts. */
   clickAction(about: Page): Promise<RealPopup>;
   isolatedWorld(page: Page): Promise<IsolatedWorld>;
+  /** What is not named is as it is by itself, and quick. */
   practice(settings: Practice): Promise<void>;
   /** A session with the whole browser, for what neither page nor worker can do. */
   browserSession(): Promise<CDPSession>;
   /** Ends the browser as a crash or a power cut does: nothing is written any more, nothing is told. */
   kill(): Promise<void>;
-  /** Closes the browser and tells every request it made. Safe to call twice. */
-  close(): Promise<LoggedRequest[]>;
+  /** Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * A new profile in which the suggestions under the address bar are not drawn by a page of their own: each browser
+ * would spend as much on that as on all the rest of its start. Written as `chrome://flags` writes it, because a
+ * second `--disable-features` would take the place of Playwright's.
+ */
+async function makeProfile(profile: string): Promise<void> {
+  if (existsSync(profile)) return;
+  await mkdir(profile, { recursive: true });
+  const off = ['webui-omnibox-popup@2', 'webui-omnibox-aim-popup@2'];
+  const state = { browser: { enabled_labs_experiments: off } };
+  await writeFile(join(profile, 'Local State'), JSON.stringify(state));
 }
 
 /** Starts Chromium with the extension at the real addresses, mapped to the practice server. */
@@ -76,14 +88,14 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
   const { portalPort, extensionDir = builtExtension, headless = true } = options;
   const ownFolder = await mkdtemp(join(tmpdir(), 'ace-companion-'));
   const profile = options.profile ?? join(ownFolder, 'profile');
-  const netLog = join(ownFolder, 'net-log.json');
+  await makeProfile(profile);
   const context = await startChromium({
     extensionDir,
     portalPort,
     profile,
     headless,
     hosts: [...practiceHosts, ...(options.moreHosts ?? [])],
-    args: [`--log-net-log=${netLog}`, ...(options.args ?? [])],
+    args: options.args ?? [],
     without: options.without ?? [],
     more: {
       locale: options.locale ?? 'en-US',
@@ -131,7 +143,8 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
     return context.serviceWorkers().findLast((worker) => worker.url().includes(extensionId));
   };
 
-  let closing: Promise<LoggedRequest[]> | undefined;
+  const removeFolder = () => rm(ownFolder, { recursive: true, force: true, maxRetries: 5 });
+  let closing: Promise<void> | undefined;
   const harness: Chromium = {
     context,
     profile,
@@ -203,7 +216,10 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
     async practice(settings) {
       const value = encodeURIComponent(
         new URLSearchParams(
-          Object.entries(settings).map(([name, setting]) => [name, String(setting)]),
+          Object.entries({ ...quick, ...settings }).map(([name, setting]) => [
+            name,
+            String(setting),
+          ]),
         ).toString(),
       );
       await context.addCookies(
@@ -219,20 +235,18 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       const ended = context.waitForEvent('close');
       process.kill(browserProcess.id, 'SIGKILL');
       await ended;
-      // Its log of requests is torn off: there is nothing to tell of.
-      closing ??= rm(ownFolder, { recursive: true, force: true, maxRetries: 5 }).then(() => []);
+      closing ??= removeFolder();
       await closing;
     },
 
     close() {
       closing ??= (async () => {
         await context.close();
-        const requests = await readNetLog(netLog);
-        await rm(ownFolder, { recursive: true, force: true, maxRetries: 5 });
-        return requests;
+        await removeFolder();
       })();
       return closing;
     },
   };
+  await harness.practice({});
   return harness;
 }

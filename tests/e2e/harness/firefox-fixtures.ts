@@ -31,5 +31,5 @@ export const test = base.extend<PerTest, { portal: Portal }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect } from './expect';
 export { importerForm } from './addresses';

@@ -1,6 +1,6 @@
 /** The popup in Firefox: in a tab of its own, where it can be pressed, or as the toolbar opens it. */
-import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { expect } from './expect';
 import type { Inside } from './stored';
 
 /** A page of the extension as a place to call its APIs from. */

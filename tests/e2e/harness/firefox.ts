@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as z from 'zod';
 import { findFirefox } from '../../../scripts/browsers.mjs';
 import { practiceHosts } from '../../../scripts/hosts.mjs';
+import { expect } from './expect';
 import { startProxy, type LoopbackProxy } from './firefox-proxy';
 import type { Box } from './overlay';
 

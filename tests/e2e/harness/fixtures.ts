@@ -42,6 +42,5 @@ export const test = base.extend<PerTest, PerWorker>({
 });
 
 export { importerForm, portalHome } from './addresses';
-export { expect } from '@playwright/test';
+export { expect } from './expect';
 export { overlay, overlayElements, said, clickOverlay, boxOf } from './overlay';
-export { beyond } from './net-log';

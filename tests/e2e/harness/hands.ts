@@ -1,5 +1,6 @@
 /** The two ways in which a person works a page. A walk takes one of them and goes on by it alone. */
-import { expect, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect } from './expect';
 
 export interface Hands {
   name: string;

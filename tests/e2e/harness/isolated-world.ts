@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect';
 import { cdp } from './cdp';
 
 /** The world that a content script lives in, beside the page's own. */

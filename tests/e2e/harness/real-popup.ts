@@ -1,5 +1,6 @@
-import { expect, type CDPSession } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import * as z from 'zod';
+import { expect } from './expect';
 
 /** The browser's own popup bubble. Playwright does not attach to it, so it is no `Page`. */
 export interface RealPopup {

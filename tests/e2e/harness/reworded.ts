@@ -5,7 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 
-interface Rewording {
+export interface Rewording {
   asTranslation: boolean;
 }
 

@@ -1,9 +1,10 @@
 /** What a person does at the side panel on their way: answers, and what is next, step by step. */
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { CaseId } from '../../../lib/guide/ids';
 import { triageOf } from '../../../lib/triage';
 import { catalogues } from '../../../lib/texts';
 import { answersFor } from '../../unit/helpers/cases';
+import { expect } from './expect';
 import type { Hands } from './hands';
 
 const { triage, way } = catalogues.en;
