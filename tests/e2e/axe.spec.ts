@@ -6,8 +6,8 @@ import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import { axe, axeSource, expectSound } from './harness/axe';
 import type { IsolatedWorld } from './harness/isolated-world';
-import { expect, importerForm, said, test } from './harness/fixtures';
-import { toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { expect, test } from './harness/fixtures';
+import { atStep, openForm, walkForm } from './harness/form';
 import { pointer } from './harness/hands';
 import { sayCase } from './harness/way';
 import { inLong } from './harness/long';
@@ -55,29 +55,18 @@ async function openRoot(world: IsolatedWorld): Promise<void> {
   });
 }
 
-const at = (page: Page, step: string) => expect.poll(() => said(page)).toContain(step);
-
 test('the overlay in every state has no violation, and a planted one is found', async ({
   chromium,
 }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
-  await at(page, 'Step 1');
+  const page = await openForm(chromium.context);
   const world = await chromium.isolatedWorld(page);
   await openRoot(world);
-  const steps: [string, (page: Page) => Promise<void>][] = [
-    ['Step 2', toCode],
-    ['Step 3', toOwner],
-    ['Step 4', toAuthorise],
-    ['Step 5', toDone],
-  ];
-  for (const [step, go] of [['Step 1', async () => undefined] as const, ...steps]) {
-    await go(page);
-    await at(page, step);
+  await walkForm(page, async (step) => {
+    await atStep(page, step);
     const { violations, passes } = await judge(world);
-    expect(violations, step).toEqual([]);
-    expect(passes.length, step).toBeGreaterThan(5);
-  }
+    expect(violations, `step ${step}`).toEqual([]);
+    expect(passes.length, `step ${step}`).toBeGreaterThan(5);
+  });
   await world.evaluate(() => {
     const root = [...document.querySelectorAll('html > div')].at(-1)?.shadowRoot;
     root?.querySelector('section')?.append(document.createElement('button'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { findInFiles } from './harness/files';
 import { expect, importerForm, said, test } from './harness/fixtures';
-import { company, fillCompany, press } from './harness/form';
+import { atStep, company, fillCompany, press } from './harness/form';
 
 const account = '90817263549018273';
 const ssn = '519-86-2043';
@@ -66,7 +66,7 @@ test('an account number and an SSN typed on the pages are kept nowhere', async (
   await page.goto(importerForm);
   await fillCompany(page, { ...company, 'Importer Record Number': ssn });
   await press(page, 'Next');
-  await expect.poll(() => said(page)).toContain('Step 2');
+  await atStep(page, 2);
 
   const messages = await heard();
   expect(messages.length).toBeGreaterThan(5);

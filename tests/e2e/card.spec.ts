@@ -1,14 +1,14 @@
 /** The card on the page as a person wants it: where it stands, how large it is, what it opens. */
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
-import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
-import { toCode } from './harness/form';
+import { clickOverlay, expect, importerForm, overlay, test } from './harness/fixtures';
+import { atStep, toCode } from './harness/form';
 
 async function openForm(chromium: Chromium) {
   const page = await chromium.context.newPage();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(importerForm);
-  await expect.poll(() => said(page)).toContain('Step 1 of 5');
+  await atStep(page, 1);
   return page;
 }
 
@@ -35,7 +35,7 @@ test('the card goes to the next corner and stays there', async ({ chromium }) =>
     await expect.poll(() => cardAt(page)).toBe(corner);
   }
   await page.reload();
-  await expect.poll(() => said(page)).toContain('Step 1 of 5');
+  await atStep(page, 1);
   await expect.poll(() => cardAt(page)).toBe('bottom-left');
 });
 

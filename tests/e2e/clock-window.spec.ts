@@ -1,8 +1,9 @@
 /** The clock in a window of its own, which stays in sight while the person reads the mail. */
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
-import { expect, importerForm, test } from './harness/fixtures';
-import { toCode, toOwner } from './harness/form';
+import { expect, test } from './harness/fixtures';
+import { openForm, toCode, toOwner } from './harness/form';
+import { nextAlarm } from './harness/later';
 import { left, letPass, storedWindows } from './harness/stored';
 import { inLong } from './harness/long';
 
@@ -21,8 +22,7 @@ const clocksOpen = async (chromium: Chromium) =>
 
 /** The form at its code page, the popup over it, and the clock that a click there opens. */
 async function openClock(chromium: Chromium) {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await toCode(page);
   const popup = await chromium.openPopup(page);
   const opened = chromium.context.waitForEvent('page');
@@ -69,8 +69,13 @@ test('it goes on while the worker is dead, and hears what happens after', async 
   await chromium.killWorker();
   const before = await seconds(clock);
   await expect.poll(() => seconds(clock)).toBeLessThan(before);
-  await letPass(await chromium.worker(), 9 * 60_000);
+  const worker = await chromium.worker();
+  await letPass(worker, 9 * 60_000);
   await expect(timer(clock)).toHaveText(/^0:\d\d$/);
+  // All that fell due is told: no alarm wakes the worker while it is killed.
+  await expect
+    .poll(async () => (await nextAlarm(worker))?.scheduledTime)
+    .toBeGreaterThan(Date.now() + 2_000);
   await chromium.killWorker();
   await toOwner(page);
   await expect(clock.getByText(/^Code accepted/)).toBeVisible();

@@ -1,16 +1,10 @@
 /** The ten minutes, in the real browser, under what happens to a browser. */
 import type { Page } from '@playwright/test';
 import { buildTwin } from './twins/build';
-import { toCode, toOwner } from './harness/form';
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { openForm, toCode, toOwner } from './harness/form';
+import { expect, overlay, test } from './harness/fixtures';
 import type { Chromium } from './harness/chromium';
 import { badgeText, left, letPass, shownNotifications, storedWindows } from './harness/stored';
-
-async function open(chromium: Chromium) {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
-  return page;
-}
 
 const marksShown = async (chromium: Chromium) =>
   (await shownNotifications(await chromium.worker())).map((id) => id.split(' ').at(-1));
@@ -20,7 +14,7 @@ const badge = async (chromium: Chromium) => badgeText(await chromium.worker());
 test('the ten minutes run from Next, on the page, on the badge, and are told', async ({
   chromium,
 }) => {
-  const page = await open(chromium);
+  const page = await openForm(chromium.context);
   const before = Date.now();
   await toCode(page);
   await expect.poll(() => badge(chromium)).toBe('10');
@@ -45,7 +39,7 @@ const clock = async (page: Page) =>
 
 /** Tells every mark by a worker that is killed before it, while no page is open; else throws. */
 async function tellsWhenKilled(chromium: Chromium, patience: number): Promise<void> {
-  const page = await open(chromium);
+  const page = await openForm(chromium.context);
   await toCode(page);
   await expect.poll(() => marksShown(chromium)).toEqual(['start']);
   // Without a page nothing but the browser itself can wake the worker.
@@ -78,12 +72,12 @@ test('a worker that keeps time in setTimeout fails the same test', async ({ laun
 test('a second tab has no part in it; a reload goes on, or loses it at the first page', async ({
   chromium,
 }) => {
-  const page = await open(chromium);
+  const page = await openForm(chromium.context);
   await toCode(page);
   await expect.poll(() => badge(chromium)).toBe('10');
   const worker = await chromium.worker();
   const [before] = await storedWindows(worker);
-  const second = await open(chromium);
+  const second = await openForm(chromium.context);
   await expect
     .poll(async () => (await overlay(second)).some(({ role }) => role === 'region'))
     .toBe(true);
@@ -109,7 +103,7 @@ test('a second tab has no part in it; a reload goes on, or loses it at the first
 
 test('the browser is closed and opened again: the count goes on', async ({ launchChromium }) => {
   const first = await launchChromium({ profile: test.info().outputPath('profile') });
-  await toCode(await open(first));
+  await toCode(await openForm(first.context));
   await expect.poll(() => badge(first)).toBe('10');
   await letPass(await first.worker(), 200_000);
   const [before] = await storedWindows(await first.worker());
@@ -128,8 +122,7 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
 
   // The form in a tab of another id, at the code state still: it is the same application.
   await again.practice({ step: 'code' });
-  const page = await again.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(again.context);
   await expect.poll(() => clock(page)).toMatch(/^6:\d\d$/);
   const windows = await storedWindows(await again.worker());
   expect(windows.map(({ id, window }) => [id, window.startedAt])).toEqual([
@@ -139,8 +132,7 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
 
 test('arriving late: the start is unknown, and never begins at 10:00', async ({ chromium }) => {
   await chromium.practice({ step: 'code' });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await expect.poll(() => badge(chromium)).toBe('?');
   await expect.poll(() => clock(page)).not.toMatch(/\d/);
   expect(await marksShown(chromium)).toEqual([]);

@@ -1,6 +1,6 @@
 /** What the card says when the form says no. The page's own words stay; ours tell what to do. */
 import { expect, importerForm, overlay, said, test } from './harness/fixtures';
-import { company, fill, fillCompany, press, toCode } from './harness/form';
+import { company, fill, fillCompany, openForm, press, toCode } from './harness/form';
 import { inLong } from './harness/long';
 
 const refusals = [
@@ -46,8 +46,7 @@ for (const mode of ['synthetic', 'native'] as const) {
 
 test('a required field left empty is said, and no clock runs', async ({ chromium }) => {
   await chromium.practice({ captcha: 'off' });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await fill(page, { 'Company Name': 'Example Imports LLC' });
   await press(page, 'Next');
   await expect.poll(() => said(page)).toContain('A required field is empty');
@@ -58,8 +57,7 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
   chromium,
 }) => {
   await chromium.practice({ captcha: 'off' });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await fill(page, company);
   await press(page, 'Next');
   await fill(page, { 'Verification Code': '999999' });
@@ -74,8 +72,7 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
 });
 
 test('a refusal takes the warning before leaving away again', async ({ chromium }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await fillCompany(page, { 'Company Name': 'No Match' });
   await press(page, 'Next');
   await expect.poll(() => said(page)).toContain('do not match');

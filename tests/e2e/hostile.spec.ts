@@ -1,6 +1,7 @@
 /** Pages that mean no good, or behave as if: what they cannot make the extension do. */
 import type { Page } from '@playwright/test';
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { expect, overlay, test } from './harness/fixtures';
+import { openForm } from './harness/form';
 import { shownNotifications } from './harness/stored';
 
 const companyState = `<form><label>Company Name <input></label>
@@ -49,8 +50,7 @@ test('a page that goes from log-in to portal in one document proves no log-in', 
 test('a page that begins code windows one after the other shows one notification', async ({
   chromium,
 }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   for (let turn = 0; turn < 4; turn += 1) {
     await become(page, companyState);
     await expect.poll(() => timers(page)).toBe(0);
@@ -63,8 +63,7 @@ test('a page that begins code windows one after the other shows one notification
 });
 
 test('an overlay that is kept out of reach: the worker is told', async ({ chromium }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(3);
   await page.evaluate(() => {
     setInterval(() => {
@@ -86,8 +85,7 @@ test('a forged question before leaving is not answered: it would tell that we ar
   chromium,
 }) => {
   await chromium.practice({ step: 'code' });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await expect.poll(() => timers(page)).toBe(1);
   const answered = await page.evaluate(
     () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),

@@ -1,7 +1,7 @@
 /** From Next on the company page until Done, going back and leaving are asked about once. */
 import { expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { overlaps } from './overlay/bench';
-import { company, fill, press, toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { atStep, company, fill, openForm, press, toCode, toOwner, walkForm } from './harness/form';
 import { inLong } from './harness/long';
 
 const codeField = { name: 'Verification Code' };
@@ -12,10 +12,9 @@ for (const mode of ['synthetic', 'native'] as const) {
     inLong(mode === 'native'),
     async ({ chromium }) => {
       await chromium.practice({ mode });
-      const page = await chromium.context.newPage();
-      await page.goto(importerForm);
+      const page = await openForm(chromium.context);
       await toCode(page);
-      await expect.poll(() => said(page)).toContain('Step 2 of 5');
+      await atStep(page, 2);
       await press(page, 'Back');
       await expect.poll(() => said(page)).toContain('press Back on the page once more');
       await expect(page.getByRole('textbox', codeField)).toBeVisible();
@@ -57,10 +56,9 @@ for (const [width, height] of [
 }
 
 test('by keyboard too the first Back is held', async ({ chromium }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await toCode(page);
-  await expect.poll(() => said(page)).toContain('Step 2 of 5');
+  await atStep(page, 2);
   await page.getByRole('button', { name: 'Back', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', codeField)).toBeVisible();
@@ -70,10 +68,9 @@ test('by keyboard too the first Back is held', async ({ chromium }) => {
 test('what the page dispatches by itself is its own business: the first such Back is not held', async ({
   chromium,
 }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await toCode(page);
-  await expect.poll(() => said(page)).toContain('Step 2 of 5');
+  await atStep(page, 2);
   await page
     .getByRole('button', { name: 'Back', exact: true })
     .dispatchEvent('click', { composed: true });
@@ -97,33 +94,25 @@ test('leaving the page is asked about in code, owner and authorise; not before, 
     await expect.poll(() => asked.length > 0 || page.url().includes('/s/login/')).toBe(true);
     return [...asked];
   };
-  const at = (step: RegExp) => expect.poll(() => said(page)).toMatch(step);
   await page.goto(importerForm);
+  await atStep(page, 1);
   await fill(page, company);
-  await at(/Step 1 of 5/);
   expect(await tryToLeave()).toEqual([]);
   await page.goto(importerForm);
-  await toCode(page);
-  await at(/Step 2 of 5/);
-  expect(await tryToLeave()).toEqual(['beforeunload']);
-  await toOwner(page);
-  await at(/Step 3 of 5/);
-  expect(await tryToLeave()).toEqual(['beforeunload']);
-  await toAuthorise(page);
-  await at(/Step 4 of 5/);
-  expect(await tryToLeave()).toEqual(['beforeunload']);
-  await toDone(page);
-  await at(/Step 5 of 5/);
-  expect(await tryToLeave()).toEqual([]);
+  await walkForm(page, async (step) => {
+    await atStep(page, step);
+    // The first page was left; here it only leads to the others.
+    if (step > 1)
+      expect(await tryToLeave(), `step ${step}`).toEqual(step < 5 ? ['beforeunload'] : []);
+  });
 });
 
 test('the warning is gone when the form goes on', async ({ chromium }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await toCode(page);
-  await expect.poll(() => said(page)).toContain('Step 2 of 5');
+  await atStep(page, 2);
   await press(page, 'Back');
   await toOwner(page);
-  await expect.poll(() => said(page)).toContain('Step 3 of 5');
+  await atStep(page, 3);
   expect(await said(page)).not.toContain('once more');
 });

@@ -5,8 +5,8 @@
 import type { Page } from '@playwright/test';
 import { chanceOf, type Chance } from '../mutations/random';
 import type { Chromium } from './harness/chromium';
-import { toCode } from './harness/form';
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { openForm, toCode } from './harness/form';
+import { expect, overlay, test } from './harness/fixtures';
 import { fireAlarm, nextAlarm, setAhead } from './harness/later';
 import { isLong, noteResult, seed } from './harness/long';
 import { clockInPopup, errorOf, expectTrueTime, msOf } from './harness/shown-time';
@@ -54,12 +54,6 @@ function killsOf(many: number, chance: Chance): Kill[] {
   ].toSorted((a, b) => b.at - a.at);
 }
 
-async function openForm(chromium: Chromium): Promise<Page> {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
-  return page;
-}
-
 const version = (chromium: Chromium) => `Chromium ${chromium.context.browser()?.version()}`;
 
 /** What was told last, as the live region of the page says it: "5 minutes left", as ms. */
@@ -74,7 +68,7 @@ const kills = isLong ? 100 : 10;
 
 test('the worker killed over and over in one window', async ({ chromium }) => {
   test.setTimeout(isLong ? 20 * 60_000 : 90_000);
-  const page = await openForm(chromium);
+  const page = await openForm(chromium.context);
   await toCode(page);
   // Reads and shifts what is stored without waking the worker.
   const popup = await chromium.openPopup(page);
@@ -141,7 +135,7 @@ test('the browser killed over and over in a running window', async ({ launchChro
   test.setTimeout(isLong ? 20 * 60_000 : 90_000);
   const chance = chanceOf(seed, 1);
   let chromium = await launchChromium({ profile: test.info().outputPath('profile') });
-  await toCode(await openForm(chromium));
+  await toCode(await openForm(chromium.context));
   await expect
     .poll(async () => (await storedWindows(await chromium.worker()))[0]?.window.state)
     .toBe('running');

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { builtExtension, type Chromium, type LaunchOptions } from './harness/chromium';
-import { expect, importerForm, said, test } from './harness/fixtures';
-import { walkForm } from './harness/form';
+import { expect, importerForm, test } from './harness/fixtures';
+import { openForm, walkForm } from './harness/form';
 import { beyond, readNetLog, type LoggedRequest } from './harness/net-log';
 
 /** Every request of a browser in which `act` was done. */
@@ -30,8 +30,13 @@ const leaves = ({ url }: { url: string }) => !url.startsWith('chrome-extension:/
 test('a whole walk asks for nothing that it does not ask for without the extension', async ({
   launchChromium,
 }) => {
-  const control = await requestsOf(launchChromium, null, walkForm);
-  const withUs = await requestsOf(launchChromium, builtExtension, walkForm);
+  const walk = async (context: BrowserContext) => {
+    const page = await context.newPage();
+    await page.goto(importerForm);
+    await walkForm(page);
+  };
+  const control = await requestsOf(launchChromium, null, walk);
+  const withUs = await requestsOf(launchChromium, builtExtension, walk);
   expect(control.length).toBeGreaterThan(3);
   expect(beyond(withUs, control).filter(leaves)).toEqual([]);
 });
@@ -48,11 +53,7 @@ for (const file of ['background.js', 'page.js']) {
       join(dir, 'manifest.json'),
       manifest.replace("connect-src 'none'", 'connect-src *'),
     );
-    const log = await requestsOf(launchChromium, dir, async (context) => {
-      const page = await context.newPage();
-      await page.goto(importerForm);
-      await expect.poll(() => said(page)).toContain('Step 1 of 5');
-    });
+    const log = await requestsOf(launchChromium, dir, openForm);
     await rm(dir, { recursive: true, force: true });
     expect(log.map(({ url }) => url)).toContain('https://planted.example/');
   });

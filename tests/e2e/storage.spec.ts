@@ -1,16 +1,14 @@
 /** What is stored, in the real browser: when it is full, when two contexts write at once, when it is damaged. */
 import type { Page } from '@playwright/test';
-import { toCode } from './harness/form';
-import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
+import { openForm, toCode } from './harness/form';
+import { clickOverlay, expect, said, test } from './harness/fixtures';
 import { bundleStorage } from './harness/storage-bundle';
 import { emptyStorage, fillStorage, shownNotifications, storedWindows } from './harness/stored';
 
 test('a full storage: the old stays, the person is told what to do, and goes on when there is room', async ({
   chromium,
 }) => {
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
-  await expect.poll(async () => (await overlay(page)).length).toBeGreaterThan(0);
+  const page = await openForm(chromium.context);
   const worker = await chromium.worker();
   const disk = () => worker.evaluate('chrome.storage.local.get(null)');
   await fillStorage(worker);

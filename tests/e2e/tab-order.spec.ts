@@ -1,7 +1,7 @@
 /** The page's Tab sequence is the one it has without the extension. */
 import type { Page } from '@playwright/test';
-import { expect, importerForm, said, test } from './harness/fixtures';
-import { company, fill, press } from './harness/form';
+import { expect, importerForm, test } from './harness/fixtures';
+import { atStep, company, fill, press } from './harness/form';
 import { inLong } from './harness/long';
 
 /** What has the focus after each press of Tab, through open shadow roots, until it starts over. */
@@ -34,12 +34,12 @@ for (const mode of ['synthetic', 'native'] as const) {
         const page = await chromium.context.newPage();
         await page.goto(importerForm);
         await page.getByRole('textbox', { name: 'Company Name' }).waitFor();
-        if (extensionDir !== null) await expect.poll(() => said(page)).toContain('Step 1 of 5');
+        if (extensionDir !== null) await atStep(page, 1);
         await fill(page, company);
         const first = await sequence(page);
         await press(page, 'Next');
         await page.getByRole('textbox', { name: 'Verification Code' }).waitFor();
-        if (extensionDir !== null) await expect.poll(() => said(page)).toContain('Step 2 of 5');
+        if (extensionDir !== null) await atStep(page, 2);
         return [first, await sequence(page)];
       };
       const without = await walk(null);

@@ -1,8 +1,8 @@
 /** Waits in a real browser: started by a step, told once when over, the list by keyboard, axe. */
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
-import { expect, importerForm, test } from './harness/fixtures';
-import { toDone } from './harness/form';
+import { expect, test } from './harness/fixtures';
+import { openForm, toDone } from './harness/form';
 import { shownNotifications } from './harness/stored';
 import { inLong } from './harness/long';
 
@@ -68,8 +68,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a step offers its wait once it is done, and it is started once', async ({ chromium }) => {
   await chromium.practice({ step: 'authorise' });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
+  const page = await openForm(chromium.context);
   await toDone(page);
   const popup = await chromium.openPopup(page);
   await popup.getByRole('button', { name: 'Start the wait today' }).click();

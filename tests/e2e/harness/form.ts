@@ -2,6 +2,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { toAuthorise, toCode, toDone, toOwner } from '../../../scripts/practice-form.mjs';
 import { importerForm } from './addresses';
+import { expect } from './expect';
+import { said } from './overlay';
 
 export {
   company,
@@ -15,13 +17,26 @@ export {
   toOwner,
 } from '../../../scripts/practice-form.mjs';
 
-/** Opens the form in a new tab and goes through it, to Done. */
-export async function walkForm(context: BrowserContext): Promise<Page> {
+/** Waits until the extension shows the step of this number, 1 to 5: a person looks before they go on. */
+export const atStep = (page: Page, step: number) =>
+  expect.poll(() => said(page)).toContain(`Step ${step} of 5`);
+
+/** Opens the form in a new tab and waits until the extension is there. */
+export async function openForm(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(importerForm);
-  await toCode(page);
-  await toOwner(page);
-  await toAuthorise(page);
-  await toDone(page);
+  await expect.poll(() => said(page)).toMatch(/Step \d of 5/);
   return page;
+}
+
+/** Goes through the form, from the first page to Done. `at` is done at each of its five steps. */
+export async function walkForm(
+  page: Page,
+  at: (step: number) => Promise<unknown> = async () => undefined,
+): Promise<void> {
+  for (const [index, go] of [toCode, toOwner, toAuthorise, toDone].entries()) {
+    await at(index + 1);
+    await go(page);
+  }
+  await at(5);
 }
