@@ -5,6 +5,7 @@ import { roles, type Role } from '../lib/login-clock';
 import { mailto } from '../lib/mailto';
 import { mailLink } from '../lib/ready-mail';
 import { useAct } from './acting';
+import { MailLink } from './mail-link';
 import { Source } from './source';
 import { useWords } from './words';
 
@@ -48,12 +49,11 @@ export function UnlockByRole({ role }: { role: Role | null }) {
         <Mail mail="reactivation" label={t('logins.back.mailTao')} />
       ) : (
         <div className="row">
-          <a
-            className="button"
+          <MailLink
             href={mailto('', t('logins.mails.owner.subject'), t('logins.mails.owner.body'))}
           >
             {t('logins.back.mailOwner')}
-          </a>
+          </MailLink>
         </div>
       )}
       <Source of={unlockByRole[chosen]} />
@@ -75,9 +75,9 @@ function Mail({ mail, label }: { mail: MailId; label: string }) {
   if (href === null) return null;
   return (
     <div className="row">
-      <a className="button" href={href} onClick={() => void act({ type: 'mail-opened', mail })}>
+      <MailLink href={href} onOpen={() => void act({ type: 'mail-opened', mail })}>
         {label}
-      </a>
+      </MailLink>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { isConfirmed } from '../../lib/guide/support';
 import type { Support } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/named';
 import { useNow } from '../hooks/use-now';
+import { MailLink } from '../mail-link';
 import { useWords } from '../words';
 import './help.css';
 
@@ -101,13 +102,9 @@ function useWays(id: ContactId): Way[] {
       <>
         <span className="address">{address}</span>
         {open !== null && (
-          <a
-            className="button"
-            href={`mailto:${open}`}
-            aria-label={t('help.desk.write', { address })}
-          >
+          <MailLink href={`mailto:${open}`} label={t('help.desk.write', { address })}>
             {t('contactLabels.mail')}
-          </a>
+          </MailLink>
         )}
       </>
     );

@@ -4,6 +4,7 @@ import type { MailId } from '../../lib/guide/ids';
 import { mails } from '../../lib/guide/mails';
 import { mailCopy, mailLink, numbersBlank, type Filled } from '../../lib/ready-mail';
 import { useAct } from '../acting';
+import { MailLink } from '../mail-link';
 import { Source } from '../source';
 import { useWords } from '../words';
 import { CopyMail } from './copy-mail';
@@ -49,16 +50,9 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
       <Cautions id={id} />
       <div className="row">
         {link !== null && (
-          // Where webmail opens such links, it would take the place of what was typed here.
-          <a
-            className="button main"
-            href={link}
-            target="_blank"
-            rel="noreferrer"
-            onClick={() => void act({ type: 'mail-opened', mail: id })}
-          >
+          <MailLink href={link} isMain onOpen={() => void act({ type: 'mail-opened', mail: id })}>
             {t('mailLabels.open')}
-          </a>
+          </MailLink>
         )}
         <CopyMail full={copy} blank={mailCopy(id, numbersBlank(filled), t)} />
       </div>

@@ -4,6 +4,7 @@ import { dayOf, lastSafeDay, type Login } from '../../lib/login-clock';
 import { mailto } from '../../lib/mailto';
 import { formatDay } from '../../lib/texts/formats';
 import { useAct } from '../acting';
+import { MailLink } from '../mail-link';
 import { useWords } from '../words';
 import { LoginState } from './login-state';
 import { nameOf } from './name';
@@ -131,9 +132,9 @@ function TheirActs({ login, name, now }: ActsProps) {
       >
         {t('logins.act.told')}
       </button>
-      <a className="button" aria-label={t('logins.act.mailOf', { label: name })} href={mail}>
+      <MailLink href={mail} label={t('logins.act.mailOf', { label: name })}>
         {t('logins.act.mail')}
-      </a>
+      </MailLink>
     </>
   );
 }

@@ -402,6 +402,16 @@ describe('what the browser refused to save', () => {
   });
 });
 
+it('opens every mail beside itself: webmail would take its place', async () => {
+  show();
+  for (const role of ['TAO', 'TAU']) {
+    fireEvent.change(screen.getByLabelText('Your role'), { target: { value: role } });
+    const mails = [...document.querySelectorAll<HTMLAnchorElement>('a[href^="mailto:"]')];
+    expect(mails).toHaveLength(4);
+    for (const { target, rel } of mails) expect([target, rel]).toEqual(['_blank', 'noreferrer']);
+  }
+});
+
 it('keeps typed text out of the browser’s files', async () => {
   const { container } = show();
   await press('Add a login');
