@@ -2,26 +2,50 @@ import type { ReactNode } from 'react';
 import { Mark } from './mark';
 import { useWords } from './words';
 
-/** What stands around every view of popup and side panel: whose it is, and whose it is not. */
-export function Frame({ beside, children }: { beside: ReactNode; children: ReactNode }) {
+interface PageFrameProps {
+  title: string;
+  /** Beside the title. */
+  beside?: ReactNode;
+  /** Of the main part. */
+  className?: string;
+  children: ReactNode;
+  /** Under the last line. */
+  below?: ReactNode;
+}
+
+/** What stands around every page: whose it is, and whose it is not. */
+export function PageFrame({ title, beside, className, children, below }: PageFrameProps) {
   const { t } = useWords();
   return (
     <>
       <header className="top">
         <Mark />
-        <h1>{t('app.name')}</h1>
+        <h1>{title}</h1>
         {beside}
       </header>
-      <main>{children}</main>
+      <main className={className}>{children}</main>
       <footer>
         <p className="unofficial">{t('app.unofficial')}</p>
         <p className="soft">{t('app.privacy')}</p>
-        <p className="soft">
-          <a href="/options.html" target="_blank">
-            {t('options.title')}
-          </a>
-        </p>
+        {below}
       </footer>
     </>
+  );
+}
+
+/** The same around popup and side panel, which lead to the settings. */
+export function Frame({ beside, children }: { beside: ReactNode; children: ReactNode }) {
+  const { t } = useWords();
+  const settings = (
+    <p className="soft">
+      <a href="/options.html" target="_blank">
+        {t('options.title')}
+      </a>
+    </p>
+  );
+  return (
+    <PageFrame title={t('app.name')} beside={beside} below={settings}>
+      {children}
+    </PageFrame>
   );
 }

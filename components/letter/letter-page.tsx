@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { dayOf } from '../../lib/day';
 import { addSubAccounts, letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
 import { emptyLetter, stillOpen, type LetterDraft } from '../../lib/letter';
+import { PageFrame } from '../frame';
 import { ReadyMail } from '../help/ready-mail';
-import { Mark } from '../mark';
+import '../paper.css';
 import { Section } from '../section';
 import { Source } from '../source';
 import { useWords } from '../words';
@@ -24,57 +25,47 @@ export function LetterPage() {
   };
 
   return (
-    <>
-      <header className="top">
-        <Mark />
-        <h1>{t('letterPage.title')}</h1>
-      </header>
-      <main className="letter-page">
-        <div className="stack beside">
-          <Section title={t('letterPage.form')}>
-            <p>{t('steps.sub-letter.why')}</p>
-            <Source of={letterSupport} />
-            <p className="notice">{t('letterPage.notStored')}</p>
-            <LetterForm draft={draft} onChange={change} />
-          </Section>
-          <WebForm />
-        </div>
-        <div className="stack">
-          <Section title={t('letterPage.preview')} className="letter-section">
-            <LetterSheet draft={draft} />
-            <p className="soft">
-              {t('letterPage.empty', {
-                count: open.length,
-                parts: new Intl.ListFormat(locale).format(open),
-              })}
-            </p>
-            <div className="row">
-              <button type="button" className="main" onClick={() => print()}>
-                {t('letterPage.print')}
-              </button>
-            </div>
-            <p className="soft">{t('letterPage.printHint')}</p>
-          </Section>
-          <Section title={t('letterPage.send')}>
-            <p>{t('letterPage.sendLead')}</p>
-            <p className="notice">{t('details.sub-send.note')}</p>
-            <ReadyMail
-              id="sub-account"
-              filled={{
-                topAccount: draft.topAccount,
-                company: draft.company,
-                numbers: draft.numbers,
-                name: draft.signer,
-              }}
-            />
-          </Section>
-        </div>
-      </main>
-      <footer>
-        <p className="unofficial">{t('app.unofficial')}</p>
-        <p className="soft">{t('app.privacy')}</p>
-      </footer>
-    </>
+    <PageFrame title={t('letterPage.title')} className="letter-page">
+      <div className="stack beside">
+        <Section title={t('letterPage.form')}>
+          <p>{t('steps.sub-letter.why')}</p>
+          <Source of={letterSupport} />
+          <p className="notice">{t('letterPage.notStored')}</p>
+          <LetterForm draft={draft} onChange={change} />
+        </Section>
+        <WebForm />
+      </div>
+      <div className="stack">
+        <Section title={t('letterPage.preview')} className="letter-section">
+          <LetterSheet draft={draft} />
+          <p className="soft">
+            {t('letterPage.empty', {
+              count: open.length,
+              parts: new Intl.ListFormat(locale).format(open),
+            })}
+          </p>
+          <div className="row">
+            <button type="button" className="main" onClick={() => print()}>
+              {t('letterPage.print')}
+            </button>
+          </div>
+          <p className="soft">{t('letterPage.printHint')}</p>
+        </Section>
+        <Section title={t('letterPage.send')}>
+          <p>{t('letterPage.sendLead')}</p>
+          <p className="notice">{t('details.sub-send.note')}</p>
+          <ReadyMail
+            id="sub-account"
+            filled={{
+              topAccount: draft.topAccount,
+              company: draft.company,
+              numbers: draft.numbers,
+              name: draft.signer,
+            }}
+          />
+        </Section>
+      </div>
+    </PageFrame>
   );
 }
 

@@ -8,7 +8,7 @@ export function LetterSheet({ draft }: { draft: LetterDraft }) {
   const numbers = linesOf(draft.numbers);
   const address = linesOf(draft.address);
   return (
-    <article className="letter" aria-label={t('letterPage.preview')}>
+    <article className="paper letter" aria-label={t('letterPage.preview')}>
       {draft.hasPaper ? (
         <div className="room" />
       ) : (

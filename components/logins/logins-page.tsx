@@ -12,8 +12,8 @@ import {
 } from '../../lib/login-clock';
 import type { PopupMessage } from '../../lib/messages';
 import { useAct } from '../acting';
+import { PageFrame } from '../frame';
 import { useNow } from '../hooks/use-now';
-import { Mark } from '../mark';
 import { Said, type Done } from '../said';
 import { Section } from '../section';
 import { Source } from '../source';
@@ -135,103 +135,88 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   };
 
   return (
-    <>
-      <header className="top">
-        <Mark />
-        <h1>{t('logins.title')}</h1>
-      </header>
-      <main>
-        <UnsavedNotice />
-        <DamageNotice />
-        {question && (
-          <Whose key={question.id} seen={question} more={seen.length - 1} logins={logins} />
+    <PageFrame title={t('logins.title')}>
+      <UnsavedNotice />
+      <DamageNotice />
+      {question && (
+        <Whose key={question.id} seen={question} more={seen.length - 1} logins={logins} />
+      )}
+      <ProxyWarning logins={logins} isPart={false} />
+      <Section title={t('popup.loginClock')} className="logins">
+        <p>{t('logins.lead')}</p>
+        <Source of={loginRule} />
+        <Find filter={filter} shown={shown.length} all={logins.length} onFilter={onFilter} />
+        <div className="row">
+          <button
+            ref={add}
+            type="button"
+            disabled={logins.length >= loginsMost}
+            onClick={() => setOpen(newLogin)}
+          >
+            {t('logins.form.add')}
+          </button>
+          {logins.length >= loginsMost && (
+            <p className="soft">{t('logins.form.full', { most: loginsMost })}</p>
+          )}
+        </div>
+        <Said done={done} undo={t('logins.act.undo')} onUndo={onUndo} />
+        {open === newLogin && (
+          <LoginForm
+            login={null}
+            logins={logins}
+            today={today}
+            onSaved={() => close(t('logins.done.saved'))}
+            onCancel={() => close(null)}
+          />
         )}
-        <ProxyWarning logins={logins} isPart={false} />
-        <Section title={t('popup.loginClock')} className="logins">
-          <p>{t('logins.lead')}</p>
-          <Source of={loginRule} />
-          <Find filter={filter} shown={shown.length} all={logins.length} onFilter={onFilter} />
-          <div className="row">
-            <button
-              ref={add}
-              type="button"
-              disabled={logins.length >= loginsMost}
-              onClick={() => setOpen(newLogin)}
-            >
-              {t('logins.form.add')}
-            </button>
-            {logins.length >= loginsMost && (
-              <p className="soft">{t('logins.form.full', { most: loginsMost })}</p>
-            )}
-          </div>
-          <Said done={done} undo={t('logins.act.undo')} onUndo={onUndo} />
-          {open === newLogin && (
-            <LoginForm
-              login={null}
-              logins={logins}
-              today={today}
-              onSaved={() => close(t('logins.done.saved'))}
-              onCancel={() => close(null)}
+        {shown.length > 0 && (
+          <label className="switch">
+            <input
+              type="checkbox"
+              checked={ids.length === shown.length}
+              onChange={({ currentTarget }) =>
+                setSelected(new Set(currentTarget.checked ? shown.map(({ id }) => id) : []))
+              }
             />
-          )}
-          {shown.length > 0 && (
-            <label className="switch">
-              <input
-                type="checkbox"
-                checked={ids.length === shown.length}
-                onChange={({ currentTarget }) =>
-                  setSelected(new Set(currentTarget.checked ? shown.map(({ id }) => id) : []))
-                }
-              />
-              <span>{t('logins.selectAll')}</span>
-            </label>
-          )}
-          <ul className="login-list">
-            {shown.map((login) =>
-              open === login.id ? (
-                <li key={login.id} className="login-row">
-                  <LoginForm
-                    login={login}
-                    logins={logins}
-                    today={today}
-                    onSaved={() => close(t('logins.done.saved'))}
-                    onCancel={() => close(null)}
-                  />
-                </li>
-              ) : (
-                <LoginRow
-                  key={login.id}
+            <span>{t('logins.selectAll')}</span>
+          </label>
+        )}
+        <ul className="login-list">
+          {shown.map((login) =>
+            open === login.id ? (
+              <li key={login.id} className="login-row">
+                <LoginForm
                   login={login}
-                  isSelected={selected.has(login.id)}
-                  now={now}
-                  onSelect={onSelect}
-                  onEdit={onEdit}
+                  logins={logins}
+                  today={today}
+                  onSaved={() => close(t('logins.done.saved'))}
+                  onCancel={() => close(null)}
                 />
-              ),
-            )}
-          </ul>
-          {ids.length > 0 && (
-            <ForSelected
-              count={ids.length}
-              onTold={onTold}
-              onSnooze={onSnooze}
-              onRemove={onRemove}
-            />
+              </li>
+            ) : (
+              <LoginRow
+                key={login.id}
+                login={login}
+                isSelected={selected.has(login.id)}
+                now={now}
+                onSelect={onSelect}
+                onEdit={onEdit}
+              />
+            ),
           )}
-          <p className="soft">
-            {t('logins.toldNote')} {t('logins.snoozeNote')}
-          </p>
-        </Section>
-        <ReminderPlanForm plan={plan} today={today} />
-        <Section title={t('logins.back.title')}>
-          <UnlockByRole role={over?.role ?? null} />
-        </Section>
-        <Apart />
-      </main>
-      <footer>
-        <p className="unofficial">{t('app.unofficial')}</p>
-        <p className="soft">{t('app.privacy')}</p>
-      </footer>
-    </>
+        </ul>
+        {ids.length > 0 && (
+          <ForSelected count={ids.length} onTold={onTold} onSnooze={onSnooze} onRemove={onRemove} />
+        )}
+        <p className="soft">
+          {t('logins.toldNote')} {t('logins.snoozeNote')}
+        </p>
+      </Section>
+      <ReminderPlanForm plan={plan} today={today} />
+      <Section title={t('logins.back.title')}>
+        <UnlockByRole role={over?.role ?? null} />
+      </Section>
+      <Apart />
+    </PageFrame>
   );
 }

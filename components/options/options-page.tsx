@@ -1,8 +1,8 @@
 import type { Settings, Sync } from '../../lib/storage';
 import { useAct } from '../acting';
 import { CalendarSection } from '../calendar/calendar-section';
+import { PageFrame } from '../frame';
 import { DamageNotice } from '../logins/damage-notice';
-import { Mark } from '../mark';
 import { Section } from '../section';
 import { TickBox } from '../tick-box';
 import { UnsavedNotice } from '../unsaved-notice';
@@ -16,40 +16,30 @@ export function OptionsPage({ settings, sync }: { settings: Settings; sync: Sync
   const { t } = useWords();
   const act = useAct();
   return (
-    <>
-      <header className="top">
-        <Mark />
-        <h1>{t('options.title')}</h1>
-      </header>
-      <main>
-        <UnsavedNotice />
-        <DamageNotice />
-        <Section title={t('options.hintsTitle')}>
-          <label className="switch">
-            <TickBox
-              checked={settings.hintsOn}
-              onTick={(on) => act({ type: 'by-hand', tabId: null, act: { type: 'hints', on } })}
-            />
-            <span>{t('popup.hints')}</span>
-          </label>
-          <p className="soft">{t('options.hintsLead')}</p>
-        </Section>
-        <Section title={t('options.loginsTitle')}>
-          <p>{t('options.loginsLead')}</p>
-          <div className="row">
-            <a className="button" href="/logins.html" target="_blank">
-              {t('logins.open')}
-            </a>
-          </div>
-        </Section>
-        <CalendarSection />
-        <SyncSection sync={sync} />
-        <BackupSection isShared={sync.on} />
-      </main>
-      <footer>
-        <p className="unofficial">{t('app.unofficial')}</p>
-        <p className="soft">{t('app.privacy')}</p>
-      </footer>
-    </>
+    <PageFrame title={t('options.title')}>
+      <UnsavedNotice />
+      <DamageNotice />
+      <Section title={t('options.hintsTitle')}>
+        <label className="switch">
+          <TickBox
+            checked={settings.hintsOn}
+            onTick={(on) => act({ type: 'by-hand', tabId: null, act: { type: 'hints', on } })}
+          />
+          <span>{t('popup.hints')}</span>
+        </label>
+        <p className="soft">{t('options.hintsLead')}</p>
+      </Section>
+      <Section title={t('options.loginsTitle')}>
+        <p>{t('options.loginsLead')}</p>
+        <div className="row">
+          <a className="button" href="/logins.html" target="_blank">
+            {t('logins.open')}
+          </a>
+        </div>
+      </Section>
+      <CalendarSection />
+      <SyncSection sync={sync} />
+      <BackupSection isShared={sync.on} />
+    </PageFrame>
   );
 }
