@@ -68,7 +68,7 @@ test('a file names nobody unless asked to, and a second one changes the first', 
 
   await page.getByRole('button', { name: /^It came/ }).click();
   await page.getByRole('combobox', { name: 'Entries' }).selectOption('timed');
-  await page.getByRole('checkbox', { name: 'With the names you gave them' }).check();
+  await page.getByRole('checkbox', { name: 'Include the names you gave them' }).check();
   const second = await download(page);
   expect(second.events.map(({ uid }) => uid)).toEqual(first.events.map(({ uid }) => uid));
   second.events.forEach(({ sequence }, index) =>

@@ -101,7 +101,7 @@ test('the form’s tab is closed: it says that the application is lost, and stop
   page.on('dialog', (dialog) => void dialog.accept());
   await page.close();
   for (const shown of [clock, popup]) {
-    await expect(shown.getByText(/^The tab with the form was closed, .* for lost/)).toBeVisible();
+    await expect(shown.getByText(/^The tab with the form was closed, .* are lost/)).toBeVisible();
     await expect(timer(shown)).toHaveText(/^9:\d\d$/);
   }
   await holdTime(clock);

@@ -74,7 +74,7 @@ for (const [what, change] of changes) {
 
       await reword(page, { asTranslation: true });
       await expect(page.getByText('Pvgl', { exact: true })).toBeVisible();
-      await expect(here(popup).getByText(/The hints stay at the fields/)).toBeVisible();
+      await expect(here(popup).getByText(/Hints stay at the fields/)).toBeVisible();
       await expect(here(popup).getByText(/^Step 3 of 5/)).toBeVisible();
       expect(await noteNames(page)).toEqual(before);
       for (const [label, name] of Object.entries(ownerFields))
@@ -102,7 +102,7 @@ test('translated before it was seen: no hint, and how to switch the translation 
   const { page, popup } = await openReworded(chromium, { asTranslation: true });
   await expect(page.getByText('Pbzcnal Anzr', { exact: true })).toBeVisible();
   await expect(here(popup).getByText(/not in English now.*so there are no hints/)).toBeVisible();
-  await expect(here(popup).getByText(/^Chrome: press the translation sign/)).toBeVisible();
+  await expect(here(popup).getByText(/In Chrome choose English/)).toBeVisible();
   await expect.poll(() => said(page)).toContain('not in English now');
   expect(await noteNames(page)).toEqual([]);
 });
@@ -115,7 +115,7 @@ test('labels changed beyond recognition: a card with the steps, and what was loo
 
   await expect(missing(popup).getByText(/^Something is different here/)).toBeVisible();
   await expect(missing(popup).getByRole('listitem')).toHaveCount(5);
-  await expect.poll(() => said(page)).toContain('This page is known, but not this part of it');
+  await expect.poll(() => said(page)).toContain('We know this page, but not this part of it');
   expect(await noteNames(page)).toEqual([]);
   const controls = (await overlay(page)).filter(({ role }) => role === 'button');
   expect(controls.map(({ name }) => name)).toContain('Start ten minutes');
@@ -130,7 +130,7 @@ test('labels changed beyond recognition: a card with the steps, and what was loo
   await page.getByRole('button', { name: 'Arkg' }).click({ trial: true });
   await clickOverlay(page, { role: 'button', name: 'Show the card' });
   await expect.poll(() => said(page)).toContain('Country: Country of your 5106 address');
-  expect(await said(page)).toContain('Do not stop and do not press Back');
+  expect(await said(page)).toContain('Keep going and do not press Back');
   expect(await noteNames(page)).toEqual([]);
 });
 
@@ -178,9 +178,9 @@ test('a report holds the structure of the page and none of its words, and is cop
     again.append('Business Email Address', document.createElement('input'));
     input.parentElement?.append(label, again);
   });
-  await missing(popup).getByText('Report what was seen').click();
+  await missing(popup).getByText('Report what we saw').click();
   await popup.getByRole('button', { name: 'Make a report' }).click();
-  const shown = missing(popup).getByRole('region', { name: 'Report what was seen' });
+  const shown = missing(popup).getByRole('region', { name: 'Report what we saw' });
   await expect(shown).toContainText('not found: businessEmail (two candidates)');
   await expect(shown).toContainText('label “company name”; fits companyName');
   await expect(shown).toContainText('label “business email address of ‹text, 5›”');

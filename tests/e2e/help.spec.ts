@@ -11,11 +11,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const chromium = await launchChromium({ colorScheme, viewport: { width: 320, height: 800 } });
       const page = await chromium.openExtensionPage('sidepanel.html#help');
       await page.getByLabel('My problem is …').selectOption('owner-unknown');
-      await page.getByText('A ready email for it').click();
+      await page.getByText('A ready email for this').click();
       await page.getByLabel('Importer number').fill('123-45-6789');
       await page.getByRole('button', { name: 'Copy address, subject and text' }).click();
-      await expect(page.getByText('This may hold a Social Security number.')).toBeVisible();
-      await page.getByText('Each desk, and the ways to it').click();
+      await expect(page.getByText('This may contain a Social Security number.')).toBeVisible();
+      await page.getByText('Each desk and how to reach it').click();
       await expectSound(page);
       await page.getByRole('link', { name: 'More' }).click();
       for (const [label, text] of [
@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press('Enter');
       }
       await expect(page.getByText('✗ It does not fit')).toBeVisible();
-      await expect(page.getByText('No known kind of number')).toBeVisible();
+      await expect(page.getByText('Not a known kind of number')).toBeVisible();
       await expectSound(page);
       await page.goto(page.url().replace(/sidepanel\.html.*/, 'letter.html'));
       await page.getByLabel('Importer numbers with suffix').fill('1234567890');

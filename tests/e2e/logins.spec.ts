@@ -60,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await store(chromium, { logins: six, seenLogins, setAside });
         const page = await chromium.openExtensionPage('logins.html');
         await page.getByRole('button', { name: 'Add a login' }).click();
-        await page.getByRole('checkbox', { name: 'Select all that are shown' }).check();
+        await page.getByRole('checkbox', { name: 'Select all shown' }).check();
         for (const summary of await page.locator('summary').all()) await summary.click();
         await expectSound(page);
       },

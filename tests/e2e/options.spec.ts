@@ -99,7 +99,7 @@ test('a backup brings everything back, after a look at what is in it', async ({ 
   await choose(page, file);
   const row = (name: string) => preview(page).getByRole('row').filter({ hasText: name });
   await expect(row('Logins')).toHaveText('Logins21');
-  await expect(row('Steps marked')).toHaveText('Steps marked30');
+  await expect(row('Steps checked off')).toHaveText('Steps checked off30');
   await expect(page.locator(':focus')).toHaveText('This backup');
   // So far it was only looked at.
   expect(await disk(chromium)).toMatchObject({ logins: [{ label: 'Contoso' }] });
@@ -112,7 +112,7 @@ test('a backup brings everything back, after a look at what is in it', async ({ 
   await expect(page.locator(':focus')).toHaveText('This backup');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('The backup is back.')).toBeVisible();
+  await expect(page.getByText('The backup is restored.')).toBeVisible();
   await expect(preview(page)).toHaveCount(0);
   expect(await disk(chromium)).toMatchObject(kept);
   await chromium.killWorker();
@@ -132,7 +132,7 @@ test('a file that is no backup, or a damaged one, changes nothing and is refused
   for (const [text, reason] of [
     [whole.slice(0, -20), 'This backup is damaged'],
     [whole.replace('"hintsOn": false', '"hintsOn": 7'), 'This backup is damaged'],
-    ['{"bookmarks": []}', 'This file is no backup of ACE Companion'],
+    ['{"bookmarks": []}', 'This file is not a backup of ACE Companion'],
     [whole.replace('"formatVersion": 1', '"formatVersion": 2'), 'made by a newer version'],
     [whole + ' '.repeat(5_000_000), 'too large'],
   ] as const) {

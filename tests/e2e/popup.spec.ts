@@ -13,7 +13,7 @@ const region = (popup: Page, name: string | RegExp) => popup.getByRole('region',
 const here = (popup: Page) => region(popup, 'Where you are');
 const timer = (popup: Page) => popup.getByRole('timer', { name: 'Verification code countdown' });
 const steps = (popup: Page) => region(popup, 'Your steps');
-const login = (popup: Page) => region(popup, 'Log-in within 45 days');
+const login = (popup: Page) => region(popup, 'Log in within 45 days');
 
 async function open(chromium: Chromium, address: string): Promise<{ page: Page; popup: Page }> {
   const page = await chromium.context.newPage();
@@ -108,7 +108,7 @@ test('works by hand on a page that is not CBP’s', async ({ chromium }) => {
   await expect.poll(async () => badgeText(await chromium.worker())).toBe('');
 
   await steps(popup).getByRole('checkbox', { name: 'Get your CBP Form 5106 data' }).check();
-  await expect(steps(popup).getByText('ticked by you')).toBeVisible();
+  await expect(steps(popup).getByText('checked off by you')).toBeVisible();
   await popup.getByLabel('I am at step').selectOption({ label: 'Account owner' });
   await popup.getByRole('button', { name: 'I am here' }).click();
   await expect(steps(popup).getByRole('checkbox', { checked: true })).toHaveCount(6);
@@ -151,7 +151,7 @@ test('asks for the log-in, takes the answer and another day', async ({ chromium 
 
   await popup.getByLabel('Day of the last log-in').fill('2999-01-01');
   await popup.getByRole('button', { name: 'Use this day' }).click();
-  await expect(popup.getByText('Not a day in the future.')).toBeVisible();
+  await expect(popup.getByText('The day cannot be in the future.')).toBeVisible();
   await expect(login(popup).getByText('42 days left')).toBeVisible();
 });
 

@@ -38,7 +38,7 @@ test('on first use the popup offers the questions, and leads to them at the side
   // Said once, it is not offered again, and the popup shows the journey of the case.
   const panel = await chromium.openExtensionPage('sidepanel.html#way');
   await panel.getByRole('radio', { name: 'A broker or filer' }).check();
-  await panel.getByRole('button', { name: 'Go on' }).click();
+  await panel.getByRole('button', { name: 'Continue' }).click();
   const again = await chromium.openExtensionPage('popup.html');
   await expect(again.getByRole('region', { name: 'Your steps' })).toContainText('Open an account');
   await page.close();

@@ -26,7 +26,7 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   const notice = list.getByRole('region', { name: 'Your browser could not save a change' });
   await expect(notice).toContainText('it refused to save countdowns');
   await list.getByRole('button', { name: 'Add a login' }).click();
-  await list.getByLabel('Name for it').fill('Northwind');
+  await list.getByLabel('Your name for it').fill('Northwind');
   await list.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(list.locator('form').getByText('That was not saved.')).toBeVisible();
   await expect(notice).toContainText('your logins');

@@ -70,7 +70,7 @@ test(
     await first.close();
     const popup = await chromium.openPopup(await chromium.context.newPage());
     await expect(timer(popup)).toHaveText(/^5:\d\d$/);
-    await expect(popup.getByText(/^The tab with the form was closed, .* for lost/)).toBeVisible();
+    await expect(popup.getByText(/^The tab with the form was closed, .* are lost/)).toBeVisible();
     expect(await badge(chromium)).toMatch(/^[56]$/);
     await popup.getByRole('button', { name: 'Stop the countdown' }).click();
     await expect(timer(popup)).toHaveText(/^9:\d\d$/);

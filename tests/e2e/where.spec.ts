@@ -51,7 +51,7 @@ test('a form in a frame: said to be not supported, and no hint', async ({ chromi
   await chromium.practice({ frame: 1 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
-  await expect.poll(() => said(page)).toContain('stands inside a frame');
+  await expect.poll(() => said(page)).toContain('is inside a frame');
   expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ test('says what stands where, what its names are and which fields they fit', asy
     '    field (textbox), form 1: label “company name”; fits companyName, prefilledCompanyName',
     '    field (textbox), form 1: label “importer of ‹text, 9›”; placeholder or title “‹text, 10›”',
     '    field (combobox), form 1: aria-label “country”; fits country',
-    '    field (textbox), not in sight: label “verification code”',
+    '    field (textbox), not visible: label “verification code”',
     '    button: “next”',
     '  dialog',
     '    message: “no match for ‹text, 17›”',

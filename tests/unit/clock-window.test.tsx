@@ -119,7 +119,7 @@ describe('the window of the clock', () => {
 
   it('says that the tab was closed, and stops when told', () => {
     render(tree([record(1, minute)], new Map()));
-    expect(screen.getByText(/^The tab with the form was closed, .* for lost/)).toBeTruthy();
+    expect(screen.getByText(/^The tab with the form was closed, .* are lost/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Open the form’s tab' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
     const stop = { type: 'stop-window' };

@@ -108,14 +108,14 @@ describe('a tool', () => {
   });
 
   it.each([
-    ['12-3456789', /EIN: 12-3456789.*warning only/],
+    ['12-3456789', /EIN: 12-3456789.*only a warning/],
     ['12-3456789AB', /EIN with suffix: 12-3456789AB.*shows? no suffix/],
     ['123456789', /EIN or Social Security number.*Without hyphens.*ordinary email/],
     ['123-45-6789', /Social Security number: 123-45-6789.*ordinary email/],
     ['261234-00001', /assigned by CBP: 261234-00001/],
-    ['1234567890', /ten digits.*warning only/],
-    ['12-34567890O', /no O, I or Z.*warning only/],
-    ['', /CBP Form 5106.*warning only/],
+    ['1234567890', /ten digits.*only a warning/],
+    ['12-34567890O', /no O, I or Z.*only a warning/],
+    ['', /CBP Form 5106.*only a warning/],
   ])('importer number %j: %s', (text, said) => {
     draw(<MoreView />);
     expect(check(t('importerNumber.label'), text)).toMatch(said);

@@ -82,7 +82,7 @@ describe('the list', () => {
   });
 
   it.each([
-    ['Over Inc', /^Over since Oct 15, 2026/, /as they told you · not told yet/],
+    ['Over Inc', /^Last safe day was Oct 15, 2026/, /as they told you · not told yet/],
     ['Near Ltd', /^6 days left, until Nov 26, 2026/, /told on Nov 19, 2026/],
     ['Northwind', /^42 days left/, /seen in this browser/],
     ['Nobody', /^No log-in known/, /yours/],
@@ -156,7 +156,7 @@ describe('a login of another person', () => {
 describe('for several at once', () => {
   it('what is hidden by the search is not touched', async () => {
     show();
-    fireEvent.click(screen.getByLabelText('Select all that are shown'));
+    fireEvent.click(screen.getByLabelText('Select all shown'));
     fireEvent.change(screen.getByLabelText('Show'), { target: { value: 'others' } });
     await press('Told today');
     const ids = ['Over Inc', 'Near Ltd'];
@@ -191,10 +191,10 @@ describe('for several at once', () => {
 
   it('not all can be removed', async () => {
     show();
-    fireEvent.click(screen.getByLabelText('Select all that are shown'));
+    fireEvent.click(screen.getByLabelText('Select all shown'));
     await press('Remove');
     expect(sent).not.toHaveBeenCalled();
-    expect(screen.getByText(/^The last login stays/)).toBeTruthy();
+    expect(screen.getByText(/^You cannot remove the last login/)).toBeTruthy();
   });
 });
 
@@ -202,8 +202,8 @@ describe('the form', () => {
   it('adds a login', async () => {
     show();
     await press('Add a login');
-    expect(document.activeElement).toBe(screen.getByLabelText('Name for it'));
-    fireEvent.change(screen.getByLabelText('Name for it'), { target: { value: 'Southwind' } });
+    expect(document.activeElement).toBe(screen.getByLabelText('Your name for it'));
+    fireEvent.change(screen.getByLabelText('Your name for it'), { target: { value: 'Southwind' } });
     fireEvent.change(screen.getByLabelText('Role'), { target: { value: 'TAO' } });
     fireEvent.click(screen.getByLabelText('Another person’s'));
     fireEvent.click(screen.getByLabelText(/has a proxy/));
@@ -216,18 +216,18 @@ describe('the form', () => {
       type: 'add-login',
       draft: { ...draft, day: '2026-11-02' },
     });
-    expect(screen.queryByLabelText('Name for it')).toBeNull();
+    expect(screen.queryByLabelText('Your name for it')).toBeNull();
     expect(document.activeElement?.textContent).toBe('Add a login');
   });
 
   it.each([
-    ['', '2026-11-02', /^Give it a name/, 'Name for it'],
-    ['near ltd', '', /^Another login has this name/, 'Name for it'],
-    ['Southwind', '2026-11-21', /^Not a day in the future/, 'Day of the last log-in'],
+    ['', '2026-11-02', /^Give it a name/, 'Your name for it'],
+    ['near ltd', '', /^Another login has this name/, 'Your name for it'],
+    ['Southwind', '2026-11-21', /^The day cannot be in the future/, 'Day of the last log-in'],
   ])('refuses "%s" on "%s", and goes to the field', async (label, day, said, field) => {
     show();
     await press('Add a login');
-    fireEvent.change(screen.getByLabelText('Name for it'), { target: { value: label } });
+    fireEvent.change(screen.getByLabelText('Your name for it'), { target: { value: label } });
     fireEvent.change(screen.getByLabelText('Role'), { target: { value: 'TAU' } });
     fireEvent.change(screen.getByLabelText('Day of the last log-in'), { target: { value: day } });
     await press('Add');
@@ -239,7 +239,7 @@ describe('the form', () => {
   it('changes one where it stands, and gives the focus back', async () => {
     show();
     await press('Edit Near Ltd');
-    fireEvent.change(screen.getByLabelText('Name for it'), { target: { value: 'Nearer' } });
+    fireEvent.change(screen.getByLabelText('Your name for it'), { target: { value: 'Nearer' } });
     await press('Save');
     expect(sent.mock.calls[0]?.[0]).toMatchObject({
       type: 'edit-login',
@@ -321,8 +321,8 @@ describe('what has to be known', () => {
   it('only one owner and no proxy stands until it is noted', () => {
     const { rerender } = show();
     const warning = screen.getByRole('region', { name: 'Only one owner and no proxy?' });
-    expect(within(warning).getByText('No proxy is noted for: Northwind.')).toBeTruthy();
-    expect(within(warning).getByText(/^Not confirmed: that a proxy can also/)).toBeTruthy();
+    expect(within(warning).getByText('You have noted no proxy for: Northwind.')).toBeTruthy();
+    expect(within(warning).getByText(/^It is not confirmed that a proxy can also/)).toBeTruthy();
     rerender(tree(list.with(0, { ...firstLogin, label: 'N', role: 'TAO', hasProxy: true }), []));
     expect(screen.queryByRole('region', { name: 'Only one owner and no proxy?' })).toBeNull();
   });
@@ -345,7 +345,7 @@ describe('what has to be known', () => {
   it('importer numbers and CAPE’s 45 days stand apart from the way back in', () => {
     show();
     const back = screen.getByRole('region', { name: /^After 45 days/ });
-    const apart = screen.getByRole('region', { name: 'Not the same thing' });
+    const apart = screen.getByRole('region', { name: 'Two rules that sound alike' });
     expect(back.textContent).not.toMatch(/CAPE|unused/);
     expect(apart.textContent).toMatch(/IOR reactivation request/);
     expect(apart.textContent).toMatch(/CAPE accepts/);
@@ -358,7 +358,7 @@ describe('what has to be known', () => {
     show();
     await settle();
     const told = screen.getByRole('region', { name: 'Some stored data could not be read' });
-    expect(within(told).getByText(/this part began anew: countdowns/)).toBeTruthy();
+    expect(within(told).getByText(/please check it: countdowns/)).toBeTruthy();
     await press('I have seen this');
     expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'damage-read', at: now - 1 });
     await act(() => fakeBrowser.storage.local.set({ damageToldAt: now - 1 }));
@@ -390,9 +390,9 @@ describe('what the browser refused to save', () => {
     sent.mockResolvedValue({ refused: 'not saved' });
     show();
     await press('Add a login');
-    fireEvent.change(screen.getByLabelText('Name for it'), { target: { value: 'Typed' } });
+    fireEvent.change(screen.getByLabelText('Your name for it'), { target: { value: 'Typed' } });
     await press('Add');
-    expect(screen.getByLabelText('Name for it')).toHaveProperty('value', 'Typed');
+    expect(screen.getByLabelText('Your name for it')).toHaveProperty('value', 'Typed');
     expect(screen.getAllByText(/^That was not saved/)).toHaveLength(2);
     await press('Cancel');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Select Northwind' }));

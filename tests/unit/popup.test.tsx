@@ -110,18 +110,14 @@ describe('where the person is', () => {
   const table: [string, Partial<Known>, RegExp][] = [
     ['the state', { memory: memory({}) }, /^Step 2 of 5: verification code$/],
     ['the page, not yet seen', {}, /^ACE importer form$/],
-    ['that hints are missing', {}, /does not see this page.*a reload loses what is typed/],
+    ['that hints are missing', {}, /cannot see this page.*a reload loses what you typed/],
     [
       'the step said by hand',
       { memory: memory({ state: null }, { handStep: 'owner' }) },
       /^Account owner$/,
     ],
-    ['that the state is not known', { memory: memory({ state: null }) }, /Say under “By hand”/],
-    [
-      'a form in a frame',
-      { memory: memory({ state: null, framed: true }) },
-      /stands inside a frame/,
-    ],
+    ['that the state is not known', { memory: memory({ state: null }) }, /Under “By hand”, say/],
+    ['a form in a frame', { memory: memory({ state: null, framed: true }) }, /is inside a frame/],
     [
       'the overlay taken away',
       { memory: memory({}, { overlayGone: true }) },
@@ -135,7 +131,7 @@ describe('where the person is', () => {
     ],
     ['the old application', at('https://ace.cbp.dhs.gov/acexpub/x'), /Not this form: an older/],
     ['the training site', at('https://ace-test.cbp.gov/s/'), /Not the real portal/],
-    ['another page of CBP', at('https://www.cbp.gov/'), /none of the pages this extension knows/],
+    ['another page of CBP', at('https://www.cbp.gov/'), /this extension does not know it/],
     ['not CBP', at('https://example.com/'), /^This is not one of CBP’s ACE pages$/],
     [
       'a page that the browser hides',
@@ -198,12 +194,12 @@ describe('where the person is', () => {
     });
     const here = region('Where you are');
     expect(here.getByText(/^Why\? What was found/).closest('details')?.open).toBe(false);
-    expect(here.getByText(/^This step is told by two of the fields/)).toBeTruthy();
+    expect(here.getByText(/^We recognize this step by two of the fields/)).toBeTruthy();
     expect(rowsOf(here.getByRole('list', { hidden: true }))).toEqual([
-      'Company Namefound: exactly one control has this name, of the right kind',
+      'Company Namefound: exactly one control has this name and is of the right kind',
       'Importer Record Numbersomething has this name, but it is another kind of control',
       'Business Email Addressthe fields found do not stand in one form',
-      'CAPTCHAnot found; it need not be there',
+      'CAPTCHAnot found; it does not have to be there',
     ]);
   });
 
@@ -212,7 +208,9 @@ describe('where the person is', () => {
       ...at('https://ace.cbp.gov/s/'),
       memory: memory({ page: 'portal', state: 'account' }),
     });
-    expect(region('Where you are').getByText(/told by the tab ACH Refund/)).toBeTruthy();
+    expect(
+      region('Where you are').getByText(/recognize this step by the tab ACH Refund/),
+    ).toBeTruthy();
   });
 
   it('names what each state is told by where none was recognised', () => {
@@ -239,14 +237,14 @@ describe('where the person is', () => {
     show({ memory: memory({ state: null, translated: true }, earlier) });
     const here = region('Where you are');
     expect(here.getByText(/not in English now.*there are no hints/)).toBeTruthy();
-    expect(here.getByText(/^Chrome: press the translation sign/)).toBeTruthy();
-    expect(here.queryByText(/Say under “By hand”/)).toBeNull();
+    expect(here.getByText(/In Chrome choose English/)).toBeTruthy();
+    expect(here.queryByText(/Under “By hand”, say/)).toBeNull();
     expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
   });
 
   it('says of a translated page that is still recognised that the hints stay', () => {
     show({ memory: memory({ translated: true }) });
-    expect(region('Where you are').getByText(/The hints stay at the fields/)).toBeTruthy();
+    expect(region('Where you are').getByText(/Hints stay at the fields/)).toBeTruthy();
   });
 
   it('tells nothing as missing that was missing on another page', () => {
@@ -344,7 +342,7 @@ describe('the countdown', () => {
 
   it('says that its tab was closed, and stops when told', () => {
     show({ windows: codeWindow({}), here: null, openTabs: new Map() });
-    expect(screen.getByText(/^The tab with the form was closed, .* for lost/)).toBeTruthy();
+    expect(screen.getByText(/^The tab with the form was closed, .* are lost/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
     expect(sent.mock.calls[0]?.[0]).toMatchObject({ tabId: null, act: { type: 'stop-window' } });
   });
@@ -424,7 +422,7 @@ describe('the checklist', () => {
     const done = steps.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked);
     expect(done).toHaveLength(2);
     expect(steps.getByText('recognized on the page')).toBeTruthy();
-    expect(steps.getByText('ticked by you')).toBeTruthy();
+    expect(steps.getByText('checked off by you')).toBeTruthy();
   });
 
   const current: [string, Partial<Known>, string][] = [
@@ -470,7 +468,7 @@ describe('the login clock', () => {
   it.each(table)('%s', (_, login, expected) => {
     show({ logins: [login] });
     for (const text of expected) {
-      expect(region('Log-in within 45 days').getByText(text)).toBeTruthy();
+      expect(region('Log in within 45 days').getByText(text)).toBeTruthy();
     }
   });
 
@@ -498,7 +496,7 @@ describe('the login clock', () => {
 
   it.each([
     ['2026-11-12', true, ''],
-    ['2026-11-21', false, 'Not a day in the future.'],
+    ['2026-11-21', false, 'The day cannot be in the future.'],
     ['', false, 'Enter a day such as Nov 20, 2026.'],
   ])('is corrected to the day "%s": %s', (value, isTaken, said) => {
     show({});
@@ -553,7 +551,7 @@ describe('what can go wrong', () => {
     expect(document.activeElement?.textContent).toBe('Stop the countdown');
     screen.getByRole('button', { name: 'Yes, today' }).focus();
     rerender(tree({ logins: [lastLogin('2026-11-20')] }));
-    expect(document.activeElement?.textContent).toBe('Log-in within 45 days');
+    expect(document.activeElement?.textContent).toBe('Log in within 45 days');
   });
 });
 

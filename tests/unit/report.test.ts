@@ -106,7 +106,7 @@ describe('a report', () => {
       'not found: businessEmail (two candidates)',
       '',
       '  field (textbox), form 1, in 2 shadow roots: label “company ‹text, 14›”; fits companyName',
-      '  button, not in sight',
+      '  button, not visible',
       '… and 3 more',
     ]);
   });

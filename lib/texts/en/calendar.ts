@@ -1,17 +1,17 @@
 /** The calendar file: its entries, and how it is made. */
 export const calendar = {
   title: 'Calendar file',
-  lead: 'The dates of your logins and waits for your own calendar, with reminders. Bring the file into it by “Import”.',
+  lead: 'The dates of your logins and waits for your own calendar, with reminders. Add the file there with “Import”.',
   again:
-    'After a change make a new file and import it too: it changes the entries of the last one and takes away what is gone. Some calendars may leave what is gone in place; delete it there. Make the files on one machine: those of another are added beside them.',
+    'After a change, make a new file and import it too: it updates the last entries and removes what is gone. Some calendars keep old entries; delete them there. Make the files on one computer: those of another are added beside them.',
   time: 'Entries',
   allDay: 'For the whole day',
   timed: 'At {time}, where you are ({zone})',
-  labels: 'With the names you gave them',
+  labels: 'Include the names you gave them',
   labelsHint:
-    'Otherwise the entries name no login, person or company: others may see your calendar.',
+    'Without them, entries name no login, person or company: others may see your calendar.',
   make: 'Save a calendar file',
-  made: '{count, plural, one {One date is in the file. It is on its way to your downloads.} other {# dates are in the file. It is on its way to your downloads.}}',
+  made: '{count, plural, one {The file has one date. It is on its way to your downloads.} other {The file has # dates. It is on its way to your downloads.}}',
   none: 'There is no date yet: no log-in is known, and no wait has an end.',
   /** In the file. */
   remind: 'ACE login: log in soon',
@@ -21,7 +21,7 @@ export const calendar = {
     'This is the last safe day of the 45 days since the last log-in. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
   wait: 'ACE: a wait may be over',
   waitBody:
-    'How long CBP takes is reported, not promised. ACE Companion (unofficial) shows whom to ask.',
+    'How long CBP takes is reported, not promised. ACE Companion (unofficial) shows who to ask.',
   named: '{title}: {label}',
   gone: 'ACE: no longer due',
 } as const;

@@ -15,14 +15,13 @@ export const card = {
   toPopup: 'Open the popup',
   backTitle: 'Back may lose everything',
   backBody:
-    'Going back is reported to start the application over: everything typed and the code are lost.',
+    'Going back is reported to start the application over: you lose everything you typed, and the code.',
   backStay: 'Stay here',
-  backHow: 'To go back all the same, press Back on the page once more.',
+  backHow: 'If you still want to go back, press Back on the page once more.',
   notFound: 'Not found, so there is no hint: {field} ({reason}).',
-  notFoundState: 'This page is known, but not this part of it. Say below at which step you are.',
+  notFoundState: 'We know this page, but not this part of it. Say below which step you are at.',
   fieldLine: '{field}: {hint}',
-  framed:
-    'The form stands inside a frame here. That is not supported: open it in a tab of its own.',
+  framed: 'The form is inside a frame, which is not supported. Open it in its own tab.',
   late: 'This page was open before this extension could see it.',
   pageWordsFirst: 'The page’s own words count; this is how we read them.',
 } as const;

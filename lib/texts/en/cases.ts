@@ -16,13 +16,13 @@ export const cases = {
     proxy: 'Proxy Trade Account Owner (PTAO)',
     granted: 'A proxy or user with Full Access',
     user: 'Trade Account User (TAU)',
-    signer: 'Somebody who may bind the company',
+    signer: 'Someone who may bind the company',
     broker: 'Your customs broker',
   },
 
   triage: {
     party: {
-      question: 'Who are you in this?',
+      question: 'Which of these are you?',
       importer: 'The importer, or I work for it',
       broker: 'A broker or filer',
       'notify-party': 'A notify party named on Form 4811',
@@ -32,7 +32,7 @@ export const cases = {
       question: 'Has one of these happened?',
       none: 'No, none of these',
       rejected: 'A refund was rejected',
-      check: 'A refund check is lost, stale or came back',
+      check: 'A refund check was lost, went stale or came back',
       inactive: 'The importer number is inactive',
       voided: 'The importer record is voided',
     },
@@ -46,7 +46,7 @@ export const cases = {
       none: 'No',
       'not-sure': 'I do not know',
       'i-own': 'Yes, and I am its owner (TAO)',
-      'i-use': 'Yes, somebody else is its owner and can be reached',
+      'i-use': 'Yes, someone else owns it and can be reached',
       'owner-unknown': 'The number is linked, but the owner is unknown, gone or dormant',
     },
     numbers: {
@@ -60,81 +60,81 @@ export const cases = {
       'locked-out': 'I cannot log in',
       number: 'One of my importer numbers',
       'bank-data': 'Bank data for refunds',
-      nothing: 'Nothing: I wait for a refund',
+      nothing: 'Nothing: I am waiting for a refund',
     },
   },
 
   cases: {
     'no-account': {
       title: 'No account yet, one importer number',
-      do: 'Get ready first, then the importer form. After that bank data, for each suffix.',
+      do: 'First get ready, then fill in the importer form. After that, enter bank data for each suffix.',
     },
     'not-sure': {
-      title: 'Perhaps there is an account already',
-      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Apply only when the answer is no: the form refuses a linked number.',
+      title: 'There may already be an account',
+      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Apply only if the answer is no: the form refuses a linked number.',
     },
     'own-account': {
-      title: 'Your account is there',
-      do: 'Log in and see what is in it: the importer accounts, and bank data after Get Info/Refresh.',
+      title: 'You have an account',
+      do: 'Log in and see what is there: your importer accounts, and the bank data after Get Info/Refresh.',
     },
     'no-bank-data': {
       title: 'Account active, no bank data',
-      do: 'Enter bank data for every EIN and suffix, and see it after Get Info/Refresh.',
+      do: 'Enter bank data for every EIN and suffix, and make sure you see it after Get Info/Refresh.',
     },
     'owner-locked': {
       title: 'You are the owner and cannot log in',
-      do: 'Try Forgot Password first, then write to ACE Support from your own address with “reactivation” in the subject.',
+      do: 'Try Forgot Password first. Then write to ACE Support from your own address, with “reactivation” in the subject.',
     },
     'not-the-owner': {
-      title: 'Somebody else owns the account',
-      do: 'Ask the owner to enter the bank data, or to give you Full Access to the ACH refund tab. If you are locked, the owner reactivates you.',
+      title: 'Someone else owns the account',
+      do: 'Ask the owner to enter the bank data, or to give you Full Access to the ACH refund tab. If you are locked out, the owner can reactivate you.',
     },
     'linked-unknown': {
       title: 'Number linked, owner unknown, gone or dormant',
-      do: 'Do not apply again. Find the owner, let CBP write to the owner on file, or have the owner changed.',
+      do: 'Do not apply again. Find the owner, have CBP write to the owner on file, or have the owner changed.',
     },
     'missing-numbers': {
-      title: 'An importer number is missing in the account',
+      title: 'An importer number is missing from the account',
       do: 'Add it as a sub-account, then enter bank data for it.',
     },
     'several-numbers': {
       title: 'Several importer numbers, no account',
-      do: 'The importer form takes one number. Use the web form for account applications.',
+      do: 'The importer form takes only one number. Use the web form for account applications instead.',
     },
     rejected: {
       title: 'A refund was rejected',
-      do: 'It is reported that bank data was missing: enroll the number first, then write to the refunds desk.',
+      do: 'The reported reason is missing bank data. Enroll the number first, then write to the refunds desk.',
     },
     check: {
       title: 'A refund check is lost or stale',
-      do: 'Write to the desk for revenue refunds; enroll bank data, so that the next refund is electronic.',
+      do: 'Write to the revenue refunds desk. Then enter bank data, so that the next refund is electronic.',
     },
     foreign: {
       title: 'Foreign importer without a U.S. bank account',
-      do: 'Reported ways: open a U.S. account, or name an enrolled notify party or broker.',
+      do: 'Two ways are reported: open a U.S. account, or name an enrolled notify party or broker.',
     },
     broker: {
       title: 'You are a broker or filer',
-      do: 'Use an account of your own, and enroll in it for refunds that come to you.',
+      do: 'Use your own account, and enroll it for the refunds that come to you.',
     },
     'notify-party': {
       title: 'You are a 4811 notify party',
-      do: 'Use an account of your own, and enroll in it: refunds of the importer come to you.',
+      do: 'Use your own account, and enroll it: the importer’s refunds come to you.',
     },
     'other-party': {
       title: 'You are a surety or another party',
-      do: 'Whoever receives refunds is reported to be affected: enroll in an account of your own.',
+      do: 'Anyone who receives refunds is reported to be affected. Enroll in your own account.',
     },
     inactive: {
       title: 'The importer number is inactive',
-      do: 'Have it reactivated by the broker or with a 5106. This is not the 45-day rule.',
+      do: 'Have the broker reactivate it, or send a 5106. This is not the 45-day rule.',
     },
     voided: {
       title: 'The importer record is voided',
-      do: 'Write to the bonds team with the papers they ask for, before you apply for anything.',
+      do: 'Before you apply for anything, write to the bonds team with the papers they ask for.',
     },
     following: {
-      title: 'All is there: follow the refund',
+      title: 'Everything is set: follow the refund',
       do: 'Run the reports from the importer sub-account, and log in at least every 45 days.',
     },
   },

@@ -3,7 +3,7 @@ export const clockWindow = {
   open: 'Clock in its own window',
   keepOnTop: 'Keep on top',
   keepOnTopFailed: 'The browser did not allow that. This window stays as it is.',
-  isOnTop: 'The clock is on top of all other windows. Closing it there brings it back here.',
+  isOnTop: 'The clock is on top of all other windows. Close it there to bring it back here.',
   bringBack: 'Bring it back here',
   toForm: 'Open the form’s tab',
   none: 'No countdown is running.',

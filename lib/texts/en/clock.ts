@@ -8,19 +8,19 @@ export const clock = {
   startedMail: 'started {time}, as your email shows',
   unknown: '–:––',
   unknownAsk:
-    'When the code was sent is not known: enter the time that CBP’s email shows. Until then, count on little time being left; a countdown of the page itself knows better.',
+    'When the code was sent is not known. Enter the time CBP’s email shows; until then, assume that little time is left. If the page has its own countdown, trust that one.',
   expiredDo:
-    'The ten minutes are over. The code is probably no longer valid: start over from the first page, with your 5106 contact on the phone.',
+    'The ten minutes are over, and the code is probably no longer valid. Start over from the first page, with your 5106 contact on the phone.',
   acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
   lostDo:
-    'The form is back at the first page, so take the code and what was typed for lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
+    'The form is back at the first page, so assume the code and what you typed are lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
   tabClosed:
-    'The tab with the form was closed, so take the application and what was typed for lost. The countdown goes on until the code expires; stop it if you start over.',
+    'The tab with the form was closed, so assume the application and what you typed are lost. The countdown goes on until the code expires; stop it if you start over.',
   correct: 'Correct the start',
   correctLabel: 'Time the code was sent, as CBP’s email shows it',
   correctApply: 'Use this time',
   refusedBounds:
-    'Enter a time from {earliest} to {latest}: not later than when the code page appeared.',
+    'Enter a time from {earliest} to {latest}, no later than when the code page appeared.',
   spokenBoth:
     '{minutes, plural, one {# minute} other {# minutes}} {seconds, plural, one {# second} other {# seconds}}',
   spokenMinutes: '{minutes, plural, one {# minute} other {# minutes}}',

@@ -1,10 +1,10 @@
 /** The views "Help" and "More": labels around what the guide says. */
 export const help = {
   problem: {
-    title: 'Whom to turn to',
+    title: 'Who to contact',
     none: 'Choose your problem',
-    found: '{count, plural, one {One desk for it:} other {# desks for it, the best first:}}',
-    mail: 'A ready email for it',
+    found: '{count, plural, one {One desk for this:} other {# desks for this, best first:}}',
+    mail: 'A ready email for this',
   },
   desk: {
     phone: 'Phone',
@@ -13,7 +13,7 @@ export const help = {
     hours: 'Hours',
     write: 'Write an email to {address}',
     all: 'All desks',
-    each: 'Each desk, and the ways to it',
+    each: 'Each desk and how to reach it',
   },
   mail: {
     all: 'Ready emails',
@@ -22,10 +22,10 @@ export const help = {
     to: 'To:',
     subject: 'Subject:',
     preview: 'What the email says',
-    numbers: 'One on each line',
+    numbers: 'One per line',
     copyFull: 'Copy it with the number',
     copyBlank: 'Copy it with the number left blank',
-    refused: 'The browser did not allow it. Select the text above and copy it by hand.',
+    refused: 'The browser did not allow it. Select the text above and copy it yourself.',
     fields: {
       company: 'Legal name of the company',
       number: 'Importer number',
@@ -49,14 +49,14 @@ export const help = {
   },
   tool: {
     check: 'Check',
-    notKept: 'Nothing that you type here is stored or sent.',
+    notKept: 'Nothing you type here is stored or sent.',
     routingLead:
-      'For the check digit of a bank’s routing number, which is public. Type no account number here.',
-    importerLead: 'Tells which kind of importer number it is, and what to know about it.',
+      'Checks the check digit of a bank’s routing number, which is public. Do not type an account number here.',
+    importerLead: 'Tells you which kind of importer number it is, and what to know about it.',
     fits: 'It fits',
     fitsNot: 'It does not fit',
     known: 'A known kind of number',
-    unknown: 'No known kind of number',
+    unknown: 'Not a known kind of number',
     kind: '{kind}: {written}',
   },
 } as const;

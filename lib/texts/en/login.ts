@@ -15,26 +15,26 @@ export const login = {
       },
       over: {
         title: 'Your ACE access may be locked',
-        body: 'The last safe day was {lastDay}. Try to log in at ace.cbp.gov; if it fails, your list of logins shows how to unlock it.',
+        body: 'The last safe day was {lastDay}. Try to log in at ace.cbp.gov. If that fails, your list of logins shows how to unlock it.',
       },
     },
     others: {
       soon: {
-        title: 'Somebody has to log in to ACE by {lastDay}',
+        title: 'Someone has to log in to ACE by {lastDay}',
         body: '{days, plural, one {# day left} other {# days left}}. Tell them: each person logs in themselves.',
       },
       today: {
-        title: 'Somebody has to log in to ACE today',
+        title: 'Someone has to log in to ACE today',
         body: 'Today, {lastDay}, is the last safe day. Tell them: each person logs in themselves.',
       },
       over: {
-        title: 'Somebody’s ACE access may be locked',
+        title: 'Someone’s ACE access may be locked',
         body: 'The last safe day was {lastDay}. Your list of logins shows how they get back in.',
       },
     },
     many: {
       title: '{count, plural, one {# ACE login is due} other {# ACE logins are due}}',
-      body: '{over, plural, =0 {The first last safe day is {lastDay}.} one {For one of them the 45 days are over.} other {For # of them the 45 days are over.}} Open the list to see which.',
+      body: '{over, plural, =0 {The earliest last safe day is {lastDay}.} one {For one of them the 45 days are over.} other {For # of them the 45 days are over.}} Open the list to see which.',
     },
   },
   unlock: {
@@ -46,12 +46,12 @@ export const login = {
     },
     how: {
       TAO: 'Try to log in at ace.cbp.gov, with Forgot Password if needed. If that fails, email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject.',
-      PTAO: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. After that log in, to confirm it.',
-      TAU: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. After that log in, to confirm it.',
+      PTAO: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. Then log in to confirm it.',
+      TAU: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. Then log in to confirm it.',
     },
     ownerUnknown:
-      'Nobody knows the owner? Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup” (also seen: “Trade Account Lookup”): the company’s legal name, its EIN, SSN or CBP number, and the reason. CBP is reported to write to the owner on file.',
+      'Nobody knows the owner? Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup” (also seen: “Trade Account Lookup”). Give the company’s legal name, its EIN, SSN or CBP number, and the reason; CBP is reported to write to the owner on file.',
     sameDay:
-      'Log in on the day of the reset: a CBP message of 2018 says that the user is otherwise suspended again. Whether that still holds is not known.',
+      'Log in on the day of the reset. A CBP message of 2018 says that the user is otherwise suspended again; whether that still holds is not known.',
   },
 } as const;

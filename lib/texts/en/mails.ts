@@ -12,12 +12,12 @@ export const mails = {
     open: 'Open in your mail program',
     copy: 'Copy address, subject and text',
     copied: 'Copied',
-    numbersBlank: 'Numbers are left blank in the link: fill them in before you send it.',
-    ssn: 'This may hold a Social Security number. Ordinary email is not a safe way for it: send it encrypted, or tell it by phone.',
+    numbersBlank: 'The link leaves numbers blank. Fill them in before you send the email.',
+    ssn: 'This may contain a Social Security number. Ordinary email is not safe for that: encrypt it, or give the number by phone.',
     fromOwner: 'Send it from the owner’s own address.',
-    toUnconfirmed: 'This address is not confirmed by CBP: copy the text and decide yourself.',
+    toUnconfirmed: 'This address is not confirmed by CBP. Copy the text and decide for yourself.',
     toYours: 'To your broker, or whoever filed the 5106.',
-    filledHere: 'What you type here is not stored: it is gone when you leave this view.',
+    filledHere: 'What you type here is not stored. It is gone when you leave this view.',
   },
   mails: {
     'broker-request': {
@@ -25,15 +25,15 @@ export const mails = {
       subject: 'CBP Form 5106: data for our ACE Portal application',
       body: `Hello,
 
-we are about to apply for an ACE Portal account for {company}, importer number {number}. Would you send us, as CBP’s record (Form 5106) has it today:
+We are about to apply for an ACE Portal account for {company}, importer number {number}. Could you please send us the following, as CBP’s record (Form 5106) has it today?
 
 1. the exact name on the record, with every comma and abbreviation
 2. the importer number with every suffix on file
 3. the point-of-contact email tied to the physical address (box 2E)
 4. whether the record is active, inactive or voided
-5. whether the number is linked to an ACE top account, and if you know, to whose
+5. whether the number is linked to an ACE top account and, if you know, whose it is
 
-If the email is old or your own, please file an update with this one, which our company reads, and tell us when it is in the record:
+If the email is old or your own, please file an update with the address below, which our company reads, and tell us when it is in the record:
 [our email]
 
 Thank you,
@@ -44,7 +44,7 @@ Thank you,
       subject: 'Trade Account Owner Lookup',
       body: `Hello,
 
-our importer number is linked to an ACE top account, and nobody here knows its Trade Account Owner. Please look up the owner.
+Our importer number is linked to an ACE top account, and nobody here knows its Trade Account Owner. Please look up the owner.
 
 Legal name: {company}
 Importer number: {number}
@@ -58,7 +58,7 @@ Thank you,
       subject: 'Trade Account Owner reactivation',
       body: `Hello,
 
-I am the Trade Account Owner of {company} and can no longer log in to the ACE Portal. This email comes from the address of my account. I have tried the normal log-in and Forgot Password. Please reactivate my access.
+I am the Trade Account Owner of {company} and can no longer log in to the ACE Portal. This email comes from the address on my account. I have tried the normal log-in and Forgot Password. Please reactivate my access.
 
 Thank you,
 {name}`,
@@ -68,7 +68,7 @@ Thank you,
       subject: 'Request to add importer sub-accounts to an ACE top account',
       body: `Hello,
 
-please add importer sub-accounts to our ACE top account {topAccount} ({company}) for these importer numbers:
+Please add importer sub-accounts to our ACE top account {topAccount} ({company}) for these importer numbers:
 
 {numbers}
 
@@ -82,7 +82,7 @@ Thank you,
       subject: 'Rejected refund: bank data now on file',
       body: `Hello,
 
-a refund for {company}, importer number {number}, was rejected for want of ACH refund data. The bank data has now been entered in the ACE Portal, and we have seen it there after Get Info/Refresh. Please issue the refund again.
+A refund for {company}, importer number {number}, was rejected because ACH refund data was missing. We have now entered the bank data in the ACE Portal and have seen it there after Get Info/Refresh. Please issue the refund again.
 
 Entry numbers:
 [entry numbers]

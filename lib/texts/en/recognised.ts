@@ -3,12 +3,11 @@ export const recognised = {
   decided: {
     why: 'Why? What was found on this page',
     whyNot: 'Why? What was looked for',
-    as: 'This step is told by {landmarks}.',
-    found: 'found: exactly one control has this name, of the right kind',
-    optional: 'not found; it need not be there',
-    lost: 'Something is different here: nothing on this page tells with certainty which step it is. So there are no hints at its fields; the countdown and the steps work by hand.',
-    lostStep:
-      'The page does not show what this step is told by, so there are no hints at its fields.',
+    as: 'We recognize this step by {landmarks}.',
+    found: 'found: exactly one control has this name and is of the right kind',
+    optional: 'not found; it does not have to be there',
+    lost: 'Something is different here: nothing on this page says for certain which step it is. So its fields have no hints; the countdown and the steps work by hand.',
+    lostStep: 'The page does not show what we recognize this step by, so its fields have no hints.',
   },
 
   /** What each state is told by, in plain words: the rules stand in `lib/pages`. */
@@ -18,7 +17,7 @@ export const recognised = {
     code: 'the field Verification Code, nearly alone, beside a button such as Next or Verify',
     owner: 'three of the fields of the account owner, such as Address, City, Zip and Telephone',
     authorise: 'the box with which you authorize the account',
-    done: 'a sentence that the application was submitted or received, on a page without fields',
+    done: 'a sentence saying that the application was submitted or received, on a page without fields',
     'signed-in': 'three names of the bar: Home, Accounts, Account Search, References, Tools',
     'accounts-menu': 'the bar and, in it, the item Importer',
     'importer-list': 'the bar and the heading Importer or Accounts',
@@ -34,26 +33,26 @@ export const recognised = {
   },
 
   translated: {
-    none: 'This page is not in English now: your browser seems to translate it. Its fields are not recognized with certainty, so there are no hints.',
-    kept: 'This page is not in English now: your browser seems to translate it. The hints stay at the fields that were recognized before; what comes next may have none.',
+    none: 'This page is not in English now: your browser seems to be translating it. We cannot recognize its fields for certain, so there are no hints.',
+    kept: 'This page is not in English now: your browser seems to be translating it. Hints stay at the fields we recognized before; what comes next may have none.',
     title: 'This page is not in English now',
-    card: 'So nothing on it is recognized, and there are no hints. Say below at which step you are; the window of this extension says how to switch a translation off.',
-    how: 'How to switch the translation off',
+    card: 'So we recognize nothing on it, and there are no hints. Say below which step you are at; this extension’s popup says how to turn translation off.',
+    how: 'How to turn the translation off',
     chrome:
-      'Chrome: press the translation sign in the address bar and choose English. Edge: press it there and choose “Show original”. Do not reload the page: that loses what is typed.',
+      'Press the translate icon in the address bar. In Chrome choose English, in Edge “Show original”. Do not reload the page: you would lose what you typed.',
     firefox:
-      'Press the translation sign in the address bar and choose “Show original”. Firefox reloads the page for that, which loses what is typed: do it before you begin. In the middle of the form, go on without hints and say under “By hand” at which step you are.',
+      'Press the translate icon in the address bar and choose “Show original”. Firefox then reloads the page and you lose what you typed, so do it before you begin. In the middle of the form, go on without hints and say under “By hand” which step you are at.',
   },
 
   report: {
-    title: 'Report what was seen',
-    what: 'A report helps those who look after this extension to mend it. It holds the structure of this page and no word of it but those that the extension knows itself: of everything else only the length, of what you typed nothing.',
+    title: 'Report what we saw',
+    what: 'A report helps the people who maintain this extension fix it. It has the structure of this page and only words the extension already knows: of everything else just the length, and nothing you typed.',
     make: 'Make a report',
-    failed: 'The report could not be made: the page was not reachable. Try it again.',
-    read: 'This is all that it says. Nothing is sent: copy it, and send it yourself if you like.',
+    failed: 'The report could not be made because the page did not answer. Try again.',
+    read: 'This is everything in it. Nothing is sent: copy it and send it yourself if you like.',
     copy: 'Copy the report',
     copied: 'Copied.',
-    copyFailed: 'The browser did not allow it. Select the text, and copy it by hand.',
+    copyFailed: 'The browser did not allow it. Select the text and copy it yourself.',
     head: 'ACE Companion {version} · page {page} · step {state}',
     noState: 'not recognized',
     found: 'found: {fields}',
@@ -75,7 +74,7 @@ export const recognised = {
     control: '{kind} ({control})',
     form: 'form {form}',
     roots: '{count, plural, one {in # shadow root} other {in # shadow roots}}',
-    hidden: 'not in sight',
+    hidden: 'not visible',
     at: {
       label: 'label “{words}”',
       aria: 'aria-label “{words}”',

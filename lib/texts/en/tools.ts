@@ -2,12 +2,12 @@
 export const tools = {
   routing: {
     label: 'Routing number',
-    ok: 'The check digit fits. Compare it with your bank’s paper all the same: a bank may have another number for wires.',
+    ok: 'The check digit fits. Still compare it with your bank’s paper: a bank may have another number for wires.',
     faults: {
       empty: 'Type the nine digits.',
-      'not digits': 'A routing number has digits only.',
+      'not digits': 'A routing number has only digits.',
       length: 'A routing number has nine digits.',
-      'all zero': 'Nine zeros are no routing number.',
+      'all zero': 'Nine zeros are not a routing number.',
       'check digit': 'The check digit does not fit: one digit is probably wrong.',
     },
   },
@@ -21,21 +21,21 @@ export const tools = {
     },
     faults: {
       empty: 'Type the number as on your CBP Form 5106.',
-      characters: 'It has digits, letters and hyphens only.',
+      characters: 'It has only digits, letters and hyphens.',
       'ten digits':
-        'No importer number has ten digits: an EIN has nine, and with its suffix eleven characters.',
+        'No importer number has ten digits: an EIN has nine, and eleven characters with its suffix.',
       length: 'No known importer number has this length.',
       suffix: 'A suffix is reported to have no O, I or Z: perhaps 0, 1 or 2.',
-      shape: 'The hyphens or letters stand where no known importer number has them.',
+      shape: 'No known importer number has its hyphens or letters in these places.',
     },
     notes: {
-      ambiguous: 'Without hyphens it cannot be told which kind of number this is.',
+      ambiguous: 'Without hyphens, nobody can tell which kind of number this is.',
       hyphens: 'The importer form is reported to want hyphens.',
       suffix:
-        'The importer form is reported to show no suffix; bank data is entered for each suffix.',
-      private: 'A Social Security number: do not send it by ordinary email.',
+        'The importer form is reported to show no suffix. Bank data is entered for each suffix.',
+      private: 'This is a Social Security number: do not send it by ordinary email.',
     },
-    warnOnly: 'This is a warning only: the form decides.',
+    warnOnly: 'This is only a warning: the form decides.',
   },
   suffixes: {
     title: 'Each EIN with its suffix',

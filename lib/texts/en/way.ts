@@ -2,41 +2,41 @@
 export const way = {
   onPage: '{journey}: {step}',
   ask: 'Which case is yours?',
-  askWhy: 'At most five questions choose your steps.',
+  askWhy: 'Answer up to five questions to get your steps.',
   number: 'Question {number} of at most {most}',
   howTo: 'How to find out',
-  goOn: 'Go on',
+  goOn: 'Continue',
   notChosen: 'Choose one of the answers.',
   found: 'Your case',
   answers: 'Your answers',
   change: 'Change',
   changeOf: 'Change the answer to: {question}',
   use: 'Use this answer',
-  keep: 'Keep the old one',
+  keep: 'Keep the old answer',
   help: {
     party:
-      'A notify party is reported to be named on Form 4811, or in the portal under Notify Parties, to receive refunds for the importer. Who only files for the importer is a broker or filer.',
+      'A notify party receives refunds for the importer, and is reported to be named on Form 4811 or in the portal under Notify Parties. If you only file for the importer, you are a broker or filer.',
     trouble:
-      'Report REV-613 lists refunds that were rejected for want of bank data. Whether the number is inactive or the record voided, ask whoever filed your CBP Form 5106; a log-in that is refused is neither.',
-    bank: 'It is reported that refunds go only to a U.S. account, in U.S. dollars, and that it has to be in the importer’s name.',
+      'Report REV-613 lists refunds rejected because bank data was missing. Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided; a refused log-in is neither.',
+    bank: 'Refunds are reported to go only to a U.S. account in the importer’s name, in U.S. dollars.',
     account:
       'Ask whoever filed your CBP Form 5106 whether the number is linked to an ACE account, and colleagues whether anyone ever logged in to ACE. The importer form refuses a number that is linked.',
     numbers:
-      'Your CBP Form 5106 has the number; ask your broker whether there are others. Whether one EIN with several suffixes counts as several is not known to us.',
+      'Your CBP Form 5106 shows the number; ask your broker whether there are others. Whether one EIN with several suffixes counts as several is not known to us.',
     missing:
-      'Log in at ace.cbp.gov and open Accounts, then Importer. On the tab ACH Refund Authorization, bank data is shown only after Get Info/Refresh, on every visit.',
+      'Log in at ace.cbp.gov and open Accounts, then Importer. The tab ACH Refund Authorization shows bank data only after Get Info/Refresh, on every visit.',
   },
 
-  journeys: 'Your way',
+  journeys: 'Your journeys',
   others: 'Other journeys',
-  noCase: 'Until you say which case is yours, these steps open an account.',
+  noCase: 'Until you say which case is yours, you see the steps to open an account.',
   progress: '{done} of {all} done',
-  after: 'Then: {journey}',
+  after: 'Next: {journey}',
 
   parts: {
     do: 'What to do',
     who: 'Who can',
-    need: 'At hand',
+    need: 'Have ready',
     done: 'Done when',
     note: 'Good to know',
     note2: 'Also',
@@ -48,11 +48,11 @@ export const way = {
   },
   troubles: 'If something is wrong',
   mail: 'Ready email: {mail}',
-  desks: 'Whom to turn to',
+  desks: 'Who to contact',
   grounds: 'Where each statement comes from',
 
   suffixes: {
-    lead: 'One line for each EIN and suffix. The last digits are enough, such as “…4321 · 00”; of a whole number only these are kept. Nothing leaves this browser.',
+    lead: 'Add one line for each EIN and suffix. The last digits are enough, such as “…4321 · 00”: only those are kept, and nothing leaves this browser.',
     label: 'Last digits and suffix',
     add: 'Add a line',
     complete: '{done} of {all} complete',
@@ -64,10 +64,10 @@ export const way = {
     restored: 'The line is back.',
     onlyOpen: 'Show only what is not complete',
     refused: {
-      'too many': 'There are {most} lines: no more fit.',
+      'too many': 'The table is full: {most} lines.',
       'no label': 'Type the last digits and the suffix.',
       'label too long': 'At most {longest} characters.',
-      'label taken': 'There is a line of this name.',
+      'label taken': 'There is already a line with this name.',
     },
   },
 } as const;

@@ -20,7 +20,7 @@ test('Firefox: a report is made and copied; of a translation it is said that end
 
   await firefox.show(popup);
   const press = async (selector: string) => (await popup.waitForSelector(selector))?.click();
-  await press('::-p-text(Report what was seen)');
+  await press('::-p-text(Report what we saw)');
   await press('button::-p-text(Make a report)');
   await expect.poll(missing).toContain('not found: businessEmail (two candidates)');
   await press('button::-p-text(Copy the report)');
@@ -31,8 +31,8 @@ test('Firefox: a report is made and copied; of a translation it is said that end
     document.documentElement.lang = 'es';
   });
   const here = () => sectionText(popup, 'Where you are');
-  await expect.poll(here).toContain('The hints stay at the fields');
+  await expect.poll(here).toContain('Hints stay at the fields');
   await firefox.show(popup);
   await press('::-p-text(How to switch the translation off)');
-  await expect.poll(here).toContain('Firefox reloads the page for that');
+  await expect.poll(here).toContain('Firefox then reloads the page');
 });

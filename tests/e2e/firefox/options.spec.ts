@@ -28,7 +28,7 @@ test('Firefox: a backup is brought back, shared, and what another machine writes
       `browser.storage.local.get('logins').then(({ logins = [] }) => logins.map(({ label }) => label))`,
     );
 
-  await expect.poll(() => section('Backup')).toContain('Bring back a backup file');
+  await expect.poll(() => section('Backup')).toContain('Restore a backup file');
   const file = test.info().outputPath('backup.json');
   const login = { id: 'a', ...said, ...since };
   const values = { logins: { version: 2, value: [login] } };
