@@ -131,8 +131,8 @@ function Onwards({ place, next, link }: Pick<HereProps, 'place' | 'next' | 'link
         <p>{t('popup.nextHere', { step: t(`steps.${next.id}.title`) })}</p>
       )}
       <div className="row">
-        <Onward to="form" isMain={!toPortal} />
-        <Onward to="portal" isMain={toPortal} />
+        <Onward to={toPortal ? 'portal' : 'form'} isMain />
+        <Onward to={toPortal ? 'form' : 'portal'} isMain={false} />
       </div>
     </>
   );

@@ -59,7 +59,7 @@ test('a file names nobody unless asked to, and a second one changes the first', 
     'ACE: a wait may be over',
   ]);
   expect(first.events[1]?.startDate.toString()).toBe(day(-41));
-  await expect(page.getByText('3 dates are in the file')).toBeVisible();
+  await expect(page.getByText('The file has 3 dates')).toBeVisible();
 
   // The same again is the same.
   const numbers = (events: ICAL.Event[]) => events.map(({ uid, sequence }) => [uid, sequence]);

@@ -195,7 +195,7 @@ export const steps = {
 
   'which-application': {
     title: 'Several importer numbers: which application',
-    why: 'The importer form takes one importer number. For several there is another web form, which followed a PDF.',
+    why: 'The importer form takes only one importer number.',
   },
   'inactive-number': {
     title: 'Inactive importer number',
@@ -240,7 +240,7 @@ export const steps = {
   },
   'rejected-write': {
     title: 'Then write to the refunds desk',
-    why: 'CBP is reported to send a rejected refund again if you ask. No interest is reported to run meanwhile.',
+    why: 'CBP is reported to send a rejected refund again if you ask.',
   },
   'report-place': {
     title: 'Where the reports are',

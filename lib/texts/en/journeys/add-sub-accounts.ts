@@ -14,7 +14,7 @@ export const addSubAccounts = {
     'sub-letter': {
       do: 'Say clearly that you ask CBP to add one or more sub-accounts to the top account you name.',
       who: 'The account owner, or an authorized company representative.',
-      need: 'Top account, the owner’s name, email and phone, each number with its suffix and 5106 name, company details, account type. Part of this list is reported, the rest is our conclusion.',
+      need: 'Top account, the owner’s name, email and phone, each number with its suffix and 5106 name, company details, account type.',
       done: 'It is printed on your own letterhead and signed.',
       note: 'Write company name and address exactly as in the first ACE Portal application.',
     },

@@ -16,7 +16,7 @@ export const enrolAch = {
         'A bank may have one routing number for ACH and another for wires. A check digit catches a typo, not the wrong bank.',
     },
     'ach-suffixes': {
-      do: 'List each EIN with each of its two-character suffixes, as on the 5106. Every one needs bank data.',
+      do: 'List each EIN with each of its two-character suffixes, as on the 5106.',
       need: 'Your broker’s answer, with every suffix.',
       done: 'The table below has a line for each.',
     },

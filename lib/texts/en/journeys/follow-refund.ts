@@ -12,7 +12,7 @@ export const followRefund = {
       done: 'You see the data after Get Info/Refresh.',
     },
     'rejected-write': {
-      do: 'Write to frn-achrefundsupport@cbp.dhs.gov that the number is now enrolled. One guide names this address; it is not confirmed.',
+      do: 'Write to frn-achrefundsupport@cbp.dhs.gov that the number is now enrolled. One guide names this address.',
       need: 'The number with suffix, the entry numbers, and the day you saw the data after the refresh. No account number.',
       done: 'The refund leaves REV-613 and shows in REV-603.',
       note: 'No interest runs while a refund cannot be delivered.',

@@ -158,7 +158,7 @@ export const openAccount = {
     'first-look': {
       'no-importer': {
         when: 'No importer is listed',
-        do: 'It may be your rights, no importer sub-account, or an outdated 5106. Ask ACE Support which it is.',
+        do: 'You may lack the rights, there may be no importer sub-account, or the 5106 may be out of date. Ask ACE Support which it is.',
       },
     },
     'add-proxy': {
@@ -170,7 +170,7 @@ export const openAccount = {
     'enroll-ach': {
       'tab-missing': {
         when: 'The tab is missing',
-        do: 'It may be your rights, no importer sub-account, or an outdated 5106. The journey “Enroll for ACH refunds” shows what to do for each.',
+        do: 'You may lack the rights, there may be no importer sub-account, or the 5106 may be out of date. The journey “Enroll for ACH refunds” shows what to do for each.',
       },
     },
     'keep-login': {

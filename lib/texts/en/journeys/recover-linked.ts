@@ -39,7 +39,7 @@ export const recoverLinked = {
       done: 'The importer account opens, or you know that it has to be added.',
     },
     'change-owner': {
-      do: 'Use CBP’s web form for account applications to ask for a new account owner. It has taken such requests since April 2026.',
+      do: 'Use CBP’s web form for account applications to ask for a new account owner.',
       need: 'The old and new owner with email, the company’s legal name and number, the reason, and a signature of someone who may bind the company. What exactly CBP wants is not known to us.',
       done: 'The new owner has logged in.',
       note: 'Our sources do not give the form’s full address. Start from a page of cbp.gov, never from a link in an email.',

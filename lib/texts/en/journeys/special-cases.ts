@@ -19,7 +19,7 @@ export const specialCases = {
       done: 'The bonds team confirms it. Only then go on with an account.',
     },
     'foreign-account': {
-      do: 'Open a U.S. bank account in the name of the importer of record. Refunds are paid only to U.S. accounts, in U.S. dollars.',
+      do: 'Open a U.S. bank account in the name of the importer of record.',
       done: 'You have the routing number and account number in writing.',
     },
     'foreign-designee': {
@@ -28,11 +28,11 @@ export const specialCases = {
       done: 'The party is shown, and has told you that it is enrolled.',
     },
     waiver: {
-      do: 'Write to frn-achrefundsupport@cbp.dhs.gov: one guide says it takes requests for waivers under 31 CFR 208.4. The address is not confirmed.',
+      do: 'Write to frn-achrefundsupport@cbp.dhs.gov: one guide says it takes requests for waivers under 31 CFR 208.4.',
       done: 'You have an answer in writing.',
     },
     'party-account': {
-      do: 'If you have no portal account, apply with the importer form. Brokers and 4811 notify parties can use it too.',
+      do: 'If you have no portal account, apply with the importer form.',
       who: 'This affects every party that receives refunds of duties, taxes and fees: importers, brokers, filers, sureties and others.',
       done: 'You can log in to your own account.',
     },
