@@ -345,7 +345,7 @@ describe('what has to be known', () => {
   it('importer numbers and CAPE’s 45 days stand apart from the way back in', () => {
     show();
     const back = screen.getByRole('region', { name: /^After 45 days/ });
-    const apart = screen.getByRole('region', { name: 'Two rules that sound alike' });
+    const apart = screen.getByRole('region', { name: 'Two other rules that sound alike' });
     expect(back.textContent).not.toMatch(/CAPE|unused/);
     expect(apart.textContent).toMatch(/IOR reactivation request/);
     expect(apart.textContent).toMatch(/CAPE accepts/);

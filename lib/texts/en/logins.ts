@@ -160,7 +160,7 @@ export const logins = {
     },
   },
   apart: {
-    title: 'Two rules that sound alike',
+    title: 'Two other rules that sound alike',
     lead: 'Neither is about logging in, and logging in does not help with them.',
     number: {
       title: 'An importer number unused for a year',
