@@ -3,21 +3,12 @@
  * the control is in use or the pointer rests on it. One is full at a time. None can be pressed or focused.
  */
 import type { Found } from '../dom/recognise';
-import { wanted } from '../dom/scan';
-import { isOn, matches, parentOf } from '../dom/tree';
+import { isOn } from '../dom/tree';
 import type { ControlId } from '../pages/types';
-import { anchorOf, isCovered } from './around';
-import { after, make, mark, open } from './element';
-import {
-  choose,
-  holds,
-  labelBox,
-  never,
-  overlap,
-  priceOf,
-  type Box,
-  type Obstacle,
-} from './geometry';
+import { isCovered } from './around';
+import { after, mark, open } from './element';
+import { choose, holds, never, overlap, priceOf, type Box, type Obstacle } from './geometry';
+import { createHint, measureHint, writeHint, type Hint } from './hint';
 import type { HintText } from './view';
 
 /** How long the pointer stays before it rests, ms. */
@@ -28,21 +19,6 @@ const rest = 150;
  * line; a button's with `below`, because it has its name inside and others beside it.
  */
 const sides = { ltr: ['right', 'left'], rtl: ['left', 'right'] };
-
-interface Hint {
-  control: HTMLElement;
-  anchor: HTMLElement;
-  isButton: boolean;
-  name: string;
-  popover: HTMLElement;
-  /** What is written in it. */
-  written: string;
-  /** How much of the field its scrollers and the window show, 0 to 1. */
-  shown: number;
-  box: Box;
-  label: Box;
-  dir: 'ltr' | 'rtl';
-}
 
 export interface Hints {
   /** Draws these hints, and no others, at what was found. */
@@ -114,32 +90,6 @@ export function createHints(options: {
     open(hint.popover, hint.anchor);
   };
 
-  const create = (control: HTMLElement): Hint => {
-    const popover = make(document, 'div', 'hint');
-    popover.popover = 'manual';
-    popover.role = 'note';
-    const box = control.getBoundingClientRect();
-    const anchor = anchorOf(control);
-    mark(popover, 'data-own', anchor !== control);
-    const isButton = matches(control, wanted.buttons);
-    const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const };
-    return { control, anchor, popover, isButton, box, label: box, ...rest };
-  };
-
-  const write = (hint: Hint, text: HintText, name: string) => {
-    const written = JSON.stringify([name, text]);
-    if (hint.written === written) return;
-    stale = true;
-    hint.written = written;
-    hint.name = name;
-    hint.popover.ariaLabel = `${name}: ${text.compact}`;
-    hint.popover.replaceChildren(
-      ...(['compact', 'full', 'example', 'source'] as const).map((part) =>
-        make(document, 'p', part, text[part]),
-      ),
-    );
-  };
-
   const show = (hint: Hint | undefined) => {
     if (current === hint) return;
     current = hint;
@@ -184,20 +134,6 @@ export function createHints(options: {
     stopRest();
   });
 
-  const measure = (hint: Hint) => {
-    const { fontSize } = getComputedStyle(hint.control);
-    // What is about the field: browsers run a telephone number or an address from left to right.
-    const about = parentOf(hint.control);
-    const outer = about instanceof ShadowRoot ? about.host : about;
-    const { direction } = getComputedStyle(outer instanceof Element ? outer : hint.control);
-    hint.box = hint.anchor.getBoundingClientRect();
-    hint.dir = direction === 'rtl' ? 'rtl' : 'ltr';
-    // A check box is anchored at its label: there is no other.
-    const letters = hint.anchor === hint.control && !hint.isButton ? hint.name.length : -1;
-    hint.label = labelBox(hint.box, letters, Number.parseFloat(fontSize), hint.dir);
-    if (hint.popover.dir !== hint.dir) hint.popover.dir = hint.dir;
-  };
-
   const place = ({ popover }: Hint, values: readonly string[], price: () => number) =>
     choose(
       values,
@@ -219,18 +155,17 @@ export function createHints(options: {
       }
       for (const [id, { element, name }] of found) {
         const text = texts[id];
-        if (!text || !element.isConnected) continue;
+        if (!text) continue;
         const known = hints.get(id);
-        const hint = known ?? create(element);
-        write(hint, text, name);
+        const hint = known ?? createHint(document, element);
+        if (writeHint(hint, text, name)) stale = true;
         if (known) continue;
         hints.set(id, hint);
         bind(hint);
       }
     },
     reopen() {
-      for (const { popover, anchor } of hints.values())
-        if (anchor.isConnected) open(popover, anchor);
+      for (const { popover, anchor } of hints.values()) open(popover, anchor);
     },
     use(element) {
       const now = [...hints.values()].find(({ control }) => control.contains(element ?? document));
@@ -245,7 +180,7 @@ export function createHints(options: {
         else popover.hidePopover();
         return there;
       });
-      all.forEach(measure);
+      all.forEach(measureHint);
       // A list box opens over other fields too, and their hints would shine through.
       const unfolded = all.some(
         ({ control, isButton }) => control.ariaExpanded === 'true' && !isButton,
@@ -257,12 +192,13 @@ export function createHints(options: {
         return priceOf(hint.popover.getBoundingClientRect(), [...others, ...more], view);
       };
       const beside = (hint: Hint): Obstacle[] => {
+        if (!hint.isButton) return [];
         const before = all.slice(0, all.indexOf(hint));
         const taken = before.map(({ popover }) => popover.getBoundingClientRect());
-        return hint.isButton ? [...controls(), ...taken].map((box) => ({ box, weight: 4 })) : [];
+        return [...controls(), ...taken].map((box) => ({ box, weight: 4 }));
       };
       const hidden = new Set(all.filter(({ anchor, box }) => unfolded || isCovered(anchor, box)));
-      let panel: Box | null = null;
+      const over = [card];
       for (const hint of all) {
         const { popover, box, label, dir } = hint;
         const full =
@@ -271,15 +207,11 @@ export function createHints(options: {
         mark(popover, 'data-full', full);
         if (full) {
           const own = [inUse ?? box, box].map((one) => ({ box: one, weight: never }));
-          const toPress = buttons.map((one) => ({ box: one, weight: 8 }));
-          const about = [
-            { box: label, weight: 4 },
-            { box: card, weight: 6 },
-          ];
-          const now = price(hint, [...own, ...toPress, ...about, ...beside(hint)]);
+          const about = [...buttons, card].map((one) => ({ box: one, weight: 6 }));
+          const now = price(hint, [...own, ...about, { box: label, weight: 4 }, ...beside(hint)]);
           // It stays while it costs little there: a hint that jumps is not calm.
           if (fresh || now() > 400) place(hint, [...sides[dir], 'top', 'below', 'above'], now);
-          panel = popover.getBoundingClientRect();
+          over.push(popover.getBoundingClientRect());
         } else {
           // Its own field too: Firefox does not know `unsafe`, and pushes back into the window what does
           // not fit beside a field, over the field.
@@ -304,11 +236,10 @@ export function createHints(options: {
       for (const hint of all) {
         const at = hint.popover.getBoundingClientRect();
         const full = hint.popover.matches('[data-full]');
-        const under = !full && [card, ...(panel ? [panel] : [])].some((over) => overlap(at, over));
+        const under = !full && (hint.shown < 0.95 || over.some((one) => overlap(at, one)));
         // Rather no hint than one over the control in use.
-        const over = inUse && overlap(at, inUse);
-        const clipped = !full && hint.shown < 0.95;
-        mark(hint.popover, 'data-off', Boolean(hidden.has(hint) || clipped || under || over));
+        const inTheWay = inUse && overlap(at, inUse);
+        mark(hint.popover, 'data-off', Boolean(hidden.has(hint) || under || inTheWay));
       }
       stale = false;
     },

@@ -1,0 +1,66 @@
+/** One hint: its element, what is written in it, and where the control is that it stands at. */
+import { wanted } from '../dom/scan';
+import { matches, parentOf } from '../dom/tree';
+import { anchorOf } from './around';
+import { make, mark } from './element';
+import { labelBox, type Box } from './geometry';
+import type { HintText } from './view';
+
+export interface Hint {
+  control: HTMLElement;
+  anchor: HTMLElement;
+  isButton: boolean;
+  name: string;
+  popover: HTMLElement;
+  /** What is written in it. */
+  written: string;
+  /** How much of the field its scrollers and the window show, 0 to 1. */
+  shown: number;
+  box: Box;
+  label: Box;
+  dir: 'ltr' | 'rtl';
+}
+
+/** A hint with nothing written in it, not yet on the page. */
+export function createHint(document: Document, control: HTMLElement): Hint {
+  const popover = make(document, 'div', 'hint');
+  popover.popover = 'manual';
+  popover.role = 'note';
+  const box = control.getBoundingClientRect();
+  const anchor = anchorOf(control);
+  mark(popover, 'data-own', anchor !== control);
+  const isButton = matches(control, wanted.buttons);
+  const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const };
+  return { control, anchor, popover, isButton, box, label: box, ...rest };
+}
+
+/** Writes what the hint says of a control of this name; false when it says so already. */
+export function writeHint(hint: Hint, text: HintText, name: string): boolean {
+  const { popover } = hint;
+  const written = JSON.stringify([name, text]);
+  if (hint.written === written) return false;
+  hint.written = written;
+  hint.name = name;
+  popover.ariaLabel = `${name}: ${text.compact}`;
+  popover.replaceChildren(
+    ...(['compact', 'full', 'example', 'source'] as const).map((part) =>
+      make(popover.ownerDocument, 'p', part, text[part]),
+    ),
+  );
+  return true;
+}
+
+/** Looks where control and label are now, and which way the words run there. */
+export function measureHint(hint: Hint): void {
+  const { fontSize } = getComputedStyle(hint.control);
+  // What is about the field: browsers run a telephone number or an address from left to right.
+  const about = parentOf(hint.control);
+  const outer = about instanceof ShadowRoot ? about.host : about;
+  const { direction } = getComputedStyle(outer instanceof Element ? outer : hint.control);
+  hint.box = hint.anchor.getBoundingClientRect();
+  hint.dir = direction === 'rtl' ? 'rtl' : 'ltr';
+  // A check box is anchored at its label: there is no other.
+  const letters = hint.anchor === hint.control && !hint.isButton ? hint.name.length : -1;
+  hint.label = labelBox(hint.box, letters, Number.parseFloat(fontSize), hint.dir);
+  if (hint.popover.dir !== hint.dir) hint.popover.dir = hint.dir;
+}
