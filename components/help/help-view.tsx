@@ -57,7 +57,7 @@ function ProblemChooser() {
       {problem !== null && <FirstStep key={problem} of={problem} />}
       {problem !== null && <Desks ids={desks} />}
       {mail && (
-        <Fold key={mail} title={t('help.problem.mail')}>
+        <Fold key={`mail ${mail}`} title={t('help.problem.mail')}>
           <ReadyMailForm id={mail} />
         </Fold>
       )}
