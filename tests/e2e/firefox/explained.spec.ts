@@ -33,6 +33,6 @@ test('Firefox: a report is made and copied; of a translation it is said that end
   const here = () => sectionText(popup, 'Where you are');
   await expect.poll(here).toContain('Hints stay at the fields');
   await firefox.show(popup);
-  await press('::-p-text(How to switch the translation off)');
+  await press('::-p-text(How to turn the translation off)');
   await expect.poll(here).toContain('Firefox then reloads the page');
 });
