@@ -1,5 +1,6 @@
 /** What is pressed on the way through the portal has its hint, said at the right moment and in nothing's way. */
 import type { Page } from '@playwright/test';
+import { catalogues } from '../../lib/texts';
 import { cdp } from './harness/cdp';
 import { expect, overlay, said, test } from './harness/fixtures';
 import { overlayElements, type Box, type OverlayNode } from './harness/overlay';
@@ -74,11 +75,11 @@ for (const mode of ['synthetic', 'native', ...(process.env['LONG'] ? ['mixed'] :
 
     // More is said while the pointer rests there, and no more once it was pressed.
     const refresh = page.getByRole('button', { name: 'Get Info/Refresh' });
-    const full = /Without it the tab looks empty/;
+    const { full } = catalogues.en.hints.getInfo;
     await refresh.hover();
-    await expect.poll(() => said(page)).toMatch(full);
+    await expect.poll(() => said(page)).toContain(full);
     await refresh.click();
-    await expect.poll(() => said(page)).not.toMatch(full);
+    await expect.poll(() => said(page)).not.toContain(full);
 
     await page.getByRole('button', { name: 'Add ACH Info' }).click();
     await page.getByRole('textbox', { name: 'Bank Routing Number' }).fill('021000021');
