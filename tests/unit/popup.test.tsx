@@ -8,7 +8,9 @@ import { Popup } from '../../components/popup';
 import { WordsProvider } from '../../components/words';
 import type { Ticks } from '../../lib/checklist';
 import { noWindow, type CodeWindow, type StartedHow } from '../../lib/code-window';
+import { enrolAch } from '../../lib/guide/journeys/enrol-ach';
 import { openAccount } from '../../lib/guide/journeys/open-account';
+import type { Journey } from '../../lib/guide/types';
 import { firstLogin, type Login } from '../../lib/login-clock';
 import type { PopupAnswer, PopupMessage, Sighting } from '../../lib/messages';
 import type { TabMemory } from '../../lib/storage';
@@ -80,10 +82,10 @@ const nothing: Known = {
 
 const at = (url: string): Partial<Known> => ({ here: { id: 7, url, isPrivate: false } });
 
-const tree = (known: Partial<Known>) => (
+const tree = (known: Partial<Known>, journey: Journey = openAccount) => (
   <WordsProvider words={words}>
     <Acting>
-      <Popup known={{ ...nothing, ...known }} journey={openAccount} />
+      <Popup known={{ ...nothing, ...known }} journey={journey} />
     </Acting>
   </WordsProvider>
 );
@@ -157,6 +159,25 @@ describe('where the person is', () => {
     expect(found.map((link) => link.getAttribute('href'))).toEqual(expected);
     // In another tab: this one may hold a half-filled form.
     expect(found.every((link) => link.getAttribute('target') === '_blank')).toBe(true);
+  });
+
+  const portalFirst: [string, Ticks][] = [
+    ['a step before the portal, which leads nowhere itself', {}],
+    [
+      'a step on the portal',
+      Object.fromEntries(
+        ['ach-who', 'ach-bank-data', 'ach-suffixes'].map((id) => [id, { done: true, how: 'hand' }]),
+      ),
+    ],
+  ];
+  it.each(portalFirst)('offers first where the journey goes: %s', (_, ticks) => {
+    render(tree({ ...at('https://example.com/'), ticks }, enrolAch));
+    const [first, second] = region('Where you are').getAllByRole('link');
+    expect([first?.getAttribute('href'), first?.className]).toEqual([
+      'https://ace.cbp.gov/',
+      'button main',
+    ]);
+    expect([second?.getAttribute('href'), second?.className]).toEqual([form, 'button']);
   });
 
   it('names each field that was not found, and why', () => {
