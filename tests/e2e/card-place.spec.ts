@@ -7,9 +7,6 @@ import { overlay } from './harness/overlay';
 import { addOverlay, draw, fieldBox, nodesOf, openBench, overlaps, viewOf } from './overlay/bench';
 import { inLong } from './harness/long';
 
-const executablePath = process.env['CHROME_PATH'];
-test.use({ launchOptions: { ...(executablePath && { executablePath }) } });
-
 /** In all four quarters of the window, and between. */
 const used: FieldId[] = ['companyName', 'importerNumber', 'country', 'authorise'];
 
