@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/browsers.mjs';
+import { intervals } from './e2e/harness/intervals';
 
 // Workers load this file again and inherit the environment: the browser is looked for once.
 process.env['CHROME_PATH'] ??= findChromium().browser?.path;
@@ -29,7 +30,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 10_000, toPass: { intervals } },
   globalTimeout: (process.env['LONG'] ? 60 : 20) * 60_000,
   reporter: process.env['E2E_REPORT']
     ? [['dot'], ['json', { outputFile: process.env['E2E_REPORT'] }]]

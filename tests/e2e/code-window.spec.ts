@@ -56,7 +56,7 @@ async function tellsWhenKilled(chromium: Chromium, patience: number): Promise<vo
 }
 
 /** How long before each mark the worker is killed, ms. */
-const ahead = 3_000;
+const ahead = 2_000;
 
 test('each mark is told by a worker that was killed before it', async ({ chromium }) => {
   await tellsWhenKilled(chromium, 10_000);

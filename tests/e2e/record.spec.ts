@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
-import { atStep, company, openForm, owner, walkForm } from './harness/form';
+import { atStep, company, openForm, owner, toCode, walkForm } from './harness/form';
 import { inLong } from './harness/long';
 
 interface Entry {
@@ -17,12 +17,6 @@ const log = async (chromium: Chromium): Promise<Entry[]> =>
     `chrome.storage.local.get('evidence').then(({ evidence }) => evidence ?? [])`,
   );
 
-async function walk(chromium: Chromium): Promise<Page> {
-  const page = await openForm(chromium.context);
-  await walkForm(page, (step) => atStep(page, step));
-  return page;
-}
-
 const keeps = (page: Page) => page.getByRole('checkbox', { name: 'Keep a log from now on' });
 
 test('nothing is kept until it is switched on; then a walk is, each thing once, and outlives the browser', async ({
@@ -30,7 +24,9 @@ test('nothing is kept until it is switched on; then a walk is, each thing once, 
 }) => {
   const profile = test.info().outputPath('profile');
   const chromium = await launchChromium({ profile });
-  const first = await walk(chromium);
+  const first = await openForm(chromium.context);
+  await toCode(first);
+  await atStep(first, 2);
   expect(await log(chromium)).toEqual([]);
   await first.close();
 
@@ -38,7 +34,8 @@ test('nothing is kept until it is switched on; then a walk is, each thing once, 
   await keeps(panel).focus();
   await panel.keyboard.press('Space');
   await expect(keeps(panel)).toBeChecked();
-  await walk(chromium);
+  const page = await openForm(chromium.context);
+  await walkForm(page, (step) => atStep(page, step));
   await panel.bringToFront();
   await expect(panel.getByText('Importer form: the Done page was seen')).toBeVisible();
   expect((await log(chromium)).map(({ what }) => `${what.type} ${what.state}`)).toEqual([

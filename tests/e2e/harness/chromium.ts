@@ -134,6 +134,7 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
   const openExtensionPage = async (path = 'popup.html') => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${path}`);
+    await keepDrawn(page);
     return page;
   };
 

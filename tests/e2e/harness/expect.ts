@@ -1,7 +1,5 @@
 import { expect as patient } from '@playwright/test';
-
-/** Ms between one look and the next. Playwright's own grow to a second, and a test waits that long for nothing. */
-const intervals = [20, 50, 100, 200];
+import { intervals } from './intervals';
 
 /** Playwright's `expect`, whose `poll` looks again soon. */
 export const expect = Object.assign(patient.extend({}), {
