@@ -1,5 +1,5 @@
 /**
- * What a person does on the practice form in Firefox, with trusted keys and clicks: `form.ts`, for a browser
+ * What a person does on the practice pages in Firefox, with trusted keys and clicks: `form.ts`, for a browser
  * that Playwright does not drive. The answers typed are the same.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -7,11 +7,22 @@ import { company, owner } from '../../../scripts/practice-form.mjs';
 
 export { company };
 
-export type Role = 'textbox' | 'combobox' | 'checkbox' | 'button' | 'option' | 'frame';
+export type Role =
+  | 'textbox'
+  | 'combobox'
+  | 'checkbox'
+  | 'button'
+  | 'option'
+  | 'frame'
+  | 'menu'
+  | 'menuitem'
+  | 'tab'
+  | 'link';
 
 /**
  * The one visible control of this role and name, as soon as it is there; else throws after `patience` ms.
  * A check box is given as its label: Lightning hides the box, the label is what a person sees and presses.
+ * Its name, and that of a button that opens a menu, may go on after `name`.
  * Looked for in the DOM: puppeteer's own look-up by name ends at a shadow root in Firefox.
  */
 export async function control(
@@ -29,6 +40,10 @@ export async function control(
         button: 'button',
         option: '[role=option]',
         frame: 'iframe',
+        menu: 'button[aria-haspopup=true]',
+        menuitem: '[role=menuitem]',
+        tab: '[role=tab]',
+        link: 'a[href]',
       };
       const below = (root: Document | ShadowRoot): HTMLElement[] =>
         [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
@@ -38,16 +53,15 @@ export async function control(
       const nameOf = (element: HTMLElement) => {
         const labels = 'labels' in element ? element.labels : null;
         const [label] = labels instanceof NodeList ? [...labels] : [];
-        const text = label?.textContent || element.ariaLabel || element.title;
-        return (text || (element.shadowRoot ?? element).textContent || '')
-          .replace(/^\s*\*/, '')
-          .trim();
+        const text = label?.textContent || element.ariaLabel;
+        const content = (element.shadowRoot ?? element).textContent?.trim();
+        return (text || content || element.title).replace(/^\s*\*/, '').trim();
       };
       const matching = [...new Set(below(document))].filter(
         (element) =>
           element.matches(selectors[wantedRole]) &&
           element.getClientRects().length > 0 &&
-          (wantedRole === 'checkbox'
+          (wantedRole === 'checkbox' || wantedRole === 'menu'
             ? nameOf(element).startsWith(wantedName)
             : nameOf(element) === wantedName),
       );
@@ -72,11 +86,11 @@ export async function fill(page: Page, values: Readonly<Record<string, string>>)
   }
 }
 
-export async function press(page: Page, name: 'Next' | 'Back' | 'Submit'): Promise<void> {
-  await (await control(page, 'button', name)).click();
+export async function press(page: Page, name: string, role: Role = 'button'): Promise<void> {
+  await (await control(page, role, name)).click();
 }
 
-async function choose(page: Page, label: string, option: string): Promise<void> {
+export async function choose(page: Page, label: string, option: string): Promise<void> {
   await (await control(page, 'combobox', label)).click();
   await (await control(page, 'option', option)).click();
 }

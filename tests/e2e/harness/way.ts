@@ -9,20 +9,27 @@ import type { Hands } from './hands';
 
 const { triage, way } = catalogues.en;
 
+/** The questions that this case takes, each with its answer, as they are read. */
+export function questionsOf(found: CaseId): { legend: string; text: string }[] {
+  return triageOf(answersFor.get(found) ?? {}).asked.map(({ question, answer }) => {
+    const texts: Readonly<Record<string, string>> = triage[question];
+    return { legend: triage[question].question, text: texts[answer] ?? '' };
+  });
+}
+
 /** Answers every question that this case takes, also those that were answered otherwise before. */
 export async function sayCase(panel: Page, found: CaseId, hands: Hands): Promise<void> {
-  for (const { question, answer } of triageOf(answersFor.get(found) ?? {}).asked) {
-    const { question: legend, ...texts }: Record<string, string> = triage[question];
-    const asked = panel.getByRole('group', { name: legend ?? '' });
+  for (const { legend, text } of questionsOf(found)) {
+    const asked = panel.getByRole('group', { name: legend });
     const change = panel.locator(
-      `button[aria-label="${way.changeOf.replace('{question}', legend ?? '')}"]`,
+      `button[aria-label="${way.changeOf.replace('{question}', legend)}"]`,
     );
     await expect(asked.or(change).first()).toBeAttached();
     if ((await change.count()) > 0) {
       if (!(await change.isVisible())) await hands.press(panel.getByText(way.answers));
       await hands.press(change);
     }
-    await hands.choose(asked.getByRole('radio', { name: texts[answer] ?? '', exact: true }));
+    await hands.choose(asked.getByRole('radio', { name: text, exact: true }));
     const form = panel.locator('form', { has: asked });
     await hands.press(form.getByRole('button', { name: new RegExp(`^(${way.goOn}|${way.use})$`) }));
     await expect(asked).toHaveCount(0);
