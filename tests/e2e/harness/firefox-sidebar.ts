@@ -48,24 +48,29 @@ export function sidebarOf(firefox: Firefox, room: Page): Sidebar {
   const middleOf = async (name: string, within: string) =>
     spot.parse(
       await read(`(async () => {
-        const middle = () => {
+        const find = () => {
           const place = sidebar.document.querySelector(${JSON.stringify(within)});
-          const control = [...(place?.querySelectorAll('button, a, label, summary') ?? [])].find(
+          return [...(place?.querySelectorAll('button, a, label, summary') ?? [])].find(
             (one) =>
               one.checkVisibility() && (one.ariaLabel ?? one.innerText) === ${JSON.stringify(name)},
           );
-          // Only if it must: Firefox may take a scroll back that follows another at once.
+        };
+        const middle = () => {
+          const control = find();
           control?.scrollIntoView({ block: 'nearest' });
           const { x, y, width, height } = control?.getBoundingClientRect() ?? {};
           return control ? { x: x + width / 2, y: y + height / 2 } : null;
         };
+        // What moves would be missed; and Firefox may take a scroll back that follows another at once.
         const before = middle();
-        const frame = () => new Promise((next) => sidebar.requestAnimationFrame(next));
-        await frame();
-        await frame();
+        for (let frames = 0; frames < 6; frames += 1) {
+          await new Promise((next) => sidebar.requestAnimationFrame(next));
+        }
         const after = middle();
-        // What moves would be missed.
-        return after && before?.x === after.x && before.y === after.y ? after : null;
+        if (before?.x !== after?.x || before?.y !== after?.y) return null;
+        sidebar.isPressed = false;
+        find()?.addEventListener('click', () => (sidebar.isPressed = true), { once: true });
+        return after;
       })()`),
     );
 
@@ -76,24 +81,26 @@ export function sidebarOf(firefox: Firefox, room: Page): Sidebar {
       readText(`sidebar.document.querySelector(${JSON.stringify(selector)})?.innerText`),
 
     async press(name, within = 'body') {
-      let middle: z.infer<typeof spot>;
-      await expect
-        .poll(async () => (middle = await middleOf(name, within)), { ...often, message: name })
-        .toBeTruthy();
-      await firefox.privileged(`(() => {
-        const outer = SidebarController.browser;
-        const inner = outer.contentDocument.querySelector('browser');
-        const [{ x: left, y: top }, { x, y }] = [outer, inner].map((one) => one.getBoundingClientRect());
-        for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
-          window.synthesizeMouseEvent(
-            type,
-            left + x + ${middle?.x},
-            top + y + ${middle?.y},
-            { button: 0, buttons, clickCount: 1 },
-            {},
-          );
-        }
-      })()`);
+      // A scroll that is taken back at that moment lets a press miss: a person presses again, too.
+      await expect(async () => {
+        const middle = await middleOf(name, within);
+        if (!middle) throw new Error(`${name} is not there`);
+        await firefox.privileged(`(() => {
+          const outer = SidebarController.browser;
+          const inner = outer.contentDocument.querySelector('browser');
+          const [{ x: left, y: top }, { x, y }] = [outer, inner].map((one) => one.getBoundingClientRect());
+          for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
+            window.synthesizeMouseEvent(
+              type,
+              left + x + ${middle.x},
+              top + y + ${middle.y},
+              { button: 0, buttons, clickCount: 1 },
+              {},
+            );
+          }
+        })()`);
+        await expect.poll(() => read('sidebar.isPressed'), { ...often, timeout: 2_000 }).toBe(true);
+      }).toPass({ ...often, timeout: 10_000 });
     },
 
     async type(typed) {
