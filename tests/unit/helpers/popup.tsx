@@ -1,0 +1,105 @@
+/** The popup as the tests of its parts draw it. */
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Acting } from '../../../components/acting';
+import type { Known } from '../../../components/hooks/use-known';
+import { Popup } from '../../../components/popup';
+import { WordsProvider } from '../../../components/words';
+import { noWindow, type CodeWindow } from '../../../lib/code-window';
+import { openAccount } from '../../../lib/guide/journeys/open-account';
+import type { Journey } from '../../../lib/guide/types';
+import { firstLogin } from '../../../lib/login-clock';
+import type { PopupAnswer, PopupMessage, Sighting } from '../../../lib/messages';
+import type { TabMemory } from '../../../lib/storage';
+import { translator } from '../../../lib/texts';
+import { noWay } from '../../../lib/way';
+
+export const now = new Date(2026, 10, 20, 14, 5).getTime();
+export const minute = 60_000;
+export const form = 'https://ace-accounts.cbp.gov/s/importer-form';
+const words = { t: translator('en'), locale: 'en-US' };
+
+export const memory = (seen: Partial<Sighting>, more: Partial<TabMemory> = {}): TabMemory => ({
+  isPrivate: false,
+  at: now,
+  sighting: {
+    page: 'importer-form',
+    state: 'code',
+    found: [],
+    missed: [],
+    errors: [],
+    framed: false,
+    translated: false,
+    ...seen,
+  },
+  atLogin: false,
+  lastState: null,
+  askedLogin: null,
+  handStep: null,
+  overlayGone: false,
+  ...more,
+});
+
+export const codeWindow = (more: Partial<CodeWindow>): Known['windows'] => [
+  {
+    id: 'w',
+    tabId: 7,
+    window: {
+      ...noWindow,
+      state: 'running',
+      serial: 1,
+      startedAt: now - 3 * minute,
+      how: 'next',
+      codeSeenAt: now - 3 * minute,
+      latestStart: now - 3 * minute,
+      latestNow: now,
+      ...more,
+    },
+  },
+];
+
+export const nothing: Known = {
+  here: { id: 7, url: form, isPrivate: false },
+  openTabs: new Map([[7, { title: 'Importer Form', number: 2 }]]),
+  access: { isGiven: true, ask: () => Promise.resolve(true) },
+  memory: undefined,
+  windows: [],
+  ticks: {},
+  way: noWay,
+  logins: [firstLogin],
+  seen: [],
+  notLoggedIn: null,
+  settings: { hintsOn: true, language: null },
+};
+
+export const at = (url: string): Partial<Known> => ({ here: { id: 7, url, isPrivate: false } });
+
+export const tree = (known: Partial<Known>, journey: Journey = openAccount) => (
+  <WordsProvider words={words}>
+    <Acting>
+      <Popup known={{ ...nothing, ...known }} journey={journey} />
+    </Acting>
+  </WordsProvider>
+);
+export const show = (known: Partial<Known>) => render(tree(known));
+
+export const sent = vi.fn<(message: PopupMessage) => Promise<PopupAnswer | undefined>>();
+
+/** A popup for each test of the file, at `now`. */
+export function popupForEach(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ now });
+    sent.mockReset().mockResolvedValue({ refused: null });
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.runtime, { sendMessage: sent });
+    Object.assign(fakeBrowser.windows, { getCurrent: () => Promise.resolve({ id: 1 }) });
+  });
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+}
+
+export const region = (name: string | RegExp) => within(screen.getByRole('region', { name }));

@@ -1,0 +1,161 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Known } from '../../components/hooks/use-known';
+import type { StartedHow } from '../../lib/code-window';
+import { codeWindow, minute, now, region, sent, show, popupForEach } from './helpers/popup';
+
+popupForEach();
+
+describe('the countdown', () => {
+  const name = 'Verification code countdown';
+  const start = (how: StartedHow) => codeWindow({ how });
+  const table: [string, Known['windows'], string | null, RegExp][] = [
+    ['Next', start('next'), '7:00', /^started 2:02.PM, when you pressed Next$/],
+    ['the code page', start('appeared'), '7:00', /^started 2:02.PM, when the code page/],
+    ['by hand', start('hand'), '7:00', /^started 2:02.PM, by hand$/],
+    ['the mail', start('mail'), '7:00', /^started 2:02.PM, as your email shows$/],
+    [
+      'unknown',
+      codeWindow({ how: 'unknown', startedAt: null }),
+      '–:––',
+      /^When the code was sent is not known/,
+    ],
+    [
+      'expired',
+      codeWindow({ state: 'expired', startedAt: now - 11 * minute }),
+      '0:00',
+      /^The ten minutes are over/,
+    ],
+    ['accepted', codeWindow({ state: 'accepted' }), '7:00', /do not stop/],
+    ['lost', codeWindow({ state: 'lost' }), null, /back at the first page/],
+  ];
+  it.each(table)('is drawn and explained: %s', (_, windows, digits, line) => {
+    show({ windows });
+    expect(screen.queryByRole('timer', { name })?.textContent ?? null).toBe(digits);
+    expect(region(name).getByText(line)).toBeTruthy();
+  });
+
+  it('goes by the clock, and says that it is over without waiting to be told', () => {
+    show({ windows: codeWindow({}) });
+    const text = () => screen.getByRole('timer', { name }).textContent;
+    act(() => void vi.advanceTimersByTime(1_000));
+    expect(text()).toBe('6:59');
+    act(() => void vi.advanceTimersByTime(7 * minute));
+    expect(text()).toBe('0:00');
+    expect(region(name).getByText(/^The ten minutes are over/)).toBeTruthy();
+  });
+
+  it('changes on the very second, wherever in a second it began', () => {
+    show({ windows: codeWindow({ startedAt: now - 3 * minute - 300 }) });
+    const text = () => screen.getByRole('timer', { name }).textContent;
+    expect(text()).toBe('7:00');
+    act(() => void vi.advanceTimersByTime(699));
+    expect(text()).toBe('7:00');
+    act(() => void vi.advanceTimersByTime(1));
+    expect(text()).toBe('6:59');
+  });
+
+  it('draws nothing while hidden, and the truth at once when shown', () => {
+    show({ windows: codeWindow({}) });
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    fireEvent(document, new Event('visibilitychange'));
+    expect(vi.getTimerCount()).toBe(0);
+    act(() => void vi.advanceTimersByTime(65_000));
+    hidden.mockReturnValue(false);
+    fireEvent(document, new Event('visibilitychange'));
+    expect(screen.getByRole('timer', { name }).textContent).toBe('5:55');
+  });
+
+  const acts: [Known['windows'], string, string][] = [
+    [codeWindow({}), 'Code accepted', 'code-accepted'],
+    [codeWindow({}), 'Stop the countdown', 'stop-window'],
+    [codeWindow({ state: 'lost' }), 'Start ten minutes', 'start-window'],
+    [[], 'Start ten minutes', 'start-window'],
+  ];
+  it.each(acts)('by hand: %#, %s', (windows, button, type) => {
+    show({ windows });
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'by-hand', tabId: 7, act: { type } });
+  });
+
+  it('of another tab is acted on as the one that ends first', () => {
+    show({
+      windows: codeWindow({}),
+      here: { id: 8, url: 'https://example.com/', isPrivate: false },
+    });
+    expect(
+      screen.getByText(/belongs to another tab: “Importer Form”, tab 2 of its window/),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Code accepted' }));
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ tabId: null });
+  });
+
+  it('says that its tab was closed, and stops when told', () => {
+    show({ windows: codeWindow({}), here: null, openTabs: new Map() });
+    expect(screen.getByText(/^The tab with the form was closed, .* are lost/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ tabId: null, act: { type: 'stop-window' } });
+  });
+
+  it('of other tabs are all told, the one that ends first in front, with the way there', () => {
+    const other = (tabId: number, startedAt: number | null) =>
+      codeWindow({ startedAt, latestStart: now }).map((record) => ({
+        ...record,
+        id: `w${tabId}`,
+        tabId,
+      }));
+    show({
+      windows: [
+        ...codeWindow({}),
+        ...other(8, now - minute),
+        ...other(9, now - 8 * minute),
+        ...other(10, null),
+      ],
+      openTabs: new Map([
+        [7, { title: 'Importer Form', number: 1 }],
+        [8, { title: 'Importer Form', number: 3 }],
+        [9, { title: '', number: 4 }],
+      ]),
+    });
+    expect(screen.getByText(/^3 more countdowns/)).toBeTruthy();
+    const rows = region(name).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Time left not known: a tab that was closed ',
+      '2:00 left: tab 4 of its window Go to that tab',
+      '9:00 left: “Importer Form”, tab 3 of its window Go to that tab',
+    ]);
+  });
+
+  it.each<[string, Known['windows'], number]>([
+    ['a clock in its own window while it runs', codeWindow({}), 1],
+    ['none when it is over', codeWindow({ state: 'lost' }), 0],
+  ])('offers %s', (_, windows, count) => {
+    show({ windows });
+    const button = screen.queryAllByRole('button', { name: 'Clock in its own window' });
+    expect(button).toHaveLength(count);
+    for (const one of button) fireEvent.click(one);
+    expect(sent.mock.calls.map(([message]) => message)).toEqual(
+      count ? [{ type: 'open-clock' }] : [],
+    );
+  });
+
+  const times: [string, string, number | null][] = [
+    ['the time of the mail', '14:00', now - 5 * minute],
+    ['the minute of the code page', '14:02', now - 3 * minute],
+    ['later than the code page', '14:03', null],
+    ['no time', '', null],
+    ['too long ago', '12:00', null],
+  ];
+  it.each(times)('is corrected to %s', (_, value, startedAt) => {
+    show({ windows: codeWindow({}) });
+    fireEvent.change(screen.getByLabelText(/as CBP’s email shows it/), { target: { value } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use this time' }));
+    if (startedAt === null) {
+      expect(sent).not.toHaveBeenCalled();
+      expect(screen.getByText(/^Enter a time from .* to .*2:02.PM/)).toBeTruthy();
+    } else {
+      expect(sent.mock.calls[0]?.[0]).toMatchObject({ act: { type: 'correct-start', startedAt } });
+    }
+  });
+});

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { act, render, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { Known } from '../../components/hooks/use-known';
+import type { Ticks } from '../../lib/checklist';
+import { enrolAch } from '../../lib/guide/journeys/enrol-ach';
+import { at, form, memory, nothing, now, region, show, tree, popupForEach } from './helpers/popup';
+
+popupForEach();
+
+describe('where the person is', () => {
+  const table: [string, Partial<Known>, RegExp][] = [
+    ['the state', { memory: memory({}) }, /^Step 2 of 5: verification code$/],
+    ['the page, not yet seen', {}, /^ACE importer form$/],
+    ['that hints are missing', {}, /cannot see this page.*a reload loses what you typed/],
+    [
+      'the step said by hand',
+      { memory: memory({ state: null }, { handStep: 'owner' }) },
+      /^Account owner$/,
+    ],
+    ['that the state is not known', { memory: memory({ state: null }) }, /Under “By hand”, say/],
+    ['a form in a frame', { memory: memory({ state: null, framed: true }) }, /is inside a frame/],
+    [
+      'the overlay taken away',
+      { memory: memory({}, { overlayGone: true }) },
+      /keeps removing the hints/,
+    ],
+    ['an error’s meaning', { memory: memory({ errors: ['already'] }) }, /can mean two things/],
+    [
+      'the exporter form',
+      at('https://ace-accounts.cbp.gov/s/exporter-form'),
+      /Not this form: the exporter/,
+    ],
+    ['the old application', at('https://ace.cbp.dhs.gov/acexpub/x'), /Not this form: an older/],
+    ['the training site', at('https://ace-test.cbp.gov/s/'), /Not the real portal/],
+    ['another page of CBP', at('https://www.cbp.gov/'), /this extension does not know it/],
+    ['not CBP', at('https://example.com/'), /^This is not one of CBP’s ACE pages$/],
+    [
+      'a page that the browser hides',
+      { ...at(''), access: { ...nothing.access, isGiven: false } },
+      /does not say which page/,
+    ],
+    ['no page', { here: null }, /No page is open/],
+  ];
+  it.each(table)('says %s', (_, known, expected) => {
+    show(known);
+    expect(region('Where you are').getByText(expected)).toBeTruthy();
+  });
+
+  const links: [string, Partial<Known>, string[]][] = [
+    ['elsewhere', at('https://example.com/'), [form, 'https://ace.cbp.gov/']],
+    ['the exporter form', at('https://ace-accounts.cbp.gov/s/exporter-form'), [form]],
+    ['the training site', at('https://ace-test.cbp.gov/'), ['https://ace.cbp.gov/']],
+    ['the form itself', { memory: memory({}) }, []],
+  ];
+  it.each(links)('leads on from %s', (_, known, expected) => {
+    show(known);
+    const found = region('Where you are').queryAllByRole('link');
+    expect(found.map((link) => link.getAttribute('href'))).toEqual(expected);
+    // In another tab: this one may hold a half-filled form.
+    expect(found.every((link) => link.getAttribute('target') === '_blank')).toBe(true);
+  });
+
+  const portalFirst: [string, Ticks][] = [
+    ['a step before the portal, which leads nowhere itself', {}],
+    [
+      'a step on the portal',
+      Object.fromEntries(
+        ['ach-who', 'ach-bank-data', 'ach-suffixes'].map((id) => [id, { done: true, how: 'hand' }]),
+      ),
+    ],
+  ];
+  it.each(portalFirst)('offers first where the journey goes: %s', (_, ticks) => {
+    render(tree({ ...at('https://example.com/'), ticks }, enrolAch));
+    const [first, second] = region('Where you are').getAllByRole('link');
+    expect([first?.getAttribute('href'), first?.className]).toEqual([
+      'https://ace.cbp.gov/',
+      'button main',
+    ]);
+    expect([second?.getAttribute('href'), second?.className]).toEqual([form, 'button']);
+  });
+
+  it('names each field that was not found, and why', () => {
+    show({
+      memory: memory({
+        missed: [
+          { field: 'businessEmail', reason: 'two candidates' },
+          { field: 'companyName', reason: 'no candidate' },
+        ],
+      }),
+    });
+    const rows = region('What was not found').getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Business Email Addressmore than one field could be it',
+      'Company Nameno field with this name is on the page',
+    ]);
+  });
+
+  const earlier = { at: now - 10_000 };
+  const rowsOf = (list: HTMLElement) =>
+    within(list)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+
+  it('says of every field of the state, for who asks, whether it was found and why', () => {
+    show({
+      memory: memory({
+        state: 'company',
+        found: ['companyName'],
+        missed: [
+          { field: 'importerNumber', reason: 'name matched, kind did not' },
+          { field: 'businessEmail', reason: 'in another form' },
+        ],
+      }),
+    });
+    const here = region('Where you are');
+    expect(here.getByText(/^Why\? What was found/).closest('details')?.open).toBe(false);
+    expect(here.getByText(/^We recognize this step by two of the fields/)).toBeTruthy();
+    expect(rowsOf(here.getByRole('list', { hidden: true }))).toEqual([
+      'Company Namefound: exactly one control has this name and is of the right kind',
+      'Importer Record Numbersomething has this name, but it is another kind of control',
+      'Business Email Addressthe fields found do not stand in one form',
+      'CAPTCHAnot found; it does not have to be there',
+    ]);
+  });
+
+  it('says why a state without fields was recognised', () => {
+    show({
+      ...at('https://ace.cbp.gov/s/'),
+      memory: memory({ page: 'portal', state: 'account' }),
+    });
+    expect(
+      region('Where you are').getByText(/recognize this step by the tab ACH Refund/),
+    ).toBeTruthy();
+  });
+
+  it('names what each state is told by where none was recognised', () => {
+    show({ memory: memory({ state: null }, earlier) });
+    const rows = rowsOf(region('What was not found').getByRole('list'));
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toMatch(/^Step 2 of 5: verification codethe field Verification Code/);
+  });
+
+  it('names only what the step is told by at which the person says they are', () => {
+    show({ memory: memory({ state: null }, { ...earlier, handStep: 'owner' }) });
+    const rows = rowsOf(region('What was not found').getByRole('list'));
+    expect(rows).toEqual([expect.stringMatching(/^Step 3 of 5: account owner/)]);
+  });
+
+  it('waits with that until a page that is just coming has had its time', () => {
+    show({ memory: memory({ state: null }) });
+    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
+    act(() => void vi.advanceTimersByTime(3_000));
+    expect(screen.getByRole('region', { name: 'What was not found' })).toBeTruthy();
+  });
+
+  it('says that the page is translated, and how that is switched off', () => {
+    show({ memory: memory({ state: null, translated: true }, earlier) });
+    const here = region('Where you are');
+    expect(here.getByText(/not in English now.*there are no hints/)).toBeTruthy();
+    expect(here.getByText(/In Chrome choose English/)).toBeTruthy();
+    expect(here.queryByText(/Under “By hand”, say/)).toBeNull();
+    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
+  });
+
+  it('says of a translated page that is still recognised that the hints stay', () => {
+    show({ memory: memory({ translated: true }) });
+    expect(region('Where you are').getByText(/Hints stay at the fields/)).toBeTruthy();
+  });
+
+  it('tells nothing as missing that was missing on another page', () => {
+    show({
+      ...at('https://ace.cbp.gov/s/'),
+      memory: memory({ missed: [{ field: 'companyName', reason: 'no candidate' }] }),
+    });
+    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
+  });
+});
