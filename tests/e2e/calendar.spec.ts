@@ -3,24 +3,13 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, test } from './harness/fixtures';
+import { day, keptLogin, store } from './harness/stored';
 
-const day = (age: number) => {
-  const date = new Date();
-  date.setDate(date.getDate() - age);
-  return date.toLocaleDateString('sv');
-};
-
-const login = {
-  id: 'first',
+const login = keptLogin('first', {
   label: 'Northwind',
   role: null,
-  isMine: true,
-  hasProxy: false,
   lastLogin: { day: day(3), how: 'said' },
-  toldOn: null,
-  reminded: 0,
-  snoozedUntil: null,
-};
+});
 const wait = {
   id: 'w',
   kind: 'sub-account',
@@ -47,8 +36,11 @@ test('a file names nobody unless asked to, and a second one changes the first', 
 }) => {
   // On the other side of the world: the days are the person's, not those of UTC.
   const chromium = await launchChromium({ timezone: 'Pacific/Auckland' });
-  const values = JSON.stringify({ logins: [login], logins$: { v: 2 }, waits: [wait] });
-  await (await chromium.worker()).evaluate(`chrome.storage.local.set(${values})`);
+  await store(await chromium.worker(), {
+    logins: [login],
+    logins$: { v: 2 },
+    waits: [wait],
+  });
   const page = await chromium.openExtensionPage('sidepanel.html#waits');
   const first = await download(page);
   expect(first.name).toMatch(/^ace-dates-\d{4}-\d{2}-\d{2}\.ics$/);

@@ -3,7 +3,7 @@ import type { Worker } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, portalHome, test } from './harness/fixtures';
 import { logIn } from './harness/portal';
-import { shownNotifications } from './harness/stored';
+import { shownNotifications, store } from './harness/stored';
 
 interface StoredLogin {
   lastLogin: { day: string; how: string } | null;
@@ -22,8 +22,7 @@ async function loggedInDaysAgo(worker: Worker, days: number): Promise<void> {
   const lastLogin = { day: day.toLocaleDateString('sv'), how: 'said' };
   // As the first release wrote it: what was on a disk then is carried over here.
   const logins = [{ id: 'first', label: '', role: null, lastLogin, told: [] }];
-  const stored = JSON.stringify({ logins, logins$: { v: 1 }, remindedOn: null });
-  await worker.evaluate(`chrome.storage.local.set(${stored})`);
+  await store(worker, { logins, logins$: { v: 1 }, remindedOn: null });
 }
 
 /** There is one a day, whatever it is about. */

@@ -2,27 +2,11 @@
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
-import { shownNotifications } from './harness/stored';
+import { day, keptLogin, shownNotifications } from './harness/stored';
 import { inLong } from './harness/long';
 
-const day = (age: number) => {
-  const date = new Date();
-  date.setDate(date.getDate() - age);
-  return date.toLocaleDateString('sv');
-};
-
-const login = (id: string, age: number | null, more: object = {}) => ({
-  id,
-  label: id,
-  role: 'TAO',
-  isMine: true,
-  hasProxy: false,
-  lastLogin: age === null ? null : { day: day(age), how: 'seen' },
-  toldOn: null,
-  reminded: 0,
-  snoozedUntil: null,
-  ...more,
-});
+const login = (id: string, age: number | null, more: object = {}) =>
+  keptLogin(id, { lastLogin: age === null ? null : { day: day(age), how: 'seen' }, ...more });
 
 const six = [
   login('Northwind Imports', 12),

@@ -11,12 +11,13 @@ import { fireAlarm, nextAlarm, setAhead } from './harness/later';
 import { isLong, noteResult, seed } from './harness/long';
 import { clockInPopup, errorOf, expectTrueTime, msOf } from './harness/shown-time';
 import {
+  type Inside,
   badgeText,
   left,
   letPass,
   shownNotifications,
+  store,
   storedWindows,
-  type Inside,
 } from './harness/stored';
 
 // One after another: the long run writes what came of each into one file.
@@ -225,8 +226,7 @@ test('a week of nothing but reminders: the worker is woken once a day at most', 
     toldFor: null,
     endedOn: null,
   }));
-  const stored = JSON.stringify({ logins, logins$: { v: 2 }, waits });
-  await worker.evaluate(`chrome.storage.local.set(${stored})`);
+  await store(worker, { logins, logins$: { v: 2 }, waits });
 
   const midnight = new Date().setHours(24, 0, 0, 0);
   const wakes: number[] = [];

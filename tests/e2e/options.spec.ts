@@ -5,18 +5,9 @@ import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { inLong } from './harness/long';
+import { keptLogin, store } from './harness/stored';
 
-const login = (id: string, label: string) => ({
-  id,
-  label,
-  role: 'TAO',
-  isMine: true,
-  hasProxy: false,
-  lastLogin: { day: '2026-11-02', how: 'seen' },
-  toldOn: null,
-  reminded: 0,
-  snoozedUntil: null,
-});
+const login = (id: string, label: string) => keptLogin(id, { label });
 
 /** Of a person with two logins, three steps and hints turned off. */
 const kept = {
@@ -36,8 +27,6 @@ type Disk = Record<string, unknown>;
 
 const disk = async (chromium: Chromium): Promise<Disk> =>
   (await chromium.worker()).evaluate('chrome.storage.local.get(null)');
-const store = async (chromium: Chromium, values: Disk) =>
-  (await chromium.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
 const clear = async (chromium: Chromium) =>
   (await chromium.worker()).evaluate('chrome.storage.local.clear()');
 
@@ -62,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       async ({ launchChromium }) => {
         const viewport = { width, height: 800 };
         const chromium = await launchChromium({ colorScheme, viewport });
-        await store(chromium, kept);
+        await store(await chromium.worker(), kept);
         const page = await chromium.openExtensionPage('options.html');
         await page.getByRole('button', { name: 'Share with my other computers' }).click();
         await page.getByRole('button', { name: 'Turn sharing off …' }).click();
@@ -90,11 +79,11 @@ test('hints are turned off and on', async ({ chromium }) => {
 });
 
 test('a backup brings everything back, after a look at what is in it', async ({ chromium }) => {
-  await store(chromium, kept);
+  await store(await chromium.worker(), kept);
   const page = await chromium.openExtensionPage('options.html');
   const file = await saveBackup(page);
   await clear(chromium);
-  await store(chromium, { logins: [login('c', 'Contoso')], logins$: { v: 2 } });
+  await store(await chromium.worker(), { logins: [login('c', 'Contoso')], logins$: { v: 2 } });
 
   await choose(page, file);
   const row = (name: string) => preview(page).getByRole('row').filter({ hasText: name });
@@ -123,7 +112,7 @@ test('a backup brings everything back, after a look at what is in it', async ({ 
 test('a file that is no backup, or a damaged one, changes nothing and is refused with the reason', async ({
   chromium,
 }) => {
-  await store(chromium, kept);
+  await store(await chromium.worker(), kept);
   const page = await chromium.openExtensionPage('options.html');
   const file = await saveBackup(page);
   const before = await disk(chromium);

@@ -5,6 +5,7 @@ import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { atStep, company, openForm, owner, toCode, walkForm } from './harness/form';
 import { inLong } from './harness/long';
+import { store } from './harness/stored';
 
 interface Entry {
   at: number;
@@ -77,8 +78,7 @@ test('on paper it is black on white, says who made it and in which zone, and has
     what: { type: 'log-in' },
     remark: index === 0 ? 'first' : '',
   }));
-  const values = JSON.stringify({ evidence: entries });
-  await (await chromium.worker()).evaluate(`chrome.storage.local.set(${values})`);
+  await store(await chromium.worker(), { evidence: entries });
   const page = await chromium.openExtensionPage('record.html');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const sheet = page.getByRole('article');
@@ -107,8 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           { id: 'a', at: Date.now(), what: { type: 'state', state: 'done' }, remark: '' },
           { id: 'b', at: Date.now(), what: { type: 'remark' }, remark: 'spoke with '.repeat(40) },
         ];
-        const values = JSON.stringify({ evidence: entries, keepsEvidence: true });
-        await (await chromium.worker()).evaluate(`chrome.storage.local.set(${values})`);
+        await store(await chromium.worker(), { evidence: entries, keepsEvidence: true });
         const panel = await chromium.openExtensionPage('sidepanel.html#record');
         await panel.getByRole('button', { name: /^Remark on .*Done page/ }).click();
         await panel.getByRole('button', { name: 'Clear the log' }).click();

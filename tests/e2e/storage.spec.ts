@@ -3,7 +3,13 @@ import type { Page } from '@playwright/test';
 import { openForm, toCode } from './harness/form';
 import { clickOverlay, expect, said, test } from './harness/fixtures';
 import { bundleStorage } from './harness/storage-bundle';
-import { emptyStorage, fillStorage, shownNotifications, storedWindows } from './harness/stored';
+import {
+  emptyStorage,
+  fillStorage,
+  shownNotifications,
+  store,
+  storedWindows,
+} from './harness/stored';
 
 test('a full storage: the old stays, the person is told what to do, and goes on when there is room', async ({
   chromium,
@@ -90,8 +96,7 @@ test('a damaged value is set aside, told until it was read, and costs nothing el
 }) => {
   const worker = await chromium.worker();
   const bad = [{ id: 'first', lastLogin: 'yesterday' }];
-  const stored = JSON.stringify({ logins: bad, logins$: { v: 2 }, settings: { hintsOn: 'maybe' } });
-  await worker.evaluate(`chrome.storage.local.set(${stored})`);
+  await store(worker, { logins: bad, logins$: { v: 2 }, settings: { hintsOn: 'maybe' } });
   await chromium.killWorker();
   const popup = await chromium.openExtensionPage();
   const notice = popup.getByRole('region', { name: 'Some stored data could not be read' });

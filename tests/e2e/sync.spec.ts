@@ -3,20 +3,11 @@ import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { inLong } from './harness/long';
+import { keptLogin, store } from './harness/stored';
 
 type Items = Record<string, unknown>;
 
-const login = (id: string, label: string) => ({
-  id,
-  label,
-  role: 'TAO',
-  isMine: true,
-  hasProxy: false,
-  lastLogin: { day: '2026-11-02', how: 'seen' },
-  toldOn: null,
-  reminded: 0,
-  snoozedUntil: null,
-});
+const login = (id: string, label: string) => keptLogin(id, { label });
 
 /** As another machine would have written it, at a time given in ms since the epoch. */
 const elsewhere = (label: string, at: number) => {
@@ -34,8 +25,6 @@ const elsewhere = (label: string, at: number) => {
 const copy = async (chromium: Chromium): Promise<Items> =>
   (await chromium.worker()).evaluate('chrome.storage.sync.get(null)');
 const keysOf = async (chromium: Chromium) => Object.keys(await copy(chromium));
-const store = async (chromium: Chromium, values: Items) =>
-  (await chromium.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
 /** From a page, so that it wakes a worker that sleeps, as the browser's own sync does. */
 const writeElsewhere = (page: Page, items: Items) =>
   page.evaluate(async (json) => {
@@ -52,7 +41,7 @@ const turnOn = (page: Page) =>
 test('off it shares nothing; switched on it does, and takes what another machine writes', async ({
   chromium,
 }) => {
-  await store(chromium, { logins: [login('a', 'Northwind')], logins$: { v: 2 } });
+  await store(await chromium.worker(), { logins: [login('a', 'Northwind')], logins$: { v: 2 } });
   const page = await chromium.openExtensionPage('options.html');
   expect(await keysOf(chromium)).toEqual([]);
   await turnOn(page);
@@ -83,7 +72,7 @@ test(
     const logins = Array.from({ length: 200 }, (_, index) =>
       login(`0c6a0c1e-0000-4000-8000-${String(index).padStart(12, '0')}`, `Client ${index}`),
     );
-    await store(chromium, { logins, logins$: { v: 2 } });
+    await store(await chromium.worker(), { logins, logins$: { v: 2 } });
     const page = await chromium.openExtensionPage('options.html');
     await turnOn(page);
     await expect
@@ -98,7 +87,7 @@ test(
 test('switched off, by keyboard: here only, or with the copy; what is here stays', async ({
   chromium,
 }) => {
-  await store(chromium, { logins: [login('a', 'Northwind')], logins$: { v: 2 } });
+  await store(await chromium.worker(), { logins: [login('a', 'Northwind')], logins$: { v: 2 } });
   const page = await chromium.openExtensionPage('options.html');
   const focused = page.locator(':focus');
   const end = async (button: string) => {

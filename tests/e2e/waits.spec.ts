@@ -3,14 +3,8 @@ import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { openForm, toDone } from './harness/form';
-import { shownNotifications } from './harness/stored';
+import { day, shownNotifications, store } from './harness/stored';
 import { inLong } from './harness/long';
-
-const day = (age: number) => {
-  const date = new Date();
-  date.setDate(date.getDate() - age);
-  return date.toLocaleDateString('sv');
-};
 
 const wait = (id: string, more: object) => ({
   id,
@@ -30,8 +24,8 @@ interface StoredWait {
   endedOn: string | null;
 }
 
-const store = async (chromium: Chromium, waits: object[]) =>
-  (await chromium.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ waits })})`);
+const storeWaits = async (chromium: Chromium, waits: object[]) =>
+  store(await chromium.worker(), { waits });
 
 const stored = async (chromium: Chromium): Promise<StoredWait[]> =>
   (await chromium.worker()).evaluate(
@@ -55,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       async ({ launchChromium }) => {
         const viewport = { width, height: 800 };
         const chromium = await launchChromium({ colorScheme, viewport });
-        await store(chromium, some);
+        await storeWaits(chromium, some);
         const page = await chromium.openExtensionPage('sidepanel.html#waits');
         await page.getByRole('button', { name: 'Set a day' }).click();
         for (const summary of await page.locator('summary').all()) await summary.click();
@@ -129,7 +123,7 @@ test('a wait that is over is told once, by a worker that was killed, also after 
   const profile = test.info().outputPath('profile');
   const first = await launchChromium({ profile });
   // Both were over long ago: whatever day and hour it is now, the business day after has come.
-  await store(first, [some[0] ?? {}, wait('e', { label: 'own', until: day(20) })]);
+  await storeWaits(first, [some[0] ?? {}, wait('e', { label: 'own', until: day(20) })]);
   // From a page, which sends the worker nothing: set before the kill, the alarm might fire before it.
   const page = await first.openExtensionPage('record.html');
   await first.killWorker();
@@ -146,7 +140,10 @@ test('a wait that is over is told once, by a worker that was killed, also after 
   expect(await alarms()).toEqual([]);
   expect(await shown(second)).toEqual([]);
   // One falls due while the browser is closed.
-  await store(second, [...(await stored(second)), wait('f', { label: 'new', until: day(10) })]);
+  await storeWaits(second, [
+    ...(await stored(second)),
+    wait('f', { label: 'new', until: day(10) }),
+  ]);
   await second.close();
 
   const third = await launchChromium({ profile });

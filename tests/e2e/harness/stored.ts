@@ -8,6 +8,31 @@ export interface Inside {
   evaluate<T>(expression: string): Promise<T>;
 }
 
+/** Writes values as they stand on disk. */
+export const store = (inside: Inside, values: object): Promise<unknown> =>
+  inside.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
+
+/** The day so many days ago, as it is stored. */
+export const day = (age: number): string => {
+  const date = new Date();
+  date.setDate(date.getDate() - age);
+  return date.toLocaleDateString('sv');
+};
+
+/** A login as it is stored, with what is said otherwise. */
+export const keptLogin = (id: string, more: object = {}) => ({
+  id,
+  label: id,
+  role: 'TAO',
+  isMine: true,
+  hasProxy: false,
+  lastLogin: { day: '2026-11-02', how: 'seen' },
+  toldOn: null,
+  reminded: 0,
+  snoozedUntil: null,
+  ...more,
+});
+
 interface StoredWindow {
   id: string;
   tabId: number;
