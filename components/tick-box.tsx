@@ -21,6 +21,7 @@ export function TickBox({ checked, onTick, describedBy, labelledBy }: TickBoxPro
   return (
     <input
       type="checkbox"
+      autoComplete="off"
       checked={shown}
       aria-describedby={describedBy}
       aria-labelledby={labelledBy}

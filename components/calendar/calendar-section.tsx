@@ -61,6 +61,7 @@ export function CalendarSection() {
       <label className="switch">
         <input
           type="checkbox"
+          autoComplete="off"
           checked={withLabels}
           aria-describedby={`${id}-labels`}
           onChange={({ currentTarget }) => setWithLabels(currentTarget.checked)}

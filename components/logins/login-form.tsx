@@ -111,6 +111,7 @@ export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginForm
           <label key={String(isMine)} className="switch">
             <input
               type="radio"
+              autoComplete="off"
               name={`${id}-whose`}
               checked={draft.isMine === isMine}
               onChange={() => change({ isMine })}
@@ -124,6 +125,7 @@ export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginForm
         <label className="switch">
           <input
             type="checkbox"
+            autoComplete="off"
             checked={draft.hasProxy}
             onChange={({ currentTarget }) => change({ hasProxy: currentTarget.checked })}
           />

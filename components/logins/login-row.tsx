@@ -33,6 +33,7 @@ export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
     <li className="login-row">
       <input
         type="checkbox"
+        autoComplete="off"
         aria-label={t('logins.select', { label: name })}
         checked={isSelected}
         onChange={({ currentTarget }) => onSelect(login.id, currentTarget.checked)}

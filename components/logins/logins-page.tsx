@@ -173,6 +173,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
           <label className="switch">
             <input
               type="checkbox"
+              autoComplete="off"
               checked={ids.length === shown.length}
               onChange={({ currentTarget }) =>
                 setSelected(new Set(currentTarget.checked ? shown.map(({ id }) => id) : []))

@@ -75,6 +75,7 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
         <label className="switch">
           <input
             type="checkbox"
+            autoComplete="off"
             checked={onlyOpen}
             onChange={({ currentTarget }) => setOnlyOpen(currentTarget.checked)}
           />

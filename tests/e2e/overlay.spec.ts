@@ -17,9 +17,6 @@ import {
 import { labels } from './overlay/fields';
 import { inLong } from './harness/long';
 
-const executablePath = process.env['CHROME_PATH'];
-test.use({ launchOptions: { ...(executablePath && { executablePath }) } });
-
 const ids = Object.keys(labels) as ControlId[];
 
 async function start(page: Page, native = false, view = viewOf()) {

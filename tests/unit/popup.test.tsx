@@ -173,7 +173,7 @@ describe('what can go wrong', () => {
 it('says that it is unofficial, and keeps typed text out of the browser’s files', () => {
   const { container } = show({ windows: codeWindow({}) });
   expect(screen.getByText('Unofficial. Not affiliated with CBP or DHS.')).toBeTruthy();
-  const fields = [...container.querySelectorAll('select, input:not([type=checkbox])')];
+  const fields = [...container.querySelectorAll('select, input')];
   expect(fields.length).toBeGreaterThan(3);
   for (const field of fields) expect(field.getAttribute('autocomplete')).toBe('off');
 });
