@@ -42,7 +42,9 @@ const bar: readonly NameRule[] = [
 const achTab: NameRule = { need: ['ach', 'refund', 'authorization|authorisation'] };
 const refresh: NameRule = { need: ['get', 'info'], may: 'refresh' };
 const addAch: NameRule = { need: ['add', 'ach'], may: 'info|information' };
-const ofAchTab = { atLeast: 1, of: [refresh, addAch] } as const;
+/** "Get Info" alone may be another card's: it tells nothing, and has its hint only beside what does. */
+const fullRefresh: NameRule = { need: ['get', 'info', 'refresh'] };
+const ofAchTab = { atLeast: 1, of: [fullRefresh, addAch] } as const;
 
 const inBar = { atLeast: 2, of: bar } as const;
 const importer: NameRule = { need: ['importer|importers'] };
@@ -153,6 +155,14 @@ export const portal: Landmarks = {
         ['importerRoles', importer],
       ],
     },
+    // Before the menu, as the account: an "Importer" above the tabs may be the way back to the list.
+    {
+      state: 'account-more',
+      needs: [],
+      controls: [inBar, { atLeast: 1, of: [more] }, { atLeast: 1, of: otherTabs }],
+      fields: [],
+      buttons: [['moreTabs', more]],
+    },
     // Before the states that ask for a sentence: a menu's items are sentences, too.
     {
       state: 'accounts-menu',
@@ -178,13 +188,6 @@ export const portal: Landmarks = {
       controls: [inBar],
       said: [{ need: ['importer|importers'], may: 'accounts|account|list|recently|viewed|all' }],
       fields: [],
-    },
-    {
-      state: 'account-more',
-      needs: [],
-      controls: [inBar, { atLeast: 1, of: [more] }, { atLeast: 1, of: otherTabs }],
-      fields: [],
-      buttons: [['moreTabs', more]],
     },
     {
       state: 'signed-in',

@@ -43,6 +43,18 @@ const written: [name: string, html: string, state: string | null][] = [
     `${bar}${tab('Details')}<button>More</button><a role="menuitem" href="#">ACH Refund Authorization</a>`,
     'account',
   ],
+  [
+    'an account whose tab hides, below a way back to the list',
+    `${bar}<a href="#">Importer</a><h1>NORTHWIND</h1>${tab('Details')}<button>More</button>`,
+    'account-more',
+  ],
+  ['a Get Info of something else', `${bar}<h2>Bonds</h2><button>Get Info</button>`, 'signed-in'],
+  [
+    'a Get Info beside the ACH tab, which is not open',
+    `${bar}${tab('ACH Refund Authorization')}${tab('Bonds')}<button>Get Info</button>`,
+    'account',
+  ],
+  ['the ACH tab of a user who may only look', `${bar}<button>Get Info/Refresh</button>`, 'ach'],
   ['a More that is not beside tabs', `${bar}<button>More</button>`, 'signed-in'],
   [
     'the ACH tab with a warning',
