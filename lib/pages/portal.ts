@@ -67,10 +67,20 @@ const submit: NameRule = { need: ['submit|save'] };
 const success: NameRule = {
   need: ['success|successful|successfully'],
   open: true,
-  not: 'not|no|un*|fail*|error*',
+  not: 'not|no|un*|fail*|error*|if|when|after|once|until|means|will|should|see',
 };
-/** Heads of what the refresh brings: its values are masked or not, and are not looked at. */
-const bankData: readonly NameRule[] = [{ need: ['control', 'key'], may: 'bank' }, ...routingNumber];
+/**
+ * Heads of what the refresh brings: its values are masked or not, and are not looked at. What tells a person
+ * to do something about a number is no head.
+ */
+const bankData = [{ need: ['control', 'key'], may: 'bank' }, ...routingNumber].map(
+  (head): NameRule => ({ ...head, not: 'enter|provide|type|use|select|choose|your|you|what|is' }),
+);
+/** Besides "Importer" (facts.md 6.1): one of them beside it shows that this is the menu, and no way back. */
+const otherAccounts: NameRule = {
+  need: ['broker|brokers|exporter|exporters|filer|filers|surety|sureties|carrier|carriers'],
+  may: 'protest|entry',
+};
 
 export const portal: Landmarks = {
   page: 'portal',
@@ -142,6 +152,8 @@ export const portal: Landmarks = {
       state: 'user-roles',
       needs: [],
       controls: [inBar, { atLeast: 3, of: [roles, importer, edit] }],
+      // Read only where the part is expanded.
+      said: achAccess,
       fields: [],
       buttons: [['edit', edit]],
     },
@@ -169,10 +181,19 @@ export const portal: Landmarks = {
       needs: [],
       controls: [
         { atLeast: 3, of: bar },
-        { atLeast: 1, of: [importer] },
+        { atLeast: 2, of: [importer, otherAccounts] },
       ],
       fields: [],
       buttons: [['importer', importer]],
+    },
+    {
+      state: 'accounts-menu',
+      needs: [],
+      controls: [
+        { atLeast: 3, of: bar },
+        { atLeast: 1, of: [importer] },
+      ],
+      fields: [],
     },
     {
       state: 'user-access',

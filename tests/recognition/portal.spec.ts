@@ -72,6 +72,16 @@ const written: [name: string, html: string, state: string | null][] = [
     `${bar}${refresh}<div role="status">Success! ACH data submitted.</div><table><th><span>Routing Number</span></th></table>`,
     'ach-success',
   ],
+  [
+    'a sentence about success',
+    `${bar}${refresh}<p>Success means the data was sent.</p><p>After you submit, a success message appears.</p>`,
+    'ach',
+  ],
+  [
+    'a sentence about the number',
+    `${bar}${refresh}<p>Enter your routing number.</p><p>What is a routing number?</p>`,
+    'ach',
+  ],
   ['a toast of failure', `${bar}${refresh}<div role="alert">Not successful</div>`, 'ach'],
   ['a success elsewhere', `${bar}<div role="status">Success</div>`, 'signed-in'],
 ];
@@ -95,7 +105,8 @@ const pressed: [what: string, html: string, found: Record<string, string>][] = [
     `${bar}${item('Broker')}${item('Importers')}`,
     { importer: 'Importers' },
   ],
-  ['two items of one name', `${bar}${item('Importer')}${item('Importers')}`, {}],
+  ['two items of one name', `${bar}${item('Importer')}${item('Importers')}${item('Broker')}`, {}],
+  ['a way back that is no menu', `${bar}<a href="#">Importer</a><h1>NORTHWIND</h1>`, {}],
   [
     'a tab among others, in another order',
     `${bar}${tab('ACH Payment')}${tab('ACH Refund Authorization')}${tab('Bonds')}`,
@@ -126,8 +137,21 @@ const pressed: [what: string, html: string, found: Record<string, string>][] = [
     { roles: 'Roles' },
   ],
   ['an Edit beside no rights', `${bar}${tab('Roles')}<button>Edit</button>`, { roles: 'Roles' }],
-  ['rights that are expanded', `${rights}<button>Edit</button>`, { edit: 'Edit' }],
-  ['more than one Edit', `${rights}<button>Edit</button><button>Edit</button>`, {}],
+  [
+    'rights that are expanded',
+    `${rights}<p>ACH refund tab: Read-Only</p><button>Edit</button>`,
+    { edit: 'Edit' },
+  ],
+  [
+    'more than one Edit',
+    `${rights}<p>ACH refund tab: Read-Only</p><button>Edit</button><button>Edit</button>`,
+    {},
+  ],
+  [
+    'an Edit while the rights are not expanded',
+    `${bar}${tab('Roles')}<h2>Maria</h2><button>Edit</button><button>Importer</button>`,
+    { roles: 'Roles', importerRoles: 'Importer' },
+  ],
   ['rights that are not yet expanded', rights, { roles: 'Roles', importerRoles: 'Importer' }],
   [
     'the right itself',

@@ -194,7 +194,7 @@ export const hints = {
     example: '',
   },
   achTab: {
-    compact: 'Next: open this tab',
+    compact: 'Bank data for refunds is here',
     full: 'You enter and check bank data for refunds on this tab. It looks empty until you press Get Info/Refresh there: empty does not mean “not enrolled”.',
     example: '',
   },
