@@ -1,41 +1,34 @@
 /** The views "Help" and "More" and the letter's page in a real browser. */
 import { expectSound } from './harness/axe';
 import { expect, test } from './harness/fixtures';
-import { inLong } from './harness/long';
+import { inEachLook } from './harness/looks';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `${colorScheme}, 320 px: axe finds nothing, nothing scrolls sideways`,
-    inLong(colorScheme === 'light'),
-    async ({ launchChromium }) => {
-      const chromium = await launchChromium({ colorScheme, viewport: { width: 320, height: 800 } });
-      const page = await chromium.openExtensionPage('sidepanel.html#help');
-      await page.getByLabel('My problem is …').selectOption('owner-unknown');
-      await page.getByText('A ready email for this').click();
-      await page.getByLabel('Importer number').fill('123-45-6789');
-      await page.getByRole('button', { name: 'Copy address, subject and text' }).click();
-      await expect(page.getByText('This may contain a Social Security number.')).toBeVisible();
-      await page.getByText('Each desk and how to reach it').click();
-      await expectSound(page);
-      await page.getByRole('link', { name: 'More' }).click();
-      for (const [label, text] of [
-        ['Routing number', '123456789'],
-        ['Importer number', '1234567890'],
-      ] as const) {
-        await page.getByLabel(label).fill(text);
-        await page.keyboard.press('Enter');
-      }
-      await expect(page.getByText('✗ It does not fit')).toBeVisible();
-      await expect(page.getByText('Not a known kind of number')).toBeVisible();
-      await expectSound(page);
-      await page.goto(page.url().replace(/sidepanel\.html.*/, 'letter.html'));
-      await page.getByLabel('Importer numbers with suffix').fill('1234567890');
-      await page.keyboard.press('Tab');
-      await expect(page.getByText('Line 1: No importer number has ten digits')).toBeVisible();
-      await expectSound(page);
-    },
-  );
-}
+inEachLook([320], async (chromium) => {
+  const page = await chromium.openExtensionPage('sidepanel.html#help');
+  await page.getByLabel('My problem is …').selectOption('owner-unknown');
+  await page.getByText('A ready email for this').click();
+  await page.getByLabel('Importer number').fill('123-45-6789');
+  await page.getByRole('button', { name: 'Copy address, subject and text' }).click();
+  await expect(page.getByText('This may contain a Social Security number.')).toBeVisible();
+  await page.getByText('Each desk and how to reach it').click();
+  await expectSound(page);
+  await page.getByRole('link', { name: 'More' }).click();
+  for (const [label, text] of [
+    ['Routing number', '123456789'],
+    ['Importer number', '1234567890'],
+  ] as const) {
+    await page.getByLabel(label).fill(text);
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('✗ It does not fit')).toBeVisible();
+  await expect(page.getByText('Not a known kind of number')).toBeVisible();
+  await expectSound(page);
+  await page.goto(page.url().replace(/sidepanel\.html.*/, 'letter.html'));
+  await page.getByLabel('Importer numbers with suffix').fill('1234567890');
+  await page.keyboard.press('Tab');
+  await expect(page.getByText('Line 1: No importer number has ten digits')).toBeVisible();
+  await expectSound(page);
+});
 
 test('copying really copies: an SSN only after the person has said so', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('sidepanel.html#help');

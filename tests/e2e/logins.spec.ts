@@ -3,7 +3,7 @@ import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { day, keptLogin, shownNotifications } from './harness/stored';
-import { inLong } from './harness/long';
+import { inEachLook } from './harness/looks';
 
 const login = (id: string, age: number | null, more: object = {}) =>
   keptLogin(id, { lastLogin: age === null ? null : { day: day(age), how: 'seen' }, ...more });
@@ -31,26 +31,16 @@ const ids = async (chromium: Chromium): Promise<string[]> =>
     `chrome.storage.local.get('logins').then(({ logins }) => logins.map(({ id }) => id))`,
   );
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(
-      `${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`,
-      inLong(colorScheme === 'light' || width > 320),
-      async ({ launchChromium }) => {
-        const viewport = { width, height: 800 };
-        const chromium = await launchChromium({ colorScheme, viewport });
-        const seenLogins = [{ id: 'q', day: day(0), how: 'seen' }];
-        const setAside = [{ key: 'windows', at: Date.now(), value: 'damaged' }];
-        await store(chromium, { logins: six, seenLogins, setAside });
-        const page = await chromium.openExtensionPage('logins.html');
-        await page.getByRole('button', { name: 'Add a login' }).click();
-        await page.getByRole('checkbox', { name: 'Select all shown' }).check();
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        await expectSound(page);
-      },
-    );
-  }
-}
+inEachLook([320, 1280], async (chromium) => {
+  const seenLogins = [{ id: 'q', day: day(0), how: 'seen' }];
+  const setAside = [{ key: 'windows', at: Date.now(), value: 'damaged' }];
+  await store(chromium, { logins: six, seenLogins, setAside });
+  const page = await chromium.openExtensionPage('logins.html');
+  await page.getByRole('button', { name: 'Add a login' }).click();
+  await page.getByRole('checkbox', { name: 'Select all shown' }).check();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectSound(page);
+});
 
 test('by keyboard: add a login, remove it, put it back', async ({ chromium }) => {
   await store(chromium, { logins: [login('Northwind Imports', 12)] });

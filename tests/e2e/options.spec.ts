@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
-import { inLong } from './harness/long';
+import { inEachLook } from './harness/looks';
 import { keptLogin, store } from './harness/stored';
 
 const login = (id: string, label: string) => keptLogin(id, { label });
@@ -43,25 +43,15 @@ async function saveBackup(page: Page): Promise<string> {
   return path;
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 1280]) {
-    test(
-      `${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`,
-      inLong(colorScheme === 'light' || width > 320),
-      async ({ launchChromium }) => {
-        const viewport = { width, height: 800 };
-        const chromium = await launchChromium({ colorScheme, viewport });
-        await store(await chromium.worker(), kept);
-        const page = await chromium.openExtensionPage('options.html');
-        await page.getByRole('button', { name: 'Share with my other computers' }).click();
-        await page.getByRole('button', { name: 'Turn sharing off …' }).click();
-        await choose(page, await saveBackup(page));
-        await expect(preview(page)).toBeVisible();
-        await expectSound(page);
-      },
-    );
-  }
-}
+inEachLook([320, 1280], async (chromium) => {
+  await store(await chromium.worker(), kept);
+  const page = await chromium.openExtensionPage('options.html');
+  await page.getByRole('button', { name: 'Share with my other computers' }).click();
+  await page.getByRole('button', { name: 'Turn sharing off …' }).click();
+  await choose(page, await saveBackup(page));
+  await expect(preview(page)).toBeVisible();
+  await expectSound(page);
+});
 
 test('the popup leads to the settings, in a tab', async ({ chromium }) => {
   const popup = await chromium.openExtensionPage();

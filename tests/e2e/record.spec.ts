@@ -4,7 +4,7 @@ import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { atStep, company, openForm, owner, toCode, walkForm } from './harness/form';
-import { inLong } from './harness/long';
+import { inEachLook } from './harness/looks';
 import { store } from './harness/stored';
 
 interface Entry {
@@ -96,26 +96,17 @@ test('on paper it is black on white, says who made it and in which zone, and has
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 420]) {
-    test(
-      `${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`,
-      inLong(colorScheme === 'light' || width > 320),
-      async ({ launchChromium }) => {
-        const chromium = await launchChromium({ colorScheme, viewport: { width, height: 800 } });
-        const entries = [
-          { id: 'a', at: Date.now(), what: { type: 'state', state: 'done' }, remark: '' },
-          { id: 'b', at: Date.now(), what: { type: 'remark' }, remark: 'spoke with '.repeat(40) },
-        ];
-        await store(await chromium.worker(), { evidence: entries, keepsEvidence: true });
-        const panel = await chromium.openExtensionPage('sidepanel.html#record');
-        await panel.getByRole('button', { name: /^Remark on .*Done page/ }).click();
-        await panel.getByRole('button', { name: 'Clear the log' }).click();
-        const sheet = await chromium.openExtensionPage('record.html');
-        await expect(sheet.getByRole('article')).toBeVisible();
-        await expectSound(panel);
-        await expectSound(sheet);
-      },
-    );
-  }
-}
+inEachLook([320, 420], async (chromium) => {
+  const entries = [
+    { id: 'a', at: Date.now(), what: { type: 'state', state: 'done' }, remark: '' },
+    { id: 'b', at: Date.now(), what: { type: 'remark' }, remark: 'spoke with '.repeat(40) },
+  ];
+  await store(await chromium.worker(), { evidence: entries, keepsEvidence: true });
+  const panel = await chromium.openExtensionPage('sidepanel.html#record');
+  await panel.getByRole('button', { name: /^Remark on .*Done page/ }).click();
+  await panel.getByRole('button', { name: 'Clear the log' }).click();
+  const sheet = await chromium.openExtensionPage('record.html');
+  await expect(sheet.getByRole('article')).toBeVisible();
+  await expectSound(panel);
+  await expectSound(sheet);
+});

@@ -4,7 +4,7 @@ import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { openForm, toDone } from './harness/form';
 import { day, shownNotifications, store } from './harness/stored';
-import { inLong } from './harness/long';
+import { inEachLook } from './harness/looks';
 
 const wait = (id: string, more: object) => ({
   id,
@@ -41,24 +41,14 @@ const some = [
   wait('d', { kind: 'deposit', endedOn: day(1) }),
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [320, 420]) {
-    test(
-      `${colorScheme}, ${width} px: axe finds nothing, nothing scrolls sideways`,
-      inLong(colorScheme === 'light' || width > 320),
-      async ({ launchChromium }) => {
-        const viewport = { width, height: 800 };
-        const chromium = await launchChromium({ colorScheme, viewport });
-        await storeWaits(chromium, some);
-        const page = await chromium.openExtensionPage('sidepanel.html#waits');
-        await page.getByRole('button', { name: 'Set a day' }).click();
-        for (const summary of await page.locator('summary').all()) await summary.click();
-        await page.getByText('Ended (1)').scrollIntoViewIfNeeded();
-        await expectSound(page);
-      },
-    );
-  }
-}
+inEachLook([320, 420], async (chromium) => {
+  await storeWaits(chromium, some);
+  const page = await chromium.openExtensionPage('sidepanel.html#waits');
+  await page.getByRole('button', { name: 'Set a day' }).click();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await page.getByText('Ended (1)').scrollIntoViewIfNeeded();
+  await expectSound(page);
+});
 
 test('a step offers its wait once it is done, and it is started once', async ({ chromium }) => {
   await chromium.practice({ step: 'authorise' });

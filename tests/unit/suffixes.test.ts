@@ -37,6 +37,8 @@ describe('a label', () => {
     ['123456', '123456'],
   ])('%j is kept as %j', (text, label) => {
     expect(shortLabel(text)).toBe(label);
+    // The table keeps no more, whatever else asks for a label.
+    expect(labels(table(text))).toEqual([label]);
   });
 
   it('holds no seven digits in a row, however it is written, and is short once and for all', () => {
