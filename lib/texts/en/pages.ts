@@ -3,7 +3,7 @@
 export const states = {
   company: {
     title: 'Step 1 of 5: your company',
-    do: 'First get your 5106 contact on the phone, at that inbox; then fill in the fields as on your CBP Form 5106. The code is valid for ten minutes, and the countdown starts when you press Next.',
+    do: 'First get your 5106 contact on the phone, with that person’s inbox open; then fill in the fields as on your CBP Form 5106. The code is valid for ten minutes, and the countdown starts when you press Next.',
   },
   code: {
     title: 'Step 2 of 5: verification code',
@@ -94,7 +94,7 @@ export const errors = {
   },
   'code-expired': {
     title: 'The code is no longer valid',
-    do: 'The application starts over from the first page. Get your 5106 contact on the phone, at that inbox, before you press Next again.',
+    do: 'The application starts over from the first page. Get your 5106 contact on the phone, with that person’s inbox open, before you press Next again.',
   },
   inactive: {
     title: 'The importer number is inactive or voided',

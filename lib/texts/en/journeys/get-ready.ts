@@ -24,7 +24,7 @@ export const getReady = {
       note: 'The applicant and the 5106 contact can be two people. The same address is safest; if they differ, the contact has to be reachable during the ten minutes.',
     },
     'all-at-hand': {
-      do: 'Get the 5106 contact on the phone, at that inbox, before you open the form.',
+      do: 'Get the 5106 contact on the phone, with that person’s inbox open, before you open the form.',
       need: 'Name and number as on the 5106, the email for the login, and the owner’s first and last name, address and telephone number. Optional: fiscal year end, DUNS number and website.',
       done: 'Everything is in front of you, and the contact is on the line.',
     },
