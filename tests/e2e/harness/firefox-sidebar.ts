@@ -105,7 +105,7 @@ export function sidebarOf(firefox: Firefox, room: Page): Sidebar {
 
     async type(typed) {
       const hasFocus = () =>
-        read('sidebar.document.hasFocus() && sidebar.document.activeElement.matches("input")');
+        read('sidebar.document.hasFocus() && sidebar.document.activeElement?.matches("input")');
       await expect.poll(hasFocus, often).toBe(true);
       await firefox.privileged(`(() => {
         const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

@@ -16,11 +16,17 @@ const reply = z.object({
 });
 const evaluated = z.object({
   result: z.object({ value: z.unknown().optional() }),
-  exceptionDetails: z.object({ text: z.string() }).optional(),
+  exceptionDetails: z
+    .object({
+      text: z.string(),
+      exception: z.object({ description: z.string().optional() }).optional(),
+    })
+    .optional(),
 });
 
 /**
- * Attaches to the popup that is open. Its messages go through `sendMessageToTarget`: Playwright's sessions
+ * Attaches to the popup that is open, and waits until its document is whole: the target is there before that, when
+ * there is not even a body to read. Its messages go through `sendMessageToTarget`: Playwright's sessions
  * cannot address a target that Playwright itself has not attached to.
  * @param session a session with the whole browser; it is detached when the popup is closed here
  */
@@ -51,14 +57,20 @@ export async function attachToPopup(session: CDPSession, popupUrl: string): Prom
     if (error) throw new Error(error.message);
     return result;
   };
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = evaluated.parse(
+      await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+    );
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  };
+  await expect
+    .poll(() => evaluate('document.readyState'), { message: 'the popup is loaded' })
+    .toBe('complete');
   return {
-    async evaluate(expression) {
-      const { result, exceptionDetails } = evaluated.parse(
-        await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
-      );
-      if (exceptionDetails) throw new Error(exceptionDetails.text);
-      return result.value;
-    },
+    evaluate,
     async close() {
       await session.send('Target.closeTarget', { targetId });
       await session.detach();
