@@ -1,4 +1,5 @@
 /** Ready mails, filled: pure functions of (mail, what the person typed, words). */
+import { mayHoldSsn, replaceWholeNumbers } from './formats/whole-numbers';
 import { contacts, mailButtonOf } from './guide/contacts';
 import type { MailId } from './guide/ids';
 import { mails, numberBlanks, type Blank } from './guide/mails';
@@ -50,7 +51,7 @@ export function numbersBlank(filled: Filled): Filled {
   return Object.fromEntries(
     Object.entries(filled)
       .filter(([blank]) => !numberBlanks.some((hidden) => hidden === blank))
-      .map(([blank, text]) => [blank, withoutNumbers(text)]),
+      .map(([blank, text]) => [blank, replaceWholeNumbers(text, () => '____')]),
   );
 }
 
@@ -68,22 +69,4 @@ function written(id: MailId, filled: Filled, t: Translate): { subject: string; b
     name: word('name'),
   };
   return { subject: t(`mails.${id}.subject`), body: t(`mails.${id}.body`, words) };
-}
-
-/**
- * Seven digits and more, however parted: an EIN or SSN, with its suffix, that got into another field. What
- * parts them may be anything but letters: a paper copied from has dashes and blanks of many kinds.
- */
-function withoutNumbers(text: string): string {
-  return text.replace(
-    /\p{Nd}(?:[^\p{L}\p{Nd}]{0,9}\p{Nd}){6,}(?:[^\p{L}\p{Nd}]?[0-9A-Za-z]{1,2}\b)?/gu,
-    '____',
-  );
-}
-
-/** Nine digits without hyphens may be an EIN or an SSN: the warning is for both. */
-function mayHoldSsn(text: string): boolean {
-  return /(?<!\p{Nd}[^\p{L}\p{Nd}\s]?)\p{Nd}{3}[^\p{L}\p{Nd}]{0,9}\p{Nd}{2}[^\p{L}\p{Nd}]{0,9}\p{Nd}{4}(?![\p{Nd}A-Z])/iu.test(
-    text,
-  );
 }

@@ -1,4 +1,5 @@
 /** The table of EINs with their suffixes, and what was ticked of each. Pure. */
+import { replaceWholeNumbers } from './formats/whole-numbers';
 import { suffixChecks, type SuffixCheck } from './guide/journeys/enrol-ach';
 
 export interface SuffixRow {
@@ -22,27 +23,31 @@ export interface RemovedSuffix {
 
 export type SuffixRefusal = 'too many' | 'no label' | 'label too long' | 'label taken';
 
-/** Seven digits or more, also with hyphens or blanks between them, and the two characters of a suffix. */
-const wholeNumber = /\d(?:[- ]?\d){6,}(?:(?:[- ]?[0-9A-HJ-NP-Y]{2}|[A-HJ-NP-Y])(?![0-9A-Z]))?/gi;
+/** An EIN with its suffix, last in a number; eleven digits of another shape are a number that CBP assigned. */
+const einWithSuffix = /(?:^|-)\d{2}-?\d{7}-?([0-9A-Z]{2})$/i;
 
-/** An EIN with its suffix; eleven digits of another shape are a number that CBP assigned. */
-const einWithSuffix = /^\d{2}[- ]?\d{7}[- ]?([0-9A-Z]{2})$/i;
+/** Of a whole number the last four digits, and its suffix. */
+function short(number: string): string {
+  const suffix = einWithSuffix.exec(number.replace(/[^\p{L}\p{N}]+/gu, '-'))?.[1] ?? '';
+  const digits = number.slice(0, number.length - suffix.length).match(/\p{N}/gu) ?? [];
+  const end = `…${digits.slice(-4).join('')}`;
+  return suffix === '' ? end : `${end} · ${suffix.toUpperCase()}`;
+}
 
 /**
  * A label as it is kept: of a whole number the last four digits, and its suffix. That is enough to tell
  * the rows apart, and nobody who comes across them learns the number.
  */
 export function shortLabel(text: string): string {
-  const short = (number: string) => {
-    const suffix = einWithSuffix.exec(number)?.[1];
-    const digits = (suffix === undefined ? number : number.slice(0, -2)).replace(/\D/g, '');
-    return `…${digits.slice(-4)}${suffix === undefined ? '' : ` · ${suffix.toUpperCase()}`}`;
-  };
-  return text
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(wholeNumber, short);
+  const label = replaceWholeNumbers(
+    text
+      .replace(/\p{Pd}/gu, '-')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    short,
+  );
+  // What is left of one number may make another with the digits beside it.
+  return label === text ? label : shortLabel(label);
 }
 
 /** Whether a row of this name can be added; null when it can. */

@@ -27,7 +27,13 @@ import { journeyIds, mailIds, waitIds } from '../guide/ids';
 import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
 import { errorIds, stateIds } from '../pages/types';
-import { suffixesMost, suffixLabelMost, type RemovedSuffix, type SuffixRow } from '../suffixes';
+import {
+  shortLabel,
+  suffixesMost,
+  suffixLabelMost,
+  type RemovedSuffix,
+  type SuffixRow,
+} from '../suffixes';
 import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
 import { older } from './stored';
@@ -168,7 +174,8 @@ const way: z.ZodMiniType<Way> = z.object({
 
 const suffixRow: z.ZodMiniType<SuffixRow> = z.object({
   id: z.string(),
-  label: z.string().check(z.maxLength(suffixLabelMost)),
+  // Cut short on the way in, too: what a backup brings back was not typed into our table.
+  label: z.string().check(z.overwrite(shortLabel), z.maxLength(suffixLabelMost)),
   done: z.object({
     visible: z.boolean(),
     entered: z.boolean(),

@@ -84,6 +84,13 @@ describe('there and back', () => {
     expect(await disk()).toMatchObject({ logins$: { v: 2 } });
   });
 
+  it('a whole number in the table of suffixes, as another hand may have put it there, is cut short', async () => {
+    const done = { visible: false, entered: false, seen: false, rev613: false };
+    const value = [{ id: 's1', label: '123.45.6789', done }];
+    expect(await restore(fileOf({ suffixes: { version: 1, value } }))).toBeNull();
+    expect(await disk()).toMatchObject({ suffixes: [{ id: 's1', label: '…6789', done }] });
+  });
+
   it('what the file does not hold stays as it is', async () => {
     await settings.update((before) => ({ ...before, hintsOn: false }));
     await restore(fileOf({ logins: { version: 2, value: saved('logins.v2.json') } }));

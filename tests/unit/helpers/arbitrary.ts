@@ -4,7 +4,7 @@ import { earliestReminder, latestReminder, roles, type Login } from '../../../li
 import { plusDays } from '../../../lib/day';
 import { notedStates, type What } from '../../../lib/evidence';
 import { journeyIds, waitIds } from '../../../lib/guide/ids';
-import { suffixLabelMost } from '../../../lib/suffixes';
+import { shortLabel, suffixLabelMost } from '../../../lib/suffixes';
 import type { WaitRecord } from '../../../lib/waits';
 
 /** As the browser's storage and a file keep it: a text without halves of characters. */
@@ -129,7 +129,7 @@ export const kept = fc.record({
   suffixes: fc.array(
     fc.record({
       id: fc.uuid(),
-      label: text.filter(({ length }) => length <= suffixLabelMost),
+      label: text.map(shortLabel).filter(({ length }) => length <= suffixLabelMost),
       done: fc.record({
         visible: fc.boolean(),
         entered: fc.boolean(),
