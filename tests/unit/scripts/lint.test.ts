@@ -1,7 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { run, tool } from '../../../scripts/run.mjs';
 
 /** Planted violations, each to be caught where it stands: the lint rules as they are shipped. */
@@ -22,7 +31,7 @@ const planted: readonly (readonly [file: string, code: string, rule: string | nu
     'no-restricted-properties',
   ],
   [
-    'entrypoints/x.content.ts',
+    'lib/page-script/d.ts',
     'export const d = (i: HTMLInputElement) => i.checked;',
     'no-restricted-properties',
   ],
@@ -51,11 +60,16 @@ const planted: readonly (readonly [file: string, code: string, rule: string | nu
     'export const m = (i: HTMLInputElement) => i.defaultValue;',
     'no-restricted-properties',
   ],
-  ['lib/prep/h.ts', 'export const h = (i: HTMLInputElement) => i.value;', null],
   ['components/i.tsx', 'export const i = (input: HTMLInputElement) => input.value;', null],
   ['lib/waits/j.ts', 'export const j = (x: any) => x;', 'no-explicit-any'],
   ['lib/waits/k.ts', 'export const k = (x?: string) => x!.length;', 'no-non-null-assertion'],
 ];
+
+const shape = z.object({
+  overrides: z.array(
+    z.object({ files: z.array(z.string()), rules: z.record(z.string(), z.unknown()) }),
+  ),
+});
 
 let folder = '';
 const said = new Map<string, string[]>();
@@ -82,4 +96,40 @@ describe('lint', () => {
     if (rule === null) expect(lines).toEqual([]);
     else expect(lines.join()).toContain(rule);
   });
+});
+
+describe('the rule against reading what is typed', () => {
+  const { overrides } = shape.parse(JSON.parse(readFileSync('.oxlintrc.json', 'utf8')));
+  const guarded = overrides.find(({ rules }) => 'no-restricted-properties' in rules)?.files ?? [];
+  /** Each is a folder with all in it, or a file. */
+  const pathOf = (pattern: string) => pattern.replace(/\/\*\*$/, '/');
+
+  it.each(guarded)('is about %s, which there is', (pattern) => {
+    expect(existsSync(pathOf(pattern))).toBe(true);
+  });
+
+  /** The files of a bundle: all that is imported from there on, but for what only types are wanted of. */
+  const bundled = (file: string, known = new Set<string>()): Set<string> => {
+    if (known.has(file)) return known;
+    known.add(file);
+    const imports = readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)(?! type)[^;]*? from '(\.[^'?]+)'/gm,
+    );
+    for (const [, path = ''] of imports) {
+      const to = join(dirname(file), path);
+      const found = [`${to}.ts`, join(to, 'index.ts')].find((name) => existsSync(name));
+      if (found) bundled(found, known);
+    }
+    return known;
+  };
+
+  it.each(['entrypoints/page.ts', 'entrypoints/report.ts'])(
+    'is about every file that %s brings into a page',
+    (entry) => {
+      const files = [...bundled(entry)];
+      expect(files.length).toBeGreaterThan(10);
+      const free = files.filter((file) => !guarded.some((one) => file.startsWith(pathOf(one))));
+      expect(free).toEqual([]);
+    },
+  );
 });
