@@ -7,9 +7,13 @@ import { addDays, differenceInCalendarDays, format, isValid, parseISO } from 'da
 /** A calendar day, `yyyy-MM-dd`; days compare as their texts do. */
 export type Day = string;
 
-/** Whether this text is a day of the calendar. */
+/**
+ * Whether this text is a day of the calendar with which can be counted. Days of the first centuries and
+ * the last one of four digits count as none: some weeks from them lies a day that no function here can
+ * write or read.
+ */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  return /^[1-8]\d{3}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 /** The calendar day of `now` (ms since the epoch) where the person is. */

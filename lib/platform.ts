@@ -21,6 +21,7 @@ export const featuresUsed = [
   'api.Navigation.navigatesuccess_event',
   'api.Scheduler.postTask',
   'api.URL.parse_static',
+  'api.reportError',
   'webextensions.api.scripting.executeScript',
   'webextensions.api.storage.session',
 ] as const;

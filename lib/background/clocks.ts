@@ -32,11 +32,11 @@ import { words, type Words } from './words';
 export async function lookAtClocks(): Promise<void> {
   await navigator.locks.request('clocks', async () => {
     const say = await words();
-    await evenUnsaved(() => tellDueMarks(false, say));
-    await evenUnsaved(() => tellDueMarks(true, say));
-    await evenUnsaved(() => tellDueLogins(say));
-    await evenUnsaved(() => tellWaitsOver(say));
-    await evenUnsaved(forgetEnded);
+    await byItself(() => tellDueMarks(false, say));
+    await byItself(() => tellDueMarks(true, say));
+    await byItself(() => tellDueLogins(say));
+    await byItself(() => tellWaitsOver(say));
+    await byItself(forgetEnded);
     const all = await allWindows();
     const records = all.map(({ record }) => record);
     const ordinary = all.filter(({ isPrivate }) => !isPrivate).map(({ record }) => record);
@@ -48,7 +48,7 @@ export async function lookAtClocks(): Promise<void> {
       shortestPeriod,
       inPrivate,
     );
-    await Promise.all([setAlarms(wanted), drawBadge(records)]);
+    await Promise.all([byItself(() => setAlarms(wanted)), byItself(() => drawBadge(records))]);
     await updateWhenQuiet(records);
   });
   // Not waited for: no clock hangs on the other machines. What they say may change them, so: a second look.
@@ -59,9 +59,25 @@ export async function lookAtClocks(): Promise<void> {
   });
 }
 
+/**
+ * Looks at one clock: what fails there must not stop the others, nor keep the alarms from being set.
+ * It is reported as if nobody had caught it; null then.
+ */
+async function byItself<T>(look: () => Promise<T>): Promise<T | null> {
+  let found: T | null = null;
+  try {
+    await evenUnsaved(async () => {
+      found = await look();
+    });
+  } catch (error) {
+    reportError(error);
+  }
+  return found;
+}
+
 /** When there is next something to do that is not of a code window, ms since the epoch; null for never. */
 async function nextReminder(): Promise<number | null> {
-  const all = await Promise.all([nextLoginReminder(), nextWait(), nextExchange()]);
+  const all = await Promise.all([nextLoginReminder, nextWait, nextExchange].map(byItself));
   const times = all.filter((at) => at !== null);
   return times.length > 0 ? Math.min(...times) : null;
 }

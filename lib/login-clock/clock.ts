@@ -3,8 +3,7 @@
  * Days are calendar days in the person's own time zone, written `2026-11-20`: CBP counts days
  * without access, and a person thinks in dates.
  */
-import { isValid, parseISO } from 'date-fns';
-import { dayOf, daysBetween, plusDays, type Day } from '../day';
+import { dayOf, daysBetween, isDay, plusDays, type Day } from '../day';
 
 export { dayOf, type Day } from '../day';
 
@@ -72,7 +71,7 @@ export type DayRefusal = 'not a day' | 'in the future';
 
 /** Whether `day` can be a day of log-in at `now` (ms since the epoch); null when it can. */
 export function dayRefusal(day: Day, now: number): DayRefusal | null {
-  if (!isValid(parseISO(day))) return 'not a day';
+  if (!isDay(day)) return 'not a day';
   return day > dayOf(now) ? 'in the future' : null;
 }
 

@@ -1,12 +1,13 @@
 /** What several messages are made of. Lengths bound what is read at all; the rules judge the rest. */
 import * as z from 'zod/mini';
+import { isDay } from '../day';
 
 z.config({ jitless: true });
 
 /** Ms since the epoch. */
 export const time = z.number().check(z.nonnegative());
 
-export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const day = z.string().check(z.refine(isDay));
 
 /** Of a stored record, or a step or question of the guide: knowledge that messages do not reach for. */
 export const id = z.string().check(z.maxLength(64));

@@ -40,7 +40,8 @@ import { older } from './stored';
 
 const time = z.number();
 const timeOrNone = z.nullable(time);
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** A day that is none would stop the reminders of all. */
+const day = z.string().check(z.refine(isDay));
 const markIds: readonly Mark[] = marks.map(({ id }) => id);
 
 const codeWindow: z.ZodMiniType<CodeWindow> = z.object({
@@ -113,17 +114,14 @@ const reminderPlan: z.ZodMiniType<ReminderPlan> = z
   .object({ days: z.array(z.int()), hour: z.int() })
   .check(z.refine((plan) => planRefusal(plan) === null));
 
-/** A day that is none would stop the reminders of all. */
-const realDay = day.check(z.refine(isDay));
-
 const wait: z.ZodMiniType<WaitRecord> = z.object({
   id: z.string(),
   kind: z.nullable(z.enum(waitIds)),
   label: z.string().check(z.maxLength(waitLabelMost)),
-  startedOn: realDay,
-  until: z.nullable(realDay),
-  toldFor: z.nullable(realDay),
-  endedOn: z.nullable(realDay),
+  startedOn: day,
+  until: z.nullable(day),
+  toldFor: z.nullable(day),
+  endedOn: z.nullable(day),
 });
 
 const removedWait: z.ZodMiniType<RemovedWait> = z.object({ index: z.int(), wait });
@@ -155,7 +153,7 @@ const published: z.ZodMiniType<Published> = z.object({
     .array(
       z.object({
         key: z.string(),
-        on: realDay,
+        on: day,
         sequence: z.int(),
         print: z.string(),
         isGone: z.boolean(),

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restore } from '../../lib/background/backup';
 import { backupMost, readBackup, writeBackup } from '../../lib/backup';
 import { noWindow } from '../../lib/code-window';
+import { firstLogin } from '../../lib/login-clock';
 import { inBackup, notInBackup, ordinary, settings, type Stored } from '../../lib/storage';
 import * as arbitrary from './helpers/arbitrary';
 import { giveLocks } from './helpers/locks';
@@ -100,6 +101,10 @@ describe('there and back', () => {
 
 describe('a file that is not taken', () => {
   const login = { version: 2, value: saved('logins.v2.json') };
+  const noDay = '2026-13-45';
+  const earlier = { id: 'first', label: '', role: null, told: [] };
+  const withDay = (more: object) =>
+    fileOf({ logins: { version: 2, value: [{ ...firstLogin, ...more }] } });
   /** The list of this name with each of its entries once more. */
   const doubled = (name: keyof typeof inBackup) => {
     const { version } = inBackup[name];
@@ -125,6 +130,33 @@ describe('a file that is not taken', () => {
     [
       'one good value, one bad',
       fileOf({ logins: login, ticks: { version: 1, value: 1 } }),
+      'damaged',
+    ],
+    [
+      'a log-in on a day that is none',
+      withDay({ lastLogin: { day: noDay, how: 'seen' } }),
+      'damaged',
+    ],
+    ['one told of on a day that is none', withDay({ toldOn: noDay }), 'damaged'],
+    ['a reminder put off to a day that is none', withDay({ snoozedUntil: noDay }), 'damaged'],
+    [
+      'a log-in on a day beyond all counting',
+      withDay({ lastLogin: { day: '9999-12-31', how: 'seen' } }),
+      'damaged',
+    ],
+    [
+      'an earlier log-in on a day that is none',
+      fileOf({
+        logins: {
+          version: 1,
+          value: [{ ...earlier, lastLogin: { day: noDay, how: 'seen' } }],
+        },
+      }),
+      'damaged',
+    ],
+    [
+      'a log-in seen on a day that is none',
+      fileOf({ seenLogins: { version: 1, value: [{ id: 'q', day: noDay, how: 'seen' }] } }),
       'damaged',
     ],
     ['an earlier value that does not fit', fileOf({ logins: { version: 1, value: 1 } }), 'damaged'],

@@ -273,6 +273,39 @@ describe('by hand', () => {
   });
 });
 
+describe('one clock that fails', () => {
+  const failure = new RangeError('Invalid time value');
+  const reported = vi.fn<(error: unknown) => void>();
+
+  beforeEach(() => {
+    reported.mockClear();
+    vi.stubGlobal('reportError', reported);
+  });
+  afterEach(() => void vi.restoreAllMocks());
+
+  it('stops no other: what is due is told, alarms and badge are set, and the failure is not hidden', async () => {
+    await toCode();
+    await fakeBrowser.alarms.clearAll();
+    vi.spyOn(logins, 'read').mockRejectedValue(failure);
+    vi.setSystemTime(t0 + 5 * minute);
+    await lookAtClocks();
+    expect(told()).toEqual(['start', '5:00']);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '5' });
+    const names = (await fakeBrowser.alarms.getAll()).map(({ name }) => name.split(' ').at(-1));
+    expect(names).toContain('2:00');
+    expect(reported).toHaveBeenCalledWith(failure);
+  });
+
+  it('nor does the toolbar that cannot be drawn stop the alarms', async () => {
+    await toCode();
+    await fakeBrowser.alarms.clearAll();
+    setBadgeText.mockRejectedValueOnce(failure);
+    await lookAtClocks();
+    expect(await fakeBrowser.alarms.getAll()).not.toEqual([]);
+    expect(reported).toHaveBeenCalledWith(failure);
+  });
+});
+
 describe('while the browser refuses to save', () => {
   const full = new Error('QUOTA_BYTES');
   const fill = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);

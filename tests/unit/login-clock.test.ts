@@ -52,6 +52,8 @@ describe('the days', () => {
     expect(dayRefusal('2026-11-20', now)).toBeNull();
     expect(dayRefusal('2026-11-21', now)).toBe('in the future');
     expect(dayRefusal('2026-02-30', now)).toBe('not a day');
+    // What is stored must pass the schema, or the whole list would be set aside.
+    expect(dayRefusal('0001-01-01', now)).toBe('not a day');
     expect(loggedIn(firstLogin, '2026-11-21', 'said', now)).toBe(firstLogin);
   });
 });

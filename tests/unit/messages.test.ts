@@ -99,9 +99,12 @@ describe('a body', () => {
     expect(parsePageMessage(body)).toBeNull();
   });
 
-  it.each(['2026-1-1', 'today', '2026-11-20T00:00'])('a day is a day: not %s', (day) => {
-    expect(parsePopupMessage({ type: 'logged-in', login: 'first', day })).toBeNull();
-  });
+  it.each(['2026-1-1', 'today', '2026-11-20T00:00', '2026-13-45', '2026-02-30', '9999-12-31'])(
+    'a day is a day: not %s',
+    (day) => {
+      expect(parsePopupMessage({ type: 'logged-in', login: 'first', day })).toBeNull();
+    },
+  );
 
   it.each<[string, unknown]>([
     ['more logins than a list holds', { type: 'told', logins: Array(201).fill('a') }],

@@ -214,6 +214,10 @@ describe('what other releases, or an accident, left there', () => {
     ['a text', 'x'],
     ['half a record', { v: 1, said: [[5, { label: 'evil' }]] }],
     ['a label without end', { v: 1, said: [[5, { ...login('z'), label: 'x'.repeat(5_000) }]] }],
+    [
+      'a day that is none',
+      { v: 1, said: [[5, login('z', { lastLogin: { day: '2026-13-45', how: 'seen' } })]] },
+    ],
     ['a role that is none', { v: 1, said: [[5, { ...login('z'), role: 'KING' }]] }],
   ])('%s is ignored, and said', async (_, item) => {
     await started();

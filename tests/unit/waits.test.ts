@@ -203,7 +203,7 @@ describe('what a person says', () => {
     ['start in the future', { startedOn: '2026-11-21' }],
     [null, { startedOn: plusDays('2026-11-20', -longest) }],
     ['start too early', { startedOn: plusDays('2026-11-20', -longest - 1) }],
-    ['start too early', { startedOn: '0001-01-01' }],
+    ['no such start', { startedOn: '0001-01-01' }],
     ['no such end', { until: '2026-11-31' }],
     ['end before start', { until: '2026-11-19' }],
     [null, { until: '2026-11-20' }],
