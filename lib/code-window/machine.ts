@@ -140,7 +140,7 @@ export function step(before: CodeWindow, event: WindowEvent, now: number): CodeW
     case 'company-seen':
       return companySeen(window, Math.min(event.at, window.latestNow));
     case 'corrected':
-      return expire({ ...window, state: 'running', startedAt: event.startedAt, how: 'mail' });
+      return corrected(window, event.startedAt);
     case 'started-by-hand':
       return begin(window, { startedAt: window.latestNow, how: 'hand', codeSeenAt: null });
     case 'stopped':
@@ -153,6 +153,14 @@ export function step(before: CodeWindow, event: WindowEvent, now: number): CodeW
     case 'tick':
       return window;
   }
+}
+
+/** A later start puts marks ahead again that were told: they are told again, at their new times. */
+function corrected(before: CodeWindow, startedAt: number): CodeWindow {
+  const window: CodeWindow = { ...before, state: 'running', startedAt, how: 'mail' };
+  const left = remaining(window, window.latestNow) ?? 0;
+  const passed: readonly Mark[] = marks.filter((mark) => mark.left >= left).map(({ id }) => id);
+  return expire({ ...window, told: window.told.filter((id) => passed.includes(id)) });
 }
 
 function cleared({ serial, latestNow }: CodeWindow): CodeWindow {

@@ -63,6 +63,53 @@ describe('the marks ahead', () => {
   });
 });
 
+describe('after a correction', () => {
+  const correct = (window: CodeWindow, startedAt: number, now: number) =>
+    step(window, { type: 'corrected', startedAt }, now);
+
+  it('to a later start, out of the end too, the marks that lie ahead again are told again', () => {
+    const mailed = step(noWindow, { type: 'went-on', at: t0 - 8 * minute }, t0 - 8 * minute);
+    const window = step(mailed, { type: 'code-seen', at: t0, cameFromCompany: true }, t0);
+    const ended = told(window, 'expired', t0 + 2 * minute);
+    expect(ended.state).toBe('expired');
+    const after = correct(ended, t0, t0 + 6 * minute);
+    expect(marksAhead(after, t0 + 6 * minute).map(({ mark }) => mark)).toEqual([
+      '2:00',
+      '1:00',
+      '0:20',
+      'expired',
+    ]);
+    // Five minutes were told of and are past: no second time.
+    expect(markDue(after, t0 + 6 * minute)).toBeNull();
+  });
+
+  it('whatever was told before, every mark that lies ahead is told, and none twice that does not', () => {
+    const times = fc.record({
+      lateBy: fc.integer({ min: 0, max: 9 * minute }),
+      at: fc.integer({ min: 0, max: 30 * minute }),
+      startedBefore: fc.integer({ min: 0, max: 30 * minute }),
+      mark: fc.constantFrom(...marks.map(({ id }) => id)),
+    });
+    fc.assert(
+      fc.property(times, ({ lateBy, at, startedBefore, mark }) => {
+        const went = step(noWindow, { type: 'went-on', at: t0 }, t0);
+        const seen = t0 + lateBy;
+        const begun = step(went, { type: 'code-seen', at: seen, cameFromCompany: true }, seen);
+        const now = seen + at;
+        const after = correct(told(begun, mark, now), seen - startedBefore, now);
+        const left = remaining(after, now) ?? 0;
+        const lie = marks.filter((one) => one.left < left).map(({ id }) => id);
+        expect(marksAhead(after, now).map((one) => one.mark)).toEqual(lie);
+        const passed = marks.filter((one) => one.left >= left).map(({ id }) => id);
+        const before = marks
+          .map(({ id }) => id)
+          .slice(0, marks.findIndex(({ id }) => id === mark) + 1);
+        expect(after.told).toEqual(passed.filter((id) => before.includes(id)));
+      }),
+    );
+  });
+});
+
 describe('looked at in any rhythm', () => {
   it('each mark is told at most once, in order, with a remainder no larger than it says', () => {
     const looks = fc.array(fc.integer({ min: -20 * minute, max: 20 * minute }), { maxLength: 60 });
