@@ -1,3 +1,4 @@
+export * from './window';
 export * from './machine';
 export * from './marks';
 export * from './records';

@@ -1,4 +1,4 @@
-import { marks, remaining, type CodeWindow, type Mark } from './machine';
+import { marks, remaining, type CodeWindow, type Mark } from './window';
 
 /** Only these are still of use to somebody; a code that was accepted or lost is told no more. */
 function isTold(window: CodeWindow): boolean {

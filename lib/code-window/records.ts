@@ -1,4 +1,4 @@
-import { noWindow, remaining, type CodeWindow } from './machine';
+import { noWindow, remaining, type CodeWindow } from './window';
 
 /** A code window and the tab it belongs to. */
 export interface WindowRecord {

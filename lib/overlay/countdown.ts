@@ -1,5 +1,5 @@
 /** The countdown as it is drawn. Pure; times in ms since the epoch, lengths in ms. */
-import { codeWindowLength, marks } from '../code-window/machine';
+import { codeWindowLength, marks } from '../code-window/window';
 
 /** What is left of a window, held between nothing and the whole of it. */
 export function remaining(endsAt: number, now: number): number {
