@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { isWorded } from '../lib/background/view-card';
 import { isLost } from '../lib/explain';
-import type { Step } from '../lib/guide/types';
+import { allJourneys } from '../lib/guide';
+import type { Step, StepId, Support } from '../lib/guide/types';
 import { errors as errorHelps } from '../lib/guide/errors';
 import { links } from '../lib/guide/links';
+import { pageSupport, stateSupport } from '../lib/guide/places';
 import type { Sighting } from '../lib/messages';
 import type { PageId } from '../lib/pages/types';
 import { Decided } from './decided';
@@ -37,13 +39,14 @@ interface HereProps {
 /** Which page this is, which step, and what to do now. */
 export function Here({ place, next, link, isUnseen, overlayGone }: HereProps) {
   const { t } = useWords();
-  const { title, text } = usePlaceTexts(place);
+  const { title, text, support } = usePlaceTexts(place);
   return (
     <Section title={t('popup.here')} className="here">
       <div className="stack">
         <output className="place">{title}</output>
         {place.kind === 'page' && place.sighting && <Errors sighting={place.sighting} />}
         {text !== '' && <p>{text}</p>}
+        {support && <Source of={support} />}
         {place.kind === 'page' && <Doubts place={place} />}
         {isUnseen && <p className="notice">{t('popup.unseen')}</p>}
         {overlayGone && <p className="notice">{t('popup.overlayGone')}</p>}
@@ -56,17 +59,28 @@ export function Here({ place, next, link, isUnseen, overlayGone }: HereProps) {
   );
 }
 
-function usePlaceTexts(place: Place): { title: string; text: string } {
+interface PlaceTexts {
+  title: string;
+  text: string;
+  /** Null where nothing is stated but what this extension knows of itself. */
+  support: Support | null;
+}
+
+function usePlaceTexts(place: Place): PlaceTexts {
   const { t } = useWords();
   switch (place.kind) {
     case 'cbp':
-      return { title: t('popup.otherCbpTitle'), text: t('popup.otherCbp') };
+      return { title: t('popup.otherCbpTitle'), text: t('popup.otherCbp'), support: null };
     case 'other':
-      return { title: t('pages.other.title'), text: t('pages.other.do') };
+      return {
+        title: t('pages.other.title'),
+        text: t('pages.other.do'),
+        support: pageSupport.other,
+      };
     case 'hidden':
-      return { title: t('popup.hidden'), text: '' };
+      return { title: t('popup.hidden'), text: '', support: null };
     case 'nowhere':
-      return { title: t('popup.noTab'), text: '' };
+      return { title: t('popup.noTab'), text: '', support: null };
     case 'page':
       break;
   }
@@ -75,13 +89,25 @@ function usePlaceTexts(place: Place): { title: string; text: string } {
     return {
       title: t(`states.${sighting.state}.title`),
       text: t(`states.${sighting.state}.do`),
+      support: stateSupport[sighting.state],
     };
   }
   if (handStep !== null && isWorded(handStep)) {
-    return { title: t(`steps.${handStep}.title`), text: t(`steps.${handStep}.why`) };
+    return {
+      title: t(`steps.${handStep}.title`),
+      text: t(`steps.${handStep}.why`),
+      support: stepNamed(handStep),
+    };
   }
-  return { title: t(`pages.${page}.title`), text: t(`pages.${page}.do`) };
+  return {
+    title: t(`pages.${page}.title`),
+    text: t(`pages.${page}.do`),
+    support: pageSupport[page],
+  };
 }
+
+const stepNamed = (id: StepId): Step | null =>
+  allJourneys.flatMap(({ steps }) => steps).find((step) => step.id === id) ?? null;
 
 /** What the page's own error may mean. */
 function Errors({ sighting: { errors } }: { sighting: Sighting }) {

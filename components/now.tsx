@@ -46,7 +46,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
   const tabId = here?.id ?? null;
   const spot = spotOf(place);
   const handStep = handStepOf(place);
-  const at = stepAt(journey, spot, handStep)?.id ?? null;
+  const at = stepAt(journey, known.ticks, spot, handStep)?.id ?? null;
   const steps = (
     <Steps
       title={t('popup.checklist')}

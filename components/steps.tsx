@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { isWorded } from '../lib/background/view-card';
-import type { ChecklistItem } from '../lib/checklist';
+import { progressOf, type ChecklistItem } from '../lib/checklist';
 import type { JourneyId } from '../lib/guide/ids';
 import type { Journey, StepId } from '../lib/guide/types';
 import type { PageId } from '../lib/pages/types';
@@ -40,13 +40,13 @@ interface StepsProps {
 export function Steps(props: StepsProps) {
   const { title, journey = null, tabId, isPrivate, items, current, page, detail, then } = props;
   const { t } = useWords();
-  const done = items.filter((item) => item.done).length;
+  const { done, all } = progressOf(items);
   return (
     <Section
       title={title}
       aside={t('popup.progress', {
         done: String(done),
-        all: String(items.length),
+        all: String(all),
       })}
     >
       {journey !== null && <p className="journey-name">{t(`journeys.${journey}`)}</p>}

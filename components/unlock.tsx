@@ -20,8 +20,8 @@ export function Unlock({ role, isOver }: { role: Role | null; isOver: boolean })
   );
 }
 
-/** The same without a lid. */
-export function UnlockByRole({ role }: { role: Role | null }) {
+/** The same without a lid; without a role as well, which the person then chooses. */
+export function UnlockByRole({ role = null }: { role?: Role | null }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Role>(role ?? 'TAO');
   const selectId = useId();

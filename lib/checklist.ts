@@ -13,6 +13,8 @@ export type Ticks = Readonly<Record<StepId, Tick>>;
 export interface ChecklistItem {
   step: Step;
   done: boolean;
+  /** Still to do: not done, and no other way to the same end was taken. */
+  isOpen: boolean;
   /** Null while nothing is known of the step. */
   how: Tick['how'] | null;
 }
@@ -25,14 +27,24 @@ export function checklist(
   journey: Journey,
   ticks: Ticks,
 ): { items: ChecklistItem[]; next: Step | null } {
-  const items = journey.steps.map((step) => {
-    const tick = ticks[step.id];
-    return { step, done: tick?.done ?? false, how: tick?.how ?? null };
-  });
-  const isOpen = ({ done }: ChecklistItem) => !done;
+  const isDone = ({ id }: Step) => ticks[id]?.done ?? false;
+  const isWayTaken = journey.steps.some((step) => step.isAlternative && isDone(step));
+  const items = journey.steps.map((step) => ({
+    step,
+    done: isDone(step),
+    isOpen: !isDone(step) && !(step.isAlternative && isWayTaken),
+    how: ticks[step.id]?.how ?? null,
+  }));
+  const isOpen = (item: ChecklistItem) => item.isOpen;
   const reached = items.findLastIndex(({ done, how }) => done && how === 'seen');
   const next = items.slice(reached + 1).find(isOpen) ?? items.find(isOpen);
   return { items, next: next?.step ?? null };
+}
+
+/** How many steps are done, and of how many: a way that was not taken is none of them. */
+export function progressOf(items: readonly ChecklistItem[]): { done: number; all: number } {
+  const done = items.filter((item) => item.done).length;
+  return { done, all: done + items.filter(({ isOpen }) => isOpen).length };
 }
 
 /** The ticks after a state of a page was seen: every step that this proves done. */

@@ -58,7 +58,7 @@ export function journeyAfter(found: CaseId | null, journey: JourneyId): Journey 
 export function isPassed(journey: Journey, ticks: Ticks): boolean {
   const { items } = checklist(journey, ticks);
   const reached = items.findLastIndex(({ done, how }) => done && how === 'seen');
-  return items.slice(reached + 1).every(({ done, step }) => done || step.isLasting);
+  return items.slice(reached + 1).every(({ isOpen, step }) => !isOpen || step.isLasting);
 }
 
 /**
@@ -77,14 +77,23 @@ export function presentJourney(way: Way, ticks: Ticks, spot: Spot | null): Journ
     const there = [wanted, ...own.filter(isOpen)].find((journey) => standsOn(journey, where));
     if (there) return there;
   }
-  return onlyOn(spot.page, found) ?? wanted;
+  return onlyOn(spot.page) ?? wanted;
 }
 
-/** The step of this journey that is done at this state, else the one the person named; null: neither. */
-export function stepAt(journey: Journey, spot: Spot | null, handStep: StepId | null): Step | null {
+/**
+ * The step of this journey that is done at this state, else the one the person named; null: neither. Of several
+ * that are done at one state, the first that is not done.
+ */
+export function stepAt(
+  journey: Journey,
+  ticks: Ticks,
+  spot: Spot | null,
+  handStep: StepId | null,
+): Step | null {
   if (!spot) return null;
-  const isThere = ({ at }: Step) => at?.page === spot.page && at.state === spot.state;
-  return journey.steps.find(isThere) ?? journey.steps.find(({ id }) => id === handStep) ?? null;
+  const there = journey.steps.filter(({ at }) => at?.page === spot.page && at.state === spot.state);
+  const open = there.find(({ id }) => ticks[id]?.done !== true);
+  return open ?? there.at(-1) ?? journey.steps.find(({ id }) => id === handStep) ?? null;
 }
 
 /**
@@ -97,7 +106,7 @@ export function presentStep(
   spot: Spot | null,
   handStep: StepId | null,
 ): Step | null {
-  const at = stepAt(journey, spot, handStep);
+  const at = stepAt(journey, ticks, spot, handStep);
   const { next } = checklist(journey, ticks);
   const isOver = at !== null && ticks[at.id]?.done === true && provesItself(at);
   return at && !isOver ? at : (next ?? at);
@@ -113,8 +122,11 @@ function standsOn(journey: Journey, { page, state }: Spot): boolean {
   );
 }
 
-/** A page on which one journey alone has steps belongs to it, also where the case does not lead there. */
-function onlyOn(page: PageId, found: CaseId | null): Journey | null {
-  const [first, second] = everyJourney(found).filter((one) => standsOn(one, { page, state: null }));
+/**
+ * A page on which one journey alone has steps belongs to it, with every one of them, also where the case does not
+ * lead there: whoever stands on the form is told about the form.
+ */
+function onlyOn(page: PageId): Journey | null {
+  const [first, second] = allJourneys.filter((one) => standsOn(one, { page, state: null }));
   return first && !second ? first : null;
 }

@@ -5,6 +5,7 @@ import { contactIds, mailIds, type ContactId, type MailId } from '../../lib/guid
 import { isNamedText } from '../../lib/texts/named';
 import { Section } from '../section';
 import { Source } from '../source';
+import { UnlockByRole } from '../unlock';
 import { Fold } from '../way/fold';
 import { Troubles } from '../way/troubles';
 import '../way/way.css';
@@ -54,6 +55,7 @@ function ProblemChooser() {
       <output className="soft">
         {problem !== null && t('help.problem.found', { count: desks.length })}
       </output>
+      {problem === 'log-in' && <UnlockByRole />}
       {problem !== null && <FirstStep key={problem} of={problem} />}
       {problem !== null && <Desks ids={desks} />}
       {mail && (

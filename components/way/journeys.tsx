@@ -1,4 +1,4 @@
-import { checklist, type Ticks } from '../../lib/checklist';
+import { checklist, progressOf, type Ticks } from '../../lib/checklist';
 import type { JourneyId } from '../../lib/guide/ids';
 import type { Journey } from '../../lib/guide/types';
 import { Bar } from '../bar';
@@ -20,8 +20,7 @@ export function Journeys({ journeys, ticks, isInOrder, open, onOpen }: JourneysP
   return (
     <ol className={isInOrder ? 'journeys in-order' : 'journeys'}>
       {journeys.map((journey) => {
-        const { items } = checklist(journey, ticks);
-        const done = items.filter((item) => item.done).length;
+        const { done, all } = progressOf(checklist(journey, ticks).items);
         return (
           <li key={journey.id}>
             <button
@@ -31,9 +30,9 @@ export function Journeys({ journeys, ticks, isInOrder, open, onOpen }: JourneysP
             >
               <span className="journey-name">{t(`journeys.${journey.id}`)}</span>
               <span className="soft">
-                {t('way.progress', { done: String(done), all: String(items.length) })}
+                {t('way.progress', { done: String(done), all: String(all) })}
               </span>
-              <Bar share={done / items.length} tone={journey.id === open ? 'plain' : 'quiet'} />
+              <Bar share={done / all} tone={journey.id === open ? 'plain' : 'quiet'} />
             </button>
           </li>
         );

@@ -6,6 +6,7 @@ import { isNamedText } from '../../lib/texts/named';
 import { ReadyMailForm } from '../help/ready-mail';
 import { LetterLink } from '../letter/letter-link';
 import { Source } from '../source';
+import { Reported } from '../waits/reported';
 import { useWords } from '../words';
 import { Desks } from './desks';
 import { Fold } from './fold';
@@ -58,6 +59,16 @@ export function StepBody({ step, isThere }: StepBodyProps) {
               {text} {isTold(part, support) && <Weak of={support} />}
             </Part>
           ))}
+        {step.starts && (
+          <Part name={t('way.parts.wait')}>
+            <Reported kind={step.starts} />
+          </Part>
+        )}
+        {step.saves && (
+          <Part name={t('way.parts.saves')}>
+            <Reported kind={step.saves} />
+          </Part>
+        )}
       </dl>
       <Troubles step={step} />
       <Desks step={step} />

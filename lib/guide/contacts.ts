@@ -24,7 +24,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     hours: by('reported', 'S66'),
   },
   'ace-applications': {
-    ...by('quoted', 'S10'),
+    ...by('reported', 'S1', 'S10'),
     line: 'trade',
     mail: { ...by('quoted', 'S10'), address: 'ACE.Applications@cbp.dhs.gov' },
   },
@@ -99,6 +99,7 @@ export const problems = {
   'sub-account': ['ace-applications', 'ace-support'],
   'routing-number': ['ach-support'],
   'rejected-refund': ['rejected-refunds', 'ach-support'],
+  waiver: ['rejected-refunds'],
   'lost-check': ['revenue-refunds'],
   'voided-record': ['bonds'],
   'inactive-number': ['ior-program', 'bonds'],
@@ -113,7 +114,6 @@ export type ProblemId = keyof typeof problems;
 /** The ready mail that asks for what the problem needs. */
 export const problemMails: Readonly<Partial<Record<ProblemId, MailId>>> = {
   'code-lost': 'broker-request',
-  'log-in': 'reactivation',
   'owner-unknown': 'lookup',
   'sub-account': 'sub-account',
   'rejected-refund': 'rejected-refund',
@@ -122,13 +122,13 @@ export const problemMails: Readonly<Partial<Record<ProblemId, MailId>>> = {
 /** The step that says what to do before anybody is written to or called; none where a desk is all. */
 export const problemSteps: Readonly<Partial<Record<ProblemId, readonly [JourneyId, StepId]>>> = {
   'code-lost': ['get-ready', 'fix-contact'],
-  'log-in': ['recover-linked', 'forgot-password'],
   'owner-unknown': ['recover-linked', 'owner-lookup'],
   'mails-missing': ['open-account', 'mails'],
   'tab-missing': ['enrol-ach', 'ach-open-tab'],
   'sub-account': ['add-sub-accounts', 'sub-way'],
   'routing-number': ['enrol-ach', 'ach-fill'],
   'rejected-refund': ['follow-refund', 'rejected-enrol'],
+  waiver: ['special-cases', 'waiver'],
   'lost-check': ['follow-refund', 'check-lost'],
   'voided-record': ['special-cases', 'voided-number'],
   'inactive-number': ['special-cases', 'inactive-number'],

@@ -41,6 +41,7 @@ export const waitIds = [
   'record-update',
   'new-number',
   'mails',
+  'web-application',
   'pdf-application',
   'reactivation',
   'owner-lookup',

@@ -39,7 +39,7 @@ export const mails: Readonly<Record<MailId, ReadyMail>> = {
     blanks: ['company', 'name'],
   },
   'sub-account': {
-    ...by('quoted', 'S10'),
+    ...by('reported', 'S1', 'S10'),
     to: 'ace-applications',
     from: null,
     blanks: ['topAccount', 'company', 'numbers', 'name'],

@@ -14,6 +14,7 @@ const bulletins = 'https://content.govdelivery.com';
 export const resources = {
   'form-guide': { ...by('quoted', 'S31'), url: links.importerFormGuide, dated: '2025-10' },
   'ach-guide': { ...by('quoted', 'S43'), url: links.achGuide, dated: '2025-12' },
+  managing: { ...by('official', 'S38'), url: links.managing, dated: null },
   'modernization-faq': {
     ...by('official', 'S14'),
     url: 'https://www.cbp.gov/trade/automated/ace-portal-modernization-faqs',

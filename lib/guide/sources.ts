@@ -18,6 +18,11 @@ export const sources = {
     url: 'https://ghy.com/trade-compliance/cbp-ace-portal-electronic-refund',
     date: '2026-01-28',
   },
+  S8: {
+    title: 'A source file without public address',
+    url: null,
+    date: null,
+  },
   S10: {
     title: 'CSMS 68228015 and CAPE FAQ, via rimlogistics.com',
     url: 'https://rimlogistics.com/updated-cbp-cape-faq-on-5-20-26/',
@@ -28,10 +33,20 @@ export const sources = {
     url: 'https://content.govdelivery.com/accounts/USDHSCBP/bulletins/30815a4',
     date: '2022',
   },
+  S13: {
+    title: 'CBP’s older exporter application',
+    url: 'https://ace.cbp.dhs.gov/acexpub/acexpub_Apps/ExporterAccountApplication/expForm.php',
+    date: null,
+  },
   S14: {
     title: 'CBP’s FAQ on the modernized portal',
     url: 'https://www.cbp.gov/trade/automated/ace-portal-modernization-faqs',
     date: '2022',
+  },
+  S16: {
+    title: 'A source file that names the training site',
+    url: null,
+    date: null,
   },
   S20: {
     title: 'CBP message CSMS 63964114',
@@ -79,7 +94,7 @@ export const sources = {
     date: '2026-02-09',
   },
   S34: {
-    title: 'CBP’s notice on the form, via rifgroup.co.uk',
+    title: 'On CBP’s FAQ, via rifgroup.co.uk',
     url: 'https://rifgroup.co.uk/?p=284990',
     date: '2026',
   },
@@ -177,6 +192,11 @@ export const sources = {
     title: 'Scarbrough on portal accounts',
     url: 'https://scarbrough-intl.com/ace-portal-reminders/',
     date: null,
+  },
+  S63: {
+    title: 'CBP message on passwords of 2021',
+    url: 'https://content.govdelivery.com/accounts/USDHSCBP/bulletins/2f55ec0',
+    date: '2021-09-30',
   },
   S64: {
     title: 'CSMS 19-000326, via gistnet.com',

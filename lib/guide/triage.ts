@@ -70,31 +70,50 @@ export const cases = {
   },
   'not-sure': {
     ...by('quoted', 'S34', 'S28'),
-    journeys: ['get-ready', 'recover-linked', 'open-account', 'enrol-ach'],
+    journeys: ['get-ready'],
   },
   'own-account': { ...by('quoted', 'S43', 'S49'), journeys: ['enrol-ach', 'follow-refund'] },
   'no-bank-data': { ...by('quoted', 'S43', 'S49'), journeys: ['enrol-ach', 'follow-refund'] },
-  'owner-locked': { ...by('quoted', 'S28', 'S57'), journeys: ['recover-linked', 'enrol-ach'] },
+  'owner-locked': {
+    ...by('quoted', 'S28', 'S57'),
+    journeys: ['recover-linked', 'enrol-ach', 'follow-refund'],
+  },
   'not-the-owner': {
     ...by('quoted', 'S43', 'S49'),
-    journeys: ['enrol-ach', 'recover-linked', 'follow-refund'],
+    journeys: ['enrol-ach', 'follow-refund'],
   },
-  'linked-unknown': { ...by('quoted', 'S28', 'S60'), journeys: ['recover-linked', 'enrol-ach'] },
-  'missing-numbers': { ...by('quoted', 'S28', 'S10'), journeys: ['add-sub-accounts', 'enrol-ach'] },
+  'linked-unknown': {
+    ...by('quoted', 'S28', 'S60'),
+    journeys: ['recover-linked', 'enrol-ach', 'follow-refund'],
+  },
+  'missing-numbers': {
+    ...by('quoted', 'S28', 'S10'),
+    journeys: ['add-sub-accounts', 'enrol-ach', 'follow-refund'],
+  },
   'several-numbers': {
     ...by('quoted', 'S10', 'S28'),
-    journeys: ['special-cases', 'get-ready', 'enrol-ach'],
+    journeys: ['special-cases', 'open-account', 'enrol-ach', 'follow-refund'],
   },
   rejected: { ...by('reported', 'S71', 'S88'), journeys: ['follow-refund', 'enrol-ach'] },
   check: { ...by('quoted', 'S49'), journeys: ['follow-refund', 'enrol-ach'] },
   foreign: {
     ...by('reported', 'S47', 'S53'),
-    journeys: ['special-cases', 'get-ready', 'open-account'],
+    journeys: ['special-cases', 'follow-refund'],
   },
-  broker: { ...by('quoted', 'S29'), journeys: ['special-cases', 'enrol-ach'] },
-  'notify-party': { ...by('quoted', 'S29'), journeys: ['special-cases', 'enrol-ach'] },
-  'other-party': { ...by('reported', 'S1'), journeys: ['special-cases', 'enrol-ach'] },
-  inactive: { ...by('official', 'S22'), journeys: ['special-cases', 'get-ready'] },
-  voided: { ...by('quoted', 'S64', 'S21'), journeys: ['special-cases', 'get-ready'] },
+  broker: {
+    ...by('reported', 'S1'),
+    journeys: ['special-cases', 'enrol-ach', 'follow-refund'],
+  },
+  'notify-party': {
+    ...by('reported', 'S1', 'S53'),
+    journeys: ['special-cases', 'enrol-ach', 'follow-refund'],
+  },
+  'other-party': {
+    ...by('reported', 'S1'),
+    journeys: ['special-cases', 'enrol-ach', 'follow-refund'],
+  },
+  // Once it is mended the company is any other: its answer is changed, and the rest of the way follows.
+  inactive: { ...by('official', 'S22'), journeys: ['special-cases'] },
+  voided: { ...by('quoted', 'S64', 'S21'), journeys: ['special-cases'] },
   following: { ...by('quoted', 'S82', 'S57'), journeys: ['follow-refund', 'add-sub-accounts'] },
 } as const satisfies Record<CaseId, Case>;

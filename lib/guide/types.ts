@@ -62,12 +62,16 @@ export interface Step extends Support {
   troubles?: Readonly<Record<string, Support>>;
   /** The wait that begins when this is done. */
   starts?: WaitId;
+  /** The wait that is spared if it turns out well. */
+  saves?: WaitId;
   /** The ready mail that belongs to it. */
   mail?: MailId;
   /** The desks to turn to. */
   contacts?: readonly ContactId[];
-  /** Only for these cases of the triage; absent: for all that lead to the journey. */
+  /** Only for these cases of the triage; none: only while no case is known; absent: for all that lead to the journey. */
   onlyFor?: readonly CaseId[];
+  /** One of several ways to the same end: once one of a journey's is taken, the others are not waited for. */
+  isAlternative?: true;
   /** Never over: the next journey does not wait for it. */
   isLasting?: true;
   /** Recognised as done when one of these states is seen; absent: only by hand. */

@@ -30,6 +30,11 @@ export const waits: Readonly<Record<WaitId, Wait>> = {
     span: null,
     ask: ['ace-support', 'ace-applications'],
   },
+  'web-application': {
+    ...by('inferred', 'S28'),
+    span: null,
+    ask: ['ace-applications', 'ace-support'],
+  },
   // Other guides say 3 to 5 business days or 14 to 21 days: none of them CBP's.
   'pdf-application': {
     ...by('reported', 'S41', 'S71'),

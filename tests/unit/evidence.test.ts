@@ -126,7 +126,7 @@ describe('the log', () => {
 });
 
 it.each<[What, string]>([
-  [{ type: 'state', state: 'ach-shown' }, 'ACH tab: bank data was seen on file'],
+  [{ type: 'state', state: 'ach-shown' }, 'ACH tab: names of bank data fields were shown'],
   [{ type: 'error', error: 'no-match' }, t(`errors.no-match.title`)],
   [{ type: 'code', state: 'accepted', byHand: true }, 'as you said'],
   [{ type: 'code', state: 'accepted', byHand: false }, 'the page went on'],

@@ -17,6 +17,7 @@ import { letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
 import { openAccount } from '../../lib/guide/journeys/open-account';
 import { keyFacts } from '../../lib/guide/key-facts';
 import { mails } from '../../lib/guide/mails';
+import { pageSupport, stateSupport } from '../../lib/guide/places';
 import { resources } from '../../lib/guide/resources';
 import type { Source } from '../../lib/guide/sources';
 import { isConfirmed } from '../../lib/guide/support';
@@ -39,6 +40,8 @@ const named = (what: string, of: Readonly<Record<string, Support>>) =>
 const supports: [string, Support][] = [
   ...Object.entries(guide.hints).map(([field, s]): [string, Support] => [`hint ${field}`, s]),
   ...Object.entries(guide.errors).map(([error, s]): [string, Support] => [`error ${error}`, s]),
+  ...named('state', stateSupport),
+  ...named('page', pageSupport),
   ...steps.flatMap((step): [string, Support][] => [
     [`step ${step.id}`, step],
     ...named(`step ${step.id}`, step.says ?? {}),

@@ -158,7 +158,7 @@ describe('facts and resources', () => {
     expect(links.map(({ href }) => href)).toEqual(Object.values(resources).map(({ url }) => url));
     for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noreferrer']);
     // facts.md section 11, in the order of the list.
-    const dates = ['Oct 2025', 'Dec 2025', '2022', '2019', null, 'May 1, 2026', '2026']
+    const dates = ['Oct 2025', 'Dec 2025', null, '2022', '2019', null, 'May 1, 2026', '2026']
       .concat(['May 7, 2026', 'Oct 2025', '2024'])
       .map((day) => (day === null ? 'Date not known' : `Dated ${day}`));
     const said = links.map((link) => link.nextElementSibling?.textContent);

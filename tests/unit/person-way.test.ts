@@ -91,9 +91,10 @@ describe('the journeys of a case', () => {
   });
 
   it('the bank data is a journey of its own where one follows', () => {
-    const steps = (id: CaseId) => all('open-account', id);
-    expect(steps('no-account')).not.toContain('enroll-ach');
-    expect(steps('foreign')).toContain('enroll-ach');
+    const [whole] = journeysOf(null);
+    expect(whole.steps.map(({ id }) => id)).toContain('enroll-ach');
+    expect(all('open-account', 'no-account')).not.toContain('enroll-ach');
+    expect(all('open-account', 'several-numbers')).not.toContain('enroll-ach');
   });
 });
 
@@ -134,9 +135,28 @@ describe('a journey is behind the person', () => {
       'with every suffix, and REV-613',
       'enrol-ach',
       'no-bank-data',
-      { ...saw(onPortal('ach-shown')), ...byHand('ach-all-suffixes', 'ach-613') },
+      {
+        ...saw(onPortal('ach-shown')),
+        ...byHand(
+          'ach-refresh',
+          'ach-add',
+          'ach-fill',
+          'ach-see-back',
+          'ach-all-suffixes',
+          'ach-613',
+        ),
+      },
       true,
     ],
+    [
+      'not by the names of fields alone, which may be empty',
+      'enrol-ach',
+      'no-bank-data',
+      { ...saw(onPortal('ach-shown')), ...byHand('ach-all-suffixes', 'ach-613') },
+      false,
+    ],
+    ['with one of several ways', 'special-cases', 'foreign', byHand('foreign-designee'), true],
+    ['not with a way given up', 'special-cases', 'foreign', ticked({}, 'waiver', false), false],
   ])('%s', (_, journey, found, ticks, passed) => {
     const [own] = journeysOf(found).filter(({ id }) => id === journey);
     expect(own && isPassed(own, ticks)).toBe(passed);
@@ -179,6 +199,14 @@ describe('the present journey', () => {
     ],
     ['following, in the portal', wayOf('following'), {}, onPortal('signed-in'), 'follow-refund'],
     ['following, on the form', wayOf('following'), {}, onForm('company'), 'open-account'],
+    [
+      'several numbers, on the form',
+      wayOf('several-numbers'),
+      {},
+      onForm('company'),
+      'open-account',
+    ],
+    ['several numbers', wayOf('several-numbers'), {}, null, 'special-cases'],
     ['rejected, elsewhere', wayOf('rejected'), {}, null, 'follow-refund'],
     ['rejected, on the tab', wayOf('rejected'), {}, onPortal('ach'), 'enrol-ach'],
     ['a menu on the way', wayOf('rejected'), {}, onPortal('accounts-menu'), 'enrol-ach'],
@@ -221,7 +249,11 @@ describe('the present journey', () => {
     [
       'all is done',
       wayOf('broker'),
-      byHand(...all('special-cases', 'broker'), ...all('enrol-ach', 'broker')),
+      byHand(
+        ...all('special-cases', 'broker'),
+        ...all('enrol-ach', 'broker'),
+        ...all('follow-refund', 'broker'),
+      ),
       null,
       'special-cases',
     ],
@@ -318,9 +350,9 @@ describe('the present step', () => {
   });
 
   it('"I am at" is what the page shows, not what is next', () => {
-    expect(stepAt(enrol, null, 'ach-add')).toBeNull();
-    expect(stepAt(enrol, onPortal('account'), null)?.id).toBe('ach-open-tab');
-    expect(stepAt(enrol, onPortal('accounts-menu'), null)).toBeNull();
+    expect(stepAt(enrol, {}, null, 'ach-add')).toBeNull();
+    expect(stepAt(enrol, {}, onPortal('account'), null)?.id).toBe('ach-open-tab');
+    expect(stepAt(enrol, {}, onPortal('accounts-menu'), null)).toBeNull();
   });
 
   it('goes through enrolling from the log-in to the data seen, as the page does', () => {
@@ -349,7 +381,11 @@ describe('the present step', () => {
       'ach-refresh',
       'ach-fill',
       'ach-see-back',
-      'ach-all-suffixes',
+      'ach-see-back',
     ]);
+    // Whether the data is there only the person can say; then the next suffix follows, on the same page.
+    ticks = ticked(ticks, 'ach-see-back', true);
+    const journey = presentJourney(way, ticks, onPortal('ach-shown'));
+    expect(presentStep(journey, ticks, onPortal('ach-shown'), null)?.id).toBe('ach-all-suffixes');
   });
 });

@@ -18,6 +18,7 @@ export const addSubAccounts = {
       ...by('quoted', 'S28', 'S10'),
       says: { do: by('quoted', 'S28'), done: by('inferred', 'S28'), note: by('reported', 'S37') },
       troubles: { 'form-unknown': by('quoted', 'S10') },
+      link: links.managing,
     },
     {
       id: 'sub-letter',
@@ -35,10 +36,14 @@ export const addSubAccounts = {
     },
     {
       id: 'sub-send',
-      ...by('quoted', 'S10'),
+      ...by('reported', 'S1', 'S10'),
       who: ['owner', 'signer'],
-      says: { do: by('quoted', 'S10'), done: by('inferred', 'S10'), note: by('inferred', 'S10') },
-      troubles: { 'other-mailbox': by('quoted', 'S10') },
+      says: {
+        do: by('reported', 'S1', 'S10'),
+        done: by('inferred', 'S10'),
+        note: by('inferred', 'S10'),
+      },
+      troubles: { 'other-mailbox': by('reported', 'S1', 'S10') },
       starts: 'sub-account',
       mail: 'sub-account',
       contacts: ['ace-applications'],

@@ -28,7 +28,7 @@ export const enrolAch = {
       id: 'ach-bank-data',
       ...by('quoted', 'S43'),
       says: {
-        do: by('quoted', 'S43'),
+        do: by('inferred', 'S43'),
         need: by('quoted', 'S43'),
         done: by('inferred', 'S43'),
         note: by('reported', 'S33', 'S50'),
@@ -59,7 +59,10 @@ export const enrolAch = {
         need: by('official', 'S14'),
         done: by('quoted', 'S43'),
       },
-      troubles: { 'no-token': by('inferred', 'S14'), 'locked-out': by('quoted', 'S57', 'S28') },
+      troubles: {
+        'no-token': by('inferred', 'S14'),
+        'locked-out': by('quoted', 'S57', 'S28'),
+      },
       doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
       contacts: ['ace-support'],
@@ -86,9 +89,13 @@ export const enrolAch = {
     },
     {
       id: 'ach-open-tab',
-      ...by('reported', 'S2'),
+      ...by('official', 'S73', 'S43'),
       who: ['owner', 'granted'],
-      says: { do: by('reported', 'S2'), done: by('inferred', 'S2'), note: by('inferred', 'known') },
+      says: {
+        do: by('official', 'S73', 'S43'),
+        done: by('inferred', 'S2'),
+        note: by('inferred', 'known'),
+      },
       troubles: {
         'no-permission': by('quoted', 'S43', 'S49'),
         'no-sub-account': by('reported', 'S37', 'S1'),
@@ -108,8 +115,8 @@ export const enrolAch = {
         note: by('reported', 'S2'),
       },
       troubles: { 'still-empty': by('quoted', 'S49') },
+      // Only by hand: a press is not seen, and what it shows is for the person to say.
       at: { page: 'portal', state: 'ach' },
-      doneWhen: { page: 'portal', states: ['ach-dialog', 'ach-success', 'ach-shown'] },
       link: links.portal,
     },
     {
@@ -118,7 +125,8 @@ export const enrolAch = {
       who: ['owner', 'granted'],
       says: { do: by('reported', 'S2'), done: by('inferred', 'S2') },
       troubles: { 'no-button': by('quoted', 'S43') },
-      doneWhen: { page: 'portal', states: ['ach-dialog', 'ach-success', 'ach-shown'] },
+      at: { page: 'portal', state: 'ach' },
+      doneWhen: { page: 'portal', states: ['ach-dialog', 'ach-success'] },
       link: links.portal,
     },
     {
@@ -134,10 +142,10 @@ export const enrolAch = {
       troubles: {
         'routing-refused': by('reported', 'S51', 'S91'),
         'other-error': by('reported', 'S51'),
-        'key-words': by('inferred', 'S43'),
+        'key-words': by('inferred', 'known'),
       },
       at: { page: 'portal', state: 'ach-dialog' },
-      doneWhen: { page: 'portal', states: ['ach-success', 'ach-shown'] },
+      doneWhen: { page: 'portal', states: ['ach-success'] },
       contacts: ['ach-support', 'ace-support'],
     },
     {
@@ -150,8 +158,8 @@ export const enrolAch = {
         note: by('reported', 'S54'),
       },
       troubles: { 'not-shown': by('inferred', 'S49') },
-      at: { page: 'portal', state: 'ach-success' },
-      doneWhen: { page: 'portal', states: ['ach-shown'] },
+      // Only by hand: names of fields may stand there empty, and what stands beside them is never read.
+      at: { page: 'portal', state: 'ach-shown' },
       starts: 'bank-check',
       contacts: ['ach-support', 'ace-support'],
     },

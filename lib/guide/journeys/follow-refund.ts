@@ -24,7 +24,7 @@ export const followRefund = {
       ...by('reported', 'S71', 'S88'),
       onlyFor: ['rejected', 'check'],
       says: { do: by('quoted', 'S49'), done: by('quoted', 'S49', 'S48') },
-      troubles: { 'was-enrolled': by('quoted', 'S49') },
+      troubles: { 'was-enrolled': by('quoted', 'S49'), 'no-account': by('inferred', 'S71') },
       link: links.portal,
     },
     {
@@ -58,7 +58,8 @@ export const followRefund = {
       id: 'report-603',
       ...by('official', 'S86'),
       says: { do: by('official', 'S86'), done: by('quoted', 'S82'), note: by('quoted', 'S82') },
-      troubles: { diverted: by('quoted', 'S82'), returned: by('quoted', 'S82') },
+      troubles: { diverted: by('quoted', 'S82'), returned: by('inferred', 'S82', 'S49') },
+      starts: 'deposit',
     },
     {
       id: 'report-613',
@@ -87,7 +88,10 @@ export const followRefund = {
         note2: by('inferred', 'known'),
         done: by('inferred', 'S85'),
       },
-      troubles: { 'file-refused': by('quoted', 'S28') },
+      troubles: {
+        'not-taken': by('reported', 'S81', 'S83'),
+        'file-refused': by('quoted', 'S28'),
+      },
       contacts: ['ieepa-refunds', 'trade-relations'],
     },
     {

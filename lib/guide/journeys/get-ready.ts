@@ -34,9 +34,19 @@ export const getReady = {
         'several-numbers': by('quoted', 'S10', 'S28'),
       },
     },
+    // Who did not know ends here: the answer leads to the way that is theirs.
+    {
+      id: 'account-known',
+      ...by('inferred', 'S34'),
+      onlyFor: ['not-sure'],
+      says: { do: by('inferred', 'S34'), done: by('inferred', 'S34') },
+      troubles: { 'still-unknown': by('quoted', 'S28', 'S60') },
+      contacts: ['ace-support'],
+    },
     {
       id: 'fix-contact',
       ...by('quoted', 'S29', 'S34', 'S31'),
+      onlyFor: ['no-account'],
       who: ['broker', 'signer'],
       says: {
         do: by('official', 'S21'),
@@ -56,6 +66,7 @@ export const getReady = {
     {
       id: 'owner-gate',
       ...by('reported', 'S1', 'S34'),
+      onlyFor: ['no-account'],
       who: ['signer'],
       says: {
         do: by('inferred', 'S34', 'S1'),
@@ -72,6 +83,7 @@ export const getReady = {
     {
       id: 'all-at-hand',
       ...by('quoted', 'S31', 'S34'),
+      onlyFor: ['no-account'],
       says: {
         do: by('quoted', 'S31', 'S34'),
         need: by('reported', 'S1', 'S33'),

@@ -4,6 +4,9 @@ import { links } from '../links';
 import { by } from '../support';
 import type { Journey } from '../types';
 
+/** What the importer form is for; several numbers take another application, and meet again at the first log-in. */
+const ofForm = { onlyFor: ['no-account'] } as const;
+
 /**
  * From nothing to an account that stays open and gets refunds (facts.md 2 to 5). The first four steps
  * stand before the form because the ten minutes leave no time for them; after it come the wait for two
@@ -14,6 +17,7 @@ export const openAccount = {
   steps: [
     {
       id: 'right-form',
+      ...ofForm,
       sources: ['S10', 'S28'],
       confidence: 'quoted',
       checked,
@@ -26,6 +30,7 @@ export const openAccount = {
     },
     {
       id: 'data-5106',
+      ...ofForm,
       sources: ['S34', 'S31', 'S21'],
       confidence: 'quoted',
       checked,
@@ -35,6 +40,7 @@ export const openAccount = {
     },
     {
       id: 'contact-ready',
+      ...ofForm,
       sources: ['S29', 'S34', 'S31'],
       confidence: 'quoted',
       checked,
@@ -43,6 +49,7 @@ export const openAccount = {
     },
     {
       id: 'login-email',
+      ...ofForm,
       sources: ['S1', 'S34'],
       confidence: 'reported',
       checked,
@@ -51,6 +58,7 @@ export const openAccount = {
     },
     {
       id: 'company',
+      ...ofForm,
       sources: ['S34', 'S31'],
       confidence: 'quoted',
       checked,
@@ -67,6 +75,7 @@ export const openAccount = {
     },
     {
       id: 'code',
+      ...ofForm,
       sources: ['S34', 'S31'],
       confidence: 'quoted',
       checked,
@@ -85,6 +94,7 @@ export const openAccount = {
     },
     {
       id: 'owner',
+      ...ofForm,
       sources: ['S43', 'S59'],
       confidence: 'quoted',
       checked,
@@ -95,6 +105,7 @@ export const openAccount = {
     },
     {
       id: 'authorise',
+      ...ofForm,
       sources: ['S1'],
       confidence: 'reported',
       checked,
@@ -106,6 +117,7 @@ export const openAccount = {
     },
     {
       id: 'done',
+      ...ofForm,
       sources: ['S1'],
       confidence: 'reported',
       checked,
@@ -117,6 +129,7 @@ export const openAccount = {
     },
     {
       id: 'mails',
+      ...ofForm,
       sources: ['S1', 'S23'],
       confidence: 'reported',
       checked,
@@ -166,14 +179,14 @@ export const openAccount = {
       troubles: { 'nobody-else': by('inferred', 'S57') },
       link: links.portal,
     },
-    // Where a journey of its own does not follow. Only by hand: it is over when every suffix is enrolled.
+    // While no case is known: then no journey of its own follows. Only by hand: it is over when every suffix is enrolled.
     {
       id: 'enroll-ach',
       sources: ['S43', 'S49', 'S74'],
       confidence: 'quoted',
       checked,
       who: ['owner', 'granted'],
-      onlyFor: ['foreign'],
+      onlyFor: [],
       says: { do: by('quoted', 'S43', 'S49'), done: by('quoted', 'S49', 'S48') },
       troubles: { 'tab-missing': by('reported', 'S37', 'S1') },
       at: { page: 'portal', state: 'ach' },
@@ -187,7 +200,11 @@ export const openAccount = {
       confidence: 'quoted',
       checked,
       who: ['owner', 'proxy', 'user'],
-      says: { do: by('quoted', 'S57', 'S56'), done: by('inferred', 'S57') },
+      says: {
+        do: by('quoted', 'S57', 'S56'),
+        done: by('inferred', 'S57'),
+        note: by('official', 'S63'),
+      },
       troubles: { 'is-locked': by('official', 'S59') },
       link: links.portal,
     },

@@ -1,4 +1,5 @@
 import { by } from '../support';
+import { links } from '../links';
 import type { Journey } from '../types';
 
 /** Each step is a way of its own, for its own case (facts.md 2.1, 4, 5.4, 10b). */
@@ -11,12 +12,14 @@ export const specialCases = {
       onlyFor: ['several-numbers'],
       says: {
         do: by('quoted', 'S28', 'S10'),
-        need: by('reported', 'S41'),
+        need: by('inferred', 'S41', 'S34'),
         done: by('inferred', 'S10'),
         note: by('quoted', 'S10'),
       },
       troubles: { 'one-linked': by('quoted', 'S34') },
-      starts: 'pdf-application',
+      starts: 'web-application',
+      link: links.managing,
+      mail: 'broker-request',
       contacts: ['ace-applications'],
     },
     {
@@ -45,6 +48,7 @@ export const specialCases = {
       id: 'foreign-account',
       ...by('reported', 'S47', 'S1'),
       onlyFor: ['foreign'],
+      isAlternative: true,
       says: { do: by('reported', 'S47', 'S1'), done: by('inferred', 'S47') },
       troubles: { 'own-name': by('quoted', 'S43') },
     },
@@ -52,6 +56,7 @@ export const specialCases = {
       id: 'foreign-designee',
       ...by('reported', 'S47', 'S53'),
       onlyFor: ['foreign'],
+      isAlternative: true,
       says: {
         do: by('reported', 'S53'),
         need: by('reported', 'S53'),
@@ -63,6 +68,7 @@ export const specialCases = {
       id: 'waiver',
       ...by('reported', 'S1'),
       onlyFor: ['foreign'],
+      isAlternative: true,
       says: { do: by('reported', 'S1'), done: by('inferred', 'S1') },
       troubles: { 'no-answer': by('inferred', 'S1') },
       contacts: ['rejected-refunds'],
@@ -71,7 +77,7 @@ export const specialCases = {
       id: 'party-account',
       ...by('quoted', 'S29'),
       onlyFor: ['broker', 'notify-party', 'other-party'],
-      says: { do: by('quoted', 'S29'), who: by('reported', 'S1'), done: by('inferred', 'S29') },
+      says: { do: by('inferred', 'S29'), who: by('reported', 'S1'), done: by('inferred', 'S29') },
       troubles: { 'no-5106': by('inferred', 'S29') },
     },
     {

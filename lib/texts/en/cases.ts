@@ -71,7 +71,7 @@ export const cases = {
     },
     'not-sure': {
       title: 'There may already be an account',
-      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Apply only if the answer is no: the form refuses a linked number.',
+      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Then change your answer about the ACE account; until you know, do not apply.',
     },
     'own-account': {
       title: 'You have an account',
@@ -99,11 +99,11 @@ export const cases = {
     },
     'several-numbers': {
       title: 'Several importer numbers, no account',
-      do: 'The importer form takes only one number. Use the web form for account applications instead.',
+      do: 'The importer form takes only one number. Use the ACE Portal Account Application Web Form instead.',
     },
     rejected: {
       title: 'A refund was rejected',
-      do: 'The reported reason is missing bank data. Enroll the number first, then write to the refunds desk.',
+      do: 'The reported reason is missing bank data. Enroll the number first, then write to the desk for rejected refunds.',
     },
     check: {
       title: 'A refund check is lost or stale',
@@ -111,27 +111,27 @@ export const cases = {
     },
     foreign: {
       title: 'Foreign importer without a U.S. bank account',
-      do: 'Two ways are reported: open a U.S. account, or name an enrolled notify party or broker.',
+      do: 'Two ways are reported: open a U.S. bank account, or name an enrolled notify party or broker. One guide also names a waiver.',
     },
     broker: {
       title: 'You are a broker or filer',
-      do: 'Use your own account, and enroll it for the refunds that come to you.',
+      do: 'You are reported to need your own account, enrolled for the refunds that come to you.',
     },
     'notify-party': {
       title: 'You are a 4811 notify party',
-      do: 'Use your own account, and enroll it: the importer’s refunds come to you.',
+      do: 'You are reported to need your own account, enrolled: the importer’s refunds come to you.',
     },
     'other-party': {
       title: 'You are a surety or another party',
-      do: 'Anyone who receives refunds is reported to be affected. Enroll in your own account.',
+      do: 'Anyone who receives refunds is reported to be affected. Enroll in your own account; ask ACE Support how to get one.',
     },
     inactive: {
       title: 'The importer number is inactive',
-      do: 'Have the broker reactivate it, or send a 5106. This is not the 45-day rule.',
+      do: 'Have the broker reactivate it, or send a 5106. Then change your answer: this is not the 45-day rule, and there is more to do.',
     },
     voided: {
       title: 'The importer record is voided',
-      do: 'Before you apply for anything, write to the bonds team with the papers they ask for.',
+      do: 'Before you apply for anything, write to the bonds team with the papers they ask for. Once the record is restored, change your answer.',
     },
     following: {
       title: 'Everything is set: follow the refund',

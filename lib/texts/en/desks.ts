@@ -7,7 +7,7 @@ export const desks = {
     },
     'ace-applications': {
       name: 'ACE applications',
-      for: 'Applications on paper or PDF, and letters that add sub-accounts.',
+      for: 'Applications by PDF, as CBP’s own message says. One guide sends the letters that add sub-accounts here too.',
     },
     'ach-support': {
       name: 'ACH refund support',
@@ -65,6 +65,7 @@ export const desks = {
     'sub-account': 'I need to add a number to the account',
     'routing-number': 'The routing number is refused',
     'rejected-refund': 'A refund was rejected',
+    waiver: 'I want to ask for a waiver (31 CFR 208.4)',
     'lost-check': 'A refund check is lost or stale',
     'voided-record': 'The importer record is voided',
     'inactive-number': 'The importer number is inactive',
@@ -75,9 +76,11 @@ export const desks = {
   },
 
   waits: {
-    'record-update': 'Change of the 5106: CBP’s FAQ of 2019 calls this typical.',
+    'record-update':
+      'Change of the 5106: CBP’s FAQ of 2019 calls this typical for a change of name or address.',
     'new-number': 'New importer number: CBP’s FAQ of 2019 calls this typical.',
     mails: 'Two emails after Submit: how long they take is not known.',
+    'web-application': 'Application by web form: how long it takes is not known.',
     'pdf-application': 'Application by PDF: reported by brokers; others give other times.',
     reactivation: 'Reactivation: how long it takes is not known.',
     'owner-lookup': 'Owner lookup: how long it takes is not known.',
@@ -127,6 +130,7 @@ export const desks = {
   resources: {
     'form-guide': 'Guide to the importer form, Pub. 5228-1025',
     'ach-guide': 'Guide to bank data for refunds, Pub. 5292-1225',
+    managing: 'Page on managing the portal: owners and sub-accounts',
     'modernization-faq': 'Questions on the modernized portal',
     'faq-5106': 'Questions on CBP Form 5106',
     'ach-page': 'Page on ACH refunds',

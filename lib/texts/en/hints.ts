@@ -155,7 +155,7 @@ export const hints = {
   },
   routingNumber: {
     compact: '9 digits: ABA number for ACH',
-    full: 'The nine-digit routing number (ABA) of a U.S. bank; a bank may have another number for wires, so ask for the one for ACH. The costly mistake is a wrong digit: compare it with what your bank gives in writing.',
+    full: 'The nine-digit routing number (ABA) of a U.S. bank; as we know it, a bank may have another number for wires, so ask for the one for ACH. The costly mistake is a wrong digit: compare it with what your bank gives in writing.',
     example: 'Example: 123456780 (9 digits)',
   },
   accountNumber: {

@@ -78,7 +78,7 @@ Thank you,
 {name}`,
     },
     'rejected-refund': {
-      title: 'To the refunds desk: rejected refund',
+      title: 'To the desk for rejected refunds',
       subject: 'Rejected refund: bank data now on file',
       body: `Hello,
 

@@ -35,23 +35,23 @@ export const states = {
   },
   account: {
     title: 'ACE Portal: importer account',
-    do: 'Open the tab ACH Refund Authorization. If it is missing, your role may not allow it, there may be no importer view, or the 5106 may be out of date.',
+    do: 'Open the tab ACH Refund Authorization. If it is missing, your role may not allow it, there may be no importer sub-account, or the 5106 may be out of date.',
   },
   ach: {
     title: 'ACE Portal: ACH Refund Authorization',
-    do: 'Press the red Get Info/Refresh each time you open this tab: until then, an empty tab does not mean “not enrolled”. If there is still nothing, or a warning that nothing was found, press Add ACH Info.',
+    do: 'Press the red Get Info/Refresh each time you open this tab: until then, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info, as one guide says.',
   },
   'account-more': {
     title: 'ACE Portal: a tab may be hidden',
-    do: 'If you do not see the tab ACH Refund Authorization, open More beside the tabs, or make the window wider. If it is not there either, your role may not allow it, or there may be no importer view.',
+    do: 'If you do not see the tab ACH Refund Authorization, open More beside the tabs, or make the window wider. If it is not there either, your role may not allow it, there may be no importer sub-account, or the 5106 may be out of date.',
   },
   'ach-success': {
     title: 'ACE Portal: sent, not yet seen',
     do: 'Press Get Info/Refresh: you are done when you see your data, not when you see this message. Then do the same for the next suffix.',
   },
   'ach-shown': {
-    title: 'ACE Portal: bank data on file',
-    do: 'Compare it with your bank’s paper. Then go on with the next EIN and suffix: each needs its own bank data.',
+    title: 'ACE Portal: fields of bank data',
+    do: 'If you see your data, compare it with your bank’s paper, then go on with the next EIN and suffix. If the fields are empty, press Get Info/Refresh.',
   },
   'user-access': {
     title: 'ACE Portal: User Access',
@@ -63,7 +63,7 @@ export const states = {
   },
   'ach-dialog': {
     title: 'ACE Portal: add bank data',
-    do: 'Enter a U.S. bank account in the name of the importer of record. Paying duties by ACH does not enroll you for refunds.',
+    do: 'Enter a U.S. bank account in the name of the importer of record. Paying duties by ACH is reported not to enroll you for refunds.',
   },
 } as const;
 
@@ -78,11 +78,11 @@ export const errors = {
   },
   'no-contact': {
     title: 'The 5106 has no usable contact email',
-    do: 'Ask your customs broker to update the 5106 (a “TF” message) with a contact email your company reads, not the broker’s. Apply after that; how long the update takes is not known.',
+    do: 'Ask your customs broker to update the 5106 (a “TF” message) with a contact email your company reads, not the broker’s. Apply once it is in the record: CBP’s FAQ of 2019 calls five business days typical for a change of name or address.',
   },
   'already-linked': {
-    title: 'Your company already has an ACE account',
-    do: 'Do not apply again. Find the Trade Account Owner: check your customs papers, ask colleagues and your broker. If nobody knows, email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”, your company’s legal name, its number and the reason. CBP is reported to write to the owner on file.',
+    title: 'This importer record is already linked to an ACE account',
+    do: 'Do not apply again. Find the Trade Account Owner: check your customs papers, ask colleagues and your broker; a broker may have set it up. If nobody knows, email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”, your company’s legal name, its number and the reason. CBP is reported to write to the owner on file.',
   },
   already: {
     title: '“Already” can mean two things',

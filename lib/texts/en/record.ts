@@ -10,7 +10,7 @@ export const record = {
   states: {
     done: 'Importer form: the Done page was seen',
     'ach-success': 'ACH tab: Success was seen',
-    'ach-shown': 'ACH tab: bank data was seen on file',
+    'ach-shown': 'ACH tab: names of bank data fields were shown',
   },
   error: 'A page showed an error, as we read it: {title}',
   code: {

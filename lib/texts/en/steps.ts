@@ -18,7 +18,7 @@ export const steps = {
   },
   company: {
     title: 'Company page',
-    why: 'Enter name, number and email as on the 5106. Next sends the code.',
+    why: 'Enter name and number as on the 5106, and the email you chose for your login. Next sends the code.',
   },
   code: {
     title: 'Verification code',
@@ -69,6 +69,10 @@ export const steps = {
     title: 'Check the answer against the form’s conditions',
     why: 'Name and number have to match one record, and that record may not be linked to an account yet.',
   },
+  'account-known': {
+    title: 'Say what you found out',
+    why: 'We conclude that everything after this depends on one thing: is there an account, and who owns it?',
+  },
   'fix-contact': {
     title: 'Have the contact email corrected',
     why: 'The code goes to the contact email tied to the physical address on the 5106. If it is old or the broker’s, the code will not reach you.',
@@ -104,11 +108,11 @@ export const steps = {
   },
   'verify-access': {
     title: 'Log in and look before you go on',
-    why: 'People are reported to move on too early. First make sure that the log-in works and your company is there.',
+    why: 'People are reported to move on too early. First the owner makes sure that the log-in works and the company is there.',
   },
   'sub-connected': {
     title: 'Check whether an importer sub-account is connected',
-    why: 'If it is, you are reported to save the wait for a new one. If not, it has to be created and linked.',
+    why: 'If it is, you are reported to save the wait for a new one. If not, it has to be created and linked, and you wait that long.',
   },
   'change-owner': {
     title: 'If the owner is gone: change the owner',
@@ -137,7 +141,7 @@ export const steps = {
   },
   'ach-open-list': {
     title: 'Open Accounts, then Importer',
-    why: 'The tab belongs to the importer account, not to the top account.',
+    why: 'The tab belongs to the importer sub-account, not to the top account.',
   },
   'ach-open-account': {
     title: 'Open the importer’s account name',
@@ -145,7 +149,7 @@ export const steps = {
   },
   'ach-open-tab': {
     title: 'Open the tab ACH Refund Authorization',
-    why: 'This is the reported name of the tab that takes bank data for refunds.',
+    why: 'CBP’s own message names this tab for bank data.',
   },
   'ach-refresh': {
     title: 'Press Get Info/Refresh',
@@ -174,11 +178,11 @@ export const steps = {
 
   'sub-missing': {
     title: 'See which numbers are missing',
-    why: 'You enroll each importer account separately. A number without an account has no tab.',
+    why: 'You enroll each importer sub-account separately. A number without one has no tab.',
   },
   'sub-way': {
     title: 'Choose: web form or letter',
-    why: 'CBP’s web form for account applications is said to take sub-accounts too. The letter is the older way.',
+    why: 'CBP’s web form for account applications is said to take sub-accounts too. The letter is described by one guide only.',
   },
   'sub-letter': {
     title: 'Write the letter and sign it',
@@ -186,7 +190,7 @@ export const steps = {
   },
   'sub-send': {
     title: 'Send it to the applications mailbox',
-    why: 'CBP names this mailbox for applications.',
+    why: 'CBP names this mailbox for PDF applications; that the letter goes there is reported by one guide.',
   },
   'sub-seen': {
     title: 'See the new sub-account in the portal',
@@ -219,7 +223,7 @@ export const steps = {
   },
   'party-account': {
     title: 'Get your own account',
-    why: 'Brokers and 4811 notify parties can use the importer application too.',
+    why: 'CBP’s FAQ lets brokers and 4811 notify parties use the importer application too. For a surety or another party it names none.',
   },
   'party-enrol': {
     title: 'Enroll in your own portal account',
@@ -239,7 +243,7 @@ export const steps = {
     why: 'Refunds are reported to bounce when there is no bank data. Without it the next try bounces too.',
   },
   'rejected-write': {
-    title: 'Then write to the refunds desk',
+    title: 'Then write to the desk for rejected refunds',
     why: 'CBP is reported to send a rejected refund again if you ask.',
   },
   'report-place': {

@@ -41,6 +41,8 @@ export const way = {
     note: 'Good to know',
     note2: 'Also',
     why: 'Why',
+    wait: 'How long it takes',
+    saves: 'The wait at stake',
   },
   weak: {
     reported: 'Reported, not confirmed by CBP.',

@@ -6,11 +6,9 @@ import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { choose, control, fill, press } from '../harness/firefox-form';
 import { inside } from '../harness/firefox-popup';
 import { often, sidebarOf } from '../harness/firefox-sidebar';
-import { questionsOf } from '../harness/way';
+import { questionsOf, titleOf } from '../harness/way';
 
 const { en } = catalogues;
-const steps: Readonly<Record<string, { title: string }>> = en.steps;
-const titleOf = (step: string) => steps[step]?.title ?? '';
 
 const present = 'li[aria-current="step"]';
 
@@ -90,11 +88,14 @@ test('Firefox: the sidebar leads from the questions to data seen after the refre
     await isAt(step);
     await act(page);
   }
+  // That fields are shown is no proof: that their own data is in them, only the person can say.
+  await isAt('ach-see-back');
+  await sidebar.press(titleOf('ach-see-back'), present);
   await isAt('ach-all-suffixes');
 
   // Another tab is at another place of the way; this one has not lost its own.
   const other = await firefox.open(importerForm);
-  await expect.poll(() => sidebar.text('main'), often).toContain(titleOf('form-company'));
+  await expect.poll(() => sidebar.text('main'), often).toContain(titleOf('company'));
   await firefox.show(page);
   await isAt('ach-all-suffixes');
 

@@ -1,6 +1,7 @@
 /** The two ways in which a person works a page. A walk takes one of them and goes on by it alone. */
 import type { Locator } from '@playwright/test';
 import { expect } from './expect';
+import { isLong } from './long';
 
 export interface Hands {
   name: string;
@@ -102,3 +103,6 @@ export const keyboard: Hands = {
     await row.page().keyboard.press('Enter');
   },
 };
+
+/** The keyboard alone only where there is time for it. */
+export const bothHands: readonly Hands[] = isLong ? [pointer, keyboard] : [pointer];

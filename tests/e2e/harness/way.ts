@@ -5,9 +5,23 @@ import { triageOf } from '../../../lib/triage';
 import { catalogues } from '../../../lib/texts';
 import { answersFor } from '../../unit/helpers/cases';
 import { expect } from './expect';
+import type { Chromium } from './chromium';
 import type { Hands } from './hands';
 
-const { triage, way } = catalogues.en;
+const { steps, triage, way } = catalogues.en;
+const worded: Readonly<Record<string, { title: string }>> = steps;
+
+/** The title of a step; an error for one that there is not: an empty text would be found everywhere. */
+export function titleOf(step: string): string {
+  const title = worded[step]?.title;
+  if (title === undefined) throw new Error(`there is no step ${step}`);
+  return title;
+}
+
+/** The side panel at the view of the way. */
+export const openWay = (chromium: Chromium) => chromium.openExtensionPage('sidepanel.html#way');
+
+export const region = (panel: Page, name: string) => panel.getByRole('region', { name });
 
 /** The questions that this case takes, each with its answer, as they are read. */
 export function questionsOf(found: CaseId): { legend: string; text: string }[] {
@@ -66,6 +80,18 @@ const shownStep = (panel: Page): Promise<Shown | null> =>
 
 export const presentTitle = async (panel: Page): Promise<string | null> =>
   (await shownStep(panel))?.title ?? null;
+
+/** Ticks these steps, each of which has to be the present one. */
+export async function tickPresent(
+  panel: Page,
+  hands: Hands,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) {
+    await expect.poll(() => presentTitle(panel)).toBe(titleOf(id));
+    await hands.press(present(panel).getByRole('checkbox'));
+  }
+}
 
 /** Does what is next, by hand, until nothing is; the titles in their order. */
 export async function walkByHand(

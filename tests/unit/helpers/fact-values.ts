@@ -38,6 +38,7 @@ export const factValues: readonly (readonly [value: string, ...sources: string[]
   ['$1.7 billion', 'S83'],
   ['9,999', 'S85'],
   ['180 days', 'known'],
+  ['80 days', 'S81'],
   ['45 days', 'S57', 'S56'],
   ['31 CFR 208.4', 'S1'],
   ['19 CFR 111.24', 'known'],

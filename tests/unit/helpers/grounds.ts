@@ -9,6 +9,7 @@ import {
 import { contacts } from '../../../lib/guide/contacts';
 import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
+import { pageSupport, stateSupport } from '../../../lib/guide/places';
 import { resources } from '../../../lib/guide/resources';
 import { cases } from '../../../lib/guide/triage';
 import type { Support } from '../../../lib/guide/types';
@@ -21,6 +22,8 @@ const all = (of: Readonly<Record<string, Support>>, path: (id: string) => string
 export const groundsOf: readonly (readonly [path: string, support: Support])[] = [
   ...all(guide.hints, (id) => `hints.${id}`),
   ...all(guide.errors, (id) => `errors.${id}`),
+  ...all(stateSupport, (id) => `states.${id}`),
+  ...all(pageSupport, (id) => `pages.${id}`),
   ...allJourneys.flatMap(({ steps }) =>
     steps.flatMap((step) => [
       [`steps.${step.id}`, step] as const,

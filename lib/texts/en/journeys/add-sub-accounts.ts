@@ -39,7 +39,7 @@ export const addSubAccounts = {
     'sub-way': {
       'form-unknown': {
         when: 'You cannot find the web form',
-        do: 'Our sources do not give its full address. Start from a page of cbp.gov, or send the letter.',
+        do: 'Our sources do not give its full address. Start from CBP’s page on managing the portal (under “More”), or send the letter.',
       },
     },
     'sub-letter': {
@@ -51,7 +51,7 @@ export const addSubAccounts = {
     'sub-send': {
       'other-mailbox': {
         when: 'A guide names another mailbox',
-        do: 'Use this one: CBP’s own message names it.',
+        do: 'CBP’s own message names this one for PDF applications, and a guide sends the letter there. Nothing we found supports the other.',
       },
     },
     'sub-seen': {

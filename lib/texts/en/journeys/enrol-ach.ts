@@ -56,7 +56,7 @@ export const enrolAch = {
     },
     'ach-see-back': {
       do: 'Press Get Info/Refresh again and compare what you see, digit by digit where digits are shown.',
-      done: 'You have seen your data after the refresh.',
+      done: 'You have seen your own data after the refresh. Only you can tell: we never read what stands there.',
       note: 'The data can stay at “pending validation” for days.',
     },
     'ach-all-suffixes': {
@@ -108,7 +108,7 @@ export const enrolAch = {
     'ach-open-list': {
       'no-importers': {
         when: 'Importer is not in the menu, or the list is empty',
-        do: 'You may have no rights, or there is no importer sub-account view. Ask the owner; if you are the owner, add the sub-account.',
+        do: 'You may have no rights, or there is no importer sub-account. Ask the owner; if you are the owner, add the sub-account.',
       },
     },
     'ach-open-account': {
@@ -124,10 +124,10 @@ export const enrolAch = {
       },
       'no-sub-account': {
         when: 'The tab is missing on a top account',
-        do: 'The tab is in the importer sub-account view. If you have none, add one.',
+        do: 'The tab is in the importer sub-account. If you have none, add one.',
       },
       'old-5106': {
-        when: 'The tab is missing on the importer account, for the owner',
+        when: 'The tab is missing on the importer sub-account, for the owner',
         do: 'An updated 5106 has to be on file, one guide says. Have the broker update it, then look again.',
       },
     },
@@ -154,7 +154,7 @@ export const enrolAch = {
       },
       'key-words': {
         when: 'The Bank Control Key shows codes',
-        do: 'Which codes ACE shows is not known. In the software the term comes from, 01 is checking and 02 is savings; if in doubt, ask.',
+        do: 'Which codes ACE shows is not known. As we know the software the term comes from, 01 is checking and 02 is savings; if in doubt, ask ACE Support.',
       },
     },
     'ach-see-back': {

@@ -66,6 +66,10 @@ export const followRefund = {
         when: 'You were already enrolled',
         do: 'Perhaps for another suffix: each EIN and suffix needs its own bank data.',
       },
+      'no-account': {
+        when: 'There is no ACE account, or you do not know',
+        do: 'Change your answer to “Has one of these happened?”: “No, none of these”, and follow that way first. When the bank data is in, change it back.',
+      },
     },
     'rejected-write': {
       'no-reply': {
@@ -86,13 +90,13 @@ export const followRefund = {
       },
       returned: {
         when: 'It says “Check/ACH Returned”',
-        do: 'The bank sent it back. Check the bank data for this suffix.',
+        do: 'The payment came back. If it was electronic, check the bank data for this suffix; if it was a check, write to revenuerefunds@cbp.dhs.gov.',
       },
     },
     'report-613': {
       'has-rows': {
         when: 'It has lines',
-        do: 'Enroll the number, then write to the refunds desk.',
+        do: 'Enroll the number, then write to the desk for rejected refunds.',
       },
     },
     'report-615': {
@@ -108,6 +112,10 @@ export const followRefund = {
       },
     },
     cape: {
+      'not-taken': {
+        when: 'CAPE does not take an entry',
+        do: 'It is reported to take entries not yet liquidated, or up to 80 days after. For others a court ordered it and CBP appealed; how that stands now is not known.',
+      },
       'file-refused': {
         when: 'CAPE refuses the file, or fails',
         do: 'For technical questions about CAPE write to IEEPARefunds@cbp.dhs.gov; for other questions about IEEPA, to traderelations@cbp.dhs.gov.',

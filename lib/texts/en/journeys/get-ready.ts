@@ -10,8 +10,12 @@ export const getReady = {
       do: 'Start the form only if the record is active, not linked to an ACE account, and has a contact email your company reads. Copy name and number exactly, with every comma and hyphen.',
       done: 'You can say yes to each of these points.',
     },
+    'account-known': {
+      do: 'Change your answer to “Does the company have an ACE account?”. Choose “No” only if the number is not linked and nobody ever logged in.',
+      done: 'Another case is shown. What you checked off stays.',
+    },
     'fix-contact': {
-      do: 'Ask the broker to update the 5106 (a “TF” message) with a contact email your company reads. No broker? Send the paper form.',
+      do: 'Ask the broker to update the 5106 (a “TF” message) with a contact email your company reads. No broker? Send the paper form to a CBP Center of Excellence or the Office of Finance.',
       who: 'Brokers and companies that file for themselves update it electronically or in the portal. Others do it on paper or by email to CBP.',
       need: 'The new email. Box 2E takes only one, the one for the physical address.',
       done: 'The broker confirms that the record shows the new email. Only then start the form.',
@@ -43,19 +47,25 @@ export const getReady = {
     'read-answer': {
       'is-linked': {
         when: 'The record is linked to an account',
-        do: 'Do not apply. Change your answers to “The number is linked, but the owner is unknown, gone or dormant”, and find the owner.',
+        do: 'Do not apply. Change your answer to “Does the company have an ACE account?”: does someone at your company own the account, or is the owner unknown?',
       },
       'is-inactive': {
         when: 'The number is inactive',
-        do: 'Have it reactivated first: change your answers to “The importer number is inactive”.',
+        do: 'Have it reactivated first. Change your answer to “Has one of these happened?”: “The importer number is inactive”.',
       },
       'is-voided': {
         when: 'The record is voided',
-        do: 'Write to the bonds team first: change your answers to “The importer record is voided”.',
+        do: 'Write to the bonds team first. Change your answer to “Has one of these happened?”: “The importer record is voided”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',
-        do: 'The importer form takes only one. Change your answers to “Several”.',
+        do: 'The importer form takes only one. Where you are asked how many importer numbers you have, choose “Several”.',
+      },
+    },
+    'account-known': {
+      'still-unknown': {
+        when: 'Nobody can tell you',
+        do: 'Do not apply to find out. Choose “The number is linked, but the owner is unknown, gone or dormant” and ask CBP with the lookup email.',
       },
     },
     'fix-contact': {
@@ -65,7 +75,7 @@ export const getReady = {
       },
       'still-old': {
         when: 'The old address still shows',
-        do: 'CBP’s FAQ of 2019 calls some days typical. Wait for the broker’s confirmation rather than lose a code.',
+        do: 'CBP’s FAQ of 2019 calls five business days typical for a change of name or address. Wait for the broker’s confirmation rather than lose a code.',
       },
     },
     'owner-gate': {

@@ -47,7 +47,7 @@ export const openAccount = {
     },
     'first-login': {
       do: 'Open ace.cbp.gov, choose Trade/PGA User, and log in at login.cbp.gov. Type the Security Token from your email and press VERIFY. (These names are from CBP’s text of 2022.)',
-      need: 'The inbox for your login: it gets a new Security Token at every log-in.',
+      need: 'The inbox for your login: it gets a new Security Token at every log-in. CBP recommends Chrome or Edge for the portal.',
       done: 'The portal shows its bar: Home, Accounts, Account Search, References, Tools.',
       note: 'The Security Token is not the form’s verification code. It goes to your own inbox, the ten minutes do not apply, and how long it stays valid is not known.',
     },
@@ -66,17 +66,18 @@ export const openAccount = {
     'keep-login': {
       do: 'Log in before 45 days have passed. Every other user has to do the same.',
       done: 'Never for good: each log-in starts a new 45 days.',
+      note: 'Passwords expire too, as a CBP message of 2021 says. How often is not known, and we found no reminder of it.',
     },
   },
   troubles: {
     'right-form': {
       'is-linked': {
         when: 'The number may already belong to an account',
-        do: 'Do not apply: the form refuses it. Change your answers to “The number is linked, but the owner is unknown, gone or dormant”.',
+        do: 'Do not apply: the form refuses it. Change your answer to “Does the company have an ACE account?”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',
-        do: 'Another web form takes them. Change your answers to “Several”.',
+        do: 'The ACE Portal Account Application Web Form takes them. Change your answer to “How many importer numbers do you have?”: “Several”.',
       },
     },
     'data-5106': {

@@ -14,14 +14,16 @@ export const recoverLinked = {
     'owner-by-phone': {
       do: 'Call ACE Support with a name and an email, and ask whether they are the owner’s.',
       need: 'The name and email you think are the owner’s.',
+      done: 'You know whether they are the owner’s.',
       note: 'The lookup by email is newer and needs no name.',
     },
     reactivate: {
-      do: 'If a proxy or user is locked, the owner opens Tools, the person’s name, Reactivate.',
+      do: 'If the owner is locked and Forgot Password did not help, write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject. If a proxy or user is locked, the owner opens Tools, the person’s name, Reactivate.',
       who: 'For proxies and users: the owner. For the owner: nobody at the company.',
       done: 'The person has logged in afterward. That confirms it.',
-      note: 'If the owner is locked, try the normal log-in and Forgot Password. Then write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject (since June 2026).',
-      note2: 'An older guide says that an owner is reactivated by phone.',
+      note: 'The log-in afterward belongs to it: only then is the person back in.',
+      note2:
+        'The email has been the way for owners since June 2026. One guide says that an owner is reactivated by phone.',
     },
     'forgot-password': {
       do: 'At ace.cbp.gov choose Trade/PGA User, then Forgot Password, and type the owner’s email.',
@@ -30,7 +32,7 @@ export const recoverLinked = {
       done: 'The owner sees the portal.',
     },
     'verify-access': {
-      do: 'Log in as the owner and check that the right company is there, before you change or send anything.',
+      do: 'The owner logs in and checks that the right company is there, before anyone changes or sends anything.',
       done: 'The portal shows the company’s account.',
       note: 'You log in at login.cbp.gov, with a new Security Token by email each time.',
     },
@@ -39,14 +41,15 @@ export const recoverLinked = {
       done: 'The importer account opens, or you know that it has to be added.',
     },
     'change-owner': {
-      do: 'Use CBP’s web form for account applications to ask for a new account owner.',
+      do: 'Use the ACE Portal Account Application Web Form to ask for a new account owner.',
       need: 'The old and new owner with email, the company’s legal name and number, the reason, and a signature of someone who may bind the company. What exactly CBP wants is not known to us.',
-      done: 'The new owner has logged in.',
-      note: 'Our sources do not give the form’s full address. Start from a page of cbp.gov, never from a link in an email.',
+      done: 'The new owner has logged in, or the old one is back.',
+      note: 'Our sources do not give the form’s full address. Start from CBP’s page on managing the portal (under “More”), never from a link in an email.',
     },
     'record-voided': {
       do: 'Write to BONDQUESTIONS@cbp.dhs.gov and ask them to restore the record.',
       need: 'A subject line by the kind of number, and supporting papers.',
+      done: 'The bonds team confirms it, or the record is not voided.',
       note: 'A CBP message of 2019 says so; whether every word still holds is not known.',
     },
   },
@@ -108,7 +111,7 @@ export const recoverLinked = {
     'change-owner': {
       'form-not-found': {
         when: 'You cannot find the web form',
-        do: 'Ask ACE Support how to do it now, or write to ACE.Applications@cbp.dhs.gov.',
+        do: 'Ask ACE Support how to do it now.',
       },
     },
     'record-voided': {

@@ -3,24 +3,24 @@ export const specialCases = {
   details: {
     'which-application': {
       do: 'Use the ACE Portal Account Application Web Form, named for this since about June 2026. Before that, a PDF went to ACE.Applications@cbp.dhs.gov.',
-      need: 'Every number in full, with its suffix. The PDF wants it that way, unlike the importer form.',
+      need: 'Every number in full, with its suffix, and whether one of them is linked: the ready email asks your broker. The PDF is reported to want the suffix; whether the web form does is not known.',
       done: 'You have sent one application for all numbers.',
-      note: 'Our sources do not give the web form’s full address. Start from a page of cbp.gov, never from a link in an email.',
+      note: 'Our sources do not give the web form’s full address. Start from CBP’s page on managing the portal (under “More”), never from a link in an email.',
     },
     'inactive-number': {
-      do: 'Ask your broker to reactivate it (a “TP” message, action A), or send a 5106 with the subject “IOR reactivation request”.',
+      do: 'Ask your broker to reactivate it (a “TP” message, action A), or send a 5106 by email with the subject “IOR reactivation request”.',
       who: 'The broker. Without one, the company itself.',
-      done: 'The broker confirms that the number is active.',
+      done: 'The broker confirms that the number is active. Then change your answer to “Has one of these happened?”: “No, none of these”.',
       note: 'The status is called “20-Inactive” and can come after a year without use.',
     },
     'voided-number': {
       do: 'Write to BONDQUESTIONS@cbp.dhs.gov and ask them to restore the record.',
       need: 'A subject line by the kind of number, and supporting papers, as a CBP message of 2019 says.',
-      done: 'The bonds team confirms it. Only then go on with an account.',
+      done: 'The bonds team confirms it. Then change your answer to “Has one of these happened?”: “No, none of these”.',
     },
     'foreign-account': {
       do: 'Open a U.S. bank account in the name of the importer of record.',
-      done: 'You have the routing number and account number in writing.',
+      done: 'You have its numbers in writing. Then change your answer about the bank account to “Yes, or there will be one”, and the rest of the way is shown.',
     },
     'foreign-designee': {
       do: 'Name a notify party or broker in the United States with Form 4811, or in the portal’s tab Notify Parties.',
@@ -32,7 +32,7 @@ export const specialCases = {
       done: 'You have an answer in writing.',
     },
     'party-account': {
-      do: 'If you have no portal account, apply with the importer form.',
+      do: 'No portal account yet? Brokers and notify parties apply with the importer form; others ask ACE Support first.',
       who: 'This affects every party that receives refunds of duties, taxes and fees: importers, brokers, filers, sureties and others.',
       done: 'You can log in to your own account.',
     },
@@ -60,7 +60,7 @@ export const specialCases = {
       },
       'is-voided-too': {
         when: 'The record is voided, not inactive',
-        do: 'Then write to the bonds team: change your answers to “The importer record is voided”.',
+        do: 'Then write to the bonds team: change your answer to “The importer record is voided”.',
       },
     },
     'voided-number': {
