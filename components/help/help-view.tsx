@@ -52,11 +52,11 @@ function ProblemChooser() {
         chosen={problem}
         onChoose={setProblem}
       />
+      {problem === 'log-in' && <UnlockByRole />}
+      {problem !== null && <FirstStep key={problem} of={problem} />}
       <output className="soft">
         {problem !== null && t('help.problem.found', { count: desks.length })}
       </output>
-      {problem === 'log-in' && <UnlockByRole />}
-      {problem !== null && <FirstStep key={problem} of={problem} />}
       {problem !== null && <Desks ids={desks} />}
       {mail && (
         <Fold key={`mail ${mail}`} title={t('help.problem.mail')}>

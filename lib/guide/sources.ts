@@ -94,7 +94,7 @@ export const sources = {
     date: '2026-02-09',
   },
   S34: {
-    title: 'On CBP’s FAQ, via rifgroup.co.uk',
+    title: 'Probably CBP’s notice, via rifgroup.co.uk',
     url: 'https://rifgroup.co.uk/?p=284990',
     date: '2026',
   },
