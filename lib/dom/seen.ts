@@ -1,5 +1,6 @@
 /** What a person can see of the landmarks, each named once per look. */
-import type { ControlKind, FieldRule, Landmarks, NameRule } from '../pages/landmarks';
+import type { ControlKind, FieldRule, Landmarks } from '../pages/landmarks';
+import type { NameRule } from '../pages/name-rule';
 import type { FieldId } from '../pages/types';
 import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
 import { textBlocks, wanted, type Scan } from './scan';

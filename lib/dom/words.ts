@@ -1,5 +1,5 @@
 /** Names as sets of words, and whether a rule of `lib/pages` fits one. Pure. */
-import type { NameRule } from '../pages/landmarks';
+import type { NameRule } from '../pages/name-rule';
 import type { Vocabulary } from '../pages/vocabulary';
 
 const anywhere = (pattern: string) => new RegExp(pattern, 'gu');

@@ -3,7 +3,8 @@
  * that guides print, with the words other people would use for the same thing.
  */
 import { kinds } from './control-kinds';
-import type { Landmarks, NameRule } from './landmarks';
+import type { Landmarks } from './landmarks';
+import type { NameRule } from './name-rule';
 import { vocabulary } from './vocabulary';
 
 const company = 'company|business|corporate|corporation|entity|firm|organization|organisation|org';

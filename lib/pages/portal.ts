@@ -1,6 +1,7 @@
 /** The portal (facts.md section 4, "Navigation"), as far as its names are known. */
 import { kinds } from './control-kinds';
-import type { Landmarks, NameRule } from './landmarks';
+import type { Landmarks } from './landmarks';
+import type { NameRule } from './name-rule';
 import { vocabulary } from './vocabulary';
 
 const bank = 'bank|banking|financial|institution|depository';

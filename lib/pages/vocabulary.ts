@@ -1,5 +1,5 @@
 /** How people spell, shorten and adorn names. English; the same for every page. */
-import type { NameRule } from './landmarks';
+import type { NameRule } from './name-rule';
 
 /** Patterns are written for the flags `gu` and meet small letters. */
 export interface Vocabulary {

@@ -1,6 +1,7 @@
 /** The words that a report may show: those of our own rules. Pure. */
 import { landmarksOf } from '../pages';
-import type { Landmarks, NameRule } from '../pages/landmarks';
+import type { Landmarks } from '../pages/landmarks';
+import type { NameRule } from '../pages/name-rule';
 import { pageIds } from '../pages/types';
 
 /** Shorter ones could spell out somebody's initials, or the beginning of a name. */
