@@ -1,5 +1,5 @@
 import { useId, type FormEvent } from 'react';
-import { isWorded } from '../lib/background/view-card';
+import { isWorded } from '../lib/texts/named';
 import type { Step, StepId } from '../lib/guide/types';
 import { useAct } from './acting';
 import { ClockActs } from './clock-acts';

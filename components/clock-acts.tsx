@@ -1,5 +1,5 @@
 import type { CodeWindow } from '../lib/code-window';
-import type { ByHand } from '../lib/messages';
+import type { ByHand } from '../lib/view/acts';
 import { useAct } from './acting';
 import { useWords } from './words';
 

@@ -1,5 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { CardText } from '../lib/overlay/view';
+import type { CardText } from '../lib/view/types';
 import { startAt, timeOfDay } from '../lib/overlay/countdown';
 import { useAct } from './acting';
 import { useWords } from './words';

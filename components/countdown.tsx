@@ -1,7 +1,7 @@
-import { clockView, correctionView } from '../lib/background/view-clock';
+import { clockView, correctionView } from '../lib/view/clock';
 import { codeWindowLength } from '../lib/code-window';
 import { digits, remaining } from '../lib/overlay/countdown';
-import type { ClockView } from '../lib/overlay/view';
+import type { ClockView } from '../lib/view/types';
 import { Bar } from './bar';
 import { ClockActs } from './clock-acts';
 import { CorrectStart } from './correct-start';

@@ -1,5 +1,5 @@
 import { statesOf, verdictsOf, type Verdict } from '../lib/explain';
-import type { Sighting } from '../lib/messages';
+import type { Sighting } from '../lib/pages/sighting';
 import type { PageId, StateId } from '../lib/pages/types';
 import { useWords } from './words';
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { isWorded } from '../lib/background/view-card';
+import { isWorded } from '../lib/texts/named';
 import { isLost } from '../lib/explain';
 import { allJourneys } from '../lib/guide';
 import type { Step, StepId, Support } from '../lib/guide/types';
 import { errors as errorHelps } from '../lib/guide/errors';
 import { links } from '../lib/guide/links';
 import { pageSupport, stateSupport } from '../lib/guide/places';
-import type { Sighting } from '../lib/messages';
+import type { Sighting } from '../lib/pages/sighting';
 import type { PageId } from '../lib/pages/types';
 import { Decided } from './decided';
 import type { Place } from './place';

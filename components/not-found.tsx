@@ -1,7 +1,7 @@
 import { isLost, saidState } from '../lib/explain';
 import { allJourneys } from '../lib/guide';
 import type { StepId } from '../lib/guide/types';
-import type { Sighting } from '../lib/messages';
+import type { Sighting } from '../lib/pages/sighting';
 import { LookedFor } from './decided';
 import { useSettled } from './hooks/use-settled';
 import { Report } from './report';

@@ -1,6 +1,6 @@
 /** Where the person is, from the address and what was seen there. Pure. */
 import type { StepId } from '../lib/guide/types';
-import type { Sighting } from '../lib/messages';
+import type { Sighting } from '../lib/pages/sighting';
 import { landmarksOf } from '../lib/pages';
 import { pageOf } from '../lib/pages/page-of';
 import type { PageId } from '../lib/pages/types';

@@ -1,4 +1,4 @@
-import { sourceLine } from '../lib/background/view-hints';
+import { sourceLine } from '../lib/view/hints';
 import type { Support } from '../lib/guide/types';
 import { useNow } from './hooks/use-now';
 import { useWords } from './words';

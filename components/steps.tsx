@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { isWorded } from '../lib/background/view-card';
+import { isWorded } from '../lib/texts/named';
 import { progressOf, type ChecklistItem } from '../lib/checklist';
 import type { JourneyId } from '../lib/guide/ids';
 import type { Journey, StepId } from '../lib/guide/types';

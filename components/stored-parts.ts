@@ -1,4 +1,4 @@
-import type { Words } from '../lib/background/words';
+import type { Words } from '../lib/texts';
 
 /** What a stored key is to a person; keys of older releases may be among them. */
 const partOf = {

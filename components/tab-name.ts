@@ -1,4 +1,4 @@
-import type { Words } from '../lib/background/words';
+import type { Words } from '../lib/texts';
 import type { OpenTab } from './tab';
 
 /** What a person reads as the name of a tab: two with the same form differ by their place alone. */

@@ -1,6 +1,6 @@
 /** The person's language for everything below, the same `Words` that worker and rules take. */
 import { createContext, use, type ReactNode } from 'react';
-import type { Words } from '../lib/background/words';
+import type { Words } from '../lib/texts';
 
 const WordsContext = createContext<Words | null>(null);
 

@@ -1,6 +1,6 @@
 /** How a sighting came about, for a person who asks: what was found, what was not and why. Pure. */
 import type { Journey, StepId } from './guide/types';
-import type { Sighting } from './messages';
+import type { Sighting } from './pages/sighting';
 import { landmarksOf } from './pages';
 import {
   stateIds,

@@ -8,15 +8,14 @@ import type { RemarkRefusal } from './evidence';
 import type { DayRefusal, ListRefusal, PlanRefusal } from './login-clock';
 import { ofPage, type PageMessage } from './messages/page';
 import { askReport, ofPopup, type PopupMessage, type ReportRequest } from './messages/popup';
-import type { View } from './overlay/view';
+import type { View } from './view/types';
 import { hosts } from './pages/hosts';
 import type { SuffixRefusal } from './suffixes';
 import type { WaitRefusal } from './waits';
 
-export type { ByHand } from './messages/by-hand';
 export type { EvidenceMessage } from './messages/evidence';
 export type { LoginsMessage } from './messages/logins';
-export { sightingSchema, type CardAct, type PageMessage, type Sighting } from './messages/page';
+export { sightingSchema, type PageMessage } from './messages/page';
 export type { PopupMessage, ReportRequest } from './messages/popup';
 export type { WaitsMessage } from './messages/waits';
 export type { WayMessage } from './messages/way';

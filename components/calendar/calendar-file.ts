@@ -1,5 +1,5 @@
 /** A calendar file as a page makes it: the worker counts what was given out, the text is written here. */
-import type { Words } from '../../lib/background/words';
+import type { Words } from '../../lib/texts';
 import { calendarEntries } from '../../lib/calendar/entries';
 import type { PopupAnswer, PopupMessage } from '../../lib/messages';
 import { calendar, logins, reminderPlan, waits } from '../../lib/storage';

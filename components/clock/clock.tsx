@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { clockView } from '../../lib/background/view-clock';
+import { clockView } from '../../lib/view/clock';
 import { bringToFront } from '../../lib/background/tabs';
 import { noWindow, type WindowRecord } from '../../lib/code-window';
 import { ClockActs } from '../clock-acts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sourceLine } from '../../lib/background/view-hints';
+import { sourceLine } from '../../lib/view/hints';
 import { contacts, mailButtonOf } from '../../lib/guide/contacts';
 import type { ContactId } from '../../lib/guide/ids';
 import { isConfirmed } from '../../lib/guide/support';

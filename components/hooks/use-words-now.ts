@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { words, type Words } from '../../lib/background/words';
+import { words } from '../../lib/background/words';
+import type { Words } from '../../lib/texts';
 import { settings } from '../../lib/storage';
 
 /** Texts in the language chosen now; undefined until it is known. */

@@ -1,5 +1,5 @@
 import type { Login } from '../../lib/login-clock';
-import type { Words } from '../../lib/background/words';
+import type { Words } from '../../lib/texts';
 
 /** What a person reads as the name of a login. */
 export function nameOf(login: Login, { t }: Words): string {

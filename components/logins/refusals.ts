@@ -8,7 +8,7 @@ import {
   type ListRefusal,
   type PlanRefusal,
 } from '../../lib/login-clock';
-import type { Words } from '../../lib/background/words';
+import type { Words } from '../../lib/texts';
 import { formatDay } from '../../lib/texts/formats';
 
 /** Why it was not taken, in words. `now` in ms since the epoch. */

@@ -1,4 +1,4 @@
-import { isWorded } from '../../lib/background/view-card';
+import { isWorded } from '../../lib/texts/named';
 import type { What } from '../../lib/evidence';
 import type { Translate } from '../../lib/texts';
 

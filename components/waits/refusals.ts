@@ -1,4 +1,4 @@
-import type { Words } from '../../lib/background/words';
+import type { Words } from '../../lib/texts';
 import { dayOf } from '../../lib/day';
 import { formatDay } from '../../lib/texts/formats';
 import { longest, waitLabelMost, waitsMost, type WaitRefusal } from '../../lib/waits';

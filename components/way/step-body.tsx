@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { isWorded } from '../../lib/background/view-card';
+import { isWorded, isNamedText } from '../../lib/texts/named';
 import { isConfirmed } from '../../lib/guide/support';
 import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
-import { isNamedText } from '../../lib/texts/named';
 import { ReadyMailForm } from '../help/ready-mail';
 import { LetterLink } from '../letter/letter-link';
 import { Source } from '../source';

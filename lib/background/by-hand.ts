@@ -2,7 +2,8 @@
 import { atStep } from '../checklist';
 import type { Refusal, WindowEvent } from '../code-window';
 import type { StepId } from '../guide/types';
-import type { ByHand, PageSender } from '../messages';
+import type { PageSender } from '../messages';
+import type { ByHand } from '../view/acts';
 import { kept, settings } from '../storage';
 import { caseOf, everyJourney } from '../way';
 import { remember } from './memory';

@@ -26,7 +26,8 @@ import { pushView, pushViews } from './views';
 import { nextWait, tellWaitsOver } from './waits';
 import { wantedAlarms } from './wanted-alarms';
 import { allWindows, forgetEnded } from './windows';
-import { words, type Words } from './words';
+import { words } from './words';
+import type { Words } from '../texts';
 
 /** One look at a time: a second one would set alarms by what the first is about to change. */
 export async function lookAtClocks(): Promise<void> {

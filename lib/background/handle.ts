@@ -13,7 +13,7 @@ import {
   type PopupMessage,
   type Sender,
 } from '../messages';
-import type { View } from '../overlay/view';
+import type { View } from '../view/types';
 import type { Brief } from '../page-script/brief';
 import type { Report } from '../report/schema';
 import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn } from '../storage';

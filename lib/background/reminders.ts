@@ -12,7 +12,7 @@ import type { Day } from '../day';
 import { logins, remindedHere, remindedOn, reminderPlan } from '../storage';
 import { formatDay } from '../texts/formats';
 import { notify } from './notifications';
-import type { Words } from './words';
+import type { Words } from '../texts';
 
 /** When the next notification comes, ms since the epoch; null when none does. */
 export async function nextLoginReminder(): Promise<number | null> {

@@ -1,12 +1,12 @@
 /** Views of tabs, from what is stored. */
 import { guide } from '../guide';
 import type { PageSender } from '../messages';
-import type { View } from '../overlay/view';
+import type { View } from '../view/types';
 import { cardLook, kept, settings, tabs, unsavedWrites } from '../storage';
 import { isChosen, presentJourney, presentStep } from '../way';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
-import { viewOf } from './view';
+import { viewOf } from '../view';
 import { windowOf } from './windows';
 import { words } from './words';
 
@@ -31,7 +31,7 @@ export async function viewFor(tab: PageSender): Promise<View | null> {
   const opensPanel = pageOpensPanel;
   const present = { sighting, handStep, record, hintsOn, isUnsaved };
   const ground = { ...present, journey, step, look, opensPanel };
-  return viewOf(ground, guide, say, Date.now());
+  return viewOf(ground, guide.hints, say, Date.now());
 }
 
 /** Sends a tab its view, if anything is known of it. */

@@ -19,7 +19,7 @@ import {
 import { nameOfWait } from '../waits/name';
 import { note } from './evidence';
 import { notify } from './notifications';
-import type { Words } from './words';
+import type { Words } from '../texts';
 
 type Refused = PopupAnswer['refused'];
 

@@ -1,11 +1,5 @@
-import { languageFor, localeFor, translator, type Translate } from '../texts';
+import { languageFor, localeFor, translator, type Words } from '../texts';
 import { settings } from '../storage';
-
-/** The texts in the person's language, and the locale in which times and days are written. */
-export interface Words {
-  t: Translate;
-  locale: string;
-}
 
 /** Language by the person's choice, else the browser's. */
 export async function words(): Promise<Words> {

@@ -1,23 +1,22 @@
 /** What a content script says. */
 import * as z from 'zod/mini';
+import type { Sighting } from '../pages/sighting';
 import { controlIds, errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
+import type { CardAct } from '../view/acts';
 import { byHand } from './by-hand';
 import { time } from './parts';
 
 const field = z.enum(fieldIds);
 
-/** What the content script saw: ids of our own catalogue and times, never a word of the page. */
 export const sightingSchema = z.object({
   page: z.enum(pageIds),
   state: z.nullable(z.enum(stateIds)),
   found: z.array(z.enum(controlIds)).check(z.maxLength(64)),
   missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
   errors: z.array(z.enum(errorIds)).check(z.maxLength(16)),
-  /** True when an iframe of one of our hosts stands in the page: a form in a frame is not supported. */
   framed: z.boolean(),
-  /** True when the page stands in another language than English. */
   translated: z.boolean(),
-});
+}) satisfies z.ZodMiniType<Sighting>;
 
 /** From the content script. `at` is the time of the event on the page, ms since the epoch. */
 const fromPage = z.discriminatedUnion('type', [
@@ -41,14 +40,13 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overlay-gone'), at: time }),
 ]);
 
-/** Besides what is done by hand, what is about the card itself. */
 const aboutCard = z.discriminatedUnion('type', [
-  /** To the next corner. */
   z.object({ type: z.literal('move-card') }),
   z.object({ type: z.literal('size-card'), large: z.boolean() }),
-  /** Opens what stays open while the person turns elsewhere. */
   z.object({ type: z.literal('to-side') }),
 ]);
+
+const cardAct = z.union([byHand, aboutCard]) satisfies z.ZodMiniType<CardAct>;
 
 /**
  * On the card: the same acts and its own, always about the sender's own tab. `corner` names the one
@@ -56,13 +54,11 @@ const aboutCard = z.discriminatedUnion('type', [
  */
 const fromCard = z.object({
   type: z.literal('card'),
-  act: z.union([byHand, aboutCard]),
+  act: cardAct,
   corner: z.optional(z.string().check(z.maxLength(16))),
 });
 
 /** Of a content script. */
 export const ofPage = z.union([fromPage, fromCard]);
 
-export type Sighting = z.infer<typeof sightingSchema>;
 export type PageMessage = z.infer<typeof ofPage>;
-export type CardAct = z.infer<typeof fromCard>['act'];

@@ -2,12 +2,12 @@
  * The one docked card: countdown, what to do now, and all controls of the overlay. Its controls are
  * out of the page's Tab order until a keyboard command brings the focus in.
  */
-import type { CardAct } from '../messages';
+import type { CardAct } from '../view/acts';
 import { startAt } from './countdown';
 import { make, mark, open } from './element';
 import { choose, never, priceOf, type Box, type Obstacle } from './geometry';
 import { timeField } from './time-field';
-import type { View } from './view';
+import type { View } from '../view/types';
 
 /** `tight`: less than half the window high, and scrolls. `pill`: countdown and title alone. */
 const sizes = ['whole', 'tight', 'pill'] as const;

@@ -4,7 +4,7 @@
  * here, of the same version, and what is drawn of a view is drawn as text.
  */
 import type { WorkerMessage } from '../messages';
-import type { View } from './view';
+import type { View } from '../view/types';
 
 /** What the parts of a view are, one letter each: boolean, string, object, list. */
 const viewOutline = 'hintsOn:b regionName:s hints:o card:o clock:o';

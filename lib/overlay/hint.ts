@@ -4,7 +4,7 @@ import { matches, parentOf } from '../dom/tree';
 import { anchorOf } from './around';
 import { make, mark } from './element';
 import { labelBox, type Box } from './geometry';
-import type { HintText } from './view';
+import type { HintText } from '../view/types';
 
 export interface Hint {
   control: HTMLElement;

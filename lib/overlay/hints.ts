@@ -9,7 +9,7 @@ import { isCovered } from './around';
 import { after, mark, open } from './element';
 import { choose, holds, never, overlap, priceOf, type Box, type Obstacle } from './geometry';
 import { createHint, measureHint, writeHint, type Hint } from './hint';
-import type { HintText } from './view';
+import type { HintText } from '../view/types';
 
 /** How long the pointer stays before it rests, ms. */
 const rest = 150;

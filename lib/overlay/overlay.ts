@@ -5,7 +5,7 @@
  */
 import type { Found } from '../dom/recognise';
 import { parentOf } from '../dom/tree';
-import type { CardAct } from '../messages';
+import type { CardAct } from '../view/acts';
 import type { ControlId } from '../pages/types';
 import { anchorOf } from './around';
 import { createCard } from './card';
@@ -13,7 +13,7 @@ import { after, focused, make } from './element';
 import { createHints } from './hints';
 import { createHost } from './host';
 import { createTimer } from './timer';
-import type { View } from './view';
+import type { View } from '../view/types';
 
 /** How long a look at the surroundings holds while nothing is heard of a change, ms. */
 const beat = 1_000;

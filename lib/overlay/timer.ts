@@ -1,7 +1,7 @@
 /** The countdown in the card, drawn from the absolute end alone. */
 import { crossedMark, digits, remaining, untilNextDigit } from './countdown';
 import { make } from './element';
-import type { ClockView } from './view';
+import type { ClockView } from '../view/types';
 
 /** The last minute is shown as such, ms. */
 const lastMinute = 60_000;

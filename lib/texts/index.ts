@@ -13,6 +13,12 @@ export type Texts = typeof en;
 /** `t('clock.startedNext', { time })`: unknown keys and missing arguments do not compile. */
 export type Translate = ReturnType<typeof createTranslator<Texts>>;
 
+/** The texts in the person's language, and the locale in which times and days are written. */
+export interface Words {
+  t: Translate;
+  locale: string;
+}
+
 function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(catalogues, tag);
 }

@@ -2,7 +2,7 @@
  * Texts that the guide names by data: `details.<step>.<part>`, `troubles.<step>.<trouble>.<when|do>`,
  * `triage.<question>.<answer>`, and what only some desks have: `contactMenus.<id>`, `contactHours.<id>`.
  */
-import { catalogues, type Translate } from './index';
+import { catalogues, type Texts, type Translate } from './index';
 
 type TextKey = Parameters<Translate>[0];
 
@@ -21,4 +21,9 @@ export function isNamedText(key: string): key is NamedText {
     at = Reflect.get(at, name);
   }
   return typeof at === 'string';
+}
+
+/** A step that has a title in the catalogue; the guide's tests see to it that each has. */
+export function isWorded(step: string): step is keyof Texts['steps'] {
+  return Object.hasOwn(catalogues.en.steps, step);
 }

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../lib/background/handle';
-import type { PopupMessage, Sighting } from '../../lib/messages';
+import type { PopupMessage } from '../../lib/messages';
+import type { Sighting } from '../../lib/pages/sighting';
 import { inPrivate, ordinary } from '../../lib/storage';
 import { asked, fromPage, fromPopup, pageSender, sighting, startWorker } from './helpers/worker';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLost, statesOf, verdictsOf } from '../../lib/explain';
-import type { Sighting } from '../../lib/messages';
+import type { Sighting } from '../../lib/pages/sighting';
 import { landmarksOf } from '../../lib/pages';
 import { missReasons, pageIds, portalStateIds } from '../../lib/pages/types';
 

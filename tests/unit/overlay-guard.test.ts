@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readView, readWorkerMessage } from '../../lib/overlay/guard';
-import type { View } from '../../lib/overlay/view';
+import type { View } from '../../lib/view/types';
 
 const view = {
   hintsOn: true,

@@ -3,7 +3,7 @@ import { isUnseen, placeOf } from '../../components/place';
 import { shownWindow } from '../../components/shown-window';
 import { chooseTab, openTabs, type BrowserTab } from '../../components/tab';
 import { noWindow, type CodeWindow, type WindowRecord } from '../../lib/code-window';
-import type { Sighting } from '../../lib/messages';
+import type { Sighting } from '../../lib/pages/sighting';
 import { addresses } from '../../lib/pages/addresses';
 import type { PageId } from '../../lib/pages/types';
 import type { TabMemory } from '../../lib/storage';

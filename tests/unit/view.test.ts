@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf, type ViewGround } from '../../lib/background/view';
+import { viewOf, type ViewGround } from '../../lib/view';
 import { cornerAfter, corners, lookView, usualLook } from '../../lib/card-look';
 import { noWindow, step, type CodeWindow, type WindowEvent } from '../../lib/code-window';
 import { guide, journeys } from '../../lib/guide';
-import type { Sighting } from '../../lib/messages';
+import type { Sighting } from '../../lib/pages/sighting';
 import { readView } from '../../lib/overlay/guard';
 import { fieldIds, stateIds } from '../../lib/pages/types';
 import { translator } from '../../lib/texts';
@@ -46,7 +46,7 @@ const view = (ground: Partial<ViewGround>, after = 0) =>
       opensPanel: true,
       ...ground,
     },
-    guide,
+    guide.hints,
     words,
     t0 + after,
   );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { View } from '../../../lib/overlay/view';
+import type { View } from '../../../lib/view/types';
 import { lookView, usualLook } from '../../../lib/card-look';
 import type { ControlId } from '../../../lib/pages/types';
 import { boxOf, overlay as readOverlay, type Box } from '../harness/overlay';

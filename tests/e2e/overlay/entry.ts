@@ -1,6 +1,6 @@
 /** The overlay alone, driven by a test: what a content script's glue is in the product. */
 import { createOverlay, type Overlay } from '../../../lib/overlay/overlay';
-import type { View } from '../../../lib/overlay/view';
+import type { View } from '../../../lib/view/types';
 import overlaySheet from '../../../lib/overlay/overlay.css?inline';
 import tokenSheet from '../../../lib/overlay/tokens.css?inline';
 import { landmarkControls } from './fields';

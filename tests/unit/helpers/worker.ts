@@ -2,7 +2,8 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../../lib/background/handle';
-import type { PageMessage, PopupMessage, Sender, Sighting } from '../../../lib/messages';
+import type { PageMessage, PopupMessage, Sender } from '../../../lib/messages';
+import type { Sighting } from '../../../lib/pages/sighting';
 import { giveLocks } from './locks';
 
 const setBadgeText = vi.fn<(badge: { text: string }) => Promise<void>>(async () => {});

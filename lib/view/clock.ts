@@ -6,9 +6,9 @@ import {
   type CodeWindow,
   type WindowRecord,
 } from '../code-window';
-import type { CardText, ClockView } from '../overlay/view';
+import type { CardText, ClockView } from './types';
 import { formatTime } from '../texts/formats';
-import type { Words } from './words';
+import type { Words } from '../texts';
 
 /** The countdown of a window as page and popup draw it; `now` in ms since the epoch. */
 export function clockView(record: WindowRecord | null, now: number, words: Words): ClockView {

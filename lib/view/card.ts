@@ -2,13 +2,13 @@ import { lookView, type CardLook } from '../card-look';
 import type { CodeWindow } from '../code-window';
 import { allJourneys } from '../guide';
 import type { Journey, Step, StepId } from '../guide/types';
-import type { Sighting } from '../messages';
-import type { CardAction, CardText } from '../overlay/view';
+import type { Sighting } from '../pages/sighting';
+import type { CardAction, CardText } from './types';
 import type { ErrorId } from '../pages/types';
 import { controlsOf, isLost, saidState } from '../explain';
-import { catalogues, type Texts } from '../texts';
-import { correctionView } from './view-clock';
-import type { Words } from './words';
+import { isWorded } from '../texts/named';
+import { correctionView } from './clock';
+import type { Words } from '../texts';
 
 type Line = CardText['lines'][number];
 
@@ -57,11 +57,6 @@ const passing: readonly ErrorId[] = ['required', 'code-wrong'];
 
 function isStopped({ errors }: Sighting): boolean {
   return errors.some((error) => !passing.includes(error));
-}
-
-/** A step that has a title in the catalogue; the guide's tests see to it that each has. */
-export function isWorded(step: StepId): step is keyof Texts['steps'] {
-  return Object.hasOwn(catalogues.en.steps, step);
 }
 
 function place(ground: CardGround, words: Words): { title: string; lines: Line[] } {

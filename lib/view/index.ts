@@ -2,18 +2,13 @@
 import type { CardLook } from '../card-look';
 import { noWindow, type WindowRecord } from '../code-window';
 import type { Hints, Journey, Step, StepId } from '../guide/types';
-import type { Sighting } from '../messages';
-import type { View } from '../overlay/view';
+import type { Sighting } from '../pages/sighting';
+import type { View } from './types';
 import type { StateId } from '../pages/types';
-import { cardView } from './view-card';
-import { clockView } from './view-clock';
-import { hintViews } from './view-hints';
-import type { Words } from './words';
-
-/** The knowledge that a view draws on. */
-export interface Guide {
-  hints: Hints;
-}
+import { cardView } from './card';
+import { clockView } from './clock';
+import { hintViews } from './hints';
+import type { Words } from '../texts';
 
 export interface ViewGround {
   sighting: Sighting;
@@ -36,13 +31,13 @@ export interface ViewGround {
 const losing: readonly (StateId | null)[] = ['code', 'owner', 'authorise'];
 
 /** @param now ms since the epoch */
-export function viewOf(ground: ViewGround, guide: Guide, words: Words, now: number): View {
+export function viewOf(ground: ViewGround, hints: Hints, words: Words, now: number): View {
   const { sighting, record, hintsOn } = ground;
   const { t } = words;
   return {
     hintsOn,
     regionName: t('app.name'),
-    hints: hintViews(sighting, guide.hints, words, now),
+    hints: hintViews(sighting, hints, words, now),
     card: cardView({ ...ground, window: record?.window ?? noWindow }, words),
     clock: clockView(record, now, words),
     backWarning: losing.includes(sighting.state)

@@ -1,10 +1,10 @@
 import { sources } from '../guide/sources';
 import { isStale } from '../guide/support';
 import type { Hints, Support } from '../guide/types';
-import type { View } from '../overlay/view';
-import type { Sighting } from '../messages';
+import type { View } from './types';
+import type { Sighting } from '../pages/sighting';
 import { formatDay } from '../texts/formats';
-import type { Words } from './words';
+import type { Words } from '../texts';
 
 /** The hints for what was found: none where the guide has none for this state. */
 export function hintViews(

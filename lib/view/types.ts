@@ -1,5 +1,5 @@
 import type { Corner } from '../card-look';
-import type { CardAct } from '../messages';
+import type { CardAct } from './acts';
 import type { ControlId } from '../pages/types';
 
 /**

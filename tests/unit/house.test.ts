@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/**
+ * The house as CONTRIBUTING.md draws it: its rooms from the roof to the ground. Circles between files are the
+ * linter's.
+ */
+const [, drawn = ''] =
+  /```\n(entrypoints[^]*?)\nscripts\//.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+const floors = ['', 'MEANS', 'RULES', 'KNOWLEDGE'];
+const rooms = drawn
+  .split('\n')
+  .filter((line) => line !== 'lib/')
+  .map((line) => {
+    const [, name = '', floor = ''] = /^ *([\w-]+)\/? +([A-Z]{5,})?/.exec(line) ?? [];
+    return { name: floor === '' ? name : `lib/${name}`, floor };
+  });
+
+const files = ['entrypoints', 'components', 'lib'].flatMap((top) =>
+  readdirSync(top, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(top, name)),
+);
+
+function roomOf(file: string): string {
+  const [top = '', inLib = ''] = file.split('/');
+  return top === 'lib' ? `lib/${inLib.replace(/\.ts$/, '')}` : top;
+}
+
+/** What a file imports of this repository; types too: a reader has to follow those as well. */
+function importsOf(file: string): string[] {
+  const named = readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^'?]+)/g);
+  return [...named].map(([, path = '']) => {
+    const to = normalize(join(dirname(file), path));
+    const found = [to, `${to}.ts`, `${to}.tsx`, join(to, 'index.ts')].find(
+      (name) => existsSync(name) && statSync(name).isFile(),
+    );
+    if (!found) throw new Error(`${file} imports ${path}, which is no file`);
+    return found;
+  });
+}
+
+it('the map names every room there is, and no other', () => {
+  expect(rooms.map(({ name }) => name).toSorted()).toEqual(
+    [...new Set(files.map(roomOf))].toSorted(),
+  );
+});
+
+it('the floors stand on each other as they are named', () => {
+  const inOrder = rooms.map(({ floor }) => floors.indexOf(floor));
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+});
+
+it('an import goes only to a room that the map draws further down', () => {
+  const fromRoof = new Map(rooms.map(({ name }, index) => [name, index]));
+  const depthOf = (file: string) => fromRoof.get(roomOf(file)) ?? Number.NaN;
+  const edges = files.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+  expect(edges.length).toBeGreaterThan(1_000);
+  const astray = edges
+    .filter(({ file, to }) => roomOf(file) !== roomOf(to) && !(depthOf(file) < depthOf(to)))
+    .map(({ file, to }) => `${file} -> ${to}`);
+  expect(astray).toEqual([]);
+});
