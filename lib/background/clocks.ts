@@ -10,6 +10,7 @@ import {
   step,
   windowId,
   withRecord,
+  type CodeWindow,
   type Mark,
   type WindowRecord,
 } from '../code-window';
@@ -103,13 +104,23 @@ async function tellDueMarks(isPrivate: boolean, say: Words): Promise<void> {
         window = step(window, { type: 'told', mark }, now);
       }
       await noteCode({ isPrivate }, record.window, window, false);
-      if (mark || window.state !== record.window.state) changed.push(record.tabId);
       const isIdle = !mark && record.window.state !== 'running';
-      if (!isIdle) after = withRecord(after, { ...record, window });
+      if (isIdle) continue;
+      after = withRecord(after, { ...record, window });
+      if (mark || looksOther(record.window, window)) changed.push(record.tabId);
     }
     return after;
   });
   await Promise.all(changed.map((tabId) => pushView({ tabId, isPrivate })));
+}
+
+/** Whether the page has to draw it anew: also when the system clock was set back, and all times with it. */
+function looksOther(before: CodeWindow, after: CodeWindow): boolean {
+  return (
+    after.state !== before.state ||
+    after.startedAt !== before.startedAt ||
+    after.latestStart !== before.latestStart
+  );
 }
 
 /** By a notification, and by the live region of the tab whose window it is. */

@@ -68,6 +68,22 @@ describe('from the company state to the code state', () => {
     expect(told()).toEqual(['start', '5:00']);
   });
 
+  it('a system clock that is set back moves the end on the page as well', async () => {
+    await toCode();
+    const hour = 60 * minute;
+    vi.setSystemTime(t0 + minute);
+    await lookAtClocks();
+    sendMessage.mockClear();
+    vi.setSystemTime(t0 + minute - hour);
+    await lookAtClocks();
+    const views = sendMessage.mock.calls.map(([tab, message]) => [tab, message]);
+    expect(views).toMatchObject([
+      [1, { type: 'view', view: { clock: { endsAt: t0 + 10 * minute - hour } } }],
+    ]);
+    await lookAtClocks();
+    expect(sendMessage).toHaveBeenCalledOnce();
+  });
+
   it('a form that falls back loses the window, and its steps are to be done again', async () => {
     await toCode();
     expect(await fromPage(sighting('company'))).toMatchObject({ clock: { status: 'lost' } });
