@@ -23,18 +23,15 @@ export function crossedMark(before: number, after: number): boolean {
 }
 
 /**
- * The start that a person means by a time of day (ms since midnight, as read off the mail): the last
- * such moment not after `latest`. Null when that is before `earliest`. Bounds count from their second,
- * because a mail shows no fractions. Local time, so that a change of the clock in between is right.
+ * The start that a person means by a time of day (whole seconds since midnight in ms, as read off the
+ * mail): the last such moment not after `latest`. Null when there is none from `earliest` on. Bounds
+ * count from their second, because a mail shows no fractions. It looks at each second of the hour that
+ * lies between: local times cannot be reckoned with where the clock is changed, some of them come twice.
  */
-export function startAt(timeOfDay: number, earliest: number, latest: number): number | null {
-  if (!Number.isFinite(timeOfDay)) return null;
-  for (const daysBack of [0, 1]) {
-    const day = new Date(latest);
-    day.setDate(day.getDate() - daysBack);
-    day.setHours(0, 0, 0, 0);
-    const start = day.setHours(0, 0, Math.floor(timeOfDay / 1_000));
-    if (start <= latest) return start >= Math.floor(earliest / 1_000) * 1_000 ? start : null;
+export function startAt(time: number, earliest: number, latest: number): number | null {
+  const second = (moment: number) => moment - (moment % 1_000);
+  for (let start = second(latest); start >= second(earliest); start -= 1_000) {
+    if (timeOfDay(start) === time) return start;
   }
   return null;
 }

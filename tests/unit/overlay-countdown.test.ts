@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   crossedMark,
   digits,
@@ -82,6 +82,54 @@ describe('startAt', () => {
     ['no time at all', NaN, at(20, 13, 52), at(20, 14, 2), null],
   ])('%s', (_, time, earliest, latest, start) => {
     expect(startAt(time, earliest, latest)).toBe(start);
+  });
+
+  describe('in New York, where the clock is changed', () => {
+    const zone = process.env['TZ'];
+    beforeEach(() => void (process.env['TZ'] = 'America/New_York'));
+    afterEach(() => void (process.env['TZ'] = zone));
+
+    const edt = '-04:00';
+    const est = '-05:00';
+    // On 1 November 2026 the hour from one to two comes twice; on 8 March the one from two to three is left out.
+    it.each<[string, [number, number], string, string | null]>([
+      [
+        'in the hour that is repeated',
+        [1, 30],
+        `2026-11-01T01:35:00${est}`,
+        `2026-11-01T01:30:00${est}`,
+      ],
+      [
+        'in that hour, the first time',
+        [1, 30],
+        `2026-11-01T01:35:00${edt}`,
+        `2026-11-01T01:30:00${edt}`,
+      ],
+      [
+        'later than now is the first time',
+        [1, 55],
+        `2026-11-01T01:05:00${est}`,
+        `2026-11-01T01:55:00${edt}`,
+      ],
+      [
+        'before the repeated hour',
+        [0, 58],
+        `2026-11-01T01:05:00${edt}`,
+        `2026-11-01T00:58:00${edt}`,
+      ],
+      ['after it', [1, 58], `2026-11-01T02:05:00${est}`, `2026-11-01T01:58:00${est}`],
+      [
+        'over the hour that is left out',
+        [1, 58],
+        `2026-03-08T03:05:00${edt}`,
+        `2026-03-08T01:58:00${est}`,
+      ],
+      ['in the hour that is left out', [2, 58], `2026-03-08T03:05:00${edt}`, null],
+    ])('%s', (_, [hour, minute], latest, start) => {
+      const now = Date.parse(latest);
+      const expected = start === null ? null : Date.parse(start);
+      expect(startAt(read(hour, minute), now - 3_600_000, now)).toBe(expected);
+    });
   });
 
   it('is the inverse of timeOfDay, to the second', () => {
