@@ -17,9 +17,12 @@ export function untilNextDigit(left: number): number {
   return left % 1_000 || 1_000;
 }
 
-/** True when one of the moments that are told lies between two looks at the clock. */
+/**
+ * True when one of the moments that are told lies between two looks at the clock, or when time was won:
+ * then the system clock was set back, and until somebody tells the worker, its alarms wait as long.
+ */
 export function crossedMark(before: number, after: number): boolean {
-  return marks.some(({ left }) => left < before && left >= after);
+  return after > before || marks.some(({ left }) => left < before && left >= after);
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Timer {
   tick(): number | null;
 }
 
-/** `onMark` is called when a moment that is told has passed since the last look. */
+/** `onMark` is called when the worker has something to tell or to set right, by `crossedMark`. */
 export function createTimer(document: Document, onMark: () => void): Timer {
   const element = make(document, 'div', 'timer');
   element.role = 'timer';
