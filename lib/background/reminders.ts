@@ -5,6 +5,7 @@ import {
   dueNow,
   lastSafeDay,
   nextReminder,
+  righted,
   told,
   type Login,
 } from '../login-clock';
@@ -25,16 +26,17 @@ export async function tellDueLogins(say: Words): Promise<void> {
   const [plan, on] = await Promise.all([reminderPlan.read(), lastReminded()]);
   const now = Date.now();
   const all = await logins.read();
-  if (dueNow(all, plan, on, now).length === 0) return;
+  if (righted(all, plan, now) === all && dueNow(all, plan, on, now).length === 0) return;
   await logins.update(async (before) => {
-    const due = dueNow(before, plan, on, now);
-    if (due.length === 0) return before;
+    const known = righted(before, plan, now);
+    const due = dueNow(known, plan, on, now);
+    if (due.length === 0) return known;
     const { title, body } = reminderText(due, now, say);
     // First told, then written: killed in between, it is told again, which replaces it.
     await notify({ loginsOn: dayOf(now) }, title, body);
     await remindedHere.update(() => dayOf(now));
     await remindedOn.update(() => dayOf(now));
-    return before.map((login) => (due.includes(login) ? told(login, plan, now) : login));
+    return known.map((login) => (due.includes(login) ? told(login, plan, now) : login));
   });
 }
 

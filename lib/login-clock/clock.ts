@@ -77,11 +77,13 @@ export function dayRefusal(day: Day, now: number): DayRefusal | null {
 
 /**
  * The login after a log-in on `day`. What was seen, or Done, never sets the day back; the person's
- * word may. A day that `dayRefusal` refuses changes nothing.
+ * word may. A day that `dayRefusal` refuses changes nothing; nor does one that is stored count, which a
+ * clock that was ahead left there: it would outrank every log-in until that day comes.
  */
 export function loggedIn(login: Login, day: Day, how: LoginHow, now: number): Login {
   if (dayRefusal(day, now)) return login;
-  const last = login.lastLogin;
+  const known = login.lastLogin;
+  const last = known && !dayRefusal(known.day, now) ? known : null;
   // An account that was just made and never logged into locks as well; one in use has its own day.
   if (how === 'done' && last) return login;
   if (how === 'seen' && last && last.day > day) return login;

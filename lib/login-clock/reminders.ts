@@ -53,9 +53,13 @@ interface Mark {
 export function marksOf(login: Login, plan: ReminderPlan): Mark[] {
   const last = login.lastLogin?.day;
   if (last === undefined) return [];
-  const ahead = plan.days.map((mark) => ({ mark, on: businessDayUpTo(plusDays(last, mark)) }));
+  return [...plan.days, lockDay].map((mark) => ({ mark, on: dayOfMark(last, mark) }));
+}
+
+function dayOfMark(last: Day, mark: number): Day {
+  const day = plusDays(last, mark);
   // That it is over is told on its day: a day earlier it would not be true.
-  return [...ahead, { mark: lockDay, on: plusDays(last, lockDay) }];
+  return mark < lockDay ? businessDayUpTo(day) : day;
 }
 
 /** The last reminder of a login whose time has come at `now`; 0 for none. */
@@ -87,6 +91,32 @@ export function dueNow(
   const today = dayOf(now);
   if (remindedOn === today || !logins.some((login) => isDue(login, plan, now))) return [];
   return logins.filter((login) => isDue(login, plan, endOf(today)));
+}
+
+/**
+ * The logins without what only a clock that was ahead can have left there: a reminder told before its day
+ * would silence it on its day, and a snooze beyond the longest all of them. What can be told tomorrow
+ * stays: another machine of the person may stand where it is tomorrow. The same list when all is right.
+ */
+export function righted(logins: Login[], plan: ReminderPlan, now: number): Login[] {
+  const after = logins.map((login) => rightedOne(login, plan, now));
+  return after.every((login, index) => login === logins[index]) ? logins : after;
+}
+
+function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
+  const { lastLogin, reminded, snoozedUntil } = login;
+  if (!lastLogin) return login;
+  const today = dayOf(now);
+  const tomorrow = plusDays(today, 1);
+  const isTooEarly =
+    reminded > 0 && dayOfMark(lastLogin.day, Math.min(reminded, lockDay)) > tomorrow;
+  const isTooLong = snoozedUntil !== null && snoozedUntil > plusDays(tomorrow, week);
+  if (!isTooEarly && !isTooLong) return login;
+  return {
+    ...login,
+    reminded: isTooEarly ? markBy(login, plan, endOf(tomorrow)) : reminded,
+    snoozedUntil: isTooLong ? (snoozeDay(login, 'week', now) ?? today) : snoozedUntil,
+  };
 }
 
 /** The login after it was told of at `now`: quiet until its next mark. */
@@ -128,6 +158,9 @@ export const snoozes = ['next', 'week'] as const;
 
 export type Snooze = (typeof snoozes)[number];
 
+/** The longest snooze, days. */
+const week = 7;
+
 /**
  * The day to which the reminders of a login can be put off: the next business day, or a business day
  * in about a week. Never beyond the last business day on which a log-in is in time, so that no snooze
@@ -139,7 +172,7 @@ export function snoozeDay(login: Login, snooze: Snooze, now: number): Day | null
   if (safe === null) return null;
   const today = dayOf(now);
   const wanted =
-    snooze === 'next' ? plusBusinessDays(today, 1) : businessDayUpTo(plusDays(today, 7));
+    snooze === 'next' ? plusBusinessDays(today, 1) : businessDayUpTo(plusDays(today, week));
   if (safe < today) return wanted;
   const latest = businessDayUpTo(safe);
   if (latest <= today) return null;

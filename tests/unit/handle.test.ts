@@ -189,6 +189,21 @@ describe('the list of logins', () => {
     ]);
   });
 
+  it('is reminded of in time, though a clock that was ahead told that it is over', async () => {
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-20' });
+    vi.setSystemTime(new Date(2027, 2, 1, 10).getTime());
+    await lookAtClocks();
+    expect((await logins.read())[0]?.reminded).toBe(45);
+    vi.setSystemTime(t0);
+    await lookAtClocks();
+    expect((await logins.read())[0]?.reminded).toBe(0);
+    // Day 35 is Christmas Day: told on the last business day before.
+    const alarms = await fakeBrowser.alarms.getAll();
+    expect(alarms.map(({ scheduledTime }) => scheduledTime)).toEqual([
+      new Date(2026, 11, 24, 9).getTime(),
+    ]);
+  });
+
   it('reminds on the days and at the hour that were chosen', async () => {
     const plan = { type: 'plan-reminders' as const, days: [44, 10], hour: 15 };
     expect(await fromPopup(plan)).toEqual({ refused: null });

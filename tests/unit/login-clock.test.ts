@@ -66,12 +66,16 @@ describe('a log-in', () => {
     toldOn: '2026-11-05',
     snoozedUntil: '2026-11-23',
   };
+  const ahead: Login = { ...before, lastLogin: { day: '2027-03-01', how: 'seen' } };
   const table: [string, Login, string, 'seen' | 'said' | 'done' | 'corrected', string, number][] = [
     ['seen today', before, '2026-11-20', 'seen', '2026-11-20', 0],
     ['seen on an earlier day than known', before, '2026-09-01', 'seen', '2026-10-01', 35],
     ['corrected to an earlier day', before, '2026-09-01', 'corrected', '2026-09-01', 0],
     ['said again for the same day', before, '2026-10-01', 'said', '2026-10-01', 35],
     ['done, with a log-in known', before, '2026-11-20', 'done', '2026-10-01', 35],
+    // From a clock that was ahead.
+    ['seen, with a day known that is not yet', ahead, '2026-11-20', 'seen', '2026-11-20', 0],
+    ['done, with a day known that is not yet', ahead, '2026-11-20', 'done', '2026-11-20', 0],
     ['done, with none known', firstLogin, '2026-11-20', 'done', '2026-11-20', 0],
   ];
   it.each(table)('%s', (_, login, day, how, expected, told) => {

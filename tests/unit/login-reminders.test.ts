@@ -10,6 +10,7 @@ import {
   marksOf,
   nextReminder,
   planRefusal,
+  righted,
   snoozeDay,
   tidyPlan,
   told,
@@ -164,6 +165,49 @@ describe('the next reminder', () => {
   });
 });
 
+describe('what was told or put off by a clock that was ahead', () => {
+  it.each<[string, Partial<Login>, Day, Partial<Login>]>([
+    ['the end, on day 10', { reminded: 45 }, '2026-02-11', { reminded: 0 }],
+    ['the end, between reminders', { reminded: 45 }, '2026-03-09', { reminded: 35 }],
+    ['more than there is', { reminded: Number.MAX_SAFE_INTEGER }, '2026-02-11', { reminded: 0 }],
+    // Day 35 is told on March 6: in another time zone of the person's it may be that day already.
+    ['what is due tomorrow stays told', { reminded: 35 }, '2026-03-05', { reminded: 35 }],
+    ['the day before that it does not', { reminded: 35 }, '2026-03-04', { reminded: 0 }],
+    [
+      'a snooze of a week stays',
+      { snoozedUntil: '2026-03-13' },
+      '2026-03-06',
+      { snoozedUntil: '2026-03-13' },
+    ],
+    [
+      'no snooze is longer',
+      { snoozedUntil: '2027-02-01' },
+      '2026-03-06',
+      { snoozedUntil: '2026-03-13' },
+    ],
+    [
+      'nor swallows the last safe day',
+      { snoozedUntil: '2027-02-01' },
+      '2026-03-17',
+      { snoozedUntil: '2026-03-17' },
+    ],
+  ])('%s', (_, had, day, expected) => {
+    const [login] = righted([on('2026-02-01', had)], usualPlan, local(day));
+    expect(login).toEqual(on('2026-02-01', { ...had, ...expected }));
+  });
+
+  it('is left as it is where it can be true, or no log-in is known', () => {
+    const logins = [firstLogin, on('2026-02-01', { reminded: 40, snoozedUntil: '2026-03-17' })];
+    expect(righted(logins, usualPlan, local('2026-03-13'))).toBe(logins);
+    // Nothing was told of a log-in that is not yet; there is nothing to write at each look.
+    const ahead = [on('2027-02-01')];
+    expect(righted(ahead, usualPlan, local('2026-03-13'))).toBe(ahead);
+    // A day that was told stays told, though the days were changed since.
+    const once = [on('2026-02-01', { reminded: 40 })];
+    expect(righted(once, { days: [44], hour: 9 }, local('2026-03-13'))).toBe(once);
+  });
+});
+
 describe('a plan', () => {
   it.each<[number[], number, PlanRefusal | null]>([
     [[35, 40, 44], 9, null],
@@ -294,6 +338,32 @@ describe('for any logins and any plan', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('whatever a clock that was ahead told, each mark is told on its day, and none twice', () => {
+    const age = fc.integer({ min: 0, max: 30 });
+    fc.assert(
+      fc.property(planArbitrary, fc.integer({ min: 0, max: 60 }), age, (plan, reminded, days) => {
+        let login = on(plusDays(startDay, -days), { reminded });
+        const tomorrow = plusDays(startDay, 1);
+        const ahead = marksOf(login, plan).filter((mark) => mark.on > tomorrow);
+        const heard = new Map<Day, number>();
+        for (let day = startDay; day < plusDays(startDay, 60); day = plusDays(day, 1)) {
+          const now = local(day, '23:30');
+          const known = righted([login], plan, now);
+          expect(righted(known, plan, now)).toBe(known);
+          for (const one of known) login = one;
+          if (dueNow(known, plan, null, now).length === 0) continue;
+          login = told(login, plan, now);
+          heard.set(day, login.reminded);
+        }
+        expect([...heard.keys()]).toEqual(expect.arrayContaining(ahead.map((mark) => mark.on)));
+        const inOrder = [...heard.values()];
+        expect(inOrder).toEqual([...new Set(inOrder)].toSorted((one, other) => one - other));
+        expect(inOrder.at(-1)).toBe(45);
+      }),
+      { numRuns: 300 },
     );
   });
 

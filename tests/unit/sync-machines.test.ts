@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharedValues } from '../../lib/background/shared-values';
-import { firstLogin, type Login } from '../../lib/login-clock';
+import { dayOf, firstLogin, loggedIn, type Login } from '../../lib/login-clock';
 import { canonical } from '../../lib/sync/canonical';
 import { deletionsMost } from '../../lib/sync/deletions';
 import type { Records } from '../../lib/sync/kinds';
@@ -272,6 +272,30 @@ describe('on two machines that know the same', () => {
       { first: 'b' },
     );
     expect(found).toMatchObject({ lastLogin: { day: '2026-10-01' } });
+  });
+
+  it.each(['a', 'b'])('a log-in seen today outranks a day that is not yet, %s first', (first) => {
+    const [cloud, a, b] = pair([one], 100 * day);
+    logIn('2027-03-01')(b);
+    b.exchange(t0 + day);
+    cloud.settle([a, b], t0 + day);
+    const known = login('x', { role: 'TAO', lastLogin: { day: '2027-03-01', how: 'seen' } });
+    expect(loginsOf(a).get('x')).toEqual(known);
+    const now = t0 + 2 * day;
+    const { id: _, ...seen } = loggedIn(known, dayOf(now), 'seen', now);
+    const acts = [
+      () => change(a, 'login', 'x', seen),
+      () => change(b, 'login', 'x', { label: 'Northwind' }),
+    ];
+    for (const act of first === 'a' ? acts : acts.toReversed()) act();
+    a.exchange(now);
+    b.exchange(now);
+    cloud.settle([a, b], now);
+    expect(heldBy(a)).toEqual(heldBy(b));
+    expect(loginsOf(b).get('x')).toMatchObject({
+      label: 'Northwind',
+      lastLogin: { day: dayOf(now) },
+    });
   });
 
   it.each(['a', 'b'])('what is removed on both is gone, %s first', (first) => {
