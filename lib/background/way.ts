@@ -11,12 +11,13 @@ import {
   type SuffixRefusal,
 } from '../suffixes';
 import { answered } from '../triage';
-import { tabMeant } from './by-hand';
 import { note } from './evidence';
+import { isPrivateTab } from './tabs';
 
 /** Does it; gives the reason when the rules refuse it. */
 export async function changeWay(message: WayMessage): Promise<PopupAnswer['refused']> {
-  const { isPrivate } = await tabMeant(message.tabId);
+  // A page that knows of no tab shows the ordinary values; which countdown runs says nothing of them.
+  const isPrivate = message.tabId !== null && (await isPrivateTab(message.tabId));
   const { ticks, way } = kept(isPrivate);
   switch (message.type) {
     case 'answer':

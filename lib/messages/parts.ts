@@ -15,5 +15,8 @@ export const id = z.string().check(z.maxLength(64));
 /** A person's short words. */
 export const label = z.string().check(z.maxLength(1_000));
 
-/** Whose values are meant: those of private tabs are kept apart. Null: those of no tab. */
+/**
+ * The tab that is meant: the values of private tabs are kept apart. Null for none: of windows the one that
+ * ends first is meant then, of all else what is kept for ordinary tabs.
+ */
 export const tabId = z.nullable(z.int());

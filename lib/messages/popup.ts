@@ -16,7 +16,7 @@ const calendarEntry = z.object({
   body: label,
 });
 
-/** Only from extension pages. `tabId` says whose window is meant; null = the one that ends first. */
+/** Only from extension pages. */
 export const ofPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('by-hand'), tabId, act: byHand }),
   ofWay,

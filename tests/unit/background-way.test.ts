@@ -28,6 +28,15 @@ describe('the person’s way', () => {
     expect(sendMessage).toHaveBeenCalled();
   });
 
+  it('of a page that knows of no tab is that of ordinary tabs, also while a private countdown runs', async () => {
+    await fromPopup({ type: 'by-hand', tabId: 2, act: { type: 'start-window' } });
+    await fromPopup({ type: 'step-done', tabId: null, step: 'mails', done: true });
+    await fromPopup({ type: 'add-suffix', tabId: null, label: '00' });
+    expect(await inPrivate.ticks.read()).toEqual({});
+    expect(await ordinary.ticks.read()).toMatchObject({ mails: { done: true } });
+    expect(await ordinary.suffixes.read()).toMatchObject([{ label: '00' }]);
+  });
+
   it('what the question does not have is not taken, and another answer asks anew for the journey', async () => {
     await fromPopup({ type: 'turn-to', tabId: 1, journey: 'follow-refund' });
     await answer('party', 'nobody');
