@@ -41,6 +41,11 @@ test('a page that goes from log-in to portal in one document proves no log-in', 
       ),
     )
     .toBe(false);
+  // A log-in that counts is written after that. This changes nothing and has its turn at the list after it.
+  const other = await chromium.openExtensionPage('record.html');
+  expect(await other.evaluate(`chrome.runtime.sendMessage({ type: 'told', logins: [] })`)).toEqual({
+    refused: null,
+  });
   const stored: string = await (
     await chromium.worker()
   ).evaluate(`chrome.storage.local.get('logins').then(JSON.stringify)`);
