@@ -1,9 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Journey } from '../lib/guide/types';
 import { presentJourney } from '../lib/way';
 import { Acting } from './acting';
 import { useKnown, type Known } from './hooks/use-known';
-import { useWordsNow } from './hooks/use-words-now';
+import { usePageWords } from './hooks/use-page-words';
 import { placeOf, spotOf } from './place';
 import { WordsProvider } from './words';
 
@@ -16,14 +16,8 @@ export function App({
 }: {
   view: (props: { known: Known; journey: Journey }) => ReactNode;
 }) {
-  const words = useWordsNow();
+  const words = usePageWords(({ t }) => t('app.name'));
   const known = useKnown();
-
-  useEffect(() => {
-    if (!words) return;
-    document.documentElement.lang = words.locale;
-    document.title = words.t('app.name');
-  }, [words]);
 
   if (!words || !known) return null;
   const place = placeOf(known.here, known.memory, known.access.isGiven);

@@ -1,25 +1,17 @@
-import { useEffect } from 'react';
 import { inPrivate, ordinary } from '../../lib/storage';
 import { Acting } from '../acting';
 import { useStored } from '../hooks/use-stored';
 import { useTabs } from '../hooks/use-tabs';
-import { useWordsNow } from '../hooks/use-words-now';
+import { usePageWords } from '../hooks/use-page-words';
 import { WordsProvider } from '../words';
 import { ClockWindow } from './clock-window';
 
 /** The clock in a window of its own, as soon as all that it shows was read. */
 export function ClockApp() {
-  const words = useWordsNow();
+  const words = usePageWords(({ t }) => t('app.name'));
   const tabs = useTabs();
   const open = useStored(ordinary.windows);
   const hidden = useStored(inPrivate.windows);
-
-  useEffect(() => {
-    if (!words) return;
-    document.documentElement.lang = words.locale;
-    // Never the time or the tab: browsers write the titles of their windows to disk.
-    document.title = words.t('app.name');
-  }, [words]);
 
   if (!words || !tabs || !open || !hidden) return null;
   return (
