@@ -1,9 +1,6 @@
 import { defineConfig } from 'wxt';
 import { computedMinimum } from './lib/platform';
-import { hosts } from './lib/pages/hosts';
-
-/** The four hosts, as match patterns. A host added later switches the extension off for everybody. */
-const matches = hosts.map((host) => `https://${host}/*`);
+import { matchPatterns } from './lib/pages/match-patterns';
 
 /** Extension pages may load their own files and nothing else; no request can leave them. */
 const contentSecurityPolicy = [
@@ -46,10 +43,11 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: matches,
+    // A host added later switches the extension off for everybody.
+    host_permissions: matchPatterns,
     // The content script is an unlisted script that stands here by hand: WXT's own content-script
     // wrapper announces itself to the page by an event, and lets the page end it by forging one.
-    content_scripts: [{ matches, js: ['page.js'], run_at: 'document_start' }],
+    content_scripts: [{ matches: matchPatterns, js: ['page.js'], run_at: 'document_start' }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [],
     incognito: 'spanning',

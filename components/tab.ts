@@ -1,9 +1,4 @@
 /** Which tab an extension page is about. Pure. */
-import { hosts } from '../lib/pages/hosts';
-
-/** Our four hosts as match patterns. */
-export const matches: readonly string[] = hosts.map((host) => `https://${host}/*`);
-
 export interface Tab {
   id: number;
   /** Empty where the browser does not tell it. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { matches } from '../tab';
+import { matchPatterns } from '../../lib/pages/match-patterns';
 
 export interface Access {
   /** Whether the extension may look at all of its four hosts. */
@@ -12,7 +12,7 @@ export interface Access {
   ask: () => Promise<boolean>;
 }
 
-const origins = [...matches];
+const origins = matchPatterns;
 const ask = () => browser.permissions.request({ origins });
 
 /** Access to our hosts, now and after each change; undefined until it is known. */

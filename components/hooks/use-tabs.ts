@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { chooseTab, matches, openTabs, type OpenTabs, type Tab } from '../tab';
+import { matchPatterns } from '../../lib/pages/match-patterns';
+import { chooseTab, openTabs, type OpenTabs, type Tab } from '../tab';
 
 export interface Tabs {
   /** The tab this is about; null when there is none. */
@@ -19,7 +20,7 @@ export function useTabs(): Tabs | undefined {
       const mine = asked;
       const [[active], ours, all] = await Promise.all([
         browser.tabs.query({ active: true, currentWindow: true }),
-        browser.tabs.query({ url: [...matches] }),
+        browser.tabs.query({ url: matchPatterns }),
         browser.tabs.query({}),
       ]);
       if (mine !== asked) return;

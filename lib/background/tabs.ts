@@ -1,12 +1,9 @@
 /** The tabs of the browser, as far as the worker may know them. */
 import { browser, type PublicPath } from 'wxt/browser';
 import type { WorkerMessage } from '../messages';
-import { hosts } from '../pages/hosts';
+import { matchPatterns } from '../pages/match-patterns';
 
 type OwnPage = Extract<PublicPath, `${string}.html`>;
-
-/** Our four hosts as match patterns. */
-const ours = hosts.map((host) => `https://${host}/*`);
 
 /** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
 const clockSize = { width: 340, height: 380 };
@@ -20,7 +17,7 @@ export async function openTabs(isPrivate: boolean): Promise<Set<number>> {
 
 /** The ids of the open tabs on our hosts; none where the browser withdrew the access. */
 export async function ourTabs(): Promise<number[]> {
-  const tabs = await browser.tabs.query({ url: ours });
+  const tabs = await browser.tabs.query({ url: matchPatterns });
   return tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => id ?? []);
 }
 
