@@ -13,15 +13,13 @@ import type { Sighting } from '../pages/sighting';
 import { readView } from '../overlay/guard';
 import { createOverlay } from '../overlay/overlay';
 import type { View } from '../view/types';
-import type { PageId, StateId } from '../pages/types';
+import { losing } from '../pages/losing';
+import type { PageId } from '../pages/types';
 import type { Brief } from './brief';
 import { documentKind } from './document-kind';
 import { holdsFramedPage } from './framed';
 import { leaveGuard, watchPresses } from './going-on';
 import { ask, isOrphaned } from './worker-link';
-
-/** States in which leaving loses everything that was typed. */
-const guarded: readonly (StateId | null)[] = ['code', 'owner', 'authorise'];
 
 /** A state that is gone is kept this long, ms: between two states a form shows a spinner alone. */
 const patience = 3_000;
@@ -85,7 +83,7 @@ export function companion(options: {
   };
 
   const setGuard = leaveGuard(view, signal);
-  const guards = () => guarded.includes(seen.state) || (seen.state === 'company' && wentOn);
+  const guards = () => losing.includes(seen.state) || (seen.state === 'company' && wentOn);
   const holdAgain = watchPresses({
     view,
     signal,

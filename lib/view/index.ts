@@ -2,9 +2,9 @@
 import type { CardLook } from '../card-look';
 import { noWindow, type WindowRecord } from '../code-window';
 import type { Hints, Journey, Step, StepId } from '../guide/types';
+import { losing } from '../pages/losing';
 import type { Sighting } from '../pages/sighting';
 import type { View } from './types';
-import type { StateId } from '../pages/types';
 import { cardView } from './card';
 import { clockView } from './clock';
 import { hintViews } from './hints';
@@ -26,9 +26,6 @@ export interface ViewGround {
   /** Whether a press on a page can open the side panel; else it opens the popup. */
   opensPanel: boolean;
 }
-
-/** States from which Back loses everything (facts.md 2.3). */
-const losing: readonly (StateId | null)[] = ['code', 'owner', 'authorise'];
 
 /** @param now ms since the epoch */
 export function viewOf(ground: ViewGround, hints: Hints, words: Words, now: number): View {
