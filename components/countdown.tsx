@@ -1,5 +1,5 @@
 import { clockView, correctionView } from '../lib/view/clock';
-import { codeWindowLength } from '../lib/code-window';
+import { codeWindowLength, lastMinute } from '../lib/code-window';
 import { digits, remaining } from '../lib/overlay/countdown';
 import type { ClockView } from '../lib/view/types';
 import { Bar } from './bar';
@@ -13,9 +13,6 @@ import { Section } from './section';
 import type { ShownWindow } from './shown-window';
 import type { OpenTabs } from './tab';
 import { useWords } from './words';
-
-/** The last minute is shown as such, ms. */
-const lastMinute = 60_000;
 
 interface CountdownProps {
   shown: ShownWindow;

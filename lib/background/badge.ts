@@ -1,14 +1,12 @@
 /** The countdown on the toolbar button. */
 import { browser } from 'wxt/browser';
-import { endsFirst, remaining, type WindowRecord } from '../code-window';
+import { endsFirst, lastMinute, remaining, type WindowRecord } from '../code-window';
 
 export interface Badge {
   /** At most four characters; empty for none. No letters, so that it needs no language. */
   text: string;
   background: string;
 }
-
-const lastMinute = 60_000;
 
 /** White on these has a contrast of at least 7 to 1. */
 const colours = { calm: '#1b4b82', last: '#8a3200', unknown: '#5f3b7a', over: '#96101f' };

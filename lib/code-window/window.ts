@@ -3,6 +3,9 @@
 /** How long the code is valid, ms: ten minutes (CBP's guide as quoted; facts.md 2.3). */
 export const codeWindowLength = 600_000;
 
+/** The last minute is shown as such, ms. */
+export const lastMinute = 60_000;
+
 export type WindowState = 'none' | 'running' | 'expired' | 'accepted' | 'lost';
 
 /** Where the start comes from; `unknown` is running without digits, and a question to the person. */

@@ -1,10 +1,8 @@
 /** The countdown in the card, drawn from the absolute end alone. */
+import { lastMinute } from '../code-window/window';
 import { crossedMark, digits, remaining, untilNextDigit } from './countdown';
 import { make } from './element';
 import type { ClockView } from '../view/types';
-
-/** The last minute is shown as such, ms. */
-const lastMinute = 60_000;
 
 export interface Timer {
   element: HTMLElement;
