@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { loginRule } from '../../lib/guide/unlock';
 import {
   dayOf,
@@ -14,6 +14,7 @@ import type { PopupMessage } from '../../lib/messages';
 import { useAct } from '../acting';
 import { PageFrame } from '../frame';
 import { useNow } from '../hooks/use-now';
+import { useReturn } from '../hooks/use-return';
 import { Said, type Done } from '../said';
 import { Section } from '../section';
 import { Source } from '../source';
@@ -67,14 +68,9 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const [question] = seen;
   const over = logins.find((login) => (daysLeft(login, now) ?? 0) < 0);
 
-  // The form is gone: the person goes on where they opened it.
-  const wasOpen = useRef<string | null>(null);
-  useEffect(() => {
-    const was = wasOpen.current;
-    wasOpen.current = open;
-    if (was === null || open !== null) return;
-    (was === newLogin ? add.current : document.getElementById(editButtonId(was)))?.focus();
-  }, [open]);
+  useReturn(open, (was) =>
+    was === newLogin ? add.current : document.getElementById(editButtonId(was)),
+  );
 
   const onFilter = (next: Filter) => {
     setFilter(next);

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { dayOf } from '../../lib/day';
 import { waits } from '../../lib/storage';
 import { openWaits, waitsMost, type WaitRecord } from '../../lib/waits';
 import { useAct } from '../acting';
 import { CalendarSection } from '../calendar/calendar-section';
 import { useNow } from '../hooks/use-now';
+import { useReturn } from '../hooks/use-return';
 import { useStored } from '../hooks/use-stored';
 import { Said, type Done } from '../said';
 import { Section } from '../section';
@@ -47,14 +48,9 @@ function List({ all, now }: { all: readonly WaitRecord[]; now: number }) {
   const ended = all.filter(({ endedOn }) => endedOn !== null);
   const isFull = all.length >= waitsMost;
 
-  // The form is gone: the person goes on where they opened it.
-  const wasOpen = useRef<string | null>(null);
-  useEffect(() => {
-    const was = wasOpen.current;
-    wasOpen.current = open;
-    if (was === null || open !== null) return;
-    (was === newWait ? add.current : document.getElementById(changeButtonId(was)))?.focus();
-  }, [open]);
+  useReturn(open, (was) =>
+    was === newWait ? add.current : document.getElementById(changeButtonId(was)),
+  );
 
   const onSaved = () => {
     setOpen(null);

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { cases, type QuestionId } from '../../lib/guide/triage';
 import { questionsMost, triageOf, type Answers } from '../../lib/triage';
 import { useAct } from '../acting';
+import { useReturn } from '../hooks/use-return';
 import { Section } from '../section';
 import { Source } from '../source';
 import { useWords } from '../words';
@@ -82,13 +83,7 @@ function Answered({ question, answer, onAnswer }: AnsweredProps) {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-
-  // The form is gone: the person goes on where they opened it.
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
+  useReturn(isOpen ? question : null, () => button.current);
 
   if (isOpen) {
     return (
