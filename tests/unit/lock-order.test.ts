@@ -2,7 +2,7 @@
  * Nobody who holds one stored value waits for another whose holder waits for the first: the locks of these
  * tests throw where two are asked for in both orders. Here all that asks for two is done in one file.
  */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { lookAtClocks } from '../../lib/background/clocks';
 import { shareAndTake } from '../../lib/background/sync';
 import { writeBackup } from '../../lib/backup';
@@ -19,10 +19,6 @@ beforeEach(() => {
   reported.mockClear();
   vi.stubGlobal('reportError', reported);
 });
-afterEach(() => {
-  expect(reported).not.toHaveBeenCalled();
-});
-
 it('the locks of the tests throw where two are asked for in both orders', async () => {
   const both = (one: string, other: string) =>
     navigator.locks.request(one, () => navigator.locks.request(other, async () => 'done'));
@@ -66,4 +62,5 @@ it('whatever is done, two values are never asked for in both orders', async () =
   const text = writeBackup(Object.fromEntries(await Promise.all(values)), inBackup, t0, '0.1.0');
   await done({ type: 'restore-backup', text });
   await shareAndTake();
+  expect(reported).not.toHaveBeenCalled();
 });
