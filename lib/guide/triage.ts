@@ -100,20 +100,12 @@ export const cases = {
     ...by('reported', 'S47', 'S53'),
     journeys: ['special-cases', 'follow-refund'],
   },
-  broker: {
-    ...by('reported', 'S1'),
-    journeys: ['special-cases', 'enrol-ach', 'follow-refund'],
-  },
-  'notify-party': {
-    ...by('reported', 'S1', 'S53'),
-    journeys: ['special-cases', 'enrol-ach', 'follow-refund'],
-  },
-  'other-party': {
-    ...by('reported', 'S1'),
-    journeys: ['special-cases', 'enrol-ach', 'follow-refund'],
-  },
+  // Not by the steps of an importer's tab: where theirs is in an account of another kind is not known.
+  broker: { ...by('reported', 'S1'), journeys: ['special-cases', 'follow-refund'] },
+  'notify-party': { ...by('reported', 'S1', 'S53'), journeys: ['special-cases', 'follow-refund'] },
+  'other-party': { ...by('reported', 'S1'), journeys: ['special-cases', 'follow-refund'] },
   // Once it is mended the company is any other: its answer is changed, and the rest of the way follows.
   inactive: { ...by('official', 'S22'), journeys: ['special-cases'] },
   voided: { ...by('quoted', 'S64', 'S21'), journeys: ['special-cases'] },
-  following: { ...by('quoted', 'S82', 'S57'), journeys: ['follow-refund', 'add-sub-accounts'] },
+  following: { ...by('quoted', 'S82', 'S57'), journeys: ['follow-refund'] },
 } as const satisfies Record<CaseId, Case>;

@@ -143,7 +143,6 @@ test('opening an account, from the questions through the form to the first look 
   await sayCase(panel, 'no-account', pointer);
   const before = ['ask-broker', 'read-answer', 'fix-contact', 'owner-gate', 'all-at-hand'];
   await tickPresent(panel, pointer, before);
-  await tickPresent(panel, pointer, ['right-form', 'data-5106', 'contact-ready', 'login-email']);
 
   const form = await openForm(chromium.context);
   const onForm = ['company', 'code', 'owner', 'authorise', 'mails'];

@@ -22,8 +22,12 @@ describe('the person’s way', () => {
   it('the case chooses what the card on the page says; before it, nothing is said of it', async () => {
     const own = 'Enroll for ACH refunds: Open Accounts, then Importer';
     expect(await lines('signed-in')).not.toContain(own);
-    await answer('party', 'broker');
-    expect(await ordinary.way.read()).toEqual({ answers: { party: 'broker' }, journey: null });
+    await answer('party', 'importer');
+    await answer('trouble', 'rejected');
+    expect(await ordinary.way.read()).toEqual({
+      answers: { party: 'importer', trouble: 'rejected' },
+      journey: null,
+    });
     expect(await lines('signed-in')).toContain(own);
     expect(sendMessage).toHaveBeenCalled();
   });

@@ -283,8 +283,9 @@ describe('the triage', () => {
     Object.entries(en.triage).map(([id, { question }]) => [question, id]),
   );
   const english = Object.entries(leaves(en));
+  // Besides answers: a problem, and the view in which it is chosen.
   const answerTexts = english
-    .filter(([path]) => path.startsWith('triage.'))
+    .filter(([path]) => /^(triage|problems)\.|^side\.help$/.test(path))
     .map(([, text]) => text);
   /** Every text of a case's steps that sends a person back to an answer, with what it quotes. */
   const sentBack = caseIds.flatMap((id) =>

@@ -18,6 +18,7 @@ export const addSubAccounts = {
       ...by('quoted', 'S28', 'S10'),
       says: { do: by('quoted', 'S28'), done: by('inferred', 'S28'), note: by('reported', 'S37') },
       troubles: { 'form-unknown': by('quoted', 'S10') },
+      starts: 'sub-account',
       link: links.managing,
     },
     {

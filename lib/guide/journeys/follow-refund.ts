@@ -20,9 +20,17 @@ export const followRefund = {
       contacts: ['revenue-refunds'],
     },
     {
+      id: 'check-enrol',
+      ...by('official', 'S74'),
+      onlyFor: ['check'],
+      says: { do: by('quoted', 'S49'), done: by('quoted', 'S49', 'S48') },
+      troubles: { 'no-account-yet': by('inferred', 'S49') },
+      link: links.portal,
+    },
+    {
       id: 'rejected-enrol',
       ...by('reported', 'S71', 'S88'),
-      onlyFor: ['rejected', 'check'],
+      onlyFor: ['rejected'],
       says: { do: by('quoted', 'S49'), done: by('quoted', 'S49', 'S48') },
       troubles: { 'was-enrolled': by('quoted', 'S49'), 'no-account': by('inferred', 'S71') },
       link: links.portal,
@@ -43,6 +51,33 @@ export const followRefund = {
       contacts: ['rejected-refunds', 'ach-support'],
     },
     {
+      id: 'fraud',
+      ...by('quoted', 'S23'),
+      says: {
+        do: by('quoted', 'S23'),
+        note: by('quoted', 'S23'),
+        note2: by('inferred', 'S23'),
+        done: by('inferred', 'S23'),
+      },
+      troubles: { 'already-told': by('inferred', 'S23') },
+      contacts: ['ieepa-fraud'],
+    },
+    {
+      id: 'cape',
+      ...by('quoted', 'S23', 'S85'),
+      says: {
+        do: by('inferred', 'S23', 'S85'),
+        note: by('quoted', 'S85'),
+        note2: by('inferred', 'known'),
+        done: by('inferred', 'S85'),
+      },
+      troubles: {
+        'not-taken': by('reported', 'S81', 'S83'),
+        'file-refused': by('quoted', 'S28'),
+      },
+      contacts: ['ieepa-refunds', 'trade-relations'],
+    },
+    {
       id: 'report-place',
       ...by('reported', 'S87'),
       says: {
@@ -50,7 +85,7 @@ export const followRefund = {
         done: by('inferred', 'S87'),
         note: by('quoted', 'S26'),
       },
-      troubles: { 'report-empty': by('reported', 'S87') },
+      troubles: { 'report-empty': by('reported', 'S87'), 'no-account': by('inferred', 'S87') },
       link: links.portal,
       contacts: ['ace-reports'],
     },
@@ -58,7 +93,11 @@ export const followRefund = {
       id: 'report-603',
       ...by('official', 'S86'),
       says: { do: by('official', 'S86'), done: by('quoted', 'S82'), note: by('quoted', 'S82') },
-      troubles: { diverted: by('quoted', 'S82'), returned: by('inferred', 'S82', 'S49') },
+      troubles: {
+        diverted: by('quoted', 'S82'),
+        returned: by('inferred', 'S82', 'S49'),
+        'no-money': by('reported', 'S47', 'S51'),
+      },
       starts: 'deposit',
     },
     {
@@ -78,33 +117,6 @@ export const followRefund = {
       ...by('quoted', 'S82'),
       says: { do: by('quoted', 'S82'), done: by('inferred', 'S82') },
       troubles: { 'sums-differ': by('inferred', 'S82') },
-    },
-    {
-      id: 'cape',
-      ...by('quoted', 'S23', 'S85'),
-      says: {
-        do: by('quoted', 'S23'),
-        note: by('quoted', 'S85'),
-        note2: by('inferred', 'known'),
-        done: by('inferred', 'S85'),
-      },
-      troubles: {
-        'not-taken': by('reported', 'S81', 'S83'),
-        'file-refused': by('quoted', 'S28'),
-      },
-      contacts: ['ieepa-refunds', 'trade-relations'],
-    },
-    {
-      id: 'fraud',
-      ...by('quoted', 'S23'),
-      says: {
-        do: by('quoted', 'S23'),
-        note: by('quoted', 'S23'),
-        note2: by('inferred', 'S23'),
-        done: by('inferred', 'S23'),
-      },
-      troubles: { 'already-told': by('inferred', 'S23') },
-      contacts: ['ieepa-fraud'],
     },
   ],
 } as const satisfies Journey;

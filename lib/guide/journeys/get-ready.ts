@@ -1,3 +1,4 @@
+import { links } from '../links';
 import { by } from '../support';
 import type { Journey } from '../types';
 
@@ -84,6 +85,7 @@ export const getReady = {
       id: 'all-at-hand',
       ...by('quoted', 'S31', 'S34'),
       onlyFor: ['no-account'],
+      link: links.importerFormGuide,
       says: {
         do: by('quoted', 'S31', 'S34'),
         need: by('reported', 'S1', 'S33'),

@@ -4,6 +4,9 @@ import { links } from '../links';
 import { by } from '../support';
 import type { Journey } from '../types';
 
+/** "Get ready" asks for the same, and more: these stand here for who has not said which case is theirs. */
+const untilKnown = { onlyFor: [] } as const;
+
 /** What the importer form is for; several numbers take another application, and meet again at the first log-in. */
 const ofForm = { onlyFor: ['no-account'] } as const;
 
@@ -17,7 +20,7 @@ export const openAccount = {
   steps: [
     {
       id: 'right-form',
-      ...ofForm,
+      ...untilKnown,
       sources: ['S10', 'S28'],
       confidence: 'quoted',
       checked,
@@ -30,7 +33,7 @@ export const openAccount = {
     },
     {
       id: 'data-5106',
-      ...ofForm,
+      ...untilKnown,
       sources: ['S34', 'S31', 'S21'],
       confidence: 'quoted',
       checked,
@@ -40,7 +43,7 @@ export const openAccount = {
     },
     {
       id: 'contact-ready',
-      ...ofForm,
+      ...untilKnown,
       sources: ['S29', 'S34', 'S31'],
       confidence: 'quoted',
       checked,
@@ -49,7 +52,7 @@ export const openAccount = {
     },
     {
       id: 'login-email',
-      ...ofForm,
+      ...untilKnown,
       sources: ['S1', 'S34'],
       confidence: 'reported',
       checked,
@@ -66,6 +69,7 @@ export const openAccount = {
         do: by('quoted', 'S31', 'S34'),
         need: by('quoted', 'S31'),
         done: by('reported', 'S1'),
+        note: by('reported', 'S33'),
       },
       troubles: { refused: by('quoted', 'S34') },
       at: { page: 'importer-form', state: 'company' },

@@ -12,7 +12,11 @@ export const recoverLinked = {
       ...by('reported', 'S1'),
       onlyFor: ['linked-unknown'],
       says: { do: by('reported', 'S1'), done: by('inferred', 'S1'), note: by('quoted', 'S34') },
-      troubles: { 'nobody-knows': by('quoted', 'S28', 'S60') },
+      troubles: {
+        'owner-left': by('quoted', 'S10', 'S70'),
+        'owner-known': by('quoted', 'S57'),
+        'nobody-knows': by('quoted', 'S28', 'S60'),
+      },
     },
     {
       id: 'owner-lookup',
@@ -27,6 +31,7 @@ export const recoverLinked = {
       troubles: {
         'no-reply': by('inferred', 'S28'),
         'owner-gone': by('quoted', 'S10', 'S70'),
+        'not-linked': by('inferred', 'S34'),
       },
       starts: 'owner-lookup',
       mail: 'lookup',
@@ -57,7 +62,7 @@ export const recoverLinked = {
         done: by('inferred', 'S14'),
       },
       troubles: {
-        'inbox-gone': by('quoted', 'S10', 'S70'),
+        'inbox-gone': by('reported', 'S62', 'S10'),
         'no-reset-mail': by('quoted', 'S28'),
       },
       link: links.portal,
@@ -71,12 +76,13 @@ export const recoverLinked = {
         do: by('quoted', 'S28', 'S59'),
         who: by('official', 'S59'),
         note: by('official', 'S59'),
-        note2: by('quoted', 'S28', 'S1'),
+        note2: by('quoted', 'S28'),
         done: by('official', 'S59'),
       },
       troubles: {
         'same-day': by('official', 'S61'),
         'not-from-owner': by('quoted', 'S28', 'S57'),
+        'no-answer': by('reported', 'S1', 'S49'),
       },
       starts: 'reactivation',
       mail: 'reactivation',
@@ -85,7 +91,7 @@ export const recoverLinked = {
     {
       id: 'change-owner',
       ...by('quoted', 'S10', 'S70'),
-      onlyFor: ['linked-unknown'],
+      onlyFor: ['linked-unknown', 'owner-locked'],
       who: ['signer'],
       says: {
         do: by('quoted', 'S10', 'S70'),

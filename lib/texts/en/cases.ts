@@ -131,7 +131,7 @@ export const cases = {
     },
     voided: {
       title: 'The importer record is voided',
-      do: 'Before you apply for anything, write to the bonds team with the papers they ask for. Once the record is restored, change your answer.',
+      do: 'Before you apply for anything, write to the bonds team and ask which papers they need. Once the record is restored, change your answer.',
     },
     following: {
       title: 'Everything is set: follow the refund',

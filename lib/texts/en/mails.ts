@@ -44,7 +44,7 @@ Thank you,
       subject: 'Trade Account Owner Lookup',
       body: `Hello,
 
-Our importer number is linked to an ACE top account, and nobody here knows its Trade Account Owner. Please look up the owner.
+Our importer number may be linked to an ACE top account, and nobody here knows its Trade Account Owner. Please look up the owner.
 
 Legal name: {company}
 Importer number: {number}

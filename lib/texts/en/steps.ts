@@ -54,7 +54,7 @@ export const steps = {
   },
   'first-look': {
     title: 'Check that everything is there',
-    why: 'An importer view with your number is reported to be created with the account. Find out now, not when a refund is due.',
+    why: 'An importer view with your number is reported to be created with the account. See now whether each of your numbers is there, not when a refund is due.',
   },
   'add-proxy': {
     title: 'Add a proxy',
@@ -74,7 +74,7 @@ export const steps = {
     why: 'We conclude that everything after this depends on one thing: is there an account, and who owns it?',
   },
   'fix-contact': {
-    title: 'Have the contact email corrected',
+    title: 'If the contact email is wrong: have it corrected',
     why: 'The code goes to the contact email tied to the physical address on the 5106. If it is old or the broker’s, the code will not reach you.',
   },
   'owner-gate': {
@@ -99,7 +99,7 @@ export const steps = {
     why: 'CBP is reported to confirm a name and email that you give, without naming the owner itself.',
   },
   reactivate: {
-    title: 'Reactivate, by role',
+    title: 'Have the locked login reactivated',
     why: 'The owner reactivates proxies and users in the portal. Only a locked owner turns to CBP.',
   },
   'forgot-password': {
@@ -185,11 +185,11 @@ export const steps = {
     why: 'CBP’s web form for account applications is said to take sub-accounts too. The letter is described by one guide only.',
   },
   'sub-letter': {
-    title: 'Write the letter and sign it',
+    title: 'Only without the web form: write the letter and sign it',
     why: 'CBP is reported, by one guide, to take a signed letter on company letterhead. We did not find CBP’s own text.',
   },
   'sub-send': {
-    title: 'Send it to the applications mailbox',
+    title: 'Only without the web form: send the letter',
     why: 'CBP names this mailbox for PDF applications; that the letter goes there is reported by one guide.',
   },
   'sub-seen': {
@@ -238,6 +238,10 @@ export const steps = {
     title: 'Lost or stale check: write to revenue refunds',
     why: 'Checks that were lost, went stale or came back are reported to have their own desk.',
   },
+  'check-enrol': {
+    title: 'Then enter bank data for the next refund',
+    why: 'CBP has paid refunds electronically since February 6, 2026.',
+  },
   'rejected-enrol': {
     title: 'First enroll the rejected number',
     why: 'Refunds are reported to bounce when there is no bank data. Without it the next try bounces too.',
@@ -267,7 +271,7 @@ export const steps = {
     why: 'It links a CAPE declaration to its entries and refunds, with principal and interest.',
   },
   cape: {
-    title: 'IEEPA refunds: only through CAPE',
+    title: 'Is it an IEEPA refund? First file a CAPE declaration',
     why: 'A CAPE declaration in an ACE account is the only way to ask CBP for an IEEPA refund.',
   },
   fraud: {

@@ -7,19 +7,19 @@ export const addSubAccounts = {
       done: 'You know which numbers to add.',
     },
     'sub-way': {
-      do: 'Try the ACE Portal Account Application Web Form first; it is named for this since June 2026. Otherwise send the letter.',
-      done: 'You have chosen one of the two.',
+      do: 'Try the ACE Portal Account Application Web Form first, and send the letter only if you cannot use it. Never do both.',
+      done: 'You have sent the web form, or decided on the letter.',
       note: 'One broker says that owners may create importer sub-accounts themselves.',
     },
     'sub-letter': {
-      do: 'Say clearly that you ask CBP to add one or more sub-accounts to the top account you name.',
+      do: 'Did you use the web form? Then check this step off. Otherwise say clearly that you ask CBP to add one or more sub-accounts to the top account you name.',
       who: 'The account owner, or an authorized company representative.',
       need: 'Top account, the owner’s name, email and phone, each number with its suffix and 5106 name, company details, account type.',
       done: 'It is printed on your own letterhead and signed.',
       note: 'Write company name and address exactly as in the first ACE Portal application.',
     },
     'sub-send': {
-      do: 'Send the signed letter to ACE.Applications@cbp.dhs.gov, and keep a copy.',
+      do: 'Did you use the web form? Then check this step off and send nothing. Otherwise send the signed letter to ACE.Applications@cbp.dhs.gov, and keep a copy.',
       done: 'The email is in your sent folder, with the letter attached.',
       note: 'If a number is an SSN, put it only in the attached letter, and encrypt that if you can.',
     },

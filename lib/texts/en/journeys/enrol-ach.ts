@@ -2,9 +2,9 @@
 export const enrolAch = {
   details: {
     'ach-who': {
-      do: 'If you are not the owner, ask the owner to open Tools, User Access, your name, Roles, expand Importer, and press Edit. There the owner sets the ACH refund tab to Full Access and presses Submit.',
+      do: 'If you are not the owner, ask the owner to enter the bank data, or to give you Full Access: Tools, User Access, your name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.',
       who: 'The Trade Account Owner; since December 2025 also a proxy or user with Full Access. Read-Only can look but not change.',
-      done: 'You see Full Access next to your name, or you are the owner.',
+      done: 'You are the owner, or the owner has told you that it is done.',
       note: 'Guides that say “only the owner” describe how it was at first.',
     },
     'ach-bank-data': {
@@ -65,24 +65,28 @@ export const enrolAch = {
     },
     'ach-613': {
       do: 'Run REV-613 from the importer sub-account, for each number.',
-      done: 'The report is empty: nothing was rejected because bank data was missing.',
+      done: 'It is empty, or you have written about every line.',
     },
   },
   troubles: {
     'ach-who': {
       'owner-away': {
-        when: 'The owner is away',
-        do: 'Only the owner can give Full Access. If nobody can reach the owner, recover the account.',
+        when: 'The owner cannot be reached',
+        do: 'Only the owner can give Full Access. If nobody can reach the owner, answer the question about the ACE account with “The number is linked, but the owner is unknown, gone or dormant”.',
       },
       'owner-locked': {
         when: 'The owner is locked out',
-        do: 'Try Forgot Password first. Then send an email from the owner’s own address with “reactivation” in the subject.',
+        do: 'Only the owner can end that: first with Forgot Password, then with an email from the owner’s own address to ACE.Support@cbp.dhs.gov, with “reactivation” in the subject.',
+      },
+      'no-login': {
+        when: 'You have no login of your own',
+        do: 'The owner first adds you as a user, or enters the bank data.',
       },
     },
     'ach-bank-data': {
       'no-us-bank': {
         when: 'There is no U.S. bank account',
-        do: 'Open one, or name a notify party or broker who is enrolled. Change your answers to “No: a foreign importer without one”.',
+        do: 'Open one, or name a notify party or broker who is enrolled. The answers “No, none of these” and “No: a foreign importer without one” show the steps.',
       },
       'asked-by-mail': {
         when: 'Did someone ask you to change bank data by mail or phone?',
@@ -102,19 +106,19 @@ export const enrolAch = {
       },
       'locked-out': {
         when: 'The log-in is refused after 45 days',
-        do: 'See “How to unlock an account” under “Now”.',
+        do: 'Open “Help” and choose “I cannot log in”.',
       },
     },
     'ach-open-list': {
       'no-importers': {
         when: 'Importer is not in the menu, or the list is empty',
-        do: 'You may have no rights, or there is no importer sub-account. Ask the owner; if you are the owner, add the sub-account.',
+        do: 'You may have no rights: ask the owner. If you are the owner and applied recently, ask ACE Support and do not ask for a second one; otherwise go on with “Add sub-accounts”, under “Other journeys”.',
       },
     },
     'ach-open-account': {
       'number-missing': {
         when: 'The number is not in the list',
-        do: 'It is not connected to this top account. Go on with “Add sub-accounts”.',
+        do: 'You may lack the rights for it, or it is not connected: ask the owner. If you are the owner and applied recently, ask ACE Support; otherwise go on with “Add sub-accounts”, under “Other journeys”.',
       },
     },
     'ach-open-tab': {
@@ -134,7 +138,11 @@ export const enrolAch = {
     'ach-refresh': {
       'still-empty': {
         when: 'Nothing is shown',
-        do: 'An empty tab does not mean “not enrolled”: you may lack the rights. Make sure that you are the owner or have Full Access.',
+        do: 'You may lack the rights: make sure that you are the owner or have Full Access. If so, go on with Add ACH Info.',
+      },
+      'data-shown': {
+        when: 'Data is shown',
+        do: 'Compare it with your bank’s paper. If it is right, check off the steps up to “Press Get Info/Refresh again and see your data”; if it is wrong, ask ACE Support how to change it, because that is not known to us.',
       },
     },
     'ach-add': {
@@ -172,7 +180,7 @@ export const enrolAch = {
     'ach-613': {
       'not-empty': {
         when: 'The report has lines',
-        do: 'Those refunds were rejected. Go on with “Follow the refund”.',
+        do: 'Those refunds were rejected. Once the bank data for this number is in and seen, write to frn-achrefundsupport@cbp.dhs.gov, as one guide says; the answer “A refund was rejected” shows the steps.',
       },
     },
   },

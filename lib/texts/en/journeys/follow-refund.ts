@@ -7,8 +7,12 @@ export const followRefund = {
       done: 'You have an answer in writing.',
       note: 'One guide names this desk for lost, stale-dated or undeliverable checks.',
     },
+    'check-enrol': {
+      do: 'Go through “Enroll for ACH refunds”, among your journeys, for the number and suffix of the refund. Then come back here.',
+      done: 'You see the data after Get Info/Refresh.',
+    },
     'rejected-enrol': {
-      do: 'Enter bank data for the number and suffix of the refund.',
+      do: 'Go through “Enroll for ACH refunds”, among your journeys, for the number and suffix of the refund. Then come back here.',
       done: 'You see the data after Get Info/Refresh.',
     },
     'rejected-write': {
@@ -29,7 +33,7 @@ export const followRefund = {
     },
     'report-613': {
       do: 'Run REV-613, ACH Rejected Refunds.',
-      done: 'It is empty.',
+      done: 'It is empty, or you have written about every line.',
     },
     'report-615': {
       do: 'Run REV-615, CAPE Details Refunds. It has existed since April 20, 2026.',
@@ -40,10 +44,10 @@ export const followRefund = {
       done: 'Each entry shows principal and interest.',
     },
     cape: {
-      do: 'Use only CAPE: it is the only place CBP takes an IEEPA refund declaration. Protest and court deadlines run separately and are not tracked here: ask your broker or counsel.',
+      do: 'For an IEEPA refund, check that a CAPE declaration was filed for your entries, by you or by your broker or filer. Is it not an IEEPA refund? Then check this step off.',
       note: 'A declaration is a CSV file of entry numbers only, at most 9,999, on the CAPE tab of an importer, broker or filer sub-account. Once accepted it cannot be changed.',
       note2:
-        'A declaration is neither a protest (180 days from liquidation, as we know the rule) nor a court action.',
+        'CAPE is the only place CBP takes an IEEPA refund declaration. It is neither a protest (180 days from liquidation, as we know the rule) nor a court action: their deadlines run separately and are not tracked here, so ask your broker or counsel.',
       done: 'The declaration is accepted, and REV-615 shows its entries.',
     },
     fraud: {
@@ -59,6 +63,12 @@ export const followRefund = {
       'no-answer': {
         when: 'No answer comes',
         do: 'Call the desk at (317) 298-1200, extension 4015.',
+      },
+    },
+    'check-enrol': {
+      'no-account-yet': {
+        when: 'There is no ACE account, or you do not know',
+        do: 'Change your answer to “Has one of these happened?”: “No, none of these”, and follow that way. The check has been asked for already.',
       },
     },
     'rejected-enrol': {
@@ -82,6 +92,10 @@ export const followRefund = {
         when: 'Every report is empty',
         do: 'You may be in the top account: switch to the importer sub-account. For REV-613, empty is good.',
       },
+      'no-account': {
+        when: 'You have no ACE account',
+        do: 'The reports are in the portal. Whoever has an account with your entries, such as your broker, can run them for you.',
+      },
     },
     'report-603': {
       diverted: {
@@ -92,11 +106,15 @@ export const followRefund = {
         when: 'It says “Check/ACH Returned”',
         do: 'The payment came back. If it was electronic, check the bank data for this suffix; if it was a check, write to revenuerefunds@cbp.dhs.gov.',
       },
+      'no-money': {
+        when: 'The refund was issued, but no money came',
+        do: 'A deposit is reported one to two business days after issue. After that, check the bank data for this suffix and call ACH refund support at (317) 298-1200, extension 1178.',
+      },
     },
     'report-613': {
       'has-rows': {
         when: 'It has lines',
-        do: 'Enroll the number, then write to the desk for rejected refunds.',
+        do: 'Those refunds were rejected. Once the bank data for this number is in and seen, write to frn-achrefundsupport@cbp.dhs.gov, as one guide says; the answer “A refund was rejected” shows the steps.',
       },
     },
     'report-615': {
@@ -114,7 +132,7 @@ export const followRefund = {
     cape: {
       'not-taken': {
         when: 'CAPE does not take an entry',
-        do: 'It is reported to take entries not yet liquidated, or up to 80 days after. For others a court ordered it and CBP appealed; how that stands now is not known.',
+        do: 'It is reported to take entries not yet liquidated, or up to 80 days after. For finally liquidated ones a court is reported to have ordered it; that was appealed and delayed, and how it stands now is not known.',
       },
       'file-refused': {
         when: 'CAPE refuses the file, or fails',

@@ -7,7 +7,7 @@ export const getReady = {
       done: 'You have every answer in writing.',
     },
     'read-answer': {
-      do: 'Start the form only if the record is active, not linked to an ACE account, and has a contact email your company reads. Copy name and number exactly, with every comma and hyphen.',
+      do: 'The record fits the form only if it is active, not linked to an ACE account, and has a contact email your company reads. Copy the name exactly, with every comma, and the number with its hyphens; do not open the form yet.',
       done: 'You can say yes to each of these points.',
     },
     'account-known': {
@@ -15,14 +15,14 @@ export const getReady = {
       done: 'Another case is shown. What you checked off stays.',
     },
     'fix-contact': {
-      do: 'Ask the broker to update the 5106 (a “TF” message) with a contact email your company reads. No broker? Send the paper form to a CBP Center of Excellence or the Office of Finance.',
+      do: 'Is the contact email right, and read by your company? Then check this step off. Otherwise ask the broker to update the 5106 (a “TF” message); without a broker, send the paper form to a CBP Center or the Office of Finance.',
       who: 'Brokers and companies that file for themselves update it electronically or in the portal. Others do it on paper or by email to CBP.',
       need: 'The new email. Box 2E takes only one, the one for the physical address.',
-      done: 'The broker confirms that the record shows the new email. Only then start the form.',
+      done: 'The record shows the right email; after a change, the broker has confirmed it.',
       note: 'CBP advises against using the broker’s own email as point of contact.',
     },
     'owner-gate': {
-      do: 'Ask three things about the person: Still here and reading this inbox in a year? Not an ACE user yet? Authorized to bind the company? If any answer is no, choose someone else.',
+      do: 'Choose a person who stays, who will read this inbox in a year, and who may sign for the company. The email may not belong to an ACE user yet.',
       who: 'Someone who can decide for the company.',
       done: 'You have written down a name and an email, and the person knows.',
       note: 'The applicant and the 5106 contact can be two people. The same address is safest; if they differ, the contact has to be reachable during the ten minutes.',
@@ -81,7 +81,7 @@ export const getReady = {
     'owner-gate': {
       'is-user': {
         when: 'The email already belongs to an ACE user',
-        do: 'The form refuses it. Use another address, or log in with this one and see what it shows.',
+        do: 'The form refuses it. Log in with it: if it shows your company, do not apply and change your answer about the ACE account; otherwise use another address.',
       },
       'is-leaving': {
         when: 'The person may leave soon',

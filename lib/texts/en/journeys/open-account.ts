@@ -21,6 +21,7 @@ export const openAccount = {
       do: 'Type name, number and email, and answer the CAPTCHA if there is one. Press Next when the contact is ready.',
       need: 'The 5106, and the contact on the phone.',
       done: 'The page asks for the verification code.',
+      note: 'Type the number with its hyphens. A broker reports that the form shows no suffix (the last two characters); CBP has not confirmed this.',
     },
     code: {
       do: 'Have the contact read you the code, type it, and press Next. You have ten minutes from when the code was sent.',
@@ -89,25 +90,25 @@ export const openAccount = {
     'contact-ready': {
       'old-contact': {
         when: 'The contact has left, or is the broker',
-        do: 'Have the 5106 updated before you start. “Waits” shows what CBP calls typical.',
+        do: 'Have the 5106 updated before you start. CBP’s FAQ of 2019 calls five business days typical for a change of name or address.',
       },
     },
     'login-email': {
       'is-user': {
         when: 'The address belongs to an ACE user',
-        do: 'Log in with it at ace.cbp.gov and see what it shows, or use another address.',
+        do: 'Log in with it at ace.cbp.gov. If it shows your company, do not apply: change your answer about the ACE account; otherwise use another address.',
       },
     },
     company: {
       refused: {
         when: 'The form will not go on',
-        do: 'Read its message: email in use, no match, no contact email, or number already linked. Each needs something different, so do not just press Next again.',
+        do: 'Email in use: log in with it if it is yours, otherwise use another. No match: compare with the 5106; no contact email: have the 5106 updated; already linked: do not apply, change your answer about the ACE account.',
       },
     },
     code: {
       'no-mail': {
-        when: 'The contact has no email',
-        do: 'Check spam and the broker’s inbox. If nothing comes in ten minutes, have the 5106 corrected first, then start over.',
+        when: 'The code has not come',
+        do: 'Check spam and the broker’s inbox. If the email on the 5106 is wrong, have it corrected before you start over; if it is right, start over.',
       },
       late: {
         when: 'The ten minutes are over',
@@ -121,7 +122,7 @@ export const openAccount = {
     owner: {
       'prefilled-wrong': {
         when: 'Something already filled in is wrong',
-        do: 'Stop before Submit. It comes from the first page and the 5106; how to correct it here is not known.',
+        do: 'Stop before Submit: it comes from the first page and the 5106, and how to correct it here is not known. Start over from the first page; if the 5106 is wrong, have it updated first.',
       },
     },
     authorise: {
@@ -139,7 +140,7 @@ export const openAccount = {
     mails: {
       'none-came': {
         when: 'One or both do not come',
-        do: 'Never apply again. Check spam in both inboxes and try to log in; then write to ACE Support with your name and the day and time of Submit. CBP’s mailbox for applications is the second address.',
+        do: 'Never apply again. Check spam in both inboxes and try to log in; then write to ACE Support, or to ACE.Applications@cbp.dhs.gov, with your name and the day and time of Submit.',
       },
       'other-sender': {
         when: 'The sender’s address does not end in @cbp.dhs.gov',
@@ -165,7 +166,7 @@ export const openAccount = {
     'add-proxy': {
       'nobody-else': {
         when: 'There is nobody else',
-        do: 'Then log in well before the 45 days end: nobody at the company could let you back in.',
+        do: 'Then log in well before the 45 days end: until someone has a second login, nobody can work while you are locked out.',
       },
     },
     'enroll-ach': {

@@ -21,12 +21,11 @@ export const recoverLinked = {
       do: 'If the owner is locked and Forgot Password did not help, write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject. If a proxy or user is locked, the owner opens Tools, the person’s name, Reactivate.',
       who: 'For proxies and users: the owner. For the owner: nobody at the company.',
       done: 'The person has logged in afterward. That confirms it.',
-      note: 'The log-in afterward belongs to it: only then is the person back in.',
-      note2:
-        'The email has been the way for owners since June 2026. One guide says that an owner is reactivated by phone.',
+      note: 'Log in afterward: until then you are not back in.',
+      note2: 'The email has been the way for owners since June 2026.',
     },
     'forgot-password': {
-      do: 'At ace.cbp.gov choose Trade/PGA User, then Forgot Password, and type the owner’s email.',
+      do: 'The owner does this: at ace.cbp.gov choose Trade/PGA User, then Forgot Password, and type the owner’s own email.',
       who: 'The owner only. CBP’s desk will not reset it for anyone else, and logins are not to be shared.',
       need: 'The owner’s inbox: the Security Token goes there too.',
       done: 'The owner sees the portal.',
@@ -55,12 +54,24 @@ export const recoverLinked = {
   },
   troubles: {
     'owner-guess': {
+      'owner-known': {
+        when: 'You know the owner, who is locked out',
+        do: 'Skip the search: the owner begins at “Try Forgot Password with the owner’s email”.',
+      },
       'nobody-knows': {
         when: 'Nobody knows',
         do: 'Go on with the lookup: CBP writes to the owner on file.',
       },
+      'owner-left': {
+        when: 'You know that the owner has left',
+        do: 'Skip the search and go on with “If the owner is gone: change the owner”.',
+      },
     },
     'owner-lookup': {
+      'not-linked': {
+        when: 'CBP says that the number is not linked',
+        do: 'Change your answer to “Does the company have an ACE account?”: “No”.',
+      },
       'no-reply': {
         when: 'Nothing comes',
         do: 'The email may go to a dead inbox. Call ACE Support and ask what was done; then change the owner.',
@@ -83,13 +94,17 @@ export const recoverLinked = {
       },
       'not-from-owner': {
         when: 'The request comes from another address',
-        do: 'It has to come from the owner’s own. If that inbox is gone, change the owner instead.',
+        do: 'It has to come from the owner’s own. If that inbox is gone, go on with “If the owner is gone: change the owner”.',
+      },
+      'no-answer': {
+        when: 'No answer comes',
+        do: 'The owner calls ACE Support at 866-530-4172: one guide says that an owner is reactivated by phone.',
       },
     },
     'forgot-password': {
       'inbox-gone': {
-        when: 'The owner’s inbox no longer exists',
-        do: 'Ask whoever runs your email to open it again, or change the owner.',
+        when: 'The owner or the inbox is gone',
+        do: 'Do not log in for someone else. Go on with “If the owner is gone: change the owner”.',
       },
       'no-reset-mail': {
         when: 'No email comes',
@@ -99,7 +114,7 @@ export const recoverLinked = {
     'verify-access': {
       'role-missing': {
         when: 'The log-in works, but things are missing',
-        do: 'The owner gives rights under Tools, User Access.',
+        do: 'If you are the owner, go on to the next step: the importer sub-account may be missing. Anyone else asks the owner, who gives rights under Tools, User Access.',
       },
     },
     'sub-connected': {
