@@ -18,7 +18,7 @@ export const remarkMost = 500;
 /** The states that prove something to somebody who was not there. */
 export const notedStates = ['done', 'ach-success', 'ach-shown'] as const;
 
-export type NotedState = (typeof notedStates)[number];
+type NotedState = (typeof notedStates)[number];
 
 export const notedCodeStates = ['running', 'accepted', 'expired', 'lost'] as const;
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
 import { chooseTab, openTabs, type OpenTabs, type Tab } from '../tab';
 
-export interface Tabs {
+interface Tabs {
   /** The tab this is about; null when there is none. */
   here: Tab | null;
   open: OpenTabs;

@@ -2,7 +2,7 @@
 import { daysLeft, type Login } from '../../lib/login-clock';
 
 /** From so many days before the end on, a login is near it. The first reminder comes then too. */
-export const nearDays = 9;
+const nearDays = 9;
 
 export const kinds = ['all', 'due', 'over', 'mine', 'others', 'unknown'] as const;
 

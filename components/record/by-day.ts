@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../lib/day';
 import type { Evidence } from '../../lib/evidence';
 
-export interface DayOfLog {
+interface DayOfLog {
   day: Day;
   entries: Evidence[];
 }

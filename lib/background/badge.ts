@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { endsFirst, lastMinute, remaining, type WindowRecord } from '../code-window';
 
-export interface Badge {
+interface Badge {
   /** At most four characters; empty for none. No letters, so that it needs no language. */
   text: string;
   background: string;

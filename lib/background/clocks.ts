@@ -85,7 +85,7 @@ async function nextReminder(): Promise<number | null> {
 }
 
 /** The new version of the extension comes when no window runs: now, or after a later look. */
-export async function updateWhenQuiet(records: readonly WindowRecord[]): Promise<void> {
+async function updateWhenQuiet(records: readonly WindowRecord[]): Promise<void> {
   if (records.some(({ window }) => window.state === 'running')) return;
   if (await updateWaits.read()) browser.runtime.reload();
 }

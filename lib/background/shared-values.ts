@@ -14,7 +14,7 @@ import { matchLogin, quietOfLogins, rankOfLogin } from '../sync/of-logins';
 import { waitsMost } from '../waits';
 
 /** A stored value, as records of one kind. */
-export interface SharedValue {
+interface SharedValue {
   kind: Kind;
   item: Stored<unknown>;
   read(): Promise<readonly Rec[]>;

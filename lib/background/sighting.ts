@@ -57,11 +57,7 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
 }
 
 /** The event in the code window that a state of the form means; null for every other page. */
-export function windowEvent({
-  at,
-  sighting,
-  cameFromCompany,
-}: SightingMessage): WindowEvent | null {
+function windowEvent({ at, sighting, cameFromCompany }: SightingMessage): WindowEvent | null {
   if (sighting.page !== 'importer-form') return null;
   const { state } = sighting;
   if (state === 'company') return { type: 'company-seen', at };

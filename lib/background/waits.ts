@@ -69,10 +69,7 @@ export async function tellWaitsOver(say: Words): Promise<void> {
 const known = () => Promise.all([waits.read(), reminderPlan.read(), waitsToldOn.read()]);
 
 /** What a notification says about waits that are over, one or more. */
-export function overText(
-  due: readonly WaitRecord[],
-  { t }: Words,
-): { title: string; body: string } {
+function overText(due: readonly WaitRecord[], { t }: Words): { title: string; body: string } {
   const [only, second] = due;
   if (!only || second) {
     return { title: t('waiting.over.many', { count: due.length }), body: t('waiting.over.open') };

@@ -10,7 +10,7 @@ export interface WantedAlarm {
 }
 
 /** The name of the alarm that looks again while a window runs, in case an exact one was lost. */
-export const backUp = 'look again';
+const backUp = 'look again';
 
 /**
  * One exact alarm for each moment to be told, one for the next reminder, and one that repeats while a

@@ -18,7 +18,7 @@ import { noteCode } from './evidence';
 import { openTabs } from './tabs';
 
 /** A record and whether its tab is private: the two kinds are stored apart. */
-export interface Owned {
+interface Owned {
   record: WindowRecord;
   isPrivate: boolean;
 }

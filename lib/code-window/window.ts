@@ -6,7 +6,7 @@ export const codeWindowLength = 600_000;
 /** The last minute is shown as such, ms. */
 export const lastMinute = 60_000;
 
-export type WindowState = 'none' | 'running' | 'expired' | 'accepted' | 'lost';
+type WindowState = 'none' | 'running' | 'expired' | 'accepted' | 'lost';
 
 /** Where the start comes from; `unknown` is running without digits, and a question to the person. */
 export type StartedHow = 'next' | 'appeared' | 'hand' | 'mail' | 'unknown';

@@ -1,7 +1,7 @@
 /** The number of an importer record, as a person types it (facts.md section 3). It warns, never blocks. */
 
 /** `ein+suffix` is an EIN with the two characters that tell apart the records of one company. */
-export type ImporterNumberKind = 'ein' | 'ein+suffix' | 'ssn' | 'cbp-assigned';
+type ImporterNumberKind = 'ein' | 'ein+suffix' | 'ssn' | 'cbp-assigned';
 
 /**
  * `ten digits`: no such format exists; it is mostly an EIN with its hyphen, counted, or a digit lost.

@@ -2,7 +2,7 @@
 
 export type RoutingFault = 'empty' | 'not digits' | 'length' | 'all zero' | 'check digit';
 
-export type RoutingResult = { ok: true; digits: string } | { ok: false; reason: RoutingFault };
+type RoutingResult = { ok: true; digits: string } | { ok: false; reason: RoutingFault };
 
 const weights = [3, 7, 1, 3, 7, 1, 3, 7, 1] as const;
 

@@ -3,7 +3,7 @@ import { by } from './support';
 import type { Support } from './types';
 
 /** CBP's own material, where its address is known. Texts: `resources.<id>`. */
-export interface Resource extends Support {
+interface Resource extends Support {
   url: string;
   /** Of the material itself, as far as known: a year, month or day, ISO. */
   dated: string | null;

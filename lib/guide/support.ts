@@ -4,7 +4,7 @@ import type { SourceId } from './sources';
 import type { Confidence, Support } from './types';
 
 /** Days after which a statement is to be verified again. */
-export const freshDays = 90;
+const freshDays = 90;
 
 const day = 86_400_000;
 

@@ -41,7 +41,7 @@ export type StepId = string;
 /** Who can do a step. Texts: `actors.<actor>`. */
 export const actors = ['anyone', 'owner', 'proxy', 'granted', 'user', 'signer', 'broker'] as const;
 
-export type Actor = (typeof actors)[number];
+type Actor = (typeof actors)[number];
 
 /**
  * What is said of a step besides its title and its reason, in the order in which it is read: what to do,

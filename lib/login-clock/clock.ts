@@ -22,7 +22,7 @@ export type Role = (typeof roles)[number];
  * `seen` by recognition, `said` on our question, `done` with the importer form, `corrected` by hand,
  * `heard` from the other person whose login it is.
  */
-export type LoginHow = 'seen' | 'said' | 'done' | 'corrected' | 'heard';
+type LoginHow = 'seen' | 'said' | 'done' | 'corrected' | 'heard';
 
 /** One login at CBP: the rule runs per user, not per company. */
 export interface Login {

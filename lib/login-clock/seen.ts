@@ -5,7 +5,7 @@
 import { portalStateIds, type PageId, type StateId } from '../pages/types';
 
 /** What is kept per tab. */
-export interface LoginMemory {
+interface LoginMemory {
   /** A log-in page was seen here, and nothing behind it since. */
   atLogin: boolean;
 }

@@ -21,7 +21,7 @@ const beat = 1_000;
 /** Scrolling is followed by CSS; who covers whom is asked at most this often, ms. */
 const scrollPause = 60;
 
-export interface OverlayOptions {
+interface OverlayOptions {
   document: Document;
   /** The style sheet: it comes with the brief, so that the content script need not hold it. */
   style: string;
@@ -40,7 +40,7 @@ export interface OverlayOptions {
 }
 
 /** What was recognised on the page. */
-export interface SeenOnPage {
+interface SeenOnPage {
   controls: ReadonlyMap<ControlId, Found>;
   /** The page's open modal dialog, native or Lightning's. */
   dialog: HTMLElement | null;

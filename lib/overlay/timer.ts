@@ -4,7 +4,7 @@ import { crossedMark, digits, remaining, untilNextDigit } from './countdown';
 import { make } from './element';
 import type { ClockView } from '../view/types';
 
-export interface Timer {
+interface Timer {
   element: HTMLElement;
   draw(clock: ClockView): void;
   /** Draws anew; gives the time until the next change, ms, or null when nothing runs. */

@@ -1,5 +1,5 @@
 /** How this document came to be: only a document newly navigated to can prove that someone logged in. */
-export type DocumentKind = 'fresh' | 'reloaded' | 'restored';
+type DocumentKind = 'fresh' | 'reloaded' | 'restored';
 
 /**
  * @param restored true when the document was prepared before it was shown, or came back from the

@@ -43,7 +43,7 @@ export interface StateRule {
   back?: readonly NameRule[];
 }
 
-export interface ErrorRule {
+interface ErrorRule {
   error: ErrorId;
   said: readonly NameRule[];
 }

@@ -1,7 +1,7 @@
 import { entryFor } from './catalogue';
 
 /** A text in which only entries of the catalogue are left; a number is the length of what stood there. */
-export type Masked = (string | number)[];
+type Masked = (string | number)[];
 
 /** More than this of one text tells nothing more. */
 const mostParts = 40;

@@ -11,7 +11,7 @@ import { linesMost } from './limits';
 z.config({ jitless: true });
 
 /** What a line is about. The last three hold others. */
-export const lineKinds = [
+const lineKinds = [
   'field',
   'button',
   'link',
@@ -26,7 +26,7 @@ export const lineKinds = [
 ] as const;
 
 /** Where a text of a line stands. */
-export const textPlaces = ['label', 'aria', 'stand', 'inside'] as const;
+const textPlaces = ['label', 'aria', 'stand', 'inside'] as const;
 
 const count = z.int().check(z.nonnegative(), z.maximum(1_000_000));
 const field = z.enum(fieldIds);

@@ -10,7 +10,7 @@ z.config({ jitless: true });
 const unsaved = z.array(z.object({ key: z.string(), at: z.number() }));
 
 /** Which value was not saved, and when that began, ms since the epoch. */
-export type Unsaved = z.infer<typeof unsaved>;
+type Unsaved = z.infer<typeof unsaved>;
 
 /** A write was refused; nothing was changed. */
 export class NotSaved extends Error {

@@ -27,9 +27,6 @@ export interface Known {
   unshared: readonly string[];
 }
 
-/** Before the first exchange. */
-export const nothingKnown: Known = { entries: {}, seen: 0, onAt: 0, aside: [], unshared: [] };
-
 export interface Exchange {
   ends: null;
   local: Records;

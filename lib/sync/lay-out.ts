@@ -2,7 +2,7 @@
 import { keyOf, recordOf, type Kind, type Rec } from './kinds';
 import type { Entries } from './merge';
 
-export interface LaidOut {
+interface LaidOut {
   records: readonly Rec[];
   /** Keys of records for which there was no room. */
   aside: readonly string[];

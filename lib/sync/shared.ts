@@ -6,7 +6,7 @@ import { readEntry, readMeta, type Meta } from './wire';
 /** What stands there besides the records. */
 export const metaKey = 'sharing';
 
-export interface Shared {
+interface Shared {
   /** Null when there is none, or a damaged one; `newer` when a later release wrote it. */
   meta: Meta | null | 'newer';
   entries: Readonly<Record<string, Entry>>;

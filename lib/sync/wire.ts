@@ -41,7 +41,7 @@ const meta = z.object({
 
 const versioned = z.object({ v: z.int() });
 
-export type Wire = z.infer<typeof entry>;
+type Wire = z.infer<typeof entry>;
 export type Meta = z.infer<typeof meta>;
 
 /** `newer`: written by a later release, to be left alone. */

@@ -8,7 +8,7 @@ type TextKey = Parameters<Translate>[0];
 
 const sections = ['details', 'troubles', 'triage', 'contactMenus', 'contactHours'] as const;
 
-export type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
+type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
 
 /** Whether there is such a text; the guide's tests see to it that there is one for all it names. */
 export function isNamedText(key: string): key is NamedText {

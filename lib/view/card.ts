@@ -13,7 +13,7 @@ import type { Words } from '../texts';
 type Line = CardText['lines'][number];
 
 /** What the card is made from, besides the words. */
-export interface CardGround {
+interface CardGround {
   sighting: Sighting;
   /** The step the person says this tab is at. */
   handStep: StepId | null;

@@ -17,11 +17,12 @@ const rooms = drawn
     return { name: floor === '' ? name : `lib/${name}`, floor };
   });
 
-const files = ['entrypoints', 'components', 'lib'].flatMap((top) =>
+const filesIn = (top: string): string[] =>
   readdirSync(top, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(top, name)),
-);
+    .map((name) => join(top, name));
+
+const files = ['entrypoints', 'components', 'lib'].flatMap(filesIn);
 
 function roomOf(file: string): string {
   const [top = '', inLib = ''] = file.split('/');
@@ -61,4 +62,30 @@ it('an import goes only to a room that the map draws further down', () => {
     .filter(({ file, to }) => roomOf(file) !== roomOf(to) && !(depthOf(file) < depthOf(to)))
     .map(({ file, to }) => `${file} -> ${to}`);
   expect(astray).toEqual([]);
+});
+
+it('what is exported is named in another file', () => {
+  const texts = [...files, ...filesIn('tests'), 'wxt.config.ts'].map(
+    (file) => [file, readFileSync(file, 'utf8')] as const,
+  );
+  const namedIn = new Map<string, Set<string>>();
+  for (const [file, text] of texts) {
+    for (const [name] of text.matchAll(/\w+/g)) {
+      namedIn.set(name, (namedIn.get(name) ?? new Set()).add(file));
+    }
+  }
+  const exported = texts
+    .filter(([file]) => files.includes(file))
+    .flatMap(([file, text]) =>
+      [
+        ...text.matchAll(
+          /^export (?:async )?(?:const|class|function\*?|interface|type|let) (\w+)/gm,
+        ),
+      ].map(([, name = '']) => ({ file, name })),
+    );
+  expect(exported.length).toBeGreaterThan(500);
+  const alone = exported
+    .filter(({ name }) => (namedIn.get(name)?.size ?? 0) < 2)
+    .map(({ file, name }) => `${file}: ${name}`);
+  expect(alone).toEqual([]);
 });

@@ -4,7 +4,8 @@
  * last one to arrive stays, for everybody.
  */
 import { canonical } from '../../../lib/sync/canonical';
-import { exchange, nothingKnown, type Exchange, type Known } from '../../../lib/sync/exchange';
+import { nothingShared } from '../../../lib/storage';
+import { exchange, type Exchange, type Known } from '../../../lib/sync/exchange';
 import type { Kind, Records } from '../../../lib/sync/kinds';
 
 type Items = Record<string, unknown>;
@@ -14,7 +15,7 @@ export class Machine {
   copy: Items = {};
   /** Keys that were written or removed here and have not been brought over yet. */
   readonly waiting = new Set<string>();
-  known: Known = { ...nothingKnown, onAt: 1 };
+  known: Known = { ...nothingShared, onAt: 1 };
   writes = 0;
   private ids = 0;
 
