@@ -1,6 +1,6 @@
 import { clockView, correctionView } from '../lib/view/clock';
 import { codeWindowLength, lastMinute } from '../lib/code-window';
-import { digits, remaining } from '../lib/overlay/countdown';
+import { digits, leftUntil } from '../lib/overlay/countdown';
 import type { ClockView } from '../lib/view/types';
 import { Bar } from './bar';
 import { ClockActs } from './clock-acts';
@@ -55,7 +55,7 @@ export function Digits({ clock }: { clock: ClockView }) {
   const { endsAt, status } = clock;
   const now = useNow(endsAt === null || status === 'expired' ? null : 1_000, endsAt ?? 0);
   if (endsAt === null && status !== 'unknown') return null;
-  const left = endsAt === null || status === 'unknown' ? null : remaining(endsAt, now);
+  const left = endsAt === null || status === 'unknown' ? null : leftUntil(endsAt, now);
   return (
     <>
       <div role="timer" aria-label={clock.name} className={`digits ${toneOf(left, status)}`}>

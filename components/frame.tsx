@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Mark } from './mark';
+import { Logo } from './logo';
 import { useWords } from './words';
 
 interface PageFrameProps {
@@ -19,7 +19,7 @@ export function PageFrame({ title, beside, className, children, below }: PageFra
   return (
     <>
       <header className="top">
-        <Mark />
+        <Logo />
         <h1>{title}</h1>
         {beside}
       </header>

@@ -1,5 +1,5 @@
 /** Which countdown an extension page shows. Pure. */
-import { byEnd, endsFirst, step, type WindowRecord } from '../lib/code-window';
+import { advance, byEnd, endsFirst, type WindowRecord } from '../lib/code-window';
 
 export interface ShownWindow {
   record: WindowRecord;
@@ -13,7 +13,7 @@ export interface ShownWindow {
 export function atNow(stored: readonly WindowRecord[], now: number): WindowRecord[] {
   return stored.map((record) => ({
     ...record,
-    window: step(record.window, { type: 'tick' }, now),
+    window: advance(record.window, { type: 'tick' }, now),
   }));
 }
 

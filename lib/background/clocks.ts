@@ -5,9 +5,9 @@
  */
 import { browser } from 'wxt/browser';
 import {
+  advance,
   markDue,
   remaining,
-  step,
   windowId,
   withRecord,
   type CodeWindow,
@@ -96,12 +96,12 @@ async function tellDueMarks(isPrivate: boolean, say: Words): Promise<void> {
     let after = records;
     for (const record of records) {
       const now = Date.now();
-      let window = step(record.window, { type: 'tick' }, now);
+      let window = advance(record.window, { type: 'tick' }, now);
       const mark = markDue(window, now);
       if (mark) {
         // First told, then written: killed in between, it is told again, which replaces it.
         await tellMark({ ...record, window }, mark, now, say);
-        window = step(window, { type: 'told', mark }, now);
+        window = advance(window, { type: 'told', mark }, now);
       }
       await noteCode({ isPrivate }, record.window, window, false);
       const isIdle = !mark && record.window.state !== 'running';

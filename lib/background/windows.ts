@@ -1,12 +1,12 @@
 /** The code windows as they are stored: who may change which. */
 import {
   adopt,
+  advance,
   endsFirst,
   recordOf,
   refusal,
-  step,
-  withRecord,
   withoutEnded,
+  withRecord,
   type CodeWindow,
   type Refusal,
   type WindowEvent,
@@ -45,7 +45,7 @@ export async function changeWindow(tab: PageSender, event: WindowEvent): Promise
     const record = recordOf(mine, tab.tabId, crypto.randomUUID());
     const now = Date.now();
     const before = record.window;
-    const after = step(before, event, now);
+    const after = advance(before, event, now);
     change = { before, after, refused: refusal(before, event, now) };
     const isNothing = before.state === 'none' && saysTheSame(before, after);
     return isNothing ? records : withRecord(mine, { ...record, window: after });

@@ -4,7 +4,7 @@
  */
 import { businessDayUpTo } from '../business-days';
 import type { Day } from '../day';
-import { lastSafeDay, marksOf, type Login, type ReminderPlan } from '../login-clock';
+import { lastSafeDay, remindersOf, type Login, type ReminderPlan } from '../login-clock';
 import type { Translate } from '../texts';
 import { tellDayOf, type WaitRecord } from '../waits';
 import { nameOfWait } from '../waits/name';
@@ -44,7 +44,7 @@ function entriesOfLogin(
   t: Translate,
 ): CalendarEntry[] {
   const due = lastSafeDay(login);
-  const [first] = marksOf(login, plan);
+  const [first] = remindersOf(login, plan);
   if (due === null || !first) return [];
   const title = (text: string) => (withLabels ? titled(text, login.label, t) : text);
   const body = t(login.isMine ? 'calendar.mine' : 'calendar.others');

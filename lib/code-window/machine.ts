@@ -58,7 +58,7 @@ export function correctionBounds(window: CodeWindow): { earliest: number; latest
  * The window after `event`, at `now` (the worker's clock, ms since the epoch). A refused event
  * changes nothing but the time; ask `refusal` for the reason.
  */
-export function step(before: CodeWindow, event: WindowEvent, now: number): CodeWindow {
+export function advance(before: CodeWindow, event: WindowEvent, now: number): CodeWindow {
   const window = expire(keepTime(before, now));
   if (refusal(window, event, now)) return window;
   switch (event.type) {

@@ -116,7 +116,7 @@ export function withRestored(logins: readonly Login[], removed: readonly Removed
 
 /**
  * Notes that the people of these logins were told to log in, at `now`: their reminders are quiet
- * until the next mark. One's own are left alone, and so are the 45 days: telling is no log-in.
+ * until the next reminder. One's own are left alone, and so are the 45 days: telling is no log-in.
  */
 export function withTold(
   logins: readonly Login[],

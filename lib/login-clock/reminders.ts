@@ -42,36 +42,36 @@ export function tidyPlan({ days, hour }: ReminderPlan): ReminderPlan {
   return { days: [...new Set(days)].toSorted((a, b) => a - b), hour };
 }
 
-interface Mark {
+interface Reminder {
   /** Days after the log-in, as planned. */
-  mark: number;
+  after: number;
   /** The day on which it is told. */
   on: Day;
 }
 
 /** The reminders of a login, in order. None while no log-in is known. */
-export function marksOf(login: Login, plan: ReminderPlan): Mark[] {
+export function remindersOf(login: Login, plan: ReminderPlan): Reminder[] {
   const last = login.lastLogin?.day;
   if (last === undefined) return [];
-  return [...plan.days, lockDay].map((mark) => ({ mark, on: dayOfMark(last, mark) }));
+  return [...plan.days, lockDay].map((after) => ({ after, on: dayOfReminder(last, after) }));
 }
 
-function dayOfMark(last: Day, mark: number): Day {
-  const day = plusDays(last, mark);
+function dayOfReminder(last: Day, after: number): Day {
+  const day = plusDays(last, after);
   // That it is over is told on its day: a day earlier it would not be true.
-  return mark < lockDay ? businessDayUpTo(day) : day;
+  return after < lockDay ? businessDayUpTo(day) : day;
 }
 
 /** The last reminder of a login whose time has come at `now`; 0 for none. */
-function markBy(login: Login, plan: ReminderPlan, now: number): number {
-  return marksOf(login, plan).findLast(({ on }) => momentOf(on, plan.hour) <= now)?.mark ?? 0;
+function reminderBy(login: Login, plan: ReminderPlan, now: number): number {
+  return remindersOf(login, plan).findLast(({ on }) => momentOf(on, plan.hour) <= now)?.after ?? 0;
 }
 
 function isDue(login: Login, plan: ReminderPlan, now: number): boolean {
   if (!login.lastLogin) return false;
-  // What was put off is told again at its end, whichever mark it was.
+  // What was put off is told again at its end, whichever reminder it was.
   if (login.snoozedUntil !== null) return momentOf(login.snoozedUntil, plan.hour) <= now;
-  return markBy(login, plan, now) > login.reminded;
+  return reminderBy(login, plan, now) > login.reminded;
 }
 
 /**
@@ -109,20 +109,20 @@ function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
   const today = dayOf(now);
   const tomorrow = plusDays(today, 1);
   const isTooEarly =
-    reminded > 0 && dayOfMark(lastLogin.day, Math.min(reminded, lockDay)) > tomorrow;
+    reminded > 0 && dayOfReminder(lastLogin.day, Math.min(reminded, lockDay)) > tomorrow;
   const isTooLong = snoozedUntil !== null && snoozedUntil > plusDays(tomorrow, week);
   if (!isTooEarly && !isTooLong) return login;
   return {
     ...login,
-    reminded: isTooEarly ? markBy(login, plan, endOf(tomorrow)) : reminded,
+    reminded: isTooEarly ? reminderBy(login, plan, endOf(tomorrow)) : reminded,
     snoozedUntil: isTooLong ? (snoozeDay(login, 'week', now) ?? today) : snoozedUntil,
   };
 }
 
-/** The login after it was told of at `now`: quiet until its next mark. */
+/** The login after it was told of at `now`: quiet until its next reminder. */
 export function told(login: Login, plan: ReminderPlan, now: number): Login {
-  const mark = markBy(login, plan, endOf(dayOf(now)));
-  return { ...login, reminded: Math.max(login.reminded, mark), snoozedUntil: null };
+  const last = reminderBy(login, plan, endOf(dayOf(now)));
+  return { ...login, reminded: Math.max(login.reminded, last), snoozedUntil: null };
 }
 
 /**
@@ -149,7 +149,7 @@ export function nextReminder(
 function nextOf(login: Login, plan: ReminderPlan): number | null {
   if (login.lastLogin && login.snoozedUntil !== null)
     return momentOf(login.snoozedUntil, plan.hour);
-  const next = marksOf(login, plan).find(({ mark }) => mark > login.reminded);
+  const next = remindersOf(login, plan).find(({ after }) => after > login.reminded);
   return next ? momentOf(next.on, plan.hour) : null;
 }
 

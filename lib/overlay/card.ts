@@ -4,7 +4,7 @@
  */
 import type { CardAct } from '../view/acts';
 import { startAt } from './countdown';
-import { make, mark, open } from './element';
+import { make, open, setFlag } from './element';
 import { choose, never, priceOf, type Box, type Obstacle } from './geometry';
 import { timeField } from './time-field';
 import type { View } from '../view/types';
@@ -125,7 +125,7 @@ export function createCard(options: {
 
   const fill = (view: View) => {
     const { title, lines, actions, unofficial, large } = view.card;
-    mark(card, 'data-large', large);
+    setFlag(card, 'data-large', large);
     const row = make(document, 'div', 'row');
     for (const { act, label, own } of actions) {
       const onPress = () => {
@@ -148,8 +148,8 @@ export function createCard(options: {
   const reopen = () => {
     if (card.matches(':popover-open')) card.hidePopover();
     const near = warned?.near;
-    mark(card, 'data-warned', Boolean(warned));
-    mark(card, 'data-near', Boolean(near?.isConnected));
+    setFlag(card, 'data-warned', Boolean(warned));
+    setFlag(card, 'data-near', Boolean(near?.isConnected));
     open(card, near?.isConnected ? near : undefined);
   };
   const relax = () => {
@@ -239,7 +239,7 @@ export function createCard(options: {
       fold.ariaLabel = pill ? texts.expand : texts.collapse;
       // Folded, it still says what is wrong.
       const title = pill ? (urgent?.text ?? texts.title) : regionName;
-      mark(card, 'data-urgent', Boolean(urgent));
+      setFlag(card, 'data-urgent', Boolean(urgent));
       if (name.textContent !== title) name.textContent = title;
       fold.ariaExpanded = String(!pill);
     },

@@ -2,7 +2,7 @@
 import { codeWindowLength, marks } from '../code-window/window';
 
 /** What is left of a window, held between nothing and the whole of it. */
-export function remaining(endsAt: number, now: number): number {
+export function leftUntil(endsAt: number, now: number): number {
   return Math.min(codeWindowLength, Math.max(0, endsAt - now));
 }
 

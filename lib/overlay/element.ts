@@ -14,7 +14,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** Sets or takes away an attribute that is there or not. */
-export function mark(element: Element, name: string, on: boolean): void {
+export function setFlag(element: Element, name: string, on: boolean): void {
   if (element.hasAttribute(name) !== on) element.toggleAttribute(name, on);
 }
 

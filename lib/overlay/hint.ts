@@ -2,7 +2,7 @@
 import { wanted } from '../dom/scan';
 import { matches, parentOf } from '../dom/tree';
 import { anchorOf } from './around';
-import { make, mark } from './element';
+import { make, setFlag } from './element';
 import { labelBox, type Box } from './geometry';
 import type { HintText } from '../view/types';
 
@@ -28,7 +28,7 @@ export function createHint(document: Document, control: HTMLElement): Hint {
   popover.role = 'note';
   const box = control.getBoundingClientRect();
   const anchor = anchorOf(control);
-  mark(popover, 'data-own', anchor !== control);
+  setFlag(popover, 'data-own', anchor !== control);
   const isButton = matches(control, wanted.buttons);
   const rest = { name: '', written: '', shown: 1, dir: 'ltr' as const };
   return { control, anchor, popover, isButton, box, label: box, ...rest };

@@ -6,7 +6,7 @@ import type { Found } from '../dom/recognise';
 import { isOn } from '../dom/tree';
 import type { ControlId } from '../pages/types';
 import { isCovered } from './around';
-import { after, mark, open } from './element';
+import { after, open, setFlag } from './element';
 import { choose, holds, never, overlap, priceOf, type Box, type Obstacle } from './geometry';
 import { createHint, measureHint, writeHint, type Hint } from './hint';
 import type { HintText } from '../view/types';
@@ -204,7 +204,7 @@ export function createHints(options: {
         const full =
           hint === current && !pressed.has(hint.control) && !hidden.has(hint) && hint.shown >= 0.3;
         const fresh = stale || popover.matches('[data-full]') !== full;
-        mark(popover, 'data-full', full);
+        setFlag(popover, 'data-full', full);
         if (full) {
           const own = [inUse ?? box, box].map((one) => ({ box: one, weight: never }));
           const about = [...buttons, card].map((one) => ({ box: one, weight: 6 }));
@@ -222,12 +222,12 @@ export function createHints(options: {
           ]);
           // About a button more may change than what has a hint: a table comes below it.
           if (fresh || (hint.isButton && now() > 400)) {
-            mark(popover, 'data-dot', false);
+            setFlag(popover, 'data-dot', false);
             const places = ['top', ...sides[dir]];
             const cost = place(hint, hint.isButton ? ['below', ...places] : places, now);
             // No room for words: a dot says that there is a hint.
             if (cost > popover.offsetWidth) {
-              mark(popover, 'data-dot', true);
+              setFlag(popover, 'data-dot', true);
               place(hint, ['top'], now);
             }
           }
@@ -239,7 +239,7 @@ export function createHints(options: {
         const under = !full && (hint.shown < 0.95 || over.some((one) => overlap(at, one)));
         // Rather no hint than one over the control in use.
         const inTheWay = inUse && overlap(at, inUse);
-        mark(hint.popover, 'data-off', Boolean(hidden.has(hint) || under || inTheWay));
+        setFlag(hint.popover, 'data-off', Boolean(hidden.has(hint) || under || inTheWay));
       }
       stale = false;
     },

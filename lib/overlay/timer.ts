@@ -1,6 +1,6 @@
 /** The countdown in the card, drawn from the absolute end alone. */
 import { lastMinute } from '../code-window/window';
-import { crossedMark, digits, remaining, untilNextDigit } from './countdown';
+import { crossedMark, digits, leftUntil, untilNextDigit } from './countdown';
 import { make } from './element';
 import type { ClockView } from '../view/types';
 
@@ -30,7 +30,7 @@ export function createTimer(document: Document, onMark: () => void): Timer {
       write(clock.unknown, 'quiet');
       return null;
     }
-    const left = remaining(endsAt, Date.now());
+    const left = leftUntil(endsAt, Date.now());
     const over = status === 'expired' || left === 0;
     if (status === 'accepted') write(digits(left), 'quiet');
     else write(digits(left), over ? 'over' : left <= lastMinute ? 'last' : 'plain');
@@ -43,7 +43,7 @@ export function createTimer(document: Document, onMark: () => void): Timer {
     element,
     draw(next) {
       if (next.windowId !== clock?.windowId || next.endsAt !== clock?.endsAt) {
-        before = next.endsAt === null ? 0 : remaining(next.endsAt, Date.now());
+        before = next.endsAt === null ? 0 : leftUntil(next.endsAt, Date.now());
       }
       clock = next;
       element.ariaLabel = next.name;

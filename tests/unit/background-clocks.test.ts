@@ -4,8 +4,8 @@ import { setAlarms } from '../../lib/background/alarms';
 import { badgeOf } from '../../lib/background/badge';
 import { wantedAlarms } from '../../lib/background/wanted-alarms';
 import {
+  advance,
   noWindow,
-  step,
   windowId,
   type CodeWindow,
   type WindowRecord,
@@ -13,8 +13,8 @@ import {
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
-const running = step(noWindow, { type: 'started-by-hand' }, t0);
-const unknown = step(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
+const running = advance(noWindow, { type: 'started-by-hand' }, t0);
+const unknown = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
 const record = (id: string, window: CodeWindow): WindowRecord => ({ id, tabId: 1, window });
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 describe('the badge', () => {
-  const expired = step(running, { type: 'tick' }, t0 + 10 * minute);
+  const expired = advance(running, { type: 'tick' }, t0 + 10 * minute);
   const table: [string, CodeWindow[], number, string][] = [
     ['nothing runs', [], 0, ''],
     ['at the start', [running], 0, '10'],
@@ -35,14 +35,14 @@ describe('the badge', () => {
     ['zero, before it was written', [running], 10 * minute, '0:00'],
     ['expired', [expired], 11 * minute, '0:00'],
     ['the start is not known', [unknown], minute, '?'],
-    ['the one that ends first', [step(running, { type: 'tick' }, t0), unknown], minute, '?'],
+    ['the one that ends first', [advance(running, { type: 'tick' }, t0), unknown], minute, '?'],
     [
       'expired, and another runs',
-      [expired, step(noWindow, { type: 'started-by-hand' }, t0 + 11 * minute)],
+      [expired, advance(noWindow, { type: 'started-by-hand' }, t0 + 11 * minute)],
       11 * minute,
       '10',
     ],
-    ['accepted', [step(running, { type: 'owner-seen' }, t0)], minute, ''],
+    ['accepted', [advance(running, { type: 'owner-seen' }, t0)], minute, ''],
     ['lost', [{ ...running, state: 'lost' }], minute, ''],
   ];
   it.each(table)('%s', (_, windows, after, text) => {

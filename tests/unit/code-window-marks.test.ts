@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  advance,
   codeWindowLength,
   markDue,
   marks,
   marksAhead,
   noWindow,
   remaining,
-  step,
   type CodeWindow,
   type Mark,
 } from '../../lib/code-window';
 
 const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const minute = 60_000;
-const running = step(noWindow, { type: 'started-by-hand' }, t0);
+const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 
 /** `window` at `now`, told of everything up to `mark`. */
 function told(window: CodeWindow, mark: Mark, now: number): CodeWindow {
-  return step(window, { type: 'told', mark }, now);
+  return advance(window, { type: 'told', mark }, now);
 }
 
 describe('the mark that is due', () => {
@@ -32,19 +32,19 @@ describe('the mark that is due', () => {
     ['after sleeping through all', told(running, 'start', t0), 3 * 60 * minute, 'expired'],
     ['the end told', told(running, 'expired', t0), 11 * minute, null],
     ['nothing runs', noWindow, 0, null],
-    ['accepted', step(running, { type: 'owner-seen' }, t0), 6 * minute, null],
+    ['accepted', advance(running, { type: 'owner-seen' }, t0), 6 * minute, null],
   ];
   it.each(table)('%s', (_, window, after, expected) => {
     const now = t0 + after;
-    expect(markDue(step(window, { type: 'tick' }, now), now)).toBe(expected);
+    expect(markDue(advance(window, { type: 'tick' }, now), now)).toBe(expected);
   });
 
-  const late = step(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
+  const late = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
   it('with an unknown start is only the certain end', () => {
     expect(markDue(late, t0 + minute)).toBeNull();
     expect(marksAhead(late, t0 + minute)).toEqual([{ mark: 'expired', at: t0 + 10 * minute }]);
     const end = t0 + 10 * minute;
-    expect(markDue(step(late, { type: 'tick' }, end), end)).toBe('expired');
+    expect(markDue(advance(late, { type: 'tick' }, end), end)).toBe('expired');
   });
 });
 
@@ -59,17 +59,17 @@ describe('the marks ahead', () => {
   });
 
   it('are none once it has ended', () => {
-    expect(marksAhead(step(running, { type: 'tick' }, t0 + 11 * minute), t0)).toEqual([]);
+    expect(marksAhead(advance(running, { type: 'tick' }, t0 + 11 * minute), t0)).toEqual([]);
   });
 });
 
 describe('after a correction', () => {
   const correct = (window: CodeWindow, startedAt: number, now: number) =>
-    step(window, { type: 'corrected', startedAt }, now);
+    advance(window, { type: 'corrected', startedAt }, now);
 
   it('to a later start, out of the end too, the marks that lie ahead again are told again', () => {
-    const mailed = step(noWindow, { type: 'went-on', at: t0 - 8 * minute }, t0 - 8 * minute);
-    const window = step(mailed, { type: 'code-seen', at: t0, cameFromCompany: true }, t0);
+    const mailed = advance(noWindow, { type: 'went-on', at: t0 - 8 * minute }, t0 - 8 * minute);
+    const window = advance(mailed, { type: 'code-seen', at: t0, cameFromCompany: true }, t0);
     const ended = told(window, 'expired', t0 + 2 * minute);
     expect(ended.state).toBe('expired');
     const after = correct(ended, t0, t0 + 6 * minute);
@@ -92,9 +92,9 @@ describe('after a correction', () => {
     });
     fc.assert(
       fc.property(times, ({ lateBy, at, startedBefore, mark }) => {
-        const went = step(noWindow, { type: 'went-on', at: t0 }, t0);
+        const went = advance(noWindow, { type: 'went-on', at: t0 }, t0);
         const seen = t0 + lateBy;
-        const begun = step(went, { type: 'code-seen', at: seen, cameFromCompany: true }, seen);
+        const begun = advance(went, { type: 'code-seen', at: seen, cameFromCompany: true }, seen);
         const now = seen + at;
         const after = correct(told(begun, mark, now), seen - startedBefore, now);
         const left = remaining(after, now) ?? 0;
@@ -120,7 +120,7 @@ describe('looked at in any rhythm', () => {
         const heard: Mark[] = [];
         for (const jump of jumps) {
           now += jump % 3 === 0 ? jump : Math.abs(jump % minute);
-          window = step(window, { type: 'tick' }, now);
+          window = advance(window, { type: 'tick' }, now);
           const mark = markDue(window, now);
           if (mark === null) continue;
           heard.push(mark);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   adopt,
+  advance,
   endsFirst,
   noWindow,
   recordOf,
-  step,
   windowId,
   withoutEnded,
   withRecord,
@@ -12,7 +12,7 @@ import {
 } from '../../lib/code-window';
 
 const t0 = Date.UTC(2026, 10, 20, 14, 2);
-const running = step(noWindow, { type: 'started-by-hand' }, t0);
+const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 const lost = { ...running, state: 'lost' as const };
 const record = (id: string, tabId: number, window = running): WindowRecord => ({
   id,
@@ -61,13 +61,13 @@ describe('records', () => {
   });
 
   it('of the same tab have a new window id for each window', () => {
-    const again = step(lost, { type: 'started-by-hand' }, t0);
+    const again = advance(lost, { type: 'started-by-hand' }, t0);
     expect(windowId(record('a', 1, again))).not.toBe(windowId(record('a', 1)));
   });
 
   it('that end first come first; an unknown start may end at any moment', () => {
-    const later = step(noWindow, { type: 'started-by-hand' }, t0 + 60_000);
-    const unknown = step(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
+    const later = advance(noWindow, { type: 'started-by-hand' }, t0 + 60_000);
+    const unknown = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
     const now = t0 + 60_000;
     expect(endsFirst([record('b', 2, later), record('a', 1)], now)?.id).toBe('a');
     expect(endsFirst([record('a', 1), record('u', 2, unknown)], now)?.id).toBe('u');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  advance,
   codeWindowLength,
   correctionBounds,
   correctionReach,
@@ -8,7 +9,6 @@ import {
   noWindow,
   refusal,
   remaining,
-  step,
   type CodeWindow,
   type WindowEvent,
 } from '../../lib/code-window';
@@ -19,7 +19,7 @@ const minute = 60 * second;
 
 /** The window after events at times relative to `t0`, ms. */
 function play(...events: [number, WindowEvent][]): CodeWindow {
-  return events.reduce((window, [now, event]) => step(window, event, t0 + now), noWindow);
+  return events.reduce((window, [now, event]) => advance(window, event, t0 + now), noWindow);
 }
 
 const wentOn = (at: number): WindowEvent => ({ type: 'went-on', at: t0 + at });
@@ -220,7 +220,7 @@ describe('a correction by hand', () => {
   it.each(table)('%s', (_, at, expected) => {
     const event = corrected(at);
     expect(refusal(window, event, now)).toBe(expected);
-    const after = step(window, event, now);
+    const after = advance(window, event, now);
     expect(after.startedAt).toBe(expected === null ? t0 + at : t0);
     expect(after.how).toBe(expected === null ? 'mail' : 'next');
   });
@@ -228,11 +228,11 @@ describe('a correction by hand', () => {
   it('gives an unknown start its digits', () => {
     const unknown = play([0, code(0, false)]);
     expect(remaining(unknown, t0)).toBeNull();
-    expect(remaining(step(unknown, corrected(-minute), t0), t0)).toBe(9 * minute);
+    expect(remaining(advance(unknown, corrected(-minute), t0), t0)).toBe(9 * minute);
   });
 
   it('to before the ten minutes: expired at once', () => {
-    expect(step(window, corrected(-10 * minute), now).state).toBe('expired');
+    expect(advance(window, corrected(-10 * minute), now).state).toBe('expired');
   });
 
   it.each(['none', 'lost', 'accepted'] as const)('has no place when %s', (state) => {
@@ -252,10 +252,10 @@ describe('when the system clock is set', () => {
 
   it('back by an hour: the count goes on from where it was', () => {
     const hour = 60 * minute;
-    const back = step(window, tick, t0 + minute - hour);
+    const back = advance(window, tick, t0 + minute - hour);
     expect(remaining(back, t0 + minute - hour)).toBe(9 * minute);
     expect(endsAt(back, t0 + minute - hour)).toBe(t0 + 10 * minute - hour);
-    expect(remaining(step(back, tick, t0 + 2 * minute - hour), t0 + 2 * minute - hour)).toBe(
+    expect(remaining(advance(back, tick, t0 + 2 * minute - hour), t0 + 2 * minute - hour)).toBe(
       8 * minute,
     );
   });
@@ -265,14 +265,14 @@ describe('when the system clock is set', () => {
   });
 
   it('back by less than a second: disorder between messages, and nothing moves', () => {
-    expect(step(window, tick, t0 + minute - 300)).toEqual(window);
+    expect(advance(window, tick, t0 + minute - 300)).toEqual(window);
   });
 
   it('forward by a day: expired, and setting it right does not bring it back', () => {
     const day = 24 * 60 * minute;
-    const forward = step(window, tick, t0 + day);
+    const forward = advance(window, tick, t0 + day);
     expect(forward.state).toBe('expired');
-    expect(remaining(step(forward, tick, t0 + 2 * minute), t0 + 2 * minute)).toBe(0);
+    expect(remaining(advance(forward, tick, t0 + 2 * minute), t0 + 2 * minute)).toBe(0);
   });
 });
 
@@ -326,7 +326,7 @@ describe('any history, with duplicates, late messages and a clock that is set', 
           now += jump;
           const event = make(now);
           const refused = refusal(window, event, now);
-          const after = step(window, event, now);
+          const after = advance(window, event, now);
           const left = remaining(after, now);
 
           const sameWindow = after.serial === window.serial;
@@ -346,7 +346,7 @@ describe('any history, with duplicates, late messages and a clock that is set', 
             'over at zero': after.state !== 'running' || left === null || left > 0,
           };
           expect(Object.keys(promises).filter((promise) => !promises[promise])).toEqual([]);
-          expect(twice ? step(after, event, now) : after).toEqual(after);
+          expect(twice ? advance(after, event, now) : after).toEqual(after);
           window = after;
         }
       }),

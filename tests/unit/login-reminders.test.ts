@@ -7,9 +7,9 @@ import {
   dueNow,
   firstLogin,
   lastSafeDay,
-  marksOf,
   nextReminder,
   planRefusal,
+  remindersOf,
   righted,
   snoozeDay,
   tidyPlan,
@@ -47,11 +47,11 @@ describe('the days of the reminders', () => {
     // Day 45, that it is over, is a Saturday and told on it: on Friday it is not true.
     ['the end', '2026-10-07', ['2026-11-10', '2026-11-16', '2026-11-20', '2026-11-21']],
   ])('on %s', (_, day, expected) => {
-    expect(marksOf(on(day), usualPlan).map((mark) => mark.on)).toEqual(expected);
+    expect(remindersOf(on(day), usualPlan).map((reminder) => reminder.on)).toEqual(expected);
   });
 
   it('are none while no log-in is known', () => {
-    expect(marksOf(firstLogin, usualPlan)).toEqual([]);
+    expect(remindersOf(firstLogin, usualPlan)).toEqual([]);
     expect(nextReminder([firstLogin], usualPlan, null, local('2026-11-20'))).toBeNull();
     expect(
       dueNow([{ ...firstLogin, snoozedUntil: '2026-11-02' }], usualPlan, null, local('2026-11-20')),
@@ -347,7 +347,7 @@ describe('for any logins and any plan', () => {
       fc.property(planArbitrary, fc.integer({ min: 0, max: 60 }), age, (plan, reminded, days) => {
         let login = on(plusDays(startDay, -days), { reminded });
         const tomorrow = plusDays(startDay, 1);
-        const ahead = marksOf(login, plan).filter((mark) => mark.on > tomorrow);
+        const ahead = remindersOf(login, plan).filter((reminder) => reminder.on > tomorrow);
         const heard = new Map<Day, number>();
         for (let day = startDay; day < plusDays(startDay, 60); day = plusDays(day, 1)) {
           const now = local(day, '23:30');

@@ -3,20 +3,20 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   crossedMark,
   digits,
-  remaining,
+  leftUntil,
   startAt,
   timeOfDay,
   untilNextDigit,
 } from '../../lib/overlay/countdown';
 
-describe('remaining', () => {
+describe('leftUntil', () => {
   it.each([
     ['before the start, by a clock that was set back', 600_000 + 5_000, 600_000],
     ['in the middle', 581_000, 581_000],
     ['at the end', 0, 0],
     ['after it', -3_600_000, 0],
   ])('%s', (_, ahead, left) => {
-    expect(remaining(1_000_000 + ahead, 1_000_000)).toBe(left);
+    expect(leftUntil(1_000_000 + ahead, 1_000_000)).toBe(left);
   });
 });
 

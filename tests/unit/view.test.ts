@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { viewOf, type ViewGround } from '../../lib/view';
 import { cornerAfter, corners, lookView, usualLook } from '../../lib/card-look';
-import { noWindow, step, type CodeWindow, type WindowEvent } from '../../lib/code-window';
+import { advance, noWindow, type CodeWindow, type WindowEvent } from '../../lib/code-window';
 import { guide, journeys } from '../../lib/guide';
 import type { Sighting } from '../../lib/pages/sighting';
 import { readView } from '../../lib/overlay/guard';
@@ -25,7 +25,7 @@ const sighting: Sighting = {
 };
 
 const play = (...events: [number, WindowEvent][]) =>
-  events.reduce((window, [after, event]) => step(window, event, t0 + after), noWindow);
+  events.reduce((window, [after, event]) => advance(window, event, t0 + after), noWindow);
 const code = (cameFromCompany: boolean, after = 0): WindowEvent => ({
   type: 'code-seen',
   at: t0 + after,
