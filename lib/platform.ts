@@ -17,6 +17,7 @@ export const featuresUsed = [
   'api.Clipboard.writeText',
   'api.Element.ariaLabelledByElements',
   'api.Element.checkVisibility',
+  'api.LockManager.query',
   'api.LockManager.request',
   'api.Navigation.navigatesuccess_event',
   'api.Scheduler.postTask',

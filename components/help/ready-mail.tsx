@@ -4,6 +4,7 @@ import type { MailId } from '../../lib/guide/ids';
 import { mails } from '../../lib/guide/mails';
 import { mailCopy, mailLink, numbersBlank, type Filled } from '../../lib/ready-mail';
 import { useAct } from '../acting';
+import { useTyped } from '../hooks/use-typed';
 import { MailLink } from '../mail-link';
 import { Source } from '../source';
 import { useWords } from '../words';
@@ -16,6 +17,7 @@ export function ReadyMailForm({ id }: { id: MailId }) {
   const { t } = useWords();
   const [filled, setFilled] = useState<Filled>({});
   const titleId = useId();
+  useTyped(Object.values(filled).some((text) => text !== ''));
   return (
     <section className="ready-mail stack" aria-labelledby={titleId}>
       <h3 id={titleId}>{t(`mails.${id}.title`)}</h3>

@@ -4,6 +4,7 @@ import { addSubAccounts, letterSupport } from '../../lib/guide/journeys/add-sub-
 import { emptyLetter, stillOpen, type LetterDraft } from '../../lib/letter';
 import { PageFrame } from '../frame';
 import { ReadyMail } from '../help/ready-mail';
+import { useTyped } from '../hooks/use-typed';
 import '../paper.css';
 import { Section } from '../section';
 import { Source } from '../source';
@@ -18,6 +19,7 @@ export function LetterPage() {
   const [draft, setDraft] = useState<LetterDraft>(() => emptyLetter(dayOf(Date.now())));
   const [isTyped, setIsTyped] = useState(false);
   useLeaveWarning(isTyped);
+  useTyped(isTyped);
   const open = stillOpen(draft).map((part) => t(`letter.${part}`));
   const change = (part: Partial<LetterDraft>) => {
     setIsTyped(true);

@@ -9,6 +9,7 @@ import {
   type Login,
 } from '../../lib/login-clock';
 import { useAct } from '../acting';
+import { useTyped } from '../hooks/use-typed';
 import { useWords } from '../words';
 import { nameOf } from './name';
 import { refusedText } from './refusals';
@@ -30,12 +31,14 @@ export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginForm
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(login));
+  const [begun] = useState(() => draftOf(login));
+  const [draft, setDraft] = useState<Draft>(begun);
   const [refusal, setRefusal] = useState<ListRefusal | null>(null);
   const [refused, setRefused] = useState('');
   const label = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const id = useId();
+  useTyped(draft !== begun);
 
   // The form is opened by a click elsewhere on the page: the person goes on in it.
   useEffect(() => label.current?.focus(), []);

@@ -3,6 +3,7 @@ import { momentOf } from '../../lib/day';
 import { planRefusal, tidyPlan, type Day, type ReminderPlan } from '../../lib/login-clock';
 import { formatTime } from '../../lib/texts/formats';
 import { useAct } from '../acting';
+import { useTyped } from '../hooks/use-typed';
 import { Section } from '../section';
 import { useWords } from '../words';
 import { refusedText } from './refusals';
@@ -19,6 +20,7 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
   const [refused, setRefused] = useState('');
   const [isSaved, setIsSaved] = useState(false);
   const id = useId();
+  useTyped(days !== plan.days.join(', ') || hour !== plan.hour);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

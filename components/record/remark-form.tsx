@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { remarkMost, remarkRefusal } from '../../lib/evidence';
+import { useTyped } from '../hooks/use-typed';
 import { useWords } from '../words';
 
 interface RemarkFormProps {
@@ -23,6 +24,7 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const isOpened = onClose !== null;
+  useTyped(said !== words);
 
   useEffect(() => {
     if (isOpened) area.current?.focus();

@@ -13,8 +13,10 @@ import {
 } from '../../lib/waits';
 import { nameOfWait } from '../../lib/waits/name';
 import { useAct } from '../acting';
+import { useTyped } from '../hooks/use-typed';
 import { useWords } from '../words';
-import { endChoices, untilOf, type SaidEnd } from './end-choice';
+import { untilOf, type SaidEnd } from './end-choice';
+import { EndFields } from './end-fields';
 import { refusedWait } from './refusals';
 
 interface WaitFormProps {
@@ -42,13 +44,15 @@ export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const [draft, setDraft] = useState<WaitDraft>(() => draftOf(wait, today));
-  const [end, setEnd] = useState<SaidEnd>(() => endAsSaid(wait));
+  const [begun] = useState(() => ({ draft: draftOf(wait, today), end: endAsSaid(wait) }));
+  const [draft, setDraft] = useState<WaitDraft>(begun.draft);
+  const [end, setEnd] = useState<SaidEnd>(begun.end);
   const [refusal, setRefusal] = useState<WaitRefusal | null>(null);
   const [refused, setRefused] = useState('');
   const first = useRef<HTMLSelectElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
+  useTyped(draft !== begun.draft || end !== begun.end);
 
   // The form is opened by a click elsewhere on the page: the person goes on in it.
   useEffect(() => first.current?.focus(), []);
@@ -161,76 +165,6 @@ export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
         </button>
       </div>
     </form>
-  );
-}
-
-interface EndFieldsProps {
-  id: string;
-  end: SaidEnd;
-  /** What is reported of such a wait, in words; null when it is not known. */
-  reportedSpan: string | null;
-  isInvalid: boolean;
-  refusedId: string;
-  onChange: (end: SaidEnd) => void;
-}
-
-/** How long: as reported, or a number of days, or a day. */
-function EndFields({ id, end, reportedSpan, isInvalid, refusedId, onChange }: EndFieldsProps) {
-  const { t } = useWords();
-  const common = {
-    name: 'end',
-    autoComplete: 'off',
-    'aria-describedby': refusedId,
-    'aria-invalid': isInvalid,
-  };
-  return (
-    <>
-      <div className="field">
-        <label htmlFor={`${id}-choice`}>{t('waiting.form.end')}</label>
-        <select
-          id={`${id}-choice`}
-          autoComplete="off"
-          value={end.choice}
-          onChange={({ currentTarget }) => {
-            const choice = endChoices.find((one) => one === currentTarget.value);
-            if (choice) onChange({ ...end, choice });
-          }}
-        >
-          {endChoices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice === 'guide' && reportedSpan !== null
-                ? reportedSpan
-                : t(`waiting.form.ends.${choice}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      {(end.choice === 'days' || end.choice === 'business-days') && (
-        <div className="field">
-          <label htmlFor={`${id}-count`}>{t('waiting.form.count')}</label>
-          <input
-            {...common}
-            id={`${id}-count`}
-            type="text"
-            inputMode="numeric"
-            value={end.count}
-            onChange={({ currentTarget }) => onChange({ ...end, count: currentTarget.value })}
-          />
-        </div>
-      )}
-      {end.choice === 'day' && (
-        <div className="field">
-          <label htmlFor={`${id}-day`}>{t('waiting.form.day')}</label>
-          <input
-            {...common}
-            id={`${id}-day`}
-            type="date"
-            value={end.day}
-            onChange={({ currentTarget }) => onChange({ ...end, day: currentTarget.value })}
-          />
-        </div>
-      )}
-    </>
   );
 }
 

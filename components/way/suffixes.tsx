@@ -9,6 +9,7 @@ import {
 } from '../../lib/suffixes';
 import { useAct } from '../acting';
 import { useStored } from '../hooks/use-stored';
+import { useTyped } from '../hooks/use-typed';
 import { Section } from '../section';
 import { useWords } from '../words';
 import { SuffixLine } from './suffix-line';
@@ -118,6 +119,7 @@ function AddLine({ refusalOf, onAdd }: AddLineProps) {
   const [refusal, setRefusal] = useState<SuffixRefusal | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  useTyped(label !== '');
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -14,7 +14,7 @@ import {
   type Mark,
   type WindowRecord,
 } from '../code-window';
-import { evenUnsaved, kept, updateWaits } from '../storage';
+import { evenUnsaved, isTyped, kept, updateWaits } from '../storage';
 import { sayRemaining } from '../texts/formats';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
@@ -84,10 +84,13 @@ async function nextReminder(): Promise<number | null> {
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-/** The new version of the extension comes when no window runs: now, or after a later look. */
+/**
+ * The new version of the extension comes when no window runs and nothing typed would be lost, because it
+ * closes all pages of the old one: now, or after a later look.
+ */
 async function updateWhenQuiet(records: readonly WindowRecord[]): Promise<void> {
   if (records.some(({ window }) => window.state === 'running')) return;
-  if (await updateWaits.read()) browser.runtime.reload();
+  if ((await updateWaits.read()) && !(await isTyped())) browser.runtime.reload();
 }
 
 async function tellDueMarks(isPrivate: boolean, say: Words): Promise<void> {

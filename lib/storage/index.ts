@@ -16,6 +16,7 @@ import { stored } from './stored';
 export type { Settings, Sync, TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
+export { holdTyped, isTyped } from './typed';
 export { evenUnsaved, forgetUnsaved, unsavedWrites } from './unsaved';
 
 export const logins = stored('local', 'logins', schemas.logins, [firstLogin], olderVersions.logins);
@@ -95,7 +96,7 @@ export const tabs = stored('session', 'tabs', schemas.tabs, {});
 /** Day for which the person said "no, not logged in today". */
 export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
 
-/** A new version of the extension waits until no code window runs. */
+/** A new version of the extension waits until no code window runs, and nothing is typed in a page of this one. */
 export const updateWaits = stored('session', 'updateWaits', schemas.flag, false);
 
 /** What is kept apart by whether the tab that it is about is private. */

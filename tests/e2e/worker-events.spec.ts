@@ -73,3 +73,22 @@ test('an update waits while ten minutes run, and comes when they are stopped', a
   await act({ type: 'stop-window' }).catch(() => undefined);
   await expect.poll(() => popup.isClosed()).toBe(true);
 });
+
+test('an update waits while something is typed in a page, and comes when that page is gone', async ({
+  chromium,
+}) => {
+  const letter = await chromium.openExtensionPage('letter.html');
+  const name = letter.getByLabel('Name of the top account');
+  await name.fill('Northwind Imports');
+  await dispatch(chromium, 'runtime.onUpdateAvailable', { version: '9.0' });
+  const popup = await chromium.openExtensionPage();
+  const look = () => popup.evaluate(`chrome.runtime.sendMessage({ type: 'told', logins: [] })`);
+  expect(await look()).toEqual({ refused: null });
+  await chromium.killWorker();
+  expect(await look()).toEqual({ refused: null });
+  await expect(name).toHaveValue('Northwind Imports');
+
+  await letter.close();
+  await look().catch(() => undefined);
+  await expect.poll(() => popup.isClosed()).toBe(true);
+});

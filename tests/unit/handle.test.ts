@@ -8,6 +8,7 @@ import { dayOf, firstLogin } from '../../lib/login-clock';
 import type { PopupMessage, Sender } from '../../lib/messages';
 import {
   cardLook,
+  holdTyped,
   inPrivate,
   logins,
   ordinary,
@@ -400,6 +401,18 @@ describe('a new version of the extension', () => {
     await lookAtClocks();
     expect(reload).not.toHaveBeenCalled();
     await fromPage(sighting('owner'));
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('waits while something is typed in a page of ours, in however many', async () => {
+    const [first, second] = [holdTyped(), holdTyped()];
+    await updateWaits.update(() => true);
+    await lookAtClocks();
+    first();
+    await lookAtClocks();
+    expect(reload).not.toHaveBeenCalled();
+    second();
+    await lookAtClocks();
     expect(reload).toHaveBeenCalledOnce();
   });
 });

@@ -19,19 +19,44 @@ function noteOrder(name: string): void {
   }
 }
 
+type Run<R> = () => Promise<R>;
+type Rest<R> = [run: Run<R>] | [options: { mode: 'shared' }, run: Run<R>];
+
 /**
- * Node 20 has no Web Locks. These hand out each name to one holder at a time, in order, and throw when two
- * names were ever asked for in both orders.
+ * Web Locks: these hand out each name to one holder at a time, in order, or to all who share it, and throw
+ * when two names were ever asked for in both orders. That somebody shares one while another wants it alone
+ * happens nowhere.
  */
-export function giveLocks(): void {
+function makeLocks() {
   const last = new Map<string, Promise<unknown>>();
-  const request = async <R>(name: string, run: () => Promise<R>): Promise<R> => {
+  const present: { name: string }[] = [];
+  const holding = async <R>(name: string, run: Run<R>): Promise<R> => {
+    const one = { name };
+    present.push(one);
+    try {
+      return await held.run([...(held.getStore() ?? []), name], run);
+    } finally {
+      present.splice(present.indexOf(one), 1);
+    }
+  };
+  const request = async <R>(name: string, ...rest: Rest<R>): Promise<R> => {
     noteOrder(name);
-    const inside = () => held.run([...(held.getStore() ?? []), name], run);
+    if (rest.length === 2) return holding(name, rest[1]);
+    const inside = () => holding(name, rest[0]);
     const before = last.get(name) ?? Promise.resolve();
     const mine = before.then(inside, inside);
     last.set(name, mine);
     return mine;
   };
-  vi.stubGlobal('navigator', { languages: ['en-US'], locks: { request } });
+  return { request, query: async () => ({ held: [...present], pending: [] }) };
+}
+
+/** For the worker: Node 20 has no Web Locks. */
+export function giveLocks(): void {
+  vi.stubGlobal('navigator', { languages: ['en-US'], locks: makeLocks() });
+}
+
+/** For a page: its navigator stays as it is otherwise. */
+export function givePageLocks(): void {
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: makeLocks() });
 }

@@ -1,0 +1,79 @@
+import { useWords } from '../words';
+import { endChoices, type SaidEnd } from './end-choice';
+
+interface EndFieldsProps {
+  id: string;
+  end: SaidEnd;
+  /** What is reported of such a wait, in words; null when it is not known. */
+  reportedSpan: string | null;
+  isInvalid: boolean;
+  refusedId: string;
+  onChange: (end: SaidEnd) => void;
+}
+
+/** How long: as reported, or a number of days, or a day. */
+export function EndFields({
+  id,
+  end,
+  reportedSpan,
+  isInvalid,
+  refusedId,
+  onChange,
+}: EndFieldsProps) {
+  const { t } = useWords();
+  const common = {
+    name: 'end',
+    autoComplete: 'off',
+    'aria-describedby': refusedId,
+    'aria-invalid': isInvalid,
+  };
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={`${id}-choice`}>{t('waiting.form.end')}</label>
+        <select
+          id={`${id}-choice`}
+          autoComplete="off"
+          value={end.choice}
+          onChange={({ currentTarget }) => {
+            const choice = endChoices.find((one) => one === currentTarget.value);
+            if (choice) onChange({ ...end, choice });
+          }}
+        >
+          {endChoices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice === 'guide' && reportedSpan !== null
+                ? reportedSpan
+                : t(`waiting.form.ends.${choice}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {(end.choice === 'days' || end.choice === 'business-days') && (
+        <div className="field">
+          <label htmlFor={`${id}-count`}>{t('waiting.form.count')}</label>
+          <input
+            {...common}
+            id={`${id}-count`}
+            type="text"
+            inputMode="numeric"
+            value={end.count}
+            onChange={({ currentTarget }) => onChange({ ...end, count: currentTarget.value })}
+          />
+        </div>
+      )}
+      {end.choice === 'day' && (
+        <div className="field">
+          <label htmlFor={`${id}-day`}>{t('waiting.form.day')}</label>
+          <input
+            {...common}
+            id={`${id}-day`}
+            type="date"
+            value={end.day}
+            onChange={({ currentTarget }) => onChange({ ...end, day: currentTarget.value })}
+          />
+        </div>
+      )}
+    </>
+  );
+}
