@@ -43,7 +43,7 @@ export interface StateRule {
   back?: readonly NameRule[];
 }
 
-interface ErrorRule {
+export interface ErrorRule {
   error: ErrorId;
   said: readonly NameRule[];
 }

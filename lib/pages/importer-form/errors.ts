@@ -1,0 +1,81 @@
+/** What the importer form says when it refuses something (facts.md 2.4). */
+import type { ErrorRule } from '../landmarks';
+
+export const errors: readonly ErrorRule[] = [
+  {
+    error: 'required',
+    said: [
+      { need: ['complete|enter|fill', 'field|fields|value'], open: true },
+      { need: ['required'], open: true, not: 'already|match|linked' },
+    ],
+  },
+  {
+    error: 'code-expired',
+    said: [
+      {
+        need: ['code|session|verification', 'expired|timeout|timed|ended'],
+        not: 'will|expires|if',
+        open: true,
+      },
+    ],
+  },
+  {
+    error: 'code-wrong',
+    said: [
+      {
+        need: ['code', 'invalid|incorrect|wrong|match|recognized|valid'],
+        not: 'zip|postal|expired',
+        open: true,
+      },
+    ],
+  },
+  {
+    error: 'no-contact',
+    said: [
+      {
+        need: ['contact|poc', 'email|mail|valid|current|file|missing|no'],
+        open: true,
+        not: 'already|support',
+      },
+    ],
+  },
+  {
+    error: 'no-match',
+    said: [
+      {
+        need: ['match*|find|found|locate*', 'company|record|importer|number|name|details'],
+        not: 'code|already|linked|associated|page',
+        open: true,
+      },
+    ],
+  },
+  {
+    error: 'already-linked',
+    said: [
+      {
+        need: [
+          'already|existing|exists|linked|associated|another',
+          'importer|record|ior|ir|number|company|top',
+        ],
+        not: 'email|user',
+        open: true,
+      },
+      { need: ['linked|associated', 'top'], open: true },
+    ],
+  },
+  {
+    error: 'email-in-use',
+    said: [
+      {
+        need: ['already|existing|exists|use|used|taken|registered', 'email|user'],
+        not: 'importer|record|ior|ir|number|company|top|linked|contact',
+        open: true,
+      },
+    ],
+  },
+  {
+    error: 'inactive',
+    said: [{ need: ['inactive|voided|void|deactivated'], open: true }],
+  },
+  { error: 'already', said: [{ need: ['already'], open: true }] },
+];

@@ -1,0 +1,121 @@
+/** The importer form (facts.md 2.2): its states, and the buttons that lead from one to the next. */
+import { kinds } from '../control-kinds';
+import type { Landmarks } from '../landmarks';
+import type { NameRule } from '../name-rule';
+import { vocabulary } from '../vocabulary';
+import { errors } from './errors';
+import { fields } from './fields';
+
+const next: readonly NameRule[] = [
+  { need: ['next|continue|proceed'], may: 'step|page|verification|send|code|verify|and' },
+];
+const verify: readonly NameRule[] = [
+  ...next,
+  {
+    need: ['verify|validate|confirm|submit|check'],
+    may: 'code|verification|identity|next|continue',
+  },
+];
+/** On the first page, going on is also asking for the code. */
+const askForCode: readonly NameRule[] = [
+  ...verify,
+  { need: ['send|request|get', 'code'], may: 'verification' },
+  { need: ['start|begin'], may: 'application' },
+];
+const submit: readonly NameRule[] = [
+  {
+    need: ['submit|finish|send|complete|apply|save|create|register|agree'],
+    may: 'application|request|form|account|create|next|continue|and|now',
+  },
+  ...next,
+];
+const back: readonly NameRule[] = [{ need: ['back|previous'], may: 'step|page|go|to|screen' }];
+
+/** What Done says of itself. */
+const done: readonly NameRule[] = [
+  {
+    need: [
+      'application|request|registration|form|submission',
+      'submitted|received|complete|completed|success*|approved|accepted',
+    ],
+    // What will be, or may be, has not been.
+    not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
+    open: true,
+  },
+  {
+    need: ['account', 'created|established|approved'],
+    not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
+    open: true,
+  },
+  { need: ['thank|thanks'], may: 'applying|submitting|registering|application|submission' },
+  { need: ['all', 'set'], may: 're' },
+  { need: ['success*|submitted|done|complete|completed|confirmation|congratulations'] },
+];
+
+const companyFields = ['companyName', 'importerNumber', 'businessEmail'] as const;
+const ownerFields = ['orgStructure', 'country', 'address', 'city', 'zip', 'telephone'] as const;
+const names = ['ownerName', 'ownerFirstName', 'ownerLastName'] as const;
+const prefilled = ['prefilledCompanyName', 'prefilledImporterNumber', 'prefilledEmail'] as const;
+const extras = ['fiscalYearEnd', 'duns', 'website'] as const;
+
+export const importerForm: Landmarks = {
+  page: 'importer-form',
+  vocabulary,
+  kinds,
+  fields,
+  states: [
+    {
+      state: 'authorise',
+      needs: [{ atLeast: 1, of: ['authorise'] }],
+      fields: ['authorise'],
+      optional: [...prefilled, ...names, ...ownerFields, ...extras],
+      goOn: submit,
+      back,
+    },
+    {
+      state: 'owner',
+      needs: [{ atLeast: 3, of: [...ownerFields, ...names] }],
+      fields: [...ownerFields],
+      optional: [...prefilled, ...names, ...extras, 'authorise'],
+      goOn: submit,
+      back,
+    },
+    {
+      state: 'company',
+      needs: [
+        { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
+        { atLeast: 1, of: ['importerNumber'] },
+      ],
+      fields: companyFields,
+      optional: ['captcha'],
+      goOn: askForCode,
+    },
+    {
+      // Without a number that we can read it needs a Next: a contact form has name and e-mail, too.
+      state: 'company',
+      needs: [{ atLeast: 2, of: ['companyName', 'businessEmail'] }],
+      fields: companyFields,
+      optional: ['captcha'],
+      goOn: next,
+    },
+    {
+      state: 'code',
+      needs: [{ atLeast: 1, of: ['verificationCode'] }],
+      // One field is little to go by: it must be nearly all there is.
+      atMost: 6,
+      none: [...companyFields, ...ownerFields, ...names],
+      fields: ['verificationCode'],
+      optional: [...prefilled],
+      goOn: verify,
+      back,
+    },
+    {
+      state: 'done',
+      needs: [],
+      atMost: 0,
+      said: done,
+      fields: [],
+    },
+  ],
+  errors,
+};
