@@ -4,17 +4,7 @@ import { corners, type CardLook } from '../card-look';
 import { publishedMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
 import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
-import {
-  loginsMost,
-  planRefusal,
-  roles,
-  seenMost,
-  type Login,
-  type ReminderPlan,
-  type Removed,
-  type SeenLogin,
-} from '../login-clock';
-import { isDay } from '../day';
+import { loginsMost, seenMost } from '../login-clock';
 import {
   evidenceMost,
   notedCodeStates,
@@ -36,12 +26,9 @@ import {
 } from '../suffixes';
 import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
-import { older } from './stored';
+import { login, loginsFirst, reminderPlan, removed, seenLogin } from './login-schemas';
+import { day, time, timeOrNone } from './schema-parts';
 
-const time = z.number();
-const timeOrNone = z.nullable(time);
-/** A day that is none would stop the reminders of all. */
-const day = z.string().check(z.refine(isDay));
 const markIds: readonly Mark[] = marks.map(({ id }) => id);
 
 const codeWindow: z.ZodMiniType<CodeWindow> = z.object({
@@ -61,58 +48,6 @@ const windowRecord: z.ZodMiniType<WindowRecord> = z.object({
   tabId: z.int(),
   window: codeWindow,
 });
-
-const lastLogin = z.nullable(
-  z.object({ day, how: z.enum(['seen', 'said', 'done', 'corrected', 'heard']) }),
-);
-
-const login: z.ZodMiniType<Login> = z.object({
-  id: z.string(),
-  label: z.string(),
-  role: z.nullable(z.enum(roles)),
-  isMine: z.boolean(),
-  hasProxy: z.boolean(),
-  lastLogin,
-  toldOn: z.nullable(day),
-  reminded: z.int().check(z.nonnegative()),
-  snoozedUntil: z.nullable(day),
-});
-
-/** Version 1: one login, its reminders as a list of the days 35, 40, 44 and 45. */
-const loginsFirst = older(
-  z
-    .array(
-      z.object({
-        id: z.string(),
-        label: z.string(),
-        role: z.nullable(z.enum(roles)),
-        lastLogin,
-        told: z.array(z.int()),
-      }),
-    )
-    .check(z.minLength(1)),
-  (logins): Login[] =>
-    logins.map(({ told, ...kept }) => ({
-      ...kept,
-      isMine: true,
-      hasProxy: false,
-      toldOn: null,
-      reminded: Math.max(0, ...told),
-      snoozedUntil: null,
-    })),
-);
-
-const removed: z.ZodMiniType<Removed> = z.object({ index: z.int(), login });
-
-const seenLogin: z.ZodMiniType<SeenLogin> = z.object({
-  id: z.string(),
-  day,
-  how: z.enum(['seen', 'done']),
-});
-
-const reminderPlan: z.ZodMiniType<ReminderPlan> = z
-  .object({ days: z.array(z.int()), hour: z.int() })
-  .check(z.refine((plan) => planRefusal(plan) === null));
 
 const wait: z.ZodMiniType<WaitRecord> = z.object({
   id: z.string(),
