@@ -3,9 +3,8 @@
  * all timer ids in a loop stops a content script's timers too; a posted task has no id to clear.
  */
 export function later(work: () => void, delay: number, signal: AbortSignal): void {
-  if (signal.aborted) return;
   scheduler.postTask(work, { delay, signal, priority: 'user-visible' }).catch((error: unknown) => {
-    // The signal ending rejects the task; anything else is a fault of ours and must be seen.
+    // The signal ending, or having ended, rejects the task; anything else is a fault of ours and must be seen.
     if (!signal.aborted) throw error;
   });
 }

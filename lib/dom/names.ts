@@ -4,9 +4,11 @@
  * a control (its value, its chosen option) is skipped wherever it stands.
  */
 import { childNodesOf, matches, shadowOf } from './tree';
+import { editor, typedInto } from './typed';
 
-const controls =
-  'input,textarea,select,button,[role=button],[role=combobox],[role=textbox],[role=listbox],[contenteditable]';
+const controls = `${typedInto},button,[role=button]`;
+/** A label or a reference may stand in what is typed, or be it. */
+const typed = `${typedInto},${editor} *`;
 const unspoken =
   'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip],[role=img],[role=alert],[aria-live]';
 
@@ -29,7 +31,7 @@ export function textOf(into: Element): string {
       return;
     }
     if (node instanceof Element) {
-      if (node !== into && matches(node, `${controls},${unspoken}`)) return;
+      if (matches(node, node === into ? typed : `${controls},${unspoken}`)) return;
       const filled = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
       const inside = filled.length > 0 ? filled : childNodesOf(shadowOf(node) ?? node);
       for (const child of inside) visit(child);

@@ -1,5 +1,6 @@
 /** One look at a page: which elements can be landmarks. Nothing is read but structure. */
 import { shadowOf } from './tree';
+import { editor, typedInto } from './typed';
 
 /** What is looked for. An element may be of several kinds; a combobox button is a field, not a button. */
 export const wanted = {
@@ -11,8 +12,11 @@ export const wanted = {
   messages: '[role=alert],[role=status],[aria-live]',
   dialogs: 'dialog[open],[aria-modal=true]',
 };
-/** A form is no landmark, and its own fields stand in for its methods. */
-const any = `:is(${Object.values(wanted).join()}):not(form)`;
+/**
+ * A form is no landmark, and its own fields stand in for its methods. What is in an editor was typed or
+ * pasted by a person; the editor itself may be a field.
+ */
+const any = `:is(${Object.values(wanted).join()}):not(form,${editor} *)`;
 
 export interface Scan {
   document: Document;
@@ -36,8 +40,9 @@ export function* textBlocks({ roots }: Scan): Generator<HTMLElement | null> {
   let left = mostSentences;
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>(sentences)) {
-      const texts = [...element.childNodes].filter((node) => node instanceof Text);
-      const isText = texts.some(({ data }) => data.trim() !== '');
+      const isText =
+        !element.closest(typedInto) &&
+        [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
       if (isText && (left -= 1) < 0) return;
       yield isText ? element : null;
     }
@@ -56,7 +61,8 @@ const stride = 5_000;
  */
 export function* scan(document: Document): Generator<void, Scan> {
   const found: HTMLElement[] = [];
-  const roots: Scan['roots'] = [document];
+  // In design mode all of the page is an editor.
+  const roots: Scan['roots'] = document.designMode === 'on' ? [] : [document];
   let visited = 0;
   // Roots found on the way come at the end of the list that is being gone through.
   for (const root of roots) {
@@ -65,7 +71,7 @@ export function* scan(document: Document): Generator<void, Scan> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       visited += 1;
       const inner = shadowOf(node);
-      if (inner) roots.push(inner);
+      if (inner && !inner.host.closest(editor)) roots.push(inner);
       if (visited % stride === 0) yield;
     }
     yield;

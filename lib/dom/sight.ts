@@ -76,7 +76,7 @@ export class Sight {
     if (isCut || isGlass(style) || matches(element, '[inert]')) return null;
     // The document's own overflow scrolls the window, or is locked while a dialog is open.
     if (matches(element, ':root,body')) return around;
-    const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const clips = (overflow: string) => /hidden|clip/.test(overflow);
     const box = this.#placeOf(element);
     const inside = meet(around, {
       ...around,

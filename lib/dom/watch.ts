@@ -14,8 +14,10 @@ const rest = 120;
 const restShare = 9;
 /** Longest stretch of one slice of a look, ms: half a frame. */
 const slice = 8;
-/** Looks without a cause after the page came, ms between them; the last one repeats. */
-const backOff = [250, 500, 1_000, 2_000];
+/** Looks without a cause: the first so long after the page came, ms, each wait twice the one before … */
+const soonest = 250;
+/** … up to this one, ms, which repeats. */
+const steady = 2_000;
 
 /** What the person does that may change the page without a record we would see. */
 const userEvents = ['click', 'focusin', 'keyup'] as const;
@@ -39,19 +41,16 @@ export function watch({ document, onLook, signal }: Options): () => void {
   let looking = false;
   let again = false;
   let notBefore = 0;
-  const observed = new WeakSet<Node>();
 
   const observer = new MutationObserver(() => lookSoon());
-  const observe = (root: Node) => {
-    if (observed.has(root)) return;
-    observed.add(root);
+  // Of a root that is observed already the same is asked again: it is observed once all the same.
+  const observe = (root: Node) =>
     observer.observe(root, {
       childList: true,
       subtree: true,
       characterData: true,
       attributes: true,
     });
-  };
 
   function* look(): Generator<void, void> {
     try {
@@ -84,25 +83,23 @@ export function watch({ document, onLook, signal }: Options): () => void {
     later(() => lookOn(look(), 0), Math.max(0, notBefore - performance.now()), signal);
   }
 
-  const backOffLook = (turn: number) => {
-    const wait = backOff[turn] ?? backOff.at(-1) ?? 2_000;
+  const backOffLook = (wait: number) =>
     later(
       () => {
         if (document.visibilityState === 'visible') lookSoon();
-        backOffLook(turn + 1);
+        backOffLook(Math.min(2 * wait, steady));
       },
       wait,
       signal,
     );
-  };
 
   observe(document);
-  const options = { capture: true, passive: true, signal };
+  const options = { signal, passive: true, capture: true };
   for (const type of userEvents) document.addEventListener(type, lookSoon, options);
   document.addEventListener('visibilitychange', lookSoon, { signal });
   document.defaultView?.navigation?.addEventListener('navigatesuccess', lookSoon, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   lookSoon();
-  backOffLook(0);
+  backOffLook(soonest);
   return lookSoon;
 }

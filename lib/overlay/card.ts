@@ -2,10 +2,11 @@
  * The one docked card: countdown, what to do now, and all controls of the overlay. Its controls are
  * out of the page's Tab order until a keyboard command brings the focus in.
  */
+import { boxOf } from '../dom/tree';
 import type { CardAct } from '../view/acts';
 import { startAt } from './countdown';
 import { make, open, setFlag } from './element';
-import { choose, never, priceOf, type Box, type Obstacle } from './geometry';
+import { choose, never, priceOf, weigh, type Box, type Obstacle } from './geometry';
 import { timeField } from './time-field';
 import type { View } from '../view/types';
 
@@ -147,10 +148,10 @@ export function createCard(options: {
 
   const reopen = () => {
     if (card.matches(':popover-open')) card.hidePopover();
-    const near = warned?.near;
+    const near = warned?.near.isConnected ? warned.near : undefined;
     setFlag(card, 'data-warned', Boolean(warned));
-    setFlag(card, 'data-near', Boolean(near?.isConnected));
-    open(card, near?.isConnected ? near : undefined);
+    setFlag(card, 'data-near', Boolean(near));
+    open(card, near);
   };
   const relax = () => {
     if (!warned) return;
@@ -195,11 +196,8 @@ export function createCard(options: {
     },
     settle(view, inUse, buttons, fields) {
       if (!shown) return;
-      const weigh = (boxes: readonly Box[], weight: number) =>
-        boxes.map((box): Obstacle => ({ box, weight }));
       const needed = [...weigh(inUse ? [inUse] : [], never), ...weigh(buttons, 5)];
-      const price = (obstacles: readonly Obstacle[]) => () =>
-        priceOf(card.getBoundingClientRect(), obstacles, view);
+      const price = (obstacles: readonly Obstacle[]) => () => priceOf(boxOf(card), obstacles, view);
       const inTheWay = price(needed);
       const overAll = price([...needed, ...weigh(fields, 0.2)]);
       const resize = (size: (typeof sizes)[number]) => {

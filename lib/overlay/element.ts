@@ -1,4 +1,4 @@
-import { shadowOf } from '../dom/tree';
+import { matches, shadowOf } from '../dom/tree';
 
 /** An element with its class and its text. The only way the overlay makes elements. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -13,21 +13,16 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Sets or takes away an attribute that is there or not. */
+/** Sets or takes away an attribute that is there or not; one that is as it should be is not touched. */
 export function setFlag(element: Element, name: string, on: boolean): void {
-  if (element.hasAttribute(name) !== on) element.toggleAttribute(name, on);
+  element.toggleAttribute(name, on);
 }
 
 /** The element that has the focus, through open shadow roots; null when it is the page itself. */
 export function focused(document: Document): HTMLElement | null {
   let active = document.activeElement;
-  while (active) {
-    const inner = shadowOf(active)?.activeElement;
-    if (!inner) break;
-    active = inner;
-  }
-  const none = !active || active === document.body || active === document.documentElement;
-  return none || !(active instanceof HTMLElement) ? null : active;
+  for (let inner = active; inner; inner = shadowOf(inner)?.activeElement ?? null) active = inner;
+  return active instanceof HTMLElement && !matches(active, ':root,body') ? active : null;
 }
 
 /** Opens a manual popover if it is not open; with a source it is anchored there. */

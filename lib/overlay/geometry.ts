@@ -13,6 +13,9 @@ export interface Obstacle {
   weight: number;
 }
 
+export const weigh = (boxes: readonly Box[], weight: number): Obstacle[] =>
+  boxes.map((box) => ({ box, weight }));
+
 /** Weight of what must never be covered: the control in use. */
 export const never = 1_000;
 
@@ -44,15 +47,19 @@ export function choose<Value>(
   set: (value: Value) => void,
   price: () => number,
 ): number {
-  let best: { at: Value; price: number } | null = null;
+  let best: Value | undefined;
+  let least = Infinity;
   for (const value of values) {
     set(value);
     const now = price();
-    if (!best || now < best.price) best = { at: value, price: now };
     if (now <= 0) return now;
+    if (now < least) {
+      best = value;
+      least = now;
+    }
   }
-  if (best) set(best.at);
-  return best?.price ?? 0;
+  if (best !== undefined) set(best);
+  return least;
 }
 
 /**

@@ -6,48 +6,37 @@
 import type { WorkerMessage } from '../messages';
 import type { View } from '../view/types';
 
-/** What the parts of a view are, one letter each: boolean, string, object, list. */
+/** What the parts of a view are, one letter each: boolean, string, object, list; 0 for null. */
 const viewOutline = 'hintsOn:b regionName:s hints:o card:o clock:o';
 const cardOutline =
   'title:s lines:l actions:l steps:l stepsLabel:s unofficial:s collapse:s expand:s corners:l';
 const clockOutline = 'status:s name:s line:s unknown:s';
 
 const letterOf = (value: unknown) =>
-  Array.isArray(value) ? 'l' : value === null ? '' : (typeof value)[0];
+  Array.isArray(value) ? 'l' : value === null ? '0' : (typeof value).charAt(0);
 
-function partsOf(value: unknown): Map<string, unknown> {
-  return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-}
+const part = (value: unknown, key: string): unknown => Reflect.get(Object(value), key);
 
-function has(parts: Map<string, unknown>, outline: string): boolean {
-  return outline.split(' ').every((part) => {
-    const [key = '', letter] = part.split(':');
-    return letterOf(parts.get(key)) === letter;
+/** Whether each part of it is one of what the outline says: "style:s page:s0". */
+export function has(value: unknown, outline: string): boolean {
+  return outline.split(' ').every((one) => {
+    const [key = '', letters = ''] = one.split(':');
+    return letters.includes(letterOf(part(value, key)));
   });
 }
 
-function isView(value: unknown): value is View {
-  const parts = partsOf(value);
+/** Whether this is a View. */
+export function isView(value: unknown): value is View {
   return (
-    has(parts, viewOutline) &&
-    has(partsOf(parts.get('card')), cardOutline) &&
-    has(partsOf(parts.get('clock')), clockOutline)
+    has(value, viewOutline) &&
+    has(part(value, 'card'), cardOutline) &&
+    has(part(value, 'clock'), clockOutline)
   );
 }
 
-function isWorkerMessage(value: unknown): value is WorkerMessage {
-  const parts = partsOf(value);
-  const type = parts.get('type');
-  if (type === 'view') return isView(parts.get('view'));
-  return type === 'focus-card' || (type === 'say' && has(parts, 'text:s'));
-}
-
-/** The View, or null when it is not one. */
-export function readView(value: unknown): View | null {
-  return isView(value) ? value : null;
-}
-
-/** The worker's message, or null when it is not one of ours. */
-export function readWorkerMessage(value: unknown): WorkerMessage | null {
-  return isWorkerMessage(value) ? value : null;
+/** Whether this is a message of our worker. */
+export function isWorkerMessage(value: unknown): value is WorkerMessage {
+  const type = part(value, 'type');
+  if (type === 'view') return isView(part(value, 'view'));
+  return type === 'focus-card' || (type === 'say' && has(value, 'text:s'));
 }

@@ -1,6 +1,6 @@
 /** One hint: its element, what is written in it, and where the control is that it stands at. */
 import { wanted } from '../dom/scan';
-import { matches, parentOf } from '../dom/tree';
+import { boxOf, matches, pathOf } from '../dom/tree';
 import { anchorOf } from './around';
 import { make, setFlag } from './element';
 import { labelBox, type Box } from './geometry';
@@ -26,7 +26,7 @@ export function createHint(document: Document, control: HTMLElement): Hint {
   const popover = make(document, 'div', 'hint');
   popover.popover = 'manual';
   popover.role = 'note';
-  const box = control.getBoundingClientRect();
+  const box = boxOf(control);
   const anchor = anchorOf(control);
   setFlag(popover, 'data-own', anchor !== control);
   const isButton = matches(control, wanted.buttons);
@@ -54,10 +54,9 @@ export function writeHint(hint: Hint, text: HintText, name: string): boolean {
 export function measureHint(hint: Hint): void {
   const { fontSize } = getComputedStyle(hint.control);
   // What is about the field: browsers run a telephone number or an address from left to right.
-  const about = parentOf(hint.control);
-  const outer = about instanceof ShadowRoot ? about.host : about;
-  const { direction } = getComputedStyle(outer instanceof Element ? outer : hint.control);
-  hint.box = hint.anchor.getBoundingClientRect();
+  const elements = [...pathOf(hint.control)].filter((node) => node instanceof Element);
+  const { direction } = getComputedStyle(elements[1] ?? hint.control);
+  hint.box = boxOf(hint.anchor);
   hint.dir = direction === 'rtl' ? 'rtl' : 'ltr';
   // A check box is anchored at its label: there is no other.
   const letters = hint.anchor === hint.control && !hint.isButton ? hint.name.length : -1;

@@ -3,11 +3,11 @@
  * the control is in use or the pointer rests on it. One is full at a time. None can be pressed or focused.
  */
 import type { Found } from '../dom/recognise';
-import { isOn } from '../dom/tree';
+import { boxOf, isOn } from '../dom/tree';
 import type { ControlId } from '../pages/types';
 import { isCovered } from './around';
 import { after, open, setFlag } from './element';
-import { choose, holds, never, overlap, priceOf, type Box, type Obstacle } from './geometry';
+import { choose, holds, never, overlap, priceOf, weigh, type Box, type Obstacle } from './geometry';
 import { createHint, measureHint, writeHint, type Hint } from './hint';
 import type { HintText } from '../view/types';
 
@@ -101,7 +101,7 @@ export function createHints(options: {
     'pointermove',
     ({ clientX: x, clientY: y, timeStamp, pointerType }) => {
       if (pointerType === 'touch' || !hints.size) return;
-      if (current && current !== used && !holds(current.anchor.getBoundingClientRect(), x, y)) {
+      if (current && current !== used && !holds(boxOf(current.anchor), x, y)) {
         show(used);
       }
       // However often the pointer reports, a wait is begun at most every 50 ms.
@@ -112,7 +112,7 @@ export function createHints(options: {
       stopRest = after(region, rest, () => {
         for (const hint of hints.values()) {
           const on = [hint.anchor, hint.popover].some((element) =>
-            holds(element.getBoundingClientRect(), pointer.x, pointer.y),
+            holds(boxOf(element), pointer.x, pointer.y),
           );
           if (on && !hint.popover.matches('[data-off]')) show(hint);
         }
@@ -188,14 +188,14 @@ export function createHints(options: {
       const price = (hint: Hint, more: Obstacle[]) => () => {
         const others = all
           .filter((other) => other !== hint)
-          .flatMap(({ box, label }) => [box, label].map((taken) => ({ box: taken, weight: 1 })));
-        return priceOf(hint.popover.getBoundingClientRect(), [...others, ...more], view);
+          .flatMap(({ box, label }) => [box, label]);
+        return priceOf(boxOf(hint.popover), [...weigh(others, 1), ...more], view);
       };
       const beside = (hint: Hint): Obstacle[] => {
         if (!hint.isButton) return [];
         const before = all.slice(0, all.indexOf(hint));
-        const taken = before.map(({ popover }) => popover.getBoundingClientRect());
-        return [...controls(), ...taken].map((box) => ({ box, weight: 4 }));
+        const taken = before.map(({ popover }) => boxOf(popover));
+        return weigh([...controls(), ...taken], 4);
       };
       const hidden = new Set(all.filter(({ anchor, box }) => unfolded || isCovered(anchor, box)));
       const over = [card];
@@ -206,20 +206,16 @@ export function createHints(options: {
         const fresh = stale || popover.matches('[data-full]') !== full;
         setFlag(popover, 'data-full', full);
         if (full) {
-          const own = [inUse ?? box, box].map((one) => ({ box: one, weight: never }));
-          const about = [...buttons, card].map((one) => ({ box: one, weight: 6 }));
-          const now = price(hint, [...own, ...about, { box: label, weight: 4 }, ...beside(hint)]);
+          const own = weigh([inUse ?? box, box], never);
+          const about = weigh([...buttons, card], 6);
+          const now = price(hint, [...own, ...about, ...weigh([label], 4), ...beside(hint)]);
           // It stays while it costs little there: a hint that jumps is not calm.
           if (fresh || now() > 400) place(hint, [...sides[dir], 'top', 'below', 'above'], now);
-          over.push(popover.getBoundingClientRect());
+          over.push(boxOf(popover));
         } else {
           // Its own field too: Firefox does not know `unsafe`, and pushes back into the window what does
           // not fit beside a field, over the field.
-          const now = price(hint, [
-            { box: label, weight: 2 },
-            { box, weight: never },
-            ...beside(hint),
-          ]);
+          const now = price(hint, [...weigh([label], 2), ...weigh([box], never), ...beside(hint)]);
           // About a button more may change than what has a hint: a table comes below it.
           if (fresh || (hint.isButton && now() > 400)) {
             setFlag(popover, 'data-dot', false);
@@ -234,7 +230,7 @@ export function createHints(options: {
         }
       }
       for (const hint of all) {
-        const at = hint.popover.getBoundingClientRect();
+        const at = boxOf(hint.popover);
         const full = hint.popover.matches('[data-full]');
         const under = !full && (hint.shown < 0.95 || over.some((one) => overlap(at, one)));
         // Rather no hint than one over the control in use.

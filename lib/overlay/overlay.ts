@@ -4,7 +4,7 @@
  * holds no words of its own: all come with the View.
  */
 import type { Found } from '../dom/recognise';
-import { parentOf } from '../dom/tree';
+import { boxOf, pathOf } from '../dom/tree';
 import type { CardAct } from '../view/acts';
 import type { ControlId } from '../pages/types';
 import { anchorOf } from './around';
@@ -96,7 +96,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
    */
   function counts(event: Event): boolean {
     let opacity = 1;
-    for (let at: Node | null = card.element; at; at = parentOf(at)) {
+    for (const at of pathOf(card.element)) {
       if (at instanceof Element) opacity *= Number(getComputedStyle(at).opacity);
     }
     if (!event.isTrusted || opacity < 0.9) return false;
@@ -110,9 +110,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const { clientWidth: right, clientHeight: bottom } = document.documentElement;
     const size = { left: 0, top: 0, right, bottom };
     const element = root.activeElement ? null : focused(document);
-    const inUse = element && anchorOf(element).getBoundingClientRect();
-    const boxes = (elements: readonly HTMLElement[]) =>
-      elements.map((one) => one.getBoundingClientRect());
+    const inUse = element && boxOf(anchorOf(element));
+    const boxes = (elements: readonly HTMLElement[]) => elements.map(boxOf);
     // While the focus is in the card, the field it came from stays the one in use.
     if (!root.activeElement) hints.use(element);
     const buttons = boxes(seen.buttons);
@@ -122,9 +121,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       buttons,
       boxes([...seen.controls.values()].map((found) => found.element)),
     );
-    hints.settle(size, card.element.getBoundingClientRect(), inUse, buttons, () =>
-      boxes(seen.around),
-    );
+    hints.settle(size, boxOf(card.element), inUse, buttons, () => boxes(seen.around));
   }
 
   function reopen() {
@@ -179,13 +176,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
     settledAt = timeStamp;
     settle();
   };
-  // In native shadow a focus that moves within one outermost host is not heard of at the document:
+  // In native shadow a focus that moves within one outermost host is not heard of at the window:
   // hence keys and pointer too.
   const listen = { signal, passive: true, capture: true };
-  for (const type of ['focusin', 'focusout', 'keyup', 'pointerup', 'scroll', 'scrollend']) {
-    document.addEventListener(type, settleOften, listen);
+  const events = 'focusin focusout keyup pointerup scroll scrollend resize';
+  for (const type of events.split(' ')) {
+    document.defaultView?.addEventListener(type, settleOften, listen);
   }
-  document.defaultView?.addEventListener('resize', settleOften, listen);
   document.addEventListener('visibilitychange', run, listen);
   signal.addEventListener('abort', run);
 

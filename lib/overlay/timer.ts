@@ -32,8 +32,8 @@ export function createTimer(document: Document, onMark: () => void): Timer {
     }
     const left = leftUntil(endsAt, Date.now());
     const over = status === 'expired' || left === 0;
-    if (status === 'accepted') write(digits(left), 'quiet');
-    else write(digits(left), over ? 'over' : left <= lastMinute ? 'last' : 'plain');
+    const tone = over ? 'over' : left <= lastMinute ? 'last' : 'plain';
+    write(digits(left), status === 'accepted' ? 'quiet' : tone);
     if (status === 'running' && crossedMark(before, left)) onMark();
     before = left;
     return left > 0 ? untilNextDigit(left) : null;

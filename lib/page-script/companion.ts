@@ -10,7 +10,7 @@ import { Sight } from '../dom/sight';
 import { matches } from '../dom/tree';
 import type { PageMessage, WorkerMessage } from '../messages';
 import type { Sighting } from '../pages/sighting';
-import { readView } from '../overlay/guard';
+import { isView } from '../overlay/guard';
 import { createOverlay } from '../overlay/overlay';
 import type { View } from '../view/types';
 import { losing } from '../pages/losing';
@@ -65,13 +65,14 @@ export function companion(options: {
 
   const elements = () => [...seen.controls.values()].map(({ element }) => element);
   const send = (message: PageMessage) => ask(message, end);
+  const note = (type: 'went-on' | 'tick' | 'overlay-gone') => void send({ type, at: Date.now() });
   const overlay = createOverlay({
     document,
     style,
     signal,
     onAct: (act, corner) => void send({ type: 'card', act, corner }),
-    onMark: () => void send({ type: 'tick', at: Date.now() }),
-    onGone: () => void send({ type: 'overlay-gone', at: Date.now() }),
+    onMark: () => note('tick'),
+    onGone: () => note('overlay-gone'),
     onStay: () => holdAgain(),
     onBeat: () => {
       if (isOrphaned()) end();
@@ -95,7 +96,7 @@ export function companion(options: {
     onGoOn: () => {
       wentOn = true;
       setGuard(true);
-      void send({ type: 'went-on', at: Date.now() });
+      note('went-on');
     },
     onHeld: () => overlay.warnOfBack(seen.back[0]),
   });
@@ -111,7 +112,7 @@ export function companion(options: {
     // No answer: the worker was just being replaced. The next look tells it again.
     if (answer === undefined) lastSent = '';
     else {
-      shown = readView(answer);
+      shown = isView(answer) ? answer : null;
       draw();
     }
   };

@@ -7,7 +7,7 @@ type DocumentKind = 'fresh' | 'reloaded' | 'restored';
  */
 export function documentKind(document: Document, restored: boolean): DocumentKind {
   const [entry] = performance.getEntriesByType('navigation');
-  const type = entry && 'type' in entry ? String(entry.type) : '';
+  const type = entry && 'type' in entry && entry.type;
   const discarded = 'wasDiscarded' in document && document.wasDiscarded;
   if (restored || discarded) return 'restored';
   return type === 'navigate' ? 'fresh' : type === 'reload' ? 'reloaded' : 'restored';

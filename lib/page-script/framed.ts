@@ -1,5 +1,6 @@
 import type { Scan } from '../dom/scan';
 import { Sight } from '../dom/sight';
+import { boxOf } from '../dom/tree';
 import { isKnownOrigin } from '../pages/hosts';
 
 /** Smaller frames are badges, counters and CAPTCHAs, not a form; px. */
@@ -12,7 +13,7 @@ export function holdsFramedPage({ document, found }: Scan): boolean {
     const isOurs =
       frame instanceof HTMLIFrameElement && isKnownOrigin(URL.parse(frame.src)?.origin ?? '');
     if (!isOurs || !sight.sees(frame)) return false;
-    const { width, height } = frame.getBoundingClientRect();
+    const { width, height } = boxOf(frame);
     return width >= smallest && height >= smallest;
   });
 }

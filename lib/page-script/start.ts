@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import type { Scan } from '../dom/scan';
 import { watch } from '../dom/watch';
-import { readWorkerMessage } from '../overlay/guard';
+import { isWorkerMessage } from '../overlay/guard';
 import { isKnownOrigin } from '../pages/hosts';
 import { readBrief, type Brief } from './brief';
 import { companion, type Companion } from './companion';
@@ -68,8 +68,7 @@ function start(document: Document, prerendered: boolean): void {
   const lookSoon = watch({ document, onLook, signal });
 
   const onMessage = (body: unknown) => {
-    const message = readWorkerMessage(body);
-    if (message) atWork?.hear(message);
+    if (isWorkerMessage(body)) atWork?.hear(body);
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {

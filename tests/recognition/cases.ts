@@ -254,4 +254,41 @@ export const cases: readonly Case[] = [
     state: null,
     fields: [],
   },
+  {
+    name: 'what is typed into a text of one’s own is no sentence, heading or message of the page',
+    html: `<div contenteditable="TRUE"><p>Your application was submitted</p>
+      <h2>Your application was submitted</h2><p role="status">Your application was submitted</p>
+      <span>Your application was submitted</span></div>
+      <div contenteditable="plaintext-only">Your application was submitted</div>
+      <div role="textbox" aria-disabled="true"><p>Your application was submitted</p></div>
+      <x-chip contenteditable></x-chip><script>
+        document.querySelector('x-chip').attachShadow({ mode: 'open' }).innerHTML =
+          '<p>Your application was submitted</p>';
+      </script>`,
+    state: null,
+  },
+  {
+    name: 'nor is it in a document that can be written in everywhere',
+    html: `<h2>Your application was submitted</h2><p>Your application was submitted</p>
+      <script>document.designMode = 'on'</script>`,
+    state: null,
+  },
+  {
+    name: 'what is typed names no field, whatever refers to it',
+    html: `<div contenteditable><p id="t">Company Name</p><label for="a">Company Name</label></div>
+      <button role="combobox" id="c">Company Name</button>
+      <input aria-labelledby="t"><input id="a"><input aria-labelledby="c">
+      ${input('importerNumber', 'Importer Record Number')}
+      ${input('businessEmail', 'Business Email Address')}${next}`,
+    state: 'company',
+    fields: ['businessEmail', 'importerNumber'],
+    missed: { companyName: 'no candidate' },
+  },
+  {
+    name: 'a form that was pasted into a text of one’s own is none; what stands beside it is',
+    html: `<div contenteditable>${input('a', 'Company Name')}${input('b', 'IR#')}${next}</div>
+      <main contenteditable="false">${company}${next}</main>`,
+    state: 'company',
+    fields: companyFields,
+  },
 ];

@@ -58,6 +58,22 @@ test('says what stands where, what its names are and which fields they fit', asy
   ]);
 });
 
+test('says nothing of what is typed into a text of one’s own, though the words are in our list', async ({
+  page,
+}) => {
+  const typed = '<p>Company Name</p><div><span>Verification Code</span></div><h2>Importer</h2>';
+  await open(
+    page,
+    `<h1>Country</h1><div contenteditable>${typed}<a href="/">Account</a></div>
+      <div contenteditable="plaintext-only">Bank Name</div>`,
+  );
+  expect(textOf(await reportOf(page))).toEqual(['', 'heading: “country”']);
+  await page.evaluate(() => {
+    document.designMode = 'on';
+  });
+  expect(textOf(await reportOf(page))).toEqual(['']);
+});
+
 test('of a page with more than its lines, what can be seen comes first', async ({ page }) => {
   const hidden = '<div hidden>' + '<button>Next</button>'.repeat(30) + '</div>';
   await open(page, hidden + '<button>Back</button>'.repeat(30));
@@ -93,6 +109,7 @@ const fill = (words: readonly string[]) => {
     add(select, 'option', { value: one, label: two, selected: '' }, three);
     add(form, 'button', { role: 'combobox', 'aria-label': 'Country', 'data-value': one }, two);
     add(form, 'div', { contenteditable: '', role: 'textbox', 'aria-label': one }, three);
+    add(add(form, 'div', { contenteditable: '' }), 'p', {}, `${one} Company ${two}`);
     add(form, 'button', { 'aria-describedby': one }, two);
     add(to, 'a', { href: `/${one}?${two}`, title: three }, `${one} account`);
     add(to, 'p', { role: 'alert' }, `${three} not found: ${one}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readView, readWorkerMessage } from '../../lib/overlay/guard';
+import { isView, isWorkerMessage } from '../../lib/overlay/guard';
 import type { View } from '../../lib/view/types';
 
 const view = {
@@ -47,9 +47,9 @@ function withAt(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
   );
 }
 
-describe('readView', () => {
+describe('isView', () => {
   it('takes a whole view, and one with all that may be absent', () => {
-    expect(readView(view)).toBe(view);
+    expect(isView(view)).toBe(true);
     const bare = {
       ...view,
       hints: {},
@@ -57,7 +57,7 @@ describe('readView', () => {
       clock: { ...view.clock, windowId: null, endsAt: null },
       backWarning: null,
     };
-    expect(readView(bare)).toBe(bare);
+    expect(isView(bare)).toBe(true);
   });
 
   // The outline: the leaves inside lists, hints and what may be null are drawn as text, or not at all.
@@ -72,20 +72,20 @@ describe('readView', () => {
   it.each(outline.map((path) => [path.join('.') || 'all of it', path] as const))(
     'refuses another kind of thing, or nothing, at %s',
     (_, path) => {
-      expect(readView(withAt(view, path, 7))).toBeNull();
-      expect(readView(withAt(view, path, null))).toBeNull();
-      expect(readView(withAt(view, path, undefined))).toBeNull();
+      expect(isView(withAt(view, path, 7))).toBe(false);
+      expect(isView(withAt(view, path, null))).toBe(false);
+      expect(isView(withAt(view, path, undefined))).toBe(false);
     },
   );
 });
 
-describe('readWorkerMessage', () => {
+describe('isWorkerMessage', () => {
   it.each([
     { type: 'view', view },
     { type: 'say', text: 'One minute left.' },
     { type: 'focus-card' },
   ])('takes $type', (message) => {
-    expect(readWorkerMessage(message)).toBe(message);
+    expect(isWorkerMessage(message)).toBe(true);
   });
 
   it.each([
@@ -100,6 +100,6 @@ describe('readWorkerMessage', () => {
     { type: 'view', view: { ...view, hintsOn: 'yes' } },
     { type: 'reload' },
   ])('refuses %j', (message) => {
-    expect(readWorkerMessage(message)).toBeNull();
+    expect(isWorkerMessage(message)).toBe(false);
   });
 });
