@@ -25,7 +25,7 @@ import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
 import { changeLogins } from './logins';
-import { remember } from './memory';
+import { forgetSighting, remember } from './memory';
 import { reportOf } from './report';
 import { saw } from './sighting';
 import { switchOff, switchOn } from './sync';
@@ -55,7 +55,11 @@ export function handle(
 
 /** From a content script: answered with what its page should show now, null while that is not known. */
 async function handlePage(message: PageMessage, tab: PageSender): Promise<View | Brief | null> {
-  if (message.type === 'arrived') return briefFor(message.address);
+  if (message.type === 'arrived') {
+    const brief = briefFor(message.address);
+    if (brief.page === null) await evenUnsaved(() => forgetSighting(tab));
+    return brief;
+  }
   // The view says what could not be saved; the page has its hints all the same.
   await evenUnsaved(() => takeIn(message, tab));
   // Not waited for: the hint should not wait for a notification to be shown.

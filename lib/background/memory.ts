@@ -13,6 +13,14 @@ const nothingYet: Omit<TabMemory, 'isPrivate' | 'at'> = {
   overlayGone: false,
 };
 
+/** The tab shows a page that nobody knows: what it showed before is no ground for a view any more. */
+export async function forgetSighting({ tabId }: PageSender): Promise<void> {
+  await tabs.update((all) => {
+    const memory = all[tabId];
+    return memory?.sighting ? { ...all, [tabId]: { ...memory, sighting: null } } : all;
+  });
+}
+
 /** Changes what is kept of a tab until the browser ends; gives it before and after. */
 export async function remember(
   tab: PageSender,

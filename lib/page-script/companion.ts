@@ -83,6 +83,12 @@ export function companion(options: {
     overlay.show(shown, { controls: seen.controls, dialog, buttons, around });
   };
 
+  /** A view of the page before may come when the page is gone: on one that nobody knows, nothing is drawn. */
+  const take = (next: View | null) => {
+    shown = lastPage && next;
+    draw();
+  };
+
   const setGuard = leaveGuard(view, signal);
   const guards = () => losing.includes(seen.state) || (seen.state === 'company' && wentOn);
   const holdAgain = watchPresses({
@@ -111,10 +117,7 @@ export function companion(options: {
     });
     // No answer: the worker was just being replaced. The next look tells it again.
     if (answer === undefined) lastSent = '';
-    else {
-      shown = isView(answer) ? answer : null;
-      draw();
-    }
+    else take(isView(answer) ? answer : null);
   };
 
   /**
@@ -134,6 +137,7 @@ export function companion(options: {
         // Another page by `pushState` is no new document: from the log-in page into the portal it
         // would else prove a log-in that never was.
         restored ||= lastPage !== null;
+        lastSent = '';
       }
       lastPage = page;
       const before = seen.state;
@@ -166,8 +170,7 @@ export function companion(options: {
       }
       if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
       setGuard(guards());
-      if (page === null) shown = null;
-      draw();
+      take(shown);
       if (page === null) return;
       const sighting: Sighting = {
         page,
@@ -188,10 +191,7 @@ export function companion(options: {
     hear(message) {
       if (message.type === 'say') overlay.say(message.text);
       else if (message.type === 'focus-card') overlay.focusCard();
-      else {
-        shown = message.view;
-        draw();
-      }
+      else take(message.view);
     },
     cameBack() {
       restored = true;

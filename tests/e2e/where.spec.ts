@@ -1,5 +1,7 @@
 /** Where the extension is, and where it is not. */
 import { expect, importerForm, overlay, overlayElements, said, test } from './harness/fixtures';
+import { atStep, openForm } from './harness/form';
+import { viewOf } from './overlay/bench';
 
 const nowhere = [
   'https://ace-accounts.cbp.gov.example.com/s/importer-form',
@@ -71,6 +73,31 @@ test('the older applications are named as not the form that is wanted', async ({
   await expect(popup.getByText('Not this form: an older application')).toBeVisible();
   const link = popup.getByRole('link', { name: 'Open the importer form' });
   await expect(link).toHaveAttribute('href', importerForm);
+});
+
+test('a page of our hosts that nobody knows has nothing on it, whatever the worker sends there', async ({
+  chromium,
+}) => {
+  const page = await openForm(chromium.context);
+  const go = (path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
+  await go('/s/a-page-to-come');
+  await expect.poll(() => overlayElements(page)).toEqual([]);
+  // Not even for the moment until the next look at the page.
+  await page.evaluate(() => {
+    const note = () => void (document.title = 'something was put into the page');
+    new MutationObserver(note).observe(document.documentElement, { childList: true });
+  });
+  const worker = await chromium.worker();
+  const view = JSON.stringify({ type: 'view', view: viewOf() });
+  await worker.evaluate(
+    `chrome.tabs.query({ url: 'https://ace-accounts.cbp.gov/*' })
+      .then(([tab]) => chrome.tabs.sendMessage(tab.id, ${view}))`,
+  );
+  expect(await page.title()).not.toContain('something');
+  expect(await overlayElements(page)).toEqual([]);
+  // Back at the form the card is there again.
+  await go('/s/importer-form');
+  await atStep(page, 1);
 });
 
 test('the old address of the portal leads on; where it does not, the new one is named', async ({

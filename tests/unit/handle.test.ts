@@ -50,6 +50,35 @@ async function toCode(isPrivate = false) {
 
 const told = () => create.mock.calls.map(([about]) => about.split(' ').at(-1));
 
+describe('a page of our hosts that nobody knows', () => {
+  const arrive = (path: string) =>
+    fromPage({ type: 'arrived', address: `https://ace-accounts.cbp.gov${path}` });
+  const viewsSent = () =>
+    sendMessage.mock.calls.filter(([, { type }]) => type === 'view').map(([tab]) => tab);
+  const toggle = (on: boolean) =>
+    fromPopup({ type: 'by-hand', tabId: 1, act: { type: 'hints', on } });
+
+  it('is sent no view, though its tab showed one that is known', async () => {
+    await fromPage(sighting('company'));
+    await toggle(false);
+    expect(viewsSent()).toEqual([1]);
+    sendMessage.mockClear();
+    await arrive('/s/a-page-to-come');
+    await toggle(true);
+    expect(viewsSent()).toEqual([]);
+    // What else is known of the tab stays: the form may come back.
+    expect((await tabs.read())[1]).toMatchObject({ lastState: 'company' });
+    await fromPage(sighting('company'));
+    await toggle(false);
+    expect(viewsSent()).toEqual([1]);
+  });
+
+  it('is not remembered by itself', async () => {
+    await arrive('/s/a-page-to-come');
+    expect(await tabs.read()).toEqual({});
+  });
+});
+
 describe('from the company state to the code state', () => {
   it('the countdown starts at Next, is told, and shown on page and badge', async () => {
     expect(await toCode()).toMatchObject({
