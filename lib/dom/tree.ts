@@ -32,8 +32,11 @@ export function* pathOf(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = parentOf(at)) yield at;
 }
 
-/** True when the event happened on one of the elements or in it, also inside a shadow root. */
+/**
+ * True when a person did this on one of the elements or in it, also inside a shadow root. What a page
+ * dispatches by itself is on nothing.
+ */
 export function isOn(event: Event, elements: readonly HTMLElement[]): boolean {
   const path = event.composedPath();
-  return elements.some((element) => path.includes(element));
+  return event.isTrusted && elements.some((element) => path.includes(element));
 }

@@ -99,8 +99,8 @@ export function createHints(options: {
   const listen = { signal, passive: true, capture: true };
   document.addEventListener(
     'pointermove',
-    ({ clientX: x, clientY: y, timeStamp, pointerType }) => {
-      if (pointerType === 'touch' || !hints.size) return;
+    ({ isTrusted, clientX: x, clientY: y, timeStamp, pointerType }) => {
+      if (!isTrusted || pointerType === 'touch' || !hints.size) return;
       if (current && current !== used && !holds(boxOf(current.anchor), x, y)) {
         show(used);
       }

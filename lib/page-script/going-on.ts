@@ -23,8 +23,8 @@ interface Options {
 }
 
 /**
- * Listens on the window in the capture phase, so that the page's own listeners come after. Only
- * trusted events count: what a page dispatches neither starts a window nor uses up the warning.
+ * Listens on the window in the capture phase, so that the page's own listeners come after. What a page
+ * dispatches is on nothing (`isOn`), so it neither starts a window nor uses up the warning.
  *
  * @returns a function that makes the next Back be held again
  */
@@ -35,7 +35,6 @@ export function watchPresses({ view, watched, onGoOn, onHeld, signal }: Options)
   view.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted) return;
       const { goOn, back } = watched();
       if (isOn(event, goOn)) onGoOn();
       if (warned || !isOn(event, back)) return;
@@ -49,7 +48,7 @@ export function watchPresses({ view, watched, onGoOn, onHeld, signal }: Options)
   view.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || event.key !== 'Enter' || event.isComposing) return;
+      if (event.key !== 'Enter' || event.isComposing) return;
       if (isOn(event, watched().enterIn)) onGoOn();
     },
     { capture: true, signal },
