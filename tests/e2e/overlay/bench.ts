@@ -11,6 +11,9 @@ import { labels } from './fields';
 
 const here = import.meta.dirname;
 
+/** The controls that the page has. */
+export const ids = Object.keys(labels) as ControlId[];
+
 let script: Promise<string> | undefined;
 
 /** The overlay as one script, built once per worker. */
@@ -131,6 +134,13 @@ export async function addOverlay(page: Page): Promise<void> {
 
 export const draw = (page: Page, view: View | null): Promise<void> =>
   page.evaluate((drawn) => globalThis.bench.draw(drawn), view);
+
+/** A page with the form, the overlay in it, and a view drawn. */
+export async function start(page: Page, native = false, view = viewOf()): Promise<void> {
+  await openBench(page, native);
+  await addOverlay(page);
+  await draw(page, view);
+}
 
 /** What the glue heard from the overlay. */
 export const heard = (page: Page): Promise<unknown[]> =>

@@ -1,0 +1,190 @@
+/** The card of the overlay and its countdown, on a bare page, in a real Chromium. */
+import { expect, test } from '@playwright/test';
+import {
+  addOverlay,
+  draw,
+  fieldBox,
+  gap,
+  heard,
+  ids,
+  nodesOf,
+  openBench,
+  overlaps,
+  start,
+  viewOf,
+} from './overlay/bench';
+import { clickOverlay, overlay } from './harness/overlay';
+
+for (const [width, height] of [
+  [1280, 800],
+  [400, 800],
+] as const) {
+  test(`a warning unfolds the card over no field, window ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const lines = Array.from({ length: 6 }, (_, at) => ({
+      tone: at ? ('plain' as const) : ('warning' as const),
+      text: at ? 'What to do about it, in a sentence that takes two lines.' : 'Something is wrong',
+    }));
+    await start(page, false, viewOf({ card: { ...viewOf().card, lines } }));
+    await page.locator('.companyName').focus();
+    await expect(async () => {
+      const [card] = await nodesOf(page, 'group');
+      expect(card?.text).toContain('Something is wrong');
+      for (const id of ids) {
+        const box = await fieldBox(page, id);
+        expect(card?.box && overlaps(card.box, box), `the card over ${id}`).toBe(false);
+      }
+    }).toPass({ timeout: 4_000 });
+  });
+}
+
+test('the card by keyboard: in by command, round by Tab, back by Escape', async ({ page }) => {
+  await start(page);
+  await page.evaluate(() => {
+    globalThis.bench.heard.length = 0;
+    addEventListener(
+      'keydown',
+      ({ key }) => key === 'Escape' && globalThis.bench.heard.push('page'),
+    );
+  });
+  await page.locator('.city').focus();
+  await page.keyboard.press('Escape');
+  expect(await heard(page)).toEqual(['page']);
+  await page.evaluate(() => globalThis.bench.overlay.focusCard());
+  const focused = async () =>
+    (await overlay(page)).find(({ properties }) => properties['focused'] === true)?.name;
+  const first = await focused();
+  expect(first).toBe('Fold');
+  const names = [first];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const name = await focused();
+    if (name === first) break;
+    names.push(name);
+    expect(names.length).toBeLessThan(9);
+  }
+  expect(names).toEqual(['Fold', 'The code was accepted', 'Hide hints', 'I am at step']);
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused()).toBe('I am at step');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  expect((await heard(page)).at(-1)).toEqual({ type: 'hints', on: false });
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.city')).toBeFocused();
+});
+
+test('the card by mouse leaves the focus in the field, and counts only what can be seen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await start(page);
+  await page.locator('.city').focus();
+  const accept = { role: 'button', name: 'The code was accepted' };
+  await clickOverlay(page, accept);
+  await expect(page.locator('.city')).toBeFocused();
+  expect(await heard(page)).toEqual([{ type: 'code-accepted' }]);
+  await page.evaluate(() => (document.documentElement.style.opacity = '.01'));
+  await clickOverlay(page, accept);
+  expect(await heard(page)).toHaveLength(1);
+  await page.evaluate(() => (document.documentElement.style.opacity = ''));
+  await clickOverlay(page, { role: 'DisclosureTriangle', name: 'I am at step' });
+  await clickOverlay(page, { role: 'button', name: 'Company' });
+  expect((await heard(page)).at(-1)).toEqual({ type: 'at-step', step: 'one' });
+  await expect(page.locator('.city')).toBeFocused();
+});
+
+test('a start read off the mail is taken between its bounds and refused outside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  const latest = new Date(2026, 10, 20, 14, 2, 30).getTime();
+  const correction = {
+    opener: 'The mail shows',
+    label: 'The mail shows',
+    apply: 'Set',
+    refused: 'Not then.',
+    earliest: latest - 600_000,
+    latest,
+  };
+  await start(page, false, viewOf({ card: { ...viewOf().card, correction } }));
+  await clickOverlay(page, { role: 'DisclosureTriangle', name: 'The mail shows' });
+  const set = async (time: string) => {
+    await clickOverlay(page, { role: 'InputTime', name: 'The mail shows' });
+    for (let part = 0; part < 4; part += 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type(time);
+    await clickOverlay(page, { role: 'button', name: 'Set' });
+  };
+  await set('021000PM');
+  expect((await nodesOf(page, 'alert')).map(({ text }) => text)).toEqual(['Not then.']);
+  expect(await heard(page)).toEqual([]);
+  await set('020100PM');
+  expect(await heard(page)).toEqual([
+    { type: 'correct-start', startedAt: new Date(2026, 10, 20, 14, 1).getTime() },
+  ]);
+});
+
+test('the countdown runs on while the page stops every timer, and tells each mark once', async ({
+  page,
+}) => {
+  await openBench(page);
+  await addOverlay(page);
+  await page.evaluate(() => {
+    const sweep = new MessageChannel();
+    sweep.port1.onmessage = () => {
+      for (let id = 0; id < 500; id += 1) {
+        clearInterval(id);
+        clearTimeout(id);
+        cancelAnimationFrame(id);
+      }
+    };
+    addEventListener('animationend', (event) => event.stopImmediatePropagation(), true);
+    globalThis.stopAll = () => sweep.port2.postMessage(0);
+  });
+  await draw(page, viewOf({}, { endsAt: Date.now() + 61_900 }));
+  const timer = async () => {
+    await page.evaluate(() => globalThis.stopAll());
+    return (await nodesOf(page, 'timer'))[0]?.text;
+  };
+  expect(await timer()).toMatch(/^1:0[12]$/);
+  await expect.poll(timer, { intervals: [50] }).toBe('0:59');
+  expect(await heard(page)).toEqual(['mark']);
+  await draw(page, viewOf({}, { endsAt: Date.now() + 700 }));
+  await expect.poll(timer, { intervals: [50] }).toBe('0:00');
+  expect(await heard(page)).toEqual(['mark', 'mark']);
+});
+
+test('the timer by status', async ({ page }) => {
+  await start(page);
+  const text = async () => (await nodesOf(page, 'timer')).map((node) => node.text);
+  const cases = [
+    [{ status: 'none', endsAt: null }, []],
+    [{ status: 'unknown', endsAt: null }, ['–:––']],
+    [{ status: 'expired', endsAt: 1 }, ['0:00']],
+    [{ status: 'lost', endsAt: null }, []],
+    [{ status: 'accepted', endsAt: null }, []],
+  ] as const;
+  for (const [clock, wanted] of cases) {
+    await draw(page, viewOf({}, clock));
+    expect(await text(), clock.status).toEqual(wanted);
+  }
+});
+
+test('Back held: said at the button and spoken, with the focus where it was', async ({ page }) => {
+  await start(page);
+  await page.locator('#back').focus();
+  await page.evaluate(() =>
+    globalThis.bench.overlay.warnOfBack(document.querySelector<HTMLElement>('#back') ?? undefined),
+  );
+  await expect(page.locator('#back')).toBeFocused();
+  const [card, ...inCard] = await nodesOf(page, 'group');
+  const button = await page.locator('#back').boundingBox();
+  expect(inCard.map(({ name }) => name)).toContain('All is lost');
+  expect(card?.box && button && gap(card.box, button)).toBeLessThan(16);
+  expect(card?.box && button && overlaps(card.box, button)).toBe(false);
+  expect((await nodesOf(page, 'status'))[0]?.text).toBe('All is lost What you typed. Press again.');
+  await clickOverlay(page, { role: 'button', name: 'Stay' });
+  expect(await heard(page)).toEqual(['stay']);
+  expect((await nodesOf(page, 'button')).map(({ name }) => name)).not.toContain('Stay');
+});

@@ -1,0 +1,95 @@
+/** What the page does to the overlay, and what the overlay leaves of the page as it is, in a real Chromium. */
+import { expect, test } from '@playwright/test';
+import { addOverlay, draw, heard, ids, nodesOf, openBench, start, viewOf } from './overlay/bench';
+import { overlayElements } from './harness/overlay';
+
+test('while a native dialog is open all can be reached in it, and afterwards outside', async ({
+  page,
+}) => {
+  await start(page);
+  await page.evaluate(() => document.querySelector('dialog')?.showModal());
+  await draw(page, viewOf());
+  expect(await nodesOf(page, 'timer')).toHaveLength(1);
+  expect(await nodesOf(page, 'status')).toHaveLength(1);
+  const stands = () =>
+    page.evaluate(() => (document.querySelector('dialog > div') ? 'dialog' : 'html'));
+  expect(await stands()).toBe('dialog');
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect.poll(stands).toBe('html');
+  expect(await nodesOf(page, 'timer')).toHaveLength(1);
+});
+
+test('what a Lightning dialog puts on the host is taken off, a bounded number of times', async ({
+  page,
+}) => {
+  await start(page);
+  const hide = () =>
+    page.evaluate(async () => {
+      const host = document.querySelector('html > div');
+      host?.setAttribute('aria-hidden', 'true');
+      await new Promise(requestAnimationFrame);
+      return host?.hasAttribute('aria-hidden');
+    });
+  const left: unknown[] = [];
+  for (let time = 0; time < 12; time += 1) left.push(await hide());
+  expect(left).toEqual([...Array<boolean>(10).fill(false), true, true]);
+});
+
+test('a removed host comes back, a bounded number of times; then the glue is told', async ({
+  page,
+}) => {
+  await start(page);
+  const remove = () =>
+    page.evaluate(async () => {
+      document.querySelector('html > div')?.remove();
+      await new Promise(requestAnimationFrame);
+      return document.querySelector('html > div') !== null;
+    });
+  expect(await remove()).toBe(true);
+  expect(await nodesOf(page, 'note')).toHaveLength(ids.length);
+  for (let time = 0; time < 12; time += 1) await remove();
+  expect(await remove()).toBe(false);
+  expect(await heard(page)).toEqual(['gone']);
+  await draw(page, viewOf());
+  expect(await overlayElements(page)).toEqual([]);
+});
+
+test('the Tab sequence, the attributes and the focus are the page’s own', async ({ page }) => {
+  await openBench(page, true);
+  const html = () => page.evaluate(() => document.body.outerHTML);
+  const tabs = async () => {
+    const order: string[] = [];
+    await page.evaluate(() => document.querySelector<HTMLElement>('.companyName, #back')?.blur());
+    for (let press = 0; press < ids.length + 4; press += 1) {
+      await page.keyboard.press('Tab');
+      order.push(
+        await page.evaluate(() => {
+          let active = document.activeElement;
+          while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+          return active ? `${active.localName}#${active.id}` : 'none';
+        }),
+      );
+    }
+    return order;
+  };
+  const before = { order: await tabs(), html: await html() };
+  await page.reload();
+  await openBench(page, true);
+  await addOverlay(page);
+  await draw(
+    page,
+    viewOf({ card: { ...viewOf().card, lines: [{ tone: 'warning', text: 'Look' }] } }),
+  );
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  expect({ order: await tabs(), html: await html() }).toEqual(before);
+});
+
+test('no view, or the end, leaves nothing behind', async ({ page }) => {
+  await start(page);
+  await draw(page, null);
+  expect(await overlayElements(page)).toEqual([]);
+  await draw(page, viewOf());
+  expect(await nodesOf(page, 'note')).toHaveLength(ids.length);
+  await page.evaluate(() => globalThis.bench.end());
+  expect(await overlayElements(page)).toEqual([]);
+});
