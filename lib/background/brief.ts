@@ -1,5 +1,4 @@
-import overlaySheet from '../overlay/overlay.css?inline';
-import tokenSheet from '../overlay/tokens.css?inline';
+import { sheet } from '../overlay/sheet';
 import type { Brief } from '../page-script/brief';
 import { landmarksOf } from '../pages';
 import { pageOf } from '../pages/page-of';
@@ -10,6 +9,6 @@ export function briefFor(address: string): Brief {
   return {
     page,
     landmarks: page === null ? null : landmarksOf(page),
-    style: tokenSheet + overlaySheet,
+    style: sheet,
   };
 }

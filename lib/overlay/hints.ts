@@ -15,7 +15,7 @@ import type { HintText } from '../view/types';
 const rest = 150;
 
 /**
- * Where a hint may stand; overlay.css says where that is. Compact ones begin with `top`, at the label's
+ * Where a hint may stand; hints.css says where that is. Compact ones begin with `top`, at the label's
  * line; a button's with `below`, because it has its name inside and others beside it.
  */
 const sides = { ltr: ['right', 'left'], rtl: ['left', 'right'] };

@@ -1,8 +1,7 @@
 /** The overlay alone, driven by a test: what a content script's glue is in the product. */
 import { createOverlay, type Overlay } from '../../../lib/overlay/overlay';
 import type { View } from '../../../lib/view/types';
-import overlaySheet from '../../../lib/overlay/overlay.css?inline';
-import tokenSheet from '../../../lib/overlay/tokens.css?inline';
+import { sheet } from '../../../lib/overlay/sheet';
 import { landmarkControls } from './fields';
 
 export interface Bench {
@@ -23,7 +22,7 @@ const life = new AbortController();
 const heard: unknown[] = [];
 const overlay = createOverlay({
   document,
-  style: tokenSheet + overlaySheet,
+  style: sheet,
   signal: life.signal,
   onAct: (act) => heard.push(act),
   onMark: () => heard.push('mark'),
