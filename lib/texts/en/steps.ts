@@ -67,7 +67,7 @@ export const steps = {
   },
   'read-answer': {
     title: 'Check the answer against the form’s conditions',
-    why: 'Name and number have to match one record, and that record may not be linked to an account yet.',
+    why: 'Name and number have to match one record, and that record has to be one that is not linked to an account yet.',
   },
   'account-known': {
     title: 'Say what you found out',

@@ -22,7 +22,7 @@ export const getReady = {
       note: 'CBP advises against using the broker’s own email as point of contact.',
     },
     'owner-gate': {
-      do: 'Choose a person who stays, who will read this inbox in a year, and who may sign for the company. The email may not belong to an ACE user yet.',
+      do: 'Choose a person who stays, who will read this inbox in a year, and who may sign for the company. The email has to be one that no ACE user has yet.',
       who: 'Someone who can decide for the company.',
       done: 'You have written down a name and an email, and the person knows.',
       note: 'The applicant and the 5106 contact can be two people. The same address is safest; if they differ, the contact has to be reachable during the ten minutes.',
