@@ -4,6 +4,7 @@ import { waits } from '../../lib/storage';
 import { openWaits, waitsMost, type WaitRecord } from '../../lib/waits';
 import { useAct } from '../acting';
 import { CalendarSection } from '../calendar/calendar-section';
+import type { Known } from '../hooks/use-known';
 import { useNow } from '../hooks/use-now';
 import { useReturn } from '../hooks/use-return';
 import { useStored } from '../hooks/use-stored';
@@ -19,7 +20,7 @@ import './waits.css';
 const newWait = 'new';
 
 /** Every wait, and what can be done about it. */
-export function WaitsView() {
+export function WaitsView({ known }: { known: Known }) {
   const { t } = useWords();
   const all = useStored(waits);
   const now = useNow(60_000, 0, all);
@@ -28,15 +29,22 @@ export function WaitsView() {
     <>
       <Section title={t('waiting.title')} className="waits">
         <p className="soft">{t('waiting.lead')}</p>
-        <List all={all} now={now} />
+        <List all={all} now={now} isPrivate={known.here?.isPrivate ?? false} />
       </Section>
       <CalendarSection />
     </>
   );
 }
 
-/** `now` in ms since the epoch. */
-function List({ all, now }: { all: readonly WaitRecord[]; now: number }) {
+interface ListProps {
+  all: readonly WaitRecord[];
+  /** Ms since the epoch. */
+  now: number;
+  /** In a private window no wait begins: it would be kept on disk. */
+  isPrivate: boolean;
+}
+
+function List({ all, now, isPrivate }: ListProps) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
@@ -89,9 +97,15 @@ function List({ all, now }: { all: readonly WaitRecord[]; now: number }) {
     <>
       {running.length === 0 && <p>{t('waiting.none')}</p>}
       <div className="row">
-        <button ref={add} type="button" disabled={isFull} onClick={() => setOpen(newWait)}>
+        <button
+          ref={add}
+          type="button"
+          disabled={isFull || isPrivate}
+          onClick={() => setOpen(newWait)}
+        >
           {t('waiting.form.add')}
         </button>
+        {isPrivate && <p className="soft">{t('waiting.private')}</p>}
         {isFull && <p className="soft">{t('waiting.full', { most: waitsMost })}</p>}
       </div>
       <Said done={done} undo={t('waiting.act.undo')} onUndo={() => void onUndo()} />

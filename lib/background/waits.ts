@@ -19,6 +19,7 @@ import {
 import { nameOfWait } from '../waits/name';
 import { note } from './evidence';
 import { notify } from './notifications';
+import { isPrivateInFront } from './tabs';
 import type { Words } from '../texts';
 
 type Refused = PopupAnswer['refused'];
@@ -90,16 +91,18 @@ async function change(make: (before: readonly WaitRecord[]) => WaitsChange): Pro
   return refused;
 }
 
-/** What begins is noted, unless it ran already. */
+/** What begins is noted, unless it ran already. In a private window none does: it would be kept on disk. */
 async function begin(
   kind: WaitId | null,
   now: number,
   make: (before: readonly WaitRecord[], id: string) => WaitsChange,
 ): Promise<Refused> {
+  const isPrivate = await isPrivateInFront();
+  if (isPrivate) return 'not saved';
   const id = crypto.randomUUID();
   const refused = await change((before) => make(before, id));
   const hasBegun = (await waits.read()).some((wait) => wait.id === id);
-  if (hasBegun) await note({ isPrivate: false }, [{ type: 'wait', kind, ended: false }], now);
+  if (hasBegun) await note({ isPrivate }, [{ type: 'wait', kind, ended: false }], now);
   return refused;
 }
 
@@ -107,7 +110,8 @@ async function end(id: string, ended: boolean, now: number): Promise<Refused> {
   const refused = await change((before) => withEnded(before, id, ended, now));
   const wait = (await waits.read()).find((one) => one.id === id);
   if (wait && ended) {
-    await note({ isPrivate: false }, [{ type: 'wait', kind: wait.kind, ended }], now);
+    const isPrivate = await isPrivateInFront();
+    await note({ isPrivate }, [{ type: 'wait', kind: wait.kind, ended }], now);
   }
   return refused;
 }

@@ -17,10 +17,10 @@ import {
   type Face,
   type What,
 } from '../../lib/evidence';
-import { evidence, inPrivate, keepsEvidence, ordinary } from '../../lib/storage';
+import { evidence, inPrivate, keepsEvidence, ordinary, waits } from '../../lib/storage';
 import { NotSaved } from '../../lib/storage/unsaved';
 import { translator } from '../../lib/texts';
-import { fromPage, fromPopup, sighting, startWorker } from './helpers/worker';
+import { fromPage, fromPopup, sighting, startWorker, turnToPrivate } from './helpers/worker';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
@@ -144,10 +144,7 @@ it.each<[What, string]>([
 });
 
 describe('in the worker', () => {
-  beforeEach(() => {
-    startWorker(t0);
-    Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1, incognito: false }] });
-  });
+  beforeEach(() => startWorker(t0));
 
   const whats = async () =>
     (await evidence.read()).map(({ what }) => Object.values(what).map(String).join(' '));
@@ -211,11 +208,15 @@ describe('in the worker', () => {
 
   it('of a private tab nothing is noted', async () => {
     startWorker(t0);
+    await fromPopup({ type: 'start-wait', kind: 'mails' });
+    const [wait] = await waits.read();
     await fromPopup({ type: 'keep-evidence', on: true });
     await walk(true);
     await fromPopup({ type: 'step-done', tabId: 2, step: 'mails', done: true });
-    // Both tabs are in front: the private one counts.
+    turnToPrivate();
     await fromPopup({ type: 'mail-opened', mail: 'lookup' });
+    await fromPopup({ type: 'end-wait', wait: wait?.id ?? '', ended: true });
+    await fromPopup({ type: 'start-wait', kind: 'deposit' });
     expect(await whats()).toEqual([]);
     expect((await inPrivate.ticks.read())['done']?.done).toBe(true);
   });

@@ -5,7 +5,7 @@ import { lookAtClocks } from '../../lib/background/clocks';
 import type { PopupMessage } from '../../lib/messages';
 import { waits } from '../../lib/storage';
 import { waitsMost, type WaitDraft } from '../../lib/waits';
-import { asked, fromPopup, startWorker } from './helpers/worker';
+import { asked, fromPopup, startWorker, turnToPrivate } from './helpers/worker';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const { create } = asked;
@@ -48,6 +48,15 @@ describe('the list of waits', () => {
     const start: PopupMessage = { type: 'start-wait', kind: 'mails' };
     await Promise.all([fromPopup(start), fromPopup(start)]);
     expect(await waits.read()).toMatchObject([{ kind: 'mails', startedOn: '2026-11-20' }]);
+  });
+
+  it('begins none in a private window: nothing from there goes to disk', async () => {
+    turnToPrivate();
+    expect(await add()).toEqual({ refused: 'not saved' });
+    expect(await fromPopup({ type: 'start-wait', kind: 'mails' })).toEqual({
+      refused: 'not saved',
+    });
+    expect(await fakeBrowser.storage.local.get('waits')).toEqual({});
   });
 
   it('refuses with the reason, and keeps what it has', async () => {

@@ -13,7 +13,7 @@ const sendMessage = vi.fn<(tabId: number, message: { type: string }) => Promise<
 );
 const reload = vi.fn<() => void>();
 
-/** Begins anew at `now`, ms since the epoch. Tab 1 is ordinary, tab 2 private. */
+/** Begins anew at `now`, ms since the epoch. Tab 1 is ordinary and in front, tab 2 private. */
 export function startWorker(now: number): void {
   fakeBrowser.reset();
   giveLocks();
@@ -27,13 +27,19 @@ export function startWorker(now: number): void {
   Object.assign(fakeBrowser.notifications, { create });
   Object.assign(fakeBrowser.tabs, {
     sendMessage,
-    query: async () => [
-      { id: 1, incognito: false },
-      { id: 2, incognito: true },
-    ],
+    query: async ({ active }: { active?: boolean }) =>
+      [
+        { id: 1, incognito: false },
+        { id: 2, incognito: true },
+      ].filter(({ id }) => !active || id === 1),
     get: async (id: number) => ({ id, incognito: id === 2 }),
   });
   Object.assign(fakeBrowser.runtime, { reload });
+}
+
+/** The person turns to the private tab. */
+export function turnToPrivate(): void {
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 2, incognito: true }] });
 }
 
 /** What it asked of the browser. */
