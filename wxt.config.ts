@@ -86,7 +86,7 @@ export default defineConfig({
         terserOptions: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true } },
       };
       const alias = config.resolve?.alias;
-      if (alias && !Array.isArray(alias)) delete (alias as Record<string, string>)['wxt/browser'];
+      if (alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');
     },
   },
 });

@@ -2,6 +2,7 @@
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupAnswer, PopupMessage } from '../lib/messages';
+import { answerSchema } from '../lib/messages/answer';
 import { useWords } from './words';
 
 /** Resolves to the reason when it was refused or not saved, to null when it was done. */
@@ -16,8 +17,8 @@ export function Acting({ children }: { children: ReactNode }) {
 
   const act = useCallback<Act>(async (message) => {
     try {
-      const answer: PopupAnswer | undefined = await browser.runtime.sendMessage(message);
-      if (!answer) throw new Error('the worker did not answer');
+      // Throws when the worker did not answer, or with what is no answer.
+      const answer = answerSchema.parse(await browser.runtime.sendMessage(message));
       setHasFailed(answer.refused === 'not saved');
       return answer.refused;
     } catch {

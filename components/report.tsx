@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ReportRequest } from '../lib/messages';
-import type { Report as Seen } from '../lib/report/schema';
+import { reportSchema, type Report as Seen } from '../lib/report/schema';
 import { reportText } from '../lib/report/text';
 import './report.css';
 import { useWords } from './words';
@@ -73,8 +73,8 @@ function Made({ text }: { text: string }) {
 async function ask(tabId: number): Promise<Seen | null> {
   const request: ReportRequest = { type: 'report', tabId };
   try {
-    const answer: Seen | null | undefined = await browser.runtime.sendMessage(request);
-    return answer ?? null;
+    const answer = reportSchema.safeParse(await browser.runtime.sendMessage(request));
+    return answer.success ? answer.data : null;
   } catch {
     return null;
   }

@@ -2,17 +2,12 @@
  * Every message, in one place, typed once. What arrives is `unknown` until `parseMessage` has seen
  * its body and its sender. The content script imports only the types: zod stays out of it.
  */
-import type { BackupRefusal } from './backup';
-import type { Refusal } from './code-window';
-import type { RemarkRefusal } from './evidence';
-import type { DayRefusal, ListRefusal, PlanRefusal } from './login-clock';
 import { ofPage, type PageMessage } from './messages/page';
 import { askReport, ofPopup, type PopupMessage, type ReportRequest } from './messages/popup';
 import type { View } from './view/types';
 import { hosts } from './pages/hosts';
-import type { SuffixRefusal } from './suffixes';
-import type { WaitRefusal } from './waits';
 
+export type { PopupAnswer } from './messages/answer';
 export type { EvidenceMessage } from './messages/evidence';
 export type { LoginsMessage } from './messages/logins';
 export { sightingSchema, type PageMessage } from './messages/page';
@@ -80,19 +75,4 @@ export function pageSender(sender: Sender, ownId: string): PageSender | null {
  */
 export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boolean {
   return sender.id === ownId && (sender.url?.startsWith(ownRoot) ?? false);
-}
-
-/** What an extension page is answered: why it was refused, null when it was done. */
-export interface PopupAnswer {
-  refused:
-    | Refusal
-    | DayRefusal
-    | ListRefusal
-    | PlanRefusal
-    | SuffixRefusal
-    | WaitRefusal
-    | RemarkRefusal
-    | BackupRefusal
-    | 'not saved'
-    | null;
 }

@@ -5,14 +5,20 @@
  * `<input name="parentNode">`, `form.parentNode` is that input, in a content script's world too.
  */
 
-function getter<T>(prototype: object, property: string): (of: Node) => T {
-  const found = Object.getOwnPropertyDescriptor(prototype, property);
-  return (of) => found?.get?.call(of);
+function getter<Key extends keyof Element>(
+  prototype: object,
+  property: Key,
+): (of: Node) => Element[Key] {
+  const found: { get?: (this: Node) => Element[Key] } =
+    Object.getOwnPropertyDescriptor(prototype, property) ?? {};
+  const { get } = found;
+  if (!get) throw new Error(property);
+  return (of) => get.call(of);
 }
 
-const parentNode = getter<Node | null>(Node.prototype, 'parentNode');
-export const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const shadowOf = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const parentNode = getter(Node.prototype, 'parentNode');
+export const childNodesOf = getter(Node.prototype, 'childNodes');
+export const shadowOf = getter(Element.prototype, 'shadowRoot');
 
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);

@@ -2,6 +2,7 @@
  * What the worker tells the content script about the page it is on. Knowledge and looks come by
  * message, so that the content script stays small however many pages the guide knows.
  */
+import { has } from '../overlay/guard';
 import type { Landmarks } from '../pages/landmarks';
 import type { PageId } from '../pages/types';
 
@@ -15,13 +16,9 @@ export interface Brief {
 }
 
 /**
- * The brief, or null when it is none. It comes from our own worker, over a channel that no page
- * reaches; only its outline is checked, so that an answer of another version is not taken for it.
+ * Whether this is a brief. It comes from our own worker, over a channel that no page reaches; only its
+ * outline is checked, so that an answer of another version is not taken for it.
  */
-export function readBrief(value: unknown): Brief | null {
-  return isBrief(value) ? value : null;
-}
-
-function isBrief(value: unknown): value is Brief {
-  return typeof value === 'object' && value !== null && 'style' in value;
+export function isBrief(value: unknown): value is Brief {
+  return has(value, 'style:s page:s0 landmarks:o0');
 }

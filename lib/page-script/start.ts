@@ -7,7 +7,7 @@ import type { Scan } from '../dom/scan';
 import { watch } from '../dom/watch';
 import { isWorkerMessage } from '../overlay/guard';
 import { isKnownOrigin } from '../pages/hosts';
-import { readBrief, type Brief } from './brief';
+import { isBrief, type Brief } from './brief';
 import { companion, type Companion } from './companion';
 import { ask, isOrphaned } from './worker-link';
 
@@ -41,9 +41,9 @@ function start(document: Document, prerendered: boolean): void {
   const fetchBrief = async (address: string) => {
     briefedFor = address;
     brief = null;
-    const answer = readBrief(await ask({ type: 'arrived', address }, () => life.abort()));
+    const answer = await ask({ type: 'arrived', address }, () => life.abort());
     if (briefedFor !== address) return;
-    if (!answer) {
+    if (!isBrief(answer)) {
       briefedFor = '';
       return;
     }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SeenLogin } from '../../lib/login-clock';
 import { list, login, press, row, rows, select, sent, show, tree } from './helpers/logins-page';
 
@@ -178,8 +179,12 @@ describe('the form', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Edit Near Ltd');
   });
 
-  it('stays when it was not saved', async () => {
-    sent.mockResolvedValue(undefined);
+  it.each([
+    ['nothing', undefined],
+    ['no answer', {}],
+    ['a reason that there is not', { refused: 'because' }],
+  ])('stays when it was not saved: the worker gave %s', async (_, answer) => {
+    Object.assign(fakeBrowser.runtime, { sendMessage: async () => answer });
     show();
     await press('Edit Near Ltd');
     await press('Save');

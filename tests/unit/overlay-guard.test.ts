@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isView, isWorkerMessage } from '../../lib/overlay/guard';
+import { isBrief } from '../../lib/page-script/brief';
 import type { View } from '../../lib/view/types';
 
 const view = {
@@ -102,4 +103,26 @@ describe('isWorkerMessage', () => {
   ])('refuses %j', (message) => {
     expect(isWorkerMessage(message)).toBe(false);
   });
+});
+
+describe('isBrief', () => {
+  const brief = { page: 'importer-form', landmarks: {}, style: '' };
+
+  it.each([brief, { ...brief, landmarks: null }, { page: null, landmarks: null, style: '' }])(
+    'takes %j',
+    (value) => expect(isBrief(value)).toBe(true),
+  );
+
+  it.each([
+    undefined,
+    null,
+    'style',
+    {},
+    { style: '' },
+    { ...brief, style: null },
+    { ...brief, page: 7 },
+    { ...brief, page: undefined },
+    { ...brief, landmarks: 'none' },
+    { page: null, style: '' },
+  ])('refuses %j', (value) => expect(isBrief(value)).toBe(false));
 });
