@@ -24,7 +24,10 @@ import { Problem } from './problem.mjs';
  * @param {Pick<ChromiumOptions, 'extensionDir' | 'portalPort' | 'hosts'>} options
  */
 export function chromiumArgs({ extensionDir, portalPort, hosts = practiceHosts }) {
-  const toPortal = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${portalPort}`);
+  const toPortal = hosts.map((host) => {
+    const from = host.includes(':') ? host : `${host}:443`;
+    return `MAP ${from} 127.0.0.1:${portalPort}`;
+  });
   return [
     ...(extensionDir === null
       ? []

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { builtExtension, type Chromium, type LaunchOptions } from './harness/chromium';
 import { expect, importerForm, test } from './harness/fixtures';
-import { openForm, walkForm } from './harness/form';
+import { atStep, openForm, walkForm } from './harness/form';
 import { beyond, readNetLog, type LoggedRequest } from './harness/net-log';
 
 /** Every request of a browser in which `act` was done. */
@@ -30,13 +30,16 @@ const leaves = ({ url }: { url: string }) => !url.startsWith('chrome-extension:/
 test('a whole walk asks for nothing that it does not ask for without the extension', async ({
   launchChromium,
 }) => {
-  const walk = async (context: BrowserContext) => {
-    const page = await context.newPage();
-    await page.goto(importerForm);
-    await walkForm(page);
-  };
-  const control = await requestsOf(launchChromium, null, walk);
-  const withUs = await requestsOf(launchChromium, builtExtension, walk);
+  const walk =
+    (at?: typeof atStep) =>
+    async (context: BrowserContext): Promise<void> => {
+      const page = await context.newPage();
+      await page.goto(importerForm);
+      await walkForm(page, (step) => Promise.resolve(at?.(page, step)));
+    };
+  const control = await requestsOf(launchChromium, null, walk());
+  // At each step the extension is seen at work: one that is not there asks for nothing either.
+  const withUs = await requestsOf(launchChromium, builtExtension, walk(atStep));
   expect(control.length).toBeGreaterThan(3);
   expect(beyond(withUs, control).filter(leaves)).toEqual([]);
 });

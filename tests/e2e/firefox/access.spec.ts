@@ -29,6 +29,7 @@ test('Firefox: access withdrawn is said, the clock goes on, one button gives it 
   await expect.poll(async () => (await shownNotifications(inside(popup))).join()).toContain('5:00');
   await expect.poll(() => badgeText(inside(popup))).toBe('5');
   const apart = await firefox.open(importerForm);
+  await apart.waitForFunction(() => document.body.innerText.includes('Company Name'));
   const hasOverlay = async () => (await firefox.overlay(apart)).length > 0;
   expect(await hasOverlay()).toBe(false);
 

@@ -27,7 +27,7 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Arguments of Playwright's own that are left out. */
   without?: readonly string[];
-  /** Names besides the four that lead to the practice server: look-alikes. */
+  /** Names besides the four that lead to the practice server: look-alikes. One with a port is for that port. */
   moreHosts?: readonly string[];
 }
 
