@@ -11,7 +11,7 @@ type WindowState = 'none' | 'running' | 'expired' | 'accepted' | 'lost';
 /** Where the start comes from; `unknown` is running without digits, and a question to the person. */
 export type StartedHow = 'next' | 'appeared' | 'hand' | 'mail' | 'unknown';
 
-/** The moments that are told (issue 2, part 5), in the order in which they come. */
+/** The moments that are told, in the order in which they come. */
 export const marks = [
   { id: 'start', left: codeWindowLength },
   { id: '5:00', left: 300_000 },

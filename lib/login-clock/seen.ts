@@ -1,5 +1,5 @@
 /**
- * When a log-in counts as seen (issue 2, part 7): a new document behind the log-in, after a log-in
+ * When a log-in counts as seen: a new document behind the log-in, after a log-in
  * page was seen in the same tab. An open session that is only shown again proves nothing.
  */
 import { portalStateIds, type PageId, type StateId } from '../pages/types';

@@ -128,7 +128,7 @@ describe('what must not be said', () => {
   });
 });
 
-/** What must be said, and where (issue 2, part 4; facts.md 2, 10b). */
+/** What must be said, and where (facts.md 2, 10b). */
 const demanded: [key: string, ...says: RegExp[]][] = [
   ['hints.businessEmail.full', /becomes your ACE login/, /a year/, /no ACE user/],
   ['hints.companyName.full', /character for character/, /5106/, /broker/],
