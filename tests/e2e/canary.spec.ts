@@ -1,9 +1,12 @@
 /** Canaries: numbers that must not be found again, in nothing that the extension keeps, sends or writes. */
 import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
+import { catalogues } from '../../lib/texts';
 import { findInFiles } from './harness/files';
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { atStep, company, fillCompany, press } from './harness/form';
+
+const { states } = catalogues.en;
 
 const account = '90817263549018273';
 const ssn = '519-86-2043';
@@ -45,11 +48,11 @@ async function typeBankData(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Account Number', exact: true }).fill(account);
   await page.getByRole('combobox', { name: 'Bank Control Key' }).click();
   await page.getByRole('option', { name: 'Checking' }).click();
-  await expect.poll(() => said(page)).toContain('add bank data');
+  await expect.poll(() => said(page)).toContain(states['ach-dialog'].title);
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect.poll(() => said(page)).toContain('sent, not yet seen');
+  await expect.poll(() => said(page)).toContain(states['ach-success'].title);
   await page.getByRole('button', { name: 'Get Info/Refresh' }).click();
-  await expect.poll(() => said(page)).toContain('bank data on file');
+  await expect.poll(() => said(page)).toContain(states['ach-shown'].title);
 }
 
 test('an account number and an SSN typed on the pages are kept nowhere', async ({
