@@ -156,10 +156,13 @@ function actions(ground: CardGround, { t }: Words): CardAction[] {
 function stepsHere(ground: CardGround, { t }: Words): CardText['steps'] {
   const { page, state } = ground.sighting;
   const here = ground.journey.steps.filter((step) => step.at?.page === page);
-  return here.flatMap(({ id, at }) => {
+  // Several may be done at one state: the one that the way is at, else the first of them.
+  const there = here.filter(({ at }) => at?.state === state);
+  const at = there.find(({ id }) => id === ground.step?.id) ?? there[0];
+  const present = state === null ? ground.handStep : at?.id;
+  return here.flatMap(({ id }) => {
     if (!isWorded(id)) return [];
-    const current = state === null ? id === ground.handStep : at?.state === state;
-    return [{ id, label: t(`steps.${id}.title`), current }];
+    return [{ id, label: t(`steps.${id}.title`), current: id === present }];
   });
 }
 

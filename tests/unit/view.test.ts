@@ -188,6 +188,20 @@ describe('the card of a view', () => {
     expect(told.card.steps.filter(({ current }) => current).map(({ id }) => id)).toEqual(['code']);
   });
 
+  it('of several steps that are done at one state one alone is the present one', () => {
+    const enrol = journeys['enrol-ach'];
+    const onTab: Sighting = { ...sighting, page: 'portal', state: 'ach', found: ['getInfo'] };
+    const present = (step: string | null) =>
+      view({
+        sighting: onTab,
+        journey: enrol,
+        step: enrol.steps.find(({ id }) => id === step) ?? null,
+      }).card.steps.flatMap(({ id, current }) => (current ? [id] : []));
+    expect(present(null)).toEqual(['ach-refresh']);
+    expect(present('ach-add')).toEqual(['ach-add']);
+    expect(present('ach-who')).toEqual(['ach-refresh']);
+  });
+
   it('says nothing of the fields of a step that is done on another page', () => {
     const unseen: Sighting = { ...sighting, page: 'portal', state: null, found: [] };
     const told = view({ sighting: unseen, handStep: 'owner' });
