@@ -118,17 +118,20 @@ await runMain(async () => {
   const checks = async () => {
     await check('types', ['run', '--silent', 'types']);
     await check('lint', ['run', '--silent', 'lint']);
-    await check('format', ['run', '--silent', 'format']);
-    await check('lock file', ['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error']);
     await tests('unit tests', npm(['run', '--silent', 'test:unit']), 'UNIT_REPORT', tallyVitest);
   };
-  const builds = async () => [
-    await check('build for Chrome', ['run', '--silent', 'build']),
-    await check('build for Firefox', ['run', '--silent', 'build:firefox']),
-    await check('practice pages', ['run', '--silent', 'portal']),
-  ];
-  const [, built] = await Promise.all([checks(), builds()]);
-  if (built.every(Boolean)) {
+  const builds = async () => {
+    const built = [
+      await check('build for Chrome', ['run', '--silent', 'build']),
+      await check('build for Firefox', ['run', '--silent', 'build:firefox']),
+      await check('practice pages', ['run', '--silent', 'portal']),
+    ];
+    await check('format', ['run', '--silent', 'format']);
+    await check('lock file', ['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error']);
+    return built.every(Boolean);
+  };
+  const [, isBuilt] = await Promise.all([checks(), builds()]);
+  if (isBuilt) {
     await endToEnd();
   } else {
     const output = 'Not run: a build that it stands on has failed.';

@@ -16,6 +16,8 @@ export default defineConfig({
     // what hangs, not a budget of time: those are held elsewhere.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // By itself it leaves one of two cores idle.
+    maxWorkers: '100%',
     allowOnly: false,
     passWithNoTests: false,
     // Only `npm test` needs the count; it asks for the file by this variable.
