@@ -125,8 +125,8 @@ export function stored<T>(
     return {
       value,
       async mend() {
-        if (carried === null) await putAside(area, key, found);
-        await write(value);
+        if (carried === null) await putAside(area, key, found, written(value));
+        else await write(value);
       },
     };
   };
@@ -189,11 +189,20 @@ export async function together(
   await hold(items.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
-async function putAside(area: Area, key: string, value: unknown): Promise<void> {
+/**
+ * Keeps a damaged value and writes what takes its place, in one call: a worker killed between two would
+ * leave it where it is, to be set aside again.
+ */
+async function putAside(
+  area: Area,
+  key: string,
+  value: unknown,
+  instead: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await navigator.locks.request(`set aside:${area}`, async () => {
     const others = await readDamaged(area);
     const after = [...others, { key, at: Date.now(), value }].slice(-setAsideMost);
-    await saving(key, () => setAside[area].setValue(after));
+    await saving(key, () => browser.storage[area].set({ ...instead, setAside: after }));
   });
 }
 

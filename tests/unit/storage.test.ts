@@ -157,6 +157,14 @@ describe('a write that the browser refuses', () => {
     await expect(off()).rejects.toThrow('QUOTA_BYTES');
   });
 
+  it('sets a damaged value aside and replaces it in one write: killed in between, it would be set aside twice', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'damaged' });
+    const written = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await settings.read();
+    const keys = written.mock.calls.map(([values]) => Object.keys(values).toSorted());
+    expect(keys).toEqual([['setAside', 'settings']]);
+  });
+
   it('does not cost a damaged value: it stays where it is until it can be set aside', async () => {
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
