@@ -119,9 +119,9 @@ if (only !== undefined) {
 
   test('a twin that takes the first of several candidates is caught', async () => {
     const twin = await open(await bundleCarelessTwin());
-    const careless = tally((await runMutations([twin], seed, 200)).results);
-    const careful = tally((await runMutations([lane()], seed, 200)).results);
-    say(`wrong on 200 pages: ${careful.all.wrong}, the careless twin ${careless.all.wrong}`);
+    const careless = tally((await runMutations([twin], seed, 100)).results);
+    const careful = tally((await runMutations([lane()], seed, 100)).results);
+    say(`wrong on 100 pages: ${careful.all.wrong}, the careless twin ${careless.all.wrong}`);
     expect(careless.all.wrong).toBeGreaterThan(careful.all.wrong);
   });
 
