@@ -264,6 +264,20 @@ describe('the triage', () => {
     expect(cases[found].journeys[0]).toBe(journey);
   });
 
+  it.each(ways.map((answers): [CaseId | null, Answers] => [triageOf(answers).found, answers]))(
+    '%s: nobody is led to apply, or to recover, who did not say so, and all are led to the refund',
+    (found, answers) => {
+      const led: readonly JourneyId[] = found ? caseOf(found).journeys : [];
+      expect(led.includes('open-account')).toBe(answers.account === 'none');
+      expect(led.includes('recover-linked')).toBe(
+        answers.account === 'owner-unknown' || answers.missing === 'locked-out',
+      );
+      // Three cases end with another answer, which shows the rest of the way.
+      const back: (CaseId | null)[] = ['not-sure', 'inactive', 'voided'];
+      expect(led.includes('follow-refund')).toBe(!back.includes(found));
+    },
+  );
+
   it('an answer can be changed, and what it no longer leads to is not asked', () => {
     const rejected = triageOf({ party: 'importer', trouble: 'rejected' });
     expect(rejected).toMatchObject({ next: null, found: 'rejected' });

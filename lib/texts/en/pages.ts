@@ -3,7 +3,7 @@
 export const states = {
   company: {
     title: 'Step 1 of 5: your company',
-    do: 'First get your 5106 contact on the phone, with that person’s inbox open; then fill in the fields as on your CBP Form 5106. The code is valid for ten minutes, and the countdown starts when you press Next.',
+    do: 'First get your 5106 contact on the phone, with that person’s inbox open; then fill in name and number as on your CBP Form 5106. The code is valid for ten minutes, and the countdown starts when you press Next.',
   },
   code: {
     title: 'Step 2 of 5: verification code',
@@ -82,7 +82,7 @@ export const errors = {
   },
   'already-linked': {
     title: 'This importer record is already linked to an ACE account',
-    do: 'Do not apply again. Find the Trade Account Owner: check your customs papers, ask colleagues and your broker; a broker may have set it up. If nobody knows, email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”, your company’s legal name, its number and the reason. CBP is reported to write to the owner on file.',
+    do: 'Do not apply again. Find the Trade Account Owner: check your customs papers, ask colleagues and your broker. If nobody knows, email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”, your company’s legal name, its number and the reason. CBP is reported to write to the owner on file.',
   },
   already: {
     title: '“Already” can mean two things',
