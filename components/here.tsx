@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { isWorded } from '../lib/texts/named';
+import { stepNamed } from '../lib/checklist';
 import { isLost } from '../lib/explain';
 import { allJourneys } from '../lib/guide';
-import type { Step, StepId, Support } from '../lib/guide/types';
+import type { Step, Support } from '../lib/guide/types';
 import { errors as errorHelps } from '../lib/guide/errors';
 import { links } from '../lib/guide/links';
 import { pageSupport, stateSupport } from '../lib/guide/places';
@@ -96,7 +97,7 @@ function usePlaceTexts(place: Place): PlaceTexts {
     return {
       title: t(`steps.${handStep}.title`),
       text: t(`steps.${handStep}.why`),
-      support: stepNamed(handStep),
+      support: stepNamed(allJourneys, handStep),
     };
   }
   return {
@@ -105,9 +106,6 @@ function usePlaceTexts(place: Place): PlaceTexts {
     support: pageSupport[page],
   };
 }
-
-const stepNamed = (id: StepId): Step | null =>
-  allJourneys.flatMap(({ steps }) => steps).find((step) => step.id === id) ?? null;
 
 /** What the page's own error may mean. */
 function Errors({ sighting: { errors } }: { sighting: Sighting }) {

@@ -86,6 +86,11 @@ export function startedOver(journeys: readonly Journey[], ticks: Ticks, page: Pa
   );
 }
 
+/** The step of this name, in whichever journey; null for none. */
+export function stepNamed(journeys: readonly Journey[], id: StepId | null): Step | null {
+  return stepsOf(journeys).find((step) => step.id === id) ?? null;
+}
+
 function stepsOf(journeys: readonly Journey[]): Step[] {
   return journeys.flatMap(({ steps }) => steps);
 }

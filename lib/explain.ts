@@ -1,4 +1,5 @@
 /** How a sighting came about, for a person who asks: what was found, what was not and why. Pure. */
+import { stepNamed } from './checklist';
 import type { Journey, StepId } from './guide/types';
 import type { Sighting } from './pages/sighting';
 import { landmarksOf } from './pages';
@@ -55,7 +56,7 @@ export function saidState(
   page: PageId,
   handStep: StepId | null,
 ): StateId | null {
-  const step = journeys.flatMap(({ steps }) => steps).find(({ id }) => id === handStep);
+  const step = stepNamed(journeys, handStep);
   return step?.at?.page === page ? step.at.state : null;
 }
 

@@ -1,7 +1,7 @@
 /** Which journey a person is on, and at which step: pure functions of (what was said, ticks, where they are). */
 import { checklist, type Ticks } from './checklist';
 import { allJourneys, journeys } from './guide';
-import type { CaseId, JourneyId } from './guide/ids';
+import { journeyIds, type CaseId, type JourneyId } from './guide/ids';
 import { cases } from './guide/triage';
 import type { Journey, Step, StepId } from './guide/types';
 import type { PageId, StateId } from './pages/types';
@@ -31,9 +31,14 @@ export function isChosen(way: Way): boolean {
   return way.journey !== null || caseOf(way) !== null;
 }
 
-/** Every journey, with the steps that concern this case. */
+/** Every journey: those of the case with the steps that concern it, the others whole, for who turns to one. */
 export function everyJourney(found: CaseId | null): readonly Journey[] {
-  return allJourneys.map((journey) => journeyFor(journey, found));
+  return journeyIds.map((id) => journeyOf(id, found));
+}
+
+function journeyOf(id: JourneyId, found: CaseId | null): Journey {
+  const isOwn = found !== null && cases[found].journeys.some((own) => own === id);
+  return isOwn ? journeyFor(journeys[id], found) : journeys[id];
 }
 
 /** The journeys of a case in their order; to open an account while no case is known. */
@@ -69,7 +74,7 @@ export function presentJourney(way: Way, ticks: Ticks, spot: Spot | null): Journ
   const found = caseOf(way);
   const own = journeysOf(found);
   const isOpen = (journey: Journey) => !isPassed(journey, ticks);
-  const turnedTo = way.journey === null ? null : journeyFor(journeys[way.journey], found);
+  const turnedTo = way.journey === null ? null : journeyOf(way.journey, found);
   const wanted = [...(turnedTo ? [turnedTo] : []), ...own].find(isOpen) ?? own[0];
   if (!spot) return wanted;
   // A state at which nothing is to be done still belongs to the page's journey: a menu is on the way.

@@ -1,6 +1,7 @@
 /** What a person does by hand, on the card or in the popup. */
-import { atStep } from '../checklist';
+import { atStep, stepNamed } from '../checklist';
 import type { Refusal, WindowEvent } from '../code-window';
+import { allJourneys } from '../guide';
 import type { StepId } from '../guide/types';
 import type { PageSender } from '../messages';
 import type { ByHand } from '../view/acts';
@@ -47,8 +48,9 @@ async function change(tab: PageSender, event: WindowEvent): Promise<Refusal | nu
 /** "I am at step …": the steps before it are done, and the clock hears what that step means. */
 async function sayStep(tab: PageSender, step: StepId): Promise<void> {
   const { ticks, way } = kept(tab.isPrivate);
-  const journeys = everyJourney(caseOf(await way.read()));
-  const found = journeys.flatMap(({ steps }) => steps).find(({ id }) => id === step);
+  // A page shows the steps that are done on it to every case; before such a step those of its case are done.
+  const journeys = [...everyJourney(caseOf(await way.read())), ...allJourneys];
+  const found = stepNamed(journeys, step);
   if (!found) return;
   await remember(tab, (memory) => ({ ...memory, handStep: step }));
   await ticks.update((before) => atStep(journeys, before, step));

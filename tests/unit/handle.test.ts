@@ -31,6 +31,7 @@ import {
   sighting,
   startWorker,
 } from './helpers/worker';
+import { answersFor } from './helpers/cases';
 
 const t = translator('en');
 
@@ -283,6 +284,16 @@ describe('by hand', () => {
     const view = await fromPage({ type: 'card', act: { type: 'at-step', step: 'owner' } });
     expect(view).toMatchObject({ clock: { status: 'accepted' } });
     expect((await ordinary.ticks.read())['code']).toEqual({ done: true, how: 'hand' });
+  });
+
+  it('"I am at step owner" is heard too where the form is none of the case’s', async () => {
+    await ordinary.way.update(() => ({
+      answers: answersFor.get('several-numbers') ?? {},
+      journey: null,
+    }));
+    await toCode();
+    const view = await fromPage({ type: 'card', act: { type: 'at-step', step: 'owner' } });
+    expect(view).toMatchObject({ clock: { status: 'accepted' } });
   });
 
   it('hints are turned off for every page', async () => {

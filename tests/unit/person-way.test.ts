@@ -10,6 +10,7 @@ import type { StateId } from '../../lib/pages/types';
 import { answered } from '../../lib/triage';
 import {
   caseOf,
+  everyJourney,
   isChosen,
   isPassed,
   journeyAfter,
@@ -82,6 +83,14 @@ describe('the journeys of a case', () => {
     own.forEach((journey, index) => {
       expect(journeyAfter(id, journey)?.id).toBe(own[index + 1]);
     });
+  });
+
+  it.each(caseIds)('%s: the others are whole, so that who turns to one is told of it', (id) => {
+    for (const journey of everyJourney(id)) {
+      expect(journey.steps).not.toEqual([]);
+      const isOwn = journeysOf(id).some((own) => own.id === journey.id);
+      if (!isOwn) expect(journey).toBe(journeys[journey.id]);
+    }
   });
 
   it('without a case: to open an account, with every step, and nothing after it', () => {
