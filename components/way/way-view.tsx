@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { checklist } from '../../lib/checklist';
-import { journeys } from '../../lib/guide';
 import type { JourneyId } from '../../lib/guide/ids';
 import type { Journey } from '../../lib/guide/types';
-import { journeyFor } from '../../lib/triage';
 import {
   caseOf,
   everyJourney,
@@ -32,10 +30,13 @@ export function WayView({ known, journey: present }: { known: Known; journey: Jo
   const tabId = here?.id ?? null;
   const found = caseOf(way);
   const own = journeysOf(found);
-  const others = everyJourney(found).filter(({ id }) => own.every((one) => one.id !== id));
-  // What was opened stays open until another page asks for another journey.
+  const all = everyJourney(found);
+  const others = all.filter(({ id }) => own.every((one) => one.id !== id));
+  // A journey the user opens stays open until another page asks for another one.
   const [opened, setOpened] = useState<{ id: JourneyId; over: JourneyId } | null>(null);
-  const shown = opened?.over === present.id ? journeyFor(journeys[opened.id], found) : present;
+  // Taken from the list below, so that a row and what it opens always show the same steps.
+  const shown =
+    opened?.over === present.id ? (all.find(({ id }) => id === opened.id) ?? present) : present;
 
   const place = placeOf(here, memory, access.isGiven);
   const spot = spotOf(place);
