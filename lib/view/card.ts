@@ -7,7 +7,7 @@ import type { CardAction, CardText } from './types';
 import type { ErrorId } from '../pages/types';
 import { controlsOf, isLost, saidState } from '../explain';
 import { isWorded } from '../texts/named';
-import { correctionView } from './clock';
+import { clockActsView, correctionView } from './clock';
 import type { Words } from '../texts';
 
 type Line = CardText['lines'][number];
@@ -122,22 +122,13 @@ function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }
 }
 
 /** Which acts make sense: first the clock's, by the state of the window, so that it works by hand too. */
-function actions(ground: CardGround, { t }: Words): CardAction[] {
+function actions(ground: CardGround, words: Words): CardAction[] {
+  const { t } = words;
   const { hintsOn, window, sighting, look, opensPanel } = ground;
-  const start: CardAction = { act: { type: 'start-window' }, label: t('card.startWindow') };
-  const accepted: CardAction = { act: { type: 'code-accepted' }, label: t('card.codeAccepted') };
-  const stop: CardAction = { act: { type: 'stop-window' }, label: t('card.stopWindow') };
-  const clock: Record<CodeWindow['state'], CardAction[]> = {
-    none: [start],
-    running: [accepted, stop],
-    expired: [start, accepted, stop],
-    accepted: [stop],
-    lost: [start, stop],
-  };
   const onForm = sighting.page === 'importer-form' && sighting.state !== 'done';
   const ofForm = onForm || window.state !== 'none';
   return [
-    ...(ofForm ? clock[window.state] : []),
+    ...(ofForm ? clockActsView(window.state, words) : []),
     {
       act: { type: 'hints', on: !hintsOn },
       label: hintsOn ? t('card.hintsOff') : t('card.hintsOn'),

@@ -6,6 +6,7 @@ import {
   type CodeWindow,
   type WindowRecord,
 } from '../code-window';
+import type { ByHand } from './acts';
 import type { CardText, ClockView } from './types';
 import { formatTime } from '../texts/formats';
 import type { Words } from '../texts';
@@ -26,6 +27,34 @@ export function clockView(record: WindowRecord | null, now: number, words: Words
     endsAt: drawnEnd(window, now),
     line: clockLine(window, words),
   };
+}
+
+type ClockAct = Extract<ByHand, { type: 'start-window' | 'code-accepted' | 'stop-window' }>['type'];
+
+/**
+ * What a user can do to a code window by hand, the likeliest act first. An accepted code is used up, so
+ * its window offers no new start: one slip would begin a countdown for nothing.
+ */
+const clockActs: Readonly<Record<CodeWindow['state'], readonly ClockAct[]>> = {
+  none: ['start-window'],
+  running: ['code-accepted', 'stop-window'],
+  expired: ['start-window', 'code-accepted', 'stop-window'],
+  accepted: ['stop-window'],
+  lost: ['start-window', 'stop-window'],
+};
+
+const clockActLabels = {
+  'start-window': 'card.startWindow',
+  'code-accepted': 'card.codeAccepted',
+  'stop-window': 'card.stopWindow',
+} as const;
+
+/** The same acts on the card, in the popup and in the clock's own window. */
+export function clockActsView(
+  state: CodeWindow['state'],
+  { t }: Words,
+): { act: { type: ClockAct }; label: string }[] {
+  return clockActs[state].map((type) => ({ act: { type }, label: t(clockActLabels[type]) }));
 }
 
 /** What can be corrected about this window, in words; null when nothing can. */

@@ -9,12 +9,12 @@ popupForEach();
 
 describe('the countdown', () => {
   const name = 'Verification code countdown';
-  const start = (how: StartedHow) => codeWindow({ how });
+  const startedBy = (how: StartedHow) => codeWindow({ how });
   const table: [string, Known['windows'], string | null, RegExp][] = [
-    ['Next', start('next'), '7:00', /^started 2:02.PM, when you pressed Next$/],
-    ['the code page', start('appeared'), '7:00', /^started 2:02.PM, when the code page/],
-    ['by hand', start('hand'), '7:00', /^started 2:02.PM, by hand$/],
-    ['the mail', start('mail'), '7:00', /^started 2:02.PM, as your email shows$/],
+    ['Next', startedBy('next'), '7:00', /^started 2:02.PM, when you pressed Next$/],
+    ['the code page', startedBy('appeared'), '7:00', /^started 2:02.PM, when the code page/],
+    ['by hand', startedBy('hand'), '7:00', /^started 2:02.PM, by hand$/],
+    ['the mail', startedBy('mail'), '7:00', /^started 2:02.PM, as your email shows$/],
     [
       'unknown',
       codeWindow({ how: 'unknown', startedAt: null }),
@@ -77,6 +77,22 @@ describe('the countdown', () => {
     show({ windows });
     fireEvent.click(screen.getByRole('button', { name: button }));
     expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'by-hand', tabId: 7, act: { type } });
+  });
+
+  const start = 'Start ten minutes';
+  const accepted = 'Code accepted';
+  const stop = 'Stop the countdown';
+  it.each([
+    ['running', [accepted, stop]],
+    ['expired', [start, accepted, stop]],
+    ['accepted', [stop]],
+    ['lost', [start, stop]],
+  ] as const)('offers what makes sense once it is %s', (state, offered) => {
+    show({ windows: codeWindow({ state }) });
+    const names = region(name)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+    expect(names.filter((text) => [start, accepted, stop].includes(text))).toEqual(offered);
   });
 
   it('of another tab is acted on as the one that ends first', () => {

@@ -221,6 +221,12 @@ describe('the card of a view', () => {
     ['nothing runs', noWindow, ['start-window']],
     ['running', play([0, code(true)]), ['code-accepted', 'stop-window']],
     ['start unknown', play([0, code(false)]), ['code-accepted', 'stop-window']],
+    [
+      'expired',
+      { ...play([0, code(true)]), state: 'expired' },
+      ['start-window', 'code-accepted', 'stop-window'],
+    ],
+    ['accepted', { ...play([0, code(true)]), state: 'accepted' }, ['stop-window']],
     ['lost', { ...play([0, code(true)]), state: 'lost' }, ['start-window', 'stop-window']],
   ];
   it.each(acts)('offers what can be done by hand: %s', (_, window, expected) => {
