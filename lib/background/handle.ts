@@ -25,7 +25,7 @@ import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
 import { changeLogins } from './logins';
-import { forgetSighting, remember } from './memory';
+import { forgetOverlayGone, forgetSighting, remember } from './memory';
 import { reportOf } from './report';
 import { saw } from './sighting';
 import { switchOff, switchOn } from './sync';
@@ -57,6 +57,7 @@ export function handle(
 async function handlePage(message: PageMessage, tab: PageSender): Promise<View | Brief | null> {
   if (message.type === 'arrived') {
     const brief = briefFor(message.address);
+    if (message.isNew) await evenUnsaved(() => forgetOverlayGone(tab));
     if (brief.page === null) await evenUnsaved(() => forgetSighting(tab));
     return brief;
   }

@@ -21,6 +21,14 @@ export async function forgetSighting({ tabId }: PageSender): Promise<void> {
   });
 }
 
+/** The tab shows a new document: what the page before did to the overlay went with it. */
+export async function forgetOverlayGone({ tabId }: PageSender): Promise<void> {
+  await tabs.update((all) => {
+    const memory = all[tabId];
+    return memory?.overlayGone ? { ...all, [tabId]: { ...memory, overlayGone: false } } : all;
+  });
+}
+
 /** Changes what is kept of a tab until the browser ends; gives it before and after. */
 export async function remember(
   tab: PageSender,

@@ -20,8 +20,15 @@ export const sightingSchema = z.object({
 
 /** From the content script. `at` is the time of the event on the page, ms since the epoch. */
 const fromPage = z.discriminatedUnion('type', [
-  /** The script is on a page, or the page's path changed. Answered with the Brief of that page. */
-  z.object({ type: z.literal('arrived'), address: z.string().check(z.maxLength(2_048)) }),
+  /**
+   * The script is on a page, or the page's path changed. Answered with the Brief of that page. `isNew`:
+   * nothing was drawn in this document yet.
+   */
+  z.object({
+    type: z.literal('arrived'),
+    address: z.string().check(z.maxLength(2_048)),
+    isNew: z.boolean(),
+  }),
   /** A state was recognised, or its fields changed. Answered with the View to draw. */
   z.object({
     type: z.literal('sighting'),

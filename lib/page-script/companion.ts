@@ -62,6 +62,7 @@ export function companion(options: {
   let { restored } = options;
   let cameFromCompany = false;
   let wentOn = false;
+  let overlayGone = false;
 
   const elements = () => [...seen.controls.values()].map(({ element }) => element);
   const send = (message: PageMessage) => ask(message, end);
@@ -72,7 +73,10 @@ export function companion(options: {
     signal,
     onAct: (act, corner) => void send({ type: 'card', act, corner }),
     onMark: () => note('tick'),
-    onGone: () => note('overlay-gone'),
+    onGone: () => {
+      overlayGone = true;
+      note('overlay-gone');
+    },
     onStay: () => holdAgain(),
     onBeat: () => {
       if (isOrphaned()) end();
@@ -196,6 +200,8 @@ export function companion(options: {
     cameBack() {
       restored = true;
       lastSent = '';
+      // Another document was shown in between, and the worker forgot what this one did.
+      if (overlayGone) note('overlay-gone');
     },
   };
 }

@@ -41,7 +41,7 @@ function start(document: Document, prerendered: boolean): void {
   const fetchBrief = async (address: string) => {
     briefedFor = address;
     brief = null;
-    const answer = await ask({ type: 'arrived', address }, () => life.abort());
+    const answer = await ask({ type: 'arrived', address, isNew: !atWork }, () => life.abort());
     if (briefedFor !== address) return;
     if (!isBrief(answer)) {
       briefedFor = '';

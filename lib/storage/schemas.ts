@@ -138,7 +138,7 @@ const tabMemory = z.object({
   askedLogin: z.nullable(day),
   /** The step the person says this tab is at; until the page shows a state that is recognised. */
   handStep: z.nullable(z.string()),
-  /** The page kept removing the overlay. */
+  /** The document that the tab shows kept removing the overlay. */
   overlayGone: z.boolean(),
 });
 

@@ -72,7 +72,11 @@ test('a message to the worker', async ({ chromium }) => {
         chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
       };
       const asked = performance.now();
-      const answer = await chrome.runtime.sendMessage({ type: 'arrived', address: location.href });
+      const answer = await chrome.runtime.sendMessage({
+        type: 'arrived',
+        address: location.href,
+        isNew: false,
+      });
       if (!answer) throw new Error('the worker did not answer');
       return performance.now() - asked;
     });

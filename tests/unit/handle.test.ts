@@ -53,7 +53,7 @@ const told = () => create.mock.calls.map(([about]) => about.split(' ').at(-1));
 
 describe('a page of our hosts that nobody knows', () => {
   const arrive = (path: string) =>
-    fromPage({ type: 'arrived', address: `https://ace-accounts.cbp.gov${path}` });
+    fromPage({ type: 'arrived', address: `https://ace-accounts.cbp.gov${path}`, isNew: false });
   const viewsSent = () =>
     sendMessage.mock.calls.filter(([, { type }]) => type === 'view').map(([tab]) => tab);
   const toggle = (on: boolean) =>
@@ -77,6 +77,21 @@ describe('a page of our hosts that nobody knows', () => {
   it('is not remembered by itself', async () => {
     await arrive('/s/a-page-to-come');
     expect(await tabs.read()).toEqual({});
+  });
+});
+
+describe('a page that keeps removing the overlay', () => {
+  const address = 'https://ace-accounts.cbp.gov/s/importer-form';
+  const isGone = async () => (await tabs.read())[1]?.overlayGone;
+
+  it('is remembered for its document, and forgotten with it', async () => {
+    await fromPage(sighting('company'));
+    await fromPage({ type: 'overlay-gone', at: t0 });
+    await fromPage({ type: 'arrived', address, isNew: false });
+    expect(await isGone()).toBe(true);
+    await fromPage({ type: 'arrived', address, isNew: true });
+    expect(await isGone()).toBe(false);
+    expect((await tabs.read())[1]).toMatchObject({ lastState: 'company' });
   });
 });
 

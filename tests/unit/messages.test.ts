@@ -28,6 +28,7 @@ const fromPage: PageMessage[] = [
     cameFromCompany: false,
     document: 'fresh',
   },
+  { type: 'arrived', address: 'https://ace.cbp.gov/s/', isNew: true },
   { type: 'went-on', at: 1 },
   { type: 'tick', at: 1 },
   { type: 'overlay-gone', at: 1 },
