@@ -8,12 +8,18 @@ import { addDays, differenceInCalendarDays, format, isValid, parseISO } from 'da
 export type Day = string;
 
 /**
- * Whether this text is a day of the calendar with which can be counted. Days of the first centuries and
- * the last one of four digits count as none: some weeks from them lies a day that no function here can
- * write or read.
+ * The first and last moment that stored values and messages may hold, ms since the epoch. Each is a day
+ * inside the range of `isDay` in every time zone.
+ */
+export const earliestTime = Date.UTC(1900, 0, 2);
+export const latestTime = Date.UTC(2199, 11, 30);
+
+/**
+ * Whether this text is a day of the calendar from 1900 to 2199. Beyond that a day is a typing slip or
+ * damage, and far beyond it, years of one or five digits come out of a calculation with it.
  */
 export function isDay(text: string): boolean {
-  return /^[1-8]\d{3}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  return /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 /** The calendar day of `now` (ms since the epoch) where the person is. */

@@ -27,6 +27,9 @@ export const neverPublished: Published = { id: '', entries: [] };
 /** So many are remembered: those that are, and as many again that are gone. */
 export const publishedMost = 1_200;
 
+/** The highest integer that iCalendar has (RFC 5545, 3.3.8). */
+export const sequenceMost = 2_147_483_647;
+
 /** What is gone is said for so long after its day, days: nobody looks at it in a calendar then. */
 const rememberGone = 31;
 
@@ -47,7 +50,7 @@ export function publish(
 ): PublishedEntry[] {
   const known = new Map(before.map((entry) => [entry.key, entry]));
   const next = (old: PublishedEntry | undefined) =>
-    Math.max((old?.sequence ?? -1) + 1, minutesSince2026(now));
+    Math.min(Math.max((old?.sequence ?? -1) + 1, minutesSince2026(now)), sequenceMost);
   const present = entries.map(({ key, on }, index) => {
     const old = known.get(key);
     known.delete(key);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { latestReminder, loginsMost, roles, snoozes } from '../login-clock';
-import { day, id, label } from './parts';
+import { day, id, label, upTo } from './parts';
 
 const ids = z.array(id).check(z.maxLength(loginsMost));
 
@@ -26,8 +26,8 @@ export const ofLogins = z.discriminatedUnion('type', [
   z.object({ type: z.literal('snooze'), logins: ids, snooze: z.enum(snoozes) }),
   z.object({
     type: z.literal('plan-reminders'),
-    days: z.array(z.int()).check(z.maxLength(latestReminder)),
-    hour: z.int(),
+    days: z.array(upTo(1_000)).check(z.maxLength(latestReminder)),
+    hour: upTo(1_000),
   }),
 ]);
 

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { entriesMost } from '../calendar/entries';
 import { byHand } from './by-hand';
+import { tabId as tab } from '../schema-parts';
 import { ofEvidence } from './evidence';
 import { ofLogins } from './logins';
 import { day, label, tabId, time } from './parts';
@@ -44,7 +45,7 @@ export const ofPopup = z.discriminatedUnion('type', [
 ]);
 
 /** Only from extension pages: asks for the structure of the page in a tab. Changes nothing. */
-export const askReport = z.object({ type: z.literal('report'), tabId: z.int() });
+export const askReport = z.object({ type: z.literal('report'), tabId: tab });
 
 export type PopupMessage = z.infer<typeof ofPopup>;
 export type ReportRequest = z.infer<typeof askReport>;

@@ -1,6 +1,10 @@
 /** What the stored logins and their reminders must look like, in this version and in earlier ones. */
 import * as z from 'zod/mini';
 import {
+  labelMost,
+  latestReminder,
+  lockDay,
+  loginsMost,
   planRefusal,
   roles,
   type Login,
@@ -8,7 +12,7 @@ import {
   type Removed,
   type SeenLogin,
 } from '../login-clock';
-import { day } from './schema-parts';
+import { day, id, upTo } from '../schema-parts';
 import { older } from './stored';
 
 const lastLogin = z.nullable(
@@ -16,14 +20,14 @@ const lastLogin = z.nullable(
 );
 
 export const login: z.ZodMiniType<Login> = z.object({
-  id: z.string(),
-  label: z.string(),
+  id,
+  label: z.string().check(z.maxLength(labelMost)),
   role: z.nullable(z.enum(roles)),
   isMine: z.boolean(),
   hasProxy: z.boolean(),
   lastLogin,
   toldOn: z.nullable(day),
-  reminded: z.int().check(z.nonnegative()),
+  reminded: upTo(lockDay),
   snoozedUntil: z.nullable(day),
 });
 
@@ -51,14 +55,14 @@ export const loginsFirst = older(
     })),
 );
 
-export const removed: z.ZodMiniType<Removed> = z.object({ index: z.int(), login });
+export const removed: z.ZodMiniType<Removed> = z.object({ index: upTo(loginsMost), login });
 
 export const seenLogin: z.ZodMiniType<SeenLogin> = z.object({
-  id: z.string(),
+  id,
   day,
   how: z.enum(['seen', 'done']),
 });
 
 export const reminderPlan: z.ZodMiniType<ReminderPlan> = z
-  .object({ days: z.array(z.int()), hour: z.int() })
+  .object({ days: z.array(upTo(latestReminder)), hour: upTo(23) })
   .check(z.refine((plan) => planRefusal(plan) === null));

@@ -1,7 +1,7 @@
 /** What each stored value must look like. The types come from the rules; these hold to them. */
 import * as z from 'zod/mini';
 import { corners, type CardLook } from '../card-look';
-import { publishedMost, type Published } from '../calendar/published';
+import { publishedMost, sequenceMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
 import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
 import { loginsMost, seenMost } from '../login-clock';
@@ -17,6 +17,7 @@ import { journeyIds, mailIds, waitIds } from '../guide/ids';
 import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
 import { errorIds, stateIds } from '../pages/types';
+import { count, day, id, tabId, time, upTo } from '../schema-parts';
 import {
   shortLabel,
   suffixesMost,
@@ -27,13 +28,14 @@ import {
 import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
 import { login, loginsFirst, reminderPlan, removed, seenLogin } from './login-schemas';
-import { day, time, timeOrNone } from './schema-parts';
+
+const timeOrNone = z.nullable(time);
 
 const markIds: readonly Mark[] = marks.map(({ id }) => id);
 
 const codeWindow: z.ZodMiniType<CodeWindow> = z.object({
   state: z.enum(['none', 'running', 'expired', 'accepted', 'lost']),
-  serial: z.int(),
+  serial: count,
   startedAt: timeOrNone,
   how: z.nullable(z.enum(['next', 'appeared', 'hand', 'mail', 'unknown'])),
   wentOnAt: timeOrNone,
@@ -44,13 +46,13 @@ const codeWindow: z.ZodMiniType<CodeWindow> = z.object({
 });
 
 const windowRecord: z.ZodMiniType<WindowRecord> = z.object({
-  id: z.string(),
-  tabId: z.int(),
+  id,
+  tabId,
   window: codeWindow,
 });
 
 const wait: z.ZodMiniType<WaitRecord> = z.object({
-  id: z.string(),
+  id,
   kind: z.nullable(z.enum(waitIds)),
   label: z.string().check(z.maxLength(waitLabelMost)),
   startedOn: day,
@@ -59,7 +61,7 @@ const wait: z.ZodMiniType<WaitRecord> = z.object({
   endedOn: z.nullable(day),
 });
 
-const removedWait: z.ZodMiniType<RemovedWait> = z.object({ index: z.int(), wait });
+const removedWait: z.ZodMiniType<RemovedWait> = z.object({ index: upTo(waitsMost), wait });
 
 const stepId = z.string().check(z.maxLength(64));
 
@@ -76,20 +78,20 @@ const what: z.ZodMiniType<What> = z.discriminatedUnion('type', [
 ]);
 
 const evidence: z.ZodMiniType<Evidence> = z.object({
-  id: z.string(),
+  id,
   at: time,
   what,
   remark: z.string().check(z.maxLength(remarkMost)),
 });
 
 const published: z.ZodMiniType<Published> = z.object({
-  id: z.string(),
+  id,
   entries: z
     .array(
       z.object({
         key: z.string(),
         on: day,
-        sequence: z.int(),
+        sequence: upTo(sequenceMost),
         print: z.string(),
         isGone: z.boolean(),
       }),
@@ -106,7 +108,7 @@ const way: z.ZodMiniType<Way> = z.object({
 });
 
 const suffixRow: z.ZodMiniType<SuffixRow> = z.object({
-  id: z.string(),
+  id,
   // Cut short on the way in, too: what a backup brings back was not typed into our table.
   label: z.string().check(z.overwrite(shortLabel), z.maxLength(suffixLabelMost)),
   done: z.object({
@@ -122,7 +124,7 @@ const suffixes: z.ZodMiniType<readonly SuffixRow[]> = z
   .check(z.maxLength(suffixesMost));
 
 const removedSuffix: z.ZodMiniType<RemovedSuffix | null> = z.nullable(
-  z.object({ index: z.int(), row: suffixRow }),
+  z.object({ index: upTo(suffixesMost), row: suffixRow }),
 );
 
 const tabMemory = z.object({
@@ -168,11 +170,11 @@ const sync = z.object({
   /** A later release shares in another way. */
   isNewer: z.boolean(),
   /** How many records do not fit into the copy, and how many of the copy have no room here. */
-  left: z.int(),
-  aside: z.int(),
+  left: count,
+  aside: count,
   /** How many items of the copy are of a later release, and how many are damaged. */
-  newer: z.int(),
-  damaged: z.int(),
+  newer: count,
+  damaged: count,
   /** The browser refused the last write. */
   failed: z.boolean(),
   /** The writes of the last hour, ms since the epoch. */
@@ -194,7 +196,7 @@ const syncKnown = z.object({
 export const schemas = {
   windows: z.array(windowRecord),
   logins: z.array(login).check(z.minLength(1), z.maxLength(loginsMost)),
-  removed: z.array(removed),
+  removed: z.array(removed).check(z.maxLength(loginsMost)),
   seenLogins: z.array(seenLogin).check(z.maxLength(seenMost)),
   reminderPlan,
   waits: z.array(wait).check(z.maxLength(waitsMost)),

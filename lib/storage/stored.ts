@@ -9,6 +9,7 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { time } from '../schema-parts';
 import { evenUnsaved, NotSaved, noteUnsaved } from './unsaved';
 
 z.config({ jitless: true });
@@ -60,7 +61,7 @@ const versionRecord = z.object({ v: z.int() });
 /** How many damaged values are kept; the oldest go first. */
 const setAsideMost = 20;
 
-const damaged = z.array(z.object({ key: z.string(), at: z.number(), value: z.unknown() }));
+const damaged = z.array(z.object({ key: z.string(), at: time, value: z.unknown() }));
 
 /** Values that were set aside: which key, when (ms since the epoch), and as they were found. */
 export type Damaged = z.infer<typeof damaged>;

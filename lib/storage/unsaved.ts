@@ -4,10 +4,11 @@
  */
 import * as z from 'zod/mini';
 import { storage } from 'wxt/utils/storage';
+import { time } from '../schema-parts';
 
 z.config({ jitless: true });
 
-const unsaved = z.array(z.object({ key: z.string(), at: z.number() }));
+const unsaved = z.array(z.object({ key: z.string(), at: time }));
 
 /** Which value was not saved, and when that began, ms since the epoch. */
 type Unsaved = z.infer<typeof unsaved>;

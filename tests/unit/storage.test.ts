@@ -86,6 +86,25 @@ describe.each(all)('%s %s', (area, key, item, fallback) => {
   });
 });
 
+const entry = { key: 'k', on: '2026-11-20', sequence: 1, print: '', isGone: false };
+
+describe('an absurd number is damage', () => {
+  const window = { ...noWindow, state: 'running', latestStart: 8.64e15, startedAt: 8.64e15 };
+  const remark = { id: 'r', at: 1e20, what: { type: 'remark' }, remark: 'x' };
+  it.each([
+    ['windows', ordinary.windows, [{ id: 'w', tabId: 1, window }]],
+    ['windows', ordinary.windows, [{ id: 'w', tabId: 2 ** 40, window: noWindow }]],
+    ['evidence', evidence, [remark]],
+    ['logins', logins, [{ ...firstLogin, reminded: 1_000 }]],
+    ['logins', logins, [{ ...firstLogin, lastLogin: { day: '8999-01-01', how: 'seen' } }]],
+    ['calendar', calendar, { id: 'c', entries: [{ ...entry, sequence: 2 ** 31 }] }],
+  ] as const)('in %s', async (key, item, value) => {
+    await fakeBrowser.storage.local.set({ [key]: value });
+    await item.read();
+    expect(await readDamaged('local')).toMatchObject([{ key, value }]);
+  });
+});
+
 describe('a change', () => {
   const record = (id: string) => ({ id, tabId: 1, window: noWindow });
 
