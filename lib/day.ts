@@ -1,11 +1,16 @@
 /**
- * Days of the calendar where the person is. A day is no moment: a log-in on one, and the deadline
- * counted from it, stay what they are in every time zone and over every change of the clock.
+ * Days of the calendar where the person is. A day is not a moment: a log-in on some day, and the deadline
+ * counted from it, stay what they are in every time zone and across every clock change. So days are counted
+ * in UTC, where each one is 24 hours long.
  */
-import { addDays, differenceInCalendarDays, format, isValid, parseISO } from 'date-fns';
 
 /** A calendar day, `yyyy-MM-dd`; days compare as their texts do. */
 export type Day = string;
+
+const dayMs = 86_400_000;
+
+/** The day at `ms` since the epoch in UTC; throws a RangeError if that is not a moment. */
+const utcDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 
 /**
  * The first and last moment that stored values and messages may hold, ms since the epoch. Each is a day
@@ -19,25 +24,27 @@ export const latestTime = Date.UTC(2199, 11, 30);
  * damage, and far beyond it, years of one or five digits come out of a calculation with it.
  */
 export function isDay(text: string): boolean {
-  return /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
+  // V8 takes February 30 for March 2, so the day has to come back as it was written.
+  const ms = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(ms) && utcDay(ms) === text;
 }
 
 /** The calendar day of `now` (ms since the epoch) where the person is. */
 export function dayOf(now: number): Day {
-  return format(now, 'yyyy-MM-dd');
+  return utcDay(now - new Date(now).getTimezoneOffset() * 60_000);
 }
 
 /** The day `count` days after `day`; before it when `count` is below 0. */
 export function plusDays(day: Day, count: number): Day {
-  return format(addDays(parseISO(day), count), 'yyyy-MM-dd');
+  return utcDay(Date.parse(day) + count * dayMs);
 }
 
 /** How many days `later` is after `earlier`; below 0 when it is before. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(parseISO(later), parseISO(earlier));
+  return (Date.parse(later) - Date.parse(earlier)) / dayMs;
 }
 
 /** The moment, ms since the epoch, at which the clock shows `hour` on `day` where the person is. */
 export function momentOf(day: Day, hour: number): number {
-  return parseISO(day).setHours(hour);
+  return new Date(`${day}T00:00`).setHours(hour);
 }
