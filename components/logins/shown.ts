@@ -6,7 +6,7 @@ const nearDays = 9;
 
 export const kinds = ['all', 'due', 'over', 'mine', 'others', 'unknown'] as const;
 
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 export interface Filter {
   /** Parts of the name or role, in any order. */

@@ -12,18 +12,6 @@ import { specialCases } from './journeys/special-cases';
 import { sources } from './sources';
 import type { Journey } from './types';
 
-export { links } from './links';
-export {
-  addProxy,
-  capeDays,
-  loginRule,
-  ownerLookup,
-  proxyReactivates,
-  sameDay,
-  unlockByRole,
-  unusedNumber,
-} from './unlock';
-
 export const journeys: Readonly<Record<JourneyId, Journey>> = {
   'get-ready': getReady,
   'open-account': openAccount,

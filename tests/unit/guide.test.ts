@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  addProxy,
-  allJourneys,
-  capeDays,
-  guide,
-  links,
-  loginRule,
-  ownerLookup,
-  proxyReactivates,
-  sameDay,
-  unlockByRole,
-  unusedNumber,
-} from '../../lib/guide';
+import { allJourneys, guide } from '../../lib/guide';
 import { contacts } from '../../lib/guide/contacts';
 import { letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
 import { openAccount } from '../../lib/guide/journeys/open-account';
 import { keyFacts } from '../../lib/guide/key-facts';
+import { links } from '../../lib/guide/links';
 import { mails } from '../../lib/guide/mails';
 import { pageSupport, stateSupport } from '../../lib/guide/places';
 import { resources } from '../../lib/guide/resources';
@@ -23,6 +12,16 @@ import type { Source } from '../../lib/guide/sources';
 import { isConfirmed } from '../../lib/guide/support';
 import { cases, triageHelp } from '../../lib/guide/triage';
 import type { Step, Support } from '../../lib/guide/types';
+import {
+  addProxy,
+  capeDays,
+  loginRule,
+  ownerLookup,
+  proxyReactivates,
+  sameDay,
+  unlockByRole,
+  unusedNumber,
+} from '../../lib/guide/unlock';
 import { waits } from '../../lib/guide/waits';
 import { hosts } from '../../lib/pages/hosts';
 import { importerForm } from '../../lib/pages/importer-form';

@@ -1,11 +1,5 @@
-import {
-  allJourneys,
-  guide,
-  loginRule,
-  ownerLookup,
-  sameDay,
-  unlockByRole,
-} from '../../../lib/guide';
+import { allJourneys, guide } from '../../../lib/guide';
+import { loginRule, ownerLookup, sameDay, unlockByRole } from '../../../lib/guide/unlock';
 import { contacts } from '../../../lib/guide/contacts';
 import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
