@@ -19,7 +19,7 @@ export function App({
   const words = usePageWords(({ t }) => t('app.name'));
   const known = useKnown();
 
-  if (!words || !known) return null;
+  if (!known) return null;
   const place = placeOf(known.here, known.memory, known.access.isGiven);
   const journey = presentJourney(known.way, known.ticks, spotOf(place));
   return (

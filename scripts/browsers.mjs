@@ -1,17 +1,19 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { Problem } from './problem.mjs';
 
 /**
- * The oldest browsers that are worth starting. The manifest's own minimum is computed elsewhere and is
- * what counts in the end; these keep a browser from being started that would refuse the extension
- * without a word (Firefox needs WebDriver BiDi's `webExtension.install` as well).
+ * The oldest browsers worth starting, those of the manifest: an older one would refuse the extension
+ * without a word.
+ *
+ * @type {{ chrome: number, firefox: number }}
  */
-export const minimumChromium = 137;
-export const minimumFirefox = 147;
+const minimum = JSON.parse(
+  readFileSync(new URL('../lib/platform/minimum.json', import.meta.url), 'utf8'),
+);
 
 /**
  * @typedef {object} Browser
@@ -206,11 +208,11 @@ function judgeChromium(path, version) {
       passedOver: `${version} (${path}) is passed over: Google’s own Chrome ignores --load-extension since version 137; Chromium, Edge or Chrome for Testing will do.`,
     };
   }
-  return judgeAge(path, version, major, minimumChromium);
+  return judgeAge(path, version, major, minimum.chrome);
 }
 
 /** @type {Judge} */
-const judgeFirefox = (path, version) => judgeAge(path, version, majorOf(version), minimumFirefox);
+const judgeFirefox = (path, version) => judgeAge(path, version, majorOf(version), minimum.firefox);
 
 /** @param {string} version */
 const majorOf = (version) => Number(/(\d+)\./.exec(version)?.[1] ?? NaN);

@@ -13,7 +13,7 @@ export function ClockApp() {
   const open = useStored(ordinary.windows);
   const hidden = useStored(inPrivate.windows);
 
-  if (!words || !tabs || !open || !hidden) return null;
+  if (!tabs || !open || !hidden) return null;
   return (
     <WordsProvider words={words}>
       <Acting>

@@ -12,7 +12,7 @@ export function LoginsApp() {
   const seen = useStored(seenLogins);
   const plan = useStored(reminderPlan);
 
-  if (!words || !all || !seen || !plan) return null;
+  if (!all || !seen || !plan) return null;
   return (
     <WordsProvider words={words}>
       <Acting>

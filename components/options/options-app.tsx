@@ -11,7 +11,7 @@ export function OptionsApp() {
   const set = useStored(settings);
   const shared = useStored(sync);
 
-  if (!words || !set || !shared) return null;
+  if (!set || !shared) return null;
   return (
     <WordsProvider words={words}>
       <Acting>

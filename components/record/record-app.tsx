@@ -10,7 +10,7 @@ export function RecordApp() {
   const words = usePageWords(({ t }) => t('record.printTitle'));
   const log = useStored(evidence);
 
-  if (!words || !log) return null;
+  if (!log) return null;
   return (
     <WordsProvider words={words}>
       <RecordPage log={log} />

@@ -33,7 +33,7 @@ import type { Words } from '../texts';
 /** One look at a time: a second one would set alarms by what the first is about to change. */
 export async function lookAtClocks(): Promise<void> {
   await navigator.locks.request('clocks', async () => {
-    const say = await words();
+    const say = words();
     await byItself(() => tellDueMarks(false, say));
     await byItself(() => tellDueMarks(true, say));
     await byItself(() => tellDueLogins(say));

@@ -10,6 +10,6 @@ export function tellUnsaved(): void {
 
 async function tell(): Promise<void> {
   if ((await unsavedWrites.read()).length === 0) return;
-  const { t } = await words();
+  const { t } = words();
   await notify('unsaved', t('unsaved.title'), t('unsaved.notification'));
 }

@@ -15,12 +15,11 @@ export async function viewFor(tab: PageSender): Promise<View | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
   const { ticks, way } = kept(tab.isPrivate);
-  const [record, { hintsOn }, look, unsaved, say, done, said] = await Promise.all([
+  const [record, { hintsOn }, look, unsaved, done, said] = await Promise.all([
     windowOf(tab),
     settings.read(),
     cardLook.read(),
     unsavedWrites.read(),
-    words(),
     ticks.read(),
     way.read(),
   ]);
@@ -31,7 +30,7 @@ export async function viewFor(tab: PageSender): Promise<View | null> {
   const opensPanel = pageOpensPanel;
   const present = { sighting, handStep, record, hintsOn, isUnsaved };
   const ground = { ...present, journey, step, look, opensPanel };
-  return viewOf(ground, guide.hints, say, Date.now());
+  return viewOf(ground, guide.hints, words(), Date.now());
 }
 
 /** Sends a tab its view, if anything is known of it. */

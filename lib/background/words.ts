@@ -1,9 +1,7 @@
 import { languageFor, localeFor, translator, type Words } from '../texts';
-import { settings } from '../storage';
 
-/** Language by the person's choice, else the browser's. */
-export async function words(): Promise<Words> {
-  const { language: chosen } = await settings.read();
-  const language = languageFor(chosen, navigator.languages);
+/** The texts, times and days in the browser's language. */
+export function words(): Words {
+  const language = languageFor(navigator.languages);
   return { t: translator(language), locale: localeFor(language, navigator.languages) };
 }

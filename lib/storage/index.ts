@@ -10,7 +10,7 @@ import { usualLook } from '../card-look';
 import { neverPublished } from '../calendar/published';
 import { firstLogin, usualPlan } from '../login-clock';
 import { noWay } from '../way';
-import { olderVersions, schemas, type Settings, type Sync } from './schemas';
+import { schemas, type Settings, type Sync } from './schemas';
 import { stored } from './stored';
 
 export type { Settings, Sync, TabMemory } from './schemas';
@@ -19,7 +19,7 @@ export type { Stored } from './stored';
 export { holdTyped, isTyped } from './typed';
 export { evenUnsaved, forgetUnsaved, unsavedWrites } from './unsaved';
 
-export const logins = stored('local', 'logins', schemas.logins, [firstLogin], olderVersions.logins);
+export const logins = stored('local', 'logins', schemas.logins, [firstLogin]);
 
 /** What was removed from the list last, until it is put back or the browser ends. */
 export const removedLogins = stored('session', 'removedLogins', schemas.removed, []);
@@ -62,7 +62,7 @@ export const calendar = stored('local', 'calendar', schemas.calendar, neverPubli
 /** Up to when the person was told what was damaged, ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 
-export const usualSettings: Settings = { hintsOn: true, language: null };
+export const usualSettings: Settings = { hintsOn: true };
 
 export const settings = stored('local', 'settings', schemas.settings, usualSettings);
 

@@ -1,4 +1,4 @@
-/** What the stored logins and their reminders must look like, in this version and in earlier ones. */
+/** What the stored logins and their reminders must look like. */
 import * as z from 'zod/mini';
 import {
   labelMost,
@@ -13,7 +13,6 @@ import {
   type SeenLogin,
 } from '../login-clock';
 import { day, id, upTo } from '../schema-parts';
-import { older } from './stored';
 
 const lastLogin = z.nullable(
   z.object({ day, how: z.enum(['seen', 'said', 'done', 'corrected', 'heard']) }),
@@ -30,30 +29,6 @@ export const login: z.ZodMiniType<Login> = z.object({
   reminded: upTo(lockDay),
   snoozedUntil: z.nullable(day),
 });
-
-/** Version 1: one login, its reminders as a list of the days 35, 40, 44 and 45. */
-export const loginsFirst = older(
-  z
-    .array(
-      z.object({
-        id: z.string(),
-        label: z.string(),
-        role: z.nullable(z.enum(roles)),
-        lastLogin,
-        told: z.array(z.int()),
-      }),
-    )
-    .check(z.minLength(1)),
-  (logins): Login[] =>
-    logins.map(({ told, ...kept }) => ({
-      ...kept,
-      isMine: true,
-      hasProxy: false,
-      toldOn: null,
-      reminded: Math.max(0, ...told),
-      snoozedUntil: null,
-    })),
-);
 
 export const removed: z.ZodMiniType<Removed> = z.object({ index: upTo(loginsMost), login });
 

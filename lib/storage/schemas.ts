@@ -27,7 +27,7 @@ import {
 } from '../suffixes';
 import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
-import { login, loginsFirst, reminderPlan, removed, seenLogin } from './login-schemas';
+import { login, reminderPlan, removed, seenLogin } from './login-schemas';
 
 const timeOrNone = z.nullable(time);
 
@@ -147,11 +147,7 @@ const tabMemory = z.object({
 /** What is known of one tab until the browser ends. */
 export type TabMemory = z.infer<typeof tabMemory>;
 
-const settings = z.object({
-  hintsOn: z.boolean(),
-  /** The person's choice; null follows the browser. */
-  language: z.nullable(z.string()),
-});
+const settings = z.object({ hintsOn: z.boolean() });
 
 export type Settings = z.infer<typeof settings>;
 
@@ -216,9 +212,4 @@ export const schemas = {
   flag: z.boolean(),
   sync,
   syncKnown,
-};
-
-/** What earlier releases wrote, the first version first. */
-export const olderVersions = {
-  logins: [loginsFirst],
 };

@@ -1,10 +1,7 @@
 /**
- * One stored value: versioned, validated on read, changed by one context at a time. A value of an
- * older version is carried over; one that fails its schema is set aside, and the default takes its
- * place: nothing is silently lost, and a damaged value cannot stop the clocks.
- *
- * The versions are not left to `defineItem`: it migrates in every context as soon as its module is
- * loaded, popup and worker at once, and without a look at what it makes.
+ * One stored value: validated on read, changed by one context at a time. A value that fails its schema is
+ * set aside, and the default takes its place: nothing is silently lost, and a damaged value cannot stop
+ * the clocks.
  */
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
@@ -19,6 +16,7 @@ type Area = 'local' | 'session';
 export interface Stored<T> {
   /** Its name within the area. */
   readonly key: string;
+  /** The version of its shape, which a backup names. */
   readonly version: number;
   /** The value as it is now, or the default; also when what it is mended to cannot be written. */
   read(): Promise<T>;
@@ -30,33 +28,14 @@ export interface Stored<T> {
   update(change: (value: T) => T | Promise<T>): Promise<T>;
   /** Calls back after every change, by whichever context. Returns the way to stop it. */
   watch(onChange: () => void): () => void;
-  /** A value of this version or an earlier one, carried over to this one; null when it does not fit. */
+  /** The value, checked; null when it is of another version or does not fit. */
   fit(value: unknown, version: number): { is: T } | null;
-  /** What the browser is to be given to store this value: the value, and its version. */
-  written(value: T): Record<string, unknown>;
   /** Keeps every other context from changing the value while `run` goes; it can be read there. */
   alone<R>(run: () => Promise<R>): Promise<R>;
 }
 
-/**
- * A version that earlier releases wrote. `up` makes the value of the next version out of it; null
- * when it does not fit this version's schema.
- */
-export interface Older {
-  up: (value: unknown) => unknown;
-}
-
-/** Pairs a schema with the way up from it. */
-export function older<T>(schema: z.ZodMiniType<T>, up: (value: T) => unknown): Older {
-  return {
-    up: (value) => {
-      const parsed = schema.safeParse(value);
-      return parsed.success ? up(parsed.data) : null;
-    },
-  };
-}
-
-const versionRecord = z.object({ v: z.int() });
+/** Every value has the shape that the first release writes. The first change of one brings in versions. */
+const version = 1;
 
 /** How many damaged values are kept; the oldest go first. */
 const setAsideMost = 20;
@@ -68,8 +47,8 @@ export type Damaged = z.infer<typeof damaged>;
 
 /** Each area keeps its own: what is damaged in a private tab's values does not go to disk either. */
 const setAside = {
-  local: storage.defineItem<unknown>('local:setAside', { fallback: [], version: 1 }),
-  session: storage.defineItem<unknown>('session:setAside', { fallback: [], version: 1 }),
+  local: storage.defineItem<unknown>('local:setAside', { fallback: [] }),
+  session: storage.defineItem<unknown>('session:setAside', { fallback: [] }),
 };
 
 /** Calls back when something was set aside in this area. Returns the way to stop it. */
@@ -86,50 +65,24 @@ export async function readDamaged(area: Area): Promise<Damaged> {
 /**
  * @param key name within the area
  * @param schema what a value must be; anything else is set aside
- * @param before the versions before this one, the first one first; its number is this one's minus one
  */
 export function stored<T>(
   area: Area,
   key: string,
   schema: z.ZodMiniType<T>,
   fallback: T,
-  before: readonly Older[] = [],
 ): Stored<T> {
-  const version = before.length + 1;
-  const item = storage.defineItem<unknown>(`${area}:${key}`, { fallback, version });
+  const item = storage.defineItem<unknown>(`${area}:${key}`, { fallback });
   // Also the worker's own tasks take turns by this: between a read and its write others may run.
   const alone = <R>(run: () => Promise<R>) => navigator.locks.request(`stored:${key}`, run);
+  const write = (value: T) => saving(key, () => browser.storage[area].set({ [key]: value }));
 
-  // Value and version in one call: a worker killed between two would leave a value of no version.
-  const written = (value: T) => ({
-    [key]: value,
-    ...(version > 1 && { [`${key}$`]: { v: version } }),
-  });
-  const write = (value: T) => saving(key, () => browser.storage[area].set(written(value)));
-
-  const fit = (value: unknown, from: number): { is: T } | null => {
-    if (from < 1 || from > version) return null;
-    let at = value;
-    for (const { up } of before.slice(from - 1)) at = up(at);
-    const parsed = schema.safeParse(at);
-    return parsed.success ? { is: parsed.data } : null;
-  };
-
-  /** The value, and what writes it if it is not stored as it is; nothing is stored over before that. */
+  /** The value; a damaged one is replaced only by `mend`. */
   const present = async (): Promise<{ value: T; mend: () => Promise<void> }> => {
     const found = await item.getValue();
     const parsed = schema.safeParse(found);
     if (parsed.success) return { value: parsed.data, mend: async () => undefined };
-    const recorded = versionRecord.safeParse(await item.getMeta());
-    const carried = fit(found, recorded.success ? recorded.data.v : 1);
-    const value = carried ? carried.is : fallback;
-    return {
-      value,
-      async mend() {
-        if (carried === null) await putAside(area, key, found, written(value));
-        else await write(value);
-      },
-    };
+    return { value: fallback, mend: () => putAside(area, key, found, { [key]: fallback }) };
   };
 
   const readAlone = async (): Promise<T> => {
@@ -141,8 +94,10 @@ export function stored<T>(
   return {
     key,
     version,
-    fit,
-    written,
+    fit(value, from) {
+      const parsed = schema.safeParse(value);
+      return from === version && parsed.success ? { is: parsed.data } : null;
+    },
     alone: (run) =>
       alone(async () => {
         await (await present()).mend();
@@ -176,7 +131,7 @@ export async function together(
   run: (put: Put) => Promise<void>,
 ): Promise<void> {
   const all: Record<string, unknown> = {};
-  const put: Put = (item, value) => void Object.assign(all, item.written(value));
+  const put: Put = (item, value) => void (all[item.key] = value);
   // Always in the order of their keys, so that two that want the same never wait for each other. Elsewhere
   // one value is changed while another is held in one direction only: a list, then what was removed from it
   // or the day on which it was told; windows, then the log. Nobody asks for such two the other way round,

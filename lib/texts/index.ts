@@ -29,13 +29,11 @@ function baseOf(tag: string): string {
 }
 
 /**
- * @param chosen the person's own choice, null if there is none
  * @param browserLanguages as in `navigator.languages`, best first
  * @returns the first of these that has a catalogue, else English
  */
-export function languageFor(chosen: string | null, browserLanguages: readonly string[]): Language {
-  const wanted = chosen === null ? browserLanguages : [chosen, ...browserLanguages];
-  return wanted.map(baseOf).find(isLanguage) ?? 'en';
+export function languageFor(browserLanguages: readonly string[]): Language {
+  return browserLanguages.map(baseOf).find(isLanguage) ?? 'en';
 }
 
 /**

@@ -28,7 +28,7 @@ export async function storeLogins(chromium: Chromium, count: number): Promise<vo
     reminded: 0,
     snoozedUntil: null,
   }));
-  const stored = JSON.stringify({ logins, logins$: { v: 2 }, remindedOn: today });
+  const stored = JSON.stringify({ logins, remindedOn: today });
   await (await chromium.worker()).evaluate(`chrome.storage.local.set(${stored})`);
 }
 

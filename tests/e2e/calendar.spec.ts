@@ -38,7 +38,6 @@ test('a file names nobody unless asked to, and a second one changes the first', 
   const chromium = await launchChromium({ timezone: 'Pacific/Auckland' });
   await store(await chromium.worker(), {
     logins: [login],
-    logins$: { v: 2 },
     waits: [wait],
   });
   const page = await chromium.openExtensionPage('sidepanel.html#waits');

@@ -3,7 +3,7 @@ import type { Worker } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, portalHome, test } from './harness/fixtures';
 import { logIn } from './harness/portal';
-import { shownNotifications, store } from './harness/stored';
+import { keptLogin, shownNotifications, store } from './harness/stored';
 
 interface StoredLogin {
   lastLogin: { day: string; how: string } | null;
@@ -20,9 +20,8 @@ async function loggedInDaysAgo(worker: Worker, days: number): Promise<void> {
   const day = new Date();
   day.setDate(day.getDate() - days);
   const lastLogin = { day: day.toLocaleDateString('sv'), how: 'said' };
-  // As the first release wrote it: what was on a disk then is carried over here.
-  const logins = [{ id: 'first', label: '', role: null, lastLogin, told: [] }];
-  await store(worker, { logins, logins$: { v: 1 }, remindedOn: null });
+  const logins = [keptLogin('first', { label: '', role: null, lastLogin })];
+  await store(worker, { logins, remindedOn: null });
 }
 
 /** There is one a day, whatever it is about. */

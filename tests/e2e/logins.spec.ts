@@ -19,7 +19,7 @@ const six = [
 
 /** As if it had always been so, and today had its notification. */
 async function store(chromium: Chromium, stored: object): Promise<void> {
-  const all = JSON.stringify({ logins$: { v: 2 }, remindedOn: day(0), ...stored });
+  const all = JSON.stringify({ remindedOn: day(0), ...stored });
   // After the look of the worker that has just started: it would tell what is due before the test begins.
   await (
     await chromium.worker()

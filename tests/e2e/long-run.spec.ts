@@ -226,7 +226,7 @@ test('a week of nothing but reminders: the worker is woken once a day at most', 
     toldFor: null,
     endedOn: null,
   }));
-  await store(worker, { logins, logins$: { v: 2 }, waits });
+  await store(worker, { logins, waits });
 
   const midnight = new Date().setHours(24, 0, 0, 0);
   const wakes: number[] = [];

@@ -96,7 +96,7 @@ test('a damaged value is set aside, told until it was read, and costs nothing el
 }) => {
   const worker = await chromium.worker();
   const bad = [{ id: 'first', lastLogin: 'yesterday' }];
-  await store(worker, { logins: bad, logins$: { v: 2 }, settings: { hintsOn: 'maybe' } });
+  await store(worker, { logins: bad, settings: { hintsOn: 'maybe' } });
   await chromium.killWorker();
   const popup = await chromium.openExtensionPage();
   const notice = popup.getByRole('region', { name: 'Some stored data could not be read' });

@@ -41,7 +41,7 @@ const turnOn = (page: Page) =>
 test('off it shares nothing; switched on it does, and takes what another machine writes', async ({
   chromium,
 }) => {
-  await store(await chromium.worker(), { logins: [login('a', 'Northwind')], logins$: { v: 2 } });
+  await store(await chromium.worker(), { logins: [login('a', 'Northwind')] });
   const page = await chromium.openExtensionPage('options.html');
   expect(await keysOf(chromium)).toEqual([]);
   await turnOn(page);
@@ -72,7 +72,7 @@ test(
     const logins = Array.from({ length: 200 }, (_, index) =>
       login(`0c6a0c1e-0000-4000-8000-${String(index).padStart(12, '0')}`, `Client ${index}`),
     );
-    await store(await chromium.worker(), { logins, logins$: { v: 2 } });
+    await store(await chromium.worker(), { logins });
     const page = await chromium.openExtensionPage('options.html');
     await turnOn(page);
     await expect
@@ -87,7 +87,7 @@ test(
 test('switched off, by keyboard: here only, or with the copy; what is here stays', async ({
   chromium,
 }) => {
-  await store(await chromium.worker(), { logins: [login('a', 'Northwind')], logins$: { v: 2 } });
+  await store(await chromium.worker(), { logins: [login('a', 'Northwind')] });
   const page = await chromium.openExtensionPage('options.html');
   const focused = page.locator(':focus');
   const end = async (button: string) => {

@@ -37,6 +37,13 @@ test.each(['chrome', 'firefox'] as const)(
   },
 );
 
+test('the README names the same versions', () => {
+  const { chrome, firefox } = computedMinimum;
+  expect(readFileSync('README.md', 'utf8')).toContain(
+    `Chrome or Edge ${chrome}, or Firefox ${firefox}`,
+  );
+});
+
 test.each(featuresLookedFor)(
   '%s is newer than a browser that is supported: a look is needed',
   (feature) => {

@@ -44,7 +44,7 @@ beforeEach(() => {
 /** Every stored value: where it is kept, and what it is before anything was written. */
 const all = [
   ['local', 'logins', logins, [firstLogin]],
-  ['local', 'settings', settings, { hintsOn: true, language: null }],
+  ['local', 'settings', settings, { hintsOn: true }],
   ['local', 'cardLook', cardLook, { corner: null, large: false }],
   ['local', 'windows', ordinary.windows, []],
   ['local', 'ticks', ordinary.ticks, {}],
@@ -135,7 +135,7 @@ describe('a change', () => {
   it('that throws leaves the old value, and the next one is made', async () => {
     await expect(settings.update(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await settings.update((before) => ({ ...before, hintsOn: false }));
-    expect(await settings.read()).toEqual({ hintsOn: false, language: null });
+    expect(await settings.read()).toEqual({ hintsOn: false });
   });
 
   it('in a private tab goes to the session alone', async () => {
@@ -187,7 +187,7 @@ describe('a write that the browser refuses', () => {
   it('does not cost a damaged value: it stays where it is until it can be set aside', async () => {
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
-    expect(await settings.read()).toEqual({ hintsOn: true, language: null });
+    expect(await settings.read()).toEqual({ hintsOn: true });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'damaged' });
     set.mockRestore();
     // Refused once, for what is set aside: the change itself would find room.

@@ -96,10 +96,7 @@ export const plan = fc.record({
   hour: fc.integer({ min: 0, max: 23 }),
 });
 
-export const settings = fc.record({
-  hintsOn: fc.boolean(),
-  language: fc.option(fc.constantFrom('en', 'de'), { nil: null }),
-});
+export const settings = fc.record({ hintsOn: fc.boolean() });
 
 /** Every value of a backup, by its name. */
 export const kept = fc.record({

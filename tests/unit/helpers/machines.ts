@@ -16,7 +16,7 @@ export const login = (id: string, more: Partial<Login> = {}): Login => ({
   label: id,
   ...more,
 });
-const settings = [{ id: 'settings', hintsOn: true, language: null }];
+const settings = [{ id: 'settings', hintsOn: true }];
 const reminders = [{ id: 'reminders', days: [35, 40, 44], hour: 9 }];
 export const here = (logins: readonly Login[]): Records => ({
   settings,

@@ -71,7 +71,7 @@ export const nothing: Known = {
   logins: [firstLogin],
   seen: [],
   notLoggedIn: null,
-  settings: { hintsOn: true, language: null },
+  settings: { hintsOn: true },
 };
 
 export const at = (url: string): Partial<Known> => ({ here: { id: 7, url, isPrivate: false } });
