@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { expect } from './expect';
 import { cdp } from './cdp';
 
@@ -51,20 +51,34 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
     )?.id;
   await expect.poll(find, { message: 'the content script has its world' }).toBeDefined();
   return {
-    async evaluate(run, argument) {
+    evaluate(run, argument) {
       // Looked up each time: a navigation or a reload makes a new world.
       const contextId = find();
       if (contextId === undefined) throw new Error('the content script has no world in this page');
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`,
-        contextId,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (exceptionDetails) {
-        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      }
-      return result.value;
+      return evaluateIn(session, contextId, run, argument);
     },
   };
 }
+
+/** Runs a function in an execution context; `argument` and the result are JSON. */
+export async function evaluateIn<Result, Argument>(
+  session: CDPSession,
+  contextId: number,
+  run: (argument: Argument) => Result | Promise<Result>,
+  argument?: Argument,
+): Promise<Result> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: callOf(run, argument),
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  if (exceptionDetails) {
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  }
+  return result.value;
+}
+
+/** A call of a function as source text. */
+export const callOf = (run: (argument: never) => unknown, argument?: unknown): string =>
+  `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;

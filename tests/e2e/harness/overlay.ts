@@ -56,7 +56,7 @@ const walk = function* (node: DomNode): Generator<DomNode> {
 };
 
 /** The closed shadow roots of the main document. Salesforce's are open, the browser's own are `user-agent`. */
-async function closedRoots(page: Page): Promise<{ host: DomNode; root: DomNode }[]> {
+export async function closedRoots(page: Page): Promise<{ host: DomNode; root: DomNode }[]> {
   const session = await cdp(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
     root: DomNode;
