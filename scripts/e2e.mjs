@@ -33,10 +33,18 @@ export const playwright = (projects, more = []) =>
 export const aloneArguments = ['--workers=1', '--pass-with-no-tests'];
 
 /** @param {readonly [string, string[]]} command @param {NodeJS.ProcessEnv} env */
-async function show([program, args], env) {
+export async function show([program, args], env) {
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   return code === 0;
+}
+
+/** Runs npm scripts that build something, one after the other. @param {readonly string[]} scripts */
+export async function build(scripts) {
+  for (const script of scripts) {
+    const ran = await run(...npm(['run', '--silent', script]));
+    if (ran.code !== 0) throw new Problem(`npm run ${script} failed; see above.`, ran.output);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -45,10 +53,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     if (wanted !== 'chromium' && wanted !== 'firefox' && wanted !== 'long' && wanted !== 'bench') {
       throw new Problem(`Say which: ${Object.keys(projectsOf).join(', ')}.`);
     }
-    for (const script of ['build', 'build:firefox', 'portal']) {
-      const ran = await run(...npm(['run', '--silent', script]));
-      if (ran.code !== 0) throw new Problem(`npm run ${script} failed; see above.`, ran.output);
-    }
+    await build(['build', 'build:firefox', 'portal']);
     const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
     const isBench = wanted === 'bench';
     const lanes = isBench ? ['--workers=1'] : [];

@@ -1,12 +1,10 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Problem } from './problem.mjs';
-import { inProject } from './paths.mjs';
+import { root } from './paths.mjs';
 import { npm, run } from './run.mjs';
-
-/** Kept inside node_modules, so that it goes when node_modules goes. */
-const stampFile = inProject('node_modules', '.ace-companion-stamp');
 
 /**
  * @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} LockEntry
@@ -69,10 +67,13 @@ function read(file) {
 /**
  * Installs the packages with `npm ci` unless they are there already.
  * @param {(line: string) => void} say
+ * @param {string} [folder] which package's, the project's own unless told
  * @returns {Promise<boolean>} whether anything was installed
  */
-export async function installPackages(say) {
-  const lockText = read(inProject('package-lock.json'));
+export async function installPackages(say, folder = root) {
+  // Kept inside node_modules, so that it goes when node_modules goes.
+  const stampFile = join(folder, 'node_modules', '.ace-companion-stamp');
+  const lockText = read(join(folder, 'package-lock.json'));
   if (lockText === undefined) {
     throw new Problem(
       'package-lock.json is missing: restore it with `git checkout package-lock.json`.',
@@ -81,7 +82,7 @@ export async function installPackages(say) {
   const stamp = stampOf(lockText);
   const found = read(stampFile);
   if (found === stamp) return false;
-  const hidden = read(inProject('node_modules', '.package-lock.json'));
+  const hidden = read(join(folder, 'node_modules', '.package-lock.json'));
   const sameMachine =
     found === undefined || found.split(' ').slice(1).join() === stamp.split(' ').slice(1).join();
   if (hidden && sameMachine && isSatisfied(JSON.parse(lockText), JSON.parse(hidden))) {
@@ -89,7 +90,9 @@ export async function installPackages(say) {
     return false;
   }
   say('Installing packages (npm ci); this takes a minute or two the first time …');
-  const ran = await run(...npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']));
+  const ran = await run(...npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']), {
+    cwd: folder,
+  });
   if (ran.code !== 0) throw new Problem(explain(ran.output), ran.output.trim());
   writeFileSync(stampFile, stamp);
   return true;

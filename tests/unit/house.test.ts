@@ -19,7 +19,7 @@ const rooms = drawn
 
 const filesIn = (top: string): string[] =>
   readdirSync(top, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
     .map((name) => join(top, name));
 
 const files = ['entrypoints', 'components', 'lib'].flatMap(filesIn);

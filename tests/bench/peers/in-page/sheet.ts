@@ -1,0 +1,7 @@
+/** Adds a library's style sheet to the page. Returns what takes it away again. */
+export function addSheet(css: string): () => void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  return () => style.remove();
+}

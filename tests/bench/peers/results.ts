@@ -1,0 +1,140 @@
+/** The figures of each part of the bench, kept between runs, and the page that is made of them all. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { contestants, type ContestantId } from './contestants';
+import { pageTitles, type PageId } from './pages';
+import { costRows, rows, type CostId, type Row, type RowId } from './rows';
+
+/** Null where no help was seen. */
+export type Values = Partial<Record<RowId, number | null>>;
+
+/** Main-thread ms. */
+export interface Cost {
+  script: number;
+  layout: number;
+}
+
+/** What one test has measured on one page. */
+export interface Part {
+  page: PageId;
+  browser: string;
+  commit: string;
+  day: string;
+  values: Partial<Record<ContestantId, Values>>;
+  cost?: Partial<Record<ContestantId, Record<CostId, Cost>>>;
+}
+
+const folder = resolve(import.meta.dirname, '../../../.cache/bench-peers');
+const file = resolve(import.meta.dirname, '../RESULTS.md');
+
+export const passes = ({ limit: [least, most] }: Row, value: number | null | undefined): boolean =>
+  typeof value === 'number' && value >= least && value <= most;
+
+function commit(): string {
+  const git = (...args: string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
+  const changed = git('status', '--porcelain', '--', 'lib', 'entrypoints', 'tests', ':!*.md');
+  return `${git('rev-parse', '--short', 'HEAD')}${changed ? ', with changes not committed' : ''}`;
+}
+
+/** Keeps what a test has measured in place of its last figures, and writes the results anew. */
+export async function keep(name: string, measured: Omit<Part, 'commit' | 'day'>): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const part: Part = { ...measured, commit: commit(), day };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(part));
+  // Only these files are read, and only this function writes them.
+  const parts = readdirSync(folder).map(
+    (entry) => JSON.parse(readFileSync(join(folder, entry), 'utf8')) as Part,
+  );
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(text(parts), options));
+}
+
+const tableRow = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const tableOf = (head: readonly string[], body: readonly (readonly string[])[]) =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...body].map(tableRow).join('\n');
+
+function cell(row: Row, value: number | null | undefined, id: ContestantId): string {
+  if (value === undefined) return '';
+  if (id === 'nothing' && row.about === 'help') return '–';
+  const said = value === null ? 'none' : String(value);
+  return passes(row, value) ? said : `**${said}** ✗`;
+}
+
+const limitOf = ({ limit: [least, most], unit }: Row) =>
+  `${least === most ? most : `${least} to ${most}`} ${unit}`;
+
+function judged(parts: readonly Part[], page: PageId): string {
+  const own = parts.filter((part) => part.page === page);
+  const valueOf = (id: ContestantId, row: RowId) =>
+    own.map(({ values }) => values[id]?.[row]).find((value) => value !== undefined);
+  const passed = contestants.map(({ id }) => {
+    if (id === 'nothing') return '–';
+    return String(rows.filter((row) => passes(row, valueOf(id, row.id))).length);
+  });
+  return tableOf(
+    ['', 'limit', ...contestants.map(({ title }) => title)],
+    [
+      ...rows.map((row) => [
+        row.title,
+        limitOf(row),
+        ...contestants.map(({ id }) => cell(row, valueOf(id, row.id), id)),
+      ]),
+      [`**Limits kept, of ${rows.length}**`, '', ...passed],
+    ],
+  );
+}
+
+function priced(parts: readonly Part[], page: PageId): string {
+  const cost = parts.find((part) => part.page === page && part.cost)?.cost ?? {};
+  const priced = contestants.filter(({ id }) => id !== 'planted');
+  return tableOf(
+    ['', ...priced.map(({ title }) => title)],
+    costRows.map(({ id: what, title }) => [
+      title,
+      ...priced.map(({ id }) => {
+        const value = cost[id]?.[what];
+        return value ? `${value.script.toFixed(0)} / ${value.layout.toFixed(0)}` : '';
+      }),
+    ]),
+  );
+}
+
+/** Version and license of a library, as its own package says. */
+function library(name: string): string {
+  const manifest = join(import.meta.dirname, 'node_modules', name, 'package.json');
+  if (!existsSync(manifest)) return name;
+  const { version, license } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>;
+  return `${name} ${version}, ${license}`;
+}
+
+const several = (values: readonly string[]) => [...new Set(values)].toSorted().join('; ');
+
+function text(parts: readonly Part[]): string {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor unknown'}`;
+  const pages = Object.entries(pageTitles) as [PageId, string][];
+  return `# This extension beside its peers
+
+Written by \`npm run bench:peers\` on ${several(parts.map(({ day }) => day))}; commit ${several(parts.map((part) => part.commit))};
+${several(parts.map(({ browser }) => browser))}; ${machine}.
+
+Every way to show help at a field is asked the same on the same two pages, in turn. The limits were written down in
+\`tests/bench/peers/rows.ts\` before the first measurement. A gap is negative where help lies over its own field;
+"none" means that no help was seen. "Seen" is decided by pixels: the window looks different without it. Each change is
+judged 20 frames later.
+
+${contestants.map(({ title, library: name, options }) => `- **${title}**${name ? ` (${library(name)})` : ''}: ${options}`).join('\n')}
+
+${pages.map(([id, title]) => `## ${title}\n\n${judged(parts, id)}`).join('\n\n')}
+
+## What a scroll costs
+
+Script / layout and style, ms on the main thread, median of seven runs that took turns. Printed to be compared within
+one run; no limit is set here.
+
+${pages.map(([id, title]) => `### ${title}\n\n${priced(parts, id)}`).join('\n\n')}
+`;
+}
