@@ -1,3 +1,4 @@
+import { isDay } from '../../lib/day';
 import { linesOf, ownerOf, type LetterDraft } from '../../lib/letter';
 import { useWords } from '../words';
 
@@ -19,7 +20,8 @@ export function LetterSheet({ draft }: { draft: LetterDraft }) {
           ))}
         </div>
       )}
-      <p>{draft.date === '' ? <Filled text="" /> : americanDay(draft.date)}</p>
+      {/* A date field takes years of six digits, which no date format does. */}
+      <Filled text={isDay(draft.date) ? americanDay(draft.date) : ''} />
       <p>
         {t('letterPage.sheet.to')}
         <br />

@@ -1,6 +1,6 @@
 /** How a person says until when a wait lasts. Pure. */
 import { plusBusinessDays } from '../../lib/business-days';
-import { plusDays, type Day } from '../../lib/day';
+import { isDay, plusDays, type Day } from '../../lib/day';
 import { longest } from '../../lib/waits';
 
 /** `guide`: as the guide has it, which may be "not known". */
@@ -15,11 +15,14 @@ export interface SaidEnd {
   day: Day;
 }
 
-/** The day for its end; null: none of the person's own. A count that is none, or too large, gives no day: ''. */
+/**
+ * The day a wait ends; null when the user sets none. Empty, which is no day and is refused, when it cannot be
+ * counted: the number is none or too large, or the wait has no first day yet.
+ */
 export function untilOf({ choice, count, day }: SaidEnd, startedOn: Day): Day | null {
   if (choice === 'guide') return null;
   if (choice === 'day') return day;
   const days = Number(count.trim() || Number.NaN);
-  if (!Number.isInteger(days) || days < 0 || days > longest) return '';
+  if (!Number.isInteger(days) || days < 0 || days > longest || !isDay(startedOn)) return '';
   return choice === 'days' ? plusDays(startedOn, days) : plusBusinessDays(startedOn, days);
 }
