@@ -31,12 +31,11 @@ export async function changeLogins(message: LoginsMessage, now: number): Promise
             ? loggedIn(login, message.day, login.isMine ? how : 'heard', now)
             : login,
         ),
-        refused: dayRefusal(message.day, now),
+        refused: goneFrom(before, message.login) ?? dayRefusal(message.day, now),
       }));
     }
     case 'whose':
-      await answer(message.seen, message.login, now);
-      return null;
+      return answer(message.seen, message.login, now);
     case 'add-login':
       return change((before) => withAdded(before, crypto.randomUUID(), message.draft, now));
     case 'edit-login':
@@ -77,12 +76,24 @@ async function change(make: (before: readonly Login[]) => ListChange): Promise<R
   return refused;
 }
 
-/** First the login, then the question: killed in between, it is asked again, which does no harm. */
-async function answer(seenId: string, loginId: string | null, now: number): Promise<void> {
+/** The login before the question: a worker killed in between asks once more, which does no harm. */
+async function answer(seenId: string, loginId: string | null, now: number): Promise<Refused> {
   const seen = (await seenLogins.read()).find(({ id }) => id === seenId);
-  if (!seen) return;
-  if (loginId !== null) await logins.update((before) => withAnswer(before, seen, loginId, now));
+  if (!seen) return null;
+  if (loginId !== null) {
+    const refused = await change((before) => ({
+      logins: withAnswer(before, seen, loginId, now),
+      refused: goneFrom(before, loginId),
+    }));
+    // The question stays: the log-in would be lost with it.
+    if (refused) return refused;
+  }
   await seenLogins.update((open) => open.filter(({ id }) => id !== seenId));
+  return null;
+}
+
+function goneFrom(all: readonly Login[], id: string): 'gone' | null {
+  return all.some((login) => login.id === id) ? null : 'gone';
 }
 
 /** What is removed is kept before it goes, so that nothing is lost between the two. */

@@ -15,7 +15,7 @@ export interface Draft {
   role: Role | null;
   isMine: boolean;
   hasProxy: boolean;
-  /** The last log-in; null when it is not known, or stays as it is known. */
+  /** The day of the last log-in; null: it is not known, and one that was is taken away. */
   day: Day | null;
 }
 
@@ -45,6 +45,8 @@ export function draftRefusal(
   return draft.day === null ? null : dayRefusal(draft.day, now);
 }
 
+const noLogIn = { lastLogin: null, toldOn: null, reminded: 0, snoozedUntil: null };
+
 /** The list with one more login. */
 export function withAdded(
   logins: readonly Login[],
@@ -54,14 +56,7 @@ export function withAdded(
 ): ListChange {
   const refused = draftRefusal(logins, null, draft, now);
   if (refused) return { logins: [...logins], refused };
-  const blank: Login = {
-    ...said(draft),
-    id,
-    lastLogin: null,
-    toldOn: null,
-    reminded: 0,
-    snoozedUntil: null,
-  };
+  const blank: Login = { ...said(draft), id, ...noLogIn };
   return { logins: [...logins, withDay(blank, draft.day, now)], refused: null };
 }
 
@@ -159,7 +154,9 @@ function said({ label, role, isMine, hasProxy }: Draft) {
 }
 
 function withDay(login: Login, day: Day | null, now: number): Login {
-  if (day === null || day === login.lastLogin?.day) return login;
+  if (day === (login.lastLogin?.day ?? null)) return login;
+  // What was told about a log-in goes with it.
+  if (day === null) return { ...login, ...noLogIn };
   return loggedIn(login, day, login.isMine ? 'corrected' : 'heard', now);
 }
 

@@ -188,6 +188,14 @@ describe('a log-in', () => {
     expect((await logins.read())[0]).toEqual(mine);
   });
 
+  it('of a login that was removed meanwhile is refused, and stays asked for', async () => {
+    const day = dayOf(t0);
+    expect(await fromPopup({ type: 'logged-in', login: 'x', day })).toEqual({ refused: 'gone' });
+    await seenLogins.update(() => [{ id: 'q', day, how: 'seen' }]);
+    expect(await fromPopup({ type: 'whose', seen: 'q', login: 'x' })).toEqual({ refused: 'gone' });
+    expect(await seenLogins.read()).toHaveLength(1);
+  });
+
   it('in a private tab is not even asked about', async () => {
     await fromPopup({ type: 'add-login', draft });
     await fromPage(sighting(null, { page: 'login' }), true);

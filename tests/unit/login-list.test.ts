@@ -81,6 +81,16 @@ describe('what is said of a login', () => {
     });
   });
 
+  it('an emptied day is taken away, and what was told about it', () => {
+    const known = login('a', {
+      lastLogin: { day: '2026-10-01', how: 'seen' },
+      reminded: 40,
+      snoozedUntil: '2026-11-23',
+    });
+    const { logins } = withEdited([known], 'a', draft({ day: null }), now);
+    expect(logins[0]).toMatchObject({ lastLogin: null, reminded: 0, snoozedUntil: null });
+  });
+
   it('that is gone is refused', () => {
     expect(withEdited(two, 'c', draft(), now).refused).toBe('gone');
   });
