@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { dayRefusal, type Day } from '../lib/login-clock';
-import { formatDay } from '../lib/texts/formats';
 import { useAct } from './acting';
+import { refusedText } from './logins/refusals';
 import { useWords } from './words';
 
 interface CorrectDayProps {
@@ -14,27 +14,26 @@ interface CorrectDayProps {
 
 /** The day of the last log-in, by hand. */
 export function CorrectDay({ login, day, today }: CorrectDayProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t } = words;
   const act = useAct();
   const [refused, setRefused] = useState('');
   const inputId = useId();
   const refusedId = useId();
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = event.currentTarget.elements.namedItem('day');
     const chosen = input instanceof HTMLInputElement ? input.value : '';
-    const refusal = dayRefusal(chosen, Date.now());
-    setRefused(
-      refusal ? t(`popup.loginRefused.${refusal}`, { example: formatDay(today, locale) }) : '',
-    );
-    if (!refusal) void act({ type: 'logged-in', login, day: chosen });
+    const refusal =
+      dayRefusal(chosen, Date.now()) ?? (await act({ type: 'logged-in', login, day: chosen }));
+    setRefused(refusal === null ? '' : refusedText(refusal, words, today));
   };
 
   return (
     <details>
       <summary>{t('popup.loginCorrect')}</summary>
-      <form className="field" noValidate onSubmit={onSubmit}>
+      <form className="field" noValidate onSubmit={(event) => void onSubmit(event)}>
         <label htmlFor={inputId}>{t('popup.loginCorrectLabel')}</label>
         <div className="row">
           <input

@@ -16,24 +16,27 @@ interface CorrectStartProps {
 export function CorrectStart({ correction, tabId, isAsked }: CorrectStartProps) {
   const { t } = useWords();
   const act = useAct();
-  const [isRefused, setIsRefused] = useState(false);
+  const [refused, setRefused] = useState('');
   const inputId = useId();
   const refusedId = useId();
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const input = event.currentTarget.elements.namedItem('start');
     const time = input instanceof HTMLInputElement ? input.valueAsNumber : Number.NaN;
     const startedAt = startAt(time, correction.earliest, correction.latest);
-    setIsRefused(startedAt === null);
-    if (startedAt === null) return;
-    void act({ type: 'by-hand', tabId, act: { type: 'correct-start', startedAt } });
+    const refusal =
+      startedAt === null
+        ? 'too early'
+        : await act({ type: 'by-hand', tabId, act: { type: 'correct-start', startedAt } });
+    const isBounds = refusal === 'too early' || refusal === 'later than the code state';
+    setRefused(refusal === null ? '' : isBounds ? correction.refused : t('popup.failed'));
   };
 
   return (
     <details open={isAsked}>
       <summary>{t('clock.correct')}</summary>
-      <form className="field" noValidate onSubmit={onSubmit}>
+      <form className="field" noValidate onSubmit={(event) => void onSubmit(event)}>
         <label htmlFor={inputId}>{correction.label}</label>
         <div className="row">
           <input
@@ -43,12 +46,12 @@ export function CorrectStart({ correction, tabId, isAsked }: CorrectStartProps) 
             autoComplete="off"
             defaultValue={clockTime(correction.latest)}
             aria-describedby={refusedId}
-            aria-invalid={isRefused}
+            aria-invalid={refused !== ''}
           />
           <button type="submit">{correction.apply}</button>
         </div>
         <p id={refusedId} role="alert" className="refused">
-          {isRefused ? correction.refused : ''}
+          {refused}
         </p>
       </form>
     </details>

@@ -52,9 +52,9 @@ function AskWhich({ logins }: { logins: readonly Login[] }) {
       question={t('logins.several.ask')}
       logins={logins}
       apply={t('popup.loginYes')}
-      onApply={(login) => void act({ type: 'logged-in', login, day: dayOf(Date.now()) })}
+      onApply={(login) => act({ type: 'logged-in', login, day: dayOf(Date.now()) })}
       none={t('popup.loginNo')}
-      onNone={() => void act({ type: 'not-logged-in' })}
+      onNone={() => act({ type: 'not-logged-in' })}
     />
   );
 }

@@ -7,7 +7,7 @@ import { askReport, ofPopup, type PopupMessage, type ReportRequest } from './mes
 import type { View } from './view/types';
 import { hosts } from './pages/hosts';
 
-export type { PopupAnswer } from './messages/answer';
+export type { PopupAnswer, Refused } from './messages/answer';
 export type { EvidenceMessage } from './messages/evidence';
 export type { LoginsMessage } from './messages/logins';
 export { sightingSchema, type PageMessage } from './messages/page';

@@ -27,8 +27,12 @@ export function CalendarSection() {
 
   const onMake = async () => {
     const at = Date.now();
-    const made = await makeCalendar({ isTimed, withLabels, zone: zoneName() }, words, act, at);
-    if (!made) return;
+    const asked = { isTimed, withLabels, zone: zoneName() };
+    const made = await makeCalendar(asked, words, act, at).catch(() => null);
+    if (!made) {
+      setSaid(t('calendar.failed'));
+      return;
+    }
     // Without a date there may still be some to take away.
     if (made.count === 0 && published.entries.length === 0) {
       setSaid(t('calendar.none'));

@@ -1,32 +1,39 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
-import type { Login } from '../../lib/login-clock';
+import { dayOf, type Login } from '../../lib/login-clock';
+import type { PopupAnswer } from '../../lib/messages';
 import { useWords } from '../words';
 import { nameOf } from './name';
+import { refusedText } from './refusals';
 
 interface ChooseLoginProps {
   question: string;
   logins: readonly Login[];
   /** What the button says that takes the choice. */
   apply: string;
-  onApply: (login: string) => void;
+  /** Both resolve to the reason when it was refused. */
+  onApply: (login: string) => Promise<PopupAnswer['refused']>;
   /** What the button says that takes none. */
   none: string;
-  onNone: () => void;
+  onNone: () => Promise<PopupAnswer['refused']>;
   children?: ReactNode;
 }
 
 /** Asks for one login of several. Nothing is chosen beforehand: a guess that is nodded through is wrong. */
 export function ChooseLogin(props: ChooseLoginProps) {
   const { question, logins, apply, onApply, none, onNone, children } = props;
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [chosen, setChosen] = useState('');
+  const [refused, setRefused] = useState('');
   const selectId = useId();
 
+  const settle = (refusal: PopupAnswer['refused']) => {
+    if (refusal === null) setChosen('');
+    setRefused(refusal === null ? '' : refusedText(refusal, words, dayOf(Date.now())));
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (chosen === '') return;
-    setChosen('');
-    onApply(chosen);
+    if (chosen !== '') void onApply(chosen).then(settle);
   };
 
   return (
@@ -41,10 +48,13 @@ export function ChooseLogin(props: ChooseLoginProps) {
           <button type="submit" disabled={chosen === ''}>
             {apply}
           </button>
-          <button type="button" onClick={onNone}>
+          <button type="button" onClick={() => void onNone().then(settle)}>
             {none}
           </button>
         </div>
+        <p role="alert" className="refused">
+          {refused}
+        </p>
         {children}
       </fieldset>
     </form>

@@ -9,7 +9,7 @@ import {
   type Login,
 } from '../../lib/login-clock';
 import { useAct } from '../acting';
-import { useTyped } from '../hooks/use-typed';
+import { useDraft } from '../hooks/use-draft';
 import { useWords } from '../words';
 import { nameOf } from './name';
 import { refusedText } from './refusals';
@@ -17,6 +17,8 @@ import { refusedText } from './refusals';
 interface LoginFormProps {
   /** The login to change; null to add one. */
   login: Login | null;
+  /** Removed elsewhere while this form is open. */
+  isGone?: boolean;
   logins: readonly Login[];
   today: Day;
   onSaved: () => void;
@@ -27,30 +29,29 @@ interface LoginFormProps {
 const dayRefusals: readonly (ListRefusal | null)[] = ['not a day', 'in the future'];
 
 /** Adds a login or changes one. */
-export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginFormProps) {
+export function LoginForm(props: LoginFormProps) {
+  const { login, isGone = false, logins, today, onSaved, onCancel } = props;
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const [begun] = useState(() => draftOf(login));
-  const [draft, setDraft] = useState<Draft>(begun);
+  const { draft, change } = useDraft(draftOf(login));
   const [refusal, setRefusal] = useState<ListRefusal | null>(null);
   const [refused, setRefused] = useState('');
   const label = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
   const id = useId();
-  useTyped(draft !== begun);
 
-  // The form is opened by a click elsewhere on the page: the person goes on in it.
+  // The form is opened by a click elsewhere on the page, so move the focus into it.
   useEffect(() => label.current?.focus(), []);
-
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const now = Date.now();
-    const reason = draftRefusal(logins, login?.id ?? null, draft, now);
+    // A day typed only in part has no value, but does not mean that the day is unknown.
+    const isPartial = day.current?.validity.badInput === true;
+    const reason = isPartial ? 'not a day' : draftRefusal(logins, login?.id ?? null, draft, now);
     setRefusal(reason);
-    setRefused(reason ? refusedText(reason, words, now) : '');
+    setRefused(reason ? refusedText(reason, words, today) : '');
     if (reason) {
       (dayRefusals.includes(reason) ? day : label).current?.focus();
       return;
@@ -62,7 +63,7 @@ export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginForm
     void act(message).then((answer) => {
       if (answer === null) onSaved();
       // Beside the button: what is said at the top of the page may be out of view.
-      else if (answer === 'not saved') setRefused(t('popup.failed'));
+      else setRefused(refusedText(answer, words, today));
     });
   };
 
@@ -155,7 +156,7 @@ export function LoginForm({ login, logins, today, onSaved, onCancel }: LoginForm
         </p>
       </div>
       <p id={refusedId} role="alert" className="refused">
-        {refused}
+        {isGone ? refusedText('gone', words, today) : refused}
       </p>
       <div className="row">
         <button type="submit" className="main">

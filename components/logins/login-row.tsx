@@ -15,7 +15,7 @@ interface LoginRowProps {
   /** Ms since the epoch. */
   now: number;
   onSelect: (id: string, isSelected: boolean) => void;
-  onEdit: (id: string) => void;
+  onEdit: (login: Login) => void;
 }
 
 /** Where the focus goes when the form that took this row's place is closed. */
@@ -61,7 +61,7 @@ export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
           id={editButtonId(login.id)}
           type="button"
           aria-label={t('logins.act.editOf', { label: name })}
-          onClick={() => onEdit(login.id)}
+          onClick={() => onEdit(login)}
         >
           {t('logins.act.edit')}
         </button>

@@ -40,9 +40,6 @@ interface LoginsPageProps {
   plan: ReminderPlan;
 }
 
-/** The login that is being added, before it has an id. */
-const newLogin = 'new';
-
 /** Every login, with its days and what can be done about them. */
 export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const words = useWords();
@@ -54,7 +51,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   // Kept until the person looks for something else: no row may jump away under their hand.
   const [order, setOrder] = useState(() => byUrgency(logins));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<Login | 'new' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const add = useRef<HTMLButtonElement>(null);
 
@@ -68,8 +65,17 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const [question] = seen;
   const over = logins.find((login) => (daysLeft(login, now) ?? 0) < 0);
 
-  useReturn(open, (was) =>
-    was === newLogin ? add.current : document.getElementById(editButtonId(was)),
+  // The one being edited as it is now; as it was when another tab has removed it meanwhile.
+  const edited =
+    open === null || open === 'new' ? null : (logins.find(({ id }) => id === open.id) ?? open);
+  const isGone = edited !== null && !logins.includes(edited);
+
+  // Its form stays in the list whatever the search hides: what was typed would be gone with it.
+  const listed = edited === null || shown.includes(edited) ? shown : [edited, ...shown];
+
+  useReturn(
+    open === 'new' ? open : (edited?.id ?? null),
+    (was) => document.getElementById(editButtonId(was)) ?? add.current,
   );
 
   const onFilter = (next: Filter) => {
@@ -86,17 +92,19 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
       }),
     [],
   );
-  const onEdit = useCallback((id: string) => setOpen(id), []);
+  const onEdit = useCallback((login: Login) => setOpen(login), []);
   const close = (text: string | null) => {
     setOpen(null);
     setDone(text === null ? null : { text, canUndo: false });
   };
 
-  /** Says that it is done as soon as the click, and takes it back when it could not be saved. */
+  /** Says that it is done at once, and if it was not, why. */
   const doAndSay = (message: PopupMessage, said: Done) => {
     setDone(said);
     void act(message).then((refused) => {
-      if (refused !== null) setDone((now) => (now === said ? null : now));
+      if (refused === null) return;
+      const why = { text: refusedText(refused, words, today), canUndo: false };
+      setDone((present) => (present === said ? why : present));
     });
   };
 
@@ -116,7 +124,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   };
   const onRemove = () => {
     if (ids.length === logins.length) {
-      setDone({ text: refusedText('the only one', words, Date.now()), canUndo: false });
+      setDone({ text: refusedText('the only one', words, today), canUndo: false });
       return;
     }
     setSelected(new Set());
@@ -125,10 +133,27 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
       { text: t('logins.done.removed', { count: ids.length }), canUndo: true },
     );
   };
-  const onUndo = () => {
-    doAndSay({ type: 'restore-logins' }, { text: t('logins.done.restored'), canUndo: false });
-    add.current?.focus();
+  const onUndo = async () => {
+    const refused = await act({ type: 'restore-logins' });
+    // Refused, they can still be put back: when there is room again, or the disk is no longer full.
+    setDone(
+      refused === null
+        ? { text: t('logins.done.restored'), canUndo: false }
+        : { text: refusedText(refused, words, today), canUndo: true },
+    );
+    if (refused === null) add.current?.focus();
   };
+
+  const form = (
+    <LoginForm
+      login={edited}
+      isGone={isGone}
+      logins={logins}
+      today={today}
+      onSaved={() => close(t('logins.done.saved'))}
+      onCancel={() => close(null)}
+    />
+  );
 
   return (
     <PageFrame title={t('logins.title')}>
@@ -147,7 +172,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
             ref={add}
             type="button"
             disabled={logins.length >= loginsMost}
-            onClick={() => setOpen(newLogin)}
+            onClick={() => setOpen('new')}
           >
             {t('logins.form.add')}
           </button>
@@ -155,16 +180,8 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
             <p className="soft">{t('logins.form.full', { most: loginsMost })}</p>
           )}
         </div>
-        <Said done={done} undo={t('logins.act.undo')} onUndo={onUndo} />
-        {open === newLogin && (
-          <LoginForm
-            login={null}
-            logins={logins}
-            today={today}
-            onSaved={() => close(t('logins.done.saved'))}
-            onCancel={() => close(null)}
-          />
-        )}
+        <Said done={done} undo={t('logins.act.undo')} onUndo={() => void onUndo()} />
+        {open === 'new' && form}
         {shown.length > 0 && (
           <label className="switch">
             <input
@@ -179,16 +196,10 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
           </label>
         )}
         <ul className="login-list">
-          {shown.map((login) =>
-            open === login.id ? (
+          {listed.map((login) =>
+            login === edited ? (
               <li key={login.id} className="login-row">
-                <LoginForm
-                  login={login}
-                  logins={logins}
-                  today={today}
-                  onSaved={() => close(t('logins.done.saved'))}
-                  onCancel={() => close(null)}
-                />
+                {form}
               </li>
             ) : (
               <LoginRow

@@ -1,28 +1,25 @@
-import { dayOf } from '../../lib/day';
+import type { Day } from '../../lib/day';
 import {
   earliestReminder,
   labelMost,
   latestReminder,
   loginsMost,
   remindersMost,
-  type ListRefusal,
-  type PlanRefusal,
 } from '../../lib/login-clock';
-import type { Words } from '../../lib/texts';
+import type { Refused } from '../../lib/messages';
+import { catalogues, type Words } from '../../lib/texts';
 import { formatDay } from '../../lib/texts/formats';
+import { hasText } from '../../lib/texts/named';
 
-/** Why it was not taken, in words. `now` in ms since the epoch. */
-export function refusedText(
-  refusal: ListRefusal | PlanRefusal,
-  { t, locale }: Words,
-  now: number,
-): string {
-  return t(`logins.refused.${refusal}`, {
+/** Why something about the logins was not saved, in words. `today` serves as an example of a day. */
+export function refusedText(reason: Refused, { t, locale }: Words, today: Day): string {
+  if (!hasText(catalogues.en.logins.refused, reason)) return t('popup.failed');
+  return t(`logins.refused.${reason}`, {
     most: loginsMost,
     longest: labelMost,
     daysMost: remindersMost,
     earliest: earliestReminder,
     latest: latestReminder,
-    example: formatDay(dayOf(now), locale),
+    example: formatDay(today, locale),
   });
 }

@@ -3,7 +3,7 @@ import { momentOf } from '../../lib/day';
 import { planRefusal, tidyPlan, type Day, type ReminderPlan } from '../../lib/login-clock';
 import { formatTime } from '../../lib/texts/formats';
 import { useAct } from '../acting';
-import { useTyped } from '../hooks/use-typed';
+import { useDraft } from '../hooks/use-draft';
 import { Section } from '../section';
 import { useWords } from '../words';
 import { refusedText } from './refusals';
@@ -15,24 +15,26 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
   const words = useWords();
   const { t, locale } = words;
   const act = useAct();
-  const [days, setDays] = useState(plan.days.join(', '));
-  const [hour, setHour] = useState(plan.hour);
+  const { draft, change } = useDraft({ days: listed(plan.days), hour: plan.hour });
   const [refused, setRefused] = useState('');
   const [isSaved, setIsSaved] = useState(false);
   const id = useId();
-  useTyped(days !== plan.days.join(', ') || hour !== plan.hour);
 
+  const onChange = (part: Partial<typeof draft>) => {
+    setIsSaved(false);
+    change(part);
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const said = tidyPlan({ days: numbersIn(days), hour });
+    const said = tidyPlan({ days: numbersIn(draft.days), hour: draft.hour });
     const reason = planRefusal(said);
-    setRefused(reason ? refusedText(reason, words, Date.now()) : '');
+    setRefused(reason ? refusedText(reason, words, today) : '');
     setIsSaved(false);
     if (reason) return;
-    setDays(said.days.join(', '));
-    void act({ type: 'plan-reminders', days: [...said.days], hour }).then((answer) => {
+    change({ days: listed(said.days) });
+    void act({ type: 'plan-reminders', days: [...said.days], hour: said.hour }).then((answer) => {
       setIsSaved(answer === null);
-      if (answer === 'not saved') setRefused(t('popup.failed'));
+      setRefused(answer === null ? '' : refusedText(answer, words, today));
     });
   };
 
@@ -46,10 +48,10 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
             type="text"
             inputMode="numeric"
             autoComplete="off"
-            value={days}
+            value={draft.days}
             aria-describedby={`${id}-refused`}
             aria-invalid={refused !== ''}
-            onChange={({ currentTarget }) => setDays(currentTarget.value)}
+            onChange={({ currentTarget }) => onChange({ days: currentTarget.value })}
           />
           <p id={`${id}-refused`} role="alert" className="refused">
             {refused}
@@ -61,8 +63,8 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
             <select
               id={`${id}-hour`}
               autoComplete="off"
-              value={hour}
-              onChange={({ currentTarget }) => setHour(Number(currentTarget.value))}
+              value={draft.hour}
+              onChange={({ currentTarget }) => onChange({ hour: Number(currentTarget.value) })}
             >
               {hours.map((each) => (
                 <option key={each} value={each}>
@@ -79,6 +81,8 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
     </Section>
   );
 }
+
+const listed = (days: readonly number[]) => days.join(', ');
 
 /** The numbers of a list as people write it; what is no number stays, to be refused. */
 function numbersIn(text: string): number[] {

@@ -15,7 +15,7 @@ interface WhoseProps {
 export function Whose({ seen, more, logins }: WhoseProps) {
   const { t, locale } = useWords();
   const act = useAct();
-  const answer = (login: string | null) => void act({ type: 'whose', seen: seen.id, login });
+  const answer = (login: string | null) => act({ type: 'whose', seen: seen.id, login });
   return (
     <div className="notice">
       <ChooseLogin

@@ -8,7 +8,7 @@ import { useWords } from '../words';
 import { backupText, lookInto, type Chosen } from './backup-file';
 import { BackupPreview } from './backup-preview';
 
-type Said = BackupRefusal | 'unreadable' | 'made' | 'restored' | 'cancelled' | null;
+type Said = BackupRefusal | 'unreadable' | 'unmade' | 'made' | 'restored' | 'cancelled' | null;
 
 /** Saves everything into one file, and brings it back after a look at what is in it. */
 export function BackupSection({ isShared }: { isShared: boolean }) {
@@ -23,7 +23,12 @@ export function BackupSection({ isShared }: { isShared: boolean }) {
 
   const onMake = async () => {
     const now = Date.now();
-    download(await backupText(now), `ace-companion-backup-${dayOf(now)}.json`, 'application/json');
+    const text = await backupText(now).catch(() => null);
+    if (text === null) {
+      setSaid('unmade');
+      return;
+    }
+    download(text, `ace-companion-backup-${dayOf(now)}.json`, 'application/json');
     setSaid('made');
   };
   const onChoose = async (file: File | undefined) => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Evidence } from '../../lib/evidence';
 import { formatZonedTime } from '../../lib/texts/formats';
 import { useAct } from '../acting';
+import { useReturn } from '../hooks/use-return';
 import { useWords } from '../words';
 import { Confirm } from './confirm';
 import { entryText } from './entry-text';
@@ -18,8 +19,7 @@ export function EntryRow({ entry }: { entry: Evidence }) {
   const time = formatZonedTime(entry.at, locale);
   const ofEntry = { time, entry: text };
 
-  const onSay = async (words: string) =>
-    (await act({ type: 'remark-on', entry: id, words })) === null;
+  useReturn(isOpen ? id : null, () => button.current);
 
   return (
     <li className="entry">
@@ -33,7 +33,7 @@ export function EntryRow({ entry }: { entry: Evidence }) {
             mayBeEmpty={what.type !== 'remark'}
             label={t('record.remark')}
             apply={t('record.save')}
-            onSay={onSay}
+            onSay={(words) => act({ type: 'remark-on', entry: id, words })}
             onClose={() => setIsOpen(false)}
           />
         ) : (

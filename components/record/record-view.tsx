@@ -24,8 +24,6 @@ export function RecordView() {
   const log = useStored(evidence);
   if (isKept === undefined || !log) return null;
 
-  const onSay = async (words: string) => (await act({ type: 'add-remark', words })) === null;
-
   return (
     <>
       <Section title={t('record.title')}>
@@ -58,7 +56,7 @@ export function RecordView() {
             mayBeEmpty={false}
             label={t('record.addRemark')}
             apply={t('record.add')}
-            onSay={onSay}
+            onSay={(words) => act({ type: 'add-remark', words })}
             onClose={null}
           />
           {log.length === 0 ? <p>{t('record.none')}</p> : <Entries log={log} />}

@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { remarkMost, remarkRefusal } from '../../lib/evidence';
-import { useTyped } from '../hooks/use-typed';
+import type { PopupAnswer, Refused } from '../../lib/messages';
+import { catalogues } from '../../lib/texts';
+import { hasText } from '../../lib/texts/named';
+import { useDraft } from '../hooks/use-draft';
 import { useWords } from '../words';
 
 interface RemarkFormProps {
@@ -10,8 +13,8 @@ interface RemarkFormProps {
   mayBeEmpty: boolean;
   label: string;
   apply: string;
-  /** Resolves to whether it was taken. */
-  onSay: (words: string) => Promise<boolean>;
+  /** Resolves to the reason when it was refused. */
+  onSay: (words: string) => Promise<PopupAnswer['refused']>;
   /** Null: it cannot be closed, and empties itself for the next one. */
   onClose: (() => void) | null;
 }
@@ -19,29 +22,31 @@ interface RemarkFormProps {
 /** The person's own words. The browser keeps none of them in its own files: `autocomplete` is off. */
 export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: RemarkFormProps) {
   const { t } = useWords();
-  const [said, setSaid] = useState(words);
-  const [isRefused, setIsRefused] = useState(false);
+  const { draft, change } = useDraft({ words });
+  const [refusal, setRefusal] = useState<PopupAnswer['refused']>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const isOpened = onClose !== null;
-  useTyped(said !== words);
 
   useEffect(() => {
     if (isOpened) area.current?.focus();
   }, [isOpened]);
 
+  const refusedText = (reason: Refused) =>
+    hasText(catalogues.en.record.refused, reason)
+      ? t(`record.refused.${reason}`, { most: remarkMost })
+      : t('popup.failed');
+
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    const said = draft.words;
     const reason = remarkRefusal(said);
-    const refused = reason !== null && !(reason === 'no remark' && mayBeEmpty);
-    setIsRefused(refused);
-    if (refused) {
-      area.current?.focus();
-      return;
-    }
-    if (!(await onSay(said))) return;
-    if (onClose) onClose();
-    else setSaid('');
+    const isKnown = reason !== null && !(reason === 'no remark' && mayBeEmpty);
+    const refused = isKnown ? reason : await onSay(said);
+    setRefusal(refused);
+    if (refused !== null) area.current?.focus();
+    else if (onClose) onClose();
+    else change({ words: '' });
   };
 
   return (
@@ -53,16 +58,16 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
         rows={2}
         autoComplete="off"
         maxLength={remarkMost}
-        value={said}
+        value={draft.words}
         aria-describedby={`${id}-hint ${id}-refused`}
-        aria-invalid={isRefused}
-        onChange={({ currentTarget }) => setSaid(currentTarget.value)}
+        aria-invalid={refusal !== null}
+        onChange={({ currentTarget }) => change({ words: currentTarget.value })}
       />
       <p id={`${id}-hint`} className="soft">
         {t('record.remarkHint', { most: remarkMost })}
       </p>
       <p id={`${id}-refused`} role="alert" className="refused">
-        {isRefused ? t('record.remarkEmpty') : ''}
+        {refusal === null ? '' : refusedText(refusal)}
       </p>
       <div className="row">
         <button type="submit">{apply}</button>

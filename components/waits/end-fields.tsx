@@ -8,7 +8,7 @@ interface EndFieldsProps {
   reportedSpan: string | null;
   isInvalid: boolean;
   refusedId: string;
-  onChange: (end: SaidEnd) => void;
+  onChange: (part: Partial<SaidEnd>) => void;
 }
 
 /** How long: as reported, or a number of days, or a day. */
@@ -37,7 +37,7 @@ export function EndFields({
           value={end.choice}
           onChange={({ currentTarget }) => {
             const choice = endChoices.find((one) => one === currentTarget.value);
-            if (choice) onChange({ ...end, choice });
+            if (choice) onChange({ choice });
           }}
         >
           {endChoices.map((choice) => (
@@ -58,7 +58,7 @@ export function EndFields({
             type="text"
             inputMode="numeric"
             value={end.count}
-            onChange={({ currentTarget }) => onChange({ ...end, count: currentTarget.value })}
+            onChange={({ currentTarget }) => onChange({ count: currentTarget.value })}
           />
         </div>
       )}
@@ -70,7 +70,7 @@ export function EndFields({
             id={`${id}-day`}
             type="date"
             value={end.day}
-            onChange={({ currentTarget }) => onChange({ ...end, day: currentTarget.value })}
+            onChange={({ currentTarget }) => onChange({ day: currentTarget.value })}
           />
         </div>
       )}

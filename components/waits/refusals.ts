@@ -1,14 +1,17 @@
-import type { Words } from '../../lib/texts';
-import { dayOf } from '../../lib/day';
+import type { Refused } from '../../lib/messages';
+import { catalogues, type Words } from '../../lib/texts';
+import type { Day } from '../../lib/day';
 import { formatDay } from '../../lib/texts/formats';
-import { longest, waitLabelMost, waitsMost, type WaitRefusal } from '../../lib/waits';
+import { hasText } from '../../lib/texts/named';
+import { longest, waitLabelMost, waitsMost } from '../../lib/waits';
 
-/** Why a wait was not taken, in words. `now` in ms since the epoch. */
-export function refusedWait(refusal: WaitRefusal, { t, locale }: Words, now: number): string {
-  return t(`waiting.refused.${refusal}`, {
+/** Why a wait was not saved, in words. `today` serves as an example of a day. */
+export function refusedWait(reason: Refused, { t, locale }: Words, today: Day): string {
+  if (!hasText(catalogues.en.waiting.refused, reason)) return t('popup.failed');
+  return t(`waiting.refused.${reason}`, {
     most: waitsMost,
     longest: waitLabelMost,
     days: longest,
-    example: formatDay(dayOf(now), locale),
+    example: formatDay(today, locale),
   });
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { dayOf } from '../../lib/day';
 import { waits as reported } from '../../lib/guide/waits';
 import type { Step } from '../../lib/guide/types';
 import { waits } from '../../lib/storage';
@@ -8,6 +10,7 @@ import { useNow } from '../hooks/use-now';
 import { useStored } from '../hooks/use-stored';
 import { Source } from '../source';
 import { useWords } from '../words';
+import { refusedWait } from './refusals';
 import { Reported } from './reported';
 import { ToWaits } from './to-waits';
 import { WaitState } from './wait-state';
@@ -24,12 +27,18 @@ interface StartWaitProps {
  * started by itself: a step can be ticked long after it was done, and whether a wait began only the person knows.
  */
 export function StartWait({ step, isPrivate }: StartWaitProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const act = useAct();
+  const [refused, setRefused] = useState('');
   const all = useStored(waits);
   const now = useNow(60_000, 0, all);
   const kind = step.starts;
   if (kind === undefined || !all) return null;
+  const onStart = async () => {
+    const answer = await act({ type: 'start-wait', kind });
+    setRefused(answer === null ? '' : refusedWait(answer, words, dayOf(now)));
+  };
   const running = runningOf(all, kind);
   if (running) {
     return (
@@ -49,11 +58,16 @@ export function StartWait({ step, isPrivate }: StartWaitProps) {
       {isPrivate ? (
         <p className="soft">{t('waiting.private')}</p>
       ) : (
-        <div className="row">
-          <button type="button" onClick={() => void act({ type: 'start-wait', kind })}>
-            {t('waiting.act.start')}
-          </button>
-        </div>
+        <>
+          <div className="row">
+            <button type="button" onClick={() => void onStart()}>
+              {t('waiting.act.start')}
+            </button>
+          </div>
+          <p role="alert" className="refused">
+            {refused}
+          </p>
+        </>
       )}
       <Source of={reported[kind]} />
     </div>

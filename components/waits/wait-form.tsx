@@ -13,7 +13,7 @@ import {
 } from '../../lib/waits';
 import { nameOfWait } from '../../lib/waits/name';
 import { useAct } from '../acting';
-import { useTyped } from '../hooks/use-typed';
+import { useDraft } from '../hooks/use-draft';
 import { useWords } from '../words';
 import { untilOf, type SaidEnd } from './end-choice';
 import { EndFields } from './end-fields';
@@ -22,6 +22,8 @@ import { refusedWait } from './refusals';
 interface WaitFormProps {
   /** The wait to change; null to add one. */
   wait: WaitRecord | null;
+  /** Removed elsewhere while this form is open. */
+  isGone?: boolean;
   today: Day;
   onSaved: () => void;
   onCancel: () => void;
@@ -40,24 +42,20 @@ const endRefusals: readonly (WaitRefusal | null)[] = [
 ];
 
 /** Adds a wait or changes one. */
-export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
+export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: WaitFormProps) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const [begun] = useState(() => ({ draft: draftOf(wait, today), end: endAsSaid(wait) }));
-  const [draft, setDraft] = useState<WaitDraft>(begun.draft);
-  const [end, setEnd] = useState<SaidEnd>(begun.end);
+  const { draft, change } = useDraft<WaitInput>(inputOf(wait, today));
   const [refusal, setRefusal] = useState<WaitRefusal | null>(null);
   const [refused, setRefused] = useState('');
   const first = useRef<HTMLSelectElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
-  useTyped(draft !== begun.draft || end !== begun.end);
 
-  // The form is opened by a click elsewhere on the page: the person goes on in it.
+  // The form is opened by a click elsewhere on the page, so move the focus into it.
   useEffect(() => first.current?.focus(), []);
 
-  const change = (part: Partial<WaitDraft>) => setDraft((before) => ({ ...before, ...part }));
   const isStart = startRefusals.includes(refusal);
   const isEnd = endRefusals.includes(refusal);
   const { kind } = draft;
@@ -66,10 +64,11 @@ export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const now = Date.now();
-    const said = { ...draft, until: untilOf(end, draft.startedOn) };
+    const { label, startedOn } = draft;
+    const said: WaitDraft = { kind, label, startedOn, until: untilOf(draft, startedOn) };
     const reason = waitRefusal(said, now);
     setRefusal(reason);
-    setRefused(reason ? refusedWait(reason, words, now) : '');
+    setRefused(reason ? refusedWait(reason, words, today) : '');
     if (reason) {
       const part = startRefusals.includes(reason)
         ? 'start'
@@ -84,6 +83,7 @@ export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
       : ({ type: 'add-wait', draft: said } as const);
     void act(message).then((answer) => {
       if (answer === null) onSaved();
+      else setRefused(refusedWait(answer, words, today));
     });
   };
 
@@ -147,14 +147,14 @@ export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
       </div>
       <EndFields
         id={id}
-        end={end}
+        end={draft}
         reportedSpan={span ? sayWait(span, t) : null}
         isInvalid={isEnd}
         refusedId={refusedId}
-        onChange={setEnd}
+        onChange={change}
       />
       <p id={refusedId} role="alert" className="refused">
-        {refused}
+        {isGone ? refusedWait('wait gone', words, today) : refused}
       </p>
       <div className="row">
         <button type="submit" className="main">
@@ -168,15 +168,17 @@ export function WaitForm({ wait, today, onSaved, onCancel }: WaitFormProps) {
   );
 }
 
-function draftOf(wait: WaitRecord | null, today: Day): WaitDraft {
-  if (!wait) return { kind: null, label: '', startedOn: today, until: null };
-  const { kind, label, startedOn, until } = wait;
-  return { kind, label, startedOn, until };
+/** What stands in the fields. */
+type WaitInput = Omit<WaitDraft, 'until'> & SaidEnd;
+
+function inputOf(wait: WaitRecord | null, today: Day): WaitInput {
+  const { kind, label, startedOn, until } = wait ?? blankWait(today);
+  // A wait whose length is not known is opened to set a day for it.
+  const isUnknown = wait !== null && endOf(wait) === null;
+  const choice = isUnknown || until !== null ? 'day' : 'guide';
+  return { kind, label, startedOn, choice, count: '', day: until ?? '' };
 }
 
-/** A wait whose length is not known is opened to set a day for it. */
-function endAsSaid(wait: WaitRecord | null): SaidEnd {
-  const isUnknown = wait !== null && endOf(wait) === null;
-  const choice = isUnknown || (wait?.until ?? null) !== null ? 'day' : 'guide';
-  return { choice, count: '', day: wait?.until ?? '' };
+function blankWait(today: Day): WaitDraft {
+  return { kind: null, label: '', startedOn: today, until: null };
 }

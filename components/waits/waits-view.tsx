@@ -16,9 +16,6 @@ import { WaitForm } from './wait-form';
 import { changeButtonId, WaitRow } from './wait-row';
 import './waits.css';
 
-/** The wait that is being added, before it has an id. */
-const newWait = 'new';
-
 /** Every wait, and what can be done about it. */
 export function WaitsView({ known }: { known: Known }) {
   const { t } = useWords();
@@ -48,16 +45,23 @@ function List({ all, now, isPrivate }: ListProps) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<WaitRecord | 'new' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const today = dayOf(now);
+  // The one being edited as it is now; as it was when another tab has removed it meanwhile.
+  const edited =
+    open === null || open === 'new' ? null : (all.find(({ id }) => id === open.id) ?? open);
+  const isGone = edited !== null && !all.includes(edited);
   const running = openWaits(all);
-  const ended = all.filter(({ endedOn }) => endedOn !== null);
+  // Its form stays in the list even if the wait was ended or removed: what was typed would be gone with it.
+  const listed = edited === null || running.includes(edited) ? running : [edited, ...running];
+  const ended = all.filter((wait) => wait.endedOn !== null && wait !== edited);
   const isFull = all.length >= waitsMost;
 
-  useReturn(open, (was) =>
-    was === newWait ? add.current : document.getElementById(changeButtonId(was)),
+  useReturn(
+    open === 'new' ? open : (edited?.id ?? null),
+    (was) => document.getElementById(changeButtonId(was)) ?? add.current,
   );
 
   const onSaved = () => {
@@ -65,30 +69,41 @@ function List({ all, now, isPrivate }: ListProps) {
     setDone({ text: t('waiting.done.saved'), canUndo: false });
   };
   const onRemove = async (wait: WaitRecord) => {
-    if ((await act({ type: 'remove-wait', wait: wait.id })) !== null) return;
-    setDone({ text: t('waiting.done.removed'), canUndo: true });
+    const refused = await act({ type: 'remove-wait', wait: wait.id });
+    setDone(
+      refused === null
+        ? { text: t('waiting.done.removed'), canUndo: true }
+        : { text: refusedWait(refused, words, today), canUndo: false },
+    );
   };
   const onUndo = async () => {
     const refused = await act({ type: 'restore-wait' });
-    const text =
-      refused === 'too many waits'
-        ? refusedWait(refused, words, Date.now())
-        : t('waiting.done.restored');
-    if (refused === null || refused === 'too many waits') setDone({ text, canUndo: false });
-    add.current?.focus();
+    // Refused, the wait can still be put back: when there is room again, or the disk is no longer full.
+    setDone(
+      refused === null
+        ? { text: t('waiting.done.restored'), canUndo: false }
+        : { text: refusedWait(refused, words, today), canUndo: true },
+    );
+    if (refused === null) add.current?.focus();
   };
 
   const row = (wait: WaitRecord) =>
-    open === wait.id ? (
+    wait === edited ? (
       <li key={wait.id} className="wait-row">
-        <WaitForm wait={wait} today={today} onSaved={onSaved} onCancel={() => setOpen(null)} />
+        <WaitForm
+          wait={wait}
+          isGone={isGone}
+          today={today}
+          onSaved={onSaved}
+          onCancel={() => setOpen(null)}
+        />
       </li>
     ) : (
       <WaitRow
         key={wait.id}
         wait={wait}
         now={now}
-        onChange={() => setOpen(wait.id)}
+        onChange={() => setOpen(wait)}
         onRemove={() => void onRemove(wait)}
       />
     );
@@ -101,7 +116,7 @@ function List({ all, now, isPrivate }: ListProps) {
           ref={add}
           type="button"
           disabled={isFull || isPrivate}
-          onClick={() => setOpen(newWait)}
+          onClick={() => setOpen('new')}
         >
           {t('waiting.form.add')}
         </button>
@@ -109,10 +124,10 @@ function List({ all, now, isPrivate }: ListProps) {
         {isFull && <p className="soft">{t('waiting.full', { most: waitsMost })}</p>}
       </div>
       <Said done={done} undo={t('waiting.act.undo')} onUndo={() => void onUndo()} />
-      {open === newWait && (
+      {open === 'new' && (
         <WaitForm wait={null} today={today} onSaved={onSaved} onCancel={() => setOpen(null)} />
       )}
-      {running.length > 0 && <ul className="wait-list">{running.map(row)}</ul>}
+      {listed.length > 0 && <ul className="wait-list">{listed.map(row)}</ul>}
       {ended.length > 0 && (
         <details>
           <summary>{t('waiting.endedOnes', { count: ended.length })}</summary>

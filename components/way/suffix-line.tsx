@@ -8,7 +8,7 @@ import { useWords } from '../words';
 interface SuffixLineProps {
   row: SuffixRow;
   tabId: number | null;
-  onRemove: (id: string, label: string) => void;
+  onRemove: (id: string, label: string) => Promise<void>;
 }
 
 /** One EIN with its suffix. With 200 of them, only those that changed are drawn again. */
@@ -36,7 +36,7 @@ export const SuffixLine = memo(function SuffixLine({ row, tabId, onRemove }: Suf
           type="button"
           className="link"
           aria-label={t('way.suffixes.removeOf', { label })}
-          onClick={() => onRemove(id, label)}
+          onClick={() => void onRemove(id, label)}
         >
           {t('way.suffixes.remove')}
         </button>

@@ -1,17 +1,14 @@
-import { useCallback, useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useId, useRef, useState, type FormEvent } from 'react';
+import type { PopupAnswer } from '../../lib/messages';
 import { kept } from '../../lib/storage';
-import {
-  isEnrolled,
-  suffixesMost,
-  suffixLabelMost,
-  suffixRefusal,
-  type SuffixRefusal,
-} from '../../lib/suffixes';
+import { isEnrolled, suffixRefusal, type SuffixRefusal } from '../../lib/suffixes';
 import { useAct } from '../acting';
 import { useStored } from '../hooks/use-stored';
 import { useTyped } from '../hooks/use-typed';
+import { Said, type Done } from '../said';
 import { Section } from '../section';
 import { useWords } from '../words';
+import { refusedSuffix } from './refusals';
 import { SuffixLine } from './suffix-line';
 
 interface SuffixesProps {
@@ -23,33 +20,25 @@ interface SuffixesProps {
 /** So many lines are seen at once; with more, those that are complete can be hidden. */
 const fewLines = 6;
 
-/** What was done last, to be said; and whether it can be undone. */
-interface Done {
-  text: string;
-  canUndo: boolean;
-}
-
 /** Each EIN with its suffix, and what of it is done: bank data is entered for every one. */
 export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const act = useAct();
   const rows = useStored(kept(isPrivate).suffixes);
   const [onlyOpen, setOnlyOpen] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
-
-  // The line's button is gone with it: the person goes on at "Undo".
-  useEffect(() => {
-    if (done?.canUndo) undo.current?.focus();
-  }, [done]);
 
   const onRemove = useCallback(
-    (suffix: string, label: string) => {
-      void act({ type: 'remove-suffix', tabId, suffix }).then(() =>
-        setDone({ text: t('way.suffixes.removed', { label }), canUndo: true }),
+    async (suffix: string, label: string) => {
+      const refused = await act({ type: 'remove-suffix', tabId, suffix });
+      setDone(
+        refused === null
+          ? { text: t('way.suffixes.removed', { label }), canUndo: true }
+          : { text: refusedSuffix(refused, words), canUndo: false },
       );
     },
-    [act, tabId, t],
+    [act, tabId, t, words],
   );
 
   if (!rows) return null;
@@ -57,9 +46,14 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
   const isLong = rows.length > fewLines;
   const shown = isLong && onlyOpen ? rows.filter((row) => !isEnrolled(row)) : rows;
 
-  const onUndo = () => {
-    void act({ type: 'restore-suffix', tabId });
-    setDone({ text: t('way.suffixes.restored'), canUndo: false });
+  const onUndo = async () => {
+    const refused = await act({ type: 'restore-suffix', tabId });
+    // Refused, the line can still be put back: when there is room again, or the disk is no longer full.
+    setDone(
+      refused === null
+        ? { text: t('way.suffixes.restored'), canUndo: false }
+        : { text: refusedSuffix(refused, words), canUndo: true },
+    );
   };
 
   return (
@@ -88,19 +82,12 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
           <SuffixLine key={row.id} row={row} tabId={tabId} onRemove={onRemove} />
         ))}
       </ul>
-      <div className="row said">
-        <output>{done?.text ?? ''}</output>
-        {done?.canUndo && (
-          <button ref={undo} type="button" onClick={onUndo}>
-            {t('way.suffixes.undo')}
-          </button>
-        )}
-      </div>
+      <Said done={done} undo={t('way.suffixes.undo')} onUndo={() => void onUndo()} />
       <AddLine
         refusalOf={(label) => suffixRefusal(rows, label)}
         onAdd={(label) => {
           setDone(null);
-          void act({ type: 'add-suffix', tabId, label });
+          return act({ type: 'add-suffix', tabId, label });
         }}
       />
     </Section>
@@ -109,30 +96,31 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
 
 interface AddLineProps {
   refusalOf: (label: string) => SuffixRefusal | null;
-  onAdd: (label: string) => void;
+  /** Resolves to the reason when it was refused. */
+  onAdd: (label: string) => Promise<PopupAnswer['refused']>;
 }
 
 /** One more line. The field stays in use: there is mostly another to add. */
 function AddLine({ refusalOf, onAdd }: AddLineProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [label, setLabel] = useState('');
-  const [refusal, setRefusal] = useState<SuffixRefusal | null>(null);
+  const [refusal, setRefusal] = useState<PopupAnswer['refused']>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useTyped(label !== '');
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const reason = refusalOf(label);
-    setRefusal(reason);
     input.current?.focus();
-    if (reason) return;
-    onAdd(label);
-    setLabel('');
+    const reason = refusalOf(label) ?? (await onAdd(label));
+    setRefusal(reason);
+    // What was typed meanwhile is the next line.
+    if (reason === null) setLabel((now) => (now === label ? '' : now));
   };
 
   return (
-    <form className="field" noValidate onSubmit={onSubmit}>
+    <form className="field" noValidate onSubmit={(event) => void onSubmit(event)}>
       <label htmlFor={id}>{t('way.suffixes.label')}</label>
       <div className="row add-line">
         <input
@@ -148,12 +136,7 @@ function AddLine({ refusalOf, onAdd }: AddLineProps) {
         <button type="submit">{t('way.suffixes.add')}</button>
       </div>
       <p id={`${id}-refused`} role="alert" className="refused">
-        {refusal
-          ? t(`way.suffixes.refused.${refusal}`, {
-              most: String(suffixesMost),
-              longest: String(suffixLabelMost),
-            })
-          : ''}
+        {refusal ? refusedSuffix(refusal, words) : ''}
       </p>
     </form>
   );

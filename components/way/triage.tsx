@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { cases, type QuestionId } from '../../lib/guide/triage';
+import type { PopupAnswer } from '../../lib/messages';
 import { questionsMost, triageOf, type Answers } from '../../lib/triage';
 import { useAct } from '../acting';
 import { useReturn } from '../hooks/use-return';
@@ -75,7 +76,8 @@ export function Triage({ tabId, answers }: TriageProps) {
 interface AnsweredProps {
   question: QuestionId;
   answer: string;
-  onAnswer: (answer: string) => Promise<unknown>;
+  /** Resolves to the reason when it was refused. */
+  onAnswer: (answer: string) => Promise<PopupAnswer['refused']>;
 }
 
 /** A question that was answered, with the way to another answer. */
@@ -93,7 +95,9 @@ function Answered({ question, answer, onAnswer }: AnsweredProps) {
           answer={answer}
           apply={t('way.use')}
           isCalled
-          onAnswer={(changed) => void onAnswer(changed).then(() => setIsOpen(false))}
+          onAnswer={(changed) =>
+            void onAnswer(changed).then((refused) => setIsOpen(refused !== null))
+          }
           onKeep={() => setIsOpen(false)}
         />
       </li>

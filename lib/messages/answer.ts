@@ -9,7 +9,8 @@ import type { WaitRefusal } from '../waits';
 
 z.config({ jitless: true });
 
-type Refused =
+/** Why the worker did not do what it was asked. */
+export type Refused =
   | WindowRefusal
   | DayRefusal
   | ListRefusal

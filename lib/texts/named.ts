@@ -23,6 +23,14 @@ export function isNamedText(key: string): key is NamedText {
   return typeof at === 'string';
 }
 
+/** Whether `part` of the catalogue has a text by this name. */
+export function hasText<Part extends object>(
+  part: Part,
+  name: string,
+): name is Extract<keyof Part, string> {
+  return Object.hasOwn(part, name);
+}
+
 /** A step that has a title in the catalogue; the guide's tests see to it that each has. */
 export function isWorded(step: string): step is keyof Texts['steps'] {
   return Object.hasOwn(catalogues.en.steps, step);

@@ -47,7 +47,7 @@ const forms: [string, ReactNode][] = [
       mayBeEmpty={false}
       label="Remark"
       apply="Add"
-      onSay={async () => true}
+      onSay={async () => null}
       onClose={null}
     />,
   ],

@@ -12,6 +12,7 @@ export const calendar = {
     'Without them, entries name no login, person or company: others may see your calendar.',
   make: 'Save a calendar file',
   made: '{count, plural, one {The file has one date. It is on its way to your downloads.} other {The file has # dates. It is on its way to your downloads.}}',
+  failed: 'The file could not be made. Try again.',
   none: 'There is no date yet: no log-in is known, and no wait has an end.',
   /** In the file. */
   remind: 'ACE login: log in soon',

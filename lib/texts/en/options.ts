@@ -44,6 +44,7 @@ export const options = {
         'This backup is damaged: something in it is missing or was changed. Nothing was changed here; if you have another copy of the file, try that one.',
       twice:
         'An entry is in this backup twice, perhaps after a change by hand, so nobody can tell which one is right. Nothing was changed here; if you have another copy of the file, try that one.',
+      unmade: 'The file could not be made. Try again.',
       unreadable: 'The browser could not read this file. Nothing was changed.',
     },
   },

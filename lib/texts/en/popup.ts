@@ -29,10 +29,6 @@ export const popup = {
   loginCorrect: 'Correct the day',
   loginCorrectLabel: 'Day of the last log-in',
   loginCorrectApply: 'Use this day',
-  loginRefused: {
-    'not a day': 'Enter a day such as {example}.',
-    'in the future': 'The day cannot be in the future.',
-  },
   loginPerUser: 'The 45 days run separately for each user, you and everyone else at your company.',
   notFound: 'What was not found',
   accessTitle: 'The browser does not let this extension look at CBP’s pages',

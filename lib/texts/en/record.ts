@@ -35,7 +35,11 @@ export const record = {
   add: 'Add it',
   remarkHint:
     'At most {most, number} characters, such as “suffix 00” or “spoke with ACE Support”. Do not type whole numbers.',
-  remarkEmpty: 'Write something first.',
+  refused: {
+    'no remark': 'Write something first.',
+    'remark too long': 'At most {most, number} characters.',
+    'entry gone': 'This entry is no longer in the log.',
+  },
   edit: 'Remark',
   editOf: 'Remark on {time}, {entry}',
   save: 'Save',

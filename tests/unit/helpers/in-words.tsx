@@ -7,11 +7,11 @@ import { translator } from '../../../lib/texts';
 /** English, with American days. */
 export const words = { t: translator('en'), locale: 'en-US' };
 
-/** Draws a part of a page that needs words, and perhaps the way to the worker. */
-export function draw(part: ReactNode): RenderResult {
-  return render(
-    <WordsProvider words={words}>
-      <Acting>{part}</Acting>
-    </WordsProvider>,
-  );
-}
+/** A part of a page with the words and the way to the worker that it needs. */
+export const inWords = (part: ReactNode) => (
+  <WordsProvider words={words}>
+    <Acting>{part}</Acting>
+  </WordsProvider>
+);
+
+export const draw = (part: ReactNode): RenderResult => render(inWords(part));

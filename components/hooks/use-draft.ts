@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useTyped } from './use-typed';
+
+interface DraftState<T> {
+  /** What the form shows. */
+  draft: T;
+  change: (part: Partial<T>) => void;
+}
+
+/**
+ * The values of a form: those that are stored, and over them the ones the user changed here. A field the
+ * user did not touch follows the storage, so that a form left open in one tab neither shows nor saves what
+ * another tab has replaced.
+ *
+ * @param stored compared field by field with `===`
+ */
+export function useDraft<T extends object>(stored: T): DraftState<T> {
+  const [changes, setChanges] = useState<Partial<T>>({});
+
+  // A change that is stored, or taken back by typing the old value again, is one no longer.
+  const open: Partial<T> = {};
+  for (const field in changes) if (changes[field] !== stored[field]) open[field] = changes[field];
+  const openCount = Object.keys(open).length;
+  if (openCount < Object.keys(changes).length) setChanges(open);
+  useTyped(openCount > 0);
+
+  return {
+    draft: { ...stored, ...open },
+    change: (part) => setChanges((before) => ({ ...before, ...part })),
+  };
+}
