@@ -8,7 +8,7 @@ import { TickBox } from './tick-box';
 import { useWords } from './words';
 
 interface ByHandProps {
-  /** The tab that acts are about; null: whichever window ends first. */
+  /** The tab that acts are about; null for none. */
   tabId: number | null;
   hasCountdown: boolean;
   hintsOn: boolean;
@@ -34,7 +34,7 @@ export function ByHand({ tabId, hasCountdown, hintsOn, steps, at }: ByHandProps)
       {!hasCountdown && (
         <>
           <p className="soft">{t('popup.noCountdown')}</p>
-          <ClockActs state="none" tabId={tabId} />
+          <ClockActs record={null} tabId={tabId} />
         </>
       )}
       {tabId !== null && <AtStep key={at} tabId={tabId} steps={steps} at={at} />}

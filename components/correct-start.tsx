@@ -7,13 +7,12 @@ import { useWords } from './words';
 interface CorrectStartProps {
   /** Its words, and between which moments the start may lie, as on the page. */
   correction: NonNullable<CardText['correction']>;
-  tabId: number | null;
   /** Open from the beginning, because the start is not known. */
   isAsked: boolean;
 }
 
 /** "The mail shows 14:02": the start of the ten minutes, by hand. */
-export function CorrectStart({ correction, tabId, isAsked }: CorrectStartProps) {
+export function CorrectStart({ correction, isAsked }: CorrectStartProps) {
   const { t } = useWords();
   const act = useAct();
   const [refused, setRefused] = useState('');
@@ -28,7 +27,11 @@ export function CorrectStart({ correction, tabId, isAsked }: CorrectStartProps) 
     const refusal =
       startedAt === null
         ? 'too early'
-        : await act({ type: 'by-hand', tabId, act: { type: 'correct-start', startedAt } });
+        : await act({
+            type: 'by-hand',
+            tabId: null,
+            act: { type: 'correct-start', window: correction.window, startedAt },
+          });
     const isBounds = refusal === 'too early' || refusal === 'later than the code state';
     setRefused(refusal === null ? '' : isBounds ? correction.refused : t('popup.failed'));
   };

@@ -11,14 +11,14 @@ import { OtherTab } from './other-tab';
 import { OtherWindows } from './other-windows';
 import { Section } from './section';
 import type { ShownWindow } from './shown-window';
-import type { OpenTabs } from './tab';
+import { openTabOf, type OpenTabs } from './tab';
 import { useWords } from './words';
 
 interface CountdownProps {
   shown: ShownWindow;
   /** Ms since the epoch. */
   now: number;
-  /** The tab that acts are about; null: whichever window ends first. */
+  /** The tab that this is about; null for none. */
   tabId: number | null;
   openTabs: OpenTabs;
 }
@@ -30,9 +30,9 @@ export function Countdown({ shown, now, tabId, openTabs }: CountdownProps) {
   const { record, isHere, others } = shown;
   const { window } = record;
   const clock = clockView(record, now, words);
-  const correction = correctionView(window, words);
+  const correction = correctionView(record, words);
   const isUnknown = clock.status === 'unknown';
-  const tab = openTabs.get(record.tabId);
+  const tab = openTabOf(record, openTabs);
   const isOver = clock.status === 'expired' || clock.status === 'lost';
 
   return (
@@ -40,11 +40,11 @@ export function Countdown({ shown, now, tabId, openTabs }: CountdownProps) {
       <Digits clock={clock} />
       <output className={isOver || isUnknown ? 'notice warning' : ''}>{clock.line}</output>
       {isUnknown && <p className="soft">{t('card.late')}</p>}
-      {!tab && <p className="notice warning">{t('clock.tabClosed')}</p>}
-      {!isHere && tab && <OtherTab tabId={record.tabId} tab={tab} />}
-      <ClockActs state={window.state} tabId={tabId} />
+      {!tab && record.tab !== null && <p className="notice warning">{t('clock.tabClosed')}</p>}
+      {!isHere && tab && <OtherTab tab={tab} />}
+      <ClockActs record={record} tabId={tabId} />
       {window.state === 'running' && <OpenClock />}
-      {correction && <CorrectStart correction={correction} tabId={tabId} isAsked={isUnknown} />}
+      {correction && <CorrectStart correction={correction} isAsked={isUnknown} />}
       <OtherWindows others={others} openTabs={openTabs} now={now} />
     </Section>
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { checklist } from '../lib/checklist';
+import { tabKey } from '../lib/code-window';
 import type { Journey } from '../lib/guide/types';
 import { dayOf } from '../lib/login-clock';
 import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../lib/way';
@@ -36,7 +37,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
   // The end may come while this is open; that the worker tells it may take until its next alarm.
   const isRunning = known.windows.some(({ window }) => window.state === 'running');
   const now = useNow(isRunning ? 1_000 : null, 0, known);
-  const shown = shownWindow(known.windows, here?.id ?? null, now);
+  const shown = shownWindow(known.windows, here && tabKey(known.session, here.id), now);
   const place = placeOf(here, memory, access.isGiven);
   const { items, next } = checklist(journey, known.ticks);
   const remaining = next ? journey.steps.slice(journey.steps.indexOf(next)) : [];

@@ -4,18 +4,17 @@ import { tabName } from './tab-name';
 import { useWords } from './words';
 
 interface OtherTabProps {
-  tabId: number;
   tab: OpenTab;
 }
 
 /** Says that the countdown is another tab's, which, and leads there. */
-export function OtherTab({ tabId, tab }: OtherTabProps) {
+export function OtherTab({ tab }: OtherTabProps) {
   const words = useWords();
   const { t } = words;
   return (
     <p className="soft">
       {t('popup.otherTab', { tab: tabName(tab, words) })}{' '}
-      <button type="button" className="link" onClick={() => void bringToFront(tabId)}>
+      <button type="button" className="link" onClick={() => void bringToFront(tab.id)}>
         {t('popup.goToTab')}
       </button>
     </p>

@@ -1,7 +1,7 @@
 import { bringToFront } from '../lib/background/tabs';
 import { remaining, type WindowRecord } from '../lib/code-window';
 import { digits } from '../lib/overlay/countdown';
-import type { OpenTabs } from './tab';
+import { openTabOf, type OpenTabs } from './tab';
 import { tabName } from './tab-name';
 import { useWords } from './words';
 
@@ -22,17 +22,18 @@ export function OtherWindows({ others, openTabs, now }: OtherWindowsProps) {
     <div className="stack soft">
       <p>{t('popup.otherWindows', { count: others.length })}</p>
       <ul className="short-list">
-        {others.map(({ id, tabId, window }) => {
-          const left = remaining(window, now);
-          const open = openTabs.get(tabId);
-          const tab = open ? tabName(open, words) : t('clockWindow.tabGone');
+        {others.map((record) => {
+          const left = remaining(record.window, now);
+          const open = openTabOf(record, openTabs);
+          const none = record.tab === null ? t('clockWindow.noTab') : t('clockWindow.tabGone');
+          const tab = open ? tabName(open, words) : none;
           return (
-            <li key={id}>
+            <li key={record.id}>
               {left === null
                 ? t('clockWindow.unknownInTab', { tab })
                 : t('clockWindow.leftInTab', { digits: digits(left), tab })}{' '}
               {open && (
-                <button type="button" className="link" onClick={() => void bringToFront(tabId)}>
+                <button type="button" className="link" onClick={() => void bringToFront(open.id)}>
                   {t('popup.goToTab')}
                 </button>
               )}

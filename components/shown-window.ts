@@ -1,5 +1,5 @@
 /** Which countdown an extension page shows. Pure. */
-import { advance, byEnd, endsFirst, type WindowRecord } from '../lib/code-window';
+import { advance, byEnd, endsFirst, type TabKey, type WindowRecord } from '../lib/code-window';
 
 export interface ShownWindow {
   record: WindowRecord;
@@ -23,11 +23,13 @@ export function atNow(stored: readonly WindowRecord[], now: number): WindowRecor
  */
 export function shownWindow(
   stored: readonly WindowRecord[],
-  tabId: number | null,
+  tab: TabKey | null,
   now: number,
 ): ShownWindow | null {
   const records = atNow(stored, now);
-  const own = records.find((record) => record.tabId === tabId && record.window.state !== 'none');
+  const own = records.find(
+    (record) => tab !== null && record.tab === tab && record.window.state !== 'none',
+  );
   const record = own ?? endsFirst(records, now);
   if (!record) return null;
   const others = byEnd(records, now).filter((other) => other !== record);

@@ -1,4 +1,6 @@
 /** Which tab an extension page is about. Pure. */
+import { tabKey, type TabKey, type WindowRecord } from '../lib/code-window';
+
 export interface Tab {
   id: number;
   /** Empty where the browser does not tell it. */
@@ -21,24 +23,33 @@ export interface BrowserTab {
 
 /** What tells an open tab from the others. */
 export interface OpenTab {
+  id: number;
   /** As the page gives it; empty where the browser does not tell it. */
   title: string;
   /** Counted as a person does, within its window. */
   number: number;
 }
 
-/** Every open tab by its id: a countdown can outlive its tab. */
-export type OpenTabs = ReadonlyMap<number, OpenTab>;
+/** Every open tab by its key: a countdown can outlive its tab. */
+export type OpenTabs = ReadonlyMap<TabKey, OpenTab>;
 
 /** A title is a page's own to choose, of any length. */
 const longestTitle = 60;
 
-export function openTabs(all: readonly BrowserTab[]): OpenTabs {
+/** @param session the mark of this run of the browser */
+export function openTabs(all: readonly BrowserTab[], session: string): OpenTabs {
   return new Map(
-    all.flatMap(({ id, title = '', index = 0 }) =>
-      id === undefined ? [] : [[id, { title: title.slice(0, longestTitle), number: index + 1 }]],
-    ),
+    all.flatMap(({ id, title = '', index = 0 }) => {
+      if (id === undefined) return [];
+      const tab = { id, title: title.slice(0, longestTitle), number: index + 1 };
+      return [[tabKey(session, id), tab]];
+    }),
   );
+}
+
+/** The open tab of a window; undefined when it has none. */
+export function openTabOf({ tab }: WindowRecord, all: OpenTabs): OpenTab | undefined {
+  return tab === null ? undefined : all.get(tab);
 }
 
 /**

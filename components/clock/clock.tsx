@@ -9,7 +9,7 @@ import { useScreen } from '../hooks/use-screen';
 import { OtherWindows } from '../other-windows';
 import { Section } from '../section';
 import { atNow, shownWindow } from '../shown-window';
-import type { OpenTabs } from '../tab';
+import { openTabOf, type OpenTabs } from '../tab';
 import { tabName } from '../tab-name';
 import { useWords } from '../words';
 import { closesAfter, recordShown } from './closing';
@@ -34,7 +34,7 @@ export function Clock({ windows, openTabs, children }: ClockProps) {
   const state = ticked?.window.state ?? noWindow.state;
   useCloseAfter(closesAfter(state), ticked?.id);
 
-  const others = shownWindow(windows, ticked?.tabId ?? null, now)?.others ?? [];
+  const others = shownWindow(windows, ticked?.tab ?? null, now)?.others ?? [];
   if (!ticked) {
     return (
       <main className="clock">
@@ -43,8 +43,7 @@ export function Clock({ windows, openTabs, children }: ClockProps) {
       </main>
     );
   }
-  const { tabId } = ticked;
-  const tab = openTabs.get(tabId);
+  const tab = openTabOf(ticked, openTabs);
   const clock = clockView(ticked, now, words);
   const isRunning = state === 'running';
   const isWarned = clock.status !== 'running' && clock.status !== 'accepted';
@@ -54,12 +53,14 @@ export function Clock({ windows, openTabs, children }: ClockProps) {
         <Digits clock={clock} />
         <output className={isWarned ? 'notice warning' : 'soft'}>{clock.line}</output>
         {tab && <p className="soft">{t('clockWindow.inTab', { tab: tabName(tab, words) })}</p>}
-        {!tab && isRunning && <p className="notice warning">{t('clock.tabClosed')}</p>}
-        {!tab && isRunning && <ClockActs state={state} tabId={null} />}
+        {!tab && ticked.tab !== null && isRunning && (
+          <p className="notice warning">{t('clock.tabClosed')}</p>
+        )}
+        {!tab && isRunning && <ClockActs record={ticked} tabId={null} />}
         {!isRunning && <p className="soft">{t('clockWindow.closes')}</p>}
         <div className="row">
           {tab && (
-            <button type="button" onClick={() => void bringToFront(tabId)}>
+            <button type="button" onClick={() => void bringToFront(tab.id)}>
               {t('clockWindow.toForm')}
             </button>
           )}

@@ -22,6 +22,8 @@ import { useTabs } from './use-tabs';
 export interface Known {
   here: Tab | null;
   openTabs: OpenTabs;
+  /** The mark of this run of the browser. */
+  session: string;
   access: Access;
   /** Of the tab that this is about. */
   memory: TabMemory | undefined;
@@ -55,10 +57,11 @@ export function useKnown(): Known | undefined {
   if (!found || !access || !memories || !windows || !privateWindows) return undefined;
   if (!ticks || !privateTicks || !way || !privateWay) return undefined;
   if (!all || !seen || saidNo === undefined || !set) return undefined;
-  const { here, open: openTabs } = found;
+  const { here, open: openTabs, session } = found;
   return {
     here,
     openTabs,
+    session,
     access,
     memory: here ? memories[here.id] : undefined,
     windows: [...windows, ...privateWindows],

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
+import { browserSession } from '../../lib/storage';
 import { chooseTab, openTabs, type OpenTabs, type Tab } from '../tab';
 
 interface Tabs {
   /** The tab this is about; null when there is none. */
   here: Tab | null;
   open: OpenTabs;
+  /** The mark of this run of the browser. */
+  session: string;
 }
 
 /** The tabs as they are now, and again when another comes to the front or goes elsewhere. */
@@ -18,16 +21,18 @@ export function useTabs(): Tabs | undefined {
     const look = async () => {
       asked += 1;
       const mine = asked;
-      const [[active], ours, all] = await Promise.all([
+      const [[active], ours, all, session] = await Promise.all([
         browser.tabs.query({ active: true, currentWindow: true }),
         browser.tabs.query({ url: matchPatterns }),
         browser.tabs.query({}),
+        browserSession.read(),
       ]);
       if (mine !== asked) return;
       const ownRoot = browser.runtime.getURL('');
       setTabs({
         here: chooseTab(active ?? null, ours, ownRoot),
-        open: openTabs(all),
+        open: openTabs(all, session ?? ''),
+        session: session ?? '',
       });
     };
     const onChange = () => void look();
@@ -35,9 +40,11 @@ export function useTabs(): Tabs | undefined {
     const { onActivated, onUpdated, onRemoved, onMoved } = browser.tabs;
     const events = [onActivated, onUpdated, onRemoved, onMoved];
     for (const event of events) event.addListener(onChange);
+    const stop = browserSession.watch(onChange);
     onChange();
     return () => {
       asked = 0;
+      stop();
       for (const event of events) event.removeListener(onChange);
     };
   }, []);

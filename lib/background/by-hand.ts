@@ -8,41 +8,43 @@ import type { ByHand } from '../view/acts';
 import { kept, settings } from '../storage';
 import { caseOf, everyJourney } from '../way';
 import { remember } from './memory';
-import { isPrivateTab } from './tabs';
-import { changeWindow, firstToEnd } from './windows';
+import { isPrivateInFront, showsForm } from './tabs';
+import { changeShown, changeWindow, isAtWork, startWithoutTab } from './windows';
 
-/** A window started by hand while no tab is meant belongs to none (`tabs.TAB_ID_NONE`). */
-const noTab: PageSender = { tabId: -1, isPrivate: false };
-
-/** Does it; gives the reason when the rules of the code window refuse it. */
-export async function act(tab: PageSender, what: ByHand): Promise<Refusal | null> {
+/**
+ * Does it; gives the reason when the rules of the code window refuse it.
+ *
+ * @param tab the one that is meant; null for none
+ */
+export async function act(tab: PageSender | null, what: ByHand): Promise<Refusal | null> {
   switch (what.type) {
     case 'hints':
       await settings.update((before) => ({ ...before, hintsOn: what.on }));
       return null;
     case 'start-window':
-      return change(tab, { type: 'started-by-hand' });
+      return start(tab);
     case 'code-accepted':
-      return change(tab, { type: 'accepted-by-hand' });
+      return change(what.window, { type: 'accepted-by-hand' });
     case 'stop-window':
-      return change(tab, { type: 'stopped' });
+      return change(what.window, { type: 'stopped' });
     case 'correct-start':
-      return change(tab, { type: 'corrected', startedAt: what.startedAt });
+      return change(what.window, { type: 'corrected', startedAt: what.startedAt });
     case 'at-step':
-      await sayStep(tab, what.step);
+      if (tab) await sayStep(tab, what.step);
       return null;
   }
 }
 
-/** The tab meant by the popup: the one named, else that of the window that ends first. */
-export async function tabMeant(tabId: number | null): Promise<PageSender> {
-  if (tabId !== null) return { tabId, isPrivate: await isPrivateTab(tabId) };
-  const first = await firstToEnd();
-  return first ? { tabId: first.record.tabId, isPrivate: first.isPrivate } : noTab;
+/** Belongs to the tab only where that has the form: of any other nothing is lost when it is closed. */
+async function start(tab: PageSender | null): Promise<Refusal | null> {
+  if (tab && ((await showsForm(tab.tabId)) || (await isAtWork(tab)))) {
+    return (await changeWindow(tab, { type: 'started-by-hand' })).refused;
+  }
+  return (await startWithoutTab(tab ? tab.isPrivate : await isPrivateInFront())).refused;
 }
 
-async function change(tab: PageSender, event: WindowEvent): Promise<Refusal | null> {
-  return (await changeWindow(tab, event)).refused;
+async function change(shown: string, event: WindowEvent): Promise<Refusal | null> {
+  return (await changeShown(shown, event))?.refused ?? null;
 }
 
 /** "I am at step …": the steps before it are done, and the clock hears what that step means. */
@@ -56,6 +58,7 @@ async function sayStep(tab: PageSender, step: StepId): Promise<void> {
   await ticks.update((before) => atStep(journeys, before, step));
   if (found.at?.page !== 'importer-form') return;
   const { state } = found.at;
-  if (state === 'owner' || state === 'authorise') await change(tab, { type: 'accepted-by-hand' });
-  if (state === 'done') await change(tab, { type: 'done-seen' });
+  if (state === 'owner' || state === 'authorise')
+    await changeWindow(tab, { type: 'accepted-by-hand' });
+  if (state === 'done') await changeWindow(tab, { type: 'done-seen' });
 }

@@ -6,6 +6,7 @@
 import { browser } from 'wxt/browser';
 import {
   advance,
+  isUnderWay,
   markDue,
   remaining,
   windowId,
@@ -26,7 +27,7 @@ import { nextExchange, shareAndTake } from './sync';
 import { pushView, pushViews } from './views';
 import { nextWait, tellWaitsOver } from './waits';
 import { wantedAlarms } from './wanted-alarms';
-import { allWindows, forgetEnded } from './windows';
+import { allWindows, forgetEnded, tabOf, type Owned } from './windows';
 import { words } from './words';
 import type { Words } from '../texts';
 
@@ -85,16 +86,17 @@ async function nextReminder(): Promise<number | null> {
 }
 
 /**
- * The new version of the extension comes when no window runs and nothing typed would be lost, because it
- * closes all pages of the old one: now, or after a later look.
+ * Lets a new version of the extension in: now, or after a later look. It waits for the end of what the
+ * reload would lose. That is anything typed into our pages, which it closes, and which tab a window
+ * belongs to: a code page whose time is over would then count as one whose start nobody saw.
  */
 async function updateWhenQuiet(records: readonly WindowRecord[]): Promise<void> {
-  if (records.some(({ window }) => window.state === 'running')) return;
+  if (records.some(isUnderWay)) return;
   if ((await updateWaits.read()) && !(await isTyped())) browser.runtime.reload();
 }
 
 async function tellDueMarks(isPrivate: boolean, say: Words): Promise<void> {
-  const changed: number[] = [];
+  const changed: WindowRecord[] = [];
   await kept(isPrivate).windows.update(async (records) => {
     let after = records;
     for (const record of records) {
@@ -103,18 +105,23 @@ async function tellDueMarks(isPrivate: boolean, say: Words): Promise<void> {
       const mark = markDue(window, now);
       if (mark) {
         // First told, then written: killed in between, it is told again, which replaces it.
-        await tellMark({ ...record, window }, mark, now, say);
+        await tellMark({ record: { ...record, window }, isPrivate }, mark, now, say);
         window = advance(window, { type: 'told', mark }, now);
       }
-      await noteCode({ isPrivate }, record.window, window, false);
+      await noteCode({ isPrivate }, record.window, window, false, now);
       const isIdle = !mark && record.window.state !== 'running';
       if (isIdle) continue;
       after = withRecord(after, { ...record, window });
-      if (mark || looksOther(record.window, window)) changed.push(record.tabId);
+      if (mark || looksOther(record.window, window)) changed.push(record);
     }
     return after;
   });
-  await Promise.all(changed.map((tabId) => pushView({ tabId, isPrivate })));
+  await Promise.all(
+    changed.map(async (record) => {
+      const tab = await tabOf({ record, isPrivate });
+      if (tab) await pushView(tab);
+    }),
+  );
 }
 
 /** Whether the page has to draw it anew: also when the system clock was set back, and all times with it. */
@@ -127,18 +134,15 @@ function looksOther(before: CodeWindow, after: CodeWindow): boolean {
 }
 
 /** By a notification, and by the live region of the tab whose window it is. */
-async function tellMark(
-  record: WindowRecord,
-  mark: Mark,
-  now: number,
-  { t }: Words,
-): Promise<void> {
+async function tellMark(owned: Owned, mark: Mark, now: number, { t }: Words): Promise<void> {
+  const { record } = owned;
   const left = sayRemaining(remaining(record.window, now) ?? 0, t);
   const title =
     mark === 'expired' ? t('marks.expired.title') : t(`marks.${mark}.title`, { remaining: left });
   const said =
     mark === 'expired' ? t('marks.expired.say') : t(`marks.${mark}.say`, { remaining: left });
-  void send(record.tabId, { type: 'say', text: said });
+  const tab = await tabOf(owned);
+  if (tab) void send(tab.tabId, { type: 'say', text: said });
   await clearEarlier(record);
   await notify({ window: windowId(record), mark }, title, t(`marks.${mark}.body`));
 }

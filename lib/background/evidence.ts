@@ -34,14 +34,15 @@ export async function note(
   );
 }
 
-/** Notes what became of a code window. */
+/** Notes what became of a code window at `now`, ms since the epoch. */
 export async function noteCode(
   tab: Pick<PageSender, 'isPrivate'>,
   before: CodeWindow,
   after: CodeWindow,
   byHand: boolean,
+  now: number,
 ): Promise<void> {
-  const news = codeNews(before, after, byHand, Date.now());
+  const news = codeNews(before, after, byHand, now);
   if (news) await note(tab, [news.what], news.at);
 }
 

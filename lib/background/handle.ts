@@ -19,7 +19,7 @@ import type { Report } from '../report/schema';
 import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn } from '../storage';
 import { restore } from './backup';
 import { briefFor } from './brief';
-import { act, tabMeant } from './by-hand';
+import { act } from './by-hand';
 import { actOnCard } from './card-acts';
 import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
@@ -30,7 +30,7 @@ import { reportOf } from './report';
 import { saw } from './sighting';
 import { switchOff, switchOn } from './sync';
 import { pushViews, viewFor } from './views';
-import { openClock } from './tabs';
+import { isPrivateTab, openClock } from './tabs';
 import { changeWaits } from './waits';
 import { changeWay } from './way';
 import { changeWindow } from './windows';
@@ -104,7 +104,7 @@ async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
 async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> {
   switch (message.type) {
     case 'by-hand':
-      return act(await tabMeant(message.tabId), message.act);
+      return act(await senderOf(message.tabId), message.act);
     case 'answer':
     case 'turn-to':
     case 'step-done':
@@ -161,4 +161,9 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'mail-opened':
       return changeEvidence(message, Date.now());
   }
+}
+
+/** The tab that an extension page is about; null for none. */
+async function senderOf(tabId: number | null): Promise<PageSender | null> {
+  return tabId === null ? null : { tabId, isPrivate: await isPrivateTab(tabId) };
 }

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { windowId, type Mark, type WindowRecord } from '../code-window';
 import type { Day } from '../day';
 import { bringToFront, openOwnPage } from './tabs';
-import { allWindows } from './windows';
+import { allWindows, tabOf } from './windows';
 
 /** What a notification is about; written into its id, so that a repeat replaces it. */
 export type About =
@@ -55,5 +55,6 @@ export async function openFrom(id: string): Promise<void> {
   if (kind === 'waits') await openOwnPage('/sidepanel.html#waits');
   if (kind !== 'window') return;
   const owner = (await allWindows()).find(({ record }) => windowId(record) === subject);
-  if (owner) await bringToFront(owner.record.tabId);
+  const tab = owner && (await tabOf(owner));
+  if (tab) await bringToFront(tab.tabId);
 }

@@ -1,18 +1,21 @@
 /** The tabs of the browser, as far as the worker may know them. */
 import { browser, type PublicPath } from 'wxt/browser';
+import { tabKey, type TabKey } from '../code-window';
 import type { WorkerMessage } from '../messages';
 import { matchPatterns } from '../pages/match-patterns';
+import { pageOf } from '../pages/page-of';
+import { sessionMark } from './session';
 
 type OwnPage = Extract<PublicPath, `${string}.html`>;
 
 /** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
 const clockSize = { width: 340, height: 380 };
 
-/** The ids of all tabs of this kind; which pages they show needs no looking at. */
-export async function openTabs(isPrivate: boolean): Promise<Set<number>> {
-  const tabs = await browser.tabs.query({});
-  const ids = tabs.filter(({ incognito }) => incognito === isPrivate).map(({ id }) => id);
-  return new Set(ids.filter((id) => id !== undefined));
+/** All tabs of this kind; which pages they show needs no looking at. */
+export async function openTabs(isPrivate: boolean): Promise<Set<TabKey>> {
+  const [session, tabs] = await Promise.all([sessionMark(), browser.tabs.query({})]);
+  const ids = tabs.filter(({ incognito }) => incognito === isPrivate).flatMap(({ id }) => id ?? []);
+  return new Set(ids.map((id) => tabKey(session, id)));
 }
 
 /** The ids of the open tabs on our hosts; none where the browser withdrew the access. */
@@ -27,6 +30,15 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
     return (await browser.tabs.get(tabId)).incognito;
   } catch {
     return true;
+  }
+}
+
+/** Whether a tab shows the importer form; false where the browser does not tell its address. */
+export async function showsForm(tabId: number): Promise<boolean> {
+  try {
+    return pageOf((await browser.tabs.get(tabId)).url ?? '') === 'importer-form';
+  } catch {
+    return false;
   }
 }
 

@@ -2,9 +2,12 @@
 import {
   adopt,
   advance,
-  endsFirst,
+  isUnderWay,
   recordOf,
   refusal,
+  tabIdOf,
+  tabKey,
+  windowId,
   withoutEnded,
   withRecord,
   type CodeWindow,
@@ -15,10 +18,11 @@ import {
 import type { PageSender } from '../messages';
 import { inPrivate, kept, ordinary } from '../storage';
 import { noteCode } from './evidence';
+import { sessionMark } from './session';
 import { openTabs } from './tabs';
 
 /** A record and whether its tab is private: the two kinds are stored apart. */
-interface Owned {
+export interface Owned {
   record: WindowRecord;
   isPrivate: boolean;
 }
@@ -33,27 +37,73 @@ export interface Change {
 /** These say something about a window that may have begun before the browser was restarted. */
 const adopting: readonly WindowEvent['type'][] = ['code-seen', 'owner-seen'];
 
-/** Lets an event happen to the window of a tab. `now` is read under the lock, so that it never falls. */
+/** Lets an event happen to the window of a tab; it may begin one. */
 export async function changeWindow(tab: PageSender, event: WindowEvent): Promise<Change> {
-  let change: Change | null = null;
-  await kept(tab.isPrivate).windows.update(async (records) => {
-    const isLate = event.type === 'code-seen' ? !event.cameFromCompany : true;
-    const mine =
-      adopting.includes(event.type) && isLate
-        ? adopt(records, tab.tabId, await openTabs(tab.isPrivate))
-        : records;
-    const record = recordOf(mine, tab.tabId, crypto.randomUUID());
-    const now = Date.now();
-    const before = record.window;
-    const after = advance(before, event, now);
-    change = { before, after, refused: refusal(before, event, now) };
-    const isNothing = before.state === 'none' && saysTheSame(before, after);
-    return isNothing ? records : withRecord(mine, { ...record, window: after });
+  const key = tabKey(await sessionMark(), tab.tabId);
+  const isLate = event.type === 'code-seen' ? !event.cameFromCompany : true;
+  const open = adopting.includes(event.type) && isLate ? await openTabs(tab.isPrivate) : null;
+  return begun(
+    await change(tab.isPrivate, event, (records) => {
+      const mine = open ? adopt(records, key, open) : records;
+      return { records: mine, record: recordOf(mine, key, crypto.randomUUID()) };
+    }),
+  );
+}
+
+/** Starts ten minutes that belong to no tab. */
+export async function startWithoutTab(isPrivate: boolean): Promise<Change> {
+  return begun(
+    await change(isPrivate, { type: 'started-by-hand' }, (records) => ({
+      records,
+      record: recordOf(records, null, crypto.randomUUID()),
+    })),
+  );
+}
+
+function begun(made: Change | null): Change {
+  if (!made) throw new Error('the window was not changed');
+  return made;
+}
+
+/**
+ * Lets an event happen to the window that a person was shown.
+ *
+ * @param shown its `windowId`
+ * @returns null when there is no such window any more, and then nothing has changed
+ */
+export async function changeShown(shown: string, event: WindowEvent): Promise<Change | null> {
+  const owner = (await allWindows()).find(({ record }) => windowId(record) === shown);
+  if (!owner) return null;
+  return change(owner.isPrivate, event, (records) => {
+    const record = records.find((one) => windowId(one) === shown);
+    return record ? { records, record } : null;
   });
-  if (!change) throw new Error('the window was not changed');
-  const { before, after }: Change = change;
-  await noteCode(tab, before, after, event.type.endsWith('by-hand'));
-  return change;
+}
+
+type Records = readonly WindowRecord[];
+
+/** @param pick the record meant, and the records with it in its place; null for none */
+async function change(
+  isPrivate: boolean,
+  event: WindowEvent,
+  pick: (records: Records) => { records: Records; record: WindowRecord } | null,
+): Promise<Change | null> {
+  const made: (Change & { now: number })[] = [];
+  await kept(isPrivate).windows.update((before) => {
+    const picked = pick(before);
+    if (!picked) return before;
+    const { record } = picked;
+    // Read while no other context can change it, so that it never falls.
+    const now = Date.now();
+    const after = advance(record.window, event, now);
+    made.push({ before: record.window, after, refused: refusal(record.window, event, now), now });
+    const isNothing = record.window.state === 'none' && saysTheSame(record.window, after);
+    return isNothing ? before : withRecord(picked.records, { ...record, window: after });
+  });
+  const [one] = made;
+  if (!one) return null;
+  await noteCode({ isPrivate }, one.before, one.after, event.type.endsWith('by-hand'), one.now);
+  return one;
 }
 
 /** Every window, of both kinds. */
@@ -67,26 +117,31 @@ export async function allWindows(): Promise<Owned[]> {
 
 /** The window of a tab, or null. */
 export async function windowOf(tab: PageSender): Promise<WindowRecord | null> {
-  const records = await kept(tab.isPrivate).windows.read();
-  return records.find(({ tabId }) => tabId === tab.tabId) ?? null;
+  const [session, records] = await Promise.all([sessionMark(), kept(tab.isPrivate).windows.read()]);
+  return records.find((record) => record.tab === tabKey(session, tab.tabId)) ?? null;
 }
 
-/** The running window that ends first, of both kinds; null when none runs. */
-export async function firstToEnd(): Promise<Owned | null> {
-  const all = await allWindows();
-  const first = endsFirst(
-    all.map(({ record }) => record),
-    Date.now(),
-  );
-  return all.find(({ record }) => record === first) ?? null;
+/** Whether an application is under way in a tab. */
+export async function isAtWork(tab: PageSender): Promise<boolean> {
+  const record = await windowOf(tab);
+  return record !== null && isUnderWay(record);
 }
 
-/** Forgets what ended in tabs that are gone: told it was, and nobody can go on there. */
+/** The tab of a window; null when it has none, or had one before the browser was restarted. */
+export async function tabOf({ record, isPrivate }: Owned): Promise<PageSender | null> {
+  const tabId = record.tab === null ? null : tabIdOf(record.tab, await sessionMark());
+  return tabId === null ? null : { tabId, isPrivate };
+}
+
+/** Forgets what ended and has no open tab: told it was, and nobody can go on there. */
 export async function forgetEnded(): Promise<void> {
   for (const isPrivate of [false, true]) {
-    await kept(isPrivate).windows.update(async (records) => {
-      if (records.every(({ window }) => window.state === 'running')) return records;
-      const left = withoutEnded(records, await openTabs(isPrivate));
+    const { windows } = kept(isPrivate);
+    const hasEnded = (records: Records) => records.some(({ window }) => window.state !== 'running');
+    if (!hasEnded(await windows.read())) continue;
+    const open = await openTabs(isPrivate);
+    await windows.update((records) => {
+      const left = withoutEnded(records, open);
       return left.length === records.length ? records : left;
     });
   }

@@ -1,10 +1,27 @@
 import { noWindow, remaining, type CodeWindow } from './window';
 
+/**
+ * Names a tab within one run of the browser. After a restart the browser numbers its tabs anew, so a
+ * number alone may be another page's; a key from an earlier run matches no tab.
+ */
+export type TabKey = string;
+
+/** @param session the mark of this run of the browser */
+export function tabKey(session: string, tabId: number): TabKey {
+  return `${session} ${tabId}`;
+}
+
+/** The tab's number; null when the key is from an earlier run of the browser. */
+export function tabIdOf(tab: TabKey, session: string): number | null {
+  return tab.startsWith(`${session} `) ? Number(tab.slice(session.length)) : null;
+}
+
 /** A code window and the tab it belongs to. */
 export interface WindowRecord {
   /** Random; stays when the window passes to another tab. */
   id: string;
-  tabId: number;
+  /** Null when it was started by hand while no tab showed the form. */
+  tab: TabKey | null;
   window: CodeWindow;
 }
 
@@ -13,14 +30,14 @@ export function windowId(record: WindowRecord): string {
   return `${record.id}.${record.window.serial}`;
 }
 
-/** The record of `tabId`, or a new one without a window under `freshId`. */
+/** The record of `tab`, or a new one without a window under `freshId`. */
 export function recordOf(
   records: readonly WindowRecord[],
-  tabId: number,
+  tab: TabKey | null,
   freshId: string,
 ): WindowRecord {
-  const found = records.find((record) => record.tabId === tabId);
-  return found ?? { id: freshId, tabId, window: noWindow };
+  const found = records.find((record) => record.tab === tab);
+  return found ?? { id: freshId, tab, window: noWindow };
 }
 
 /** `records` with `changed` in the place of the one with the same id, or added. */
@@ -32,33 +49,44 @@ export function withRecord(
   return index < 0 ? [...records, changed] : records.with(index, changed);
 }
 
+/** Whether an application goes on in this window, or has ended and the form may still show it. */
+export function isUnderWay({ window }: WindowRecord): boolean {
+  return window.state !== 'none' || window.codeSeenAt !== null;
+}
+
+function isIn({ tab }: WindowRecord, openTabs: ReadonlySet<TabKey>): boolean {
+  return tab !== null && openTabs.has(tab);
+}
+
 /**
- * Gives a tab without a window the one running window whose own tab is gone. After the browser
- * was restarted the same tab has another id. With two such windows nobody knows whose it is: none
- * is given, and the person is asked. `openTabs` holds the ids of all tabs of the same kind.
+ * Gives a tab without a window the one running window that has no open tab: its own was closed, or it
+ * never had one, or the browser was restarted and the tab has another key. With two such windows nobody
+ * knows whose it is, so none is given, and the person is asked.
+ *
+ * @param openTabs all tabs of the same kind
  */
 export function adopt(
   records: readonly WindowRecord[],
-  tabId: number,
-  openTabs: ReadonlySet<number>,
+  tab: TabKey,
+  openTabs: ReadonlySet<TabKey>,
 ): WindowRecord[] {
-  const own = records.find((record) => record.tabId === tabId);
-  if (own && (own.window.state !== 'none' || own.window.codeSeenAt !== null)) return [...records];
+  const own = records.find((record) => record.tab === tab);
+  if (own && isUnderWay(own)) return [...records];
   const left = records.filter(
-    ({ tabId: other, window }) => window.state === 'running' && !openTabs.has(other),
+    (record) => record.window.state === 'running' && !isIn(record, openTabs),
   );
   const [only] = left;
   if (left.length !== 1 || !only) return [...records];
   const others = records.filter((record) => record !== own && record !== only);
-  return [...others, { ...only, tabId }];
+  return [...others, { ...only, tab }];
 }
 
-/** Without those that ended, or never began, in tabs that are gone. A running window stays. */
+/** Without those that ended, or never began, and have no open tab. A running window stays. */
 export function withoutEnded(
   records: readonly WindowRecord[],
-  openTabs: ReadonlySet<number>,
+  openTabs: ReadonlySet<TabKey>,
 ): WindowRecord[] {
-  return records.filter(({ tabId, window }) => window.state === 'running' || openTabs.has(tabId));
+  return records.filter((record) => record.window.state === 'running' || isIn(record, openTabs));
 }
 
 /**

@@ -5,8 +5,8 @@ import { id, time } from './parts';
 export const byHand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hints'), on: z.boolean() }),
   z.object({ type: z.literal('start-window') }),
-  z.object({ type: z.literal('code-accepted') }),
-  z.object({ type: z.literal('stop-window') }),
-  z.object({ type: z.literal('correct-start'), startedAt: time }),
+  z.object({ type: z.literal('code-accepted'), window: id }),
+  z.object({ type: z.literal('stop-window'), window: id }),
+  z.object({ type: z.literal('correct-start'), window: id, startedAt: time }),
   z.object({ type: z.literal('at-step'), step: id }),
 ]) satisfies z.ZodMiniType<ByHand>;

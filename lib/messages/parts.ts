@@ -8,7 +8,7 @@ export { day, id, time, upTo } from '../schema-parts';
 export const label = z.string().check(z.maxLength(1_000));
 
 /**
- * The tab that is meant: the values of private tabs are kept apart. Null for none: of windows the one that
- * ends first is meant then, of all else what is kept for ordinary tabs.
+ * The tab that is meant: the values of private tabs are kept apart. Null for none; then what is kept for
+ * ordinary tabs is meant.
  */
 export const tabId = z.nullable(tab);

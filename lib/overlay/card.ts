@@ -106,7 +106,7 @@ export function createCard(options: {
       const startedAt = startAt(read(), texts.earliest, texts.latest);
       refused.textContent = startedAt === null ? texts.refused : '';
       if (startedAt === null) return;
-      onAct({ type: 'correct-start', startedAt });
+      onAct({ type: 'correct-start', window: texts.window, startedAt });
       onDone();
     };
     input.addEventListener('keydown', (event) => {

@@ -91,6 +91,9 @@ export const syncKnown = stored('local', 'syncKnown', schemas.syncKnown, nothing
 /** Beside the settings: it is about this machine's screen. */
 export const cardLook = stored('local', 'cardLook', schemas.cardLook, usualLook);
 
+/** Names this run of the browser: ids of tabs are kept with it, because the next run gives them again. */
+export const browserSession = stored('session', 'browserSession', schemas.mark, null);
+
 export const tabs = stored('session', 'tabs', schemas.tabs, {});
 
 /** Day for which the person said "no, not logged in today". */

@@ -17,7 +17,7 @@ import { journeyIds, mailIds, waitIds } from '../guide/ids';
 import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
 import { errorIds, stateIds } from '../pages/types';
-import { count, day, id, tabId, time, upTo } from '../schema-parts';
+import { count, day, id, time, upTo } from '../schema-parts';
 import {
   shortLabel,
   suffixesMost,
@@ -47,7 +47,8 @@ const codeWindow: z.ZodMiniType<CodeWindow> = z.object({
 
 const windowRecord: z.ZodMiniType<WindowRecord> = z.object({
   id,
-  tabId,
+  /** A key of `lib/code-window`: about as long as an id. */
+  tab: z.nullable(id),
   window: codeWindow,
 });
 
@@ -210,6 +211,7 @@ export const schemas = {
   day: z.nullable(day),
   time,
   flag: z.boolean(),
+  mark: z.nullable(id),
   sync,
   syncKnown,
 };

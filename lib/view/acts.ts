@@ -3,10 +3,11 @@
 export type ByHand =
   | { type: 'hints'; on: boolean }
   | { type: 'start-window' }
-  | { type: 'code-accepted' }
-  | { type: 'stop-window' }
+  /** `window`: the id of the one that was shown. When it is gone by then, no other is meant. */
+  | { type: 'code-accepted'; window: string }
+  | { type: 'stop-window'; window: string }
   /** `startedAt` as the person read it off the mail, ms since the epoch; bounded by the rules. */
-  | { type: 'correct-start'; startedAt: number }
+  | { type: 'correct-start'; window: string; startedAt: number }
   | { type: 'at-step'; step: string };
 
 /** Besides what is done by hand, what is about the card itself. */

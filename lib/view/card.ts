@@ -1,5 +1,5 @@
 import { lookView, type CardLook } from '../card-look';
-import type { CodeWindow } from '../code-window';
+import type { WindowRecord } from '../code-window';
 import { allJourneys } from '../guide';
 import type { Journey, Step, StepId } from '../guide/types';
 import type { Sighting } from '../pages/sighting';
@@ -20,7 +20,8 @@ interface CardGround {
   hintsOn: boolean;
   /** The browser refused to save something: the clocks may lack it. */
   isUnsaved: boolean;
-  window: CodeWindow;
+  /** The window of this very tab. */
+  record: WindowRecord | null;
   /** The journey to which the page belongs. */
   journey: Journey;
   /** The step of it at which the person is; null while they have not said which case is theirs. */
@@ -42,7 +43,7 @@ export function cardView(ground: CardGround, words: Words): CardText {
       ...doubtLines(ground, words),
     ],
     actions: actions(ground, words),
-    correction: correctionView(ground.window, words),
+    correction: correctionView(ground.record, words),
     steps: stepsHere(ground, words),
     stepsLabel: t('card.stepsLabel'),
     unofficial: t('app.unofficial'),
@@ -107,13 +108,14 @@ function errorLines({ sighting }: CardGround, { t }: Words): Line[] {
 }
 
 /** What the person must know about what we do not know. */
-function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }: Words): Line[] {
+function doubtLines({ sighting, handStep, isUnsaved, record }: CardGround, { t }: Words): Line[] {
   const lines: Line[] = [];
   if (isUnsaved) lines.push(warning(t('unsaved.card')));
   if (sighting.framed) lines.push(warning(t('card.framed')));
   else if (isLost(sighting) && sighting.translated) lines.push(plain(t('translated.card')));
   else if (isLost(sighting) && handStep === null) lines.push(plain(t('card.notFoundState')));
-  if (window.state === 'running' && window.how === 'unknown') lines.push(warning(t('card.late')));
+  const window = record?.window;
+  if (window?.state === 'running' && window.how === 'unknown') lines.push(warning(t('card.late')));
   for (const { field, reason } of sighting.missed) {
     const args = { field: t(`controls.${field}`), reason: t(`missReasons.${reason}`) };
     lines.push(plain(t('card.notFound', args)));
@@ -124,11 +126,11 @@ function doubtLines({ sighting, handStep, isUnsaved, window }: CardGround, { t }
 /** Which acts make sense: first the clock's, by the state of the window, so that it works by hand too. */
 function actions(ground: CardGround, words: Words): CardAction[] {
   const { t } = words;
-  const { hintsOn, window, sighting, look, opensPanel } = ground;
+  const { hintsOn, record, sighting, look, opensPanel } = ground;
   const onForm = sighting.page === 'importer-form' && sighting.state !== 'done';
-  const ofForm = onForm || window.state !== 'none';
+  const ofForm = onForm || (record !== null && record.window.state !== 'none');
   return [
-    ...(ofForm ? clockActsView(window.state, words) : []),
+    ...(ofForm ? clockActsView(record, words) : []),
     {
       act: { type: 'hints', on: !hintsOn },
       label: hintsOn ? t('card.hintsOff') : t('card.hintsOn'),

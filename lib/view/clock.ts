@@ -51,18 +51,25 @@ const clockActLabels = {
 
 /** The same acts on the card, in the popup and in the clock's own window. */
 export function clockActsView(
-  state: CodeWindow['state'],
+  record: WindowRecord | null,
   { t }: Words,
-): { act: { type: ClockAct }; label: string }[] {
-  return clockActs[state].map((type) => ({ act: { type }, label: t(clockActLabels[type]) }));
+): { act: Extract<ByHand, { type: ClockAct }>; label: string }[] {
+  const window = record ? windowId(record) : '';
+  return clockActs[record?.window.state ?? 'none'].map((type) => ({
+    act: type === 'start-window' ? { type } : { type, window },
+    label: t(clockActLabels[type]),
+  }));
 }
 
 /** What can be corrected about this window, in words; null when nothing can. */
-export function correctionView(window: CodeWindow, words: Words): CardText['correction'] {
-  const bounds = correctionBounds(window);
+export function correctionView(
+  record: WindowRecord | null,
+  { t, locale }: Words,
+): CardText['correction'] {
+  const bounds = record && correctionBounds(record.window);
   if (!bounds) return null;
-  const { t, locale } = words;
   return {
+    window: windowId(record),
     // As in the popup.
     opener: t('clock.correct'),
     label: t('clock.correctLabel'),

@@ -1,6 +1,6 @@
 /** What the page shows, made from what is known: a pure function. */
 import type { CardLook } from '../card-look';
-import { noWindow, type WindowRecord } from '../code-window';
+import type { WindowRecord } from '../code-window';
 import type { Hints, Journey, Step, StepId } from '../guide/types';
 import { losing } from '../pages/losing';
 import type { Sighting } from '../pages/sighting';
@@ -35,7 +35,7 @@ export function viewOf(ground: ViewGround, hints: Hints, words: Words, now: numb
     hintsOn,
     regionName: t('app.name'),
     hints: hintViews(sighting, hints, words, now),
-    card: cardView({ ...ground, window: record?.window ?? noWindow }, words),
+    card: cardView(ground, words),
     clock: clockView(record, now, words),
     backWarning: losing.includes(sighting.state)
       ? {

@@ -44,10 +44,11 @@ export interface CardText {
   lines: { tone: 'plain' | 'warning'; text: string }[];
   actions: CardAction[];
   /**
-   * What opens the correction, label and button of its field, bounds of the start (ms since the
-   * epoch), and what is said to a time outside them; null while no window can be corrected.
+   * Which window can be corrected, what opens the correction, label and button of its field, bounds of
+   * the start (ms since the epoch), and what is said to a time outside them; null while none can be.
    */
   correction: {
+    window: string;
     opener: string;
     label: string;
     apply: string;

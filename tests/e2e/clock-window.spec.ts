@@ -156,7 +156,7 @@ test('a countdown of a private tab is shown, and nothing of it is on disk', asyn
   const worker = await chromium.worker();
   // As the worker keeps it of a private tab: in memory alone.
   await worker.evaluate(`chrome.storage.session.set({ privateWindows: [{
-    id: 'private', tabId: 4711, window: { state: 'running', serial: 1, startedAt: ${Date.now()},
+    id: 'private', tab: 'session 4711', window: { state: 'running', serial: 1, startedAt: ${Date.now()},
       how: 'next', wentOnAt: null, codeSeenAt: ${Date.now()}, latestStart: ${Date.now()},
       latestNow: ${Date.now()}, told: ['start'] },
   }] })`);

@@ -82,7 +82,7 @@ test('a second tab has no part in it; a reload goes on, or loses it at the first
     .poll(async () => (await overlay(second)).some(({ role }) => role === 'region'))
     .toBe(true);
   expect(await storedWindows(worker)).toEqual([
-    expect.objectContaining({ id: before?.id, tabId: before?.tabId }),
+    expect.objectContaining({ id: before?.id, tab: before?.tab }),
   ]);
   expect((await storedWindows(worker))[0]?.window.startedAt).toBe(before?.window.startedAt);
 
@@ -99,6 +99,17 @@ test('a second tab has no part in it; a reload goes on, or loses it at the first
   await page.reload();
   await expect.poll(async () => (await storedWindows(worker))[0]?.window.state).toBe('lost');
   await expect.poll(() => badge(chromium)).toBe('');
+});
+
+test('started by hand with no tab of CBP open, nobody is said to have closed it', async ({
+  chromium,
+}) => {
+  const panel = await chromium.openExtensionPage('sidepanel.html');
+  await panel.getByRole('button', { name: 'Start ten minutes' }).click();
+  await expect(panel.getByRole('timer', { name: 'Verification code countdown' })).toBeVisible();
+  await expect(panel.getByText('The tab with the form was closed')).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Stop the countdown' }).click();
+  await expect(panel.getByRole('timer')).toHaveCount(0);
 });
 
 test('the browser is closed and opened again: the count goes on', async ({ launchChromium }) => {

@@ -101,6 +101,7 @@ test('a start read off the mail is taken between its bounds and refused outside'
   await page.setViewportSize({ width: 1280, height: 1200 });
   const latest = new Date(2026, 10, 20, 14, 2, 30).getTime();
   const correction = {
+    window: 'w.1',
     opener: 'The mail shows',
     label: 'The mail shows',
     apply: 'Set',

@@ -95,7 +95,9 @@ test('a crashed tab that is restored starts again at the company page: lost', as
   // The clock goes on: nothing has said yet that the application is lost.
   expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
 
-  await (await chromium.worker()).evaluate(`chrome.tabs.reload(${before?.tabId ?? -1})`);
+  await (
+    await chromium.worker()
+  ).evaluate(`chrome.tabs.reload(${before?.tab?.split(' ').at(-1) ?? -1})`);
   const state = async () => (await storedWindows(await chromium.worker()))[0]?.window.state;
   await expect.poll(state).toBe('lost');
   await expect.poll(() => badge(chromium)).toBe('');

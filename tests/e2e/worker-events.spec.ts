@@ -2,7 +2,7 @@
 import type { Chromium } from './harness/chromium';
 import { openForm, toCode } from './harness/form';
 import { expect, importerForm, test } from './harness/fixtures';
-import { shownNotifications, storedWindows } from './harness/stored';
+import { shownNotifications, stopWindow, storedWindows } from './harness/stored';
 
 /** The browser's own event, at the shipped build's own listener. */
 const dispatch = async (chromium: Chromium, event: string, argument: unknown) =>
@@ -70,7 +70,7 @@ test('an update waits while ten minutes run, and comes when they are stopped', a
   expect(popup.isClosed()).toBe(false);
 
   // `runtime.reload` closes every page of the extension, this one too, before it is answered.
-  await act({ type: 'stop-window' }).catch(() => undefined);
+  await stopWindow(popup).catch(() => undefined);
   await expect.poll(() => popup.isClosed()).toBe(true);
 });
 

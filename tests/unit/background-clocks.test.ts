@@ -15,7 +15,7 @@ const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
 const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 const unknown = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
-const record = (id: string, window: CodeWindow): WindowRecord => ({ id, tabId: 1, window });
+const record = (id: string, window: CodeWindow): WindowRecord => ({ id, tab: 's 1', window });
 
 beforeEach(() => {
   fakeBrowser.reset();

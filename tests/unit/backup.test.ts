@@ -69,7 +69,7 @@ describe('there and back', () => {
   });
 
   it('countdowns that run stay', async () => {
-    const window = { id: 'w', tabId: 1, window: { ...noWindow, state: 'running' as const } };
+    const window = { id: 'w', tab: 's 1', window: { ...noWindow, state: 'running' as const } };
     await ordinary.windows.update(() => [window]);
     const [values] = fc.sample(arbitrary.kept, 1);
     expect(await restore(backup(values ?? {}))).toBeNull();

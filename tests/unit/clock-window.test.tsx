@@ -15,7 +15,7 @@ const minute = 60_000;
 
 const record = (tabId: number, ago: number, more: Partial<CodeWindow> = {}): WindowRecord => ({
   id: `w${tabId}`,
-  tabId,
+  tab: `s ${tabId}`,
   window: {
     ...noWindow,
     state: 'running',
@@ -66,7 +66,7 @@ describe('what the clock shows', () => {
   });
 });
 
-const openTabs = new Map([[1, { title: 'Importer Form', number: 2 }]]);
+const openTabs = new Map([['s 1', { id: 1, title: 'Importer Form', number: 2 }]]);
 const words = { t: translator('en'), locale: 'en-US' };
 const tree = (windows: WindowRecord[], open: typeof openTabs = openTabs) => (
   <WordsProvider words={words}>
@@ -122,8 +122,14 @@ describe('the window of the clock', () => {
     expect(screen.getByText(/^The tab with the form was closed, .* are lost/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Open the form’s tab' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
-    const stop = { type: 'stop-window' };
+    const stop = { type: 'stop-window', window: 'w1.1' };
     expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'by-hand', tabId: null, act: stop });
+  });
+
+  it('started by hand for no tab is said to be closed by nobody', () => {
+    render(tree([{ ...record(1, minute), tab: null }], new Map()));
+    expect(screen.queryByText(/^The tab with the form was closed/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Stop the countdown' })).toBeTruthy();
   });
 
   it('shows the end, says that it closes, and closes a minute after', async () => {

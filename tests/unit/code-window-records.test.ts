@@ -5,6 +5,8 @@ import {
   endsFirst,
   noWindow,
   recordOf,
+  tabIdOf,
+  tabKey,
   windowId,
   withoutEnded,
   withRecord,
@@ -14,15 +16,25 @@ import {
 const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 const lost = { ...running, state: 'lost' as const };
+const now = 'now';
 const record = (id: string, tabId: number, window = running): WindowRecord => ({
   id,
-  tabId,
+  tab: tabKey(now, tabId),
   window,
 });
+const keys = (ids: number[]) => new Set(ids.map((id) => tabKey(now, id)));
+const numberOf = ({ tab }: WindowRecord) => tab && tabIdOf(tab, now);
 
 describe('a tab without a window', () => {
   const table: [string, WindowRecord[], number[], string[]][] = [
     ['adopts the one whose tab is gone', [record('a', 1)], [7], ['a@7']],
+    ['adopts the one that never had a tab', [{ ...record('a', 1), tab: null }], [1, 7], ['a@7']],
+    [
+      'adopts the one of an earlier run of the browser, though a tab has that number',
+      [{ ...record('a', 1), tab: tabKey('before', 1) }],
+      [1, 7],
+      ['a@7'],
+    ],
     ['leaves the one whose tab is open', [record('a', 1)], [1, 7], ['a@1']],
     ['adopts none of two', [record('a', 1), record('b', 2)], [7], ['a@1', 'b@2']],
     ['adopts the gone, not the open', [record('a', 1), record('b', 2)], [2, 7], ['b@2', 'a@7']],
@@ -37,27 +49,35 @@ describe('a tab without a window', () => {
     ['keeps its own, ended', [record('a', 1), record('b', 7, lost)], [7], ['a@1', 'b@7']],
   ];
   it.each(table)('%s', (_, records, open, expected) => {
-    const after = adopt(records, 7, new Set(open));
-    expect(after.map(({ id, tabId }) => `${id}@${tabId}`)).toEqual(expected);
+    const after = adopt(records, tabKey(now, 7), keys(open));
+    expect(after.map((one) => `${one.id}@${numberOf(one)}`)).toEqual(expected);
   });
 });
 
 describe('records', () => {
   it('are found by tab, or begun', () => {
     const records = [record('a', 1)];
-    expect(recordOf(records, 1, 'new').id).toBe('a');
-    expect(recordOf(records, 2, 'new')).toEqual({ id: 'new', tabId: 2, window: noWindow });
+    expect(recordOf(records, tabKey(now, 1), 'new').id).toBe('a');
+    for (const tab of [tabKey(now, 2), tabKey('before', 1), null]) {
+      expect(recordOf(records, tab, 'new')).toEqual({ id: 'new', tab, window: noWindow });
+    }
   });
 
   it('are put in their own place', () => {
     const records = [record('a', 1), record('b', 2)];
-    expect(withRecord(records, record('a', 9)).map(({ tabId }) => tabId)).toEqual([9, 2]);
+    expect(withRecord(records, record('a', 9)).map(numberOf)).toEqual([9, 2]);
     expect(withRecord(records, record('c', 3))).toHaveLength(3);
   });
 
   it('that ended go with their tab; one that runs stays', () => {
-    const records = [record('a', 1), record('b', 2, lost), record('c', 3, lost)];
-    expect(withoutEnded(records, new Set([3])).map(({ id }) => id)).toEqual(['a', 'c']);
+    const records = [
+      record('a', 1),
+      record('b', 2, lost),
+      record('c', 3, lost),
+      { ...record('d', 3, lost), tab: tabKey('before', 3) },
+      { ...record('e', 3, lost), tab: null },
+    ];
+    expect(withoutEnded(records, keys([3])).map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
   it('of the same tab have a new window id for each window', () => {
@@ -68,9 +88,9 @@ describe('records', () => {
   it('that end first come first; an unknown start may end at any moment', () => {
     const later = advance(noWindow, { type: 'started-by-hand' }, t0 + 60_000);
     const unknown = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
-    const now = t0 + 60_000;
-    expect(endsFirst([record('b', 2, later), record('a', 1)], now)?.id).toBe('a');
-    expect(endsFirst([record('a', 1), record('u', 2, unknown)], now)?.id).toBe('u');
-    expect(endsFirst([record('l', 1, lost)], now)).toBeNull();
+    const at = t0 + 60_000;
+    expect(endsFirst([record('b', 2, later), record('a', 1)], at)?.id).toBe('a');
+    expect(endsFirst([record('a', 1), record('u', 2, unknown)], at)?.id).toBe('u');
+    expect(endsFirst([record('l', 1, lost)], at)).toBeNull();
   });
 });

@@ -27,8 +27,8 @@ const nothing = () => undefined;
 /** What a date field can hold that no calendar of ours counts with. */
 const noDays = ['', '0001-01-01', '9999-12-31'];
 
-const [window] = codeWindow({});
-const correction = window && correctionView(window.window, words);
+const [record] = codeWindow({});
+const correction = record && correctionView(record, words);
 
 const forms: [name: string, form: ReactNode, field: string, button: string][] = [
   [
@@ -58,7 +58,7 @@ const forms: [name: string, form: ReactNode, field: string, button: string][] = 
   ],
   [
     'the start of a code',
-    correction && <CorrectStart key="s" correction={correction} tabId={7} isAsked />,
+    correction && <CorrectStart key="s" correction={correction} isAsked />,
     'Time the code was sent, as CBP’s email shows it',
     'Use this time',
   ],

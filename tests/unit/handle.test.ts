@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAtClocks } from '../../lib/background/clocks';
 import { onCommand } from '../../lib/background/commands';
 import { handle } from '../../lib/background/handle';
+import { windowId } from '../../lib/code-window';
 import { dayOf, firstLogin } from '../../lib/login-clock';
 import type { PopupMessage, Sender } from '../../lib/messages';
 import {
@@ -28,6 +29,7 @@ import {
   fromPopup,
   pageSender,
   popupSender,
+  setTabs,
   sighting,
   startWorker,
 } from './helpers/worker';
@@ -289,14 +291,16 @@ describe('by hand', () => {
     const hand = (act: Extract<PopupMessage, { type: 'by-hand' }>['act']) =>
       fromPopup({ type: 'by-hand', tabId: null, act });
     await hand({ type: 'start-window' });
-    expect(await hand({ type: 'correct-start', startedAt: t0 + 1 })).toEqual({
+    const [record] = await ordinary.windows.read();
+    const window = record ? windowId(record) : '';
+    expect(await hand({ type: 'correct-start', window, startedAt: t0 + 1 })).toEqual({
       refused: 'later than the code state',
     });
-    expect(await hand({ type: 'correct-start', startedAt: t0 - minute })).toEqual({
+    expect(await hand({ type: 'correct-start', window, startedAt: t0 - minute })).toEqual({
       refused: null,
     });
     expect((await ordinary.windows.read())[0]?.window.startedAt).toBe(t0 - minute);
-    await hand({ type: 'stop-window' });
+    await hand({ type: 'stop-window', window });
     expect((await ordinary.windows.read()).filter(({ window }) => window.state !== 'none')).toEqual(
       [],
     );
@@ -458,12 +462,16 @@ describe('while the browser refuses to save', () => {
 });
 
 describe('a new version of the extension', () => {
-  it('waits while a window runs', async () => {
+  it('waits while a window runs, and while the form it ended in is open', async () => {
     await toCode();
     await updateWaits.update(() => true);
     await lookAtClocks();
     expect(reload).not.toHaveBeenCalled();
     await fromPage(sighting('owner'));
+    await lookAtClocks();
+    expect(reload).not.toHaveBeenCalled();
+    setTabs([]);
+    await lookAtClocks();
     expect(reload).toHaveBeenCalledOnce();
   });
 

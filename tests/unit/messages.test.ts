@@ -32,7 +32,7 @@ const fromPage: PageMessage[] = [
   { type: 'went-on', at: 1 },
   { type: 'tick', at: 1 },
   { type: 'overlay-gone', at: 1 },
-  { type: 'card', act: { type: 'correct-start', startedAt: 1 } },
+  { type: 'card', act: { type: 'correct-start', window: 'w.1', startedAt: 1 } },
   { type: 'card', act: { type: 'move-card' } },
   { type: 'card', act: { type: 'move-card' }, corner: 'top-left' },
   { type: 'card', act: { type: 'size-card', large: true } },
@@ -49,7 +49,7 @@ const draft = {
 
 const fromPopup: PopupMessage[] = [
   { type: 'by-hand', tabId: 3, act: { type: 'at-step', step: 'company' } },
-  { type: 'by-hand', tabId: null, act: { type: 'stop-window' } },
+  { type: 'by-hand', tabId: null, act: { type: 'stop-window', window: 'w.1' } },
   { type: 'logged-in', login: 'first', day: '2026-11-20' },
   { type: 'not-logged-in' },
   { type: 'whose', seen: 'q', login: null },

@@ -67,16 +67,16 @@ describe('the countdown', () => {
     expect(screen.getByRole('timer', { name }).textContent).toBe('5:55');
   });
 
-  const acts: [Known['windows'], string, string][] = [
-    [codeWindow({}), 'Code accepted', 'code-accepted'],
-    [codeWindow({}), 'Stop the countdown', 'stop-window'],
-    [codeWindow({ state: 'lost' }), 'Start ten minutes', 'start-window'],
-    [[], 'Start ten minutes', 'start-window'],
+  const acts: [Known['windows'], string, object][] = [
+    [codeWindow({}), 'Code accepted', { type: 'code-accepted', window: 'w.1' }],
+    [codeWindow({}), 'Stop the countdown', { type: 'stop-window', window: 'w.1' }],
+    [codeWindow({ state: 'lost' }), 'Start ten minutes', { type: 'start-window' }],
+    [[], 'Start ten minutes', { type: 'start-window' }],
   ];
-  it.each(acts)('by hand: %#, %s', (windows, button, type) => {
+  it.each(acts)('by hand: %#, %s', (windows, button, expected) => {
     show({ windows });
     fireEvent.click(screen.getByRole('button', { name: button }));
-    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'by-hand', tabId: 7, act: { type } });
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'by-hand', tabId: 7, act: expected });
   });
 
   const start = 'Start ten minutes';
@@ -95,7 +95,7 @@ describe('the countdown', () => {
     expect(names.filter((text) => [start, accepted, stop].includes(text))).toEqual(offered);
   });
 
-  it('of another tab is acted on as the one that ends first', () => {
+  it('of another tab is acted on by its id', () => {
     show({
       windows: codeWindow({}),
       here: { id: 8, url: 'https://example.com/', isPrivate: false },
@@ -104,14 +104,28 @@ describe('the countdown', () => {
       screen.getByText(/belongs to another tab: “Importer Form”, tab 2 of its window/),
     ).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Code accepted' }));
-    expect(sent.mock.calls[0]?.[0]).toMatchObject({ tabId: null });
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({
+      act: { type: 'code-accepted', window: 'w.1' },
+    });
   });
 
   it('says that its tab was closed, and stops when told', () => {
     show({ windows: codeWindow({}), here: null, openTabs: new Map() });
     expect(screen.getByText(/^The tab with the form was closed, .* are lost/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
-    expect(sent.mock.calls[0]?.[0]).toMatchObject({ tabId: null, act: { type: 'stop-window' } });
+    const stop = { type: 'stop-window', window: 'w.1' };
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ act: stop });
+  });
+
+  it.each<[string, Known['windows'], number]>([
+    ['its tab was closed', codeWindow({}), 1],
+    ['the browser was restarted', codeWindow({}).map((one) => ({ ...one, tab: 'before 7' })), 1],
+    ['it never had a tab', codeWindow({}).map((one) => ({ ...one, tab: null })), 0],
+  ])('says that the form is closed where it was: %s', (_, windows, count) => {
+    const elsewhere = new Map([['s 8', { id: 8, title: '', number: 1 }]]);
+    show({ windows, openTabs: elsewhere, here: null });
+    expect(screen.queryAllByText(/^The tab with the form was closed/)).toHaveLength(count);
+    expect(screen.queryByRole('button', { name: 'Go to that tab' })).toBeNull();
   });
 
   it('of other tabs are all told, the one that ends first in front, with the way there', () => {
@@ -119,7 +133,7 @@ describe('the countdown', () => {
       codeWindow({ startedAt, latestStart: now }).map((record) => ({
         ...record,
         id: `w${tabId}`,
-        tabId,
+        tab: `s ${tabId}`,
       }));
     show({
       windows: [
@@ -127,18 +141,20 @@ describe('the countdown', () => {
         ...other(8, now - minute),
         ...other(9, now - 8 * minute),
         ...other(10, null),
+        ...other(11, now - 2 * minute).map((record) => ({ ...record, tab: null })),
       ],
       openTabs: new Map([
-        [7, { title: 'Importer Form', number: 1 }],
-        [8, { title: 'Importer Form', number: 3 }],
-        [9, { title: '', number: 4 }],
+        ['s 7', { id: 7, title: 'Importer Form', number: 1 }],
+        ['s 8', { id: 8, title: 'Importer Form', number: 3 }],
+        ['s 9', { id: 9, title: '', number: 4 }],
       ]),
     });
-    expect(screen.getByText(/^3 more countdowns/)).toBeTruthy();
+    expect(screen.getByText(/^4 more countdowns/)).toBeTruthy();
     const rows = region(name).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
       'Time left not known: a tab that was closed ',
       '2:00 left: tab 4 of its window Go to that tab',
+      '8:00 left: started by hand ',
       '9:00 left: “Importer Form”, tab 3 of its window Go to that tab',
     ]);
   });
@@ -171,7 +187,9 @@ describe('the countdown', () => {
       expect(sent).not.toHaveBeenCalled();
       expect(screen.getByText(/^Enter a time from .* to .*2:02.PM/)).toBeTruthy();
     } else {
-      expect(sent.mock.calls[0]?.[0]).toMatchObject({ act: { type: 'correct-start', startedAt } });
+      expect(sent.mock.calls[0]?.[0]).toMatchObject({
+        act: { type: 'correct-start', window: 'w.1', startedAt },
+      });
     }
   });
 });

@@ -33,14 +33,16 @@ const memory = (page: PageId): TabMemory => ({
 const tab = (url: string) => ({ id: 1, url, isPrivate: false });
 
 describe('what tells open tabs apart', () => {
-  const named = (tabs: BrowserTab[]) => Object.fromEntries(openTabs(tabs));
+  const named = (tabs: BrowserTab[]) => Object.fromEntries(openTabs(tabs, 's'));
 
   it.each<[string, Partial<BrowserTab>, string, number]>([
     ['its title and its place as a person counts', { title: 'Form', index: 2 }, 'Form', 3],
     ['its place alone, where the browser tells no title', { index: 0 }, '', 1],
     ['the beginning of a title of any length', { title: 'x'.repeat(500) }, 'x'.repeat(60), 1],
   ])('%s', (_, more, title, number) => {
-    expect(named([{ id: 7, incognito: false, ...more }])).toEqual({ 7: { title, number } });
+    expect(named([{ id: 7, incognito: false, ...more }])).toEqual({
+      's 7': { id: 7, title, number },
+    });
   });
 
   it('a tab without an id is none', () => {
@@ -152,7 +154,7 @@ describe('which countdown is shown', () => {
   });
   const record = (tabId: number, window: CodeWindow): WindowRecord => ({
     id: `w${tabId}`,
-    tabId,
+    tab: `s ${tabId}`,
     window,
   });
   const minute = 60_000;
@@ -183,7 +185,7 @@ describe('which countdown is shown', () => {
     ],
   ];
   it.each(table)('%s', (_, records, expected) => {
-    const shown = shownWindow(records, 1, now);
+    const shown = shownWindow(records, 's 1', now);
     if (expected === null) expect(shown).toBeNull();
     else expect(shown).toMatchObject(expected);
   });

@@ -76,7 +76,7 @@ describe.each(all)('%s %s', (area, key, item, fallback) => {
   });
 
   it('sets a damaged value aside in the same area, and begins again', async () => {
-    const bad = { damaged: [true], tabId: 'x', hintsOn: 3 };
+    const bad = { damaged: [true], tab: 3, hintsOn: 3 };
     await fakeBrowser.storage[area].set({ [key]: bad });
     expect(await item.read()).toEqual(fallback);
     expect(await readDamaged(area)).toMatchObject([{ key, value: bad }]);
@@ -106,7 +106,7 @@ describe('an absurd number is damage', () => {
 });
 
 describe('a change', () => {
-  const record = (id: string) => ({ id, tabId: 1, window: noWindow });
+  const record = (id: string) => ({ id, tab: 's 1', window: noWindow });
 
   it('is read back', async () => {
     await ordinary.windows.update((windows) => [...windows, record('a')]);

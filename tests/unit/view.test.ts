@@ -51,7 +51,7 @@ const view = (ground: Partial<ViewGround>, after = 0) =>
     t0 + after,
   );
 const withWindow = (window: CodeWindow, after = 0) =>
-  view({ record: { id: 'w', tabId: 1, window } }, after);
+  view({ record: { id: 'w', tab: 's 1', window } }, after);
 const texts = ({ card }: ReturnType<typeof view>) => card.lines.map(({ text }) => text);
 
 describe('a view', () => {
@@ -63,7 +63,7 @@ describe('a view', () => {
         isView(
           view({
             sighting: everything,
-            record: { id: 'w', tabId: 1, window: play([0, code(true)]) },
+            record: { id: 'w', tab: 's 1', window: play([0, code(true)]) },
           }),
         ),
       ).toBe(true);

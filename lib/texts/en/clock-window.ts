@@ -11,6 +11,7 @@ export const clockWindow = {
   tab: '“{title}”, tab {number} of its window',
   tabWithoutTitle: 'tab {number} of its window',
   tabGone: 'a tab that was closed',
+  noTab: 'started by hand',
   inTab: 'The form: {tab}',
   leftInTab: '{digits} left: {tab}',
   unknownInTab: 'Time left not known: {tab}',

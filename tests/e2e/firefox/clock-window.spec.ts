@@ -3,7 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import type { Firefox } from '../harness/firefox';
 import { toCode } from '../harness/firefox-form';
+import { inside } from '../harness/firefox-popup';
 import { inLong } from '../harness/long';
+import { stopWindow } from '../harness/stored';
 
 /** The form at its code page, and a page of the extension to call its APIs from. */
 async function openAtCode(firefox: Firefox) {
@@ -36,9 +38,7 @@ test(
     await Promise.all([ask(), ask()]);
     await expect.poll(clocks).toEqual(['/clock.html']);
     await expect.poll(said).toMatch(/9:\d\d[^]*when you pressed Next[^]*The form: “/);
-    await room.evaluate(
-      `browser.runtime.sendMessage({ type: 'by-hand', tabId: null, act: { type: 'stop-window' } })`,
-    );
+    await stopWindow(inside(room));
     await expect.poll(said).toContain('This clock closes by itself.');
     await expect.poll(clocks, { timeout: 20_000 }).toEqual([]);
   },

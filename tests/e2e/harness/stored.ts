@@ -35,8 +35,14 @@ export const keptLogin = (id: string, more: object = {}) => ({
 
 interface StoredWindow {
   id: string;
-  tabId: number;
-  window: { state: string; startedAt: number | null; how: string | null; told: string[] };
+  tab: string | null;
+  window: {
+    state: string;
+    serial: number;
+    startedAt: number | null;
+    how: string | null;
+    told: string[];
+  };
 }
 
 /** The code windows on disk. */
@@ -44,6 +50,14 @@ export function storedWindows(inside: Inside): Promise<StoredWindow[]> {
   return inside.evaluate(
     `chrome.storage.local.get('windows').then(({ windows }) => windows ?? [])`,
   );
+}
+
+/** As a page of the extension stops the first code window that is on disk. */
+export async function stopWindow(inside: Inside): Promise<void> {
+  const [first] = await storedWindows(inside);
+  const window = `${first?.id}.${first?.window.serial}`;
+  const message = { type: 'by-hand', tabId: null, act: { type: 'stop-window', window } };
+  await inside.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
 }
 
 /**

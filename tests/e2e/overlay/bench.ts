@@ -57,7 +57,7 @@ export function viewOf(change: Partial<View> = {}, clock: Partial<View['clock']>
       title: 'Step 3 of 5: the account owner',
       lines: [{ tone: 'plain', text: 'Fill in the account owner.' }],
       actions: [
-        { act: { type: 'code-accepted' }, label: 'The code was accepted' },
+        { act: { type: 'code-accepted', window: 'w.1' }, label: 'The code was accepted' },
         { act: { type: 'hints', on: false }, label: 'Hide hints' },
       ],
       correction: null,

@@ -45,7 +45,7 @@ export const memory = (seen: Partial<Sighting>, more: Partial<TabMemory> = {}): 
 export const codeWindow = (more: Partial<CodeWindow>): Known['windows'] => [
   {
     id: 'w',
-    tabId: 7,
+    tab: 's 7',
     window: {
       ...noWindow,
       state: 'running',
@@ -62,7 +62,8 @@ export const codeWindow = (more: Partial<CodeWindow>): Known['windows'] => [
 
 export const nothing: Known = {
   here: { id: 7, url: form, isPrivate: false },
-  openTabs: new Map([[7, { title: 'Importer Form', number: 2 }]]),
+  openTabs: new Map([['s 7', { id: 7, title: 'Importer Form', number: 2 }]]),
+  session: 's',
   access: { isGiven: true, ask: () => Promise.resolve(true) },
   memory: undefined,
   windows: [],

@@ -13,6 +13,8 @@ const sendMessage = vi.fn<(tabId: number, message: { type: string }) => Promise<
 );
 const reload = vi.fn<() => void>();
 
+const form = 'https://ace-accounts.cbp.gov/s/importer-form';
+
 /** Begins anew at `now`, ms since the epoch. Tab 1 is ordinary and in front, tab 2 private. */
 export function startWorker(now: number): void {
   fakeBrowser.reset();
@@ -27,19 +29,36 @@ export function startWorker(now: number): void {
   Object.assign(fakeBrowser.notifications, { create });
   Object.assign(fakeBrowser.tabs, {
     sendMessage,
-    query: async ({ active }: { active?: boolean }) =>
-      [
-        { id: 1, incognito: false },
-        { id: 2, incognito: true },
-      ].filter(({ id }) => !active || id === 1),
-    get: async (id: number) => ({ id, incognito: id === 2 }),
+    query: async ({ active }: { active?: boolean }) => (active ? open.slice(0, 1) : open),
+    get: async (id: number) => {
+      const tab = open.find((one) => one.id === id);
+      if (!tab) throw new Error(`no tab ${id}`);
+      return tab;
+    },
   });
+  setTabs([
+    { id: 1, url: form, incognito: false },
+    { id: 2, url: form, incognito: true },
+  ]);
   Object.assign(fakeBrowser.runtime, { reload });
+}
+
+interface OpenTab {
+  id: number;
+  url: string;
+  incognito: boolean;
+}
+
+let open: readonly OpenTab[] = [];
+
+/** From now on these are open, the first one in front. */
+export function setTabs(tabs: readonly OpenTab[]): void {
+  open = tabs;
 }
 
 /** The person turns to the private tab. */
 export function turnToPrivate(): void {
-  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 2, incognito: true }] });
+  setTabs([{ id: 2, url: form, incognito: true }]);
 }
 
 /** What it asked of the browser. */
@@ -47,18 +66,28 @@ export const asked = { setBadgeText, create, sendMessage, reload };
 
 const { id } = fakeBrowser.runtime;
 
-export const pageSender = (isPrivate = false): Sender => ({
+const formIn = (tab: { id: number; incognito: boolean }): Sender => ({
   id,
-  url: 'https://ace-accounts.cbp.gov/s/importer-form',
+  url: form,
   frameId: 0,
-  tab: { id: isPrivate ? 2 : 1, incognito: isPrivate },
+  tab,
 });
+
+export const pageSender = (isPrivate = false): Sender =>
+  formIn({ id: isPrivate ? 2 : 1, incognito: isPrivate });
 
 export const popupSender: Sender = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
 /** The answer, once the look that follows it is over. */
-export async function fromPage(message: PageMessage, isPrivate = false) {
-  const answer = await handle(message, pageSender(isPrivate));
+export const fromPage = (message: PageMessage, isPrivate = false) =>
+  answered(message, pageSender(isPrivate));
+
+/** The same from the form in another tab, which is not private. */
+export const fromTab = (tabId: number, message: PageMessage) =>
+  answered(message, formIn({ id: tabId, incognito: false }));
+
+async function answered(message: PageMessage, sender: Sender) {
+  const answer = await handle(message, sender);
   await vi.waitFor(() => navigator.locks.request('clocks', async () => {}));
   return answer;
 }

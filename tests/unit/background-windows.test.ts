@@ -1,0 +1,152 @@
+/** Whose a code window is, and what becomes of it: tabs, restarts of the browser, and acts by hand. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAtClocks } from '../../lib/background/clocks';
+import { openFrom } from '../../lib/background/notifications';
+import { windowId } from '../../lib/code-window';
+import type { PopupMessage } from '../../lib/messages';
+import { inPrivate, ordinary } from '../../lib/storage';
+import {
+  asked,
+  fromPage,
+  fromPopup,
+  fromTab,
+  setTabs,
+  sighting,
+  startWorker,
+} from './helpers/worker';
+
+const t0 = new Date(2026, 10, 20, 14, 2).getTime();
+const minute = 60_000;
+const form = 'https://ace-accounts.cbp.gov/s/importer-form';
+const update = vi.fn<(id: number, change: object) => Promise<object>>(async () => ({}));
+
+beforeEach(() => {
+  startWorker(t0);
+  update.mockClear();
+  Object.assign(fakeBrowser.tabs, { update });
+  Object.assign(fakeBrowser.notifications, { clear: async () => true });
+});
+
+const byHand = (act: Extract<PopupMessage, { type: 'by-hand' }>['act'], tabId: number | null) =>
+  fromPopup({ type: 'by-hand', tabId, act });
+const start = (tabId: number | null) => byHand({ type: 'start-window' }, tabId);
+const states = async () => (await ordinary.windows.read()).map(({ window }) => window.state);
+const ids = async () => (await ordinary.windows.read()).map(windowId);
+
+/** The browser is closed and opened again: it numbers its tabs anew, and forgets what is kept in memory. */
+async function restart(tabs: { id: number; url: string }[]): Promise<void> {
+  await fakeBrowser.storage.session.clear();
+  setTabs(tabs.map((tab) => ({ ...tab, incognito: false })));
+}
+
+const codeAgain = (tab: number) =>
+  fromTab(tab, sighting('code', { cameFromCompany: false, document: 'restored' }));
+
+describe('a window started by hand', () => {
+  it.each<[string, number | null]>([
+    ['for no tab', null],
+    ['for a tab that shows another page', 3],
+  ])('belongs to no tab when it is started %s', async (_, tabId) => {
+    setTabs([{ id: 3, url: 'https://example.com/', incognito: false }]);
+    await start(tabId);
+    expect(await ordinary.windows.read()).toMatchObject([
+      { tab: null, window: { state: 'running' } },
+    ]);
+  });
+
+  it('belongs to the tab that shows the form', async () => {
+    setTabs([{ id: 3, url: form, incognito: false }]);
+    await start(3);
+    await codeAgain(3);
+    expect(await states()).toEqual(['running']);
+    expect((await ordinary.windows.read())[0]?.tab).not.toBeNull();
+  });
+
+  it('goes to the form once that is seen at the code page', async () => {
+    await start(null);
+    await codeAgain(1);
+    expect(await ordinary.windows.read()).toMatchObject([
+      { tab: expect.any(String), window: { state: 'running', how: 'hand' } },
+    ]);
+  });
+
+  it('for no tab while a private window is in front is kept in memory', async () => {
+    setTabs([{ id: 2, url: '', incognito: true }]);
+    await start(null);
+    expect(await ordinary.windows.read()).toEqual([]);
+    expect(await inPrivate.windows.read()).toMatchObject([{ window: { state: 'running' } }]);
+  });
+});
+
+describe('after the browser was restarted', () => {
+  it('the window goes to the restored form, though another page has the number of its tab', async () => {
+    await codeAgain(1);
+    const before = await ids();
+    await restart([
+      { id: 1, url: 'https://ace.cbp.gov/s/' },
+      { id: 3, url: form },
+    ]);
+    await codeAgain(3);
+    expect(await ids()).toEqual(before);
+  });
+
+  it('a click on its notification leads to no other page', async () => {
+    await codeAgain(1);
+    const [id = ''] = await ids();
+    await openFrom(`window ${id} 5:00`);
+    expect(update).toHaveBeenCalledExactlyOnceWith(1, { active: true });
+    await restart([{ id: 1, url: 'https://ace.cbp.gov/s/' }]);
+    update.mockClear();
+    await openFrom(`window ${id} 5:00`);
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  it('one that has ended is forgotten, and the badge is empty', async () => {
+    await codeAgain(1);
+    vi.setSystemTime(t0 + 11 * minute);
+    await lookAtClocks();
+    expect(asked.setBadgeText).toHaveBeenLastCalledWith({ text: '0:00' });
+    await restart([{ id: 1, url: 'https://ace.cbp.gov/s/' }]);
+    await lookAtClocks();
+    expect(await states()).toEqual([]);
+    expect(asked.setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+  });
+});
+
+describe('an act by hand names the window that was shown', () => {
+  /** Two windows; the one that began first has ended since it was shown. */
+  async function firstEnded(): Promise<string> {
+    await codeAgain(1);
+    vi.setSystemTime(t0 + minute);
+    await codeAgain(3);
+    const [first = ''] = await ids();
+    await fromTab(1, sighting('owner'));
+    await fromTab(1, sighting('company'));
+    vi.setSystemTime(t0 + 2 * minute);
+    await fromTab(1, sighting('code'));
+    expect(await states()).toEqual(['running', 'running']);
+    return first;
+  }
+
+  it.each<[string, (window: string) => Extract<PopupMessage, { type: 'by-hand' }>['act']]>([
+    ['stop', (window) => ({ type: 'stop-window', window })],
+    ['accepted', (window) => ({ type: 'code-accepted', window })],
+    ['another start', (window) => ({ type: 'correct-start', window, startedAt: t0 + 30_000 })],
+  ])('%s: when that ended meanwhile, no other is touched', async (_, actOn) => {
+    setTabs([1, 3].map((id) => ({ id, url: form, incognito: false })));
+    const first = await firstEnded();
+    const before = await ordinary.windows.read();
+    for (const tabId of [null, 1, 3]) await byHand(actOn(first), tabId);
+    const withoutTime = (records: typeof before) =>
+      records.map(({ id, window }) => ({ id, ...window, latestNow: 0, told: [] }));
+    expect(withoutTime(await ordinary.windows.read())).toEqual(withoutTime(before));
+  });
+
+  it('stops it whichever tab is in front, also a private one', async () => {
+    await fromPage(sighting('code', { cameFromCompany: false }), true);
+    const [record] = await inPrivate.windows.read();
+    await byHand({ type: 'stop-window', window: record ? windowId(record) : '' }, 1);
+    expect(await inPrivate.windows.read()).toMatchObject([{ window: { state: 'none' } }]);
+  });
+});
