@@ -4,28 +4,28 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import * as z from 'zod/mini';
 import { contestants, type ContestantId } from './contestants';
 import { pageTitles, type PageId } from './pages';
-import { costRows, rows, type CostId, type Row, type RowId } from './rows';
+import { costRows, rows, type Row, type RowId } from './rows';
 
 /** Null where no help was seen. */
 export type Values = Partial<Record<RowId, number | null>>;
 
 /** Main-thread ms. */
-export interface Cost {
-  script: number;
-  layout: number;
-}
+const costSchema = z.object({ script: z.number(), layout: z.number() });
+export type Cost = z.infer<typeof costSchema>;
 
-/** What one test has measured on one page. */
-export interface Part {
-  page: PageId;
-  browser: string;
-  commit: string;
-  day: string;
-  values: Partial<Record<ContestantId, Values>>;
-  cost?: Partial<Record<ContestantId, Record<CostId, Cost>>>;
-}
+/** What one test has measured on one page, by contestant and row. */
+const partSchema = z.object({
+  page: z.enum(['lightning', 'torture']),
+  browser: z.string(),
+  commit: z.string(),
+  day: z.string(),
+  values: z.record(z.string(), z.record(z.string(), z.nullable(z.number()))),
+  cost: z.optional(z.record(z.string(), z.record(z.string(), costSchema))),
+});
+type Part = z.infer<typeof partSchema>;
 
 const folder = resolve(import.meta.dirname, '../../../.cache/bench-peers');
 const file = resolve(import.meta.dirname, '../RESULTS.md');
@@ -40,14 +40,20 @@ function commit(): string {
 }
 
 /** Keeps what a test has measured in place of its last figures, and writes the results anew. */
-export async function keep(name: string, measured: Omit<Part, 'commit' | 'day'>): Promise<void> {
+export async function keep(
+  name: string,
+  measured: Pick<Part, 'page' | 'browser' | 'cost'> & {
+    values: Partial<Record<ContestantId, Values>>;
+  },
+): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
-  const part: Part = { ...measured, commit: commit(), day };
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(part));
-  // Only these files are read, and only this function writes them.
-  const parts = readdirSync(folder).map(
-    (entry) => JSON.parse(readFileSync(join(folder, entry), 'utf8')) as Part,
+  writeFileSync(
+    join(folder, `${name}.json`),
+    JSON.stringify({ ...measured, commit: commit(), day }),
+  );
+  const parts = readdirSync(folder).map((entry) =>
+    partSchema.parse(JSON.parse(readFileSync(join(folder, entry), 'utf8'))),
   );
   const options = { ...(await resolveConfig(file)), filepath: file };
   writeFileSync(file, await format(text(parts), options));
@@ -107,7 +113,8 @@ function priced(parts: readonly Part[], page: PageId): string {
 function library(name: string): string {
   const manifest = join(import.meta.dirname, 'node_modules', name, 'package.json');
   if (!existsSync(manifest)) return name;
-  const { version, license } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>;
+  const own = z.object({ version: z.string(), license: z.string() });
+  const { version, license } = own.parse(JSON.parse(readFileSync(manifest, 'utf8')));
   return `${name} ${version}, ${license}`;
 }
 

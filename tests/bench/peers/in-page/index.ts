@@ -84,9 +84,9 @@ const bench: PeerBench = {
   scrollerHeight: (label) => scrollerOf(label).clientHeight,
   async scrollFrames(what, label, frames) {
     const scroller = what === 'window' ? window : scrollerOf(label);
-    // Down and up again, so that the field stays about where it is.
+    // Down and up again, so that all is where it was after 50 frames.
     for (let frame = 0; frame < frames; frame += 1) {
-      const top = frame % 40 < 20 ? 4 : -4;
+      const top = frame % 50 < 25 ? 4 : -4;
       scroller.scrollBy({ top, behavior: 'instant' });
       await nextFrame();
     }
