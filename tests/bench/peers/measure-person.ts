@@ -62,7 +62,7 @@ export async function lostInput(
   for (const label of wanted.labels.filter((other) => other !== wanted.subject)) {
     await stage.use(wanted.subject);
     await world.evaluate((other) => peerBench.center(other), label);
-    await settle();
+    await world.evaluate(() => peerBench.frames(5));
     await click(stage, label);
     if (!(await isFocused(stage, label))) missed += 1;
     // What a combo box or a date field has opened.

@@ -16,9 +16,6 @@ import { keep, passes, type Cost, type Values } from './results';
 import { costRows, rows, type CostId } from './rows';
 import type { Browsers } from './stage';
 
-// One after another: they would slow each other down.
-test.describe.configure({ mode: 'default', timeout: 10 * 60_000 });
-
 const rounds = 7;
 
 type Launch = (options?: { extensionDir?: null }) => Promise<Chromium>;
@@ -51,23 +48,26 @@ async function measure(
   }
 }
 
-for (const page of ['lightning', 'torture'] as const) {
-  test(`${page}: help follows what the page does`, async ({ launchChromium }) => {
+/** All measurements on one page, one after another: they would slow each other down. */
+function measureOn(page: PageId): void {
+  test.describe.configure({ mode: 'default', timeout: 10 * 60_000 });
+
+  test('help follows what the page does', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     await measure('changes', page, browsers, (id) => followsChanges(browsers, id, page));
   });
 
-  test(`${page}: right to left, narrow`, async ({ launchChromium }) => {
+  test('right to left, narrow', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     await measure('elsewhere', page, browsers, (id) => standsElsewhere(browsers, id, page));
   });
 
-  test(`${page}: dialogs`, async ({ launchChromium }) => {
+  test('dialogs', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     await measure('dialogs', page, browsers, (id) => standsInDialogs(browsers, id, page));
   });
 
-  test(`${page}: focus and Tab`, async ({ launchChromium }) => {
+  test('focus and Tab', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     const own = await tabStops(browsers, 'nothing', page);
     await measure('focus', page, browsers, async (id) => {
@@ -77,12 +77,12 @@ for (const page of ['lightning', 'torture'] as const) {
     });
   });
 
-  test(`${page}: typing and clicks`, async ({ launchChromium }) => {
+  test('typing and clicks', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     await measure('input', page, browsers, (id) => lostInput(browsers, id, page));
   });
 
-  test(`${page}: attributes and listeners`, async ({ launchChromium }) => {
+  test('attributes and listeners', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     const own = await traces(browsers, 'nothing', page);
     const compare = (now: Traces): Values => ({
@@ -95,12 +95,12 @@ for (const page of ['lightning', 'torture'] as const) {
     );
   });
 
-  test(`${page}: covering`, async ({ launchChromium }) => {
+  test('covering', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     await measure('covers', page, browsers, (id) => coveredViews(browsers, id, page));
   });
 
-  test(`${page}: cost of scrolling`, async ({ launchChromium }) => {
+  test('cost of scrolling', async ({ launchChromium }) => {
     const browsers = await launchBoth(launchChromium);
     const taken = new Map<ContestantId, (what: CostId) => Promise<Cost>>();
     for (const { id } of contestants) {
@@ -133,3 +133,5 @@ for (const page of ['lightning', 'torture'] as const) {
     await keep(`${page} cost`, { page, browser: browserName(browsers), values: {}, cost });
   });
 }
+
+for (const page of ['lightning', 'torture'] as const) test.describe(page, () => measureOn(page));
