@@ -83,7 +83,12 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 4, unsafe_arrows: true } },
+        // Without what only Safari 10 needs, which Vite asks for.
+        terserOptions: {
+          ecma: 2020,
+          safari10: false,
+          compress: { passes: 4, unsafe_arrows: true },
+        },
       };
       const alias = config.resolve?.alias;
       if (alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');

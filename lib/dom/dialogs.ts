@@ -6,8 +6,8 @@ import { matches } from './tree';
  * The page's open modal dialog, or null. A native one makes everything outside it inert; a Lightning
  * one (`role=dialog`, `aria-modal`) hides everything outside it from assistive technology.
  */
-export function openDialogOf({ document, found }: Scan): HTMLElement | null {
-  const sight = new Sight(document);
+export function openDialogOf({ found }: Scan): HTMLElement | null {
+  const sight = new Sight();
   const open = found.filter(
     (element) => matches(element, 'dialog:modal,[aria-modal=true]') && sight.sees(element),
   );

@@ -19,7 +19,6 @@ export const wanted = {
 const any = `:is(${Object.values(wanted).join()}):not(form,${editor} *)`;
 
 export interface Scan {
-  document: Document;
   /** What is wanted, in document order within each root, seen or unseen by a person. */
   found: HTMLElement[];
   /** The document and every open root below it, to be observed: a document's observer is blind in them. */
@@ -76,5 +75,5 @@ export function* scan(document: Document): Generator<void, Scan> {
     }
     yield;
   }
-  return { document, found, roots, visited };
+  return { found, roots, visited };
 }

@@ -35,7 +35,7 @@ export class Seen {
   /** Forms with a control to fill in that nothing names: labels have come loose there. */
   readonly nameless = new Set<Form>();
   readonly reader: Reader;
-  readonly #sight: Sight;
+  readonly #sight = new Sight();
   /** Buttons, links and tabs that a rule speaks of, each with the rules that fit. */
   readonly #buttons: { element: HTMLElement; fitting: NameRule[] }[] = [];
   /** What holds a button that sends something off. */
@@ -45,7 +45,6 @@ export class Seen {
     readonly scan: Scan,
     readonly landmarks: Landmarks,
   ) {
-    this.#sight = new Sight(scan.document);
     this.reader = new Reader(landmarks.vocabulary);
   }
 

@@ -34,8 +34,6 @@ export class Sight {
   /** For each node the box its children can be seen in; null when they cannot be seen at all. */
   readonly #insides = new Map<Node, Box | null>();
 
-  constructor(readonly document: Document) {}
-
   /** True for what is drawn, where a person can bring it into view by scrolling. */
   sees(element: HTMLElement): boolean {
     if (!element.checkVisibility({ visibilityProperty: true })) return false;
@@ -56,7 +54,7 @@ export class Sight {
   }
 
   #insideOf(node: Node | null): Box | null {
-    const { scrollWidth, clientWidth } = this.document.documentElement;
+    const { scrollWidth, clientWidth } = document.documentElement;
     if (!node) {
       return { left: 0, top: 0, right: Math.max(scrollWidth, clientWidth), bottom: Infinity };
     }

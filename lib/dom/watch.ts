@@ -97,7 +97,7 @@ export function watch({ document, onLook, signal }: Options): () => void {
   const options = { signal, passive: true, capture: true };
   for (const type of userEvents) document.addEventListener(type, lookSoon, options);
   document.addEventListener('visibilitychange', lookSoon, { signal });
-  document.defaultView?.navigation?.addEventListener('navigatesuccess', lookSoon, { signal });
+  navigation.addEventListener('navigatesuccess', lookSoon, { signal });
   signal.addEventListener('abort', () => observer.disconnect());
   lookSoon();
   backOffLook(soonest);

@@ -39,7 +39,6 @@ export interface Card {
  * of the card was used and the focus may go back, `onChange` asks for a `settle`.
  */
 export function createCard(options: {
-  document: Document;
   timer: HTMLElement;
   counts: (event: Event) => boolean;
   onAct: (act: CardAct, corner?: string) => void;
@@ -47,16 +46,16 @@ export function createCard(options: {
   onDone: () => void;
   onChange: () => void;
 }): Card {
-  const { document, timer, counts, onAct, onStay, onDone, onChange } = options;
-  const card = make(document, 'div', 'card');
+  const { timer, counts, onAct, onStay, onDone, onChange } = options;
+  const card = make('div', 'card');
   card.popover = 'manual';
   // A scroller with nothing to tab to would itself become a stop in the page's Tab order.
   card.tabIndex = -1;
-  const head = make(document, 'div', 'head');
-  const name = make(document, 'p', 'name');
-  const warning = make(document, 'div', 'body');
+  const head = make('div', 'head');
+  const name = make('p', 'name');
+  const warning = make('div', 'body');
   warning.role = 'group';
-  const body = make(document, 'div', 'body');
+  const body = make('div', 'body');
 
   let shown: View | null = null;
   let written = '';
@@ -74,7 +73,7 @@ export function createCard(options: {
     return control;
   };
   const button = (label: string, className: string, act: () => void) => {
-    const element = outOfTheWay(make(document, 'button', className, label));
+    const element = outOfTheWay(make('button', className, label));
     element.type = 'button';
     element.addEventListener('click', (event) => {
       if (counts(event)) act();
@@ -82,8 +81,8 @@ export function createCard(options: {
     return element;
   };
   const drawer = (label: string, ...content: HTMLElement[]) => {
-    const details = make(document, 'details');
-    details.append(outOfTheWay(make(document, 'summary', '', label)), ...content);
+    const details = make('details');
+    details.append(outOfTheWay(make('summary', '', label)), ...content);
     details.addEventListener('toggle', onChange);
     return details;
   };
@@ -97,10 +96,10 @@ export function createCard(options: {
 
   const correction = ({ card: { correction: texts } }: View) => {
     if (!texts) return [];
-    const label = make(document, 'label', '', texts.label);
-    const { input, read } = timeField(document, Math.min(texts.latest, Date.now()));
+    const label = make('label', '', texts.label);
+    const { input, read } = timeField(Math.min(texts.latest, Date.now()));
     label.append(input);
-    const refused = make(document, 'p', 'refused');
+    const refused = make('p', 'refused');
     refused.role = 'alert';
     const apply = () => {
       const startedAt = startAt(read(), texts.earliest, texts.latest);
@@ -127,7 +126,7 @@ export function createCard(options: {
   const fill = (view: View) => {
     const { title, lines, actions, unofficial, large } = view.card;
     setFlag(card, 'data-large', large);
-    const row = make(document, 'div', 'row');
+    const row = make('div', 'row');
     for (const { act, label, own } of actions) {
       const onPress = () => {
         if (own) unfolded = true;
@@ -136,13 +135,13 @@ export function createCard(options: {
       row.append(button(label, act.type, onPress));
     }
     body.replaceChildren(
-      make(document, 'h2', '', title),
-      ...lines.map(({ tone, text }) => make(document, 'p', tone, text)),
-      make(document, 'p', 'soft', view.clock.line),
+      make('h2', '', title),
+      ...lines.map(({ tone, text }) => make('p', tone, text)),
+      make('p', 'soft', view.clock.line),
       row,
       ...correction(view),
       ...steps(view),
-      make(document, 'p', 'soft last', unofficial),
+      make('p', 'soft last', unofficial),
     );
   };
 
@@ -181,9 +180,9 @@ export function createCard(options: {
       warned = { near };
       warning.ariaLabel = title;
       warning.replaceChildren(
-        make(document, 'h2', '', title),
-        make(document, 'p', '', text),
-        make(document, 'p', 'soft', how),
+        make('h2', '', title),
+        make('p', '', text),
+        make('p', 'soft', how),
         button(stay, 'main', () => {
           relax();
           onStay();

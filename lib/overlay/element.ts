@@ -2,7 +2,6 @@ import { matches, shadowOf } from '../dom/tree';
 
 /** An element with its class and its text. The only way the overlay makes elements. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
-  document: Document,
   tag: Tag,
   className = '',
   text = '',
@@ -19,7 +18,7 @@ export function setFlag(element: Element, name: string, on: boolean): void {
 }
 
 /** The element that has the focus, through open shadow roots; null when it is the page itself. */
-export function focused(document: Document): HTMLElement | null {
+export function focused(): HTMLElement | null {
   let active = document.activeElement;
   for (let inner = active; inner; inner = shadowOf(inner)?.activeElement ?? null) active = inner;
   return active instanceof HTMLElement && !matches(active, ':root,body') ? active : null;

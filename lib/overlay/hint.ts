@@ -22,8 +22,8 @@ export interface Hint {
 }
 
 /** A hint with nothing written in it, not yet on the page. */
-export function createHint(document: Document, control: HTMLElement): Hint {
-  const popover = make(document, 'div', 'hint');
+export function createHint(control: HTMLElement): Hint {
+  const popover = make('div', 'hint');
   popover.popover = 'manual';
   popover.role = 'note';
   const box = boxOf(control);
@@ -44,7 +44,7 @@ export function writeHint(hint: Hint, text: HintText, name: string): boolean {
   popover.ariaLabel = `${name}: ${text.compact}`;
   popover.replaceChildren(
     ...(['compact', 'full', 'example', 'source'] as const).map((part) =>
-      make(popover.ownerDocument, 'p', part, text[part]),
+      make('p', part, text[part]),
     ),
   );
   return true;

@@ -42,12 +42,11 @@ export interface Hints {
 
 /** `onChange` asks for a `settle`. */
 export function createHints(options: {
-  document: Document;
   region: HTMLElement;
   signal: AbortSignal;
   onChange: () => void;
 }): Hints {
-  const { document, region, signal, onChange } = options;
+  const { region, signal, onChange } = options;
   const hints = new Map<ControlId, Hint>();
   /** Who has pressed a button has read its hint, and looks at what comes. */
   const pressed = new WeakSet<HTMLElement>();
@@ -157,7 +156,7 @@ export function createHints(options: {
         const text = texts[id];
         if (!text) continue;
         const known = hints.get(id);
-        const hint = known ?? createHint(document, element);
+        const hint = known ?? createHint(element);
         if (writeHint(hint, text, name)) stale = true;
         if (known) continue;
         hints.set(id, hint);

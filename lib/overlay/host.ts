@@ -22,13 +22,12 @@ export interface Host {
  * the page took the host away, or out of reach, too often.
  */
 export function createHost(options: {
-  document: Document;
   style: string;
   signal: AbortSignal;
   onMoved: () => void;
   onGone: () => void;
 }): Host {
-  const { document, style, signal, onMoved, onGone } = options;
+  const { style, signal, onMoved, onGone } = options;
   // A plain element: `customElements` is null in a content script's world.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

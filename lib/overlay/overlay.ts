@@ -22,7 +22,6 @@ const beat = 1_000;
 const scrollPause = 60;
 
 interface OverlayOptions {
-  document: Document;
   /** The style sheet: it comes with the brief, so that the content script need not hold it. */
   style: string;
   /** Takes everything away. */
@@ -62,11 +61,11 @@ export interface Overlay {
 }
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { document, style, signal, onAct, onMark, onGone, onStay, onBeat } = options;
-  const host = createHost({ document, style, signal, onMoved: reopen, onGone });
+  const { style, signal, onAct, onMark, onGone, onStay, onBeat } = options;
+  const host = createHost({ style, signal, onMoved: reopen, onGone });
   const { root } = host;
-  const region = make(document, 'section');
-  const live = make(document, 'div', 'spoken');
+  const region = make('section');
+  const live = make('div', 'spoken');
   live.role = 'status';
 
   let view: View | null = null;
@@ -76,10 +75,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let stopBeat = () => {};
   let settledAt = 0;
 
-  const timer = createTimer(document, onMark);
-  const hints = createHints({ document, region, signal, onChange: settle });
+  const timer = createTimer(onMark);
+  const hints = createHints({ region, signal, onChange: settle });
   const card = createCard({
-    document,
     timer: timer.element,
     counts,
     onAct,
@@ -109,7 +107,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (!view || signal.aborted) return;
     const { clientWidth: right, clientHeight: bottom } = document.documentElement;
     const size = { left: 0, top: 0, right, bottom };
-    const element = root.activeElement ? null : focused(document);
+    const element = root.activeElement ? null : focused();
     const inUse = element && boxOf(anchorOf(element));
     const boxes = (elements: readonly HTMLElement[]) => elements.map(boxOf);
     // While the focus is in the card, the field it came from stays the one in use.
@@ -157,7 +155,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (!(to instanceof Node && region.contains(to))) setReach(-1);
   });
   root.addEventListener('mousedown', () => {
-    if (!root.activeElement) back = focused(document);
+    if (!root.activeElement) back = focused();
   });
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
@@ -181,7 +179,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const listen = { signal, passive: true, capture: true };
   const events = 'focusin focusout keyup pointerup scroll scrollend resize';
   for (const type of events.split(' ')) {
-    document.defaultView?.addEventListener(type, settleOften, listen);
+    addEventListener(type, settleOften, listen);
   }
   document.addEventListener('visibilitychange', run, listen);
   signal.addEventListener('abort', run);
@@ -223,7 +221,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     focusCard() {
       if (!view) return;
-      if (!root.activeElement) back = focused(document);
+      if (!root.activeElement) back = focused();
       card.unfold();
       settle();
       reachable()[0]?.focus({ preventScroll: true });

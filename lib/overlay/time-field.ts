@@ -6,11 +6,8 @@ import { make } from './element';
  * midnight, NaN while it is not a whole time. The only place where the overlay reads a field, and the
  * field is its own: hence the two exceptions from the rule that nothing typed is looked at.
  */
-export function timeField(
-  document: Document,
-  moment: number,
-): { input: HTMLInputElement; read: () => number } {
-  const input = make(document, 'input');
+export function timeField(moment: number): { input: HTMLInputElement; read: () => number } {
+  const input = make('input');
   input.type = 'time';
   input.step = '1';
   // Text typed into an extension's field is else kept in the browser's session files.

@@ -12,8 +12,8 @@ interface Timer {
 }
 
 /** `onMark` is called when the worker has something to tell or to set right, by `crossedMark`. */
-export function createTimer(document: Document, onMark: () => void): Timer {
-  const element = make(document, 'div', 'timer');
+export function createTimer(onMark: () => void): Timer {
+  const element = make('div', 'timer');
   element.role = 'timer';
   let clock: ClockView | null = null;
   let before = 0;

@@ -39,8 +39,6 @@ export interface Companion {
 }
 
 export function companion(options: {
-  document: Document;
-  view: Window;
   style: string;
   /** True when the document was prepared before it was shown. */
   restored: boolean;
@@ -48,7 +46,7 @@ export function companion(options: {
   /** The extension is gone: everything of it leaves the page. */
   end: () => void;
 }): Companion {
-  const { document, view, style, signal, end } = options;
+  const { style, signal, end } = options;
   let lastPage: PageId | null = null;
   let seen = nothing();
   let seenAt = 0;
@@ -68,7 +66,6 @@ export function companion(options: {
   const send = (message: PageMessage) => ask(message, end);
   const note = (type: 'went-on' | 'tick' | 'overlay-gone') => void send({ type, at: Date.now() });
   const overlay = createOverlay({
-    document,
     style,
     signal,
     onAct: (act, corner) => void send({ type: 'card', act, corner }),
@@ -93,10 +90,9 @@ export function companion(options: {
     draw();
   };
 
-  const setGuard = leaveGuard(view, signal);
+  const setGuard = leaveGuard(signal);
   const guards = () => losing.includes(seen.state) || (seen.state === 'company' && wentOn);
   const holdAgain = watchPresses({
-    view,
     signal,
     watched: () => ({
       goOn: seen.state === 'company' ? seen.goOn : [],
@@ -117,7 +113,7 @@ export function companion(options: {
       at: Date.now(),
       sighting,
       cameFromCompany,
-      document: documentKind(document, restored),
+      document: documentKind(restored),
     });
     // No answer: the worker was just being replaced. The next look tells it again.
     if (answer === undefined) lastSent = '';
@@ -130,7 +126,7 @@ export function companion(options: {
    * field, as some frameworks do, comes with another number of them.
    */
   const isAsItWas = (scan: Scan) => {
-    const sight = new Sight(document);
+    const sight = new Sight();
     return fieldsIn(scan) === controls && elements().every((element) => sight.sees(element));
   };
 

@@ -5,7 +5,7 @@ type DocumentKind = 'fresh' | 'reloaded' | 'restored';
  * @param restored true when the document was prepared before it was shown, or came back from the
  *   back-forward cache: its navigation entry does not tell
  */
-export function documentKind(document: Document, restored: boolean): DocumentKind {
+export function documentKind(restored: boolean): DocumentKind {
   const [entry] = performance.getEntriesByType('navigation');
   const type = entry && 'type' in entry && entry.type;
   const discarded = 'wasDiscarded' in document && document.wasDiscarded;

@@ -7,8 +7,8 @@ import { isKnownOrigin } from '../pages/hosts';
 const smallest = 200;
 
 /** True when a page of one of our hosts stands in a frame here: that is not supported. */
-export function holdsFramedPage({ document, found }: Scan): boolean {
-  const sight = new Sight(document);
+export function holdsFramedPage({ found }: Scan): boolean {
+  const sight = new Sight();
   return found.some((frame) => {
     const isOurs =
       frame instanceof HTMLIFrameElement && isKnownOrigin(URL.parse(frame.src)?.origin ?? '');

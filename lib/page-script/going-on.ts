@@ -14,7 +14,6 @@ interface Watched {
 }
 
 interface Options {
-  view: Window;
   watched: () => Watched;
   onGoOn: () => void;
   /** Back was pressed for the first time and held. */
@@ -28,11 +27,11 @@ interface Options {
  *
  * @returns a function that makes the next Back be held again
  */
-export function watchPresses({ view, watched, onGoOn, onHeld, signal }: Options): () => void {
+export function watchPresses({ watched, onGoOn, onHeld, signal }: Options): () => void {
   // Not the element that was held: the page may have drawn a new one since.
   let warned = false;
 
-  view.addEventListener(
+  addEventListener(
     'click',
     (event) => {
       const { goOn, back } = watched();
@@ -45,7 +44,7 @@ export function watchPresses({ view, watched, onGoOn, onHeld, signal }: Options)
     },
     { capture: true, signal },
   );
-  view.addEventListener(
+  addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
@@ -64,12 +63,12 @@ export function watchPresses({ view, watched, onGoOn, onHeld, signal }: Options)
  *
  * @returns a switch
  */
-export function leaveGuard(view: Window, signal: AbortSignal): (on: boolean) => void {
+export function leaveGuard(signal: AbortSignal): (on: boolean) => void {
   const question = (event: Event) => event.isTrusted && event.preventDefault();
   // Registered once, however often it is switched on: the same listener is not added twice.
   const guard = (on: boolean) => {
-    if (on && !signal.aborted) view.addEventListener('beforeunload', question);
-    else view.removeEventListener('beforeunload', question);
+    if (on && !signal.aborted) addEventListener('beforeunload', question);
+    else removeEventListener('beforeunload', question);
   };
   signal.addEventListener('abort', () => guard(false));
   return guard;

@@ -17,15 +17,14 @@ declare global {
 }
 
 /** Starts now, or once a page that the browser prepared in the background is really shown. */
-export function startWhenActive(document: Document): void {
+export function startWhenActive(): void {
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => start(document, true), { once: true });
-  } else start(document, false);
+    document.addEventListener('prerenderingchange', () => start(true), { once: true });
+  } else start(false);
 }
 
-function start(document: Document, prerendered: boolean): void {
-  const view = document.defaultView;
-  if (!view || view.top !== view || !isKnownOrigin(view.location.origin)) return;
+function start(prerendered: boolean): void {
+  if (top !== window || !isKnownOrigin(location.origin)) return;
   // At install and update the script is put into pages that may have one already (Firefox does it by
   // itself). An orphan, whose extension is gone, does not count.
   if (globalThis.aceCompanionAtWork?.()) return;
@@ -49,8 +48,6 @@ function start(document: Document, prerendered: boolean): void {
     }
     brief = answer;
     atWork ??= companion({
-      document,
-      view,
       style: answer.style,
       restored: prerendered,
       signal,
@@ -61,7 +58,7 @@ function start(document: Document, prerendered: boolean): void {
 
   const onLook = function* (scan: Scan): Generator<void, void> {
     // Without the query: it may hold what is nobody's business.
-    const address = view.location.origin + view.location.pathname;
+    const address = location.origin + location.pathname;
     if (address !== briefedFor) void fetchBrief(address);
     else if (brief && atWork) yield* atWork.look(scan, brief);
   };
@@ -74,7 +71,7 @@ function start(document: Document, prerendered: boolean): void {
   signal.addEventListener('abort', () => {
     if (!isOrphaned()) browser.runtime.onMessage.removeListener(onMessage);
   });
-  view.addEventListener(
+  addEventListener(
     'pageshow',
     (event) => {
       if (!event.isTrusted || !event.persisted) return;

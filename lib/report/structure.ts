@@ -41,7 +41,7 @@ function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null
 export function reportOn(document: Document, landmarks: Landmarks, most: number): Report {
   const scanned = atOnce(scan(document));
   const { state, controls, missed } = atOnce(recognise(scanned, landmarks));
-  const lines = linesOf(scanned, landmarks);
+  const lines = linesOf(document, scanned, landmarks);
   const seenFirst = lines.toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen));
   const kept = new Set(seenFirst.slice(0, most));
   return {
@@ -54,8 +54,8 @@ export function reportOn(document: Document, landmarks: Landmarks, most: number)
   };
 }
 
-function linesOf(scanned: Scan, landmarks: Landmarks): ReportLine[] {
-  const sight = new Sight(scanned.document);
+function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): ReportLine[] {
+  const sight = new Sight();
   const items = itemsOf(scanned, sight);
   const holding = new Map<Node, Kind>();
   for (const element of items.keys()) {
@@ -68,7 +68,7 @@ function linesOf(scanned: Scan, landmarks: Landmarks): ReportLine[] {
   atOnce(seen.look());
   const { forms } = seen;
   const controls = new Map(seen.controls.map((control) => [control.element, control]));
-  return [...inOrder(scanned.document)].flatMap((element) => {
+  return [...inOrder(document)].flatMap((element) => {
     const kind = items.get(element) ?? holding.get(element);
     // Lightning keeps an empty message at every field.
     if (!kind || (kind === 'message' && textOf(element) === '')) return [];

@@ -21,7 +21,6 @@ declare global {
 const life = new AbortController();
 const heard: unknown[] = [];
 const overlay = createOverlay({
-  document,
   style: sheet,
   signal: life.signal,
   onAct: (act) => heard.push(act),
