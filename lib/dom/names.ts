@@ -72,7 +72,8 @@ export interface FieldNames {
 export function namesOfField(element: Element): FieldNames {
   const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
   const before = element.previousElementSibling;
-  const isText = before && matches(before, `:not(:has(*),${controls})`);
+  // Not a form's: a field of that name elsewhere may stand in for its text.
+  const isText = before && matches(before, `:not(:has(*),form,${controls})`);
   return {
     labels: [labelledBy(element), ...labelsOf(element)].filter((label) => /\p{L}/u.test(label)),
     aria: attribute('aria-label'),

@@ -2,7 +2,7 @@
  * What a person can see. Pages keep whole states in the document that nobody sees: collapsed, clipped,
  * moved away, see-through, inert. A hint there, or a state told from there, is wrong.
  */
-import { boxOf, matches, parentOf } from './tree';
+import { boxOf, isDrawn, matches, parentOf } from './tree';
 
 interface Box {
   left: number;
@@ -36,7 +36,7 @@ export class Sight {
 
   /** True for what is drawn, where a person can bring it into view by scrolling. */
   sees(element: HTMLElement): boolean {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    if (!isDrawn(element)) return false;
     const { width, height } = boxOf(element);
     const inside = this.#insideOf(parentOf(element));
     if (width === 0 || height === 0 || !inside) return false;

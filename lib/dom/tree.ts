@@ -24,6 +24,11 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
+/** True when the element is drawn, as far as `display` and `visibility` say. */
+export function isDrawn(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
 export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }

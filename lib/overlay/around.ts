@@ -1,29 +1,46 @@
 /** What stands about a field: its label, what its hint is anchored to, what lies over it. */
-import { matches, pathOf } from '../dom/tree';
+import { matches, pathOf, shadowOf } from '../dom/tree';
 import type { Box } from './geometry';
 
 /**
  * What a field's hint is anchored to. A check box is often a 1 px or transparent box beside a drawn
- * face (lightning-dom.md, section 3): there it is the label, which is what a person sees and presses.
+ * face, as Lightning draws it: there it is the label, which is what a person sees and presses.
  */
 export function anchorOf(field: HTMLElement): HTMLElement {
   const label = field instanceof HTMLInputElement && field.labels?.[0];
   return label && matches(field, '[type=checkbox], [type=radio]') ? label : field;
 }
 
+/** The page's topmost element at a point, through open shadow roots; null outside the window. */
+function topmostAt(x: number, y: number): Element | null {
+  let found: Element | null = null;
+  for (
+    let hit = document.elementFromPoint(x, y);
+    hit && hit !== found;
+    hit = shadowOf(hit)?.elementFromPoint(x, y) ?? null
+  ) {
+    found = hit;
+  }
+  return found;
+}
+
+/** For three points along the middle of a box: what is on top there, and all that it stands in. */
+const layersAt = ({ left, top, right, bottom }: Box): Node[][] =>
+  [0.1, 0.5, 0.9].map((part) => {
+    const topmost = topmostAt(left + (right - left) * part, (top + bottom) / 2);
+    return topmost ? [...pathOf(topmost)] : [];
+  });
+
 /**
- * True when something of the page lies over the element: a sticky header, a list box, a dialog. What
- * is in the top layer would else shine through. Three points along the middle must all be covered;
- * close kin (an icon, the label) covers nothing, nor does an ancestor (the control lets the pointer
- * through). Points out of the window tell nothing.
+ * True when something of the page covers the whole element: a sticky header, a list box, a dialog. Its
+ * hint, in the top layer, would shine through. Close kin (an icon, the label) covers nothing, nor does
+ * an ancestor: the control lets the pointer through. Points outside the window tell nothing.
  */
 export function isCovered(element: HTMLElement, box: Box): boolean {
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
-  const path = [...pathOf(element)];
+  const path: Node[] = [...pathOf(element)];
   const kin = path[2] ?? element;
-  const hits = [0.1, 0.5, 0.9].map((part) =>
-    root.elementFromPoint(box.left + (box.right - box.left) * part, (box.top + box.bottom) / 2),
+  return layersAt(box).every(
+    ([hit, ...around]) => hit && !path.includes(hit) && !around.includes(kin),
   );
   // Null is out of the window, or, in Firefox, something that is not of this root.
   return hits.every((hit) => hit && !path.includes(hit) && !kin.contains(hit));

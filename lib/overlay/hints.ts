@@ -3,7 +3,7 @@
  * the control is in use or the pointer rests on it. One is full at a time. None can be pressed or focused.
  */
 import type { Found } from '../dom/recognise';
-import { boxOf, isOn } from '../dom/tree';
+import { boxOf, isDrawn, isOn } from '../dom/tree';
 import type { ControlId } from '../pages/types';
 import { isCovered } from './around';
 import { after, open, setFlag } from './element';
@@ -174,7 +174,7 @@ export function createHints(options: {
     },
     settle(view, card, inUse, buttons, controls) {
       const all = [...hints.values()].filter(({ anchor, popover }) => {
-        const there = anchor.checkVisibility({ visibilityProperty: true });
+        const there = isDrawn(anchor);
         if (there) open(popover, anchor);
         else popover.hidePopover();
         return there;

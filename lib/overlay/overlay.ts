@@ -4,7 +4,7 @@
  * holds no words of its own: all come with the View.
  */
 import type { Found } from '../dom/recognise';
-import { boxOf, pathOf } from '../dom/tree';
+import { boxOf, isDrawn, pathOf } from '../dom/tree';
 import type { CardAct } from '../view/acts';
 import type { ControlId } from '../pages/types';
 import { anchorOf } from './around';
@@ -131,9 +131,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
     stopBeat();
     if (!view || signal.aborted) return;
     stopBeat = after(region, timer.tick() ?? beat, () => {
+      // First the next beat: the digits go on, whatever the page makes of the rest.
+      run();
       host.check();
       settle();
-      run();
       onBeat();
     });
   }
@@ -203,9 +204,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       timer.draw(view.clock);
       card.draw(view);
       host.standBy(seen.dialog);
+      run();
       hints.draw(view.hintsOn ? view.hints : {}, seen.controls);
       settle();
-      run();
     },
     say,
     warnOfBack(near) {

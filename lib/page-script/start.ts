@@ -11,10 +11,11 @@ import { isBrief, type Brief } from './brief';
 import { companion, type Companion } from './companion';
 import { ask, isOrphaned } from './worker-link';
 
-declare global {
-  /** In the content script's own world, out of the page's reach: is one of us at work here already? */
-  var aceCompanionAtWork: (() => boolean) | undefined;
-}
+/**
+ * The key, in the content script's own world, of a function that says whether one of us is at work on
+ * this page. A symbol, because an element of the page whose id is the name would stand in for it.
+ */
+const atWorkKey = Symbol.for('ACE Companion at work');
 
 /** Starts now, or once a page that the browser prepared in the background is really shown. */
 export function startWhenActive(): void {
@@ -27,10 +28,11 @@ function start(prerendered: boolean): void {
   if (top !== window || !isKnownOrigin(location.origin)) return;
   // At install and update the script is put into pages that may have one already (Firefox does it by
   // itself). An orphan, whose extension is gone, does not count.
-  if (globalThis.aceCompanionAtWork?.()) return;
+  const isAtWork: unknown = Reflect.get(globalThis, atWorkKey);
+  if (typeof isAtWork === 'function' && isAtWork()) return;
   const life = new AbortController();
   const { signal } = life;
-  globalThis.aceCompanionAtWork = () => !signal.aborted && !isOrphaned();
+  Reflect.set(globalThis, atWorkKey, () => !signal.aborted && !isOrphaned());
 
   let brief: Brief | null = null;
   let briefedFor = '';

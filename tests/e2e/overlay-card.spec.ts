@@ -1,5 +1,5 @@
 /** The card of the overlay and its countdown, on a bare page, in a real Chromium. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
   addOverlay,
   draw,
@@ -40,7 +40,47 @@ for (const [width, height] of [
   });
 }
 
-test('the card by keyboard: in by command, round by Tab, back by Escape', async ({ page }) => {
+test('a form whose fields are named like all of its properties does not stop the digits', async ({
+  page,
+}) => {
+  await openBench(page);
+  await page.evaluate(() => {
+    const names = new Set<string>();
+    for (let at: object = HTMLFormElement.prototype; at; at = Object.getPrototypeOf(at)) {
+      for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+    }
+    const grid = document.querySelector('#grid');
+    const form = document.createElement('form');
+    form.append(...(grid?.children ?? []));
+    for (const name of names) {
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.setAttribute('name', name);
+      Element.prototype.append.call(form, input);
+    }
+    grid?.append(form);
+  });
+  await addOverlay(page);
+  await draw(page, viewOf());
+  // Now it has to be asked whether what lies over a field belongs to the form.
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; background: white';
+    document.body.append(cover);
+  });
+  const digits = async () => (await nodesOf(page, 'timer'))[0]?.text;
+  for (let change = 0; change < 3; change += 1) {
+    const before = await digits();
+    expect(before).toMatch(/^9:\d\d$/);
+    await expect.poll(digits).not.toBe(before);
+  }
+});
+
+/** The name of the overlay's control that has the focus; undefined when the focus is in the page. */
+const focusedControl = async (page: Page) =>
+  (await overlay(page)).find(({ properties }) => properties['focused'] === true)?.name;
+
+test('the card by keyboard: in by command, through by Tab, back by Escape', async ({ page }) => {
   await start(page);
   await page.evaluate(() => {
     globalThis.bench.heard.length = 0;

@@ -161,6 +161,14 @@ export const cases: readonly Case[] = [
     fields: companyFields,
   },
   {
+    name: 'an empty form in front of a field, whose text is another field',
+    html: `<form id="f"></form><input data-is="companyName" aria-label="Company Name">
+      ${input('importerNumber', 'IR#')}${input('businessEmail', 'Email')}${next}
+      <input type="hidden" form="f" name="textContent">`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
     name: 'a form with a role, whose fields stand in for its methods',
     html: `<form role="alert"><input name="getAttribute"><input name="title"><input name="getRootNode"></form>
       <form role="button"><input name="matches"><input name="getBoundingClientRect"></form>

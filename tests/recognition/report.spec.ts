@@ -83,6 +83,37 @@ test('of a page with more than its lines, what can be seen comes first', async (
   expect(lines[0]?.isSeen).toBe(false);
 });
 
+test('a form whose fields are named like all of its properties is reported like any other', async ({
+  page,
+}) => {
+  await open(
+    page,
+    `<form><label>Company Name <input></label><label>IR# <input></label>
+      <label>Email <input></label><button>Next</button></form>`,
+  );
+  const seen = async () => {
+    const { state, lines } = await reportOf(page);
+    return { state, lines: lines.filter(({ isSeen }) => isSeen) };
+  };
+  const plain = await seen();
+  expect(plain.state).toBe('company');
+  await page.evaluate(() => {
+    const form = document.querySelector('form');
+    const names = new Set<string>();
+    for (let at: object | null = form; at; at = Object.getPrototypeOf(at)) {
+      for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+    }
+    const hidden = [...names].map((name) => {
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = name;
+      return input;
+    });
+    document.querySelector('button')?.after(...hidden);
+  });
+  expect(await seen()).toEqual(plain);
+});
+
 /** One word put into every place of a page at which a report could look. */
 const fill = (words: readonly string[]) => {
   const [one = '', two = '', three = ''] = words;

@@ -22,7 +22,8 @@ const ids = Object.keys(labels) as ControlId[];
 export function landmarkControls(root: Document): Map<ControlId, Found> {
   const controls = new Map<ControlId, Found>();
   const look = (inside: ParentNode) => {
-    for (const element of inside.querySelectorAll<HTMLElement>('*')) {
+    // A form's own fields may stand in for its methods.
+    for (const element of inside.querySelectorAll<HTMLElement>('*:not(form)')) {
       const id = ids.find((one) => element.matches(`.${one}`));
       if (id && element.checkVisibility()) {
         controls.set(id, { element, name: labels[id] ?? '' });
