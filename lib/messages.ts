@@ -15,9 +15,22 @@ export type { PopupMessage, ReportRequest } from './messages/popup';
 export type { WaitsMessage } from './messages/waits';
 export type { WayMessage } from './messages/way';
 
+/**
+ * What a tab should show; null while nothing is known of it. Messages may overtake each other, so each
+ * view has a number, taken when the worker began to make it: a view with a higher number knows all that
+ * this one knows.
+ */
+export interface ViewMessage {
+  type: 'view';
+  view: View | null;
+  number: number;
+  /** When the worker that made it started: another one counts from the beginning. */
+  worker: number;
+}
+
 /** From the worker to a content script. The content script guards it by hand (`lib/overlay/guard.ts`). */
 export type WorkerMessage =
-  | { type: 'view'; view: View }
+  | ViewMessage
   /** To be spoken by the live region, if this tab is visible. */
   | { type: 'say'; text: string }
   | { type: 'focus-card' };

@@ -12,8 +12,8 @@ import {
   type PopupAnswer,
   type PopupMessage,
   type Sender,
+  type ViewMessage,
 } from '../messages';
-import type { View } from '../view/types';
 import type { Brief } from '../page-script/brief';
 import type { Report } from '../report/schema';
 import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn } from '../storage';
@@ -29,7 +29,7 @@ import { forgetOverlayGone, forgetSighting, remember } from './memory';
 import { reportOf } from './report';
 import { saw } from './sighting';
 import { switchOff, switchOn } from './sync';
-import { pushViews, viewFor } from './views';
+import { pushViews, viewMessageFor } from './views';
 import { isPrivateTab, openClock } from './tabs';
 import { changeWaits } from './waits';
 import { changeWay } from './way';
@@ -39,7 +39,7 @@ import { changeWindow } from './windows';
 export function handle(
   body: unknown,
   sender: Sender,
-): Promise<View | Brief | PopupAnswer | Report | null> | null {
+): Promise<ViewMessage | Brief | PopupAnswer | Report | null> | null {
   const { id } = browser.runtime;
   const tab = pageSender(sender, id);
   if (tab) {
@@ -53,8 +53,8 @@ export function handle(
   return message && handlePopup(message);
 }
 
-/** From a content script: answered with what its page should show now, null while that is not known. */
-async function handlePage(message: PageMessage, tab: PageSender): Promise<View | Brief | null> {
+/** From a content script: answered with what its page should show now. */
+async function handlePage(message: PageMessage, tab: PageSender): Promise<ViewMessage | Brief> {
   if (message.type === 'arrived') {
     const brief = briefFor(message.address);
     if (message.isNew) await evenUnsaved(() => forgetOverlayGone(tab));
@@ -65,7 +65,7 @@ async function handlePage(message: PageMessage, tab: PageSender): Promise<View |
   await evenUnsaved(() => takeIn(message, tab));
   // Not waited for: the hint should not wait for a notification to be shown.
   void lookAtClocks();
-  return viewFor(tab);
+  return viewMessageFor(tab);
 }
 
 async function takeIn(

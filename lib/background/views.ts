@@ -1,6 +1,6 @@
 /** Views of tabs, from what is stored. */
 import { guide } from '../guide';
-import type { PageSender } from '../messages';
+import type { PageSender, ViewMessage } from '../messages';
 import type { View } from '../view/types';
 import { cardLook, kept, settings, tabs, unsavedWrites } from '../storage';
 import { isChosen, presentJourney, presentStep } from '../way';
@@ -11,7 +11,7 @@ import { windowOf } from './windows';
 import { words } from './words';
 
 /** What this tab should show now; null while nothing is known of it. */
-export async function viewFor(tab: PageSender): Promise<View | null> {
+async function viewFor(tab: PageSender): Promise<View | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
   const { ticks, way } = kept(tab.isPrivate);
@@ -33,10 +33,20 @@ export async function viewFor(tab: PageSender): Promise<View | null> {
   return viewOf(ground, guide.hints, words(), Date.now());
 }
 
+/** How many views this worker has begun to make. */
+let count = 0;
+
+/** The message that brings a tab its view. */
+export async function viewMessageFor(tab: PageSender): Promise<ViewMessage> {
+  count += 1;
+  const number = count;
+  return { type: 'view', view: await viewFor(tab), number, worker: performance.timeOrigin };
+}
+
 /** Sends a tab its view, if anything is known of it. */
 export async function pushView(tab: PageSender): Promise<void> {
-  const view = await viewFor(tab);
-  if (view) await send(tab.tabId, { type: 'view', view });
+  const message = await viewMessageFor(tab);
+  if (message.view) await send(tab.tabId, message);
 }
 
 /** Sends every open tab on our hosts its view. */

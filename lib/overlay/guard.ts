@@ -4,13 +4,9 @@
  * here, of the same version, and what is drawn of a view is drawn as text.
  */
 import type { WorkerMessage } from '../messages';
-import type { View } from '../view/types';
 
-/** What the parts of a view are, one letter each: boolean, string, object, list; 0 for null. */
+/** What the parts of a view are, one letter each: boolean, number, string, object, list; 0 for null. */
 const viewOutline = 'hintsOn:b regionName:s hints:o card:o clock:o';
-const cardOutline =
-  'title:s lines:l actions:l steps:l stepsLabel:s unofficial:s collapse:s expand:s corners:l';
-const clockOutline = 'status:s name:s line:s unknown:s';
 
 const letterOf = (value: unknown) =>
   Array.isArray(value) ? 'l' : value === null ? '0' : (typeof value).charAt(0);
@@ -25,18 +21,11 @@ export function has(value: unknown, outline: string): boolean {
   });
 }
 
-/** Whether this is a View. */
-export function isView(value: unknown): value is View {
-  return (
-    has(value, viewOutline) &&
-    has(part(value, 'card'), cardOutline) &&
-    has(part(value, 'clock'), clockOutline)
-  );
-}
-
 /** Whether this is a message of our worker. */
 export function isWorkerMessage(value: unknown): value is WorkerMessage {
   const type = part(value, 'type');
-  if (type === 'view') return isView(part(value, 'view'));
-  return type === 'focus-card' || (type === 'say' && has(value, 'text:s'));
+  if (type === 'say') return has(value, 'text:s');
+  if (type !== 'view') return type === 'focus-card';
+  const view = part(value, 'view');
+  return has(value, 'number:n worker:n') && (view === null || has(view, viewOutline));
 }

@@ -8,9 +8,9 @@ import { nothing, recognise } from '../dom/recognise';
 import { wanted, type Scan } from '../dom/scan';
 import { Sight } from '../dom/sight';
 import { matches } from '../dom/tree';
-import type { PageMessage, WorkerMessage } from '../messages';
+import type { PageMessage, ViewMessage, WorkerMessage } from '../messages';
 import type { Sighting } from '../pages/sighting';
-import { isView } from '../overlay/guard';
+import { isWorkerMessage } from '../overlay/guard';
 import { createOverlay } from '../overlay/overlay';
 import type { View } from '../view/types';
 import { losing } from '../pages/losing';
@@ -55,6 +55,8 @@ export function companion(options: {
   /** Where nothing is known, any of them may be the one that is needed next. */
   let around: HTMLElement[] = [];
   let shown: View | null = null;
+  /** The newest message that brought a view. */
+  let newest: ViewMessage | undefined;
   let dialog: HTMLElement | null = null;
   let lastSent = '';
   let { restored } = options;
@@ -84,9 +86,14 @@ export function companion(options: {
     overlay.show(shown, { controls: seen.controls, dialog, buttons, around });
   };
 
-  /** A view of the page before may come when the page is gone: on one that nobody knows, nothing is drawn. */
-  const take = (next: View | null) => {
-    shown = lastPage && next;
+  /**
+   * Draws a view, unless a newer one came first: messages may overtake each other. On a page that
+   * nobody knows nothing is drawn; a view that comes now is one of the page before.
+   */
+  const take = (next: ViewMessage) => {
+    if (next.worker === newest?.worker && next.number < newest.number) return;
+    newest = next;
+    shown = lastPage && next.view;
     draw();
   };
 
@@ -107,6 +114,12 @@ export function companion(options: {
     onHeld: () => overlay.warnOfBack(seen.back[0]),
   });
 
+  const hear = (message: WorkerMessage) => {
+    if (message.type === 'say') overlay.say(message.text);
+    else if (message.type === 'focus-card') overlay.focusCard();
+    else take(message);
+  };
+
   const tell = async (sighting: Sighting) => {
     const answer = await send({
       type: 'sighting',
@@ -116,8 +129,8 @@ export function companion(options: {
       document: documentKind(restored),
     });
     // No answer: the worker was just being replaced. The next look tells it again.
-    if (answer === undefined) lastSent = '';
-    else take(isView(answer) ? answer : null);
+    if (isWorkerMessage(answer)) hear(answer);
+    else lastSent = '';
   };
 
   /**
@@ -170,7 +183,8 @@ export function companion(options: {
       }
       if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
       setGuard(guards());
-      take(shown);
+      if (page === null) shown = null;
+      draw();
       if (page === null) return;
       const sighting: Sighting = {
         page,
@@ -188,11 +202,7 @@ export function companion(options: {
       }
       if (seen.state === 'company') cameFromCompany = true;
     },
-    hear(message) {
-      if (message.type === 'say') overlay.say(message.text);
-      else if (message.type === 'focus-card') overlay.focusCard();
-      else take(message.view);
-    },
+    hear,
     cameBack() {
       restored = true;
       lastSent = '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isView, isWorkerMessage } from '../../lib/overlay/guard';
+import { isWorkerMessage } from '../../lib/overlay/guard';
 import { isBrief } from '../../lib/page-script/brief';
 import type { View } from '../../lib/view/types';
 
@@ -33,64 +33,10 @@ const view = {
   backWarning: { title: 't', body: 'b', stay: 's', how: 'h' },
 } satisfies View;
 
-type Path = (string | number)[];
-
-/** Every place in a value, leaves and branches. */
-function placesOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, key]))];
-}
-
-function withAt(value: unknown, [key, ...rest]: Path, put: unknown): unknown {
-  if (key === undefined) return put;
-  if (Array.isArray(value)) {
-    return value.map((item, at) => (String(at) === String(key) ? withAt(item, rest, put) : item));
-  }
-  const entries = Object.entries(value ?? {});
-  return Object.fromEntries(
-    entries.flatMap(([name, part]) => {
-      if (name !== key) return [[name, part]];
-      const next = withAt(part, rest, put);
-      return next === undefined ? [] : [[name, next]];
-    }),
-  );
-}
-
-describe('isView', () => {
-  it('takes a whole view, and one with all that may be absent', () => {
-    expect(isView(view)).toBe(true);
-    const bare = {
-      ...view,
-      hints: {},
-      card: { ...view.card, lines: [], actions: [], correction: null, steps: [] },
-      clock: { ...view.clock, windowId: null, endsAt: null },
-      backWarning: null,
-    };
-    expect(isView(bare)).toBe(true);
-  });
-
-  // The outline: the leaves inside lists, hints and what may be null are drawn as text, or not at all.
-  const outline: Path[] = placesOf(view).filter(
-    ([first, second, ...rest]) =>
-      rest.length === 0 &&
-      first !== 'backWarning' &&
-      !(first === 'hints' && second !== undefined) &&
-      !['correction', 'windowId', 'endsAt', 'moved', 'large'].includes(String(second)),
-  );
-
-  it.each(outline.map((path) => [path.join('.') || 'all of it', path] as const))(
-    'refuses another kind of thing, or nothing, at %s',
-    (_, path) => {
-      expect(isView(withAt(view, path, 7))).toBe(false);
-      expect(isView(withAt(view, path, null))).toBe(false);
-      expect(isView(withAt(view, path, undefined))).toBe(false);
-    },
-  );
-});
-
 describe('isWorkerMessage', () => {
   it.each([
-    { type: 'view', view },
+    { type: 'view', view, number: 1, worker: 2.5 },
+    { type: 'view', view: null, number: 1, worker: 2.5 },
     { type: 'say', text: 'One minute left.' },
     { type: 'focus-card' },
   ])('takes $type', (message) => {
@@ -105,8 +51,20 @@ describe('isWorkerMessage', () => {
     {},
     { type: 'say' },
     { type: 'say', text: 7 },
-    { type: 'view' },
-    { type: 'view', view: { ...view, hintsOn: 'yes' } },
+    { type: 'view', number: 1, worker: 2.5 },
+    { type: 'view', view },
+    { type: 'view', view, number: '1', worker: 2.5 },
+    { type: 'view', view, number: 1, worker: null },
+    ...Object.keys(view)
+      .filter((part) => part !== 'backWarning')
+      .flatMap((part) =>
+        [7, null, undefined].map((value) => ({
+          type: 'view',
+          view: { ...view, [part]: value },
+          number: 1,
+          worker: 2.5,
+        })),
+      ),
     { type: 'reload' },
   ])('refuses %j', (message) => {
     expect(isWorkerMessage(message)).toBe(false);

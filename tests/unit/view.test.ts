@@ -4,7 +4,7 @@ import { cornerAfter, corners, lookView, usualLook } from '../../lib/card-look';
 import { advance, noWindow, type CodeWindow, type WindowEvent } from '../../lib/code-window';
 import { guide, journeys } from '../../lib/guide';
 import type { Sighting } from '../../lib/pages/sighting';
-import { isView } from '../../lib/overlay/guard';
+import { isWorkerMessage } from '../../lib/overlay/guard';
 import { fieldIds, stateIds } from '../../lib/pages/types';
 import { translator } from '../../lib/texts';
 import { formatTime } from '../../lib/texts/formats';
@@ -60,12 +60,15 @@ describe('a view', () => {
     (state) => {
       const everything = { ...sighting, state, found: [...fieldIds] };
       expect(
-        isView(
-          view({
+        isWorkerMessage({
+          type: 'view',
+          view: view({
             sighting: everything,
             record: { id: 'w', tab: 's 1', window: play([0, code(true)]) },
           }),
-        ),
+          number: 1,
+          worker: 1,
+        }),
       ).toBe(true);
     },
   );

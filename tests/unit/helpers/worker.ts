@@ -78,7 +78,7 @@ export const pageSender = (isPrivate = false): Sender =>
 
 export const popupSender: Sender = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
-/** The answer, once the look that follows it is over. */
+/** The answer, once the look that follows it is over; a view without the message around it. */
 export const fromPage = (message: PageMessage, isPrivate = false) =>
   answered(message, pageSender(isPrivate));
 
@@ -89,7 +89,7 @@ export const fromTab = (tabId: number, message: PageMessage) =>
 async function answered(message: PageMessage, sender: Sender) {
   const answer = await handle(message, sender);
   await vi.waitFor(() => navigator.locks.request('clocks', async () => {}));
-  return answer;
+  return answer && 'view' in answer ? answer.view : answer;
 }
 
 export const fromPopup = (message: PopupMessage) => handle(message, popupSender);
