@@ -21,8 +21,8 @@ export interface Card {
   draw(view: View): void;
   /** Opens the popover, at the Back button while that is warned of. */
   open(): void;
-  /** Says that Back was held, at `near`, where the eyes are. Takes no focus. */
-  warn(texts: NonNullable<View['backWarning']>, near: HTMLElement): void;
+  /** Says that going back was held; at the pressed button, if the page has it. Takes no focus. */
+  warn(texts: NonNullable<View['backWarning']>, near: HTMLElement | undefined): void;
   /** Takes the warning away. */
   relax(): void;
   /** Unfolds the card, as a person would. */
@@ -64,7 +64,7 @@ export function createCard(options: {
   /** Whether it is unfolded by itself: tried anew for each content and size of the window. */
   let fits = false;
   let judged = '';
-  let warned: { near: HTMLElement } | null = null;
+  let warned: { near: HTMLElement | undefined } | null = null;
 
   /** The press leaves the focus in the page's field. */
   const outOfTheWay = <Control extends HTMLElement>(control: Control): Control => {
@@ -147,7 +147,7 @@ export function createCard(options: {
 
   const reopen = () => {
     if (card.matches(':popover-open')) card.hidePopover();
-    const near = warned?.near.isConnected ? warned.near : undefined;
+    const near = warned?.near?.isConnected ? warned.near : undefined;
     setFlag(card, 'data-warned', Boolean(warned));
     setFlag(card, 'data-near', Boolean(near));
     open(card, near);

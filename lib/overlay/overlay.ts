@@ -54,8 +54,10 @@ export interface Overlay {
   show(view: View | null, seen: SeenOnPage): void;
   /** Speaks through the live region, if the tab is visible. */
   say(text: string): void;
-  /** Shows and speaks that Back, the button `near`, was held; without it takes the warning away. */
+  /** Shows and speaks that going back was held; `near` is the page's button, if it was that one. */
   warnOfBack(near?: HTMLElement): void;
+  /** Takes that warning away. */
+  relax(): void;
   /** Brings the focus into the card, unfolding it. */
   focusCard(): void;
 }
@@ -211,14 +213,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
     say,
     warnOfBack(near) {
       const texts = view?.backWarning;
-      if (!near) {
-        card.relax();
-        live.textContent = '';
-      }
-      if (!near || !texts) return;
+      if (!texts) return;
       card.warn(texts, near);
       settle();
       say(`${texts.title} ${texts.body} ${texts.how}`);
+    },
+    relax() {
+      card.relax();
+      live.textContent = '';
     },
     focusCard() {
       if (!view) return;

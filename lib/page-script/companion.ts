@@ -104,14 +104,16 @@ export function companion(options: {
     watched: () => ({
       goOn: seen.state === 'company' ? seen.goOn : [],
       enterIn: seen.state === 'company' ? elements() : [],
-      back: guards() ? seen.back : [],
+      // What cannot be explained is not held.
+      isLosing: guards() && Boolean(shown?.backWarning),
+      back: seen.back,
     }),
     onGoOn: () => {
       wentOn = true;
       setGuard(true);
       note('went-on');
     },
-    onHeld: () => overlay.warnOfBack(seen.back[0]),
+    onHeld: (near) => overlay.warnOfBack(near),
   });
 
   const hear = (message: WorkerMessage) => {
@@ -179,7 +181,7 @@ export function companion(options: {
       seen = next;
       if (before !== seen.state) {
         holdAgain();
-        overlay.warnOfBack();
+        overlay.relax();
       }
       if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
       setGuard(guards());

@@ -1,6 +1,7 @@
 /**
- * What the person presses on the form: the way on, which starts the code window, and the way back,
- * which loses everything and is held once (design.md, decision 10).
+ * What the person presses: the way on, which starts the code window, and the way back, which may lose
+ * everything they typed and is therefore held once. The form has a Back button of its own; the
+ * browser's Back can be held too, as long as it stays within this document.
  */
 import { isOn } from '../dom/tree';
 
@@ -9,15 +10,17 @@ interface Watched {
   goOn: readonly HTMLElement[];
   /** Text boxes of the company state, in which Enter may go on. */
   enterIn: readonly HTMLElement[];
-  /** The form's Back while it is to be held, else empty. */
+  /** True while going back is to be held. */
+  isLosing: boolean;
+  /** The form's Back, if it was found. */
   back: readonly HTMLElement[];
 }
 
 interface Options {
   watched: () => Watched;
   onGoOn: () => void;
-  /** Back was pressed for the first time and held. */
-  onHeld: () => void;
+  /** Back was pressed for the first time and held; `near` is the form's button, if it was that one. */
+  onHeld: (near?: HTMLElement) => void;
   signal: AbortSignal;
 }
 
@@ -30,19 +33,32 @@ interface Options {
 export function watchPresses({ watched, onGoOn, onHeld, signal }: Options): () => void {
   // Not the element that was held: the page may have drawn a new one since.
   let warned = false;
+  const hold = (event: Event, near?: HTMLElement) => {
+    if (warned) return;
+    warned = true;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onHeld(near);
+  };
 
   addEventListener(
     'click',
     (event) => {
-      const { goOn, back } = watched();
+      const { goOn, back, isLosing } = watched();
       if (isOn(event, goOn)) onGoOn();
-      if (warned || !isOn(event, back)) return;
-      warned = true;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      onHeld();
+      if (isLosing && isOn(event, back)) hold(event, back[0]);
     },
     { capture: true, signal },
+  );
+  // A traversal to another document cannot be cancelled; `leaveGuard` asks about that one.
+  navigation.addEventListener(
+    'navigate',
+    (event) => {
+      const { isTrusted, cancelable, userInitiated, navigationType, destination } = event;
+      const isBack = isTrusted && cancelable && userInitiated && navigationType === 'traverse';
+      if (isBack && destination.sameDocument && watched().isLosing) hold(event);
+    },
+    { signal },
   );
   addEventListener(
     'keydown',

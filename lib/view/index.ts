@@ -37,7 +37,7 @@ export function viewOf(ground: ViewGround, hints: Hints, words: Words, now: numb
     hints: hintViews(sighting, hints, words, now),
     card: cardView(ground, words),
     clock: clockView(record, now, words),
-    backWarning: losing.includes(sighting.state)
+    backWarning: ['company', ...losing].includes(sighting.state)
       ? {
           title: t('card.backTitle'),
           body: t('card.backBody'),

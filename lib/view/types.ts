@@ -14,7 +14,7 @@ export interface View {
   hints: Partial<Record<ControlId, HintText>>;
   card: CardText;
   clock: ClockView;
-  /** Shown when the form's Back is held; null where nothing is to be held. */
+  /** Shown when going back is held; null where it is never held. */
   backWarning: { title: string; body: string; stay: string; how: string } | null;
 }
 

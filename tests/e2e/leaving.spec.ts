@@ -1,4 +1,6 @@
 /** From Next on the company page until Done, going back and leaving are asked about once. */
+import type { Page } from '@playwright/test';
+import { cdp } from './harness/cdp';
 import { expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { overlaps } from './overlay/bench';
 import { atStep, company, fill, openForm, press, toCode, toOwner, walkForm } from './harness/form';
@@ -16,7 +18,7 @@ for (const mode of ['synthetic', 'native'] as const) {
       await toCode(page);
       await atStep(page, 2);
       await press(page, 'Back');
-      await expect.poll(() => said(page)).toContain('press Back on the page once more');
+      await expect.poll(() => said(page)).toContain('press Back once more');
       await expect(page.getByRole('textbox', codeField)).toBeVisible();
       await press(page, 'Back');
       await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
@@ -62,7 +64,7 @@ test('by keyboard too the first Back is held', async ({ chromium }) => {
   await page.getByRole('button', { name: 'Back', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', codeField)).toBeVisible();
-  await expect.poll(() => said(page)).toContain('press Back on the page once more');
+  await expect.poll(() => said(page)).toContain('press Back once more');
 });
 
 test('what the page dispatches by itself is its own business: the first such Back is not held', async ({
@@ -115,4 +117,83 @@ test('the warning is gone when the form goes on', async ({ chromium }) => {
   await toOwner(page);
   await atStep(page, 3);
   expect(await said(page)).not.toContain('once more');
+});
+
+/** The browser's own Back button, which no page sees pressed. */
+async function browserBack(page: Page): Promise<void> {
+  const session = await cdp(page);
+  const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
+  const entryId = entries[currentIndex - 1]?.id;
+  if (entryId === undefined) throw new Error('there is nothing to go back to');
+  await session.send('Page.navigateToHistoryEntry', { entryId });
+}
+
+/** A further entry of the same document, as a page without reloads makes one for each of its views. */
+const pushEntry = (page: Page) => page.evaluate(() => history.pushState({}, '', '?view=2'));
+
+const view = (page: Page) => new URL(page.url()).searchParams.get('view');
+
+test('the first press of the browser’s Back within the document is held, the second goes through', async ({
+  chromium,
+}) => {
+  const page = await openForm(chromium.context);
+  await pushEntry(page);
+  await fill(page, company);
+  await browserBack(page);
+  await expect.poll(() => view(page), 'before Next nothing is held').toBeNull();
+
+  await toCode(page);
+  await atStep(page, 2);
+  await pushEntry(page);
+  await page.evaluate(() => {
+    navigation.addEventListener('navigateerror', () =>
+      Object.assign(globalThis, { refused: true }),
+    );
+  });
+  await fill(page, { 'Verification Code': '123' });
+  await browserBack(page);
+  await expect.poll(() => said(page)).toContain('press Back once more');
+  expect(view(page)).toBe('2');
+  expect(await page.evaluate('refused'), 'the page can tell').toBe(true);
+  await expect(page.getByRole('textbox', codeField)).toHaveValue('123');
+  await browserBack(page);
+  await expect.poll(() => view(page)).toBeNull();
+});
+
+test('the page’s Back and the browser’s are held once together, and the page’s own traversals never', async ({
+  chromium,
+}) => {
+  const page = await openForm(chromium.context);
+  await toCode(page);
+  await atStep(page, 2);
+  await pushEntry(page);
+  await page.evaluate(() => history.back());
+  await expect.poll(() => view(page)).toBeNull();
+
+  await pushEntry(page);
+  await press(page, 'Back');
+  await expect.poll(() => said(page)).toContain('once more');
+  await browserBack(page);
+  await expect.poll(() => view(page)).toBeNull();
+});
+
+test('a page whose Back goes through the history asks for two presses, not three', async ({
+  chromium,
+}) => {
+  const page = await openForm(chromium.context);
+  await toCode(page);
+  await atStep(page, 2);
+  await pushEntry(page);
+  const back = page.getByRole('button', { name: 'Back', exact: true });
+  await back.evaluate((button) => {
+    button.addEventListener('click', (event) => {
+      event.stopImmediatePropagation();
+      history.back();
+    });
+  });
+  await press(page, 'Back');
+  await expect.poll(() => said(page)).toContain('once more');
+  expect(view(page)).toBe('2');
+  await press(page, 'Back');
+  await expect.poll(() => view(page)).toBeNull();
 });

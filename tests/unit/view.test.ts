@@ -92,11 +92,11 @@ describe('a view', () => {
     expect(view({ sighting: { ...sighting, found: ['verificationCode'] } }).hints).toEqual({});
   });
 
-  it('warns of Back where Back loses everything, and only there', () => {
+  it('can warn of Back where Back may lose something, and only there', () => {
     const warns = stateIds.filter(
       (state) => view({ sighting: { ...sighting, state } }).backWarning,
     );
-    expect(warns).toEqual(['code', 'owner', 'authorise']);
+    expect(warns).toEqual(['company', 'code', 'owner', 'authorise']);
   });
 });
 

@@ -17,7 +17,7 @@ export const card = {
   backBody:
     'Going back is reported to start the application over: you lose everything you typed, and the code.',
   backStay: 'Stay here',
-  backHow: 'If you still want to go back, press Back on the page once more.',
+  backHow: 'If you still want to go back, press Back once more.',
   notFound: 'Not found, so there is no hint: {field} ({reason}).',
   notFoundState: 'We know this page, but not this part of it. Say below which step you are at.',
   fieldLine: '{field}: {hint}',

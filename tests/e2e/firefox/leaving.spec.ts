@@ -29,7 +29,7 @@ test('Firefox: leaving is asked about once a code is on its way; the first Back 
   expect(await leave()).toEqual(['beforeunload']);
 
   await press(page, 'Back');
-  await expect.poll(overlay).toContain('press Back on the page once more');
+  await expect.poll(overlay).toContain('press Back once more');
   await control(page, 'textbox', 'Verification Code');
   await press(page, 'Back');
   await control(page, 'textbox', 'Company Name');
