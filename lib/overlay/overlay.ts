@@ -141,33 +141,31 @@ export function createOverlay(options: OverlayOptions): Overlay {
     });
   }
 
+  /** Takes the focus out of the card: to where it was before, or to the page if that is gone. */
   function giveBack() {
-    if (root.activeElement) back?.focus({ preventScroll: true });
+    const inside = root.activeElement;
+    if (!(inside instanceof HTMLElement)) return;
+    // A form's own fields shadow its methods.
+    if (back) HTMLElement.prototype.focus.call(back, { preventScroll: true });
+    inside.blur();
   }
 
-  const controls = () => [...region.querySelectorAll<HTMLElement>('button, input, summary')];
-  const reachable = () => controls().filter((control) => control.checkVisibility());
-  const setReach = (tabIndex: number) => {
-    for (const control of controls()) control.tabIndex = tabIndex;
-  };
-
-  // Only while the focus is inside are the controls in the Tab order; there Tab goes round.
-  root.addEventListener('focusin', () => setReach(0));
-  root.addEventListener('focusout', (event) => {
-    const to = event instanceof FocusEvent && event.relatedTarget;
-    if (!(to instanceof Node && region.contains(to))) setReach(-1);
-  });
+  const controls = () =>
+    [...region.querySelectorAll<HTMLElement>('button, input, summary')].filter(isDrawn);
   root.addEventListener('mousedown', () => {
     if (!root.activeElement) back = focused();
   });
+  // The controls are never in the page's Tab order. Once the focus is inside, Tab goes from one to the
+  // next, and from the last one back to the page, as Escape does from each.
   root.addEventListener('keydown', (event) => {
     if (!(event instanceof KeyboardEvent)) return;
     const { key, shiftKey } = event;
-    const all = reachable();
-    const isLast = root.activeElement === all.at(shiftKey ? 0 : -1);
-    if (key === 'Escape') giveBack();
-    else if (key === 'Tab' && isLast) all.at(shiftKey ? -1 : 0)?.focus();
-    else return;
+    if (key !== 'Tab' && key !== 'Escape') return;
+    const all = controls();
+    const at = all.findIndex((control) => control === root.activeElement);
+    const next = key === 'Tab' && all[shiftKey ? at - 1 : at + 1];
+    if (next) next.focus();
+    else giveBack();
     event.preventDefault();
     event.stopPropagation();
   });
@@ -227,7 +225,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (!root.activeElement) back = focused();
       card.unfold();
       settle();
-      reachable()[0]?.focus({ preventScroll: true });
+      controls()[0]?.focus({ preventScroll: true });
     },
   };
 }
