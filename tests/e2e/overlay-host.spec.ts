@@ -1,7 +1,7 @@
 /** What the page does to the overlay, and what the overlay leaves of the page as it is, in a real Chromium. */
 import { expect, test } from '@playwright/test';
 import { addOverlay, draw, heard, ids, nodesOf, openBench, start, viewOf } from './overlay/bench';
-import { overlayElements } from './harness/overlay';
+import { overlay, overlayElements } from './harness/overlay';
 
 test('while a native dialog is open all can be reached in it, and afterwards outside', async ({
   page,
@@ -92,4 +92,16 @@ test('no view, or the end, leaves nothing behind', async ({ page }) => {
   expect(await nodesOf(page, 'note')).toHaveLength(ids.length);
   await page.evaluate(() => globalThis.bench.end());
   expect(await overlayElements(page)).toEqual([]);
+});
+
+test('nothing of the overlay is printed, and all of it is there again afterwards', async ({
+  page,
+}) => {
+  await start(page);
+  const before = (await overlay(page)).length;
+  expect(before).toBeGreaterThan(ids.length);
+  await page.emulateMedia({ media: 'print' });
+  expect(await overlay(page)).toEqual([]);
+  await page.emulateMedia({ media: null });
+  expect(await overlay(page)).toHaveLength(before);
 });
