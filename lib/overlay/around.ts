@@ -42,6 +42,20 @@ export function isCovered(element: HTMLElement, box: Box): boolean {
   return layersAt(box).every(
     ([hit, ...around]) => hit && !path.includes(hit) && !around.includes(kin),
   );
-  // Null is out of the window, or, in Firefox, something that is not of this root.
-  return hits.every((hit) => hit && !path.includes(hit) && !kin.contains(hit));
+}
+
+/**
+ * True when something that floats over the page stands in this box without being about `element`: a list
+ * of suggestions, a sticky header. Many a list has no roles to know it by.
+ */
+export function isOverFloating(element: HTMLElement, box: Box): boolean {
+  const path: Node[] = [...pathOf(element)];
+  return layersAt(box)
+    .flat()
+    .some(
+      (node) =>
+        node instanceof Element &&
+        !path.includes(node) &&
+        /absolute|fixed|sticky/.test(getComputedStyle(node).position),
+    );
 }

@@ -5,7 +5,7 @@
 import type { Found } from '../dom/recognise';
 import { boxOf, isDrawn, isOn } from '../dom/tree';
 import type { ControlId } from '../pages/types';
-import { isCovered } from './around';
+import { isCovered, isOverFloating } from './around';
 import { after, open, setFlag } from './element';
 import { choose, holds, never, overlap, priceOf, weigh, type Box, type Obstacle } from './geometry';
 import { createHint, measureHint, writeHint, type Hint } from './hint';
@@ -234,7 +234,8 @@ export function createHints(options: {
         const under = !full && (hint.shown < 0.95 || over.some((one) => overlap(at, one)));
         // Rather no hint than one over the control in use.
         const inTheWay = inUse && overlap(at, inUse);
-        setFlag(hint.popover, 'data-off', Boolean(hidden.has(hint) || under || inTheWay));
+        const off = hidden.has(hint) || under || inTheWay || isOverFloating(hint.control, at);
+        setFlag(hint.popover, 'data-off', Boolean(off));
       }
       stale = false;
     },

@@ -270,3 +270,50 @@ test('a hint under a sticky header is not seen through it', async ({ page }) => 
   await expect.poll(async () => (await hintOf(page, 'companyName'))?.visible).toBe(false);
   expect((await hintOf(page, 'address'))?.visible).toBe(true);
 });
+
+for (const into of ['body', 'the field’s cell'] as const) {
+  for (const width of [1280, 400]) {
+    test(`a list of suggestions without roles, in ${into}, window ${width} wide: no hint over a row, each can be clicked`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await start(page);
+      await page.locator('.address').scrollIntoViewIfNeeded();
+      await page.locator('.address').focus();
+      await page.keyboard.type('12');
+      await page.evaluate((inBody) => {
+        const field = document.querySelector<HTMLElement>('.address');
+        const cell = inBody ? document.body : field?.parentElement;
+        const box = field?.getBoundingClientRect();
+        if (!field || !cell || !box) throw new Error('no field');
+        const list = document.createElement('div');
+        list.style.cssText = `position: absolute; z-index: 9999; background: white; width: ${box.width}px`;
+        list.style.left = inBody ? `${box.left + scrollX}px` : '';
+        list.style.top = inBody ? `${box.bottom + scrollY}px` : '';
+        for (let row = 1; row <= 6; row += 1) {
+          const one = document.createElement('div');
+          one.className = 'row';
+          one.style.padding = '8px';
+          one.textContent = `${row} Harbor Blvd`;
+          list.append(one);
+        }
+        cell.append(list);
+      }, into === 'body');
+      await page.keyboard.type('0');
+      const rows = await page.locator('.row').all();
+      expect(rows).toHaveLength(6);
+      const boxes = await Promise.all(rows.map((row) => row.boundingBox()));
+      const overRows = async () => {
+        const notes = await nodesOf(page, 'note');
+        const over = notes.filter(
+          ({ box }) => box && boxes.some((row) => row && overlaps(box, row)),
+        );
+        const names = over.map(({ name }) => ids.find((id) => name.startsWith(`${labels[id]}:`)));
+        const seen = await Promise.all(names.map(async (id) => id && hintOf(page, id)));
+        return names.filter((_, at) => seen[at]?.visible);
+      };
+      await expect.poll(overRows).toEqual([]);
+      for (const row of rows) await row.click({ timeout: 2_000 });
+    });
+  }
+}
