@@ -5,9 +5,11 @@
  */
 import type { Landmarks, StateRule } from '../pages/landmarks';
 import type { ControlId, ErrorId, FieldId, Miss, StateId } from '../pages/types';
+import { openDialogOf } from './dialogs';
 import { nameOfButton } from './names';
 import type { Scan } from './scan';
 import { Seen, type Control, type Form } from './seen';
+import { pathOf } from './tree';
 
 /** The one element that something is, by the name that the page gives it. */
 export interface Found {
@@ -71,7 +73,7 @@ const mostForms = 50;
  * forms: nobody knows which, so it is none.
  */
 function* stateOf(seen: Seen): Generator<void, Reading | null> {
-  const readings: Reading[] = [];
+  let readings: Reading[] = [];
   const { forms } = seen;
   if (forms.length > mostForms) return null;
   for (const rule of seen.landmarks.states) {
@@ -81,6 +83,12 @@ function* stateOf(seen: Seen): Generator<void, Reading | null> {
       if (reading) readings.push(reading);
     }
   }
+  // Only a modal dialog can be used while it is open. One without a form of ours leaves the page what it is.
+  const dialog = openDialogOf(seen.scan);
+  const inDialog = readings.filter(
+    ({ form }) => dialog && form && [...pathOf(form)].includes(dialog),
+  );
+  if (inDialog.length > 0) readings = inDialog;
   const most = Math.max(...readings.map(({ evidence }) => evidence));
   const best = readings.find(({ evidence }) => evidence === most);
   // Without fields the order of the rules decides: the narrow ones stand first.

@@ -38,7 +38,7 @@ export class Sight {
   sees(element: HTMLElement): boolean {
     if (!isDrawn(element)) return false;
     const { width, height } = boxOf(element);
-    const inside = this.#insideOf(parentOf(element));
+    const inside = matches(element, '[inert]') ? null : this.#around(element);
     if (width === 0 || height === 0 || !inside) return false;
     const shown = meet(this.#placeOf(element), inside);
     // A check box may itself be a single pixel or see-through: Lightning draws its face beside it.
@@ -49,8 +49,18 @@ export class Sight {
   /** Where an element stands on the document: a look may be left and gone on with after a scroll. */
   #placeOf(element: Element): Box {
     const { left, top, right, bottom } = boxOf(element);
-    const { scrollX: x = 0, scrollY: y = 0 } = this.document.defaultView ?? {};
-    return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+    return {
+      left: left + scrollX,
+      top: top + scrollY,
+      right: right + scrollX,
+      bottom: bottom + scrollY,
+    };
+  }
+
+  /** The box that `node` can be seen in. A modal dialog escapes what its ancestors do to the rest. */
+  #around(node: Node): Box | null {
+    const isOnTop = node instanceof Element && matches(node, ':modal');
+    return this.#insideOf(isOnTop ? null : parentOf(node));
   }
 
   #insideOf(node: Node | null): Box | null {
@@ -60,14 +70,14 @@ export class Sight {
     }
     const known = this.#insides.get(node);
     if (known !== undefined) return known;
-    const around = this.#insideOf(parentOf(node));
+    const around = this.#around(node);
     const inside = around && node instanceof Element ? this.#narrow(node, around) : around;
     this.#insides.set(node, inside);
     return inside;
   }
 
   #narrow(element: Element, around: Box): Box | null {
-    // No `inert` while a dialog is open: the page behind it is the same page still.
+    // Only the attribute: a page that an open dialog makes inert is still the same page.
     const style = getComputedStyle(element);
     // `clip: rect(…)` comes with a box of one pixel that hides its overflow.
     const isCut = /inset\((50|100)%|circle\(0/.test(style.clipPath);

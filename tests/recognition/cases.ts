@@ -184,6 +184,52 @@ export const cases: readonly Case[] = [
     dialog: true,
   },
   {
+    name: 'a real modal dialog over a page that holds the same fields: those in the dialog',
+    html: `<section>${input('a', 'Company Name')}${input('b', 'IR#')}${input('c', 'Email')}${next}</section>
+      <dialog id="d">${company}${next}</dialog><script>d.showModal()</script>`,
+    state: 'company',
+    fields: companyFields,
+    dialog: true,
+  },
+  {
+    name: 'a Lightning dialog over a page that holds the same fields: those in the dialog',
+    html: `<section>${input('a', 'Company Name')}${input('b', 'IR#')}${input('c', 'Email')}${next}</section>
+      <div role="dialog" aria-modal="true">${company}${next}</div>`,
+    state: 'company',
+    fields: companyFields,
+    dialog: true,
+  },
+  {
+    name: 'a modal dialog that asks something else: the form behind it is still the form',
+    html: `${company}${next}<dialog id="d">${input('a', 'Email')}<button>Send</button></dialog>
+      <script>d.showModal()</script>`,
+    state: 'company',
+    fields: companyFields,
+    dialog: true,
+  },
+  {
+    name: 'a modal dialog is seen, though it stands in something inert, cut off and see-through',
+    html: `<div inert style="overflow: hidden; height: 0; opacity: 0">
+      <dialog id="d">${company}${next}</dialog></div><script>d.showModal()</script>`,
+    state: 'company',
+    fields: companyFields,
+    dialog: true,
+  },
+  {
+    name: 'a dialog that was left open without being modal hides nothing',
+    html: `${company}${next}<dialog open>${input('a', 'Company Name')}
+      ${input('b', 'IR#')}${input('c', 'Email')}${next}</dialog>`,
+    state: null,
+    fields: [],
+  },
+  {
+    name: 'what is inert, a form or a single field, is no candidate',
+    html: `<section inert>${input('a', 'Company Name')}${input('b', 'IR#')}${input('c', 'Email')}${next}</section>
+      ${company}${input('other', 'Company Name', 'inert')}${next}`,
+    state: 'company',
+    fields: companyFields,
+  },
+  {
     name: 'labels come loose, and a stray field called "Verification Code": not the code state',
     html: `<p>Company Name</p><input><p>IR#</p><input><p>Email</p><input>
       ${input('other', 'Verification Code')}${next}`,
