@@ -31,12 +31,12 @@ const kind = z.object({ format: z.literal(format), formatVersion: z.int() });
 type Values = z.infer<typeof file>['values'];
 
 /** One value that a backup can hold; a stored value is one. */
-export interface Part {
+interface Part {
   readonly version: number;
   fit(value: unknown, version: number): { is: unknown } | null;
 }
 
-export type Parts = Readonly<Record<string, Part>>;
+type Parts = Readonly<Record<string, Part>>;
 
 /** Why a file was not taken. */
 export const backupRefusals = ['too large', 'no backup', 'newer', 'damaged', 'twice'] as const;

@@ -6,7 +6,7 @@ import type { Journey } from './guide/types';
 /** What was answered; answers to questions that are no longer asked may be among them. */
 export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 
-export interface Triage {
+interface Triage {
   /** The questions asked so far, each with its answer: any of them can be answered anew. */
   asked: readonly { question: QuestionId; answer: string }[];
   /** What to ask next; null when the case is known. */

@@ -4,7 +4,7 @@ import { calendarEntries } from '../../lib/calendar/entries';
 import type { PopupAnswer, PopupMessage } from '../../lib/messages';
 import { calendar, logins, reminderPlan, waits } from '../../lib/storage';
 
-export interface Asked {
+interface Asked {
   isTimed: boolean;
   withLabels: boolean;
   /** The person's, by its IANA name. */

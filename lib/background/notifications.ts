@@ -9,8 +9,7 @@ import { bringToFront, openOwnPage } from './tabs';
 import { allWindows, tabOf } from './windows';
 
 /** What a notification is about; written into its id, so that a repeat replaces it. */
-export type About =
-  { window: string; mark: Mark } | { loginsOn: Day } | { waitsOn: Day } | 'unsaved';
+type About = { window: string; mark: Mark } | { loginsOn: Day } | { waitsOn: Day } | 'unsaved';
 
 function idOf(about: About): string {
   if (about === 'unsaved') return about;

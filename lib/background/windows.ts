@@ -28,7 +28,7 @@ export interface Owned {
 }
 
 /** What became of a window. */
-export interface Change {
+interface Change {
   before: CodeWindow;
   after: CodeWindow;
   refused: Refusal | null;

@@ -17,7 +17,7 @@ export interface Found {
   name: string;
 }
 
-export interface Recognition {
+interface Recognition {
   state: StateId | null;
   /** What the state has hints for and was found. */
   controls: Map<ControlId, Found>;

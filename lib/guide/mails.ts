@@ -11,7 +11,7 @@ export type Blank = (typeof blanks)[number];
 export const numberBlanks: readonly Blank[] = ['number', 'numbers'];
 
 /** Texts: `mails.<id>`: title, subject and body. The support is that of what it asks for, and of whom. */
-export interface ReadyMail extends Support {
+interface ReadyMail extends Support {
   /** Null: to somebody whose address only the person knows, such as their broker. */
   to: ContactId | null;
   /** From whose own address it has to come, if that matters. */

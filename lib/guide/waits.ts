@@ -6,7 +6,7 @@ import type { Support } from './types';
  * How long something is reported to take: never a promise, and often not known (facts.md 2.3, 4, 6.2, 6.5,
  * 7). Texts: `waits.<id>`; the span is written by `waitSpans.<unit>`.
  */
-export interface Wait extends Support {
+interface Wait extends Support {
   /** Null: nothing is known, and the text says so. `from` and `to` are equal where one figure is given. */
   span: { from: number; to: number; unit: 'business-days' | 'days' | 'weeks' } | null;
   /** The desks to ask when it is over, best first. */

@@ -16,7 +16,7 @@ const sizes = ['whole', 'tight', 'pill'] as const;
 /** In a smaller window the card begins as a pill, px. */
 const roomy = { width: 700, height: 480 };
 
-export interface Card {
+interface Card {
   element: HTMLElement;
   draw(view: View): void;
   /** Opens the popover, at the Back button while that is warned of. */

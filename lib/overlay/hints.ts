@@ -20,7 +20,7 @@ const rest = 150;
  */
 const sides = { ltr: ['right', 'left'], rtl: ['left', 'right'] };
 
-export interface Hints {
+interface Hints {
   /** Draws these hints, and no others, at what was found. */
   draw(texts: Partial<Record<ControlId, HintText>>, found: ReadonlyMap<ControlId, Found>): void;
   /** Opens again what a move of the host has closed. */

@@ -7,7 +7,7 @@ import { matches } from '../dom/tree';
 /** How often the page is outdone, per dialog, before it has its way. */
 const tries = 10;
 
-export interface Host {
+interface Host {
   root: ShadowRoot;
   /** Puts the host where it can be reached while `dialog` (or none) is open. */
   standBy(dialog: HTMLElement | null): void;

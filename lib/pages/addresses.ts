@@ -5,7 +5,7 @@ import type { PageId } from './types';
  * One page by its address. Examples must be this page and no other; look-alikes must be no page at
  * all. The test is the cross product of every page with every address that any page names.
  */
-export interface Address {
+interface Address {
   page: PageId;
   host: Host | 'ace-test.cbp.gov';
   /** Matched against the whole path. */

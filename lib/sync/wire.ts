@@ -45,7 +45,7 @@ type Wire = z.infer<typeof entry>;
 export type Meta = z.infer<typeof meta>;
 
 /** `newer`: written by a later release, to be left alone. */
-export type Read<T> = { is: T } | 'newer' | 'damaged';
+type Read<T> = { is: T } | 'newer' | 'damaged';
 
 export function readEntry(value: unknown): Read<Entry> {
   const parsed = entry.safeParse(value);
