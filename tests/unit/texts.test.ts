@@ -39,15 +39,43 @@ describe('the catalogues', () => {
     } as unknown as typeof Function;
     try {
       for (const [key, message] of Object.entries(leaves(catalogues[language]))) {
-        const plural = /\{(\w+), plural/g;
-        const numbers = [...message.matchAll(plural)].map(([, name]) => [name, 3]);
+        const counted = [...message.matchAll(/\{(\w+), plural/g)].map(([, name]) => name);
         const words = argumentsOf(message).map((name) => [name, 'WORD']);
-        const text = t(key, Object.fromEntries([...words, ...numbers]));
-        expect([key, text.match(/[{}#]/)]).toEqual([key, null]);
+        for (const count of counted.length > 0 ? [0, 1, 2, 5, 1_234_567] : [0]) {
+          const numbers = counted.map((name) => [name, count]);
+          const text = t(key, Object.fromEntries([...words, ...numbers]));
+          expect([key, count, text.match(/[{}#]/)]).toEqual([key, count, null]);
+        }
       }
     } finally {
       globalThis.Function = original;
     }
+  });
+
+  // What each plural says around its number: "1 logins" and "0 days left" are mistakes that format well.
+  const plurals = Object.entries(english).flatMap(([key, message]) =>
+    [
+      ...message.matchAll(/\{(\w+), plural,((?: (?:=\d|one|other) \{(?:[^{}]|\{[^{}]*\})*\})+)\}/g),
+    ].map(([, name = '', forms = '']) => ({ key, name, forms })),
+  );
+
+  it('every plural is read by the test below', () => {
+    const written =
+      Object.values(english)
+        .join(' ')
+        .match(/, plural,/g) ?? [];
+    expect(plurals.length).toBeGreaterThan(10);
+    expect(plurals).toHaveLength(written.length);
+  });
+
+  it.each(plurals)('$key says one and many of $name in different words', ({ forms }) => {
+    const formOf = (count: string) =>
+      new RegExp(` ${count} \\{((?:[^{}]|\\{[^{}]*\\})*)\\}`).exec(forms)?.[1];
+    const [one, other] = [formOf('one') ?? formOf('=1'), formOf('other')];
+    expect(other).toBeDefined();
+    expect(one).not.toBe(other);
+    // Without a form for one, nothing that is counted may stand in the plural.
+    if (one === undefined) expect(other).not.toMatch(/# \w+s\b/);
   });
 
   it('a text that is missing is an error, not its key', () => {

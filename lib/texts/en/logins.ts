@@ -39,7 +39,7 @@ export const logins = {
   },
   select: 'Select {label}',
   selectAll: 'Select all shown',
-  selected: '{count, plural, =0 {None selected} one {# selected} other {# selected}}',
+  selected: '{count, plural, =0 {None selected} other {# selected}}',
   forSelected: 'For the selected logins',
   act: {
     today: 'I logged in today',
