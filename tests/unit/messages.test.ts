@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mailIds, waitIds } from '../../lib/guide/ids';
+import { suffixChecks } from '../../lib/guide/journeys/enrol-ach';
+import type { ByHand } from '../../lib/view/acts';
 import {
   isOwnPage,
   pageSender,
@@ -20,23 +23,59 @@ const sighting = {
   translated: false,
 } as const;
 
+/** At least one message of each type, nested acts included: a type without one does not compile. */
+type EachType<Message extends { type: string }> = {
+  [Type in Message['type']]: readonly [
+    Extract<Message, { type: Type }>,
+    ...Extract<Message, { type: Type }>[],
+  ];
+};
+
+type CardMessage = Extract<PageMessage, { type: 'card' }>;
+
+const byHandActs: EachType<ByHand> = {
+  hints: [{ type: 'hints', on: false }],
+  'start-window': [{ type: 'start-window' }],
+  'code-accepted': [{ type: 'code-accepted', window: 'w.1' }],
+  'stop-window': [{ type: 'stop-window', window: 'w.1' }],
+  'correct-start': [{ type: 'correct-start', window: 'w.1', startedAt: 1 }],
+  'at-step': [{ type: 'at-step', step: 'company' }],
+};
+
+const cardActs: EachType<CardMessage['act']> = {
+  ...byHandActs,
+  'move-card': [{ type: 'move-card' }],
+  'size-card': [{ type: 'size-card', large: true }],
+  'to-side': [{ type: 'to-side' }],
+};
+
+const pageMessages: EachType<Exclude<PageMessage, CardMessage>> = {
+  sighting: [
+    {
+      type: 'sighting',
+      at: 1,
+      sighting: {
+        ...sighting,
+        found: [...sighting.found],
+        missed: [...sighting.missed],
+        errors: [],
+      },
+      cameFromCompany: false,
+      document: 'fresh',
+    },
+  ],
+  arrived: [{ type: 'arrived', address: 'https://ace.cbp.gov/s/', isNew: true }],
+  'went-on': [{ type: 'went-on', at: 1 }],
+  tick: [{ type: 'tick', at: 1 }],
+  'overlay-gone': [{ type: 'overlay-gone', at: 1 }],
+};
+
 const fromPage: PageMessage[] = [
-  {
-    type: 'sighting',
-    at: 1,
-    sighting: { ...sighting, found: [...sighting.found], missed: [...sighting.missed], errors: [] },
-    cameFromCompany: false,
-    document: 'fresh',
-  },
-  { type: 'arrived', address: 'https://ace.cbp.gov/s/', isNew: true },
-  { type: 'went-on', at: 1 },
-  { type: 'tick', at: 1 },
-  { type: 'overlay-gone', at: 1 },
-  { type: 'card', act: { type: 'correct-start', window: 'w.1', startedAt: 1 } },
-  { type: 'card', act: { type: 'move-card' } },
+  ...Object.values(pageMessages).flat(),
+  ...Object.values(cardActs)
+    .flat()
+    .map((act): CardMessage => ({ type: 'card', act })),
   { type: 'card', act: { type: 'move-card' }, corner: 'top-left' },
-  { type: 'card', act: { type: 'size-card', large: true } },
-  { type: 'card', act: { type: 'to-side' } },
 ];
 
 const draft = {
@@ -47,24 +86,75 @@ const draft = {
   day: '2026-11-20',
 };
 
-const fromPopup: PopupMessage[] = [
-  { type: 'by-hand', tabId: 3, act: { type: 'at-step', step: 'company' } },
-  { type: 'by-hand', tabId: null, act: { type: 'stop-window', window: 'w.1' } },
-  { type: 'logged-in', login: 'first', day: '2026-11-20' },
-  { type: 'not-logged-in' },
-  { type: 'whose', seen: 'q', login: null },
-  { type: 'add-login', draft },
-  { type: 'edit-login', login: 'first', draft: { ...draft, role: null, day: null } },
-  { type: 'remove-logins', logins: ['a', 'b'] },
-  { type: 'restore-logins' },
-  { type: 'told', logins: ['a'] },
-  { type: 'snooze', logins: ['a'], snooze: 'week' },
-  { type: 'plan-reminders', days: [35, 44], hour: 8 },
-  { type: 'damage-read', at: 1 },
-  { type: 'unsaved-read', at: 1 },
-  { type: 'open-clock' },
-  { type: 'step-done', tabId: null, step: 'mails', done: true },
-];
+const waitDraft = {
+  kind: waitIds[0],
+  label: 'Northwind',
+  startedOn: '2026-11-20',
+  until: null,
+};
+
+const popupMessages: EachType<PopupMessage> = {
+  'by-hand': [
+    { type: 'by-hand', tabId: null, act: { type: 'start-window' } },
+    ...Object.values(byHandActs)
+      .flat()
+      .map((act) => ({ type: 'by-hand' as const, tabId: 3, act })),
+  ],
+  answer: [{ type: 'answer', tabId: null, question: 'filed', answer: 'yes' }],
+  'turn-to': [
+    { type: 'turn-to', tabId: 3, journey: null },
+    { type: 'turn-to', tabId: 3, journey: 'open-account' },
+  ],
+  'step-done': [{ type: 'step-done', tabId: null, step: 'mails', done: true }],
+  'add-suffix': [{ type: 'add-suffix', tabId: 3, label: '00' }],
+  'check-suffix': [
+    { type: 'check-suffix', tabId: 3, suffix: 's', check: suffixChecks[0], done: true },
+  ],
+  'remove-suffix': [{ type: 'remove-suffix', tabId: 3, suffix: 's' }],
+  'restore-suffix': [{ type: 'restore-suffix', tabId: 3 }],
+  'logged-in': [{ type: 'logged-in', login: 'first', day: '2026-11-20' }],
+  'not-logged-in': [{ type: 'not-logged-in' }],
+  whose: [
+    { type: 'whose', seen: 'q', login: null },
+    { type: 'whose', seen: 'q', login: 'first' },
+  ],
+  'add-login': [{ type: 'add-login', draft }],
+  'edit-login': [
+    { type: 'edit-login', login: 'first', draft: { ...draft, role: null, day: null } },
+  ],
+  'remove-logins': [{ type: 'remove-logins', logins: ['a', 'b'] }],
+  'restore-logins': [{ type: 'restore-logins' }],
+  told: [{ type: 'told', logins: ['a'] }],
+  snooze: [{ type: 'snooze', logins: ['a'], snooze: 'week' }],
+  'plan-reminders': [{ type: 'plan-reminders', days: [35, 44], hour: 8 }],
+  'start-wait': [{ type: 'start-wait', kind: waitIds[0] }],
+  'add-wait': [{ type: 'add-wait', draft: { ...waitDraft, kind: null, until: '2026-12-20' } }],
+  'correct-wait': [{ type: 'correct-wait', wait: 'w', draft: waitDraft }],
+  'end-wait': [{ type: 'end-wait', wait: 'w', ended: false }],
+  'remove-wait': [{ type: 'remove-wait', wait: 'w' }],
+  'restore-wait': [{ type: 'restore-wait' }],
+  'keep-evidence': [{ type: 'keep-evidence', on: true }],
+  'add-remark': [{ type: 'add-remark', words: 'Called the help desk.' }],
+  'remark-on': [{ type: 'remark-on', entry: 'e', words: 'Called the help desk.' }],
+  'remove-evidence': [{ type: 'remove-evidence', entry: 'e' }],
+  'clear-evidence': [{ type: 'clear-evidence' }],
+  'mail-opened': [{ type: 'mail-opened', mail: mailIds[0] }],
+  'publish-calendar': [
+    {
+      type: 'publish-calendar',
+      entries: [{ key: 'k', on: '2026-11-20', alarms: ['2026-11-19'], title: 'Log in', body: '' }],
+      form: 'f',
+    },
+  ],
+  'damage-read': [{ type: 'damage-read', at: 1 }],
+  'unsaved-read': [{ type: 'unsaved-read', at: 1 }],
+  'open-clock': [{ type: 'open-clock' }],
+  'sync-on': [{ type: 'sync-on' }],
+  'sync-off': [{ type: 'sync-off', everywhere: true }],
+  'restore-backup': [{ type: 'restore-backup', text: '{}' }],
+};
+
+const fromPopup = Object.values<readonly PopupMessage[]>(popupMessages).flat();
 
 describe('a body', () => {
   it.each(fromPage)('of a page is taken by pages’ parser alone: $type', (message) => {
