@@ -56,12 +56,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await build(['build', 'build:firefox', 'portal']);
     const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
     const isBench = wanted === 'bench';
+    // Property tests try more in the long run.
+    const unit = wanted !== 'long' || (await show(npm(['run', '--silent', 'test:unit']), env));
     const lanes = isBench ? ['--workers=1'] : [];
     const first = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);
     const then =
       wanted === 'firefox' ||
       isBench ||
       (await show(playwright(['alone'], [...aloneArguments, ...more]), env));
-    if (!first || !then) process.exitCode = 1;
+    if (!unit || !first || !then) process.exitCode = 1;
   });
 }

@@ -11,6 +11,7 @@ import {
   type CodeWindow,
   type Mark,
 } from '../../lib/code-window';
+import { runs } from './helpers/runs';
 
 const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const minute = 60_000;
@@ -132,7 +133,7 @@ describe('looked at in any rhythm', () => {
         const order = marks.map(({ id }) => id).filter((id) => heard.includes(id));
         expect(heard).toEqual(order);
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 });

@@ -12,6 +12,7 @@ import {
   type CodeWindow,
   type WindowEvent,
 } from '../../lib/code-window';
+import { runs } from './helpers/runs';
 
 const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const second = 1_000;
@@ -350,7 +351,7 @@ describe('any history, with duplicates, late messages and a clock that is set', 
           window = after;
         }
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 });

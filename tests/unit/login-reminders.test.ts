@@ -21,6 +21,7 @@ import {
   type ReminderPlan,
   type Snooze,
 } from '../../lib/login-clock';
+import { runs } from './helpers/runs';
 
 // New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
 const zone = process.env['TZ'];
@@ -300,7 +301,7 @@ describe('for any logins and any plan', () => {
         expect(new Set(days).size).toBe(days.length);
         expect(wakes.filter(({ due }) => due.length === 0)).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(500),
     );
   });
 
@@ -316,7 +317,7 @@ describe('for any logins and any plan', () => {
         }
         for (const { reminded } of after) expect(reminded).toBe(45);
       }),
-      { numRuns: 300 },
+      runs(500),
     );
   });
 
@@ -337,7 +338,7 @@ describe('for any logins and any plan', () => {
           expect(dueNow(logins, plan, null, now)).toEqual([]);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -363,7 +364,7 @@ describe('for any logins and any plan', () => {
         expect(inOrder).toEqual([...new Set(inOrder)].toSorted((one, other) => one - other));
         expect(inOrder.at(-1)).toBe(45);
       }),
-      { numRuns: 300 },
+      runs(500),
     );
   });
 
@@ -384,7 +385,7 @@ describe('for any logins and any plan', () => {
         const next = nextReminder([{ ...login, snoozedUntil: day }], usualPlan, null, now);
         expect(next).toBe(momentOf(day, 9));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

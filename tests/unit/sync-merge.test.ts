@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge, without, type Entries, type Fact } from '../../lib/sync/merge';
 import { readEntry, readMeta, wireOf } from '../../lib/sync/wire';
+import { runs } from './helpers/runs';
 
 /** Few values and few stamps, so that there is much to settle. */
 const stamp = fc.integer({ min: 1, max: 6 });
@@ -27,7 +28,7 @@ const entry = fc
 const entries: fc.Arbitrary<Entries> = fc.dictionary(fc.constantFrom('a', 'b', 'c'), entry, {
   noNullPrototype: true,
 });
-const runs = { numRuns: 2_000 };
+const often = runs(2_000);
 
 describe('what two machines know, brought together', () => {
   it('is the same whichever comes first', () => {
@@ -35,7 +36,7 @@ describe('what two machines know, brought together', () => {
       fc.property(entries, entries, (a, b) => {
         expect(merge(a, b)).toEqual(merge(b, a));
       }),
-      runs,
+      often,
     );
   });
 
@@ -44,7 +45,7 @@ describe('what two machines know, brought together', () => {
       fc.property(entries, entries, entries, (a, b, c) => {
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
       }),
-      runs,
+      often,
     );
   });
 
@@ -54,7 +55,7 @@ describe('what two machines know, brought together', () => {
         expect(merge(a, a)).toEqual(a);
         expect(merge(merge(a, b), b)).toEqual(merge(a, b));
       }),
-      runs,
+      often,
     );
   });
 
@@ -88,7 +89,7 @@ describe('an item of the sync storage', () => {
       fc.property(entry, (one) => {
         expect(readEntry(JSON.parse(JSON.stringify(wireOf(one))))).toEqual({ is: one });
       }),
-      runs,
+      often,
     );
   });
 
