@@ -31,21 +31,27 @@ export function badgeOf(records: readonly WindowRecord[], now: number): Badge {
   return { text, background: left > 0 ? colours.last : colours.over };
 }
 
-let ticking: ReturnType<typeof setInterval> | undefined;
+let ticking: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Draws the badge, and in the last minute again each second while the worker lives. The interval
- * keeps no time: it only draws, and what it draws comes from absolute times.
+ * Draws the badge as it is at `now` (ms since the epoch), and again at each change of its digits while
+ * the worker lives. The timer keeps no time: what is drawn comes from absolute times. In Chrome and
+ * Firefox each drawing counts as use of the worker, so that it is not put to sleep in the last minute.
  */
-export async function drawBadge(records: readonly WindowRecord[]): Promise<void> {
-  clearInterval(ticking);
-  const draw = () => show(badgeOf(records, Date.now()));
-  const first = endsFirst(records, Date.now());
-  const left = first && remaining(first.window, Date.now());
-  if (left !== null && left > 0 && left <= lastMinute) {
-    ticking = setInterval(() => void draw(), 1_000);
+export async function drawBadge(records: readonly WindowRecord[], now: number): Promise<void> {
+  clearTimeout(ticking);
+  const first = endsFirst(records, now);
+  const left = first && remaining(first.window, now);
+  if (left !== null && left > 0) {
+    ticking = setTimeout(() => void drawBadge(records, Date.now()), untilChange(left));
   }
-  await draw();
+  await show(badgeOf(records, now));
+}
+
+/** How long the digits stay true, ms. */
+function untilChange(left: number): number {
+  const step = left > lastMinute ? lastMinute : 1_000;
+  return left % step || step;
 }
 
 async function show({ text, background }: Badge): Promise<void> {

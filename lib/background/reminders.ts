@@ -10,34 +10,41 @@ import {
   type Login,
 } from '../login-clock';
 import type { Day } from '../day';
-import { logins, remindedHere, remindedOn, reminderPlan } from '../storage';
+import { evenUnsaved, logins, remindedHere, remindedOn, reminderPlan } from '../storage';
 import { formatDay } from '../texts/formats';
 import { notify } from './notifications';
 import type { Words } from '../texts';
 
 /** When the next notification comes, ms since the epoch; null when none does. */
-export async function nextLoginReminder(): Promise<number | null> {
+export async function nextLoginReminder(now: number): Promise<number | null> {
   const [all, plan, on] = await Promise.all([logins.read(), reminderPlan.read(), lastReminded()]);
-  return nextReminder(all, plan, on, Date.now());
+  return nextReminder(all, plan, on, now);
 }
 
-/** Tells what is due now, if today had no notification yet. */
-export async function tellDueLogins(say: Words): Promise<void> {
-  const [plan, on] = await Promise.all([reminderPlan.read(), lastReminded()]);
-  const now = Date.now();
-  const all = await logins.read();
-  if (righted(all, plan, now) === all && dueNow(all, plan, on, now).length === 0) return;
-  await logins.update(async (before) => {
-    const known = righted(before, plan, now);
-    const due = dueNow(known, plan, on, now);
-    if (due.length === 0) return known;
-    const { title, body } = reminderText(due, now, say);
-    // First told, then written: killed in between, it is told again, which replaces it.
-    await notify({ loginsOn: dayOf(now) }, title, body);
-    await remindedHere.update(() => dayOf(now));
-    await remindedOn.update(() => dayOf(now));
-    return known.map((login) => (due.includes(login) ? told(login, plan, now) : login));
-  });
+/** Tells what is due at `now`, if today had no notification yet; gives whether anything was changed. */
+export async function tellDueLogins(say: Words, now: number): Promise<boolean> {
+  const [stored, plan, on] = await Promise.all([
+    logins.read(),
+    reminderPlan.read(),
+    lastReminded(),
+  ]);
+  const all = righted(stored, plan, now);
+  if (all !== stored) await logins.update((before) => righted(before, plan, now));
+  const due = dueNow(all, plan, on, now);
+  if (due.length === 0) return all !== stored;
+  const { title, body } = reminderText(due, now, say);
+  // Told first and noted then: of a worker that is killed in between, the next one tells it again.
+  await notify({ loginsOn: dayOf(now) }, title, body);
+  await remindedHere.update(() => dayOf(now));
+  await evenUnsaved(() => remindedOn.update(() => dayOf(now)));
+  // Not of one that the person changed meanwhile.
+  const wasDue = new Set(due.map((login) => JSON.stringify(login)));
+  await evenUnsaved(() =>
+    logins.update((before) =>
+      before.map((login) => (wasDue.has(JSON.stringify(login)) ? told(login, plan, now) : login)),
+    ),
+  );
+  return true;
 }
 
 /** The day of the last notification about logins, as far as it could be written down. */

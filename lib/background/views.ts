@@ -7,7 +7,7 @@ import { isChosen, presentJourney, presentStep } from '../way';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
 import { viewOf } from '../view';
-import { windowOf } from './windows';
+import { tabOf, windowOf, type Owned } from './windows';
 import { words } from './words';
 
 /** What this tab should show now; null while nothing is known of it. */
@@ -44,9 +44,16 @@ export async function viewMessageFor(tab: PageSender): Promise<ViewMessage> {
 }
 
 /** Sends a tab its view, if anything is known of it. */
-export async function pushView(tab: PageSender): Promise<void> {
+async function pushView(tab: PageSender): Promise<void> {
   const message = await viewMessageFor(tab);
-  if (message.view) await send(tab.tabId, message);
+  // Not waited for: a tab that the browser has frozen answers when it goes on.
+  if (message.view) void send(tab.tabId, message);
+}
+
+/** Sends the tab of a window its view, if it has one. */
+export async function pushWindow(owned: Owned): Promise<void> {
+  const tab = await tabOf(owned);
+  if (tab) await pushView(tab);
 }
 
 /** Sends every open tab on our hosts its view. */

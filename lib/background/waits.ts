@@ -2,7 +2,7 @@
 import { dayOf } from '../day';
 import type { WaitId } from '../guide/ids';
 import type { PopupAnswer, WaitsMessage } from '../messages';
-import { reminderPlan, removedWait, waits, waitsToldOn } from '../storage';
+import { evenUnsaved, reminderPlan, removedWait, waits, waitsToldOn } from '../storage';
 import {
   dueWaits,
   nextWaitReminder,
@@ -46,25 +46,31 @@ export async function changeWaits(message: WaitsMessage, now: number): Promise<R
 }
 
 /** When the next notification about waits comes, ms since the epoch; null when none does. */
-export async function nextWait(): Promise<number | null> {
+export async function nextWait(now: number): Promise<number | null> {
   const [all, { hour }, toldOn] = await known();
-  return nextWaitReminder(all, hour, toldOn, Date.now());
+  return nextWaitReminder(all, hour, toldOn, now);
 }
 
-/** Tells which waits are over, all in one notification, if today had none yet. */
-export async function tellWaitsOver(say: Words): Promise<void> {
+/**
+ * Tells which waits are over at `now`, all in one notification, if today had none yet; gives whether any
+ * was told.
+ */
+export async function tellWaitsOver(say: Words, now: number): Promise<boolean> {
   const [all, { hour }, toldOn] = await known();
-  const now = Date.now();
-  if (dueWaits(all, hour, toldOn, now).length === 0) return;
-  await waits.update(async (before) => {
-    const due = dueWaits(before, hour, toldOn, now);
-    if (due.length === 0) return before;
-    const { title, body } = overText(due, say);
-    // First told, then written: killed in between, it is told again, which replaces it.
-    await notify({ waitsOn: dayOf(now) }, title, body);
-    await waitsToldOn.update(() => dayOf(now));
-    return before.map((record) => (due.includes(record) ? toldOver(record) : record));
-  });
+  const due = dueWaits(all, hour, toldOn, now);
+  if (due.length === 0) return false;
+  const { title, body } = overText(due, say);
+  // Told first and noted then: of a worker that is killed in between, the next one tells it again.
+  await notify({ waitsOn: dayOf(now) }, title, body);
+  await waitsToldOn.update(() => dayOf(now));
+  // Not of one that the person changed meanwhile.
+  const wasDue = new Set(due.map((record) => JSON.stringify(record)));
+  await evenUnsaved(() =>
+    waits.update((before) =>
+      before.map((record) => (wasDue.has(JSON.stringify(record)) ? toldOver(record) : record)),
+    ),
+  );
+  return true;
 }
 
 const known = () => Promise.all([waits.read(), reminderPlan.read(), waitsToldOn.read()]);

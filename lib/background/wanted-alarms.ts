@@ -12,37 +12,59 @@ export interface WantedAlarm {
 /** The name of the alarm that looks again while a window runs, in case an exact one was lost. */
 const backUp = 'look again';
 
+/** The same for reminders. */
+const reminderBackUp = 'reminder again';
+
 /**
- * One exact alarm for each moment to be told, one for the next reminder, and one that repeats while a
- * window runs: an alarm due at the moment in which a worker is killed can be lost (design.md,
- * decision 11).
+ * How often it is looked whether a reminder is due, minutes. While a computer sleeps its clock goes on and
+ * the time that browsers count for an alarm may not, so a single alarm comes late by all the time asleep.
+ */
+const reminderPeriod = 30;
+
+/** What the worker is to be woken for. */
+interface Ahead {
+  /** The windows of ordinary tabs. */
+  records: readonly WindowRecord[];
+  /**
+   * A window runs in a private tab. It has no exact alarms, because the browser writes alarms to disk; the
+   * one that repeats says nothing of it.
+   */
+  inPrivate: boolean;
+  /** When the next notification about logins or waits comes, ms since the epoch; null for none. */
+  reminder: number | null;
+  /** When what is shared with other machines may next be written, ms since the epoch; null for never. */
+  exchange: number | null;
+}
+
+/**
+ * One exact alarm for each moment to be told, one for the next reminder, and for both one that repeats: an
+ * alarm due at the moment in which a worker is killed can be lost.
  *
- * @param records the windows of ordinary tabs
- * @param reminder when the next notification about logins or waits comes, ms since the epoch; null for none
  * @param now ms since the epoch
- * @param period minutes between the repeats
- * @param inPrivate true while a window runs in a private tab: it has no exact alarms, because the browser
- *   writes alarms to disk; the repeated one says nothing of it
+ * @param period minutes between the repeats while a window runs
  */
 export function wantedAlarms(
-  records: readonly WindowRecord[],
-  reminder: number | null,
+  { records, inPrivate, reminder, exchange }: Ahead,
   now: number,
   period: number,
-  inPrivate = false,
 ): WantedAlarm[] {
+  const once = (name: string, at: number): WantedAlarm => ({ name, at, every: null });
+  const repeated = (name: string, every: number): WantedAlarm => ({
+    name,
+    at: now + every * 60_000,
+    every,
+  });
   const running = records.filter(({ window }) => window.state === 'running');
-  const marks = running.flatMap((record) =>
-    marksAhead(record.window, now).map(({ mark, at }) => ({
-      name: `mark ${windowId(record)} ${mark}`,
-      at,
-      every: null,
-    })),
+  const alarms = running.flatMap((record) =>
+    marksAhead(record.window, now).map(({ mark, at }) =>
+      once(`mark ${windowId(record)} ${mark}`, at),
+    ),
   );
-  const alarms: WantedAlarm[] = marks;
+  if (running.length > 0 || inPrivate) alarms.push(repeated(backUp, period));
   // One for all logins and waits: the worker then looks at each of them.
-  if (reminder !== null) alarms.push({ name: 'reminder', at: reminder, every: null });
-  if (running.length > 0 || inPrivate)
-    alarms.push({ name: backUp, at: now + period * 60_000, every: period });
+  if (reminder !== null) {
+    alarms.push(once('reminder', reminder), repeated(reminderBackUp, reminderPeriod));
+  }
+  if (exchange !== null) alarms.push(once('exchange', exchange));
   return alarms;
 }

@@ -3,6 +3,7 @@ import {
   adopt,
   advance,
   isUnderWay,
+  markDue,
   recordOf,
   refusal,
   tabIdOf,
@@ -11,6 +12,7 @@ import {
   withoutEnded,
   withRecord,
   type CodeWindow,
+  type Mark,
   type Refusal,
   type WindowEvent,
   type WindowRecord,
@@ -133,6 +135,53 @@ export async function tabOf({ record, isPrivate }: Owned): Promise<PageSender | 
   return tabId === null ? null : { tabId, isPrivate };
 }
 
+/** Lets the running windows end that are over. Gives those that a page has to draw anew. */
+export async function letTimePass(): Promise<Owned[]> {
+  const changed = await changeAll(allKinds, ({ window }) =>
+    window.state === 'running' ? { type: 'tick' } : null,
+  );
+  return changed.filter(({ before, record }) => looksOther(before, record.window));
+}
+
+/** Notes that a mark was told; not if it has come to lie ahead again, or a later one is due. */
+export async function noteTold(id: string, isPrivate: boolean, mark: Mark): Promise<Owned[]> {
+  return changeAll([isPrivate], (record, now) => {
+    const window = advance(record.window, { type: 'tick' }, now);
+    return windowId(record) === id && markDue(window, now) === mark ? { type: 'told', mark } : null;
+  });
+}
+
+const allKinds = [false, true];
+
+/**
+ * Lets something happen to each window.
+ *
+ * @param eventOf what, at `now` (ms since the epoch); null for nothing
+ */
+async function changeAll(
+  kinds: readonly boolean[],
+  eventOf: (record: WindowRecord, now: number) => WindowEvent | null,
+): Promise<(Owned & { before: CodeWindow })[]> {
+  const changed: (Owned & { before: CodeWindow; now: number })[] = [];
+  for (const isPrivate of kinds) {
+    await kept(isPrivate).windows.update((records) => {
+      const now = Date.now();
+      const after = records.map((record) => {
+        const event = eventOf(record, now);
+        if (!event) return record;
+        const window = advance(record.window, event, now);
+        changed.push({ record: { ...record, window }, isPrivate, before: record.window, now });
+        return { ...record, window };
+      });
+      return changed.some((one) => one.isPrivate === isPrivate) ? after : records;
+    });
+  }
+  for (const { record, isPrivate, before, now } of changed) {
+    await noteCode({ isPrivate }, before, record.window, false, now);
+  }
+  return changed;
+}
+
 /** Forgets what ended and has no open tab: told it was, and nobody can go on there. */
 export async function forgetEnded(): Promise<void> {
   for (const isPrivate of [false, true]) {
@@ -150,4 +199,13 @@ export async function forgetEnded(): Promise<void> {
 /** Whether only the time went on: nothing to write while no window has begun. */
 function saysTheSame(before: CodeWindow, after: CodeWindow): boolean {
   return JSON.stringify({ ...before, latestNow: 0 }) === JSON.stringify({ ...after, latestNow: 0 });
+}
+
+/** Whether a page has to draw it anew: also when the system clock was set back, and all times with it. */
+function looksOther(before: CodeWindow, after: CodeWindow): boolean {
+  return (
+    after.state !== before.state ||
+    after.startedAt !== before.startedAt ||
+    after.latestStart !== before.latestStart
+  );
 }

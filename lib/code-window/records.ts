@@ -1,3 +1,4 @@
+import { markDue } from './marks';
 import { noWindow, remaining, type CodeWindow } from './window';
 
 /**
@@ -81,12 +82,19 @@ export function adopt(
   return [...others, { ...only, tab }];
 }
 
-/** Without those that ended, or never began, and have no open tab. A running window stays. */
+/**
+ * Without those that ended, or never began, and have no open tab. A running window stays, and one whose
+ * end is still to be told.
+ */
 export function withoutEnded(
   records: readonly WindowRecord[],
   openTabs: ReadonlySet<TabKey>,
 ): WindowRecord[] {
-  return records.filter((record) => record.window.state === 'running' || isIn(record, openTabs));
+  return records.filter((record) => {
+    const { window } = record;
+    const isToTell = markDue(window, window.latestNow) !== null;
+    return window.state === 'running' || isToTell || isIn(record, openTabs);
+  });
 }
 
 /**

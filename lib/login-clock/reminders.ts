@@ -125,6 +125,11 @@ export function told(login: Login, plan: ReminderPlan, now: number): Login {
   return { ...login, reminded: Math.max(login.reminded, last), snoozedUntil: null };
 }
 
+/** Whether the person was reminded of it, and has neither logged in nor put it off since. */
+export function isReminded({ reminded, snoozedUntil }: Login): boolean {
+  return reminded > 0 && snoozedUntil === null;
+}
+
 /**
  * When the next notification comes, ms since the epoch: what an alarm is set to, at most one on a
  * day. Null when none does.

@@ -46,6 +46,11 @@ export function toldOver(record: WaitRecord): WaitRecord {
   return { ...record, toldFor: endOf(record) };
 }
 
+/** Whether the person was told that it is over, and has not ended it yet. */
+export function isTold(record: WaitRecord): boolean {
+  return record.endedOn === null && record.toldFor !== null && record.toldFor === endOf(record);
+}
+
 /** When the next notification about waits comes, ms since the epoch; null when none does. */
 export function nextWaitReminder(
   records: readonly WaitRecord[],

@@ -258,7 +258,10 @@ test('a week of nothing but reminders: the worker is woken once a day at most', 
 
 test('tabs of other sites do not wake the worker', async ({ chromium, portal }) => {
   // What an installation sets in motion is over.
-  await (await chromium.worker()).evaluate(`navigator.locks.request('clocks', () => undefined)`);
+  await (
+    await chromium.worker()
+  ).evaluate(`navigator.locks.request('clocks', () => undefined)
+    .then(() => navigator.locks.request('telling', () => undefined))`);
   await chromium.killWorker();
   for (let times = 0; times < 3; times += 1) {
     const page = await chromium.context.newPage();

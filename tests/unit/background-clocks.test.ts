@@ -70,9 +70,11 @@ function contrastWithWhite(colour: string): number {
   return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
 }
 
+const nothing = { records: [], inPrivate: false, reminder: null, exchange: null };
+
 describe('the alarms that are wanted', () => {
   const names = (records: WindowRecord[]) =>
-    wantedAlarms(records, null, t0 + minute, 0.5).map(({ name }) => name);
+    wantedAlarms({ ...nothing, records }, t0 + minute, 0.5).map(({ name }) => name);
 
   it('are none while nothing runs and no log-in is known', () => {
     expect(names([record('w', noWindow)])).toEqual([]);
@@ -87,20 +89,31 @@ describe('the alarms that are wanted', () => {
     ]);
   });
 
-  it('are one for the next reminder, and nothing else while nothing runs', () => {
+  it('are one for the next reminder, and one that repeats: a computer may have slept', () => {
     const at = t0 + 86_400_000;
-    expect(wantedAlarms([], at, t0, 0.5)).toEqual([{ name: 'reminder', at, every: null }]);
+    expect(wantedAlarms({ ...nothing, reminder: at }, t0, 0.5)).toEqual([
+      { name: 'reminder', at, every: null },
+      { name: 'reminder again', at: t0 + 30 * minute, every: 30 },
+    ]);
+  });
+
+  it('repeat nothing for what is shared with other machines', () => {
+    const at = t0 + minute;
+    expect(wantedAlarms({ ...nothing, exchange: at }, t0, 0.5)).toEqual([
+      { name: 'exchange', at, every: null },
+    ]);
   });
 
   it('has no exact alarm for a window in a private tab: alarms are written to disk', () => {
-    expect(wantedAlarms([], null, t0, 0.5, true)).toEqual([
+    expect(wantedAlarms({ ...nothing, inPrivate: true }, t0, 0.5)).toEqual([
       { name: 'look again', at: t0 + 30_000, every: 0.5 },
     ]);
   });
 });
 
 describe('the browser’s alarms', () => {
-  const wanted = (from: number) => wantedAlarms([record('w', running)], null, from, 0.5);
+  const wanted = (from: number) =>
+    wantedAlarms({ ...nothing, records: [record('w', running)] }, from, 0.5);
   const all = async () =>
     new Map(
       (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),

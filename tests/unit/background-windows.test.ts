@@ -1,7 +1,6 @@
 /** Whose a code window is, and what becomes of it: tabs, restarts of the browser, and acts by hand. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookAtClocks } from '../../lib/background/clocks';
 import { openFrom } from '../../lib/background/notifications';
 import { windowId } from '../../lib/code-window';
 import type { PopupMessage } from '../../lib/messages';
@@ -11,6 +10,7 @@ import {
   fromPage,
   fromPopup,
   fromTab,
+  lookAtClocks,
   setTabs,
   sighting,
   startWorker,

@@ -2,7 +2,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { entryText } from '../../components/record/entry-text';
-import { lookAtClocks } from '../../lib/background/clocks';
 import { noWindow, type CodeWindow } from '../../lib/code-window';
 import {
   codeNews,
@@ -20,7 +19,14 @@ import {
 import { evidence, inPrivate, keepsEvidence, ordinary, waits } from '../../lib/storage';
 import { NotSaved } from '../../lib/storage/unsaved';
 import { translator } from '../../lib/texts';
-import { fromPage, fromPopup, sighting, startWorker, turnToPrivate } from './helpers/worker';
+import {
+  fromPage,
+  fromPopup,
+  lookAtClocks,
+  sighting,
+  startWorker,
+  turnToPrivate,
+} from './helpers/worker';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;

@@ -3,13 +3,12 @@
  * tests throw where two are asked for in both orders. Here all that asks for two is done in one file.
  */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { lookAtClocks } from '../../lib/background/clocks';
 import { shareAndTake } from '../../lib/background/sync';
 import { writeBackup } from '../../lib/backup';
 import type { PopupMessage } from '../../lib/messages';
 import { inBackup, inPrivate, logins, ordinary, waits } from '../../lib/storage';
 import { giveLocks } from './helpers/locks';
-import { asked, fromPage, fromPopup, sighting, startWorker } from './helpers/worker';
+import { asked, fromPage, fromPopup, lookAtClocks, sighting, startWorker } from './helpers/worker';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const reported = vi.fn<(error: unknown) => void>();

@@ -1,11 +1,10 @@
 /** Waits in the worker: what is changed, what is told, and when it wakes for them. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { lookAtClocks } from '../../lib/background/clocks';
 import type { PopupMessage } from '../../lib/messages';
 import { waits } from '../../lib/storage';
 import { waitsMost, type WaitDraft } from '../../lib/waits';
-import { asked, fromPopup, startWorker, turnToPrivate } from './helpers/worker';
+import { asked, fromPopup, lookAtClocks, startWorker, turnToPrivate } from './helpers/worker';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const { create } = asked;
@@ -101,7 +100,9 @@ describe('a wait that is over', () => {
 
   it('is one alarm together with the logins, the next of all', async () => {
     const alarms = async () =>
-      (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]);
+      (await fakeBrowser.alarms.getAll())
+        .filter(({ periodInMinutes }) => !periodInMinutes)
+        .map(({ name, scheduledTime }) => [name, scheduledTime]);
     const day = (date: number) => ['reminder', new Date(2026, 10, date, 9).getTime()];
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-19' });
     expect(await alarms()).toEqual([day(23)]);
@@ -109,7 +110,7 @@ describe('a wait that is over', () => {
     expect(await alarms()).toEqual([day(23)]);
     await add({ until: '2026-11-27' });
     await at(23, 9);
-    expect(told()).toEqual(['logins 2026-11-23', 'waits 2026-11-23']);
+    expect(told().toSorted()).toEqual(['logins 2026-11-23', 'waits 2026-11-23']);
     expect(await alarms()).toEqual([day(27)]);
   });
 
@@ -125,7 +126,7 @@ it('on a full disk is told once a day, and the alarm is set for tomorrow', async
   await at(24, 9);
   await at(24, 10);
   expect(told().filter((id) => id.startsWith('waits'))).toEqual(['waits 2026-11-24']);
-  const [alarm] = await fakeBrowser.alarms.getAll();
+  const alarm = await fakeBrowser.alarms.get('reminder');
   expect(alarm?.scheduledTime).toBe(new Date(2026, 10, 25, 9).getTime());
   set.mockRestore();
 });

@@ -46,6 +46,6 @@ export async function fireAlarm(
     if (again) await chrome.alarms.create('${name}', again);
     else await chrome.alarms.clear('${name}');
     chrome.alarms.onAlarm.dispatch({ name: '${name}', scheduledTime: ${scheduledTime} });
-    await navigator.locks.request('clocks', () => undefined);
+    for (const lock of ['clocks', 'telling']) await navigator.locks.request(lock, () => undefined);
   })()`);
 }

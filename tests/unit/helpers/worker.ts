@@ -1,13 +1,16 @@
 /** The worker without a browser around it: storage that forgets, and what it asks of the browser, noted. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as clocks from '../../../lib/background/clocks';
 import { handle } from '../../../lib/background/handle';
 import type { PageMessage, PopupMessage, Sender } from '../../../lib/messages';
 import type { Sighting } from '../../../lib/pages/sighting';
 import { giveLocks } from './locks';
 
 const setBadgeText = vi.fn<(badge: { text: string }) => Promise<void>>(async () => {});
-const create = vi.fn<(id: string, about?: object) => Promise<string>>(async (about) => about);
+/** The ids of the notifications that are shown. */
+export const shown = new Set<string>();
+const create = vi.fn<(id: string, about?: object) => Promise<string>>();
 const sendMessage = vi.fn<(tabId: number, message: { type: string }) => Promise<void>>(
   async () => {},
 );
@@ -18,15 +21,24 @@ const form = 'https://ace-accounts.cbp.gov/s/importer-form';
 /** Begins anew at `now`, ms since the epoch. Tab 1 is ordinary and in front, tab 2 private. */
 export function startWorker(now: number): void {
   fakeBrowser.reset();
+  shown.clear();
   giveLocks();
   vi.useFakeTimers({ now, toFake: ['Date'] });
-  for (const mock of [setBadgeText, create, sendMessage, reload]) mock.mockClear();
+  for (const mock of [setBadgeText, sendMessage, reload]) mock.mockClear();
+  create.mockReset().mockImplementation(async (about) => {
+    shown.add(about);
+    return about;
+  });
   Object.assign(fakeBrowser.action, {
     setBadgeText,
     setBadgeBackgroundColor: async () => {},
     setBadgeTextColor: async () => {},
   });
-  Object.assign(fakeBrowser.notifications, { create });
+  Object.assign(fakeBrowser.notifications, {
+    create,
+    clear: async (about: string) => shown.delete(about),
+    getAll: async () => Object.fromEntries([...shown].map((about) => [about, true])),
+  });
   Object.assign(fakeBrowser.tabs, {
     sendMessage,
     query: async ({ active }: { active?: boolean }) => (active ? open.slice(0, 1) : open),
@@ -78,7 +90,7 @@ export const pageSender = (isPrivate = false): Sender =>
 
 export const popupSender: Sender = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
-/** The answer, once the look that follows it is over; a view without the message around it. */
+/** The answer, once all that follows it is over; a view without the message around it. */
 export const fromPage = (message: PageMessage, isPrivate = false) =>
   answered(message, pageSender(isPrivate));
 
@@ -86,13 +98,25 @@ export const fromPage = (message: PageMessage, isPrivate = false) =>
 export const fromTab = (tabId: number, message: PageMessage) =>
   answered(message, formIn({ id: tabId, incognito: false }));
 
-async function answered(message: PageMessage, sender: Sender) {
+export const fromPopup = (message: PopupMessage) => answered(message, popupSender);
+
+async function answered(message: PageMessage | PopupMessage, sender: Sender) {
   const answer = await handle(message, sender);
-  await vi.waitFor(() => navigator.locks.request('clocks', async () => {}));
+  await settled();
   return answer && 'view' in answer ? answer.view : answer;
 }
 
-export const fromPopup = (message: PopupMessage) => handle(message, popupSender);
+/** A look at the clocks, once all that it told is noted. */
+export async function lookAtClocks(): Promise<void> {
+  await clocks.lookAtClocks();
+  await settled();
+}
+
+/** Waits until the worker has done what it began. Nothing here takes time but what waits for a lock. */
+async function settled(): Promise<void> {
+  do await new Promise((resolve) => void setImmediate(resolve));
+  while ((await navigator.locks.query()).held?.some(({ name }) => name !== 'typed'));
+}
 
 export const sighting = (
   state: Sighting['state'],

@@ -1,0 +1,44 @@
+/**
+ * Takes away notifications that no longer say what is so. They stay in the system's list until somebody
+ * clears them: "1 minute left" after the code was accepted, "Log in" after the log-in.
+ */
+import { markDue, windowId, type WindowRecord } from '../code-window';
+import { dueNow, isReminded } from '../login-clock';
+import { logins, reminderPlan, unsavedWrites, waits } from '../storage';
+import { dueWaits, isTold } from '../waits';
+import { aboutOf, clearNotifications, type About } from './notifications';
+import { allWindows } from './windows';
+
+/** What is so at `now`, ms since the epoch. A write that was refused counts as done: it was told all the same. */
+export async function clearStale(now: number): Promise<void> {
+  const [windows, all, plan, waiting, unsaved] = await Promise.all([
+    allWindows(),
+    logins.read(),
+    reminderPlan.read(),
+    waits.read(),
+    unsavedWrites.read(),
+  ]);
+  const records = windows.map(({ record }) => record);
+  const isLoginDue = all.some(isReminded) || dueNow(all, plan, null, now).length > 0;
+  const isWaitOver = waiting.some(isTold) || dueWaits(waiting, plan.hour, null, now).length > 0;
+  await clearNotifications((id) => {
+    const about = aboutOf(id);
+    if (about === null) return false;
+    if (about === 'unsaved') return unsaved.length === 0;
+    if ('loginsOn' in about) return !isLoginDue;
+    return 'waitsOn' in about ? !isWaitOver : !isLast(about, records, now);
+  });
+}
+
+/** Whether this is the last that was to be told of its window; of one that is forgotten, its end. */
+function isLast(
+  { window, mark }: Extract<About, { window: string }>,
+  records: readonly WindowRecord[],
+  now: number,
+): boolean {
+  const record = records.find(({ id }) => window.startsWith(`${id}.`));
+  if (!record) return mark === 'expired';
+  const isOpen = record.window.state === 'running' || record.window.state === 'expired';
+  const last = markDue(record.window, now) ?? record.window.told.at(-1);
+  return isOpen && windowId(record) === window && last === mark;
+}
