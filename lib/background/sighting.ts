@@ -87,5 +87,6 @@ async function countLogin(how: 'seen' | 'done'): Promise<void> {
     return counted === only ? before : [counted];
   });
   if (certainLogin(after)) return;
-  await seenLogins.update((open) => withQuestion(open, { id: crypto.randomUUID(), day, how }));
+  const seen = { id: crypto.randomUUID(), day, at: now, how };
+  await seenLogins.update((open) => withQuestion(open, seen));
 }

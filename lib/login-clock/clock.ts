@@ -1,7 +1,7 @@
 /**
  * The 45 days within which a user must log in (facts.md 5.1), as pure functions of (login, now).
  * Days are calendar days in the person's own time zone, written `2026-11-20`: CBP counts days
- * without access, and a person thinks in dates.
+ * without access, and a person thinks in dates. Only where the count begins is Washington's day asked for.
  */
 import { dayOf, daysBetween, isDay, plusDays, type Day } from '../day';
 
@@ -24,6 +24,13 @@ export type Role = (typeof roles)[number];
  */
 type LoginHow = 'seen' | 'said' | 'done' | 'corrected' | 'heard';
 
+/** The last log-in: its day where the person was, and its moment where that is known, ms since the epoch. */
+interface LogIn {
+  day: Day;
+  how: LoginHow;
+  at?: number | undefined;
+}
+
 /** One login at CBP: the rule runs per user, not per company. */
 export interface Login {
   id: string;
@@ -34,7 +41,7 @@ export interface Login {
   isMine: boolean;
   /** The account of this owner has a proxy; says nothing where the role is another. */
   hasProxy: boolean;
-  lastLogin: { day: Day; how: LoginHow } | null;
+  lastLogin: LogIn | null;
   /** When the other person was last told to log in, since that log-in. */
   toldOn: Day | null;
   /** The last reminder told since that log-in, in days after it; 0 for none. */
@@ -56,14 +63,33 @@ export const firstLogin: Login = {
   snoozedUntil: null,
 };
 
+/** These are noted as they happen. Of the others only the day is known. */
+const noted: readonly LoginHow[] = ['seen', 'said', 'done'];
+
+/** Where CBP is. Days are written as ours are. */
+const washington = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'America/New_York',
+  dateStyle: 'short',
+});
+
+/**
+ * The day from which the 45 days count. Nobody says by which clock CBP counts, and east of Washington a
+ * morning's log-in falls on the day before there: the earlier of the two days is safe. It is never later
+ * than the day in UTC, so that it holds too if CBP counts in UTC. A day that a person typed stays.
+ */
+export function countedFrom({ day, at }: LogIn): Day {
+  const there = at === undefined ? day : washington.format(at);
+  return there < day ? there : day;
+}
+
 /** The last safe day (day 44 after the log-in), or null while no log-in is known. */
 export function lastSafeDay(login: Login): Day | null {
-  return login.lastLogin && plusDays(login.lastLogin.day, safeDays);
+  return login.lastLogin && plusDays(countedFrom(login.lastLogin), safeDays);
 }
 
 /** Days from today to the last safe day: 0 on that day, below 0 when it is over; null if unknown. */
 export function daysLeft(login: Login, now: number): number | null {
-  return login.lastLogin && safeDays - daysBetween(login.lastLogin.day, dayOf(now));
+  return login.lastLogin && safeDays - daysBetween(countedFrom(login.lastLogin), dayOf(now));
 }
 
 /** Why a day was not taken. */
@@ -79,14 +105,26 @@ export function dayRefusal(day: Day, now: number): DayRefusal | null {
  * The login after a log-in on `day`. What was seen, or Done, never sets the day back; the person's
  * word may. A day that `dayRefusal` refuses changes nothing; nor does one that is stored count, which a
  * clock that was ahead left there: it would outrank every log-in until that day comes.
+ *
+ * @param moment of the log-in, where it is noted later than it was, ms since the epoch
  */
-export function loggedIn(login: Login, day: Day, how: LoginHow, now: number): Login {
+export function loggedIn(
+  login: Login,
+  day: Day,
+  how: LoginHow,
+  now: number,
+  moment?: number,
+): Login {
   if (dayRefusal(day, now)) return login;
   const known = login.lastLogin;
   const last = known && !dayRefusal(known.day, now) ? known : null;
   // An account that was just made and never logged into locks as well; one in use has its own day.
   if (how === 'done' && last) return login;
   if (how === 'seen' && last && last.day > day) return login;
-  if (last && last.day === day) return { ...login, lastLogin: { day, how } };
-  return { ...login, lastLogin: { day, how }, toldOn: null, reminded: 0, snoozedUntil: null };
+  const noticed = moment ?? (noted.includes(how) && day === dayOf(now) ? now : undefined);
+  // Said of a log-in that was seen: that was its moment.
+  const at = last?.day === day && how !== 'seen' ? (last.at ?? noticed) : noticed;
+  const lastLogin = at === undefined ? { day, how } : { day, how, at };
+  if (last?.day === day) return { ...login, lastLogin };
+  return { ...login, lastLogin, toldOn: null, reminded: 0, snoozedUntil: null };
 }

@@ -4,7 +4,7 @@
  */
 import { businessDayUpTo, plusBusinessDays } from '../business-days';
 import { dayOf, momentOf, plusDays, type Day } from '../day';
-import { lastSafeDay, lockDay, safeDays, type Login } from './clock';
+import { countedFrom, lastSafeDay, lockDay, safeDays, type Login } from './clock';
 
 /** When to remind. */
 export interface ReminderPlan {
@@ -51,8 +51,8 @@ interface Reminder {
 
 /** The reminders of a login, in order. None while no log-in is known. */
 export function remindersOf(login: Login, plan: ReminderPlan): Reminder[] {
-  const last = login.lastLogin?.day;
-  if (last === undefined) return [];
+  if (!login.lastLogin) return [];
+  const last = countedFrom(login.lastLogin);
   return [...plan.days, lockDay].map((after) => ({ after, on: dayOfReminder(last, after) }));
 }
 
@@ -109,7 +109,7 @@ function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
   const today = dayOf(now);
   const tomorrow = plusDays(today, 1);
   const isTooEarly =
-    reminded > 0 && dayOfReminder(lastLogin.day, Math.min(reminded, lockDay)) > tomorrow;
+    reminded > 0 && dayOfReminder(countedFrom(lastLogin), Math.min(reminded, lockDay)) > tomorrow;
   const isTooLong = snoozedUntil !== null && snoozedUntil > plusDays(tomorrow, week);
   if (!isTooEarly && !isTooLong) return login;
   return {

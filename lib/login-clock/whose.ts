@@ -9,6 +9,8 @@ import { loggedIn, type Login } from './clock';
 export interface SeenLogin {
   id: string;
   day: Day;
+  /** Its moment, ms since the epoch. */
+  at?: number | undefined;
   how: 'seen' | 'done';
 }
 
@@ -32,9 +34,9 @@ export function withQuestion(open: readonly SeenLogin[], seen: SeenLogin): SeenL
 /** The list after the person said whose log-in that was; a login that is gone changes nothing. */
 export function withAnswer(
   logins: readonly Login[],
-  { day, how }: SeenLogin,
+  { day, how, at }: SeenLogin,
   id: string,
   now: number,
 ): Login[] {
-  return logins.map((login) => (login.id === id ? loggedIn(login, day, how, now) : login));
+  return logins.map((login) => (login.id === id ? loggedIn(login, day, how, now, at) : login));
 }

@@ -12,10 +12,14 @@ import {
   type Removed,
   type SeenLogin,
 } from '../login-clock';
-import { day, id, upTo } from '../schema-parts';
+import { day, id, time, upTo } from '../schema-parts';
 
 const lastLogin = z.nullable(
-  z.object({ day, how: z.enum(['seen', 'said', 'done', 'corrected', 'heard']) }),
+  z.object({
+    day,
+    how: z.enum(['seen', 'said', 'done', 'corrected', 'heard']),
+    at: z.optional(time),
+  }),
 );
 
 export const login: z.ZodMiniType<Login> = z.object({
@@ -35,6 +39,7 @@ export const removed: z.ZodMiniType<Removed> = z.object({ index: upTo(loginsMost
 export const seenLogin: z.ZodMiniType<SeenLogin> = z.object({
   id,
   day,
+  at: z.optional(time),
   how: z.enum(['seen', 'done']),
 });
 

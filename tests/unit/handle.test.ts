@@ -150,7 +150,7 @@ describe('from the company state to the code state', () => {
   it('Done ends the window and starts the login clock', async () => {
     await toCode();
     expect(await fromPage(sighting('done'))).toMatchObject({ clock: { status: 'none' } });
-    expect((await logins.read())[0]?.lastLogin).toEqual({ day: dayOf(t0), how: 'done' });
+    expect((await logins.read())[0]?.lastLogin).toMatchObject({ day: dayOf(t0), how: 'done' });
   });
 });
 
@@ -158,7 +158,7 @@ describe('a log-in', () => {
   it('that was seen counts for today', async () => {
     await fromPage(sighting(null, { page: 'login' }));
     await fromPage(sighting('signed-in', { page: 'portal' }));
-    expect((await logins.read())[0]?.lastLogin).toEqual({ day: dayOf(t0), how: 'seen' });
+    expect((await logins.read())[0]?.lastLogin).toEqual({ day: dayOf(t0), how: 'seen', at: t0 });
   });
 
   it('that nobody saw is asked for', async () => {
@@ -185,7 +185,7 @@ describe('a log-in', () => {
 
     const [mine, other] = await logins.read();
     await fromPopup({ type: 'whose', seen: open[0]?.id ?? '', login: other?.id ?? '' });
-    expect((await logins.read())[1]?.lastLogin).toEqual({ day: dayOf(t0), how: 'seen' });
+    expect((await logins.read())[1]?.lastLogin).toEqual({ day: dayOf(t0), how: 'seen', at: t0 });
     await fromPopup({ type: 'whose', seen: open[1]?.id ?? '', login: null });
     expect(await seenLogins.read()).toEqual([]);
     expect((await logins.read())[0]).toEqual(mine);

@@ -7,10 +7,13 @@ import {
   judgeLogin,
   lastSafeDay,
   loggedIn,
+  remindersOf,
   type Login,
   type LoginSighting,
   type LoginVerdict,
+  usualPlan,
 } from '../../lib/login-clock';
+import { plusDays } from '../../lib/day';
 
 // New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
 const zone = process.env.TZ;
@@ -115,5 +118,58 @@ describe('a log-in that was seen', () => {
     let verdict: LoginVerdict = 'nothing';
     for (const sighting of sightings) ({ memory, verdict } = judgeLogin(memory, sighting));
     expect(verdict).toBe(expected);
+  });
+});
+
+describe('the day from which the 45 days count', () => {
+  const at = (moment: string) => Date.parse(moment);
+  const table: [string, NonNullable<Login['lastLogin']>, string][] = [
+    [
+      'the day in Washington, where it is a day behind: UTC+8, 8:00',
+      { day: '2026-11-21', how: 'seen', at: at('2026-11-21T00:00Z') },
+      '2026-11-20',
+    ],
+    [
+      'the person’s, where Washington is in the same one: UTC+8, 14:00',
+      { day: '2026-11-21', how: 'seen', at: at('2026-11-21T06:00Z') },
+      '2026-11-21',
+    ],
+    [
+      'the person’s, where theirs is behind: UTC-10, 22:00',
+      { day: '2026-11-20', how: 'said', at: at('2026-11-21T08:00Z') },
+      '2026-11-20',
+    ],
+    [
+      'the one that was typed, which is no moment',
+      { day: '2026-11-21', how: 'corrected' },
+      '2026-11-21',
+    ],
+  ];
+  it.each(table)('is %s', (_, lastLogin, from) => {
+    const login = { ...firstLogin, lastLogin };
+    expect(lastSafeDay(login)).toBe(plusDays(from, 44));
+    expect(remindersOf(login, usualPlan).at(-1)?.on).toBe(plusDays(from, 45));
+    const noon = new Date(`${plusDays(from, 10)}T12:00`).getTime();
+    expect(daysLeft(login, noon)).toBe(34);
+  });
+
+  // In every zone of these tests a moment of that day.
+  const now = Date.parse('2026-11-20T17:00Z');
+  const later = now + 3_600_000;
+  const today = '2026-11-20';
+  const moments: [string, Login, number | undefined][] = [
+    ['seen now', loggedIn(firstLogin, today, 'seen', now), now],
+    ['said of today', loggedIn(firstLogin, today, 'said', now), now],
+    ['typed', loggedIn(firstLogin, '2026-11-19', 'corrected', now), undefined],
+    ['another person’s', loggedIn(firstLogin, today, 'heard', now), undefined],
+    ['seen, then said the same day', said('seen', 'said'), now],
+    ['seen twice the same day', said('seen', 'seen'), later],
+    ['seen earlier, and answered now', loggedIn(firstLogin, '2026-11-19', 'seen', now, 5), 5],
+  ];
+  function said(first: 'seen', second: 'seen' | 'said'): Login {
+    return loggedIn(loggedIn(firstLogin, today, first, now), today, second, later);
+  }
+  it.each(moments)('comes with its moment, where that is known: %s', (_, login, moment) => {
+    expect(login.lastLogin?.at).toBe(moment);
   });
 });

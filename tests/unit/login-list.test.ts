@@ -175,10 +175,10 @@ describe('whose log-in it was', () => {
 
   it('the answer counts for that login and no other, and an unknown one for none', () => {
     const two = [login('a'), login('b')];
-    const after = withAnswer(two, question, 'b', now);
+    const after = withAnswer(two, { ...question, at: now - 5 }, 'b', now);
     expect(after.map(({ lastLogin }) => lastLogin)).toEqual([
       null,
-      { day: '2026-11-20', how: 'seen' },
+      { day: '2026-11-20', how: 'seen', at: now - 5 },
     ]);
     expect(withAnswer(two, question, 'gone', now)).toEqual(two);
   });
