@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useKeptFocus } from './hooks/use-kept-focus';
 import { Logo } from './logo';
 import { useWords } from './words';
 
@@ -16,11 +17,12 @@ interface PageFrameProps {
 /** What stands around every page: whose it is, and whose it is not. */
 export function PageFrame({ title, beside, className, children, below }: PageFrameProps) {
   const { t } = useWords();
+  useKeptFocus();
   return (
     <>
       <header className="top">
         <Logo />
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         {beside}
       </header>
       <main className={className}>{children}</main>

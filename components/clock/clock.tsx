@@ -4,6 +4,7 @@ import { bringToFront } from '../../lib/background/tabs';
 import { noWindow, type WindowRecord } from '../../lib/code-window';
 import { ClockActs } from '../clock-acts';
 import { Digits } from '../countdown';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useNow } from '../hooks/use-now';
 import { useScreen } from '../hooks/use-screen';
 import { OtherWindows } from '../other-windows';
@@ -33,6 +34,7 @@ export function Clock({ windows, openTabs, children }: ClockProps) {
   const [ticked] = record ? atNow([record], now) : [];
   const state = ticked?.window.state ?? noWindow.state;
   useCloseAfter(closesAfter(state), ticked?.id);
+  useKeptFocus();
 
   const others = shownWindow(windows, ticked?.tab ?? null, now)?.others ?? [];
   if (!ticked) {

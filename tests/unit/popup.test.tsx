@@ -159,13 +159,14 @@ describe('what can go wrong', () => {
     expect(screen.queryByText(/^That was not saved/)).toBeNull();
   });
 
-  it('a control that goes away by its own act leaves the focus at its section', () => {
+  it('a control that goes away by its own act leaves the focus at its section', async () => {
     const { rerender } = show({ windows: codeWindow({}) });
     screen.getByRole('button', { name: 'Stop the countdown' }).focus();
     rerender(tree({ windows: codeWindow({ state: 'expired', startedAt: now - 11 * minute }) }));
     expect(document.activeElement?.textContent).toBe('Stop the countdown');
     screen.getByRole('button', { name: 'Yes, today' }).focus();
     rerender(tree({ logins: [lastLogin('2026-11-20')] }));
+    await act(() => vi.advanceTimersByTimeAsync(0));
     expect(document.activeElement?.textContent).toBe('Log in within 45 days');
   });
 });
