@@ -81,6 +81,7 @@ export function CalendarSection() {
         </button>
       </div>
       <output>{said}</output>
+      <p className="soft">{t('calendar.google')}</p>
       <p className="soft">{t('calendar.again')}</p>
     </Section>
   );

@@ -8,7 +8,7 @@ import ical, {
   type ICalCalendar,
 } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { momentOf, type Day } from '../day';
+import { momentOf, plusDays, type Day } from '../day';
 import type { CalendarEntry } from './entries';
 import type { Published, PublishedEntry } from './published';
 
@@ -76,14 +76,19 @@ function write(
       ? { start: new Date(start), end: new Date(start + length), timezone: zone }
       : { start: dateOf(on), allDay: true }),
   });
-  for (const day of alarms) {
-    event.createAlarm({
-      type: ICalAlarmType.display,
-      description: clean(title),
-      relatesTo: ICalAlarmRelatesTo.start,
-      // In hours as they pass: on the day on which the clock changes nine o'clock is not nine hours after midnight.
-      triggerAfter: (momentOf(day, hour) - start) / 1_000,
-    });
+  const moments = alarms.map((day) => momentOf(day, hour));
+  // A whole day begins at midnight. Outlook drops an alarm after that, so one comes the day before as well.
+  if (moments.every((moment) => moment > start)) moments.unshift(momentOf(plusDays(on, -1), hour));
+  for (const moment of moments) {
+    event
+      .createAlarm({
+        type: ICalAlarmType.display,
+        description: clean(title),
+        // In hours as they pass: on the day on which the clock changes nine o'clock is not nine hours after midnight.
+        triggerAfter: (moment - start) / 1_000,
+      })
+      // The library overlooks this among the options, and counts from the end: a day late.
+      .relatesTo(ICalAlarmRelatesTo.start);
   }
 }
 

@@ -64,9 +64,11 @@ const read = (text: string) =>
 /** When an event’s alarms sound, ms since the epoch. */
 const alarmsOf = (event: ICAL.Event) =>
   event.component.getAllSubcomponents('valarm').map((alarm) => {
-    const trigger: unknown = alarm.getFirstPropertyValue('trigger');
-    if (!(trigger instanceof ICAL.Duration)) throw new Error('no duration');
-    return event.startDate.toJSDate().getTime() + trigger.toSeconds() * 1_000;
+    const trigger = alarm.getFirstProperty('trigger');
+    const after: unknown = trigger?.getFirstValue();
+    if (!(after instanceof ICAL.Duration)) throw new Error('no duration');
+    const from = trigger?.getFirstParameter('related') === 'END' ? event.endDate : event.startDate;
+    return from.toJSDate().getTime() + after.toSeconds() * 1_000;
   });
 
 const local = (day: Day, hour: number) => new Date(`${day}T00:00:00`).setHours(hour);
@@ -90,7 +92,9 @@ describe('the dates', () => {
   });
 
   it.each<[string, Day, CalendarForm, Day[]]>([
-    ['a business day', '2026-10-07', allDay, ['2026-11-20']],
+    // A whole day begins at midnight, so nine o’clock on the day itself is too late for some calendars.
+    ['a business day', '2026-10-07', allDay, ['2026-11-19', '2026-11-20']],
+    ['the same, with a time', '2026-10-07', timed, ['2026-11-20']],
     // Saturday March 7, and Sunday March 8, on which the clock changes.
     ['a Saturday', '2026-01-22', allDay, ['2026-03-06', '2026-03-07']],
     ['the day on which it is an hour later', '2026-01-23', allDay, ['2026-03-06', '2026-03-08']],
@@ -100,6 +104,20 @@ describe('the dates', () => {
   ])('sound at nine where the person is, on %s', (_, day, form, days) => {
     const [, due] = read(file({ logins: [login(day)] }, form));
     expect(due && alarmsOf(due)).toEqual(days.map((one) => local(one, 9)));
+  });
+
+  it('have an alarm that is not after their beginning: Outlook drops those that are', () => {
+    const hours = fc.integer({ min: 0, max: 23 });
+    fc.assert(
+      fc.property(arbitrary.day, hours, fc.boolean(), (day, hour, isTimed) => {
+        const of = { logins: [login(day)], waits: [wait({ until: day })] };
+        for (const event of read(file(of, { ...allDay, hour, isTimed }))) {
+          const start = event.startDate.toJSDate().getTime();
+          expect(Math.min(...alarmsOf(event))).toBeLessThanOrEqual(start);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it.each<[string, Day, string]>([

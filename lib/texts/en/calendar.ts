@@ -2,6 +2,7 @@
 export const calendar = {
   title: 'Calendar file',
   lead: 'The dates of your logins and waits for your own calendar, with reminders. Add the file there with “Import”.',
+  google: 'Google Calendar ignores these reminders. If you use it, set your own there.',
   again:
     'After a change, make a new file and import it too: it updates the last entries and removes what is gone. Some calendars keep old entries; delete them there. Make the files on one computer: those of another are added beside them.',
   time: 'Entries',
