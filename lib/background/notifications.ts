@@ -85,15 +85,21 @@ export async function clearNotifications(isMeant: (id: string) => boolean): Prom
   });
 }
 
-/** On a click: the window's tab comes to the front; a reminder opens the list it is about. */
+/**
+ * On a click: the tab of the countdown comes to the front, or the side panel's page where it has none; any
+ * other notification opens the page that says more.
+ */
 export async function openFrom(id: string): Promise<void> {
   await browser.notifications.clear(id);
   const [kind, subject] = id.split(' ');
   if (kind === 'logins') await openOwnPage('/logins.html');
   // No browser lets a notification open the side panel: its view stands in a tab as well.
   if (kind === 'waits') await openOwnPage('/sidepanel.html#waits');
+  // Each page of ours says at its top what was not saved; this one needs no tab beside it.
+  if (kind === 'unsaved') await openOwnPage('/options.html');
   if (kind !== 'window') return;
   const owner = (await allWindows()).find(({ record }) => windowId(record) === subject);
   const tab = owner && (await tabOf(owner));
   if (tab) await bringToFront(tab.tabId);
+  else await openOwnPage('/sidepanel.html');
 }

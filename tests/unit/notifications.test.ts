@@ -8,7 +8,7 @@ import { giveLocks } from './helpers/locks';
 
 const now = new Date(2026, 10, 20, 12).getTime();
 
-describe('a click on a reminder', () => {
+describe('a click on a notification', () => {
   const list = fakeBrowser.runtime.getURL('/logins.html');
   const create = vi.fn<(made: object) => Promise<object>>(async (made) => made);
   const update = vi.fn<(id: number, change: object) => Promise<object>>(async () => ({}));
@@ -28,6 +28,16 @@ describe('a click on a reminder', () => {
     await openFrom('logins 2026-11-20');
     expect(create.mock.calls).toEqual(created);
     expect(update.mock.calls).toEqual(updated);
+  });
+
+  it.each([
+    ['that a change was not saved', 'unsaved', '/options.html'],
+    ['of a countdown that is over and forgotten', 'window gone.1 expired', '/sidepanel.html'],
+  ])('%s opens the page that says more', async (_, id, path) => {
+    Object.assign(fakeBrowser.tabs, { query: async () => [], create, update });
+    await openFrom(id);
+    const url = fakeBrowser.runtime.getURL('/') + path.slice(1);
+    expect(create.mock.calls).toEqual([[{ url }]]);
   });
 });
 
