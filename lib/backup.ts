@@ -4,6 +4,7 @@
  * Pure: what there is to keep is an argument.
  */
 import * as z from 'zod/mini';
+import { count, time } from './schema-parts';
 
 z.config({ jitless: true });
 
@@ -17,16 +18,16 @@ export const backupMost = 5_000_000;
 
 const file = z.object({
   format: z.literal(format),
-  formatVersion: z.int(),
+  formatVersion: count,
   /** Ms since the epoch. */
-  madeAt: z.int().check(z.nonnegative(), z.lte(8.64e15)),
+  madeAt: time,
   /** The release that made it. */
   madeBy: z.string().check(z.maxLength(32)),
-  values: z.record(z.string(), z.object({ version: z.int(), value: z.unknown() })),
+  values: z.record(z.string(), z.object({ version: count, value: z.unknown() })),
 });
 
 /** What a file says of itself before anything else of it is looked at. */
-const kind = z.object({ format: z.literal(format), formatVersion: z.int() });
+const kind = z.object({ format: z.literal(format), formatVersion: count });
 
 type Values = z.infer<typeof file>['values'];
 

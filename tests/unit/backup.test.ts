@@ -145,6 +145,17 @@ describe('a file that is not taken', () => {
     ['remarks twice', doubled('evidence'), 'twice'],
     ['suffixes twice', doubled('suffixes'), 'twice'],
     ['one made at no time', fileOf({ logins: login }, { madeAt: 9e15 }), 'damaged'],
+    ['one made in no year', fileOf({ logins: login }, { madeAt: 8.64e15 }), 'damaged'],
+    [
+      'a log entry of no year',
+      fileOf({
+        evidence: {
+          version: 1,
+          value: [{ id: 'e', at: 1e20, what: { type: 'log-in' }, remark: '' }],
+        },
+      }),
+      'damaged',
+    ],
     ['one that is too large', 'x'.repeat(backupMost + 1), 'too large'],
   ])('%s is refused, and changes nothing', async (_, file, reason) => {
     await settings.update((before) => ({ ...before, hintsOn: false }));
