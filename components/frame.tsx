@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Parts } from './boundary';
 import { useKeptFocus } from './hooks/use-kept-focus';
 import { Logo } from './logo';
 import { useWords } from './words';
@@ -25,7 +26,9 @@ export function PageFrame({ title, beside, className, children, below }: PageFra
         <h1 tabIndex={-1}>{title}</h1>
         {beside}
       </header>
-      <main className={className}>{children}</main>
+      <main className={className}>
+        <Parts>{children}</Parts>
+      </main>
       <footer>
         <p className="unofficial">{t('app.unofficial')}</p>
         <p className="soft">{t('app.privacy')}</p>

@@ -1,14 +1,27 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { words } from '../lib/background/words';
 import '../lib/overlay/tokens.css';
+import { Boundary } from './boundary';
 import './page.css';
 import './sections.css';
 import './controls.css';
 import './logins/logins.css';
+import { reportProblem } from './report-problem';
+import { WordsProvider } from './words';
 
 /** Starts an extension page: draws `page` into its one element. */
 export function mount(page: ReactNode): void {
+  addEventListener('error', ({ error }) => void reportProblem('script', error));
+  addEventListener('unhandledrejection', ({ reason }) => void reportProblem('script', reason));
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no root');
-  createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  const onError = (error: unknown) => void reportProblem('drawing', error);
+  createRoot(root, { onCaughtError: onError, onUncaughtError: onError }).render(
+    <StrictMode>
+      <WordsProvider words={words()}>
+        <Boundary>{page}</Boundary>
+      </WordsProvider>
+    </StrictMode>,
+  );
 }

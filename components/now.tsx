@@ -4,6 +4,7 @@ import { tabKey } from '../lib/code-window';
 import type { Journey } from '../lib/guide/types';
 import { dayOf } from '../lib/login-clock';
 import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../lib/way';
+import { Parts } from './boundary';
 import { AccessNotice } from './access-notice';
 import { ByHand } from './by-hand';
 import { Countdown } from './countdown';
@@ -65,7 +66,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
     <LoginClock logins={known.logins} seen={known.seen} notLoggedIn={known.notLoggedIn} />
   );
   return (
-    <>
+    <Parts>
       <UnsavedNotice />
       <DamageNotice />
       {!access.isGiven && <AccessNotice access={access} />}
@@ -99,7 +100,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
         steps={journey.steps}
         at={at}
       />
-    </>
+    </Parts>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Boundary } from './boundary';
 
 interface SectionProps {
   title: string;
@@ -19,7 +20,7 @@ export function Section({ title, aside, className = '', children }: SectionProps
         </h2>
         {aside !== undefined && <p className="soft">{aside}</p>}
       </div>
-      {children}
+      <Boundary>{children}</Boundary>
     </section>
   );
 }

@@ -23,6 +23,7 @@ const partOf = {
   removedSuffix: 'steps',
   privateRemovedSuffix: 'steps',
   settings: 'settings',
+  problems: 'settings',
   cardLook: 'settings',
   sync: 'settings',
   syncKnown: 'settings',

@@ -6,6 +6,7 @@ import { onCommand } from '../lib/background/commands';
 import { handle } from '../lib/background/handle';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { openFrom } from '../lib/background/notifications';
+import { noteError, watchForErrors } from '../lib/background/problems';
 import { tellUnsaved } from '../lib/background/unsaved';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
 
@@ -16,11 +17,15 @@ import { closeToContentScripts, updateWaits } from '../lib/storage';
 export default defineBackground({
   type: 'module',
   main() {
+    watchForErrors();
     browser.runtime.onMessage.addListener((body, sender, answer) => {
       const answered = handle(body, sender);
       if (!answered) return false;
-      // What fails is answered too, with nothing: the page then asks again by itself.
-      answered.then(answer, () => answer(undefined));
+      answered.then(answer, (error: unknown) => {
+        // Answered all the same, with nothing: the page then asks again by itself.
+        answer(undefined);
+        void noteError(error);
+      });
       return true;
     });
     onAlarm(() => void lookAtClocks());

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Parts } from '../boundary';
 import { journeys } from '../../lib/guide';
 import { problemMails, problems, problemSteps, type ProblemId } from '../../lib/guide/contacts';
 import { contactIds, mailIds, type ContactId, type MailId } from '../../lib/guide/ids';
@@ -19,7 +20,7 @@ import { ReadyMailForm } from './ready-mail';
 export function HelpView() {
   const { t } = useWords();
   return (
-    <>
+    <Parts>
       <ProblemChooser />
       <ReadyMails />
       <Section title={t('help.desk.all')}>
@@ -27,7 +28,7 @@ export function HelpView() {
           <Desks ids={contactIds} />
         </Fold>
       </Section>
-    </>
+    </Parts>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Parts } from '../boundary';
 import { keyFacts, type KeyFactId } from '../../lib/guide/key-facts';
 import { resources, type ResourceId } from '../../lib/guide/resources';
 import { formatDated } from '../../lib/texts/formats';
@@ -12,12 +13,12 @@ import './help.css';
 /** What is looked up now and then: small tools, the letter, facts, CBP's own pages. */
 export function MoreView() {
   return (
-    <>
+    <Parts>
       <Tools />
       <Letter />
       <KeyFacts />
       <Resources />
-    </>
+    </Parts>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
+import { useThrow } from './use-throw';
 
 export interface Access {
   /** Whether the extension may look at all of its four hosts. */
@@ -17,6 +18,7 @@ const ask = () => browser.permissions.request({ origins });
 
 /** Access to our hosts, now and after each change; undefined until it is known. */
 export function useAccess(): Access | undefined {
+  const fail = useThrow();
   const [isGiven, setIsGiven] = useState<boolean>();
 
   useEffect(() => {
@@ -25,7 +27,7 @@ export function useAccess(): Access | undefined {
       const has = await browser.permissions.contains({ origins });
       if (!isOver) setIsGiven(has);
     };
-    const onChange = () => void look();
+    const onChange = () => void look().catch(fail);
     browser.permissions.onAdded.addListener(onChange);
     browser.permissions.onRemoved.addListener(onChange);
     onChange();
@@ -34,7 +36,7 @@ export function useAccess(): Access | undefined {
       browser.permissions.onAdded.removeListener(onChange);
       browser.permissions.onRemoved.removeListener(onChange);
     };
-  }, []);
+  }, [fail]);
 
   return isGiven === undefined ? undefined : { isGiven, ask };
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Stored } from '../../lib/storage';
+import { useThrow } from './use-throw';
 
 type Readable<T> = Pick<Stored<T>, 'read' | 'watch'>;
 
 /** A stored value as it is now, and again after each change; undefined until it was first read. */
 export function useStored<T>(item: Readable<T>): T | undefined {
+  const fail = useThrow();
   const [value, setValue] = useState<{ of: Readable<T>; is: T } | null>(null);
 
   useEffect(() => {
@@ -16,13 +18,14 @@ export function useStored<T>(item: Readable<T>): T | undefined {
       const is = await item.read();
       if (mine === asked) setValue({ of: item, is });
     };
-    const stop = item.watch(() => void look());
-    void look();
+    const lookOrFail = () => void look().catch(fail);
+    const stop = item.watch(lookOrFail);
+    lookOrFail();
     return () => {
       asked = 0;
       stop();
     };
-  }, [item]);
+  }, [item, fail]);
 
   // What another item held is not this one's value.
   return value?.of === item ? value.is : undefined;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
 import { browserSession } from '../../lib/storage';
 import { chooseTab, openTabs, type OpenTabs, type Tab } from '../tab';
+import { useThrow } from './use-throw';
 
 interface Tabs {
   /** The tab this is about; null when there is none. */
@@ -14,6 +15,7 @@ interface Tabs {
 
 /** The tabs as they are now, and again when another comes to the front or goes elsewhere. */
 export function useTabs(): Tabs | undefined {
+  const fail = useThrow();
   const [tabs, setTabs] = useState<Tabs>();
 
   useEffect(() => {
@@ -35,7 +37,7 @@ export function useTabs(): Tabs | undefined {
         session: session ?? '',
       });
     };
-    const onChange = () => void look();
+    const onChange = () => void look().catch(fail);
     // Only an open extension page listens to these: in the worker they would wake it on every tab.
     const { onActivated, onUpdated, onRemoved, onMoved } = browser.tabs;
     const events = [onActivated, onUpdated, onRemoved, onMoved];
@@ -47,7 +49,7 @@ export function useTabs(): Tabs | undefined {
       stop();
       for (const event of events) event.removeListener(onChange);
     };
-  }, []);
+  }, [fail]);
 
   return tabs;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { damageToldAt, readDamaged, watchDamaged } from '../../lib/storage';
 import { useAct } from '../acting';
+import { useThrow } from '../hooks/use-throw';
 import { useStored } from '../hooks/use-stored';
 import { Section } from '../section';
 import { nameParts } from '../stored-parts';
@@ -35,6 +36,7 @@ interface Found {
 
 /** What was set aside in both areas, oldest first. */
 function useDamaged(): readonly Found[] {
+  const fail = useThrow();
   const [found, setFound] = useState<readonly Found[]>([]);
 
   useEffect(() => {
@@ -43,16 +45,14 @@ function useDamaged(): readonly Found[] {
       const all = await Promise.all([readDamaged('local'), readDamaged('session')]);
       if (!isOver) setFound(all.flat().toSorted((a, b) => a.at - b.at));
     };
-    const stops = [
-      watchDamaged('local', () => void look()),
-      watchDamaged('session', () => void look()),
-    ];
-    void look();
+    const lookOrFail = () => void look().catch(fail);
+    const stops = [watchDamaged('local', lookOrFail), watchDamaged('session', lookOrFail)];
+    lookOrFail();
     return () => {
       isOver = true;
       for (const stop of stops) stop();
     };
-  }, []);
+  }, [fail]);
 
   return found;
 }

@@ -9,6 +9,7 @@ import { UnsavedNotice } from '../unsaved-notice';
 import { useWords } from '../words';
 import { BackupSection } from './backup-section';
 import './options.css';
+import { ProblemsSection } from './problems-section';
 import { SyncSection } from './sync-section';
 
 /** What is set once and then left alone. */
@@ -40,6 +41,7 @@ export function OptionsPage({ settings, sync }: { settings: Settings; sync: Sync
       <CalendarSection />
       <SyncSection sync={sync} />
       <BackupSection isShared={sync.on} />
+      <ProblemsSection />
     </PageFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Parts } from '../boundary';
 import { inTime, type Evidence } from '../../lib/evidence';
 import { evidence, keepsEvidence } from '../../lib/storage';
 import { formatDay } from '../../lib/texts/formats';
@@ -25,7 +26,7 @@ export function RecordView() {
   if (isKept === undefined || !log) return null;
 
   return (
-    <>
+    <Parts>
       <Section title={t('record.title')}>
         <p>{t('record.lead')}</p>
         <label className="switch">
@@ -62,7 +63,7 @@ export function RecordView() {
           {log.length === 0 ? <p>{t('record.none')}</p> : <Entries log={log} />}
         </Section>
       )}
-    </>
+    </Parts>
   );
 }
 

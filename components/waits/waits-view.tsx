@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Parts } from '../boundary';
 import { dayOf } from '../../lib/day';
 import { waits } from '../../lib/storage';
 import { openWaits, waitsMost, type WaitRecord } from '../../lib/waits';
@@ -23,13 +24,13 @@ export function WaitsView({ known }: { known: Known }) {
   const now = useNow(60_000, 0, all);
   if (!all) return null;
   return (
-    <>
+    <Parts>
       <Section title={t('waiting.title')} className="waits">
         <p className="soft">{t('waiting.lead')}</p>
         <List all={all} now={now} isPrivate={known.here?.isPrivate ?? false} />
       </Section>
       <CalendarSection />
-    </>
+    </Parts>
   );
 }
 

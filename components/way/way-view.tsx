@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Parts } from '../boundary';
 import { checklist } from '../../lib/checklist';
 import type { JourneyId } from '../../lib/guide/ids';
 import type { Journey } from '../../lib/guide/types';
@@ -52,7 +53,7 @@ export function WayView({ known, journey: present }: { known: Known; journey: Jo
 
   const list = { ticks, open: shown.id, onOpen };
   return (
-    <>
+    <Parts>
       <Triage tabId={tabId} answers={way.answers} />
       <Section title={t('way.journeys')}>
         {found === null && <p className="soft">{t('way.noCase')}</p>}
@@ -75,6 +76,6 @@ export function WayView({ known, journey: present }: { known: Known; journey: Jo
         />
       )}
       {shown.id === 'enrol-ach' && <Suffixes tabId={tabId} isPrivate={here?.isPrivate ?? false} />}
-    </>
+    </Parts>
   );
 }

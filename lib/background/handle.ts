@@ -16,7 +16,7 @@ import {
 } from '../messages';
 import type { Brief } from '../page-script/brief';
 import type { Report } from '../report/schema';
-import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn } from '../storage';
+import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn, problems } from '../storage';
 import { restore } from './backup';
 import { briefFor } from './brief';
 import { act } from './by-hand';
@@ -26,6 +26,7 @@ import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
 import { changeLogins } from './logins';
 import { forgetOverlayGone, forgetSighting, remember } from './memory';
+import { noteProblem } from './problems';
 import { reportOf } from './report';
 import { saw } from './sighting';
 import { switchOff, switchOn } from './sync';
@@ -150,6 +151,12 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'remove-wait':
     case 'restore-wait':
       return changeWaits(message, Date.now());
+    case 'note-problem':
+      await noteProblem(message.problem);
+      return null;
+    case 'clear-problems':
+      await problems.update(() => []);
+      return null;
     case 'publish-calendar':
       await publishCalendar(message, Date.now());
       return null;

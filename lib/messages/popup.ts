@@ -6,6 +6,7 @@ import { tabId as tab } from '../schema-parts';
 import { ofEvidence } from './evidence';
 import { ofLogins } from './logins';
 import { day, label, tabId, time } from './parts';
+import { ofProblems } from './problems';
 import { ofWaits } from './waits';
 import { ofWay } from './way';
 
@@ -24,6 +25,7 @@ export const ofPopup = z.discriminatedUnion('type', [
   ofLogins,
   ofWaits,
   ofEvidence,
+  ofProblems,
   /** These dates go into a calendar file that is made next. `form`: how it is written, to tell a change. */
   z.object({
     type: z.literal('publish-calendar'),

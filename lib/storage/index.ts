@@ -56,6 +56,9 @@ export const evidence = stored('local', 'evidence', schemas.evidence, []);
 /** Off until the person switches it on. */
 export const keepsEvidence = stored('local', 'keepsEvidence', schemas.flag, false);
 
+/** Faults of the extension itself, for whoever mends them. */
+export const problems = stored('local', 'problems', schemas.problems, []);
+
 /** What was given out in calendar files. */
 export const calendar = stored('local', 'calendar', schemas.calendar, neverPublished);
 
@@ -142,6 +145,7 @@ export const notInBackup = {
   // Brought back, they would silence this browser, or make it repeat itself.
   remindedOn: 'what this browser told',
   damageToldAt: 'what this browser told',
+  problems: 'of this machine',
   // On another screen it may be in the way.
   cardLook: 'fits this screen',
   // Each machine is asked for itself, and knows for itself how far it is.

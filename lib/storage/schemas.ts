@@ -16,7 +16,9 @@ import {
 import { journeyIds, mailIds, waitIds } from '../guide/ids';
 import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
+import { foundProblem } from '../messages/problems';
 import { errorIds, stateIds } from '../pages/types';
+import { problemsMost, timesMost, type Problem } from '../problems';
 import { count, day, id, time, upTo } from '../schema-parts';
 import {
   shortLabel,
@@ -98,6 +100,12 @@ const published: z.ZodMiniType<Published> = z.object({
       }),
     )
     .check(z.maxLength(publishedMost)),
+});
+
+const problem: z.ZodMiniType<Problem> = z.extend(foundProblem, {
+  at: time,
+  version: z.string().check(z.maxLength(32)),
+  times: upTo(timesMost),
 });
 
 const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) });
@@ -200,6 +208,7 @@ export const schemas = {
   removedWait: z.nullable(removedWait),
   calendar: published,
   evidence: z.array(evidence).check(z.maxLength(evidenceMost)),
+  problems: z.array(problem).check(z.maxLength(problemsMost)),
   ticks: z.record(z.string(), tick),
   way,
   suffixes,

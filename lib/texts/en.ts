@@ -21,6 +21,7 @@ import { options } from './en/options';
 import { errors, pages, states } from './en/pages';
 import { popup } from './en/popup';
 import { recognised } from './en/recognised';
+import { ownProblems } from './en/own-problems';
 import { record } from './en/record';
 import { side } from './en/side';
 import { steps } from './en/steps';
@@ -80,6 +81,7 @@ export const en = {
   letterPage,
   side,
   options,
+  ownProblems,
   sync,
   way,
   steps,

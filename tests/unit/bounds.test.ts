@@ -23,6 +23,7 @@ interface Shape {
   type?: string | string[];
   const?: unknown;
   enum?: unknown[];
+  pattern?: string;
   anyOf?: Shape[];
   oneOf?: Shape[];
   properties?: Record<string, Shape>;
@@ -97,6 +98,7 @@ function valueOfOne(shape: Shape): fc.Arbitrary<unknown> {
   const { properties, items, additionalProperties: others, minimum = 0, maximum = 0 } = shape;
   if (shape.type === 'null') return fc.constant(null);
   if (shape.type === 'boolean') return fc.boolean();
+  if (shape.pattern !== undefined) return fc.stringMatching(new RegExp(shape.pattern));
   if (shape.type === 'string') return rarely(fc.constantFrom('1900-01-01', '2199-12-31'), days);
   if (items) return fc.array(valueOf(items), { minLength: 1, maxLength: 2 });
   if (properties) {

@@ -138,6 +138,13 @@ const popupMessages: EachType<PopupMessage> = {
   'remark-on': [{ type: 'remark-on', entry: 'e', words: 'Called the help desk.' }],
   'remove-evidence': [{ type: 'remove-evidence', entry: 'e' }],
   'clear-evidence': [{ type: 'clear-evidence' }],
+  'note-problem': [
+    {
+      type: 'note-problem',
+      problem: { place: 'popup', kind: 'script', name: 'TypeError', code: 'background.js:1:2' },
+    },
+  ],
+  'clear-problems': [{ type: 'clear-problems' }],
   'mail-opened': [{ type: 'mail-opened', mail: mailIds[0] }],
   'publish-calendar': [
     {

@@ -26,6 +26,7 @@ const onDisk = {
   way: store.ordinary.way,
   suffixes: store.ordinary.suffixes,
   calendar: store.calendar,
+  problems: store.problems,
   sync: store.sync,
   syncKnown: store.syncKnown,
 };

@@ -1,0 +1,45 @@
+import { Children, Component, type ReactNode } from 'react';
+import { useWords } from './words';
+
+interface BoundaryProps {
+  children: ReactNode;
+}
+
+/** Draws its children, or says that they could not be shown: an error in them takes nothing else away. */
+export class Boundary extends Component<BoundaryProps, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override render() {
+    if (!this.state.hasFailed) return this.props.children;
+    return <NotShown onRetry={() => this.setState({ hasFailed: false })} />;
+  }
+}
+
+/** Parts of a page that stand one below the other, each with a boundary of its own. */
+export function Parts({ children }: BoundaryProps) {
+  return Children.map(children, (part) => <Boundary>{part}</Boundary>);
+}
+
+function NotShown({ onRetry }: { onRetry: () => void }) {
+  const { t } = useWords();
+  return (
+    <div role="alert" className="notice warning stack">
+      <p>{t('ownProblems.notShown')}</p>
+      <div className="row">
+        <button type="button" onClick={onRetry}>
+          {t('ownProblems.retry')}
+        </button>
+        <button type="button" onClick={() => location.reload()}>
+          {t('ownProblems.reload')}
+        </button>
+        <a className="button" href="/options.html#problems" target="_blank">
+          {t('ownProblems.open')}
+        </a>
+      </div>
+    </div>
+  );
+}
