@@ -47,7 +47,9 @@ export default defineConfig({
     host_permissions: matchPatterns,
     // The content script is an unlisted script that stands here by hand: WXT's own content-script
     // wrapper announces itself to the page by an event, and lets the page end it by forging one.
-    content_scripts: [{ matches: matchPatterns, js: ['page.js'], run_at: 'document_start' }],
+    // Not `document_start`: where Chrome's site access is "on click", a press on the toolbar button would
+    // then ask the person to reload the page, which loses what they typed. A later script just runs.
+    content_scripts: [{ matches: matchPatterns, js: ['page.js'], run_at: 'document_end' }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [],
     incognito: 'spanning',

@@ -24,7 +24,7 @@ const common = {
     z.strictObject({
       matches: z.array(z.string()),
       js: z.tuple([z.literal('page.js')]),
-      run_at: z.literal('document_start'),
+      run_at: z.literal('document_end'),
     }),
   ),
   content_security_policy: z.strictObject({ extension_pages: z.string() }),
