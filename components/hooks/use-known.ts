@@ -15,6 +15,7 @@ import {
 import type { Way } from '../../lib/way';
 import type { OpenTabs, Tab } from '../tab';
 import { useAccess, type Access } from './use-access';
+import { useHelpOnPage } from './use-help-on-page';
 import { useStored } from './use-stored';
 import { useTabs } from './use-tabs';
 
@@ -41,6 +42,7 @@ export interface Known {
 /** What is known now, and again after each change; undefined until all of it was read. */
 export function useKnown(): Known | undefined {
   const found = useTabs();
+  useHelpOnPage(found?.here);
   const access = useAccess();
   const memories = useStored(tabs);
   const windows = useStored(ordinary.windows);

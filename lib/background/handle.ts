@@ -24,6 +24,7 @@ import { actOnCard } from './card-acts';
 import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
+import { injectInto } from './inject';
 import { changeLogins } from './logins';
 import { forgetOverlayGone, forgetSighting, remember } from './memory';
 import { noteProblem } from './problems';
@@ -119,6 +120,9 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
       return null;
     case 'open-clock':
       await openClock();
+      return null;
+    case 'bring-help':
+      await injectInto(message.tabId);
       return null;
     case 'damage-read':
       await damageToldAt.update((before) => Math.max(before, message.at));

@@ -10,6 +10,15 @@ export async function injectIntoOpenPages(): Promise<void> {
 }
 
 /**
+ * Puts the content script into a tab that may have lost it: kept by the browser while the extension was
+ * replaced, or opened when the access was withdrawn. One that is at work there already makes the new one
+ * end at once. A tab that is none of ours is left alone.
+ */
+export async function injectInto(tabId: number): Promise<void> {
+  if ((await ourTabs()).includes(tabId)) await run(tabId, '/page.js');
+}
+
+/**
  * Looks at the page of a tab for a report, because a person asked for one.
  *
  * @returns what the look gave, unchecked; undefined for a tab that is none of ours

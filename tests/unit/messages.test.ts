@@ -114,6 +114,7 @@ const popupMessages: EachType<PopupMessage> = {
   'restore-suffix': [{ type: 'restore-suffix', tabId: 3 }],
   'logged-in': [{ type: 'logged-in', login: 'first', day: '2026-11-20' }],
   'not-logged-in': [{ type: 'not-logged-in' }],
+  'bring-help': [{ type: 'bring-help', tabId: 3 }],
   whose: [
     { type: 'whose', seen: 'q', login: null },
     { type: 'whose', seen: 'q', login: 'first' },

@@ -28,6 +28,24 @@ beforeEach(() => {
 const ask = (tabId: unknown, sender: Sender = popupSender) =>
   handle({ type: 'report', tabId }, sender);
 
+describe('help for a page that may have lost it', () => {
+  const bring = (tabId: number, sender: Sender = popupSender) =>
+    handle({ type: 'bring-help', tabId }, sender);
+
+  it('is brought to a tab of ours, by our own file', async () => {
+    expect(await bring(1)).toEqual({ refused: null });
+    expect(executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 1, frameIds: [0] }, files: ['/page.js'] }],
+    ]);
+  });
+
+  it('is brought to no other tab, nor on the word of a page', async () => {
+    await bring(99);
+    expect(bring(1, pageSender())).toBeNull();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
 describe('a report', () => {
   it('is made in the top frame of the tab, by our own file, and given to our own page', async () => {
     expect(await ask(1)).toEqual(report);
