@@ -3,7 +3,7 @@
  * looks the features below up in MDN's compatibility data and compares the newest "added in". They stand
  * in a JSON file because the scripts, which are plain Node, read it too.
  */
-import minimum from './minimum.json';
+import minimum from './minimum.json' with { type: 'json' };
 
 export const computedMinimum = minimum;
 
