@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Builds the practice pages and keeps the result under `.cache/portal/`, named
- * after what went in: sources, lock file and build scripts. Run it by hand with
+ * after what went in: sources, build scripts and the versions of the packages they use. Run it by hand with
  * `node tests/portal/build.mjs [synthetic] [native] [mixed]`.
  */
 import { createHash } from 'node:crypto';
@@ -28,14 +28,50 @@ const filesUnder = async (directory) => {
     .sort();
 };
 
+/** What builds the pages, and what they are made of. */
+const tools = [
+  '@lwc/compiler',
+  '@lwc/rollup-plugin',
+  '@rollup/plugin-replace',
+  'lightning-base-components',
+  'lwc',
+  'rollup',
+];
+
+/**
+ * The versions of these packages and of all they depend on, from the lock file. The rest of the lock file has no
+ * part in the pages: a build takes a minute, and need not be repeated because another package changed.
+ * @returns {Promise<string[]>}
+ */
+const toolVersions = async () => {
+  /** @type {{ packages: Record<string, { version: string, dependencies?: Record<string, string> }> }} */
+  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
+  /** @type {Map<string, string>} */
+  const versions = new Map();
+  /** @param {string} name @param {string} user the path of the package that asks for it */
+  const visit = (name, user) => {
+    // As Node looks for it: below its user, then further up.
+    const path = `${user}node_modules/${name}`;
+    const entry = packages[path];
+    if (!entry) {
+      if (user !== '') visit(name, user.replace(/node_modules\/(?:@[^/]+\/)?[^/]+\/$/, ''));
+      return;
+    }
+    if (versions.has(path)) return;
+    versions.set(path, entry.version);
+    for (const needed of Object.keys(entry.dependencies ?? {})) visit(needed, `${path}/`);
+  };
+  for (const name of tools) visit(name, '');
+  return [...versions].map(([path, version]) => `${path} ${version}`).sort();
+};
+
 /** The name under which this exact input is cached. */
 export const sourceHash = async () => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update((await toolVersions()).join('\n'));
   const inputs = [
     ...(await filesUnder(join(here, 'src'))),
     join(here, 'build.mjs'),
     join(here, 'rollup.mjs'),
-    join(root, 'package-lock.json'),
   ];
   for (const file of inputs) {
     hash.update(relative(root, file).replaceAll('\\', '/')).update('\0');
