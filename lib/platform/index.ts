@@ -30,8 +30,18 @@ export const featuresUsed = [
   'webextensions.api.storage.session',
 ] as const;
 
-/**
- * What is used only where a look shows that it is there; a supported browser may lack it. Chromium has
- * the clock on top of all windows, Firefox from 151 on.
- */
-export const featuresLookedFor = ['api.DocumentPictureInPicture.requestWindow'] as const;
+/** What is used where a browser has it, and missed where it has not: each use looks first, or does no harm. */
+export const featuresLookedFor = [
+  // The clock on top of all windows: Chromium, and Firefox from 151 on.
+  'api.DocumentPictureInPicture',
+  'api.DocumentPictureInPicture.requestWindow',
+  'api.Window.documentPictureInPicture',
+  'api.Document.prerendering',
+  'api.Document.prerenderingchange_event',
+  'api.Document.wasDiscarded',
+  'css.properties.font-family.ui-monospace',
+  'css.properties.font-family.ui-rounded',
+  'css.properties.overscroll-behavior',
+  // No desktop browser heeds it.
+  'html.elements.meta.name.viewport.initial-scale',
+] as const;
