@@ -3,7 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
-import { expect, test } from './harness/fixtures';
+import { expect, overlay, test } from './harness/fixtures';
+import { openForm } from './harness/form';
 import { inEachLook } from './harness/looks';
 import { keptLogin, store } from './harness/stored';
 
@@ -60,11 +61,15 @@ test('the popup leads to the settings, in a tab', async ({ chromium }) => {
 });
 
 test('hints are turned off and on', async ({ chromium }) => {
-  const page = await chromium.openExtensionPage('options.html');
-  await page.getByLabel('Hints on CBP’s pages').uncheck();
-  await expect
-    .poll(async () => (await disk(chromium))['settings'])
-    .toMatchObject({ hintsOn: false });
+  const form = await openForm(chromium.context);
+  const hints = async () => (await overlay(form)).filter(({ role }) => role === 'note').length;
+  await expect.poll(hints).toBeGreaterThan(0);
+  const options = await chromium.openExtensionPage('options.html');
+  const box = options.getByLabel('Hints on CBP’s pages');
+  await box.uncheck();
+  await expect.poll(hints).toBe(0);
+  await box.check();
+  await expect.poll(hints).toBeGreaterThan(0);
 });
 
 test('a backup brings everything back, after a look at what is in it', async ({ chromium }) => {
