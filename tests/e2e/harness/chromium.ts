@@ -182,11 +182,14 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
 
     async killWorker() {
       const session = await browserSession();
-      for (const { targetId } of await workerTargets()) {
-        await session.send('Target.closeTarget', { targetId });
-      }
+      // Again until there is none: one that is just starting survives, and any event of a page brings back another.
+      const killAll = async () => {
+        const targets = await workerTargets();
+        for (const { targetId } of targets) await session.send('Target.closeTarget', { targetId });
+        return targets.length;
+      };
+      await expect.poll(killAll, { message: 'the worker has ended' }).toBe(0);
       await session.detach();
-      await expect.poll(workerCount, { message: 'the worker has ended' }).toBe(0);
     },
 
     async openPopup(about) {
