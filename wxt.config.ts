@@ -89,7 +89,7 @@ export default defineConfig({
         terserOptions: {
           ecma: 2020,
           safari10: false,
-          compress: { passes: 4, unsafe_arrows: true },
+          compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
         },
       };
       const alias = config.resolve?.alias;

@@ -8,7 +8,7 @@ import type { ControlId, ErrorId, FieldId, Miss, StateId } from '../pages/types'
 import { openDialogOf } from './dialogs';
 import { nameOfButton } from './names';
 import type { Scan } from './scan';
-import { Seen, type Control, type Form } from './seen';
+import { look, type Control, type Form, type Seen } from './seen';
 import { pathOf } from './tree';
 
 /** The one element that something is, by the name that the page gives it. */
@@ -19,6 +19,8 @@ export interface Found {
 
 interface Recognition {
   state: StateId | null;
+  /** The state that the page may be in by its words, once they have stood for `after` ms. */
+  proposal: { state: StateId; after: number } | null;
   /** What the state has hints for and was found. */
   controls: Map<ControlId, Found>;
   missed: Miss[];
@@ -31,6 +33,7 @@ interface Recognition {
 
 export const nothing = (): Recognition => ({
   state: null,
+  proposal: null,
   controls: new Map(),
   missed: [],
   errors: [],
@@ -43,10 +46,12 @@ interface Reading {
   rule: StateRule;
   form: Form;
   evidence: number;
+  /** 0 where the page proves the state; else how long its words must stand to propose it, ms. */
+  after: number;
 }
 
 /** What a state rule says of one form of the page, or null when it does not hold there. */
-function* read(rule: StateRule, form: Form, seen: Seen): Generator<void, Reading | null> {
+function read(rule: StateRule, form: Form, seen: Seen): Reading | null {
   const isThere = (field: FieldId) => seen.candidates(field, form).length > 0;
   const count = (fields: readonly FieldId[]) => fields.filter(isThere).length;
   const evidence = count([...new Set(rule.needs.flatMap(({ of }) => of))]);
@@ -61,8 +66,10 @@ function* read(rule: StateRule, form: Form, seen: Seen): Generator<void, Reading
     rule.controls?.some(
       ({ atLeast, of }) => of.filter((name) => seen.matching([name]).length > 0).length < atLeast,
     );
-  // Last, because it may have to read the page's sentences.
-  return isOut || (rule.said && !(yield* seen.says(rule.said))) ? null : { rule, form, evidence };
+  // Last, because they may have to read all of the page.
+  if (isOut || (rule.said && !seen.says(rule.said))) return null;
+  const after = rule.transcript ? seen.reads(rule.transcript) : 0;
+  return after === null ? null : { rule, form, evidence, after };
 }
 
 /** Among more forms with fields of ours nobody knows which is the right one. */
@@ -72,19 +79,19 @@ const mostForms = 50;
  * The state that most of its fields speak for. Two states with as many fields each, or the same in two
  * forms: nobody knows which, so it is none.
  */
-function* stateOf(seen: Seen): Generator<void, Reading | null> {
+function* stateOf(seen: Seen, scan: Scan): Generator<void, Reading | null> {
   let readings: Reading[] = [];
   const { forms } = seen;
   if (forms.length > mostForms) return null;
   for (const rule of seen.landmarks.states) {
     for (const form of rule.needs.length > 0 ? forms : [undefined]) {
       yield;
-      const reading = yield* read(rule, form, seen);
+      const reading = read(rule, form, seen);
       if (reading) readings.push(reading);
     }
   }
   // Only a modal dialog can be used while it is open. One without a form of ours leaves the page what it is.
-  const dialog = openDialogOf(seen.scan);
+  const dialog = openDialogOf(scan);
   const inDialog = readings.filter(
     ({ form }) => dialog && form && [...pathOf(form)].includes(dialog),
   );
@@ -108,26 +115,19 @@ function pick(field: FieldId, seen: Seen, form: Form): Control | Miss['reason'] 
   return isNamed ? 'name matched, kind did not' : 'no candidate';
 }
 
-function errorsOf({ messages, reader, landmarks }: Seen): ErrorId[] {
-  const found = messages.flatMap(
-    (words) => landmarks.errors.find(({ said }) => reader.fitsAny(words, said))?.error ?? [],
-  );
-  return [...new Set(found)];
-}
-
 /**
  * Asks the layout, changes nothing. A generator, so that the caller can leave the page its time: a
  * page may have ten thousand buttons.
  */
 export function* recognise(scan: Scan, landmarks: Landmarks): Generator<void, Recognition> {
-  const seen = new Seen(scan, landmarks);
-  yield* seen.look();
-  const reading = yield* stateOf(seen);
+  const seen = yield* look(scan, landmarks);
+  const reading = yield* stateOf(seen, scan);
   const result = nothing();
   if (!reading) return result;
-  const { rule, form } = reading;
+  const { rule, form, after } = reading;
+  if (after > 0) return { ...result, proposal: { state: rule.state, after } };
   result.state = rule.state;
-  result.errors = errorsOf(seen);
+  result.errors = [...seen.errors];
   result.goOn = seen.matching(rule.goOn, form);
   const back = seen.matching(rule.back, form);
   if (back.length === 1) result.back = back;

@@ -1,5 +1,5 @@
 /** One look at a page: which elements can be landmarks. Nothing is read but structure. */
-import { shadowOf } from './tree';
+import { matches, shadowOf } from './tree';
 import { editor, typedInto } from './typed';
 
 /** What is looked for. An element may be of several kinds; a combobox button is a field, not a button. */
@@ -29,19 +29,24 @@ export interface Scan {
 
 /** Elements that can hold a sentence, looked at only on a page without a form; at most so many. */
 const sentences = 'p,li,dd,div,span,strong,b';
+/** A piece of the sentence around it, where there is one. */
+const inline = 'span,strong,b';
 const mostSentences = 2_000;
 
+const hasText = (element: Element) =>
+  [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+
 /**
- * The elements of a scanned page that have text of their own, not only in their children; null for each
- * that has none, so that the caller can stop there, too.
+ * The elements of a scanned page that hold a sentence of their own, not only in their children; null for
+ * each that does not, so that the caller can stop there, too. A quotation in bold is no sentence.
  */
 export function* textBlocks({ roots }: Scan): Generator<HTMLElement | null> {
   let left = mostSentences;
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>(sentences)) {
+      const around = matches(element, inline) && element.parentElement?.closest(sentences);
       const isText =
-        !element.closest(typedInto) &&
-        [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+        hasText(element) && !(around && hasText(around)) && !element.closest(typedInto);
       if (isText && (left -= 1) < 0) return;
       yield isText ? element : null;
     }

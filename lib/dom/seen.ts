@@ -1,12 +1,12 @@
 /** What a person can see of the landmarks, each named once per look. */
-import type { ControlKind, FieldRule, Landmarks } from '../pages/landmarks';
+import type { ControlKind, FieldRule, Landmarks, TranscriptRule } from '../pages/landmarks';
 import type { NameRule } from '../pages/name-rule';
-import type { FieldId } from '../pages/types';
+import type { ErrorId, FieldId } from '../pages/types';
 import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
 import { textBlocks, wanted, type Scan } from './scan';
 import { Sight } from './sight';
 import { matches, pathOf } from './tree';
-import { Reader, sentencesOf } from './words';
+import { readerOf, sentencesOf } from './words';
 
 /**
  * A piece of the page that is one form: the smallest that holds a field and a button that sends
@@ -28,165 +28,179 @@ export interface Control {
   isOpen: boolean;
 }
 
-export class Seen {
-  readonly controls: Control[] = [];
-  readonly headings: string[][] = [];
-  readonly messages: string[][] = [];
+export interface Seen {
+  landmarks: Landmarks;
+  controls: readonly Control[];
+  /** The forms of the page, as far as a field of ours may stand in them. */
+  forms: readonly Form[];
   /** Forms with a control to fill in that nothing names: labels have come loose there. */
-  readonly nameless = new Set<Form>();
-  readonly reader: Reader;
-  readonly #sight = new Sight();
+  nameless: ReadonlySet<Form>;
+  errors: ReadonlySet<ErrorId>;
+  /** Controls that a field may be by name and kind; among nameless ones only a label is believed. */
+  candidates(field: FieldId, form?: Form): Control[];
+  /** What can be filled in, but for a search box as many sites have in their head. */
+  toFillIn(form?: Form): Control[];
+  /** Buttons, links and tabs of a form that are one of these. */
+  matching(rules?: readonly NameRule[], form?: Form): HTMLElement[];
+  /** True when a heading, a message or, on a page without a form, a sentence says one of these. */
+  says(rules: readonly NameRule[]): boolean;
+  /** How long the page must go on reading like this to be believed, ms; null when it does not read so. */
+  reads(rule: TranscriptRule): number | null;
+}
+
+/** Judges one element after the other, with a stop before each. */
+export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
+  const { vocabulary, states, fields } = landmarks;
+  const sight = new Sight();
+  const { words, readings, split, plainly, fits, fitsAny } = readerOf(vocabulary);
+  const controls: Control[] = [];
+  const errors = new Set<ErrorId>();
+  const nameless = new Set<Form>();
   /** Buttons, links and tabs that a rule speaks of, each with the rules that fit. */
-  readonly #buttons: { element: HTMLElement; fitting: NameRule[] }[] = [];
+  const buttons: { element: HTMLElement; fitting: NameRule[] }[] = [];
   /** What holds a button that sends something off. */
-  readonly #holding = new Set<Node>();
+  const holding = new Set<Node>();
+  /** What the page says, in small letters, each text with the sign of its place. */
+  const lines: (readonly [sign: string, text: string])[] = [];
 
-  constructor(
-    readonly scan: Scan,
-    readonly landmarks: Landmarks,
-  ) {
-    this.reader = new Reader(landmarks.vocabulary);
-  }
-
-  /** Judges one element after the other; to be called once, and first. */
-  *look(): Generator<void, void> {
-    const { reader, landmarks } = this;
-    const rules = landmarks.states.flatMap(
-      ({ goOn = [], back = [], controls = [], buttons = [] }) => [
-        ...goOn,
-        ...back,
-        ...controls.flatMap(({ of }) => of),
-        ...buttons.map(([, name]) => name),
-      ],
-    );
-    yield* this.#each(wanted.buttons, (element) => {
-      const name = nameOfButton(element);
-      const words = reader.words(name);
-      const fitting = rules.filter((rule) => reader.fits(words, rule));
-      if (fitting.length > 0) this.#buttons.push({ element, fitting });
-      if (this.#sends(element, name)) for (const node of pathOf(element)) this.#holding.add(node);
-    });
-    const into = (list: string[][]) => (element: HTMLElement) => {
-      list.push(reader.words(textOf(element)));
-    };
-    yield* this.#each(wanted.messages, into(this.messages));
-    yield* this.#each(wanted.headings, into(this.headings));
-    yield* this.#each(wanted.fields, (element) => {
-      const kind = kindOf(element, landmarks);
-      if (!kind) return;
-      const names = namesOfField(element);
-      const form = this.#formOf(element);
-      const name = shownName(names);
-      const named = this.#fieldsNamed(names);
-      const isOpen = kind !== 'frame' && kind !== 'prefilled';
-      const isLabelled = names.labels.length > 0;
-      this.controls.push({ element, kind, name, named, form, isLabelled, isOpen });
-      if (isOpen && name === '') this.nameless.add(form);
-    });
-  }
-
-  /** What is wanted and in sight, with a stop before each. */
-  *#each(selector: string, read: (element: HTMLElement) => void): Generator<void, void> {
-    for (const element of this.scan.found) {
+  function* each(selector: string, read: (element: HTMLElement) => unknown): Generator<void, void> {
+    for (const element of scan.found) {
       if (!matches(element, selector)) continue;
       yield;
-      if (this.#sight.sees(element)) read(element);
+      if (sight.sees(element)) read(element);
     }
   }
 
-  /** A link leads elsewhere, a help button belongs to one field, and so does what is named like one. */
-  #sends(element: HTMLElement, name: string): boolean {
-    const { reader } = this;
-    const isElsewhere = matches(element, 'a:not([role=button]),[role=tab],[role=menuitem]');
-    // A name of one letter is an icon's.
-    if (isElsewhere || reader.words(name).join('').length < 2) return false;
-    return [name, element.title].every(
-      (text) =>
-        !reader.fits(reader.words(text), reader.vocabulary.helpers) &&
-        this.#fieldsOf(text).length === 0,
-    );
-  }
-
-  #formOf(element: HTMLElement): Form {
-    return [...pathOf(element)].find((node) => this.#holding.has(node));
-  }
+  /** Notes what an element says; gives its words. */
+  const note = (sign: string, element: HTMLElement, text = textOf(element)): string[] => {
+    const plain = plainly(text);
+    lines.push([element.closest(vocabulary.items) ? '-' : sign, plain]);
+    return split(plain);
+  };
 
   /** The fields that a name fits. */
-  #fieldsOf(name: string): FieldRule[] {
-    const readings = this.reader.readings(name);
-    return this.landmarks.fields.filter(({ names }) =>
-      readings.some((words) => this.reader.fitsAny(words, names)),
+  const fieldsOf = (name: string): FieldRule[] => {
+    const ways = readings(name);
+    return fields.filter(({ names }) => ways.some((one) => fitsAny(one, names)));
+  };
+
+  /** A link leads elsewhere, a help button belongs to one field, and so does what is named like one. */
+  const sends = (element: HTMLElement, name: string): boolean => {
+    const isElsewhere = matches(element, 'a:not([role=button]),[role=tab],[role=menuitem]');
+    // A name of one letter is an icon's.
+    if (isElsewhere || words(name).join('').length < 2) return false;
+    return [name, element.title].every(
+      (text) => !fits(words(text), vocabulary.helpers) && fieldsOf(text).length === 0,
     );
-  }
+  };
 
   /**
    * The fields that a control is by all that names it. What a person reads decides: a label in sight
    * over what assistive technology is told, that over a placeholder. Where one says another of our
    * fields, none is believed; nor what is out of sight where the label in sight says nothing we know.
    */
-  #fieldsNamed({ labels, aria, stand, before }: FieldNames): FieldRule[] {
+  const fieldsNamed = ({ labels, aria, stand, before }: FieldNames): FieldRule[] => {
     const isLabelled = labels.length > 0;
     const read = isLabelled ? labels : [aria || stand];
     const beside = isLabelled ? [aria] : [stand, before];
     const all = [
-      ...read.map((name) => this.#fieldsOf(name)),
-      ...beside.map((name) => this.#fieldsOf(name)).filter((fields) => fields.length > 0),
+      ...read.map(fieldsOf),
+      ...beside.map(fieldsOf).filter((named) => named.length > 0),
     ];
-    return this.landmarks.fields.filter((field) => all.every((fields) => fields.includes(field)));
-  }
+    return fields.filter((field) => all.every((named) => named.includes(field)));
+  };
 
-  /** Controls that a field may be by name and kind; among nameless ones only a label is believed. */
-  candidates(field: FieldId, form?: Form): Control[] {
-    return this.controls.filter(
-      (control) =>
-        control.named.some((rule) => rule.field === field && rule.kinds.includes(control.kind)) &&
-        (form === undefined || control.form === form) &&
-        (control.isLabelled || !this.nameless.has(control.form)),
-    );
-  }
-
-  /** The forms of the page, as far as a field of ours may stand in them. */
-  get forms(): Form[] {
-    const named = this.controls.filter((control) => control.named.length > 0);
-    // Fields beside no button at all are part of no form.
-    return [...new Set(named.map(({ form }) => form))].filter(Boolean);
-  }
-
-  /** What can be filled in, but for a search box as many sites have in their head. */
-  toFillIn(form?: Form): Control[] {
-    const { reader } = this;
-    return this.controls.filter(
+  const toFillIn = (form?: Form): Control[] =>
+    controls.filter(
       (control) =>
         control.isOpen &&
         (form === undefined || control.form === form) &&
-        !reader.fits(reader.words(control.name), reader.vocabulary.search),
+        !fits(words(control.name), vocabulary.search),
     );
-  }
 
-  /** True when a heading, a message or, on a page without a form, a sentence says one of these. */
-  *says(rules: readonly NameRule[]): Generator<void, boolean> {
-    const { reader } = this;
-    const isSaid = (words: string[]) => reader.fitsAny(words, rules);
-    if ([...this.headings, ...this.messages].some(isSaid)) return true;
-    if (this.toFillIn().length > 0) return false;
-    for (const element of textBlocks(this.scan)) {
+  const rules = states.flatMap(
+    ({ goOn = [], back = [], controls: pressed = [], buttons: hinted = [] }) => [
+      ...goOn,
+      ...back,
+      ...pressed.flatMap(({ of }) => of),
+      ...hinted.map(([, name]) => name),
+    ],
+  );
+  yield* each(wanted.buttons, (element) => {
+    const name = nameOfButton(element);
+    const said = note('>', element, name);
+    const fitting = rules.filter((rule) => fits(said, rule));
+    if (fitting.length > 0) buttons.push({ element, fitting });
+    if (sends(element, name)) for (const node of pathOf(element)) holding.add(node);
+  });
+  yield* each(wanted.messages, (element) => {
+    const said = note('#', element);
+    const found = landmarks.errors.find((rule) => fitsAny(said, rule.said));
+    if (found) errors.add(found.error);
+  });
+  yield* each(wanted.headings, (element) => note('#', element));
+  yield* each(wanted.fields, (element) => {
+    const kind = kindOf(element, landmarks);
+    if (!kind) return;
+    const names = namesOfField(element);
+    const form = [...pathOf(element)].find((node) => holding.has(node));
+    const name = shownName(names);
+    const named = fieldsNamed(names);
+    const isOpen = kind !== 'frame' && kind !== 'prefilled';
+    const isLabelled = names.labels.length > 0;
+    controls.push({ element, kind, name, named, form, isLabelled, isOpen });
+    if (isOpen && name === '') nameless.add(form);
+  });
+  // A page without a form is known by what else it says.
+  if (toFillIn().length === 0) {
+    for (const element of textBlocks(scan)) {
       yield;
-      if (!element || !this.#sight.sees(element)) continue;
-      if (sentencesOf(textOf(element)).some((one) => isSaid(reader.words(one)))) return true;
+      if (element && sight.sees(element)) note('', element);
     }
-    return false;
+    for (const root of scan.roots) {
+      for (const element of root.querySelectorAll<HTMLElement>(vocabulary.busy)) {
+        if (sight.sees(element)) note('~', element);
+      }
+    }
   }
 
-  /** Buttons, links and tabs of a form that are one of these. */
-  matching(rules: readonly NameRule[] = [], form?: Form): HTMLElement[] {
-    return this.#buttons
-      .filter(
-        ({ element, fitting }) =>
-          rules.some((rule) => fitting.includes(rule)) &&
-          (!form || [...pathOf(element)].includes(form)),
-      )
-      .map(({ element }) => element);
-  }
+  return {
+    landmarks,
+    controls,
+    // Fields beside no button at all are part of no form.
+    forms: [
+      ...new Set(controls.filter(({ named }) => named.length > 0).map(({ form }) => form)),
+    ].filter(Boolean),
+    nameless,
+    errors,
+    toFillIn,
+    candidates: (field, form) =>
+      controls.filter(
+        (control) =>
+          control.named.some((rule) => rule.field === field && rule.kinds.includes(control.kind)) &&
+          (form === undefined || control.form === form) &&
+          (control.isLabelled || !nameless.has(control.form)),
+      ),
+    matching: (wantedRules = [], form) =>
+      buttons
+        .filter(
+          ({ element, fitting }) =>
+            wantedRules.some((rule) => fitting.includes(rule)) &&
+            (!form || [...pathOf(element)].includes(form)),
+        )
+        .map(({ element }) => element),
+    says: (statements) =>
+      lines.some(
+        ([sign, text]) =>
+          sign !== '>' && sentencesOf(text).some((one) => fitsAny(split(one), statements)),
+      ),
+    reads: ({ has, lacks, proof, after }) => {
+      const transcript = lines.map((line) => line.join(' ')).join('\n');
+      const isIn = (pattern: string) => new RegExp(pattern, 'mu').test(transcript);
+      if (!isIn(has) || isIn(lacks)) return null;
+      return isIn(proof) ? 0 : after;
+    },
+  };
 }
 
 /** The kind of a form control, or null for what the guide never speaks about. */

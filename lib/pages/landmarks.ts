@@ -23,8 +23,10 @@ export interface StateRule {
   needs: readonly { atLeast: number; of: readonly FieldId[] }[];
   /** None of these may be in view. */
   none?: readonly FieldId[];
-  /** A heading or a sentence that the page shows; one must match. Asked only without a form. */
+  /** A heading, a message or, on a page without a form, any sentence that the page shows; one must match. */
   said?: readonly NameRule[];
+  /** What the page as a whole says. */
+  transcript?: TranscriptRule;
   /**
    * At most so many fields that can be filled in, of any name but a search box's, may stand in the same
    * form; for a state without needs, on the page.
@@ -41,6 +43,24 @@ export interface StateRule {
   /** The button that goes on, and the one that goes back. */
   goOn?: readonly NameRule[];
   back?: readonly NameRule[];
+}
+
+/**
+ * Patterns with the flags `mu` over all that a page without a form shows: each text on a line of its own, in
+ * small letters, after a sign of where it stands and a space. `#` is a heading or a message, `>` a button, `-`
+ * an item of a list or a table, a link or a label, `~` what is at work, such as a spinner; other texts have
+ * no sign.
+ */
+export interface TranscriptRule {
+  has: string;
+  lacks: string;
+  /** What it must have besides to prove the state by itself. */
+  proof: string;
+  /**
+   * Else it only proposes the state, and what led there decides: after the words stood so long, ms, which is
+   * longer than what flashes up.
+   */
+  after: number;
 }
 
 export interface ErrorRule {

@@ -17,6 +17,10 @@ export interface Vocabulary {
   helpers: NameRule;
   /** A search box, as many sites have in their head. */
   search: NameRule;
+  /** Selector: lists, tables, links and labels. What stands in them is not said by the page itself. */
+  items: string;
+  /** Selector: what says by its kind, or by its name, that the page is at work. */
+  busy: string;
   /**
    * Selector: what the root element matches while the page stands in another language than ours, by its
    * own choice or because the browser translates it.
@@ -81,6 +85,8 @@ export const vocabulary: Vocabulary = {
     open: true,
   },
   search: { need: ['search'], open: true },
+  items: 'li,td,th,a,label,nav,footer,aside,[role=listitem],[role=row]',
+  busy: '[aria-busy=true],progress,[role=progressbar]:not([aria-valuenow="100"]),[class*=spinner i],[class*=loading i],[class*=loader i]',
   // Chrome and Google's widget set the class, Chrome and Safari the language, Edge neither: it leaves
   // its own attributes. What Firefox sets is not known for every version.
   translated:

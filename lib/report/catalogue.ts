@@ -26,7 +26,14 @@ function rulesOf({ fields, states, errors, vocabulary }: Landmarks): NameRule[] 
 function wordsOf(landmarks: Landmarks): string[] {
   const { filler, short } = landmarks.vocabulary;
   const lists = rulesOf(landmarks).flatMap(({ need, may = '', not = '' }) => [...need, may, not]);
-  return [...[...lists, filler].flatMap((list) => list.split('|')), ...short.flat()];
+  const patterns = landmarks.states.flatMap(({ transcript }) =>
+    transcript ? [transcript.has, transcript.lacks, transcript.proof] : [],
+  );
+  return [
+    ...[...lists, filler].flatMap((list) => list.split('|')),
+    ...patterns.flatMap((pattern) => pattern.match(/\p{L}+/gu) ?? []),
+    ...short.flat(),
+  ];
 }
 
 /** Letters only: no number of a page is ever shown, nor a word with one in it. */

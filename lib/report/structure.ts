@@ -5,7 +5,7 @@
 import { nameOfButton, namesOfField, textOf } from '../dom/names';
 import { recognise } from '../dom/recognise';
 import { scan, textBlocks, wanted, type Scan } from '../dom/scan';
-import { kindOf, Seen, type Control, type Form } from '../dom/seen';
+import { kindOf, look, type Control, type Form } from '../dom/seen';
 import { Sight } from '../dom/sight';
 import { childNodesOf, matches, pathOf, shadowOf } from '../dom/tree';
 import type { Landmarks } from '../pages/landmarks';
@@ -64,8 +64,7 @@ function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): Repor
       if (kind) holding.set(node, kind);
     }
   }
-  const seen = new Seen(scanned, landmarks);
-  atOnce(seen.look());
+  const seen = atOnce(look(scanned, landmarks));
   const { forms } = seen;
   const controls = new Map(seen.controls.map((control) => [control.element, control]));
   return [...inOrder(document)].flatMap((element) => {

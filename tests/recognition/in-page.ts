@@ -2,7 +2,7 @@
 import { openDialogOf } from '../../lib/dom/dialogs';
 import { recognise } from '../../lib/dom/recognise';
 import { scan } from '../../lib/dom/scan';
-import { Seen } from '../../lib/dom/seen';
+import { look } from '../../lib/dom/seen';
 import { landmarksOf } from '../../lib/pages';
 import type { Landmarks } from '../../lib/pages/landmarks';
 import type { PageId } from '../../lib/pages/types';
@@ -10,6 +10,8 @@ import { atOnce } from '../../lib/report/at-once';
 
 export interface Found {
   state: string | null;
+  /** The state that the page's words may mean. */
+  proposal: string | null;
   /** Control id → the mark of the element found: what it really is, out of the recogniser's sight. */
   controls: Record<string, string | null>;
   names: Record<string, string>;
@@ -37,6 +39,7 @@ export function find(page: PageId): Found {
   const seen = atOnce(recognise(scanned, landmarks));
   return {
     state: seen.state,
+    proposal: seen.proposal?.state ?? null,
     controls: Object.fromEntries(
       [...seen.controls].map(([control, { element }]) => [control, markOf(element)]),
     ),
@@ -55,8 +58,7 @@ export function find(page: PageId): Found {
  * not, in kinds and forms. Apart from `find`, whose time is taken.
  */
 export function named(page: PageId): Record<string, string[]> {
-  const seen = new Seen(atOnce(scan(document)), rulesOf(page));
-  atOnce(seen.look());
+  const seen = atOnce(look(atOnce(scan(document)), rulesOf(page)));
   const found: Record<string, string[]> = {};
   for (const { kind, named: fields, form } of seen.controls) {
     const where = form ? `form ${seen.forms.indexOf(form) + 1}` : 'no form';

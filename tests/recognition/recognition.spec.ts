@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { bundleRecogniser } from './bundle';
 import { cases } from './cases';
+import { doneCases } from './done-cases';
 import type { Found } from './in-page';
 
 let script = '';
@@ -8,7 +9,8 @@ test.beforeAll(async () => {
   script = await bundleRecogniser();
 });
 
-for (const { name, html, state, fields, missed, errors, back, dialog } of cases) {
+for (const { name, html, ...expected } of [...cases, ...doneCases]) {
+  const { state, proposal, fields, missed, errors, back, dialog } = expected;
   test(`recognition: ${name}`, async ({ page }) => {
     await page.setContent(html);
     await page.addScriptTag({ content: script });
@@ -16,6 +18,7 @@ for (const { name, html, state, fields, missed, errors, back, dialog } of cases)
     const named = await page.evaluate<string>("JSON.stringify(recogniser.named('importer-form'))");
     const why = `missed: ${JSON.stringify(found.missed)}; named: ${named}`;
     expect(found.state, why).toBe(state);
+    if (proposal !== undefined) expect(found.proposal).toBe(proposal);
     if (fields) {
       // Each field stands at the element that it is, and no other field was found.
       const right = Object.fromEntries(fields.map((field) => [field, field]));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Reader } from '../../lib/dom/words';
+import { readerOf } from '../../lib/dom/words';
 import { importerForm } from '../../lib/pages/importer-form';
 import type { ControlKind } from '../../lib/pages/landmarks';
 import { portal } from '../../lib/pages/portal';
 import type { FieldId } from '../../lib/pages/types';
 import { vocabulary } from '../../lib/pages/vocabulary';
 
-const reader = new Reader(vocabulary);
+const reader = readerOf(vocabulary);
 
 describe('names become plain words', () => {
   test.each([

@@ -3,6 +3,7 @@ import { kinds } from '../control-kinds';
 import type { Landmarks } from '../landmarks';
 import type { NameRule } from '../name-rule';
 import { vocabulary } from '../vocabulary';
+import { done } from './done';
 import { errors } from './errors';
 import { fields } from './fields';
 
@@ -30,27 +31,6 @@ const submit: readonly NameRule[] = [
   ...next,
 ];
 const back: readonly NameRule[] = [{ need: ['back|previous'], may: 'step|page|go|to|screen' }];
-
-/** What Done says of itself. */
-const done: readonly NameRule[] = [
-  {
-    need: [
-      'application|request|registration|form|submission',
-      'submitted|received|complete|completed|success*|approved|accepted',
-    ],
-    // What will be, or may be, has not been.
-    not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
-    open: true,
-  },
-  {
-    need: ['account', 'created|established|approved'],
-    not: 'not|cannot|unable|error|failed|must|before|until|required|please|if|when|once|after|will|be|to|only',
-    open: true,
-  },
-  { need: ['thank|thanks'], may: 'applying|submitting|registering|application|submission' },
-  { need: ['all', 'set'], may: 're' },
-  { need: ['success*|submitted|done|complete|completed|confirmation|congratulations'] },
-];
 
 const companyFields = ['companyName', 'importerNumber', 'businessEmail'] as const;
 const ownerFields = ['orgStructure', 'country', 'address', 'city', 'zip', 'telephone'] as const;
@@ -109,13 +89,7 @@ export const importerForm: Landmarks = {
       goOn: verify,
       back,
     },
-    {
-      state: 'done',
-      needs: [],
-      atMost: 0,
-      said: done,
-      fields: [],
-    },
+    done,
   ],
   errors,
 };
