@@ -1,14 +1,32 @@
 import { sheet } from '../overlay/sheet';
 import type { Brief } from '../page-script/brief';
 import { landmarksOf } from '../pages';
+import type { Host } from '../pages/hosts';
+import type { Landmarks } from '../pages/landmarks';
 import { pageOf } from '../pages/page-of';
+import type { TabMemory } from '../storage';
+import { wasPressed } from '../transitions';
+
+const formHost: Host = 'ace-accounts.cbp.gov';
 
 /** What the content script needs to know of the page at `address`. */
-export function briefFor(address: string): Brief {
+export function briefFor(address: string, memory: TabMemory | undefined): Brief {
   const page = pageOf(address);
-  return {
-    page,
-    landmarks: page === null ? null : landmarksOf(page),
-    style: sheet,
-  };
+  if (page === null && memory && wasPressed(memory.press, 'authorise', Date.now())) {
+    const landmarks = answerAt(address);
+    if (landmarks) return { page: landmarks.page, landmarks, style: sheet };
+  }
+  return { page, landmarks: page && landmarksOf(page), style: sheet };
+}
+
+/**
+ * The application was just sent: its answer may stand at an address of its own, which nobody knows. Such a
+ * page is looked through for Done, and for nothing else.
+ */
+function answerAt(address: string): Landmarks | null {
+  if (URL.parse(address)?.origin !== `https://${formHost}`) return null;
+  const landmarks = landmarksOf('importer-form');
+  return (
+    landmarks && { ...landmarks, states: landmarks.states.filter(({ state }) => state === 'done') }
+  );
 }

@@ -16,7 +16,7 @@ import {
 } from '../messages';
 import type { Brief } from '../page-script/brief';
 import type { Report } from '../report/schema';
-import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn, problems } from '../storage';
+import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn, problems, tabs } from '../storage';
 import { restore } from './backup';
 import { briefFor } from './brief';
 import { act } from './by-hand';
@@ -29,13 +29,12 @@ import { changeLogins } from './logins';
 import { forgetOverlayGone, forgetSighting, remember } from './memory';
 import { noteProblem } from './problems';
 import { reportOf } from './report';
-import { saw } from './sighting';
+import { pressed, saw } from './sighting';
 import { switchOff, switchOn } from './sync';
 import { pushViews, viewMessageFor } from './views';
 import { isPrivateTab, openClock } from './tabs';
 import { changeWaits } from './waits';
 import { changeWay } from './way';
-import { changeWindow } from './windows';
 
 /** The answer to a message, or null when it is none of ours, or its sender may not send it. */
 export function handle(
@@ -58,7 +57,7 @@ export function handle(
 /** From a content script: answered with what its page should show now. */
 async function handlePage(message: PageMessage, tab: PageSender): Promise<ViewMessage | Brief> {
   if (message.type === 'arrived') {
-    const brief = briefFor(message.address);
+    const brief = briefFor(message.address, (await tabs.read())[tab.tabId]);
     if (message.isNew) await evenUnsaved(() => forgetOverlayGone(tab));
     if (brief.page === null) await evenUnsaved(() => forgetSighting(tab));
     return brief;
@@ -78,8 +77,7 @@ async function takeIn(
     case 'sighting':
       return saw(message, tab);
     case 'went-on':
-      await changeWindow(tab, { type: 'went-on', at: message.at });
-      return;
+      return pressed(message, tab);
     case 'overlay-gone':
       await remember(tab, (memory) => ({ ...memory, overlayGone: true }));
       return;

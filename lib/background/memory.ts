@@ -7,6 +7,7 @@ const tabsMost = 64;
 const nothingYet: Omit<TabMemory, 'isPrivate' | 'at'> = {
   sighting: null,
   lastState: null,
+  press: null,
   atLogin: false,
   askedLogin: null,
   handStep: null,
@@ -29,22 +30,21 @@ export async function forgetOverlayGone({ tabId }: PageSender): Promise<void> {
   });
 }
 
-/** Changes what is kept of a tab until the browser ends; gives it before and after. */
+/** Changes what is kept of a tab until the browser ends; gives what was kept before. */
 export async function remember(
   tab: PageSender,
   change: (memory: TabMemory) => TabMemory,
 ): Promise<TabMemory> {
   const now = Date.now();
-  const all = await tabs.update((before) => {
-    const memory = before[tab.tabId] ?? { ...nothingYet, isPrivate: tab.isPrivate, at: now };
+  let memory: TabMemory = { ...nothingYet, isPrivate: tab.isPrivate, at: now };
+  await tabs.update((all) => {
+    memory = all[tab.tabId] ?? memory;
     const after: Record<string, TabMemory> = {
-      ...before,
+      ...all,
       [tab.tabId]: { ...change(memory), at: now },
     };
     const newest = Object.entries(after).toSorted(([, a], [, b]) => b.at - a.at);
     return Object.fromEntries(newest.slice(0, tabsMost));
   });
-  const memory = all[tab.tabId];
-  if (!memory) throw new Error('a tab that just spoke was forgotten');
   return memory;
 }

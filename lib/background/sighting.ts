@@ -1,74 +1,78 @@
-/** What a sighting sets in motion: the code window, the checklist, the login clock. */
+/** What a look at a page, or a press on it, sets in motion: the code window, the checklist, the login clock. */
 import { seen, startedOver } from '../checklist';
 import type { WindowEvent } from '../code-window';
-import { newsOf, type What } from '../evidence';
+import { newsOf } from '../evidence';
 import { allJourneys } from '../guide';
-import {
-  certainLogin,
-  dayOf,
-  judgeLogin,
-  loggedIn,
-  withQuestion,
-  type LoginVerdict,
-} from '../login-clock';
+import { certainLogin, dayOf, judgeLogin, loggedIn, withQuestion } from '../login-clock';
 import type { PageMessage, PageSender } from '../messages';
-import { evenUnsaved, kept, logins, seenLogins } from '../storage';
+import { evenUnsaved, kept, logins, seenLogins, type TabMemory } from '../storage';
+import { reach, stateOfPress, type Reached } from '../transitions';
 import { note } from './evidence';
 import { remember } from './memory';
 import { changeWindow } from './windows';
 
 type SightingMessage = Extract<PageMessage, { type: 'sighting' }>;
+type PressMessage = Extract<PageMessage, { type: 'went-on' }>;
+
+/** The person pressed a button that goes on. Only the one on the first page asks for a code. */
+export async function pressed({ state, at }: PressMessage, tab: PageSender): Promise<void> {
+  await remember(tab, (memory) => ({
+    ...memory,
+    press: { state: stateOfPress(state, memory.sighting), at },
+  }));
+  if (state === 'company') await changeWindow(tab, { type: 'went-on', at });
+}
 
 /** Takes note of what a tab shows. */
 export async function saw(message: SightingMessage, tab: PageSender): Promise<void> {
-  const { sighting } = message;
   const today = dayOf(Date.now());
-  const verdicts: LoginVerdict[] = [];
-  let news: What[] = [];
-  await remember(tab, (memory) => {
-    const judged = judgeLogin(memory, { ...sighting, document: message.document });
-    verdicts.push(judged.verdict);
-    news = newsOf({ state: memory.lastState, errors: memory.sighting?.errors ?? [] }, sighting);
+  const before = await remember(tab, (memory) => {
+    const { sighting, login } = judge(message, memory);
     return {
       ...memory,
       sighting,
       lastState: sighting.state ?? memory.lastState,
-      atLogin: judged.memory.atLogin,
-      askedLogin: judged.verdict === 'ask' ? today : memory.askedLogin,
+      atLogin: login.memory.atLogin,
+      askedLogin: login.verdict === 'ask' ? today : memory.askedLogin,
       // What is recognised now outweighs what was said when nothing was.
       handStep: sighting.state === null ? memory.handStep : null,
     };
   });
-
-  if (verdicts.includes('counts')) news = [...news, { type: 'log-in' }];
-  await note(tab, news, Date.now());
-  // What one of them could not save must not cost the others.
-  await evenUnsaved(() => moveWindow(message, tab));
+  const { reached, sighting, login } = judge(message, before);
   const { page, state } = sighting;
-  if (state !== null) {
+  const isLogin = login.verdict === 'counts';
+
+  const face = { state: before.lastState, errors: before.sighting?.errors ?? [] };
+  const news = newsOf(face, sighting);
+  await note(tab, isLogin ? [...news, { type: 'log-in' }] : news, Date.now());
+  // What one of them could not save must not cost the others.
+  await evenUnsaved(() => moveWindow(message, reached, tab));
+  if (reached.ticks && state !== null) {
     await evenUnsaved(() =>
       kept(tab.isPrivate).ticks.update((ticks) => seen(allJourneys, ticks, page, state)),
     );
   }
   // The login clock is kept on disk: a private tab does not reach it.
   if (tab.isPrivate) return;
-  if (verdicts.includes('counts')) await countLogin('seen');
-  if (page === 'importer-form' && state === 'done') await countLogin('done');
+  if (isLogin) await countLogin('seen');
+  if (reached.countsLogin) await countLogin('done');
 }
 
-/** The event in the code window that a state of the form means; null for every other page. */
-function windowEvent({ at, sighting, cameFromCompany }: SightingMessage): WindowEvent | null {
-  if (sighting.page !== 'importer-form') return null;
-  const { state } = sighting;
-  if (state === 'company') return { type: 'company-seen', at };
-  if (state === 'code') return { type: 'code-seen', at, cameFromCompany };
-  if (state === 'owner' || state === 'authorise') return { type: 'owner-seen' };
-  return state === 'done' ? { type: 'done-seen' } : null;
+/** What a look means, by what was known of the tab before it. */
+function judge(message: SightingMessage, memory: TabMemory) {
+  const reached = reach(memory, message.sighting, message.at);
+  const sighting = { ...message.sighting, state: reached.state };
+  const login = judgeLogin(memory, { ...sighting, document: message.document });
+  return { reached, sighting, login };
 }
 
-async function moveWindow(message: SightingMessage, tab: PageSender): Promise<void> {
-  const event = windowEvent(message);
-  if (!event) return;
+async function moveWindow(
+  { at, cameFromCompany }: SightingMessage,
+  { codeWindow: type }: Reached,
+  tab: PageSender,
+): Promise<void> {
+  if (!type) return;
+  const event: WindowEvent = type === 'code-seen' ? { type, at, cameFromCompany } : { type, at };
   const { before, after } = await changeWindow(tab, event);
   if (after.state !== 'lost' || before.state === 'lost') return;
   await kept(tab.isPrivate).ticks.update((ticks) =>

@@ -11,6 +11,7 @@ const field = z.enum(fieldIds);
 export const sightingSchema = z.object({
   page: z.enum(pageIds),
   state: z.nullable(z.enum(stateIds)),
+  proposal: z.optional(z.object({ state: z.enum(stateIds), since: time })),
   found: z.array(z.enum(controlIds)).check(z.maxLength(64)),
   missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
   errors: z.array(z.enum(errorIds)).check(z.maxLength(16)),
@@ -39,8 +40,8 @@ const fromPage = z.discriminatedUnion('type', [
     /** `fresh` only for a document newly navigated to: not reloaded, restored, prerendered, bfcache. */
     document: z.enum(['fresh', 'reloaded', 'restored']),
   }),
-  /** Next or Enter in the company state, by the person. */
-  z.object({ type: z.literal('went-on'), at: time }),
+  /** A button that goes on from this state, or Enter in one of its fields, pressed by the person. */
+  z.object({ type: z.literal('went-on'), state: z.enum(stateIds), at: time }),
   /** The page's clock crossed a mark: a chance for the worker to tell it to the second. */
   z.object({ type: z.literal('tick'), at: time }),
   /** The page kept removing the overlay; it stays away. */

@@ -49,7 +49,8 @@ export function companion(options: {
   const { style, signal, end } = options;
   let lastPage: PageId | null = null;
   let seen = nothing();
-  let seenAt = 0;
+  /** Until then nothing new is believed of a page that shows no state, by `performance.now()`. */
+  let waitUntil = 0;
   /** How many controls the page had when that was seen. */
   let controls = 0;
   /** Where nothing is known, any of them may be the one that is needed next. */
@@ -59,6 +60,8 @@ export function companion(options: {
   let newest: ViewMessage | undefined;
   let dialog: HTMLElement | null = null;
   let lastSent = '';
+  /** Since when the page has proposed a state that it does not prove, ms since the epoch; 0: it does not. */
+  let since = 0;
   let { restored } = options;
   let cameFromCompany = false;
   let wentOn = false;
@@ -66,7 +69,7 @@ export function companion(options: {
 
   const elements = () => [...seen.controls.values()].map(({ element }) => element);
   const send = (message: PageMessage) => ask(message, end);
-  const note = (type: 'went-on' | 'tick' | 'overlay-gone') => void send({ type, at: Date.now() });
+  const note = (type: 'tick' | 'overlay-gone') => void send({ type, at: Date.now() });
   const overlay = createOverlay({
     style,
     signal,
@@ -102,16 +105,18 @@ export function companion(options: {
   const holdAgain = watchPresses({
     signal,
     watched: () => ({
-      goOn: seen.state === 'company' ? seen.goOn : [],
-      enterIn: seen.state === 'company' ? elements() : [],
+      goOn: seen.goOn,
+      enterIn: seen.goOn.length > 0 ? elements() : [],
       // What cannot be explained is not held.
       isLosing: guards() && Boolean(shown?.backWarning),
       back: seen.back,
     }),
     onGoOn: () => {
-      wentOn = true;
-      setGuard(true);
-      note('went-on');
+      const { state } = seen;
+      if (state === null) return;
+      wentOn = state === 'company';
+      setGuard(guards());
+      void send({ type: 'went-on', state, at: Date.now() });
     },
     onHeld: (near) => overlay.warnOfBack(near),
   });
@@ -171,8 +176,11 @@ export function companion(options: {
         .slice(0, mostAround);
       dialog = openDialogOf(scan);
       const now = performance.now();
-      if (next.state !== null) seenAt = now;
-      else if (before !== null && now - seenAt < patience) {
+      const { proposal } = next;
+      if (next.state !== null) waitUntil = now + patience;
+      else if (proposal && !since) waitUntil = now + proposal.after;
+      since = proposal ? since || Date.now() : 0;
+      if (next.state === null && before !== null && now < waitUntil) {
         // What is gone from the page loses its hint; the state is not given up yet.
         seen = { ...next, state: before };
         draw();
@@ -196,6 +204,7 @@ export function companion(options: {
         errors: seen.errors,
         framed: seen.state === null && holdsFramedPage(scan),
         translated,
+        ...(proposal && now >= waitUntil && { proposal: { state: proposal.state, since } }),
       };
       const said = JSON.stringify(sighting);
       if (said !== lastSent) {

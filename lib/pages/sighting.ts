@@ -4,6 +4,8 @@ import type { ControlId, ErrorId, Miss, PageId, StateId } from './types';
 export interface Sighting {
   page: PageId;
   state: StateId | null;
+  /** A state that the page's words may mean but do not prove, and since when they stand, ms since the epoch. */
+  proposal?: { state: StateId; since: number } | undefined;
   found: ControlId[];
   missed: Miss[];
   errors: ErrorId[];

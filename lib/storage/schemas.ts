@@ -143,6 +143,8 @@ const tabMemory = z.object({
   sighting: z.nullable(sightingSchema),
   /** The last state that was recognised, whatever came since. */
   lastState: z.nullable(z.enum(stateIds)),
+  /** The last button that goes on, pressed by the person, and in which state. */
+  press: z.nullable(z.object({ state: z.enum(stateIds), at: time })),
   /** A log-in page was seen in this tab, and nothing behind it since. */
   atLogin: z.boolean(),
   /** Day on which someone was seen to be logged in here whose log-in nobody saw. */

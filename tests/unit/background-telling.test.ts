@@ -29,7 +29,7 @@ const alarms = async () =>
 
 async function toCode(isPrivate = false): Promise<void> {
   await fromPage(sighting('company', { cameFromCompany: false }), isPrivate);
-  await fromPage({ type: 'went-on', at: Date.now() }, isPrivate);
+  await fromPage({ type: 'went-on', state: 'company', at: Date.now() }, isPrivate);
   await fromPage(sighting('code'), isPrivate);
 }
 

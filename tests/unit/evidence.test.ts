@@ -157,7 +157,7 @@ describe('in the worker', () => {
 
   async function walk(isPrivate = false) {
     await fromPage(sighting('company', { cameFromCompany: false }), isPrivate);
-    await fromPage({ type: 'went-on', at: t0 }, isPrivate);
+    await fromPage({ type: 'went-on', state: 'company', at: t0 }, isPrivate);
     vi.setSystemTime(t0 + 2_000);
     await fromPage(sighting('code'), isPrivate);
     await fromPage(sighting('owner'), isPrivate);
@@ -166,6 +166,7 @@ describe('in the worker', () => {
     await fromPage(sighting('done'), isPrivate);
     await fromPage(sighting(null, { page: 'login' }), isPrivate);
     await fromPage(sighting('signed-in', { page: 'portal' }), isPrivate);
+    await fromPage(sighting('ach-dialog', { page: 'portal' }), isPrivate);
     await fromPage(sighting('ach-success', { page: 'portal' }), isPrivate);
     await fromPage(sighting('ach-shown', { page: 'portal' }), isPrivate);
   }

@@ -47,7 +47,7 @@ beforeEach(() => startWorker(t0));
 const draft = { label: 'Northwind', role: null, isMine: false, hasProxy: false, day: null };
 async function toCode(isPrivate = false) {
   await fromPage(sighting('company', { cameFromCompany: false }), isPrivate);
-  await fromPage({ type: 'went-on', at: t0 }, isPrivate);
+  await fromPage({ type: 'went-on', state: 'company', at: t0 }, isPrivate);
   vi.setSystemTime(t0 + 2_000);
   return fromPage(sighting('code'), isPrivate);
 }
@@ -149,6 +149,7 @@ describe('from the company state to the code state', () => {
 
   it('Done ends the window and starts the login clock', async () => {
     await toCode();
+    await fromPage(sighting('owner'));
     expect(await fromPage(sighting('done'))).toMatchObject({ clock: { status: 'none' } });
     expect((await logins.read())[0]?.lastLogin).toMatchObject({ day: dayOf(t0), how: 'done' });
   });

@@ -19,6 +19,7 @@ const sighting = {
   found: ['companyName'],
   missed: [{ field: 'businessEmail', reason: 'two candidates' }],
   errors: ['already'],
+  proposal: { state: 'done', since: 1 },
   framed: false,
   translated: false,
 } as const;
@@ -65,7 +66,7 @@ const pageMessages: EachType<Exclude<PageMessage, CardMessage>> = {
     },
   ],
   arrived: [{ type: 'arrived', address: 'https://ace.cbp.gov/s/', isNew: true }],
-  'went-on': [{ type: 'went-on', at: 1 }],
+  'went-on': [{ type: 'went-on', state: 'company', at: 1 }],
   tick: [{ type: 'tick', at: 1 }],
   'overlay-gone': [{ type: 'overlay-gone', at: 1 }],
 };
@@ -175,7 +176,13 @@ describe('a body', () => {
     expect(parsePageMessage(message)).toBeNull();
   });
 
-  const base = { type: 'sighting', at: 1, sighting, cameFromCompany: false, document: 'fresh' };
+  const base = {
+    type: 'sighting',
+    at: 1,
+    sighting,
+    cameFromCompany: false,
+    document: 'fresh',
+  };
   const refused: [string, unknown][] = [
     ['nothing', undefined],
     ['text', 'tick'],
@@ -187,6 +194,11 @@ describe('a body', () => {
     ['words in place of an error’s id', { ...base, sighting: { ...sighting, errors: ['Jane'] } }],
     ['a field that is not known', { ...base, sighting: { ...sighting, found: ['password'] } }],
     ['a document of no kind', { ...base, document: 'new' }],
+    [
+      'a proposal of no state',
+      { ...base, sighting: { ...sighting, proposal: { state: 'sent', since: 1 } } },
+    ],
+    ['a press in no state', { type: 'went-on', state: null, at: 1 }],
     ['an act that is not known', { type: 'card', act: { type: 'submit' } }],
     [
       'a corner of any length',

@@ -26,6 +26,7 @@ const memory = (page: PageId): TabMemory => ({
   sighting: sighting(page),
   atLogin: false,
   lastState: null,
+  press: null,
   askedLogin: null,
   handStep: 'code',
   overlayGone: false,

@@ -36,6 +36,7 @@ export const memory = (seen: Partial<Sighting>, more: Partial<TabMemory> = {}): 
   },
   atLogin: false,
   lastState: null,
+  press: null,
   askedLogin: null,
   handStep: null,
   overlayGone: false,

@@ -120,7 +120,8 @@ async function settled(): Promise<void> {
 
 export const sighting = (
   state: Sighting['state'],
-  more: Partial<Extract<PageMessage, { type: 'sighting' }>> & { page?: Sighting['page'] } = {},
+  more: Partial<Extract<PageMessage, { type: 'sighting' }>> &
+    Partial<Pick<Sighting, 'page' | 'proposal'>> = {},
 ): PageMessage => ({
   type: 'sighting',
   at: Date.now(),
@@ -132,6 +133,7 @@ export const sighting = (
     errors: [],
     framed: false,
     translated: false,
+    ...(more.proposal && { proposal: more.proposal }),
   },
   cameFromCompany: more.cameFromCompany ?? true,
   document: more.document ?? 'fresh',
