@@ -1,5 +1,5 @@
 import type { Scan } from './scan';
-import { Sight } from './sight';
+import { newSight } from './sight';
 import { matches } from './tree';
 
 /**
@@ -7,9 +7,9 @@ import { matches } from './tree';
  * one (`role=dialog`, `aria-modal`) hides everything outside it from assistive technology.
  */
 export function openDialogOf({ found }: Scan): HTMLElement | null {
-  const sight = new Sight();
+  const sees = newSight();
   const open = found.filter(
-    (element) => matches(element, 'dialog:modal,[aria-modal=true]') && sight.sees(element),
+    (element) => matches(element, 'dialog:modal,[aria-modal=true]') && sees(element),
   );
   return open.at(-1) ?? null;
 }

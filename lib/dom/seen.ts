@@ -4,7 +4,7 @@ import type { NameRule } from '../pages/name-rule';
 import type { ErrorId, FieldId } from '../pages/types';
 import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
 import { textBlocks, wanted, type Scan } from './scan';
-import { Sight } from './sight';
+import { newSight } from './sight';
 import { matches, pathOf } from './tree';
 import { readerOf, sentencesOf } from './words';
 
@@ -51,7 +51,7 @@ export interface Seen {
 /** Judges one element after the other, with a stop before each. */
 export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   const { vocabulary, states, fields } = landmarks;
-  const sight = new Sight();
+  const sees = newSight();
   const { words, readings, split, plainly, fits, fitsAny } = readerOf(vocabulary);
   const controls: Control[] = [];
   const errors = new Set<ErrorId>();
@@ -60,21 +60,21 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   const buttons: { element: HTMLElement; fitting: NameRule[] }[] = [];
   /** What holds a button that sends something off. */
   const holding = new Set<Node>();
-  /** What the page says, in small letters, each text with the sign of its place. */
-  const lines: (readonly [sign: string, text: string])[] = [];
+  /** What the page says, in small letters, each text after the sign of its place. */
+  const lines: string[] = [];
 
   function* each(selector: string, read: (element: HTMLElement) => unknown): Generator<void, void> {
     for (const element of scan.found) {
       if (!matches(element, selector)) continue;
       yield;
-      if (sight.sees(element)) read(element);
+      if (sees(element)) read(element);
     }
   }
 
   /** Notes what an element says; gives its words. */
   const note = (sign: string, element: HTMLElement, text = textOf(element)): string[] => {
     const plain = plainly(text);
-    lines.push([element.closest(vocabulary.items) ? '-' : sign, plain]);
+    lines.push(`${element.closest(vocabulary.items) ? '-' : sign} ${plain}`);
     return split(plain);
   };
 
@@ -155,11 +155,11 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   if (toFillIn().length === 0) {
     for (const element of textBlocks(scan)) {
       yield;
-      if (element && sight.sees(element)) note('', element);
+      if (element && sees(element)) note('', element);
     }
     for (const root of scan.roots) {
       for (const element of root.querySelectorAll<HTMLElement>(vocabulary.busy)) {
-        if (sight.sees(element)) note('~', element);
+        if (sees(element)) note('~', element);
       }
     }
   }
@@ -191,12 +191,11 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
         .map(({ element }) => element),
     says: (statements) =>
       lines.some(
-        ([sign, text]) =>
-          sign !== '>' && sentencesOf(text).some((one) => fitsAny(split(one), statements)),
+        (line) =>
+          !line.startsWith('>') && sentencesOf(line).some((one) => fitsAny(split(one), statements)),
       ),
     reads: ({ has, lacks, proof, after }) => {
-      const transcript = lines.map((line) => line.join(' ')).join('\n');
-      const isIn = (pattern: string) => new RegExp(pattern, 'mu').test(transcript);
+      const isIn = (pattern: string) => new RegExp(pattern, 'mu').test(lines.join('\n'));
       if (!isIn(has) || isIn(lacks)) return null;
       return isIn(proof) ? 0 : after;
     },

@@ -26,73 +26,76 @@ function meet(a: Box, b: Box): Box {
 const isThin = ({ left, top, right, bottom }: Box, than = least) =>
   right - left < than || bottom - top < than;
 
+/** Where an element stands on the document: a look may be left and gone on with after a scroll. */
+function placeOf(element: Element): Box {
+  const { left, top, right, bottom } = boxOf(element);
+  return {
+    left: left + scrollX,
+    top: top + scrollY,
+    right: right + scrollX,
+    bottom: bottom + scrollY,
+  };
+}
+
+/** The part of `around` in which children of the element can be seen; null for none. */
+function narrow(element: Element, around: Box): Box | null {
+  // Only the attribute: a page that an open dialog makes inert is still the same page.
+  const style = getComputedStyle(element);
+  // `clip: rect(…)` comes with a box of one pixel that hides its overflow.
+  const isCut = /inset\((50|100)%|circle\(0/.test(style.clipPath);
+  if (isCut || isGlass(style) || matches(element, '[inert]')) return null;
+  // The document's own overflow scrolls the window, or is locked while a dialog is open.
+  if (matches(element, ':root,body')) return around;
+  const clips = (overflow: string) => /hidden|clip/.test(overflow);
+  const box = placeOf(element);
+  const inside = meet(around, {
+    ...around,
+    ...(clips(style.overflowX) && { left: box.left, right: box.right }),
+    ...(clips(style.overflowY) && { top: box.top, bottom: box.bottom }),
+  });
+  return isThin(inside) ? null : inside;
+}
+
+/** True for what is drawn, where a person can bring it into view by scrolling. */
+export type Sight = (element: HTMLElement) => boolean;
+
 /**
  * One look's judgement of what is in view. It remembers what it found of each ancestor, so a form of
  * twenty fields asks for the style of their common ancestors once.
  */
-export class Sight {
+export function newSight(): Sight {
   /** For each node the box its children can be seen in; null when they cannot be seen at all. */
-  readonly #insides = new Map<Node, Box | null>();
-
-  /** True for what is drawn, where a person can bring it into view by scrolling. */
-  sees(element: HTMLElement): boolean {
-    if (!isDrawn(element)) return false;
-    const { width, height } = boxOf(element);
-    const inside = matches(element, '[inert]') ? null : this.#around(element);
-    if (width === 0 || height === 0 || !inside) return false;
-    const shown = meet(this.#placeOf(element), inside);
-    // A check box may itself be a single pixel or see-through: Lightning draws its face beside it.
-    if (matches(element, '[type=checkbox]')) return !isThin(shown, 0);
-    return !isThin(shown) && !isGlass(getComputedStyle(element));
-  }
-
-  /** Where an element stands on the document: a look may be left and gone on with after a scroll. */
-  #placeOf(element: Element): Box {
-    const { left, top, right, bottom } = boxOf(element);
-    return {
-      left: left + scrollX,
-      top: top + scrollY,
-      right: right + scrollX,
-      bottom: bottom + scrollY,
-    };
-  }
+  const insides = new Map<Node, Box | null>();
 
   /** The box that `node` can be seen in. A modal dialog escapes what its ancestors do to the rest. */
-  #around(node: Node): Box | null {
+  const around = (node: Node): Box | null => {
     const isOnTop = node instanceof Element && matches(node, ':modal');
-    return this.#insideOf(isOnTop ? null : parentOf(node));
-  }
+    return insideOf(isOnTop ? null : parentOf(node));
+  };
 
-  #insideOf(node: Node | null): Box | null {
+  const insideOf = (node: Node | null): Box | null => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (!node) {
       return { left: 0, top: 0, right: Math.max(scrollWidth, clientWidth), bottom: Infinity };
     }
-    const known = this.#insides.get(node);
+    const known = insides.get(node);
     if (known !== undefined) return known;
-    const around = this.#around(node);
-    const inside = around && node instanceof Element ? this.#narrow(node, around) : around;
-    this.#insides.set(node, inside);
+    const outside = around(node);
+    const inside = outside && node instanceof Element ? narrow(node, outside) : outside;
+    insides.set(node, inside);
     return inside;
-  }
+  };
 
-  #narrow(element: Element, around: Box): Box | null {
-    // Only the attribute: a page that an open dialog makes inert is still the same page.
-    const style = getComputedStyle(element);
-    // `clip: rect(…)` comes with a box of one pixel that hides its overflow.
-    const isCut = /inset\((50|100)%|circle\(0/.test(style.clipPath);
-    if (isCut || isGlass(style) || matches(element, '[inert]')) return null;
-    // The document's own overflow scrolls the window, or is locked while a dialog is open.
-    if (matches(element, ':root,body')) return around;
-    const clips = (overflow: string) => /hidden|clip/.test(overflow);
-    const box = this.#placeOf(element);
-    const inside = meet(around, {
-      ...around,
-      ...(clips(style.overflowX) && { left: box.left, right: box.right }),
-      ...(clips(style.overflowY) && { top: box.top, bottom: box.bottom }),
-    });
-    return isThin(inside) ? null : inside;
-  }
+  return (element) => {
+    if (!isDrawn(element)) return false;
+    const { width, height } = boxOf(element);
+    const inside = matches(element, '[inert]') ? null : around(element);
+    if (width === 0 || height === 0 || !inside) return false;
+    const shown = meet(placeOf(element), inside);
+    // A check box may itself be a single pixel or see-through: Lightning draws its face beside it.
+    if (matches(element, '[type=checkbox]')) return !isThin(shown, 0);
+    return !isThin(shown) && !isGlass(getComputedStyle(element));
+  };
 }
 
 /** See-through, and not on the way to being seen: a page that fades in has a transition under way. */

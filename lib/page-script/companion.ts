@@ -6,7 +6,7 @@
 import { openDialogOf } from '../dom/dialogs';
 import { nothing, recognise } from '../dom/recognise';
 import { wanted, type Scan } from '../dom/scan';
-import { Sight } from '../dom/sight';
+import { newSight } from '../dom/sight';
 import { matches } from '../dom/tree';
 import type { PageMessage, ViewMessage, WorkerMessage } from '../messages';
 import type { Sighting } from '../pages/sighting';
@@ -113,10 +113,9 @@ export function companion(options: {
     }),
     onGoOn: () => {
       const { state } = seen;
-      if (state === null) return;
       wentOn = state === 'company';
       setGuard(guards());
-      void send({ type: 'went-on', state, at: Date.now() });
+      if (state) void send({ type: 'went-on', state, at: Date.now() });
     },
     onHeld: (near) => overlay.warnOfBack(near),
   });
@@ -146,8 +145,8 @@ export function companion(options: {
    * field, as some frameworks do, comes with another number of them.
    */
   const isAsItWas = (scan: Scan) => {
-    const sight = new Sight();
-    return fieldsIn(scan) === controls && elements().every((element) => sight.sees(element));
+    const sees = newSight();
+    return fieldsIn(scan) === controls && elements().every(sees);
   };
 
   return {

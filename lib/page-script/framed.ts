@@ -1,5 +1,5 @@
 import type { Scan } from '../dom/scan';
-import { Sight } from '../dom/sight';
+import { newSight } from '../dom/sight';
 import { boxOf } from '../dom/tree';
 import { isKnownOrigin } from '../pages/hosts';
 
@@ -8,11 +8,11 @@ const smallest = 200;
 
 /** True when a page of one of our hosts stands in a frame here: that is not supported. */
 export function holdsFramedPage({ found }: Scan): boolean {
-  const sight = new Sight();
+  const sees = newSight();
   return found.some((frame) => {
     const isOurs =
       frame instanceof HTMLIFrameElement && isKnownOrigin(URL.parse(frame.src)?.origin ?? '');
-    if (!isOurs || !sight.sees(frame)) return false;
+    if (!isOurs || !sees(frame)) return false;
     const { width, height } = boxOf(frame);
     return width >= smallest && height >= smallest;
   });

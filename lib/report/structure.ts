@@ -6,7 +6,7 @@ import { nameOfButton, namesOfField, textOf } from '../dom/names';
 import { recognise } from '../dom/recognise';
 import { scan, textBlocks, wanted, type Scan } from '../dom/scan';
 import { kindOf, look, type Control, type Form } from '../dom/seen';
-import { Sight } from '../dom/sight';
+import { newSight, type Sight } from '../dom/sight';
 import { childNodesOf, matches, pathOf, shadowOf } from '../dom/tree';
 import type { Landmarks } from '../pages/landmarks';
 import { atOnce } from './at-once';
@@ -55,8 +55,8 @@ export function reportOn(document: Document, landmarks: Landmarks, most: number)
 }
 
 function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): ReportLine[] {
-  const sight = new Sight();
-  const items = itemsOf(scanned, sight);
+  const sees = newSight();
+  const items = itemsOf(scanned, sees);
   const holding = new Map<Node, Kind>();
   for (const element of items.keys()) {
     for (const node of pathOf(element)) {
@@ -77,7 +77,7 @@ function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): Repor
       control: kind === 'field' || kind === 'frame' ? kindOf(element, landmarks) : null,
       depth: around.filter((node) => holding.has(node)).length,
       roots: around.filter((node) => node instanceof ShadowRoot).length,
-      isSeen: sight.sees(element),
+      isSeen: sees(element),
       texts: holding.has(element) ? [] : textsOf(kind, element),
       ...formAndFits(controls.get(element), forms),
     };
@@ -85,7 +85,7 @@ function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): Repor
 }
 
 /** Every landmark of the page, with what it is; of its sentences those in sight with a word of ours. */
-function itemsOf(scanned: Scan, sight: Sight): Map<Element, Kind> {
+function itemsOf(scanned: Scan, sees: Sight): Map<Element, Kind> {
   const items = new Map<Element, Kind>();
   for (const element of scanned.found) {
     const kind = kindIn(landmarkKinds, element);
@@ -96,7 +96,7 @@ function itemsOf(scanned: Scan, sight: Sight): Map<Element, Kind> {
   for (const element of textBlocks(scanned)) {
     if (!element) continue;
     const says = mask(textOf(element)).some((part) => typeof part === 'string' && part.length > 3);
-    if (says && sight.sees(element) && ![...pathOf(element)].some(isTold)) {
+    if (says && sees(element) && ![...pathOf(element)].some(isTold)) {
       items.set(element, 'text');
     }
   }
