@@ -12,8 +12,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // A file that needs a document asks for it by `// @vitest-environment happy-dom`: most rules need none.
     environment: 'node',
-    // Modules are loaded once per worker, not once per file. Processes, not threads: a thread cannot set its time zone.
-    isolate: false,
+    // Processes, not threads: a thread cannot set its time zone.
     pool: 'forks',
     // Property tests take a second alone, and many times that beside the builds on a busy machine. A limit for
     // what hangs, not a budget of time: those are held elsewhere.

@@ -40,7 +40,7 @@ export const ofPopup = z.discriminatedUnion('type', [
   /** The clock in a window of its own, or that window to the front. */
   z.object({ type: z.literal('open-clock') }),
   /** The person has popup or side panel open over this tab: its page must have its help. */
-  z.object({ type: z.literal('bring-help'), tabId: z.int() }),
+  z.object({ type: z.literal('bring-help'), tabId: tab }),
   z.object({ type: z.literal('sync-on') }),
   /** `everywhere`: the shared copy is taken away, and sharing ends on the other machines too. */
   z.object({ type: z.literal('sync-off'), everywhere: z.boolean() }),
