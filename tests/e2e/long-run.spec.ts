@@ -7,7 +7,7 @@ import { chanceOf, type Chance } from '../mutations/random';
 import type { Chromium } from './harness/chromium';
 import { openForm, toCode } from './harness/form';
 import { expect, overlay, test } from './harness/fixtures';
-import { fireAlarm, nextAlarm, setAhead } from './harness/later';
+import { fireAlarm, nextAlarm, periods, setAhead } from './harness/later';
 import { isLong, noteResult, seed } from './harness/long';
 import { clockInPopup, errorOf, expectTrueTime, msOf } from './harness/shown-time';
 import {
@@ -201,7 +201,7 @@ const day = 86_400_000;
 /** `yyyy-MM-dd` of so many days from today. */
 const dayIn = (days: number) => new Date(Date.now() + days * day).toLocaleDateString('sv');
 
-test('a week of nothing but reminders: the worker is woken once a day at most', async ({
+test('a week of nothing but reminders: one alarm a day, besides the one that repeats', async ({
   chromium,
 }) => {
   const worker = await chromium.worker();
@@ -248,6 +248,8 @@ test('a week of nothing but reminders: the worker is woken once a day at most', 
     }
   }
   expect(await nextAlarm(worker)).not.toBeNull();
+  // An alarm that fires once comes late by all the time that a computer sleeps.
+  expect(await periods(worker)).toEqual([30]);
   // Not asleep for good: the week's reminders came.
   expect(told.size).toBeGreaterThanOrEqual(5);
   await noteResult(

@@ -151,7 +151,7 @@ test('the card by mouse leaves the focus in the field, and counts only what can 
   const accept = { role: 'button', name: 'The code was accepted' };
   await clickOverlay(page, accept);
   await expect(page.locator('.city')).toBeFocused();
-  expect(await heard(page)).toEqual([{ type: 'code-accepted' }]);
+  expect(await heard(page)).toEqual([{ type: 'code-accepted', window: 'w.1' }]);
   await page.evaluate(() => (document.documentElement.style.opacity = '.01'));
   await clickOverlay(page, accept);
   expect(await heard(page)).toHaveLength(1);
@@ -189,7 +189,7 @@ test('a start read off the mail is taken between its bounds and refused outside'
   expect(await heard(page)).toEqual([]);
   await set('020100PM');
   expect(await heard(page)).toEqual([
-    { type: 'correct-start', startedAt: new Date(2026, 10, 20, 14, 1).getTime() },
+    { type: 'correct-start', window: 'w.1', startedAt: new Date(2026, 10, 20, 14, 1).getTime() },
   ]);
 });
 

@@ -26,10 +26,17 @@ interface Alarm {
   periodInMinutes?: number;
 }
 
-/** The alarm that fires next; null when none is set. */
+const alarmsOf = (worker: Worker): Promise<Alarm[]> => worker.evaluate('chrome.alarms.getAll()');
+
+/** Of the alarms that fire once, the next; null when none is set. */
 export async function nextAlarm(worker: Worker): Promise<Alarm | null> {
-  const alarms: Alarm[] = await worker.evaluate('chrome.alarms.getAll()');
-  return alarms.toSorted((a, b) => a.scheduledTime - b.scheduledTime)[0] ?? null;
+  const once = (await alarmsOf(worker)).filter((alarm) => alarm.periodInMinutes === undefined);
+  return once.toSorted((a, b) => a.scheduledTime - b.scheduledTime)[0] ?? null;
+}
+
+/** Minutes between the firings of each alarm that repeats. */
+export async function periods(worker: Worker): Promise<number[]> {
+  return (await alarmsOf(worker)).flatMap(({ periodInMinutes = [] }) => periodInMinutes);
 }
 
 /** Lets an alarm fire as the browser does, and waits until the worker has done with it. */
