@@ -31,7 +31,7 @@ test('Firefox: a backup is brought back, shared, and what another machine writes
   await expect.poll(() => section('Backup')).toContain('Restore a backup file');
   const file = test.info().outputPath('backup.json');
   const login = { id: 'a', ...said, ...since };
-  const values = { logins: { version: 2, value: [login] } };
+  const values = { logins: { version: 1, value: [login] } };
   const madeAt = Date.UTC(2026, 10, 20);
   const backup = { format: 'ACE Companion backup', formatVersion: 1, madeAt, madeBy: '0.1.0' };
   await writeFile(file, JSON.stringify({ ...backup, values }));
