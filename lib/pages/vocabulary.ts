@@ -86,7 +86,8 @@ export const vocabulary: Vocabulary = {
   },
   search: { need: ['search'], open: true },
   items: 'li,td,th,a,label,nav,footer,aside,[role=listitem],[role=row]',
-  busy: '[aria-busy=true],progress,[role=progressbar]:not([aria-valuenow="100"]),[class*=spinner i],[class*=loading i],[class*=loader i]',
+  // What holds a heading or a paragraph is only named after a spinner.
+  busy: '[aria-busy=true],progress,[role=progressbar]:not([aria-valuenow="100"]),:is([class*=spinner i],[class*=loading i],[class*=loader i]):not(:has(h1,h2,h3,h4,h5,h6,p))',
   // Chrome and Google's widget set the class, Chrome and Safari the language, Edge neither: it leaves
   // its own attributes. What Firefox sets is not known for every version.
   translated:

@@ -8,9 +8,9 @@ const { plainly } = readerOf(vocabulary);
 
 type Verdict = 'says so' | 'may say so' | 'nothing';
 
-/** What a page is worth on which a heading speaks of ACE, and this text stands in one, too. */
+/** What a page is worth on which a heading names an ACE account, and this text stands in one, too. */
 const verdictOn = (text: string): Verdict => {
-  const page = `# ace portal\n# ${plainly(text)}`;
+  const page = `# ace portal account\n# ${plainly(text)}`;
   const isIn = (pattern = '') => new RegExp(pattern, 'mu').test(page);
   const { has, lacks, proof } = done.transcript ?? {};
   if (!isIn(has) || isIn(lacks)) return 'nothing';
@@ -36,6 +36,11 @@ describe('says that the application was received', () => {
     'Thank you for submitting your application.',
     'Your registration has been completed.',
     'Your ACE Portal account has been created.',
+    'The importer application for Harbor Lane LLC was successfully submitted.',
+    'Harbor Lane LLC, your application was filed on November 28.',
+    'We have sent your application to ACE.',
+    'Your application is now with CBP.',
+    'Thank you, your application is in.',
   ])('%s', (text) => expect(verdictOn(text)).toBe('says so'));
 });
 
@@ -58,6 +63,8 @@ describe('may say it, and means many other things elsewhere', () => {
     'Thank you for applying.',
     'Thank you for your application.',
     'We have everything we need.',
+    'Your exporter application has been submitted.',
+    'Your customs bond application was received.',
   ])('%s', (text) => expect(verdictOn(text)).toBe('may say so'));
 });
 
@@ -93,5 +100,12 @@ describe('says nothing of the kind', () => {
     'An application for this importer number has already been submitted.',
     'You have successfully logged out.',
     'Your session was saved.',
+    'Your application is being processed.',
+    'Your application is in progress.',
+    'We sent your registration code to your inbox.',
+    'Your registration code was sent to your inbox.',
+    'Your registration number was sent.',
+    'You have submitted your registration code.',
+    'After you pressed Submit, your application was filed.',
   ])('%s', (text) => expect(verdictOn(text)).toBe('nothing'));
 });
