@@ -1,0 +1,57 @@
+/** Done needs proof: a word beside a spinner is none. */
+import type { Page } from '@playwright/test';
+import type { Chromium } from './harness/chromium';
+import { expect, test } from './harness/fixtures';
+import { openForm, toCode, toOwner } from './harness/form';
+import { storedWindows } from './harness/stored';
+
+/** The page hides its form and shows a spinner and "Success", as it may between two states. */
+async function flash(page: Page, on: boolean): Promise<void> {
+  await page.evaluate((isOn) => {
+    document.getElementById('flash')?.remove();
+    const form = document.querySelector<HTMLElement>('c-importer-form');
+    if (!form) throw new Error('the practice form is not there');
+    form.style.display = isOn ? 'none' : '';
+    if (!isOn) return;
+    const shown = document.createElement('div');
+    shown.id = 'flash';
+    shown.innerHTML = '<div role="status">Success</div><h2>Complete</h2><progress></progress>';
+    document.body.append(shown);
+  }, on);
+}
+
+/** The state that the worker believes the tab to be in. */
+const believed = async (chromium: Chromium): Promise<unknown> =>
+  (await chromium.worker()).evaluate(
+    `chrome.storage.session.get('tabs').then(({ tabs }) => Object.values(tabs)[0]?.sighting?.state)`,
+  );
+
+const onDisk = async (chromium: Chromium): Promise<unknown> =>
+  (await chromium.worker()).evaluate(`chrome.storage.local.get(['ticks', 'logins'])`);
+
+test('"Success" beside a spinner, between two pages of the form, changes nothing', async ({
+  chromium,
+}) => {
+  const page = await openForm(chromium.context);
+  await toCode(page);
+  await expect.poll(() => believed(chromium)).toBe('code');
+  const windows = async () => storedWindows(await chromium.worker());
+  const [before] = await windows();
+  const kept = await onDisk(chromium);
+  expect(before?.window.state).toBe('running');
+
+  await flash(page, true);
+  // Long enough for the extension to have looked, and to have given up the state before.
+  await expect.poll(() => believed(chromium)).toBe(null);
+  const [during] = await windows();
+  expect(during?.window).toMatchObject({
+    state: 'running',
+    startedAt: before?.window.startedAt,
+  });
+  expect(await onDisk(chromium)).toEqual(kept);
+
+  await flash(page, false);
+  await expect.poll(() => believed(chromium)).toBe('code');
+  await toOwner(page);
+  await expect.poll(async () => (await windows())[0]?.window.state).toBe('accepted');
+});
