@@ -29,9 +29,9 @@ export async function lookAtClocks(): Promise<void> {
     // What was told is noted, which may be the last that a window or an alarm was there for.
     if (await tell()) await lookAtClocks();
   });
-  // Not waited for: no clock hangs on the other machines. What they say may change them, so: a second look.
-  void shareAndTake().then(async (hasNews) => {
-    if (!hasNews) return;
+  // Not awaited: no clock depends on the other machines. What they say may change one, hence a second look.
+  void byItself(async () => {
+    if (!(await shareAndTake())) return;
     await lookAtClocks();
     await pushViews();
   });

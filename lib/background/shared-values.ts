@@ -1,115 +1,80 @@
 /** The stored values that are shared with the person's other machines. Anything else stays here. */
-import { firstLogin, labelMost, loginsMost, usualPlan } from '../login-clock';
-import {
-  logins,
-  reminderPlan,
-  settings,
-  usualSettings,
-  waits,
-  type Put,
-  type Stored,
-} from '../storage';
-import type { Kind, Rec } from '../sync/kinds';
-import { matchLogin, quietOfLogins, rankOfLogin } from '../sync/of-logins';
-import { waitsMost } from '../waits';
+import { firstLogin, loginsMost, usualPlan, type Login } from '../login-clock';
+import * as store from '../storage';
+import { isSame, type Kind, type Rec } from '../sync/entry';
+import { waitsMost, type WaitRecord } from '../waits';
 
-/** A stored value, as records of one kind. */
-interface SharedValue {
-  kind: Kind;
-  item: Stored<unknown>;
+interface SharedValue extends Kind {
+  /** Where its records are stored. */
+  items: readonly store.Stored<unknown>[];
   read(): Promise<readonly Rec[]>;
-  /** Notes these records for the value; not if they would not make one. */
-  put(put: Put, records: readonly Rec[]): void;
+  put(put: store.Put, records: readonly Rec[]): void;
 }
 
-/** Ids are 36 characters where this extension makes them. */
-const idMost = 64;
-
-const sameId: Kind['match'] = (record, shared) =>
-  shared.find(({ id }) => id === record.id)?.id ?? null;
-
-/** The record in what another machine sent, as one of this list. */
-function oneOf<T extends Rec>(item: Stored<T[]>, value: unknown): T | null {
-  const record = item.fit([value], item.version)?.is[0];
-  return record && record.id.length <= idMost ? record : null;
+/**
+ * When a machine shares for the first time, a login that the others have too takes their id: the one with its
+ * name and role or, while nobody gave a name, the only one there is. Never a guess beyond that: a day under
+ * the wrong name would say that there is time left when there is none.
+ */
+function adopt(logins: readonly Login[], shared: readonly Login[]): Login[] {
+  const free = new Set(shared.filter(({ label }) => label !== '' || shared.length === 1));
+  const isAlike = (one: Login, other: Login) =>
+    one.label.toLowerCase() === other.label.toLowerCase() &&
+    one.isMine === other.isMine &&
+    (one.role === other.role || (one.label === '' && [one.role, other.role].includes(null)));
+  return logins.map((login) => {
+    const match = [...free].find((other) => isAlike(login, other));
+    if (match) free.delete(match);
+    // Every machine begins with the same id, and two can have one from the same backup.
+    const isTaken = login.id === firstLogin.id || shared.some(({ id }) => id === login.id);
+    return { ...login, id: match?.id ?? (isTaken ? crypto.randomUUID() : login.id) };
+  });
 }
 
-const putList =
-  <T extends Rec>(item: Stored<T[]>): SharedValue['put'] =>
-  (put, records) => {
-    const made = item.fit(records, item.version);
-    if (made) put(item, made.is);
-  };
-
-const loginsShared: SharedValue = {
-  kind: {
-    name: 'login',
-    most: loginsMost,
-    blank: firstLogin,
-    quiet: quietOfLogins,
-    rankOf: rankOfLogin,
-    parse: (value) => {
-      const login = oneOf(logins, value);
-      return login && login.label.length <= labelMost ? login : null;
-    },
-    match: (record, shared) => {
-      const login = oneOf(logins, record);
-      return (
-        login &&
-        matchLogin(
-          login,
-          shared.flatMap((other) => oneOf(logins, other) ?? []),
-        )
-      );
-    },
-  },
-  item: logins,
-  read: () => logins.read(),
-  put: putList(logins),
-};
-
-const waitsShared: SharedValue = {
-  kind: {
-    name: 'wait',
-    most: waitsMost,
-    blank: null,
-    quiet: ['toldFor'],
-    rankOf: () => null,
-    parse: (value) => oneOf(waits, value),
-    match: sameId,
-  },
-  item: waits,
-  read: () => waits.read(),
-  put: putList(waits),
-};
-
-/** A value that there is once, as a list of one record. */
-function single<T extends object>(name: string, item: Stored<T>, blank: T): SharedValue {
-  return {
-    kind: {
-      name,
-      most: 1,
-      blank: { ...blank, id: name },
-      quiet: [],
-      rankOf: () => null,
-      parse: (value) => {
-        const made = item.fit(value, item.version);
-        return made && { ...made.is, id: name };
-      },
-      match: sameId,
-    },
-    item,
-    read: async () => [{ ...(await item.read()), id: name }],
-    put(put, [record]) {
-      const made = item.fit(record, item.version);
-      if (made) put(item, made.is);
-    },
-  };
-}
+const entry = store.sharedEntry;
+/** One record of several stored values. */
+const settings = { id: 'settings', ...store.usualSettings, ...usualPlan };
 
 export const sharedValues: readonly SharedValue[] = [
-  single('settings', settings, usualSettings),
-  single('reminders', reminderPlan, usualPlan),
-  loginsShared,
-  waitsShared,
+  {
+    name: 'settings',
+    record: store.sharedRecords.settings,
+    entry,
+    most: 1,
+    usual: settings,
+    items: [store.settings, store.reminderPlan],
+    read: async () => [
+      { ...settings, ...(await store.settings.read()), ...(await store.reminderPlan.read()) },
+    ],
+    put(put, [{ hintsOn, days, hour } = settings]: readonly (typeof settings)[]) {
+      put(store.settings, { hintsOn });
+      put(store.reminderPlan, { days: [...days], hour });
+    },
+  },
+  {
+    name: 'login',
+    record: store.sharedRecords.login,
+    entry,
+    most: loginsMost,
+    usual: firstLogin,
+    notes: ['toldOn', 'reminded', 'snoozedUntil'],
+    adopt,
+    items: [store.logins],
+    async read() {
+      const all = await store.logins.read();
+      // While nobody said anything of it, the one that is there at first is no record.
+      return isSame(all, [firstLogin]) ? [] : all;
+    },
+    put: (put, all: Login[]) => put(store.logins, all.length > 0 ? all : [firstLogin]),
+  },
+  {
+    name: 'wait',
+    record: store.sharedRecords.wait,
+    entry,
+    most: waitsMost,
+    notes: ['toldFor'],
+    items: [store.waits],
+    read: () => store.waits.read(),
+    put: (put, all: WaitRecord[]) => put(store.waits, all),
+  },
 ];

@@ -13,7 +13,7 @@ import { noWay } from '../way';
 import { schemas, type Settings, type Sync } from './schemas';
 import { stored } from './stored';
 
-export type { Settings, Sync, TabMemory } from './schemas';
+export { sharedEntry, sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
 export { holdTyped, isTyped } from './typed';
@@ -71,25 +71,21 @@ export const settings = stored('local', 'settings', schemas.settings, usualSetti
 
 export const syncOff: Sync = {
   on: false,
-  onAt: 0,
+  offSeen: 0,
   stopped: false,
-  isNewer: false,
   left: 0,
   aside: 0,
   newer: 0,
   damaged: 0,
   failed: false,
-  writes: [],
-  nextAt: null,
+  retryAt: null,
 };
 
 /** Sharing with the person's other machines: off until they switch it on. */
 export const sync = stored('local', 'sync', schemas.sync, syncOff);
 
-export const nothingShared = { entries: {}, seen: 0, aside: [], unshared: [] };
-
 /** What was known at the last exchange with the other machines. */
-export const syncKnown = stored('local', 'syncKnown', schemas.syncKnown, nothingShared);
+export const syncKnown = stored('local', 'syncKnown', schemas.syncKnown, {});
 
 /** Beside the settings: it is about this machine's screen. */
 export const cardLook = stored('local', 'cardLook', schemas.cardLook, usualLook);

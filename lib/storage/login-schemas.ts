@@ -22,7 +22,7 @@ const lastLogin = z.nullable(
   }),
 );
 
-export const login: z.ZodMiniType<Login> = z.object({
+export const login = z.object({
   id,
   label: z.string().check(z.maxLength(labelMost)),
   role: z.nullable(z.enum(roles)),
@@ -32,7 +32,7 @@ export const login: z.ZodMiniType<Login> = z.object({
   toldOn: z.nullable(day),
   reminded: upTo(lockDay),
   snoozedUntil: z.nullable(day),
-});
+}) satisfies z.ZodMiniType<Login>;
 
 export const removed: z.ZodMiniType<Removed> = z.object({ index: upTo(loginsMost), login });
 
@@ -43,6 +43,6 @@ export const seenLogin: z.ZodMiniType<SeenLogin> = z.object({
   how: z.enum(['seen', 'done']),
 });
 
-export const reminderPlan: z.ZodMiniType<ReminderPlan> = z
+export const reminderPlan = z
   .object({ days: z.array(upTo(latestReminder)), hour: upTo(23) })
-  .check(z.refine((plan) => planRefusal(plan) === null));
+  .check(z.refine((plan) => planRefusal(plan) === null)) satisfies z.ZodMiniType<ReminderPlan>;

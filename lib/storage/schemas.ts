@@ -4,7 +4,7 @@ import { corners, type CardLook } from '../card-look';
 import { publishedMost, sequenceMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
 import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
-import { loginsMost, seenMost } from '../login-clock';
+import { loginsMost, planRefusal, seenMost } from '../login-clock';
 import {
   evidenceMost,
   notedCodeStates,
@@ -27,6 +27,7 @@ import {
   type RemovedSuffix,
   type SuffixRow,
 } from '../suffixes';
+import { entrySchema } from '../sync/entry';
 import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
 import { login, reminderPlan, removed, seenLogin } from './login-schemas';
@@ -54,7 +55,7 @@ const windowRecord: z.ZodMiniType<WindowRecord> = z.object({
   window: codeWindow,
 });
 
-const wait: z.ZodMiniType<WaitRecord> = z.object({
+const wait = z.object({
   id,
   kind: z.nullable(z.enum(waitIds)),
   label: z.string().check(z.maxLength(waitLabelMost)),
@@ -62,7 +63,7 @@ const wait: z.ZodMiniType<WaitRecord> = z.object({
   until: z.nullable(day),
   toldFor: z.nullable(day),
   endedOn: z.nullable(day),
-});
+}) satisfies z.ZodMiniType<WaitRecord>;
 
 const removedWait: z.ZodMiniType<RemovedWait> = z.object({ index: upTo(waitsMost), wait });
 
@@ -167,38 +168,39 @@ const cardLook: z.ZodMiniType<CardLook> = z.object({
   large: z.boolean(),
 });
 
+/** The records that the person's machines share, if the person wants that. */
+export const sharedRecords = {
+  login,
+  wait,
+  settings: z
+    .object({ id, ...settings.shape, ...reminderPlan.shape })
+    .check(z.refine((shared) => planRefusal(shared) === null)),
+};
+
+const sharedFields = Object.values(sharedRecords).flatMap(({ shape }) => Object.entries(shape));
+
+export const sharedEntry = entrySchema(Object.fromEntries(sharedFields));
+
 /** How sharing with the person's other machines stands. */
 const sync = z.object({
   on: z.boolean(),
-  /** When it was switched on here, as a stamp of `lib/sync`. */
-  onAt: time,
-  /** The copy was taken away on another machine; sharing ended here too. */
+  /** When somebody had last deleted the copy, as far as was known when sharing was switched on here. */
+  offSeen: time,
+  /** The copy was deleted on another machine; sharing ended here too. */
   stopped: z.boolean(),
-  /** A later release shares in another way. */
-  isNewer: z.boolean(),
   /** How many records do not fit into the copy, and how many of the copy have no room here. */
   left: count,
   aside: count,
   /** How many items of the copy are of a later release, and how many are damaged. */
   newer: count,
   damaged: count,
-  /** The browser refused the last write. */
+  /** The last exchange failed: the browser refused to read or write, here or there. */
   failed: z.boolean(),
-  /** The writes of the last hour, ms since the epoch. */
-  writes: z.array(time),
-  /** When to try again what could not be written, ms since the epoch; null when nothing waits. */
-  nextAt: timeOrNone,
+  /** When it is tried again, ms since the epoch; null if nothing failed. */
+  retryAt: timeOrNone,
 });
 
 export type Sync = z.infer<typeof sync>;
-
-/** What was known at the last exchange; entries as `lib/sync/wire.ts` writes them. */
-const syncKnown = z.object({
-  entries: z.record(z.string(), z.unknown()),
-  seen: time,
-  aside: z.array(z.string()),
-  unshared: z.array(z.string()),
-});
 
 export const schemas = {
   windows: z.array(windowRecord),
@@ -224,5 +226,5 @@ export const schemas = {
   flag: z.boolean(),
   mark: z.nullable(id),
   sync,
-  syncKnown,
+  syncKnown: z.record(z.string(), sharedEntry),
 };

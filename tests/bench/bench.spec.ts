@@ -1,7 +1,6 @@
 /** `npm run bench`: what a person waits for, timed. It prints and judges nothing: budgets are in the tests. */
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { merge, type Entries, type Entry, type Fact } from '../../lib/sync/merge';
 import { importerForm, test } from '../e2e/harness/fixtures';
 import { table, type Measured } from './figures';
 import { filterTime, openTime, storeLogins, withEmptyPage } from './pages';
@@ -92,36 +91,6 @@ test('a message to the worker', async ({ chromium }) => {
     { name: 'warm message to the worker', over: null, once: ask },
   ]);
 });
-
-test('what two machines know of 200 logins each', async () => {
-  const [one, other] = [knownBy(1), knownBy(2)];
-  const timed = (mine: Entries, theirs: Entries) => async () => {
-    const began = performance.now();
-    merge(mine, theirs);
-    return performance.now() - began;
-  };
-  const same = 'merge of 200 with the same';
-  await takeTurns([
-    { name: 'merge of two sets of 200', over: same, once: timed(one, other) },
-    { name: same, over: null, once: timed(one, structuredClone(one)) },
-  ]);
-});
-
-/** 200 logins: of each field now this machine, now the other knows the newer; every tenth is deleted. */
-function knownBy(machine: 1 | 2): Entries {
-  const fact = (index: number, field: number): Fact => {
-    const at = 1_000 + ((index + field) % 2 === machine % 2 ? 1 : 0);
-    return { value: `${index} ${field} ${machine}`, at, since: at, rank: '' };
-  };
-  const entries = Array.from({ length: 200 }, (_, index): [string, Entry] => {
-    const fields = Array.from({ length: 9 }, (__, field) => [`field ${field}`, fact(index, field)]);
-    return [
-      `login ${index}`,
-      { gone: index % 10 === 0 ? 1_000 : 0, facts: Object.fromEntries(fields) },
-    ];
-  });
-  return Object.fromEntries(entries);
-}
 
 test.afterAll(() => {
   process.stdout.write(`\nMilliseconds.\n${table(all)}\n`);

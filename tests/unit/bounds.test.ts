@@ -8,10 +8,8 @@ import { askReport, ofPopup } from '../../lib/messages/popup';
 import { reportSchema } from '../../lib/report/schema';
 import { schemas } from '../../lib/storage/schemas';
 
-const { syncKnown: _, ...stored } = schemas;
-
 const all: [string, z.core.$ZodType][] = [
-  ...Object.entries(stored),
+  ...Object.entries(schemas),
   ['messages of the page', ofPage],
   ['messages of our own pages', ofPopup],
   ['the request for a report', askReport],
@@ -28,6 +26,7 @@ interface Shape {
   oneOf?: Shape[];
   properties?: Record<string, Shape>;
   items?: Shape;
+  prefixItems?: Shape[];
   additionalProperties?: Shape | boolean;
   minimum?: number;
   maximum?: number;
@@ -46,14 +45,17 @@ function alternatives(shape: Shape): Shape[] {
 /** Paths of numbers that may lie outside what a `Date` can show, and of values that may be anything. */
 function unbounded(shape: Shape, path: string): string[] {
   return alternatives(shape).flatMap((one) => {
-    const { type, properties = {}, items, additionalProperties: others } = one;
+    const { type, properties = {}, items, prefixItems = [], additionalProperties: others } = one;
     const { minimum = -Infinity, maximum = Infinity } = one;
     const isAbsurd = minimum < earliestTime || maximum > latestTime;
+    if ('const' in one || one.enum) return [];
     if (type === 'number' || type === 'integer') return isAbsurd ? [path] : [];
-    if (type === undefined && !('const' in one) && !one.enum) return [path];
+    if (type === undefined) return [path];
     return [
       ...Object.entries(properties).flatMap(([key, part]) => unbounded(part, `${path}.${key}`)),
-      ...(items ? unbounded(items, `${path}[]`) : []),
+      ...[...prefixItems, ...(items ? [items] : [])].flatMap((part) =>
+        unbounded(part, `${path}[]`),
+      ),
       ...(typeof others === 'object' ? unbounded(others, `${path}.*`) : []),
     ];
   });
@@ -95,11 +97,13 @@ function valueOfOne(shape: Shape): fc.Arbitrary<unknown> {
       { weight: 40, arbitrary: usual },
       { weight: 1, arbitrary: fc.constantFrom(...absurd) },
     );
-  const { properties, items, additionalProperties: others, minimum = 0, maximum = 0 } = shape;
+  const { properties, items, prefixItems, additionalProperties: others } = shape;
+  const { minimum = 0, maximum = 0 } = shape;
   if (shape.type === 'null') return fc.constant(null);
   if (shape.type === 'boolean') return fc.boolean();
   if (shape.pattern !== undefined) return fc.stringMatching(new RegExp(shape.pattern));
   if (shape.type === 'string') return rarely(fc.constantFrom('1900-01-01', '2199-12-31'), days);
+  if (prefixItems) return fc.tuple(...prefixItems.map(valueOf));
   if (items) return fc.array(valueOf(items), { minLength: 1, maxLength: 2 });
   if (properties) {
     const parts = Object.entries(properties).map(([key, part]) => [key, valueOf(part)] as const);

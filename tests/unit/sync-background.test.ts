@@ -1,303 +1,185 @@
 /** Sharing, with what is really stored here and in the sync storage. */
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAtClocks } from '../../lib/background/clocks';
 import { nextExchange, shareAndTake, switchOff, switchOn } from '../../lib/background/sync';
 import { firstLogin, loginsMost, type Login } from '../../lib/login-clock';
-import {
-  inBackup,
-  logins,
-  reminderPlan,
-  settings,
-  sync,
-  syncKnown,
-  waits,
-} from '../../lib/storage';
-import { limits, sizeOf, writesMost } from '../../lib/sync/quota';
-import fc from 'fast-check';
+import { logins, reminderPlan, settings, sync, syncKnown } from '../../lib/storage';
+import { limits, sizeOf } from '../../lib/sync/exchange';
 import * as arbitrary from './helpers/arbitrary';
-import { giveLocks } from './helpers/locks';
+import { startWorker } from './helpers/worker';
 
-const t0 = new Date(2026, 10, 20, 14).getTime();
+const { local, sync: shared } = fakeBrowser.storage;
+const t0 = Date.UTC(2026, 10, 20, 14);
+const x: Login = { ...firstLogin, id: 'x', label: 'x' };
+const { id: _, ...y } = x;
+const copy = () => shared.get(null);
+const keys = async () => Object.keys(await copy());
+const store = (...all: Login[]) => logins.update(() => all);
 
-beforeEach(() => {
-  vi.restoreAllMocks();
-  fakeBrowser.reset();
-  giveLocks();
-  vi.useFakeTimers({ now: t0, toFake: ['Date'] });
+/** What another machine writes. */
+const item = (values: object, at = t0) => ({
+  v: 1,
+  is: Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [value, at]])),
 });
 
-const login = (id: string, more: Partial<Login> = {}): Login => ({
-  ...firstLogin,
-  id,
-  label: id,
-  ...more,
-});
-const copy = () => fakeBrowser.storage.sync.get(null);
-const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
-
-/** Until nothing changes any more, as the browser's events would bring it about. */
+/** As often as the browser's events would bring it about. */
 async function share(): Promise<void> {
-  for (let times = 0; times < 5; times += 1) await shareAndTake();
+  vi.setSystemTime(Date.now() + 1_000);
+  for (let times = 0; times < 3; times += 1) await shareAndTake();
 }
 
-/** As another machine with these logins would do it, on the same copy. */
-async function elsewhere(act: () => Promise<void>): Promise<void> {
-  const here = await fakeBrowser.storage.local.get(null);
-  await fakeBrowser.storage.local.clear();
-  await fakeBrowser.storage.local.set(other);
-  await act();
-  other = await fakeBrowser.storage.local.get(null);
-  await fakeBrowser.storage.local.clear();
-  await fakeBrowser.storage.local.set(here);
+async function start(): Promise<void> {
+  await switchOn();
+  await share();
 }
-let other: Record<string, unknown> = {};
-beforeEach(() => {
-  other = {};
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  startWorker(t0);
+  vi.stubGlobal('reportError', vi.fn());
+  await store(x);
 });
 
 it('until it is switched on, nothing is shared, and nothing is taken', async () => {
-  await logins.update(() => [login('x')]);
-  await fakeBrowser.storage.sync.set({ 'login.y': { v: 1, said: [] } });
-  const before = await copy();
+  await shared.set({ 'login.y': item(y) });
   await share();
-  expect(await copy()).toEqual(before);
-  expect((await logins.read()).map(({ id }) => id)).toEqual(['x']);
+  expect([await keys(), await logins.read()]).toEqual([['login.y'], [x]]);
 });
 
-it('what one machine has the other gets, and then nothing more is written', async () => {
-  await logins.update(() => [login('x'), login('y')]);
-  await reminderPlan.update(() => ({ days: [30], hour: 7 }));
-  await switchOn();
+it('what is here goes there, what is there comes, and then nothing more is written', async () => {
+  await store(firstLogin);
+  const plan = { days: [30], hour: 7 };
+  await shared.set({ 'login.y': item(y), 'settings.settings': item({ hintsOn: false, ...plan }) });
+  await start();
+  expect(await logins.read()).toEqual([{ ...y, id: 'y' }]);
+  expect([await settings.read(), await reminderPlan.read()]).toEqual([{ hintsOn: false }, plan]);
+  await store(x);
   await share();
-  await elsewhere(async () => {
-    await switchOn();
-    await share();
-    expect(await logins.read()).toEqual([login('x'), login('y')]);
-    expect(await reminderPlan.read()).toEqual({ days: [30], hour: 7 });
-    await settings.update((before) => ({ ...before, hintsOn: false }));
-    await logins.update(() => [login('y', { label: 'Southwind' })]);
-    later(1_000);
-    await share();
-  });
+  const written = await copy();
+  expect(written).toMatchObject({ 'login.y': { gone: Date.now() }, 'login.x': { is: {} } });
+  // The last one goes: the list begins anew.
+  await shared.set({ 'login.x': { v: 1, gone: Date.now() + 1 } });
   await share();
-  expect(await logins.read()).toEqual([login('y', { label: 'Southwind' })]);
-  expect((await settings.read()).hintsOn).toBe(false);
-  const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+  expect(await logins.read()).toEqual([firstLogin]);
+  const set = vi.spyOn(shared, 'set');
   await share();
-  await elsewhere(share);
   expect(set).not.toHaveBeenCalled();
 });
 
 it('only logins, waits and settings are ever shared', async () => {
   const [values] = fc.sample(arbitrary.kept, { numRuns: 1, seed: 7 });
-  await fakeBrowser.storage.local.set({ ...values });
-  await switchOn();
+  await local.set({ ...values });
+  await start();
+  const kinds = new Set((await keys()).map((key) => key.replace(/\..*/, '')));
+  expect(kinds).toEqual(new Set(['login', 'settings', 'wait']));
+  const text = JSON.stringify(await copy());
+  for (const { id } of values?.seenLogins ?? []) expect(text).not.toContain(id);
+});
+
+it.each([
+  ['Northwind Imports, Inc.', false],
+  ['北<'.repeat(38), true],
+])('of 200 logins named %s what does not fit stays here, and is said', async (name, isTooMuch) => {
+  const more = { role: 'TAO', lastLogin: { day: '2026-11-02', how: 'seen' } } as const;
+  const numbers = Array.from({ length: loginsMost }, (__, index) => index);
+  const id = () => crypto.randomUUID();
+  const all = numbers.map((index) => ({ ...x, ...more, id: id(), label: name + index }));
+  await store(...all);
+  await start();
+  const stored = Object.entries(await copy());
+  const bytes = stored.reduce((sum, one) => sum + sizeOf(...one), 0);
+  expect(bytes).toBeLessThanOrEqual(limits.bytes);
+  const { left } = await sync.read();
+  expect([left, left > 0]).toEqual([all.length + 1 - stored.length, isTooMuch]);
+  expect(await logins.read()).toEqual(all);
+  await store(...all.slice(100));
   await share();
-  const kinds = new Set(Object.keys(await copy()).map((key) => key.replace(/\..*/, '')));
-  expect([...kinds].toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
-    'login',
-    'reminders',
-    'settings',
-    'sharing',
-    'wait',
-  ]);
-  for (const { id } of await inBackup.seenLogins.read()) {
-    expect(JSON.stringify(await copy())).not.toContain(id);
-  }
+  expect((await sync.read()).left).toBe(0);
 });
 
-describe('the limits of the browser', () => {
-  it('what does not fit stays here, and is counted', async () => {
-    const all = Array.from({ length: loginsMost }, (_, index) =>
-      login(crypto.randomUUID(), { label: '北<'.repeat(40), reminded: index % 40 }),
-    );
-    await logins.update(() => all);
-    await switchOn();
-    await share();
-    const stored = Object.entries(await copy());
-    const bytes = stored.reduce((sum, [key, value]) => sum + sizeOf(key, value), 0);
-    expect(bytes).toBeLessThanOrEqual(limits.bytes);
-    expect(bytes).toBeGreaterThan(limits.bytes - 1_000);
-    const { left } = await sync.read();
-    expect(left).toBe(all.length - stored.filter(([key]) => key.startsWith('login.')).length);
-    expect(left).toBeGreaterThan(10);
-    expect(await logins.read()).toEqual(all);
-    // Room again: what was left comes after.
-    await logins.update((before) => before.slice(100));
-    later(1_000);
-    await share();
-    expect((await sync.read()).left).toBe(0);
-  });
-
-  it('a full list with common names fits', async () => {
-    const all = Array.from({ length: loginsMost }, (_, index) =>
-      login(crypto.randomUUID(), {
-        label: `Northwind Imports, Inc. ${index}`,
-        role: 'TAO',
-        lastLogin: { day: '2026-11-02', how: 'seen' },
-      }),
-    );
-    await logins.update(() => all);
-    await switchOn();
-    await share();
-    expect((await sync.read()).left).toBe(0);
-  });
-
-  it('writes that are too many wait, are made later, and lose nothing', async () => {
-    await switchOn();
-    await share();
-    const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
-    for (let times = 0; times < 200; times += 1) {
-      later(10);
-      await logins.update(() => [login('x', { label: `name ${times}` })]);
-      await shareAndTake();
-    }
-    expect(set.mock.calls.length).toBeLessThanOrEqual(writesMost.inMinute);
-    const at = await nextExchange();
-    expect(at).toBeGreaterThan(Date.now());
-    expect(at).toBeLessThanOrEqual(Date.now() + 60_000);
-    vi.setSystemTime(at ?? 0);
-    await shareAndTake();
-    expect(JSON.stringify(await copy())).toContain('name 199');
-    expect(await nextExchange()).toBeNull();
-  });
-
-  it('a write that the browser refuses is tried again later, and said', async () => {
-    await logins.update(() => [login('x')]);
-    await switchOn();
-    const set = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA'));
-    await share();
-    expect(set).toHaveBeenCalledOnce();
-    expect(await sync.read()).toMatchObject({ failed: true });
-    expect(await nextExchange()).toBe(t0 + 10 * 60_000);
-    set.mockRestore();
-    later(10 * 60_000);
-    await share();
-    expect(await sync.read()).toMatchObject({ failed: false, nextAt: null });
-    expect(Object.keys(await copy())).toContain('login.x');
-  });
+it('a write that the browser refuses is said, tried again later, and loses nothing', async () => {
+  await start();
+  const set = vi.spyOn(shared, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS'));
+  await store({ ...x, label: 'one' });
+  await share();
+  await store({ ...x, label: 'two' });
+  await share();
+  expect([set.mock.calls.length, (await sync.read()).failed]).toEqual([1, true]);
+  set.mockRestore();
+  vi.setSystemTime((await nextExchange()) ?? 0);
+  await share();
+  expect([(await sync.read()).failed, await nextExchange()]).toEqual([false, null]);
+  expect(JSON.stringify(await copy())).toContain('two');
 });
 
-describe('what other releases, or an accident, left there', () => {
-  const started = async () => {
-    await logins.update(() => [login('x')]);
-    await switchOn();
-    await share();
-  };
-
-  it('of a later release is left alone, and said', async () => {
-    await started();
-    const item = { v: 2, rows: [1] };
-    await fakeBrowser.storage.sync.set({ 'login.x': item, 'row.a': item });
-    await logins.update(() => [login('x', { label: 'Southwind' })]);
-    await share();
-    expect(await copy()).toMatchObject({ 'login.x': item, 'row.a': item });
-    expect(await logins.read()).toEqual([login('x', { label: 'Southwind' })]);
-    expect((await sync.read()).newer).toBe(2);
-  });
-
-  it('another way of sharing altogether is left alone', async () => {
-    await started();
-    await fakeBrowser.storage.sync.set({ sharing: { v: 2 } });
-    const before = await copy();
-    await logins.update(() => [login('x', { label: 'Southwind' })]);
-    await share();
-    expect(await copy()).toEqual(before);
-    expect((await sync.read()).isNewer).toBe(true);
-  });
-
-  it.each<[string, unknown]>([
-    ['a text', 'x'],
-    ['half a record', { v: 1, said: [[5, { label: 'evil' }]] }],
-    ['a label without end', { v: 1, said: [[5, { ...login('z'), label: 'x'.repeat(5_000) }]] }],
-    [
-      'a day that is none',
-      { v: 1, said: [[5, login('z', { lastLogin: { day: '2026-13-45', how: 'seen' } })]] },
-    ],
-    ['a role that is none', { v: 1, said: [[5, { ...login('z'), role: 'KING' }]] }],
-  ])('%s is ignored, and said', async (_, item) => {
-    await started();
-    await fakeBrowser.storage.sync.set({ 'login.z': item });
-    await share();
-    expect((await logins.read()).map(({ id }) => id)).toEqual(['x']);
-    expect((await sync.read()).damaged).toBe(1);
-  });
-
-  it('what is damaged and known here is written again', async () => {
-    await started();
-    const before = await copy();
-    await fakeBrowser.storage.sync.set({ 'login.x': 7, sharing: 'x' });
-    await share();
-    expect(await copy()).toEqual(before);
-    expect((await sync.read()).damaged).toBe(0);
-  });
+it.each(['there', 'here'])('what cannot be read %s is said, and rejects nothing', async (where) => {
+  await start();
+  await shared.set({ 'login.y': item(y) });
+  const refused = new Error('refused');
+  if (where === 'there') vi.spyOn(shared, 'get').mockRejectedValue(refused);
+  else vi.spyOn(syncKnown, 'read').mockRejectedValue(refused);
+  await lookAtClocks();
+  await vi.waitFor(async () => expect((await sync.read()).failed).toBe(true));
 });
 
-describe('switching it off', () => {
-  const both = async () => {
-    await logins.update(() => [login('x')]);
-    await switchOn();
-    await share();
-    await elsewhere(async () => {
-      await switchOn();
-      await share();
-    });
-    later(1_000);
-  };
+it.each<[string, object, object]>([
+  ['of a later release', { 'login.x': { v: 2 }, 'row.a': { v: 1 } }, { newer: 2 }],
+  ['that shares in another way', { sharing: { v: 2 } }, { newer: 1 }],
+  ['that is no record', { 'login.y': item({ label: 'y' }), 'login.z': 'z' }, { damaged: 2 }],
+  [
+    'with a label without end',
+    { 'login.y': item({ ...y, label: 'x'.repeat(99) }) },
+    { damaged: 1 },
+  ],
+  ['with a role that is none', { 'login.y': item({ ...y, role: 'KING' }) }, { damaged: 1 }],
+  ['with a day that is none', { 'login.y': item({ ...y, toldOn: '2026-13-45' }) }, { damaged: 1 }],
+  ['with an absurd day', { 'login.y': item({ ...y, toldOn: '8999-01-01' }) }, { damaged: 1 }],
+  ['with an absurd number', { 'login.y': item({ ...y, reminded: 1e20 }) }, { damaged: 1 }],
+  ['with an absurd time', { 'login.y': item(y, 8.64e15) }, { damaged: 1 }],
+])('an item %s is left alone, and said', async (__, items, counts) => {
+  await start();
+  await shared.set({ ...items });
+  await store({ ...x, label: 'Southwind' });
+  await share();
+  expect(await copy()).toMatchObject(items);
+  expect(await logins.read()).toEqual([{ ...x, label: 'Southwind' }]);
+  expect(await sync.read()).toMatchObject(counts);
+});
 
-  it('here leaves the copy to the others, and what is here', async () => {
-    await both();
-    const before = await copy();
-    await switchOff(false);
-    await logins.update(() => [login('x', { label: 'only here' })]);
-    await share();
-    expect(await copy()).toEqual(before);
-  });
+it('what is damaged there and known here is written again', async () => {
+  await start();
+  const before = await copy();
+  await shared.set({ 'login.x': { v: 1, gone: 8.64e15 }, sharing: 7 });
+  await share();
+  expect(await copy()).toEqual({ ...before, sharing: 7 });
+});
 
-  it('and on again is as if it had been offline', async () => {
-    await both();
-    await switchOff(false);
-    await logins.update(() => [login('x', { label: 'Northwind' })]);
-    await elsewhere(async () => {
-      await logins.update(() => [login('x', { role: 'TAU' })]);
-      await share();
-    });
-    later(1_000);
-    await switchOn();
-    await share();
-    expect(await logins.read()).toEqual([login('x', { label: 'Northwind', role: 'TAU' })]);
-  });
+it('switched off here, the copy stays; on again, it is as if this machine had been offline', async () => {
+  await start();
+  await switchOff(false);
+  await shared.set({ 'login.x': item({ ...y, role: 'TAU' }, Date.now()) });
+  const before = await copy();
+  await store({ ...x, label: 'Northwind' });
+  await share();
+  expect(await copy()).toEqual(before);
+  await start();
+  expect(await logins.read()).toEqual([{ ...x, label: 'Northwind', role: 'TAU' }]);
+});
 
-  it('everywhere takes the copy away; every machine keeps what it has, and shares no more', async () => {
-    await both();
-    await elsewhere(async () => {
-      await logins.update(() => [login('x', { label: 'not shared yet' })]);
-    });
-    await switchOff(true);
-    expect(Object.keys(await copy())).toEqual(['sharing']);
-    expect(await logins.read()).toEqual([login('x')]);
-    await elsewhere(async () => {
-      await share();
-      expect(await sync.read()).toMatchObject({ on: false, stopped: true });
-      expect(await logins.read()).toEqual([login('x', { label: 'not shared yet' })]);
-    });
-    expect(Object.keys(await copy())).toEqual(['sharing']);
-  });
-
-  it('and everywhere on again, both have everything', async () => {
-    await both();
-    await switchOff(true);
-    await elsewhere(share);
-    later(1_000);
-    await logins.update((before) => [...before, login('y')]);
-    await switchOn();
-    await share();
-    await elsewhere(async () => {
-      await switchOn();
-      await share();
-      expect((await logins.read()).map(({ id }) => id)).toEqual(['x', 'y']);
-    });
-    expect((await syncKnown.read()).seen).toBeGreaterThan(0);
-    expect(await waits.read()).toEqual([]);
-  });
+it('switched off everywhere, wherever, all is kept here, and can be shared again', async () => {
+  await start();
+  await switchOff(true);
+  expect(await keys()).toEqual(['sharing']);
+  await start();
+  expect(await keys()).toContain('login.x');
+  // On a machine whose clock is behind.
+  const { off } = Object((await copy())['sharing']);
+  await shared.set({ sharing: { v: 1, off: Number(off) + 1 } });
+  await share();
+  expect(await sync.read()).toMatchObject({ on: false, stopped: true });
+  expect([await keys(), await logins.read()]).toEqual([['sharing'], [x]]);
+  await start();
+  expect(await keys()).toContain('login.x');
 });

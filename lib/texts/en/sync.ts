@@ -11,27 +11,22 @@ export const sync = {
   turnOn: 'Share with my other computers',
   turnOff: 'Turn sharing off …',
   on: 'Sharing is on.',
-  ask: {
-    title: 'Turn sharing off',
-    here: 'Only here: your other computers keep sharing their copy. What is in this browser stays.',
-    everywhere:
-      'With the copy: the copy is deleted, and your other computers stop sharing too. Each keeps the list it has.',
-    doHere: 'Turn off only here',
-    doEverywhere: 'Turn off and delete the copy',
-    cancel: 'Leave it on',
+  here: {
+    explained: 'Your other computers keep sharing their copy. What is in this browser stays.',
+    do: 'Turn off only here',
+    done: 'Sharing is off in this browser. Everything here is still here.',
   },
-  done: {
-    here: 'Sharing is off in this browser. Everything here is still here.',
-    everywhere:
-      'Sharing is off, and the copy is deleted. Everything here is still here. Your other computers stop when they hear of it.',
+  everywhere: {
+    explained:
+      'The copy is deleted, and your other computers stop sharing too. Each keeps the list it has.',
+    do: 'Turn off and delete the copy',
+    done: 'Sharing is off, and the copy is deleted. Everything here is still here. Your other computers stop when they hear of it.',
   },
   stopped:
     'Sharing was turned off on another computer, and the copy was deleted. Everything here is still here.',
   left: '{count, plural, one {# entry does not fit into the copy and stays only in this browser.} other {# entries do not fit into the copy and stay only in this browser.}} The browser allows 100 kB.',
   aside:
     '{count, plural, one {This list has no room for # entry from your other computers.} other {This list has no room for # entries from your other computers.}} Remove some you no longer need.',
-  isNewer:
-    'Another computer runs a newer version of ACE Companion that shares in a different way. Update this one to share again.',
   newer:
     '{count, plural, one {# entry was} other {# entries were}} shared by a newer version of ACE Companion. Update this one to see the newest here.',
   damaged:

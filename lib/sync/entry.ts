@@ -1,0 +1,135 @@
+/**
+ * What is known of one shared record, and how the knowledge of two machines is joined, in any order and
+ * however often: the newest value of each field stays, or the deletion if nothing was changed after it. Pure.
+ */
+import * as z from 'zod/mini';
+import { time } from '../schema-parts';
+
+/** A release that adds a field, or changes what one means, writes the next version and reads this one too. */
+export const version = 1;
+
+/**
+ * When something was said, in ms since the epoch on that machine, but always more than every stamp the
+ * machine had seen: a change made in knowledge of an earlier one is newer even where clocks are wrong.
+ */
+export type Stamp = number;
+
+/** The value of a field, when it was said and, for a last log-in, when its day was last set back. */
+type Fact = readonly [value: unknown, at: Stamp, setBackAt?: Stamp | undefined];
+type Facts = Readonly<Record<string, Fact | undefined>>;
+
+/** A record, or that it was deleted; an item of the browser's sync storage looks just like this. */
+export type Entry = { v: 1 } & ({ is: Facts } | { gone: Stamp });
+
+/** A record as it is stored on this machine. */
+export type Rec = Readonly<{ id: string }>;
+
+export interface Kind {
+  readonly name: string;
+  readonly record: z.ZodMiniType<Rec>;
+  readonly entry: z.ZodMiniType<Entry>;
+  /** How many a machine can hold. */
+  readonly most: number;
+  /** What a record is like before anybody says anything of it. */
+  readonly usual?: Rec;
+  /** Fields that the extension changes by itself: they do not bring back a deleted record. */
+  readonly notes?: readonly string[];
+  /** These records under the ids they are shared by; `shared`: those of the others, at the first exchange. */
+  adopt?(records: readonly Rec[], shared: readonly Rec[]): readonly Rec[];
+}
+
+/** @param fields the schemas of all fields that a record of any kind can have */
+export function entrySchema(fields: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType<Entry> {
+  const fact = (value: z.ZodMiniType): z.ZodMiniType<Fact | undefined> =>
+    z.optional(z.tuple([value, time, z.optional(time)]));
+  const facts = Object.entries(fields).map(([field, value]) => [field, fact(value)] as const);
+  const [v, is] = [z.literal(version), z.object(Object.fromEntries(facts))];
+  return z.union([z.object({ v, gone: time }), z.object({ v, is })]);
+}
+
+export function join(one: Entry, other: Entry, notes: readonly string[] = []): Entry {
+  if ('gone' in one) return saidAt(other, notes) > one.gone ? other : one;
+  if ('gone' in other) return join(other, one, notes);
+  const is: Record<string, Fact | undefined> = { ...one.is, ...other.is };
+  for (const [field, fact] of Object.entries(one.is)) {
+    const theirs = other.is[field];
+    if (fact && theirs) is[field] = newer(field, fact, theirs);
+  }
+  // A reminder told of an earlier log-in must not silence those of this one.
+  for (const [earlier, latest] of [[one.is, other.is] as const, [other.is, one.is] as const]) {
+    if (dayIn(earlier['lastLogin']) === dayIn(is['lastLogin'])) continue;
+    for (const note of notes) is[note] = latest[note];
+  }
+  return { v: version, is };
+}
+
+/** When the last of this was said, apart from these fields. */
+export function saidAt(entry: Entry, except: readonly string[] = []): Stamp {
+  if ('gone' in entry) return entry.gone;
+  const said = Object.entries(entry.is).filter(([field]) => !except.includes(field));
+  return Math.max(0, ...said.map(([, fact]) => fact?.[1] ?? 0));
+}
+
+/**
+ * Of two log-ins the later day counts, whichever machine saw it and whenever the others hear of it, until a
+ * person sets the day back: then only one that was noted after that. Of anything else the newest counts.
+ */
+function newer(field: string, one: Fact, other: Fact): Fact {
+  const since = Math.max(one[2] ?? 0, other[2] ?? 0);
+  const doesCount = ([, at, setBackAt = 0]: Fact) => setBackAt === since || at > since;
+  const rank = (fact: Fact) => (field === 'lastLogin' && doesCount(fact) ? dayIn(fact) : '');
+  const order = (fact: Fact) => `${rank(fact)} ${String(fact[1]).padStart(16)} ${canonical(fact)}`;
+  const [value, at] = order(one) > order(other) ? one : other;
+  return since === 0 ? [value, at] : [value, at, since];
+}
+
+/** The day of a last log-in; empty for none. */
+function dayIn(lastLogin: Fact | undefined): string {
+  const [value] = lastLogin ?? [];
+  return typeof value === 'object' && value && 'day' in value ? String(value.day) : '';
+}
+
+/** The record in an entry; null if it was deleted, or a field is missing. */
+export function recordOf(kind: Kind, id: string, entry: Entry | undefined): Rec | null {
+  if (!entry || 'gone' in entry) return null;
+  const values = Object.entries(entry.is).map(([field, fact]) => [field, fact?.[0]]);
+  return kind.record.safeParse({ ...Object.fromEntries(values), id }).data ?? null;
+}
+
+/**
+ * The entry of a record as it now stands here: what did not change since the last exchange keeps its stamps.
+ *
+ * @param at when that is said; null at the first exchange: then it is older than all that others say, above
+ * all what a machine has from the start
+ */
+export function entryOf(
+  kind: Kind,
+  record: Rec,
+  known: Entry | undefined,
+  at: Stamp | null,
+): Entry {
+  const before = known && 'is' in known ? known.is : {};
+  const usual = new Map<string, unknown>(Object.entries(kind.usual ?? {}));
+  const { id: _, ...values } = record;
+  const is = Object.entries(values).map(([field, value]: [string, unknown]): [string, Fact] => {
+    const old = before[field];
+    if (old && isSame(old[0], value)) return [field, old];
+    const stamp = at ?? (isSame(value, usual.get(field)) ? 1 : 2);
+    const isSetBack = field === 'lastLogin' && dayIn([value, stamp]) < dayIn(old);
+    const setBackAt = isSetBack ? stamp : old?.[2];
+    return [field, setBackAt === undefined ? [value, stamp] : [value, stamp, setBackAt]];
+  });
+  return { v: version, is: Object.fromEntries(is) };
+}
+
+/** JSON with sorted keys, the same for equal values: browsers return keys in an order of their own. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
+
+export const isSame = (one: unknown, other: unknown) =>
+  one === other || canonical(one) === canonical(other);
