@@ -69,7 +69,7 @@ export interface PageSender {
 
 /**
  * The sender as a content script of ours, or null. Only the top frame on one of the four hosts:
- * match patterns also admit other ports and a trailing dot (design.md, decision 13).
+ * match patterns also admit other ports and a trailing dot.
  *
  * @param ownId `runtime.id`
  */

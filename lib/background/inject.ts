@@ -28,7 +28,7 @@ export async function lookForReport(tabId: number): Promise<unknown> {
   return (await ourTabs()).includes(tabId) ? run(tabId, '/report.js') : undefined;
 }
 
-/** The only place where anything is injected: our own files, our own hosts (design.md, decision 1). */
+/** The only place that injects a script, so that a reader can check: our own files, our own hosts. */
 async function run(tabId: number, file: '/page.js' | '/report.js'): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({

@@ -1,5 +1,5 @@
 /**
- * The ten minutes in which the verification code is valid (facts.md 2.3), as a pure function of
+ * The ten minutes in which the verification code is valid, as a pure function of
  * (window, event, now). All times are ms since the epoch.
  *
  * The code is issued when the person goes on from the company state. Next alone proves nothing,

@@ -1,6 +1,6 @@
 /** What a code window is, and what is left of it. Pure. All times are ms since the epoch. */
 
-/** How long the code is valid, ms: ten minutes (CBP's guide as quoted; facts.md 2.3). */
+/** How long the code is valid, ms: ten minutes, by CBP's guide for importers (Pub. 5228-1025). */
 export const codeWindowLength = 600_000;
 
 /** The last minute is shown as such, ms. */

@@ -1,7 +1,7 @@
 /**
  * When to look again. A page tells of most changes by mutation records, but not of a shadow root
  * attached to an element that was already there, nor of anything in a closed one; so a look also
- * follows what the person does and a back-off clock (design.md, decision 6).
+ * follows what the person does and a back-off clock.
  */
 import { later } from './later';
 import { scan, type Scan } from './scan';

@@ -1,4 +1,4 @@
-/** The number of an importer record, as a person types it (facts.md section 3). It warns, never blocks. */
+/** The number of an importer record, as a person types it. It warns, never blocks. */
 
 /** `ein+suffix` is an EIN with the two characters that tell apart the records of one company. */
 type ImporterNumberKind = 'ein' | 'ein+suffix' | 'ssn' | 'cbp-assigned';

@@ -1,4 +1,4 @@
-/** The routing number of a U.S. bank (ABA), as a person types it (facts.md section 3). */
+/** The routing number of a U.S. bank (ABA), as a person types it. */
 
 export type RoutingFault = 'empty' | 'not digits' | 'length' | 'all zero' | 'check digit';
 

@@ -2,7 +2,7 @@ import type { ContactId, JourneyId, MailId } from './ids';
 import { by, isConfirmed } from './support';
 import type { StepId, Support } from './types';
 
-/** A desk, and what is known of each way to it: one may be confirmed and another not (facts.md 8). */
+/** A help desk. Each way to reach it has its own sources: an address may be confirmed where a number is not. */
 export interface Contact extends Support {
   /** The line for whom: one for CBP's own staff is told apart from those for the trade. */
   line: 'trade' | 'staff';

@@ -7,7 +7,7 @@ function help(confidence: Confidence, ...sources: SourceId[]): ErrorHelp {
 }
 
 /**
- * What the classes of error mean (facts.md 2.4). CBP's conditions are known, its messages are not:
+ * What each class of error means. CBP's conditions are known, its messages are not:
  * what the form says when a code is wrong or a number is voided is our conclusion.
  */
 export const errors: ErrorHelps = {

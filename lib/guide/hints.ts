@@ -19,7 +19,7 @@ function hint(place: Place, confidence: Confidence, ...sources: SourceId[]): Hin
   return { ...place, confidence, sources, checked };
 }
 
-/** Which control has a hint in which states, and what stands behind its words (facts.md 2 to 4). */
+/** Which control has a hint in which states, and the sources of its words. */
 export const hints: Hints = {
   companyName: hint(company, 'quoted', 'S34', 'S31'),
   importerNumber: hint(company, 'reported', 'S33', 'S34'),

@@ -1,7 +1,7 @@
 import { by } from './support';
 import type { Support } from './types';
 
-/** What to know, with the date or figure in it (facts.md 7, 10). Texts: `keyFacts.<id>`. */
+/** A fact worth knowing, with the date or figure in it. Texts: `keyFacts.<id>`. */
 export interface KeyFact extends Support {
   /** ISO day of the event, if the fact is one. */
   day?: string;

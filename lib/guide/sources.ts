@@ -1,6 +1,6 @@
 /**
- * The sources that statements of the guide name, under their numbers in facts.md section 11. One whose
- * address is not wholly known can be named but not opened: what rests on it alone is unconfirmed.
+ * The sources that statements of the guide name, under stable numbers. A source whose address is not wholly
+ * known can be named but not opened; a statement that rests on it alone counts as unconfirmed.
  */
 export const sources = {
   S1: {

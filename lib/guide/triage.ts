@@ -3,8 +3,8 @@ import { by } from './support';
 import type { Support } from './types';
 
 /**
- * "Which case is yours": at most five questions, each leading to another or to a case (facts.md 2.1, 4,
- * 5.4, 6, 9). What is rarest and stops all else is asked first. Texts: `triage.<question>.<answer>`.
+ * "Which case is yours": at most five questions, each leading to another or to a case. Rare situations
+ * that rule out everything else are asked about first. Texts: `triage.<question>.<answer>`.
  */
 export const triage = {
   party: {

@@ -4,7 +4,7 @@ import type { CaseId, ContactId, JourneyId, MailId, WaitId } from './ids';
 import type { SourceId } from './sources';
 
 /**
- * How well a statement is supported (the tags of facts.md).
+ * How well a statement is supported.
  * `official` CBP or Federal Register text; `quoted` a third party paraphrasing a named CBP document;
  * `reported` third parties only; `inferred` our own conclusion, to be worded as such.
  */

@@ -1,10 +1,10 @@
 import { checked } from './checked';
 import type { Support } from './types';
 
-/** What stands behind the 45 days: texts `login.reminders` and `popup.login…` (facts.md 5.1). */
+/** The sources of the 45 days: texts `login.reminders` and `popup.login…`. */
 export const loginRule: Support = { sources: ['S57', 'S56'], confidence: 'quoted', checked };
 
-/** How to get back in, by the role of who is locked out: texts `login.unlock.how` (facts.md 5.2). */
+/** How to get back in, by the role of the person locked out: texts `login.unlock.how`. */
 export const unlockByRole = {
   TAO: { sources: ['S28', 'S57'], confidence: 'quoted', checked },
   PTAO: { sources: ['S59'], confidence: 'official', checked },
@@ -30,8 +30,8 @@ export const proxyReactivates: Support = {
   checked,
 };
 
-/** Text `logins.apart.number.body` (facts.md 5.4 b). */
+/** Text `logins.apart.number.body`. */
 export const unusedNumber: Support = { sources: ['S22'], confidence: 'official', checked };
 
-/** Text `logins.apart.cape.body` (facts.md 5.4 c). */
+/** Text `logins.apart.cape.body`. */
 export const capeDays: Support = { sources: ['S65'], confidence: 'reported', checked };

@@ -3,8 +3,8 @@ import { by } from './support';
 import type { Support } from './types';
 
 /**
- * How long something is reported to take: never a promise, and often not known (facts.md 2.3, 4, 6.2, 6.5,
- * 7). Texts: `waits.<id>`; the span is written by `waitSpans.<unit>`.
+ * How long something is reported to take: never a promise, and often not known. Texts: `waits.<id>`;
+ * `waitSpans.<unit>` writes the span.
  */
 interface Wait extends Support {
   /** Null: nothing is known, and the text says so. `from` and `to` are equal where one figure is given. */

@@ -1,5 +1,5 @@
 /**
- * The 45 days within which a user must log in (facts.md 5.1), as pure functions of (login, now).
+ * The 45 days within which a user must log in, as pure functions of (login, now).
  * Days are calendar days in the person's own time zone, written `2026-11-20`: CBP counts days
  * without access, and a person thinks in dates. Only where the count begins is Washington's day asked for.
  */

@@ -64,8 +64,8 @@ export function choose<Value>(
 
 /**
  * Where a label's words are taken to stand: above the control, at its start. Not asked for, because
- * in native shadow a combobox's label is in another root than its button (lightning-dom.md, section
- * 2); 0.6 em a letter is more than they take.
+ * in native shadow a combobox's label is in another root than its button; 0.6 em a letter is more
+ * than they take.
  */
 export function labelBox(anchor: Box, letters: number, em: number, dir: 'ltr' | 'rtl'): Box {
   const width = Math.min((letters + 1) * em * 0.6, anchor.right - anchor.left);

@@ -1,6 +1,6 @@
 /**
  * The one element put into the page, with a closed shadow root. It stands under `<html>`, or in the
- * page's open modal `<dialog>`, because everything outside that is inert (design.md, decision 9).
+ * page's open modal `<dialog>`, because everything outside that is inert.
  */
 import { matches } from '../dom/tree';
 

@@ -61,7 +61,7 @@ export const addresses: readonly Address[] = [
   },
   {
     // The older exporter and protest-filer applications; which of the two cannot be told from the
-    // addresses known (facts.md section 1), and for an importer both mean the same: not this one.
+    // addresses known, and for an importer both mean the same: not this one.
     page: 'legacy',
     host: 'ace.cbp.dhs.gov',
     path: /^\/acexpub\//,

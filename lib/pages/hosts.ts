@@ -1,5 +1,5 @@
 /**
- * The only hosts the extension looks at (facts.md section 1): exact names, https, no port.
+ * The only hosts the extension looks at: exact names, https, no port.
  * They are final: a host added later disables the extension for every Chrome user until approved again.
  */
 export const hosts = [

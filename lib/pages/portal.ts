@@ -1,4 +1,4 @@
-/** The portal (facts.md section 4, "Navigation"), as far as its names are known. */
+/** The portal, as far as its names are known from CBP's and brokers' guides. */
 import { kinds } from './control-kinds';
 import type { Landmarks } from './landmarks';
 import type { NameRule } from './name-rule';
@@ -64,7 +64,7 @@ const roles: NameRule = { need: ['roles'], may: 'user' };
 const edit: NameRule = { need: ['edit'], may: 'importer|roles|access' };
 const submit: NameRule = { need: ['submit|save'] };
 
-/** The toast: the very word is reported (facts.md 0.8), its sentence is not known. */
+/** The toast. Guides report the word "Success" in it; its sentence is not known. */
 const success: NameRule = {
   need: ['success|successful|successfully'],
   open: true,
@@ -77,7 +77,7 @@ const success: NameRule = {
 const bankData = [{ need: ['control', 'key'], may: 'bank' }, ...routingNumber].map(
   (head): NameRule => ({ ...head, not: 'enter|provide|type|use|select|choose|your|you|what|is' }),
 );
-/** Besides "Importer" (facts.md 6.1): one of them beside it shows that this is the menu, and no way back. */
+/** Kinds of account besides "Importer". One of them beside it shows that this is the menu, and not a link back. */
 const otherAccounts: NameRule = {
   need: ['broker|brokers|exporter|exporters|filer|filers|surety|sureties|carrier|carriers'],
   may: 'protest|entry',
@@ -122,7 +122,7 @@ export const portal: Landmarks = {
       said: bankData,
       fields: [],
     },
-    // With the warning or without: it says no more than that nothing was fetched yet (facts.md section 4).
+    // With the warning or without it: the warning only says that nothing was fetched yet.
     {
       state: 'ach',
       needs: [],

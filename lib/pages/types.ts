@@ -95,7 +95,10 @@ export const controlIds = [...fieldIds, ...buttonIds] as const;
 
 export type ControlId = (typeof controlIds)[number];
 
-/** The classes of error of facts.md 2.4; `already` is "E1 or E4, the words do not tell which". */
+/**
+ * Why the importer form refuses. `already`: its words do not tell whether the email or the importer number
+ * is in use.
+ */
 export const errorIds = [
   'email-in-use',
   'no-match',

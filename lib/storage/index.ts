@@ -3,7 +3,7 @@
  *
  * `local` is on disk and holds what must outlive the browser: absolute times and ticks. `session` is
  * in memory and holds what belongs to tabs, and everything of private tabs: nothing from a private
- * tab goes to disk (design.md, decision 1).
+ * tab goes to disk.
  */
 import { browser } from 'wxt/browser';
 import { usualLook } from '../card-look';

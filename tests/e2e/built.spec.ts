@@ -1,4 +1,4 @@
-/** What was built: the manifest of design.md, decision 1, and a content script that is small and knows nothing. */
+/** What was built: the manifest asks for no more than it must, and the content script is small and knows nothing. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';

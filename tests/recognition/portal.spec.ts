@@ -19,7 +19,7 @@ const bar =
 const tab = (name: string) => `<a role="tab" href="#">${name}</a>`;
 const refresh = '<button>Get Info/Refresh</button><button>Add ACH Info</button>';
 
-/** Words that the real portal may have, near the names that facts.md gives. */
+/** Words that the real portal may have, near the names that guides give. */
 const written: [name: string, html: string, state: string | null][] = [
   ['nothing of the portal', '<h1>Importer</h1><button>More</button>', null],
   ['the bar alone', bar, 'signed-in'],

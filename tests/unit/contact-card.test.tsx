@@ -10,7 +10,7 @@ afterEach(cleanup);
 const links = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href'));
 
 describe('a desk', () => {
-  // facts.md section 8. No link: not confirmed, or the line of CBP's own staff.
+  // No link: the address or number is not confirmed, or is the line of CBP's own staff.
   it.each<[ContactId, ...string[]]>([
     ['ace-support', 'tel:+1-866-530-4172', 'mailto:ACE.Support@cbp.dhs.gov'],
     ['ace-applications', 'mailto:ACE.Applications@cbp.dhs.gov'],

@@ -12,7 +12,7 @@ import { leaves } from './helpers/leaves';
 
 const texts = leaves(catalogues.en);
 
-/** facts.md section 8, line by line: what was confirmed, and by which source. */
+/** Every desk, as it was checked by hand: what was confirmed, and by which source. */
 const desks: [
   id: ContactId,
   mail: string,
@@ -79,7 +79,7 @@ const found = Object.entries(texts).flatMap(([path, text]) =>
 );
 
 describe('every address, number, date, amount and form', () => {
-  it('is one that facts.md has, and none of them is here for nothing', () => {
+  it('is one that was checked by hand, and none of those is unused', () => {
     const said = [...new Set(found.map(([value]) => value))];
     expect(said.toSorted()).toEqual(factValues.map(([value]) => value).toSorted());
   });

@@ -7,7 +7,7 @@ const digits = (length: number) =>
   fc.stringMatching(new RegExp(`^[0-9]{${length}}$`)).filter((text) => !/^0+$/.test(text));
 const suffix = fc.stringMatching(/^[0-9A-HJ-NP-Y]{2}$/);
 
-/** The check digit by the sum of facts.md section 3, written another way than in the product. */
+/** The check digit of a routing number (weights 3, 7, 1), written another way than in the product. */
 function withCheckDigit(eight: string): string {
   const [a, b, c, d, e, f, g, h] = Array.from(eight, Number) as [
     number,

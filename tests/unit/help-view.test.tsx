@@ -157,7 +157,7 @@ describe('facts and resources', () => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.facts a')];
     expect(links.map(({ href }) => href)).toEqual(Object.values(resources).map(({ url }) => url));
     for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noreferrer']);
-    // facts.md section 11, in the order of the list.
+    // The dates that the documents themselves carry, in the order of the list.
     const dates = ['Oct 2025', 'Dec 2025', null, '2022', '2019', null, 'May 1, 2026', '2026']
       .concat(['May 7, 2026', 'Oct 2025', '2024'])
       .map((day) => (day === null ? 'Date not known' : `Dated ${day}`));

@@ -114,7 +114,7 @@ describe('lengths', () => {
   });
 });
 
-/** What must not be said, with a sentence that the rule must catch (facts.md 0, 3, 6.5, 10). */
+/** What must not be said, with a sentence that the rule must catch. */
 const forbidden: [what: string, rule: RegExp, sample: string][] = [
   [
     'no importer number has 10 digits',
@@ -156,7 +156,7 @@ describe('what must not be said', () => {
   });
 });
 
-/** What must be said, and where (facts.md 2, 10b). */
+/** What must be said, and where. */
 const demanded: [key: string, ...says: RegExp[]][] = [
   ['hints.businessEmail.full', /becomes your ACE login/, /a year/, /no ACE user/],
   ['hints.companyName.full', /character for character/, /5106/, /broker/],

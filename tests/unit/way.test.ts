@@ -202,7 +202,7 @@ describe('the triage', () => {
     expect(Object.keys(triage).filter((question) => !asked.has(question))).toEqual([]);
   });
 
-  /** The cases in which people are stuck (facts.md 9), and their first journey. */
+  /** The cases in which people most often get stuck, and their first journey. */
   it.each<[string, Answers, CaseId, string]>([
     [
       'no account yet',

@@ -2,7 +2,7 @@ import { by } from '../support';
 import type { Journey } from '../types';
 import { links } from '../links';
 
-/** More importer numbers into the top account that is there (facts.md 6.2). */
+/** Adding more importer numbers to a top account that exists. */
 export const addSubAccounts = {
   id: 'add-sub-accounts',
   steps: [
@@ -60,7 +60,7 @@ export const addSubAccounts = {
   ],
 } as const satisfies Journey;
 
-/** What the letter states, in its order (facts.md 6.2). Texts: `letter.<part>`. */
+/** What the letter states, in order. Texts: `letter.<part>`. */
 export const letterParts = [
   'top-account',
   'signer',
@@ -81,7 +81,7 @@ export const letterRoles = ['owner', 'representative'] as const;
 
 export type LetterRole = (typeof letterRoles)[number];
 
-/** The views that a top account can have (facts.md 6.1). Texts: `letterAccounts.<kind>`. */
+/** The views that a top account can have. Texts: `letterAccounts.<kind>`. */
 export const letterAccounts = ['importer', 'exporter', 'protest-filer', 'broker'] as const;
 
 export type LetterAccount = (typeof letterAccounts)[number];

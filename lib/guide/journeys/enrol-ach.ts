@@ -7,7 +7,7 @@ import type { Journey } from '../types';
 const ofAchTab = ['ach', 'ach-dialog', 'ach-success', 'ach-shown'] as const;
 const ofAccount = ['account', 'account-more', ...ofAchTab] as const;
 
-/** Bank data for refunds, once for each EIN and suffix (facts.md section 4). */
+/** Bank data for refunds, entered once for each EIN and suffix. */
 export const enrolAch = {
   id: 'enrol-ach',
   steps: [

@@ -2,7 +2,7 @@ import { by } from '../support';
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** After enrolling: reports, rejected refunds, lost checks, CAPE, fraud (facts.md 1 "Phishing", 7, 8). */
+/** After enrolling: reports, rejected refunds, lost checks, CAPE, fraud. */
 export const followRefund = {
   id: 'follow-refund',
   steps: [

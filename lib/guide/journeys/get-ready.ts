@@ -3,8 +3,8 @@ import { by } from '../support';
 import type { Journey } from '../types';
 
 /**
- * What to settle before the ten minutes begin (facts.md 2.1, 2.3, 9): most codes are lost because of the
- * e-mail on the 5106, so one mail asks whoever filed it for all that the form will compare.
+ * What to settle before the ten minutes begin. Most codes are lost because the email on the Form 5106 is
+ * wrong, so one mail asks whoever filed it for everything that the form will compare.
  */
 export const getReady = {
   id: 'get-ready',

@@ -11,9 +11,9 @@ const untilKnown = { onlyFor: [] } as const;
 const ofForm = { onlyFor: ['no-account'] } as const;
 
 /**
- * From nothing to an account that stays open and gets refunds (facts.md 2 to 5). The first four steps
- * stand before the form because the ten minutes leave no time for them; after it come the wait for two
- * mails and the first log-in.
+ * From nothing to an account that stays open and gets refunds. The first four steps come before the form
+ * because the ten minutes leave no time for them; after it come the wait for two mails and the first
+ * login.
  */
 export const openAccount = {
   id: 'open-account',

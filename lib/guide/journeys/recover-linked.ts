@@ -3,7 +3,7 @@ import { by } from '../support';
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** The number belongs to an account whose owner is unknown, gone or locked out (facts.md 5.2, 6.3, 6.4, 10b). */
+/** For an importer number that belongs to an account whose owner is unknown, gone or locked out. */
 export const recoverLinked = {
   id: 'recover-linked',
   steps: [

@@ -2,7 +2,7 @@ import { by } from '../support';
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** Each step is a way of its own, for its own case (facts.md 2.1, 4, 5.4, 10b). */
+/** Each step stands alone and serves one special case. */
 export const specialCases = {
   id: 'special-cases',
   steps: [

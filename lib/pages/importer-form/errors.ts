@@ -1,4 +1,4 @@
-/** What the importer form says when it refuses something (facts.md 2.4). */
+/** What the importer form says when it refuses something. */
 import type { ErrorRule } from '../landmarks';
 
 export const errors: readonly ErrorRule[] = [

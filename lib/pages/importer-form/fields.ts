@@ -1,6 +1,6 @@
 /**
- * The fields of the importer form (facts.md 2.2). Its live markup and wording could not be seen: labels are
- * those that guides print, with the words other people would use for the same thing.
+ * The fields of the importer form. Its live markup and wording could not be seen: labels are those that
+ * guides print, with the words other people would use for the same thing.
  */
 import type { FieldRule } from '../landmarks';
 import type { NameRule } from '../name-rule';

@@ -1,4 +1,4 @@
-/** The importer form (facts.md 2.2): its states, and the buttons that lead from one to the next. */
+/** The importer form: its states, and the buttons that lead from one to the next. */
 import { kinds } from '../control-kinds';
 import type { Landmarks } from '../landmarks';
 import type { NameRule } from '../name-rule';

@@ -1,4 +1,4 @@
-/** The page on which the letter that adds sub-accounts is written (facts.md 6.2). */
+/** The page on which the letter that adds sub-accounts is written. */
 export const letterPage = {
   title: 'Letter: add sub-accounts',
   form: 'What goes into the letter',

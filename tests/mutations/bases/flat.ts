@@ -1,7 +1,7 @@
 import type { FaceSpec, FieldSpec } from './spec';
 import { escape, pressedMark } from './html';
 
-/** Lightning in synthetic shadow: everything lies flat in the document (lightning-dom.md 1). */
+/** Lightning in synthetic shadow: everything lies flat in the document. */
 let counter = 0;
 
 function choice(field: FieldSpec, id: string): string {

@@ -1,7 +1,7 @@
 import { escape, pressedMark } from './html';
 import type { FaceSpec, FieldSpec } from './spec';
 
-/** Lightning in native shadow: five open roots deep, every input with the same id (lightning-dom.md 1, 2). */
+/** Lightning in native shadow: five open roots deep, every input with the same id. */
 const root = (inside: string): string => `<template shadowrootmode="open">${inside}</template>`;
 
 const star = (field: FieldSpec): string =>

@@ -47,7 +47,7 @@ export interface FaceSpec {
   over?: string;
 }
 
-/** The names that facts.md 4 gives of buttons and tabs with a hint; each carries `data-pressed`. */
+/** The names that CBP's guides give of buttons and tabs with a hint; each carries `data-pressed`. */
 export const pressed: Readonly<Partial<Record<string, ButtonId>>> = {
   Accounts: 'accounts',
   More: 'moreTabs',
@@ -68,7 +68,7 @@ const text = (id: FieldSpec['id'], label: string, more: Partial<FieldSpec> = {})
 const required = { required: true };
 const fixed = { readonly: true };
 
-/** The states as facts.md 2.2 and 4 describe them, in the wording found there. */
+/** The states as the guides describe them, in the guides' own wording. */
 export const isStranger = (id: FieldSpec['id']): id is Stranger => id.startsWith('not:');
 
 export const faces: readonly FaceSpec[] = [

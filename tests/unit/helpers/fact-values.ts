@@ -1,7 +1,4 @@
-/**
- * Every address, number, date, amount and form in the texts, with the sources that facts.md gives for it.
- * Null: the name of a thing, not a claim about it.
- */
+/** Every address, number, date, amount and form in the texts, with the sources checked by hand for it. */
 export const factValues: readonly (readonly [value: string, ...sources: string[]])[] = [
   ['ace.support@cbp.dhs.gov', 'S49', 'S28', 'S57', 'S60'],
   ['ace.applications@cbp.dhs.gov', 'S10'],
