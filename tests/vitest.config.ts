@@ -20,6 +20,8 @@ export default defineConfig({
     hookTimeout: 30_000,
     // By itself it leaves one of two cores idle.
     maxWorkers: '100%',
+    // A test that sets its time zone leaves none behind.
+    unstubEnvs: true,
     allowOnly: false,
     passWithNoTests: false,
     // Only `npm test` needs the count; it asks for the file by this variable.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   businessDayUpTo,
   federalHolidays,
@@ -8,9 +8,7 @@ import {
 } from '../../lib/business-days';
 import { dayOf, daysBetween, momentOf, plusDays } from '../../lib/day';
 
-const zone = process.env['TZ'];
-beforeEach(() => void (process.env['TZ'] = 'America/New_York'));
-afterEach(() => void (process.env['TZ'] = zone));
+beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
 /**
  * Closed days as months and days, as the Office of Personnel Management lists them under "Federal

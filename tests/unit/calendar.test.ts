@@ -1,7 +1,7 @@
 /** The calendar file, read back by another library. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { calendarEntries, type CalendarGround } from '../../lib/calendar/entries';
 import { neverPublished, publish, type PublishedEntry } from '../../lib/calendar/published';
@@ -15,10 +15,8 @@ import * as arbitrary from './helpers/arbitrary';
 import { fromPopup, startWorker } from './helpers/worker';
 
 // New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
-const before = process.env['TZ'];
 const zone = 'America/New_York';
-beforeEach(() => void (process.env['TZ'] = zone));
-afterEach(() => void (process.env['TZ'] = before));
+beforeEach(() => void vi.stubEnv('TZ', zone));
 
 const t = translator('en');
 const now = Date.parse('2026-11-20T19:02:00Z');

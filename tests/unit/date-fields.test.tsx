@@ -2,7 +2,7 @@
 /** Whatever stands in a field for a day, a time or a number: it is taken or refused in words, and nothing throws. */
 import { cleanup, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CorrectDay } from '../../components/correct-day';
 import { CorrectStart } from '../../components/correct-start';
@@ -97,10 +97,8 @@ describe('a wait with a number of days', () => {
 it.each([...noDays, '275760-09-13'])(
   'west of Greenwich too, a letter of the day "%s" can be drawn',
   (date) => {
-    const before = process.env['TZ'];
-    process.env['TZ'] = 'America/New_York';
+    vi.stubEnv('TZ', 'America/New_York');
     draw(<LetterSheet draft={{ ...emptyLetter(date), topAccount: 'Northwind Imports' }} />);
-    process.env['TZ'] = before;
     expect(screen.getByText('Northwind Imports')).toBeTruthy();
   },
 );

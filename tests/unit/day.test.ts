@@ -1,12 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dayOf, daysBetween, isDay, momentOf, plusDays } from '../../lib/day';
-
-const zone = process.env['TZ'];
-afterEach(() => void (process.env['TZ'] = zone));
 
 describe.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Apia', 'UTC'])('in %s', (tz) => {
   it('every day of the year follows the one before it, whatever the clock does', () => {
-    process.env['TZ'] = tz;
+    vi.stubEnv('TZ', tz);
     for (let day = '2026-01-01'; day < '2027-01-01'; day = plusDays(day, 1)) {
       for (const hour of [0, 12, 23]) expect(dayOf(momentOf(day, hour))).toBe(day);
       expect(plusDays(plusDays(day, 45), -45)).toBe(day);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   dayOf,
   dayRefusal,
@@ -16,9 +16,7 @@ import {
 import { plusDays } from '../../lib/day';
 
 // New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
-const zone = process.env.TZ;
-beforeEach(() => void (process.env.TZ = 'America/New_York'));
-afterEach(() => void (process.env.TZ = zone));
+beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
 /** Local time, ms since the epoch. */
 const local = (day: string, time = '12:00') => new Date(`${day}T${time}:00`).getTime();

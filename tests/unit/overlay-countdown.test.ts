@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   crossedMark,
   digits,
@@ -86,9 +86,7 @@ describe('startAt', () => {
   });
 
   describe('in New York, where the clock is changed', () => {
-    const zone = process.env['TZ'];
-    beforeEach(() => void (process.env['TZ'] = 'America/New_York'));
-    afterEach(() => void (process.env['TZ'] = zone));
+    beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
     const edt = '-04:00';
     const est = '-05:00';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { untilOf, type EndChoice } from '../../components/waits/end-choice';
 import { isBusinessDay } from '../../lib/business-days';
 import { dayOf, daysBetween, momentOf, plusDays, type Day } from '../../lib/day';
@@ -30,9 +30,7 @@ import {
 } from '../../lib/waits';
 
 // New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
-const zone = process.env['TZ'];
-beforeEach(() => void (process.env['TZ'] = 'America/New_York'));
-afterEach(() => void (process.env['TZ'] = zone));
+beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
 /** Local time, ms since the epoch. */
 const local = (day: Day, time = '12:00') => new Date(`${day}T${time}:00`).getTime();
