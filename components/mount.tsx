@@ -7,6 +7,7 @@ import './page.css';
 import './sections.css';
 import './controls.css';
 import './logins/logins.css';
+import './print.css';
 import { reportProblem } from './report-problem';
 import { WordsProvider } from './words';
 

@@ -1,0 +1,250 @@
+/** What a person has in front of them on a page of the extension, as plain data for `view-faults.ts` to judge. */
+import type { Page } from '@playwright/test';
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface SeenText {
+  text: string;
+  lines: Box[];
+  color: string;
+  /** The nearest color behind it. */
+  ground: string;
+  isDisabled: boolean;
+  /** Part of it is outside a box that hides what does not fit. */
+  isCut: boolean;
+  /** It stays in place while the page scrolls under it. */
+  isPinned: boolean;
+}
+
+export interface SeenControl {
+  name: string;
+  kind: 'button' | 'link' | 'field' | 'box' | 'summary';
+  box: Box;
+  /** The color around it. */
+  ground: string;
+  /** The colors of its borders that are drawn. */
+  borders: string[];
+  isUnderlined: boolean;
+  /** The browser draws it in its own way. */
+  isNative: boolean;
+  isDisabled: boolean;
+  /** What is chosen or typed in it is wider or higher than it. */
+  isCut: boolean;
+  /** The ring around it while it has the focus; null for none. */
+  ring: string | null;
+  /** While it has the focus it is in sight, with nothing over it. */
+  isInSight: boolean;
+}
+
+export interface ViewReading {
+  width: number;
+  isWide: boolean;
+  texts: SeenText[];
+  controls: SeenControl[];
+  /** Elements that show something by their background alone, in the order of the document. */
+  fills: { at: number; name: string; color: string; ground: string; borders: string[] }[];
+  /** Shapes that are drawn in another color than the text around them. */
+  strangeShapes: string[];
+  /** Elements in a state of their own (current, pressed, disabled …) that look like their neighbor without it. */
+  unmarked: string[];
+  /** Elements that stay in place while the page scrolls under them. */
+  pinned: string[];
+  /** Elements that hide or scroll what does not fit into them. */
+  scrollers: string[];
+}
+
+/** Press Tab before it: only then a control that gets the focus shows its ring. */
+export function readView(page: Page): Promise<ViewReading> {
+  return page.evaluate(() => {
+    const all = [...document.body.querySelectorAll<HTMLElement | SVGElement>('*')];
+    const boxOf = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      element.getBoundingClientRect().width > 1 &&
+      element.getBoundingClientRect().height > 1 &&
+      getComputedStyle(element).clipPath !== 'inset(50%)';
+    const isClear = (color: string) => /^rgba\(.*, 0\)$/.test(color);
+    const groundOf = (element: Element | null): string => {
+      for (let at = element; at; at = at.parentElement) {
+        const { backgroundColor } = getComputedStyle(at);
+        if (!isClear(backgroundColor)) return backgroundColor;
+      }
+      return 'rgb(255, 255, 255)';
+    };
+    const bordersOf = (element: Element): string[] => {
+      const style = getComputedStyle(element);
+      return ['top', 'right', 'bottom', 'left'].flatMap((side) => {
+        const isDrawn =
+          style.getPropertyValue(`border-${side}-style`) !== 'none' &&
+          parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0;
+        const color = style.getPropertyValue(`border-${side}-color`);
+        return isDrawn && !isClear(color) ? [color] : [];
+      });
+    };
+    const nameOf = (element: Element): string => {
+      const own = element.getAttribute('aria-label') ?? element.textContent.trim();
+      const kind = element.getAttribute('type') ?? element.getAttribute('class') ?? '';
+      return `${element.localName} “${(own || kind).slice(0, 40)}”`;
+    };
+    const positionOf = (element: Element) => getComputedStyle(element).position;
+    const isPinned = (element: Element) => ['sticky', 'fixed'].includes(positionOf(element));
+    const isUnderPin = (element: Element | null): boolean =>
+      element !== null && (isPinned(element) || isUnderPin(element.parentElement));
+
+    const isOutside = (line: Box, element: Element): boolean => {
+      for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(at);
+        const box = at.getBoundingClientRect();
+        const isHidden = (overflow: string) => ['hidden', 'clip'].includes(overflow);
+        if (isHidden(overflowX) && (line.left < box.left - 1 || line.right > box.right + 1))
+          return true;
+        if (isHidden(overflowY) && (line.top < box.top - 1 || line.bottom > box.bottom + 1))
+          return true;
+        if (['auto', 'scroll'].includes(overflowX)) return false;
+      }
+      return line.left < -1 || line.right > document.documentElement.clientWidth + 1;
+    };
+
+    const texts: SeenText[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { currentNode: node } = walker;
+      const element = node.parentElement;
+      const text = (node.nodeValue ?? '').trim();
+      if (text === '' || !element || !isSeen(element) || element.closest('option, textarea'))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const lines = [...range.getClientRects()].map(boxOf);
+      texts.push({
+        text: text.slice(0, 40),
+        lines,
+        color: getComputedStyle(element).color,
+        ground: groundOf(element),
+        isDisabled: element.closest(':disabled') !== null,
+        isCut: lines.some((line) => isOutside(line, element)),
+        isPinned: isUnderPin(element),
+      });
+    }
+
+    const kindOf = (element: Element): SeenControl['kind'] => {
+      if (element.matches('a')) return 'link';
+      if (element.matches('summary')) return 'summary';
+      if (element.matches('[type="checkbox"], [type="radio"]')) return 'box';
+      return element.matches('input, select, textarea') ? 'field' : 'button';
+    };
+    const pen = document.createElement('canvas').getContext('2d');
+    const isFull = (element: HTMLElement): boolean => {
+      const style = getComputedStyle(element);
+      if (element instanceof HTMLSelectElement && pen) {
+        pen.font = style.font;
+        const words = element.selectedOptions[0]?.label ?? '';
+        const inside = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
+        return pen.measureText(words).width > element.clientWidth - inside;
+      }
+      return (
+        element.matches('input, textarea') &&
+        (element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1)
+      );
+    };
+    const isHit = (element: HTMLElement): boolean => {
+      const [box] = element.getClientRects();
+      if (!box) return false;
+      const hit = document.elementFromPoint(
+        box.left + box.width / 2,
+        Math.min(box.top + box.height / 2, box.top + 12),
+      );
+      return (
+        hit !== null && (element.contains(hit) || hit.closest('label')?.contains(element) === true)
+      );
+    };
+    const controls = all.flatMap((element): SeenControl[] => {
+      const isControl = element.matches('a[href], button, input, select, textarea, summary');
+      if (!isControl || !(element instanceof HTMLElement) || !isSeen(element)) return [];
+      const kind = kindOf(element);
+      const style = getComputedStyle(element);
+      const isDisabled = element.matches(':disabled');
+      const borders = bordersOf(element);
+      const ground = groundOf(element.parentElement);
+      if (!isDisabled) element.focus();
+      const ring = getComputedStyle(element);
+      const hasRing = ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2;
+      return [
+        {
+          name: nameOf(element),
+          kind,
+          box: boxOf(element.getBoundingClientRect()),
+          ground,
+          borders,
+          isUnderlined: style.textDecorationLine.includes('underline'),
+          isNative:
+            kind === 'box'
+              ? style.appearance !== 'none'
+              : style.listStyleType.startsWith('disclosure'),
+          isDisabled,
+          isCut: isFull(element),
+          ring: hasRing ? ring.outlineColor : null,
+          isInSight: isDisabled || isHit(element),
+        },
+      ];
+    });
+
+    const fills = all.flatMap((element, at) => {
+      const { backgroundColor: color } = getComputedStyle(element);
+      const isOwn = isSeen(element) && !isClear(color) && element.textContent.trim() === '';
+      if (!isOwn || element.matches('input, select, textarea')) return [];
+      const ground = groundOf(element.parentElement);
+      const borders = [...bordersOf(element), ...bordersOf(element.parentElement ?? element)];
+      return [{ at, name: nameOf(element), color, ground, borders }];
+    });
+
+    const strangeShapes = all.flatMap((element) => {
+      if (!element.matches('svg *') || !isSeen(element)) return [];
+      const { fill, stroke } = getComputedStyle(element);
+      const { color } = getComputedStyle(element.closest('svg')?.parentElement ?? element);
+      const isStrange = [fill, stroke].some((paint) => paint !== 'none' && paint !== color);
+      return isStrange ? [`${element.localName} in ${fill} and ${stroke}`] : [];
+    });
+
+    const looksOf = (element: Element): string => {
+      const style = getComputedStyle(element);
+      const { color, fontWeight, fontStyle, textDecorationLine } = style;
+      const { borderTopWidth, borderTopStyle } = style;
+      return [color, groundOf(element), fontWeight, fontStyle, textDecorationLine]
+        .concat(bordersOf(element), borderTopWidth, borderTopStyle)
+        .join();
+    };
+    const marked = '[aria-current], [aria-pressed="true"], [aria-selected="true"], :disabled';
+    const unmarked = all.flatMap((element) => {
+      if (!element.matches(marked) || !isSeen(element)) return [];
+      const other = [...(element.parentElement?.children ?? [])].find(
+        (sibling) =>
+          sibling.localName === element.localName && !sibling.matches(marked) && isSeen(sibling),
+      );
+      return other && looksOf(other) === looksOf(element) ? [nameOf(element)] : [];
+    });
+
+    const holdsMore = (element: Element) =>
+      !['visible', ''].includes(getComputedStyle(element).overflowY) &&
+      (element.scrollHeight > element.clientHeight + 2 ||
+        element.scrollWidth > element.clientWidth + 2);
+    const shown = all.filter(isSeen);
+    return {
+      width: document.documentElement.clientWidth,
+      isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      texts,
+      controls,
+      fills,
+      strangeShapes,
+      unmarked,
+      pinned: shown.filter(isPinned).map(nameOf),
+      scrollers: shown.filter(holdsMore).map(nameOf),
+    };
+  });
+}
