@@ -115,6 +115,9 @@ test('a file that is no backup, or a damaged one, changes nothing and is refused
   for (const [text, reason] of [
     [whole.slice(0, -20), 'This backup is damaged'],
     [whole.replace('"hintsOn": false', '"hintsOn": 7'), 'This backup is damaged'],
+    // A moment that is no day: the last that a date can hold, and one beyond it.
+    [whole.replace(/"madeAt": \d+/, '"madeAt": 8640000000000000'), 'This backup is damaged'],
+    [whole.replace(/"madeAt": \d+/, '"madeAt": 1e20'), 'This backup is damaged'],
     ['{"bookmarks": []}', 'This file is not a backup of ACE Companion'],
     [whole.replace('"formatVersion": 1', '"formatVersion": 2'), 'made by a newer version'],
     [whole + ' '.repeat(5_000_000), 'too large'],
@@ -125,4 +128,42 @@ test('a file that is no backup, or a damaged one, changes nothing and is refused
     await expect(preview(page)).toHaveCount(0);
   }
   expect(await disk(chromium)).toEqual(before);
+});
+
+test('an error in a page is listed under Problems, copied without its words, and cleared', async ({
+  chromium,
+}) => {
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await chromium.openExtensionPage('options.html#problems');
+  const problems = page.getByRole('region', { name: 'Problems' });
+  await expect(problems.getByRole('listitem')).toHaveCount(0);
+  await page.evaluate(() =>
+    queueMicrotask(() => {
+      throw new RangeError('the EIN 12-3456789 is out of range');
+    }),
+  );
+  await expect(problems.getByRole('listitem')).toHaveText([/RangeError/]);
+  await problems.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(problems.getByText('Copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/ {2}options {2}script {2}RangeError {2}/);
+  expect(copied + JSON.stringify(await disk(chromium))).not.toContain('3456789');
+  await problems.getByRole('button', { name: 'Clear the list' }).click();
+  await expect(problems.getByRole('listitem')).toHaveCount(0);
+});
+
+test('a page that draws nothing says so after a moment', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('options.html');
+  const root = page.locator('#root');
+  const notice = () =>
+    root.evaluate((element) => {
+      // The moment is over at once.
+      for (const animation of element.getAnimations({ subtree: true })) animation.finish();
+      const { content, visibility } = getComputedStyle(element, '::after');
+      return visibility === 'visible' ? content : '';
+    });
+  await expect(page.getByRole('main')).toBeVisible();
+  expect(await notice()).not.toContain('could not show this page');
+  await root.evaluate((element) => element.replaceChildren());
+  await expect.poll(notice).toContain('could not show this page');
 });
