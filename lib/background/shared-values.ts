@@ -1,14 +1,49 @@
-/** The stored values that are shared with the person's other machines. Anything else stays here. */
+/** What is shared with the person's other machines: logins, waits and settings. Anything else stays here. */
+import * as z from 'zod/mini';
 import { firstLogin, loginsMost, usualPlan, type Login } from '../login-clock';
 import * as store from '../storage';
-import { isSame, type Kind, type Rec } from '../sync/entry';
-import { waitsMost, type WaitRecord } from '../waits';
+import { isSame } from '../sync/entry';
+import type { Kinds, Lists } from '../sync/exchange';
+import { waitsMost } from '../waits';
 
-interface SharedValue extends Kind {
-  /** Where its records are stored. */
-  items: readonly store.Stored<unknown>[];
-  read(): Promise<readonly Rec[]>;
-  put(put: store.Put, records: readonly Rec[]): void;
+const { sharedEntry: entry, sharedRecords } = store;
+/** The settings and the reminder plan, shared as one record. */
+const usualSettings = { id: 'settings', ...store.usualSettings, ...usualPlan };
+
+export const sharedKinds: Kinds = {
+  'login.': {
+    record: sharedRecords.login,
+    entry,
+    most: loginsMost,
+    usual: firstLogin,
+    notes: ['toldOn', 'reminded', 'snoozedUntil'],
+    adopt,
+  },
+  'wait.': { record: sharedRecords.wait, entry, most: waitsMost, notes: ['toldFor'] },
+  'settings.': { record: sharedRecords.settings, entry, most: 1, usual: usualSettings },
+};
+
+export const sharedStores = [store.logins, store.waits, store.settings, store.reminderPlan];
+
+export async function readShared(): Promise<Lists> {
+  const logins = await store.logins.read();
+  const settings = { ...(await store.settings.read()), ...(await store.reminderPlan.read()) };
+  return {
+    // The unchanged first login stands for "none yet".
+    'login.': isSame(logins, [firstLogin]) ? [] : logins,
+    'wait.': await store.waits.read(),
+    'settings.': [{ ...usualSettings, ...settings }],
+  };
+}
+
+export function putShared(put: store.Put, lists: Lists): void {
+  const logins = z.array(sharedRecords.login).parse(lists['login.']);
+  put(store.logins, logins.length > 0 ? logins : [firstLogin]);
+  put(store.waits, z.array(sharedRecords.wait).parse(lists['wait.']));
+  const [settings = usualSettings] = z.array(sharedRecords.settings).parse(lists['settings.']);
+  const { hintsOn, days, hour } = settings;
+  put(store.settings, { hintsOn });
+  put(store.reminderPlan, { days: [...days], hour });
 }
 
 /**
@@ -30,51 +65,3 @@ function adopt(logins: readonly Login[], shared: readonly Login[]): Login[] {
     return { ...login, id: match?.id ?? (isTaken ? crypto.randomUUID() : login.id) };
   });
 }
-
-const entry = store.sharedEntry;
-/** One record of several stored values. */
-const settings = { id: 'settings', ...store.usualSettings, ...usualPlan };
-
-export const sharedValues: readonly SharedValue[] = [
-  {
-    name: 'settings',
-    record: store.sharedRecords.settings,
-    entry,
-    most: 1,
-    usual: settings,
-    items: [store.settings, store.reminderPlan],
-    read: async () => [
-      { ...settings, ...(await store.settings.read()), ...(await store.reminderPlan.read()) },
-    ],
-    put(put, [{ hintsOn, days, hour } = settings]: readonly (typeof settings)[]) {
-      put(store.settings, { hintsOn });
-      put(store.reminderPlan, { days: [...days], hour });
-    },
-  },
-  {
-    name: 'login',
-    record: store.sharedRecords.login,
-    entry,
-    most: loginsMost,
-    usual: firstLogin,
-    notes: ['toldOn', 'reminded', 'snoozedUntil'],
-    adopt,
-    items: [store.logins],
-    async read() {
-      const all = await store.logins.read();
-      // While nobody said anything of it, the one that is there at first is no record.
-      return isSame(all, [firstLogin]) ? [] : all;
-    },
-    put: (put, all: Login[]) => put(store.logins, all.length > 0 ? all : [firstLogin]),
-  },
-  {
-    name: 'wait',
-    record: store.sharedRecords.wait,
-    entry,
-    most: waitsMost,
-    notes: ['toldFor'],
-    items: [store.waits],
-    read: () => store.waits.read(),
-    put: (put, all: WaitRecord[]) => put(store.waits, all),
-  },
-];

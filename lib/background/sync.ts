@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { evenUnsaved, sync, syncKnown, syncOff, together, type Sync } from '../storage';
 import { isSame, version } from '../sync/entry';
 import { exchange, offKey, readOff, stampAfter } from '../sync/exchange';
-import type { Ended, Exchange, Items } from '../sync/exchange';
-import { sharedValues } from './shared-values';
+import type { Exchange, Items } from '../sync/exchange';
+import { putShared, readShared, sharedKinds, sharedStores } from './shared-values';
 
 /** How long nothing is written after a failure, ms: the browsers limit how often one may write. */
 const pause = 10 * 60_000;
@@ -28,17 +28,25 @@ export async function shareAndTake(): Promise<boolean> {
   return alone(async () => {
     const before = await sync.read();
     if (!before.on) return false;
-    const { retryAt } = before;
+    const { retryAt, offSeen } = before;
     const now = Date.now();
     // A clock that was set back does not make the pause longer.
     const isPausing = retryAt !== null && retryAt > now && retryAt <= now + pause;
-    let [after, hasChanged] = [before, false];
+    let after: Sync = { ...before, failed: false, retryAt: null };
+    let hasChanged = false;
     try {
       const stored = await browser.storage.sync.get(null);
-      const taken = await takeIn(stored, before.offSeen);
-      ({ hasChanged } = taken);
-      if (typeof taken.made === 'string') after = await end(taken.made, before, stored);
-      else after = await write(taken.made, before, isPausing);
+      const off = readOff(stored);
+      if (off === 'newer') after.newer = 1;
+      else if (off > offSeen) {
+        await forget(stored);
+        after = { ...syncOff, stopped: true };
+      } else {
+        const made = await take(stored);
+        ({ hasChanged } = made);
+        const isWritten = await give(made, isPausing);
+        after = { ...(isWritten ? after : before), ...made.counts };
+      }
     } catch (error) {
       if (!before.failed) reportError(error);
       after = { ...before, failed: true, retryAt: isPausing ? retryAt : now + pause };
@@ -49,38 +57,24 @@ export async function shareAndTake(): Promise<boolean> {
 }
 
 /** Stores here what the others say, all at once with what is known then. */
-async function takeIn(stored: Items, offSeen: number) {
-  let made: Exchange | Ended = 'newer';
-  let hasChanged = false;
-  await together([...sharedValues.flatMap(({ items }) => items), syncKnown], async (put) => {
-    const lists = sharedValues.map(async (kind) => ({ kind, records: await kind.read() }));
-    const local = await Promise.all(lists);
-    const known = await syncKnown.read();
-    made = exchange(local, known, stored, offSeen, Date.now());
-    if (typeof made === 'string') return;
-    for (const [index, { records }] of made.lists.entries()) {
-      if (isSame(records, local[index]?.records)) continue;
-      hasChanged = true;
-      sharedValues[index]?.put(put, records);
-    }
+async function take(stored: Items): Promise<Exchange & { hasChanged: boolean }> {
+  return together([...sharedStores, syncKnown], async (put) => {
+    const [local, known] = [await readShared(), await syncKnown.read()];
+    const made = exchange(sharedKinds, local, known, stored, Date.now());
+    const hasChanged = !isSame(made.lists, local);
+    if (hasChanged) putShared(put, made.lists);
     if (!isSame(made.known, known)) put(syncKnown, made.known);
+    return { ...made, hasChanged };
   });
-  return { made, hasChanged };
 }
 
-/** Writes what is to be written, unless that has to wait. How sharing then stands. */
-async function write({ set, remove, counts }: Exchange, before: Sync, isPausing: boolean) {
+/** Writes there what the others are to know. False if that has to wait. */
+async function give({ set, remove }: Exchange, isPausing: boolean): Promise<boolean> {
   const [sets, removes] = [Object.keys(set).length > 0, remove.length > 0];
-  if ((sets || removes) && isPausing) return { ...before, ...counts };
+  if ((sets || removes) && isPausing) return false;
   if (removes) await browser.storage.sync.remove([...remove]);
   if (sets) await browser.storage.sync.set({ ...set });
-  return { ...before, ...counts, failed: false, retryAt: null };
-}
-
-async function end(ended: Ended, before: Sync, stored: Items): Promise<Sync> {
-  if (ended === 'newer') return { ...before, newer: 1, failed: false, retryAt: null };
-  await forget(stored);
-  return { ...syncOff, stopped: true };
+  return true;
 }
 
 /** Removes what is shared, and what is known of it; the records here stay. */

@@ -126,23 +126,24 @@ export type Put = <T>(item: Stored<T>, value: T) => void;
  * Changes several values on disk at once: all of them or none, while no other context can change one.
  * What `run` throws is passed on, and nothing is stored; so it is when the browser refuses to write.
  */
-export async function together(
+export async function together<R>(
   items: readonly Stored<unknown>[],
-  run: (put: Put) => Promise<void>,
-): Promise<void> {
+  run: (put: Put) => Promise<R>,
+): Promise<R> {
   const all: Record<string, unknown> = {};
   const put: Put = (item, value) => void (all[item.key] = value);
   // Always in the order of their keys, so that two that want the same never wait for each other. Elsewhere
   // one value is changed while another is held in one direction only: a list, then what was removed from it
   // or the day on which it was told; windows, then the log. Nobody asks for such two the other way round,
   // here neither, so no circle can close; the locks of the unit tests throw where one could.
-  const hold = async ([next, ...others]: readonly Stored<unknown>[]): Promise<void> => {
+  const hold = async ([next, ...others]: readonly Stored<unknown>[]): Promise<R> => {
     if (next) return next.alone(() => hold(others));
-    await run(put);
+    const result = await run(put);
     const [key] = Object.keys(all);
     if (key !== undefined) await saving(key, () => browser.storage.local.set(all));
+    return result;
   };
-  await hold(items.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
+  return hold(items.toSorted((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
- * What is known of one shared record, and how the knowledge of two machines is joined, in any order and
- * however often: the newest value of each field stays, or the deletion if nothing was changed after it. Pure.
+ * What is known about one shared record, and how two machines' knowledge of it is joined: every field keeps
+ * its newest value, and a deletion stays unless something was changed after it. The result is the same in
+ * any order, and however often it is joined. Pure.
  */
 import * as z from 'zod/mini';
 import { time } from '../schema-parts';
@@ -14,6 +15,9 @@ export const version = 1;
  */
 export type Stamp = number;
 
+/** Older than anything said while sharing: what nobody said, and what was said before sharing began. */
+export const stampOf = { usual: 1, beforeSharing: 2 } as const;
+
 /** The value of a field, when it was said and, for a last log-in, when its day was last set back. */
 type Fact = readonly [value: unknown, at: Stamp, setBackAt?: Stamp | undefined];
 type Facts = Readonly<Record<string, Fact | undefined>>;
@@ -25,12 +29,11 @@ export type Entry = { v: 1 } & ({ is: Facts } | { gone: Stamp });
 export type Rec = Readonly<{ id: string }>;
 
 export interface Kind {
-  readonly name: string;
   readonly record: z.ZodMiniType<Rec>;
   readonly entry: z.ZodMiniType<Entry>;
   /** How many a machine can hold. */
   readonly most: number;
-  /** What a record is like before anybody says anything of it. */
+  /** What a record is like before anybody says anything about it. */
   readonly usual?: Rec;
   /** Fields that the extension changes by itself: they do not bring back a deleted record. */
   readonly notes?: readonly string[];
@@ -90,31 +93,33 @@ function dayIn(lastLogin: Fact | undefined): string {
 }
 
 /** The record in an entry; null if it was deleted, or a field is missing. */
-export function recordOf(kind: Kind, id: string, entry: Entry | undefined): Rec | null {
+export function recordOf({ record }: Kind, id: string, entry: Entry | undefined): Rec | null {
   if (!entry || 'gone' in entry) return null;
   const values = Object.entries(entry.is).map(([field, fact]) => [field, fact?.[0]]);
-  return kind.record.safeParse({ ...Object.fromEntries(values), id }).data ?? null;
+  return record.safeParse({ ...Object.fromEntries(values), id }).data ?? null;
 }
 
 /**
- * The entry of a record as it now stands here: what did not change since the last exchange keeps its stamps.
+ * What this machine has to say about a record: what did not change since the last exchange keeps its stamps,
+ * the rest is said at `at`.
  *
- * @param at when that is said; null at the first exchange: then it is older than all that others say, above
- * all what a machine has from the start
+ * @param record as it now stands here; undefined once it is deleted
+ * @param known the outcome of the last exchange
  */
 export function entryOf(
-  kind: Kind,
-  record: Rec,
+  { usual }: Kind,
+  record: Rec | undefined,
   known: Entry | undefined,
-  at: Stamp | null,
+  at: Stamp,
 ): Entry {
+  if (!record) return known && 'gone' in known ? known : { v: version, gone: at };
   const before = known && 'is' in known ? known.is : {};
-  const usual = new Map<string, unknown>(Object.entries(kind.usual ?? {}));
+  const unsaid = new Map<string, unknown>(known ? [] : Object.entries(usual ?? {}));
   const { id: _, ...values } = record;
   const is = Object.entries(values).map(([field, value]: [string, unknown]): [string, Fact] => {
     const old = before[field];
     if (old && isSame(old[0], value)) return [field, old];
-    const stamp = at ?? (isSame(value, usual.get(field)) ? 1 : 2);
+    const stamp = isSame(value, unsaid.get(field)) ? stampOf.usual : at;
     const isSetBack = field === 'lastLogin' && dayIn([value, stamp]) < dayIn(old);
     const setBackAt = isSetBack ? stamp : old?.[2];
     return [field, setBackAt === undefined ? [value, stamp] : [value, stamp, setBackAt]];

@@ -6,20 +6,23 @@
 import * as z from 'zod/mini';
 import { latestTime } from '../day';
 import { time } from '../schema-parts';
-import { canonical, entryOf, isSame, join, recordOf, saidAt, version } from './entry';
+import { canonical, entryOf, isSame, join, recordOf, saidAt, stampOf, version } from './entry';
 import type { Entry, Kind, Rec, Stamp } from './entry';
 
-/** By their keys: the name of the kind, a dot, the id. */
+/** A key in the sync storage is the prefix of a kind, which ends with a dot, and the id of a record. */
+export type Kinds = Readonly<Record<string, Kind>>;
+
+/** What is stored on this machine, by the prefix of its kind. */
+export type Lists = Readonly<Record<string, readonly Rec[]>>;
+
+/** By their keys. */
 export type Entries = Readonly<Record<string, Entry>>;
 
 /** What is in the sync storage. */
 export type Items = Readonly<Record<string, unknown>>;
 
-/** What is stored on this machine of one kind. */
-type List = Readonly<{ kind: Kind; records: readonly Rec[] }>;
-
 export interface Exchange {
-  lists: readonly List[];
+  lists: Lists;
   known: Entries;
   /** What is to be removed from the sync storage, and then written there. */
   remove: readonly string[];
@@ -27,9 +30,6 @@ export interface Exchange {
   /** How many records do not fit there, find no room here, are of a later release, or damaged. */
   counts: Readonly<Record<'left' | 'aside' | 'newer' | 'damaged', number>>;
 }
-
-/** `newer`: a later release shares in another way. `stopped`: a person deleted the copy on another machine. */
-export type Ended = 'newer' | 'stopped';
 
 /** The browsers' own limits; of the third one, 8,192 bytes an item, no record needs a third. */
 export const limits = { bytes: 102_400, items: 512 } as const;
@@ -43,38 +43,29 @@ export const offKey = 'sharing';
 const offSchema = z.object({ v: z.literal(version), off: time });
 const laterRelease = z.object({ v: z.number().check(z.gt(version)) });
 
-/** When the copy was last deleted; 0 for never. */
+/** When the copy was last deleted; 0 for never. `newer`: a later release shares in another way. */
 export function readOff({ [offKey]: item }: Items): Stamp | 'newer' {
-  return laterRelease.safeParse(item).success
-    ? 'newer'
-    : (offSchema.safeParse(item).data?.off ?? 0);
+  if (laterRelease.safeParse(item).success) return 'newer';
+  return offSchema.safeParse(item).data?.off ?? 0;
 }
 
-/**
- * @param known what this machine knew after its last exchange; nothing before the first
- * @param offSeen what `readOff` gave when the person switched sharing on here
- */
+/** @param known what this machine knew after its last exchange; nothing before the first */
 export function exchange(
-  local: readonly List[],
+  kinds: Kinds,
+  local: Lists,
   known: Entries,
   stored: Items,
-  offSeen: Stamp,
   now: number,
-): Exchange | Ended {
-  const off = readOff(stored);
-  if (off === 'newer') return 'newer';
-  if (off > offSeen) return 'stopped';
-  const kinds = local.map(({ kind }) => kind);
+): Exchange {
   const { theirs, newer, damaged } = readItems(kinds, stored);
   const isFirst = Object.keys(known).length === 0;
-  const mine = local.map(({ kind, records }): List => {
-    const shared = isFirst ? recordsOf(kind, theirs) : [];
-    return { kind, records: kind.adopt?.(records, shared) ?? records };
-  });
+  const records = byKey(kinds, local, isFirst ? theirs : {});
+  const at = isFirst ? stampOf.beforeSharing : stampAfter(known, now);
   const entries: Record<string, Entry> = { ...theirs };
-  for (const [key, entry] of withChanges(mine, known, isFirst ? null : stampAfter(known, now))) {
-    const other = theirs[key];
-    entries[key] = other ? join(entry, other, kindOf(kinds, key)?.notes) : entry;
+  for (const key of Object.keys({ ...known, ...records })) {
+    const { kind } = split(kinds, key);
+    const mine = kind && entryOf(kind, records[key], known[key], at);
+    if (mine) entries[key] = join(mine, theirs[key] ?? mine, kind.notes);
   }
   for (const key of oldDeletions(entries)) delete entries[key];
 
@@ -85,62 +76,67 @@ export function exchange(
   const staying = Object.entries(stored).filter(([key]) => !remove.includes(key));
   const set = fitting(staying, wanted);
   const left = wanted.filter(([key, entry]) => 'is' in entry && !(key in set)).length;
-  const aside: string[] = [];
+
+  let aside = 0;
+  const lists = Object.fromEntries(
+    Object.keys(kinds).map((prefix): [string, Rec[]] => [prefix, []]),
+  );
   // What is here keeps its place, what comes follows as far as there is room.
-  const lists = mine.map(({ kind, records }): List => {
-    const present = records.flatMap((record) => {
-      const key = keyOf(kind, record);
-      return newer.has(key) ? record : (recordOf(kind, record.id, entries[key]) ?? []);
-    });
-    const here = new Set(records.map(({ id }) => id));
-    const coming = recordsOf(kind, entries).filter(({ id }) => !here.has(id));
-    const room = Math.max(0, kind.most - present.length);
-    aside.push(...coming.slice(room).map((record) => keyOf(kind, record)));
-    return { kind, records: [...present, ...coming.slice(0, room)] };
-  });
-  // What has no room here is not known here: else it would look as if it had been deleted here.
-  for (const key of aside) delete entries[key];
-  const counts = { left, aside: aside.length, newer: newer.size, damaged };
-  return { lists, known: entries, set, remove, counts };
+  for (const key of new Set([...Object.keys(records), ...Object.keys(entries).toSorted()])) {
+    const { kind, prefix, id } = split(kinds, key);
+    const list = lists[prefix];
+    const record = newer.has(key) ? records[key] : kind && recordOf(kind, id, entries[key]);
+    if (!kind || !list || !record) continue;
+    if (list.length < kind.most) list.push(record);
+    else {
+      aside += 1;
+      // What has no room here is not known here: else it would look as if it had been deleted here.
+      delete entries[key];
+    }
+  }
+  return {
+    lists,
+    known: entries,
+    set,
+    remove,
+    counts: { left, aside, newer: newer.size, damaged },
+  };
 }
 
-const keyOf = ({ name }: Kind, { id }: Rec) => `${name}.${id}`;
-const idIn = (key: string) => key.slice(key.indexOf('.') + 1);
-const kindOf = (kinds: readonly Kind[], key: string) =>
-  kinds.find(({ name }) => key.startsWith(`${name}.`));
+function split(kinds: Kinds, key: string) {
+  const start = key.indexOf('.') + 1;
+  const prefix = key.slice(0, start);
+  return { kind: kinds[prefix], prefix, id: key.slice(start) };
+}
 
-/** All records of a kind, in the order of their keys. */
-function recordsOf(kind: Kind, entries: Entries): Rec[] {
-  const keys = Object.keys(entries).filter((key) => kindOf([kind], key));
-  return keys.toSorted().flatMap((key) => recordOf(kind, idIn(key), entries[key]) ?? []);
+/** The records here, under the ids they are shared by. */
+function byKey(kinds: Kinds, local: Lists, theirs: Entries): Readonly<Record<string, Rec>> {
+  const all = Object.entries(kinds).flatMap(([prefix, kind]) => {
+    const records = local[prefix] ?? [];
+    const keys = Object.keys(theirs).filter((key) => key.startsWith(prefix));
+    const shared = keys
+      .toSorted()
+      .flatMap((key) => recordOf(kind, split(kinds, key).id, theirs[key]) ?? []);
+    const adopted = kind.adopt?.(records, shared) ?? records;
+    return adopted.map((record) => [prefix + record.id, record] as const);
+  });
+  return Object.fromEntries(all);
 }
 
 /** `newer`: keys of a later release, to be left alone. `damaged`: how many items are; they count as missing. */
-function readItems(kinds: readonly Kind[], stored: Items) {
+function readItems(kinds: Kinds, stored: Items) {
   const theirs: Record<string, Entry> = {};
   const newer = new Set<string>();
   let damaged = 0;
-  for (const [key, value] of Object.entries(stored).filter(([one]) => one !== offKey)) {
-    const kind = kindOf(kinds, key);
+  for (const [key, value] of Object.entries(stored)) {
+    if (key === offKey) continue;
+    const { kind, id } = split(kinds, key);
     const entry = kind?.entry.safeParse(value).data;
     if (!kind || laterRelease.safeParse(value).success) newer.add(key);
-    else if (entry && ('gone' in entry || recordOf(kind, idIn(key), entry))) theirs[key] = entry;
+    else if (entry && ('gone' in entry || recordOf(kind, id, entry))) theirs[key] = entry;
     else damaged += 1;
   }
   return { theirs, newer, damaged };
-}
-
-/** What was known, with what was changed or deleted here since, said at `at`. */
-function withChanges(lists: readonly List[], known: Entries, at: Stamp | null) {
-  const all = new Map(Object.entries(known));
-  for (const [key, entry] of all) if ('is' in entry) all.set(key, { v: version, gone: at ?? 0 });
-  for (const { kind, records } of lists) {
-    for (const record of records) {
-      const key = keyOf(kind, record);
-      all.set(key, entryOf(kind, record, known[key], at));
-    }
-  }
-  return all;
 }
 
 /** Deletions to forget, told by their stamps: machines that know the same forget the same. */
