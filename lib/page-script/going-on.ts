@@ -50,7 +50,9 @@ export function watchPresses({ watched, onGoOn, onHeld, signal }: Options): () =
     },
     { capture: true, signal },
   );
-  // A traversal to another document cannot be cancelled; `leaveGuard` asks about that one.
+  // Only what a person began: the page's own `history.back()` must work. Firefox 153 sets `userInitiated`
+  // for neither, so nothing is held there. A traversal to another document cannot be canceled at all;
+  // `leaveGuard` asks about that one.
   navigation.addEventListener(
     'navigate',
     (event) => {
