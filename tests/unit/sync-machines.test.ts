@@ -208,6 +208,7 @@ describe('two machines that meet for the first time', () => {
     ['late: the same', [first(north)], [first({ ...south, ...late })], [north, south], true],
     ['no guess whose log-in it was', [x, login('z')], [first(late)], [x, login('z'), late]],
     ['one name under two ids', [x], [y], [{ id: 'x', ...late }]],
+    ['two of one name stay two', [y], [x, login('z', north)], [{ id: 'y' }, { id: 'z' }]],
   ])('%s', (_, onA, onB, expected, isLate = false) => {
     const [a, b] = [new Machine(onA), new Machine(onB)];
     if (isLate) b.exchange({}, t0);
