@@ -48,7 +48,8 @@ export default defineConfig({
     // The content script is an unlisted script that stands here by hand: WXT's own content-script
     // wrapper announces itself to the page by an event, and lets the page end it by forging one.
     // Not `document_start`: where Chrome's site access is "on click", a press on the toolbar button would
-    // then ask the person to reload the page, which loses what they typed. A later script just runs.
+    // then offer to reload the page, which loses what they typed (tried with a display in Chromium 156). A later
+    // script runs at the press, in the same document.
     content_scripts: [{ matches: matchPatterns, js: ['page.js'], run_at: 'document_end' }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [],
