@@ -51,15 +51,20 @@ export function isTold(record: WaitRecord): boolean {
   return record.endedOn === null && record.toldFor !== null && record.toldFor === endOf(record);
 }
 
-/** When the next notification about waits comes, ms since the epoch; null when none does. */
+/**
+ * When the next notification about waits comes, ms since the epoch; null when none does. What is due at
+ * `now` is told now, so its alarm is tomorrow's, in case the browser could not show it.
+ */
 export function nextWaitReminder(
   records: readonly WaitRecord[],
   hour: number,
   toldOn: Day | null,
   now: number,
 ): number | null {
-  const tomorrow = plusDays(dayOf(now), 1);
-  const earliest = toldOn === dayOf(now) ? momentOf(tomorrow, hour) : 0;
-  const times = records.flatMap((record) => momentFor(record, hour) ?? []);
-  return times.length > 0 ? Math.max(earliest, Math.min(...times)) : null;
+  const today = dayOf(now);
+  const tomorrow = momentOf(plusDays(today, 1), hour);
+  const times = records
+    .flatMap((record) => momentFor(record, hour) ?? [])
+    .map((at) => (at <= now || toldOn === today ? Math.max(at, tomorrow) : at));
+  return times.length > 0 ? Math.min(...times) : null;
 }

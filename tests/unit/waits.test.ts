@@ -173,10 +173,17 @@ describe('a reminder', () => {
     expect(dueWaits([record], hour, '2026-11-23', at)).toEqual([record]);
   });
 
+  it('is told at once when it is due, so no alarm is set to a moment that is past', () => {
+    const record = wait({ startedOn: '2026-11-10', until: '2026-11-23' });
+    const at = local('2026-11-24', '10:00');
+    expect(nextWaitReminder([record], hour, '2026-11-23', at)).toBe(local('2026-11-25', '09:00'));
+  });
+
   it('comes at the hour also on the days on which the clock changes', () => {
     // Sunday March 8: told on Monday.
     const record = wait({ startedOn: '2026-03-02', until: '2026-03-08' });
-    expect(nextWaitReminder([record], hour, null, now)).toBe(Date.parse('2026-03-09T13:00:00Z'));
+    const before = local('2026-03-06');
+    expect(nextWaitReminder([record], hour, null, before)).toBe(Date.parse('2026-03-09T13:00:00Z'));
     expect(momentOf('2026-03-06', hour)).toBe(Date.parse('2026-03-06T14:00:00Z'));
   });
 });
