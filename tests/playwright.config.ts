@@ -1,25 +1,22 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../scripts/browsers.mjs';
+import { withoutSuggestions } from '../scripts/chromium.mjs';
 import { intervals } from './e2e/harness/intervals';
 
 // Workers load this file again and inherit the environment: the browser is looked for once.
 process.env['CHROME_PATH'] ??= findChromium().browser?.path;
 const executablePath = process.env['CHROME_PATH'];
 
-/**
- * How a browser without the extension is started. The suggestions under its address bar are drawn by a page of their
- * own, for each test anew, at the cost of all the rest of its start. This takes the place of the features that
- * Playwright turns off, none of which a page on loopback can tell.
- */
+/** How a browser without the extension is started. */
 const launchOptions = {
   ...(executablePath && { executablePath }),
-  args: ['--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'],
+  args: [withoutSuggestions],
 };
 
 /** Tests that must have the machine to themselves (time budgets) carry this tag. */
 const alone = /@alone/;
 
-/** Combinations that say little new (`inLong`): only `npm run test:long` goes through them. */
+/** What says little new (`inLong`, or `@long` in its title): only `npm run test:long` goes through them. */
 const notNow = process.env['LONG'] ? [alone] : [alone, /@long/];
 
 export default defineConfig({
@@ -39,6 +36,7 @@ export default defineConfig({
     {
       name: 'recognition',
       testMatch: ['recognition/*.spec.ts', 'mutations/*.spec.ts'],
+      grepInvert: notNow,
       // The long run goes through 10,000 pages.
       timeout: process.env['LONG'] ? 10 * 60_000 : 120_000,
       use: { launchOptions },
