@@ -84,7 +84,7 @@ async function unfold(panel: Page): Promise<void> {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
-    `the side panel at 320 px, ${colorScheme}: axe finds nothing, nothing is cut off`,
+    `the side panel at 320 px, ${colorScheme}: axe finds nothing, nothing is cut off @long`,
     inLong(colorScheme === 'light'),
     async ({ launchChromium }) => {
       const viewport = { width: 320, height: 800 };

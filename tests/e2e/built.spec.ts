@@ -139,7 +139,7 @@ test('the overlay keeps its dark theme: its style sheet is not rewritten for old
   expect(worker).not.toContain('lightningcss');
 });
 
-test('two builds in two folders give the same bytes', async () => {
+test('two builds in two folders give the same bytes @long', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ace-companion-build-'));
   await promisify(execFile)(
     process.execPath,

@@ -73,7 +73,7 @@ test('a file names nobody unless asked to, and a second one changes the first', 
   expect(second.text).not.toContain('Harbor');
 });
 
-test('without a date there is no file, and it is said why', async ({ chromium }) => {
+test('without a date there is no file, and it is said why @long', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('options.html');
   await page.getByRole('button', { name: 'Save a calendar file' }).click();
   await expect(page.getByText('There is no date yet')).toBeVisible();

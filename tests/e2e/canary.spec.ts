@@ -93,7 +93,7 @@ test('an account number and an SSN typed on the pages are kept nowhere', async (
   expect((await findInFiles(profile, canaries, ours)).found).toEqual([]);
 });
 
-test('what is typed into our own pages is in no file of the whole profile', async ({
+test('what is typed into our own pages is in no file of the whole profile @long', async ({
   launchChromium,
 }, { outputDir }) => {
   const chromium = await launchChromium({ profile: join(outputDir, 'profile') });

@@ -27,7 +27,7 @@ for (const [width, height, zoom] of [
   [320, 480, 1],
 ] as const) {
   test(
-    `the card is over no field in use, window ${width} × ${height}, zoom ${zoom}`,
+    `the card is over no field in use, window ${width} × ${height}, zoom ${zoom} @long`,
     inLong(width !== 320),
     async ({ page }) => {
       await page.setViewportSize({ width, height });

@@ -64,7 +64,9 @@ test('one clock, in a small window; it tells the same time and leads to the form
   await expect.poll(isActive).toBe(true);
 });
 
-test('it goes on while the worker is dead, and hears what happens after', async ({ chromium }) => {
+test('it goes on while the worker is dead, and hears what happens after @long', async ({
+  chromium,
+}) => {
   const { page, clock } = await openClock(chromium);
   await chromium.killWorker();
   const before = await seconds(clock);
@@ -81,7 +83,7 @@ test('it goes on while the worker is dead, and hears what happens after', async 
   await expect(clock.getByText(/^Code accepted/)).toBeVisible();
 });
 
-test('it shows the end and closes by itself a minute after', async ({ chromium }) => {
+test('it shows the end and closes by itself a minute after @long', async ({ chromium }) => {
   const { clock } = await openClock(chromium);
   await holdTime(clock);
   await letPass(await chromium.worker(), 10 * 60_000 - 2_000);
@@ -94,7 +96,7 @@ test('it shows the end and closes by itself a minute after', async ({ chromium }
   await expect.poll(() => clocksOpen(chromium)).toBe(0);
 });
 
-test('the form’s tab is closed: it says that the application is lost, and stops when told', async ({
+test('the form’s tab is closed: it says that the application is lost, and stops when told @long', async ({
   chromium,
 }) => {
   const { page, popup, clock } = await openClock(chromium);
@@ -112,7 +114,7 @@ test('the form’s tab is closed: it says that the application is lost, and stop
   await expect.poll(() => clocksOpen(chromium)).toBe(0);
 });
 
-test('on top of all windows: the same clock, one at a time, and back again', async ({
+test('on top of all windows: the same clock, one at a time, and back again @long', async ({
   chromium,
 }) => {
   const { button, clock } = await openClock(chromium);

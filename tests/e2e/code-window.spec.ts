@@ -64,7 +64,9 @@ test('each mark is told by a worker that was killed before it', async ({ chromiu
   await expect.poll(() => badge(chromium)).toBe('');
 });
 
-test('a worker that keeps time in setTimeout fails the same test', async ({ launchChromium }) => {
+test('a worker that keeps time in setTimeout fails the same test @long', async ({
+  launchChromium,
+}) => {
   const twin = await launchChromium({ extensionDir: await buildTwin() });
   await expect(tellsWhenKilled(twin, 2 * ahead)).rejects.toThrow('a worker is woken to tell 5:00');
 });

@@ -1,7 +1,8 @@
 /** While a dialog of the page is open, the overlay can still be reached, and hints stand in the dialog. */
 import { expect, overlay, test } from './harness/fixtures';
+import { isLong } from './harness/long';
 
-for (const mode of ['synthetic', 'native', ...(process.env['LONG'] ? ['mixed'] : [])]) {
+for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
   for (const dialog of ['lightning', 'native'] as const) {
     test(`${mode}, ${dialog} dialog: the overlay is in the accessibility tree, with its hints`, async ({
       chromium,

@@ -19,10 +19,7 @@ for (const mode of ['synthetic', 'native'] as const) {
     for (const errorText of ['facts', 'other'] as const) {
       test(
         `${mode}, ${errors}, ${errorText}: each refusal has its own advice`,
-        inLong(
-          (mode === 'native') !== (errors === 'toast') ||
-            (errorText === 'facts') !== (errors === 'toast'),
-        ),
+        inLong(mode !== 'native' || errors !== 'toast' || errorText !== 'facts'),
         async ({ chromium }) => {
           await chromium.practice({ mode, errors, errorText, captcha: 'off' });
           const page = await chromium.context.newPage();
@@ -71,7 +68,7 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
   await expect.poll(() => said(page)).toContain('no longer valid');
 });
 
-test('a refusal takes the warning before leaving away again', async ({ chromium }) => {
+test('a refusal takes the warning before leaving away again @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await fillCompany(page, { 'Company Name': 'No Match' });
   await press(page, 'Next');

@@ -96,7 +96,7 @@ async function openReworded(chromium: Chromium, how: Rewording) {
   return { page, popup };
 }
 
-test('translated before it was seen: no hint, and how to switch the translation off', async ({
+test('translated before it was seen: no hint, and how to switch the translation off @long', async ({
   chromium,
 }) => {
   const { page, popup } = await openReworded(chromium, { asTranslation: true });
@@ -134,7 +134,7 @@ test('labels changed beyond recognition: a card with the steps, and what was loo
   expect(await noteNames(page)).toEqual([]);
 });
 
-test('a step that changed under the person: its hints go at once, then the step', async ({
+test('a step that changed under the person: its hints go at once, then the step @long', async ({
   chromium,
 }) => {
   const { page, popup } = await openRewordable(chromium);
@@ -147,7 +147,7 @@ test('a step that changed under the person: its hints go at once, then the step'
   await expect(popup.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
 });
 
-test('why a page is taken for a step: every field of it, behind one disclosure', async ({
+test('why a page is taken for a step: every field of it, behind one disclosure @long', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();
@@ -193,7 +193,9 @@ test('a report holds the structure of the page and none of its words, and is cop
   }
 });
 
-test('no report is made of a page that is none of the four hosts', async ({ launchChromium }) => {
+test('no report is made of a page that is none of the four hosts @long', async ({
+  launchChromium,
+}) => {
   const chromium = await launchChromium({ moreHosts: ['ace-test.cbp.gov'] });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
@@ -214,7 +216,7 @@ test('no report is made of a page that is none of the four hosts', async ({ laun
   expect(await reportOf('undefined')).toBeNull();
 });
 
-test('a report of the portal has no company name in it', async ({ chromium }) => {
+test('a report of the portal has no company name in it @long', async ({ chromium }) => {
   await chromium.practice({ signedIn: 1 });
   const page = await chromium.context.newPage();
   await page.goto('https://ace.cbp.gov/s/accounts/importer');

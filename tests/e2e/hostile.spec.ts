@@ -19,7 +19,7 @@ const become = (page: Page, html: string) =>
 const timers = async (page: Page) =>
   (await overlay(page)).filter(({ role }) => role === 'timer').length;
 
-test('a page that goes from log-in to portal in one document proves no log-in', async ({
+test('a page that goes from log-in to portal in one document proves no log-in @long', async ({
   chromium,
 }) => {
   await chromium.practice({ signedIn: 1 });

@@ -6,7 +6,7 @@ interface Runtime {
   sendMessage(message: { type: string }): Promise<unknown>;
 }
 
-test('an answer that a newer view has overtaken is not drawn', async ({ chromium }) => {
+test('an answer that a newer view has overtaken is not drawn @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   const world = await chromium.isolatedWorld(page);
   // Holds up the answers to what the page shows until `release` is called.

@@ -32,7 +32,7 @@ for (const [width, height] of [
   [320, 720],
 ] as const) {
   test(
-    `the warning leaves field and buttons free, window ${width} × ${height}`,
+    `the warning leaves field and buttons free, window ${width} × ${height} @long`,
     inLong(width !== 320),
     async ({ chromium }) => {
       const page = await chromium.context.newPage();
@@ -57,7 +57,7 @@ for (const [width, height] of [
   );
 }
 
-test('by keyboard too the first Back is held', async ({ chromium }) => {
+test('by keyboard too the first Back is held @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await toCode(page);
   await atStep(page, 2);
@@ -109,7 +109,7 @@ test('leaving the page is asked about in code, owner and authorise; not before, 
   });
 });
 
-test('the warning is gone when the form goes on', async ({ chromium }) => {
+test('the warning is gone when the form goes on @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await toCode(page);
   await atStep(page, 2);
@@ -160,7 +160,7 @@ test('the first press of the browser’s Back within the document is held, the s
   await expect.poll(() => view(page)).toBeNull();
 });
 
-test('the page’s Back and the browser’s are held once together, and the page’s own traversals never', async ({
+test('the page’s Back and the browser’s are held once together, and the page’s own traversals never @long', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -177,7 +177,7 @@ test('the page’s Back and the browser’s are held once together, and the page
   await expect.poll(() => view(page)).toBeNull();
 });
 
-test('a page whose Back goes through the history asks for two presses, not three', async ({
+test('a page whose Back goes through the history asks for two presses, not three @long', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);

@@ -58,7 +58,7 @@ test('the letter is written by keyboard, printed alone on one page, and kept now
     const { color, backgroundColor } = getComputedStyle(element);
     return [color, backgroundColor, getComputedStyle(document.body).backgroundColor];
   });
-  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
   await page.emulateMedia({ media: 'screen' });
 
   const worker = await chromium.worker();

@@ -29,7 +29,7 @@ const reminder = () => `logins ${new Date().toLocaleDateString('sv')}`;
 
 const shown = async (chromium: Chromium) => shownNotifications(await chromium.worker());
 
-test('a log-in that was seen counts for today; a session that was open already does not', async ({
+test('a log-in that was seen counts for today; a session that was open already does not @long', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();

@@ -31,16 +31,20 @@ const ids = async (chromium: Chromium): Promise<string[]> =>
     `chrome.storage.local.get('logins').then(({ logins }) => logins.map(({ id }) => id))`,
   );
 
-inEachLook([320, 1280], async (chromium) => {
-  const seenLogins = [{ id: 'q', day: day(0), how: 'seen' }];
-  const setAside = [{ key: 'windows', at: Date.now(), value: 'damaged' }];
-  await store(chromium, { logins: six, seenLogins, setAside });
-  const page = await chromium.openExtensionPage('logins.html');
-  await page.getByRole('button', { name: 'Add a login' }).click();
-  await page.getByRole('checkbox', { name: 'Select all shown' }).check();
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  await expectSound(page);
-});
+inEachLook(
+  [320, 1280],
+  async (chromium) => {
+    const seenLogins = [{ id: 'q', day: day(0), how: 'seen' }];
+    const setAside = [{ key: 'windows', at: Date.now(), value: 'damaged' }];
+    await store(chromium, { logins: six, seenLogins, setAside });
+    const page = await chromium.openExtensionPage('logins.html');
+    await page.getByRole('button', { name: 'Add a login' }).click();
+    await page.getByRole('checkbox', { name: 'Select all shown' }).check();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await expectSound(page);
+  },
+  true,
+);
 
 test('by keyboard: add a login, remove it, put it back', async ({ chromium }) => {
   await store(chromium, { logins: [login('Northwind Imports', 12)] });
@@ -71,7 +75,7 @@ test('by keyboard: add a login, remove it, put it back', async ({ chromium }) =>
   await expect.poll(() => ids(chromium)).toHaveLength(2);
 });
 
-test('the focus is never under the bar for the selected', async ({ launchChromium }) => {
+test('the focus is never under the bar for the selected @long', async ({ launchChromium }) => {
   const chromium = await launchChromium({ viewport: { width: 320, height: 640 } });
   const logins = Array.from({ length: 30 }, (_, index) => login(`login ${index}`, index));
   await store(chromium, { logins });

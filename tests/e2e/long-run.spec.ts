@@ -67,7 +67,7 @@ async function saidLeft(page: Page): Promise<number> {
 
 const kills = isLong ? 100 : 10;
 
-test('the worker killed over and over in one window', async ({ chromium }) => {
+test('the worker killed over and over in one window @long', async ({ chromium }) => {
   test.setTimeout(isLong ? 20 * 60_000 : 90_000);
   const page = await openForm(chromium.context);
   await toCode(page);
@@ -132,7 +132,7 @@ test('the worker killed over and over in one window', async ({ chromium }) => {
 
 const crashes = isLong ? 20 : 3;
 
-test('the browser killed over and over in a running window', async ({ launchChromium }) => {
+test('the browser killed over and over in a running window @long', async ({ launchChromium }) => {
   test.setTimeout(isLong ? 20 * 60_000 : 90_000);
   const chance = chanceOf(seed, 1);
   let chromium = await launchChromium({ profile: test.info().outputPath('profile') });

@@ -45,7 +45,7 @@ test('a whole walk asks for nothing that it does not ask for without the extensi
 });
 
 for (const file of ['background.js', 'page.js']) {
-  test(`a request planted in ${file} is seen`, async ({ launchChromium }) => {
+  test(`a request planted in ${file} is seen @long`, async ({ launchChromium }) => {
     const dir = await mkdtemp(join(tmpdir(), 'planted-'));
     await cp(builtExtension, dir, { recursive: true });
     const code = await readFile(join(dir, file), 'utf8');

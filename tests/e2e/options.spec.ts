@@ -53,7 +53,7 @@ inEachLook([320, 1280], async (chromium) => {
   await expectSound(page);
 });
 
-test('the popup leads to the settings, in a tab', async ({ chromium }) => {
+test('the popup leads to the settings, in a tab @long', async ({ chromium }) => {
   const popup = await chromium.openExtensionPage();
   const opened = chromium.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Settings' }).click();

@@ -83,7 +83,7 @@ test('is drawn although the worker is dead, and wakes it to act', async ({ chrom
   await expect(popup.getByText(/^Code accepted/)).toBeVisible();
 });
 
-test('works by hand on a page that is not CBP’s', async ({ chromium }) => {
+test('works by hand on a page that is not CBP’s @long', async ({ chromium }) => {
   const { popup } = await open(chromium, elsewhere);
   await expect(here(popup).getByText('This is not one of CBP’s ACE pages')).toBeVisible();
   const links = here(popup).getByRole('link');
@@ -114,7 +114,7 @@ test('works by hand on a page that is not CBP’s', async ({ chromium }) => {
   await expect(steps(popup).getByRole('checkbox', { checked: true })).toHaveCount(6);
 });
 
-test('names the pages that are not this form', async ({ chromium }) => {
+test('names the pages that are not this form @long', async ({ chromium }) => {
   const { page, popup } = await open(chromium, 'https://ace-accounts.cbp.gov/s/exporter-form');
   await expect(here(popup).getByText(/^Not this form: the exporter/)).toBeVisible();
   await page.goto(
@@ -155,7 +155,9 @@ test('asks for the log-in, takes the answer and another day', async ({ chromium 
   await expect(login(popup).getByText('42 days left')).toBeVisible();
 });
 
-test('in a tab of its own it is about the form that was in front last', async ({ chromium }) => {
+test('in a tab of its own it is about the form that was in front last @long', async ({
+  chromium,
+}) => {
   const page = await openForm(chromium.context);
   const popup = await chromium.openExtensionPage();
   await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
@@ -220,7 +222,7 @@ test('works by keyboard alone', async ({ chromium }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
     `axe finds nothing in the ${colorScheme} popup, and a planted fault`,
-    inLong(colorScheme === 'light'),
+    inLong(true),
     async ({ launchChromium }) => {
       const chromium = await launchChromium({ colorScheme });
       const { page, popup } = await open(chromium, importerForm);
@@ -259,7 +261,7 @@ const sizes = [
 for (const { name, width, height, fontSize } of sizes) {
   test(
     `nothing is cut off: ${name}`,
-    inLong(name !== '320 px wide' && fontSize === 16),
+    inLong(name !== '320 px wide'),
     async ({ launchChromium }) => {
       const chromium = await launchChromium({
         args: [`--blink-settings=defaultFontSize=${fontSize}`],

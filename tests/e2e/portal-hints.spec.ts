@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { catalogues } from '../../lib/texts';
 import { cdp } from './harness/cdp';
 import { expect, overlay, said, test } from './harness/fixtures';
-import { inLong } from './harness/long';
+import { inLong, isLong } from './harness/long';
 import { overlayElements, type Box, type OverlayNode } from './harness/overlay';
 
 const overlap = (a: Box, b: Box): number =>
@@ -57,10 +57,10 @@ async function expectHints(page: Page, ...names: string[]): Promise<void> {
   await (await cdp(page)).send('DOM.disable');
 }
 
-for (const mode of ['synthetic', 'native', ...(process.env['LONG'] ? ['mixed'] : [])]) {
+for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
   const open = { mode, signedIn: 1, delay: 20, boot: 0 };
 
-  test(`${mode} shadow: on the way to the bank data`, async ({ chromium }) => {
+  test(`${mode} shadow: on the way to the bank data @long`, async ({ chromium }) => {
     await chromium.practice(open);
     const page = await chromium.context.newPage();
     await page.goto('https://ace.cbp.gov/s/');
@@ -88,49 +88,45 @@ for (const mode of ['synthetic', 'native', ...(process.env['LONG'] ? ['mixed'] :
     await expectHints(page);
   });
 
-  test(
-    `${mode} shadow: on the way to Full Access`,
-    inLong(mode === 'native'),
-    async ({ chromium }) => {
-      await chromium.practice(open);
-      const page = await chromium.context.newPage();
-      await page.goto('https://ace.cbp.gov/s/');
-      await expect.poll(() => said(page)).toContain('you are logged in');
-      await page.getByRole('button', { name: 'Tools' }).click();
-      await expectHints(page, 'User Access');
-      await page.getByRole('menuitem', { name: 'User Access' }).click();
-      await expect.poll(() => said(page)).toContain('ACE Portal: User Access');
-      await expectHints(page);
-      await page.getByRole('button', { name: 'Maria Lopez' }).click();
-      await expectHints(page, 'Roles');
-      // More is said while the pointer rests there, and no more once it was pressed: by a person. The
-      // page's own presses and pointers count for nothing.
-      const { full } = catalogues.en.hints.roles;
-      await page.getByRole('tab', { name: 'Roles' }).evaluate((tab: HTMLElement) => {
-        const once = { capture: true, once: true };
-        tab.addEventListener('click', (event) => event.stopImmediatePropagation(), once);
-        tab.click();
-      });
-      await page.getByRole('tab', { name: 'Roles' }).hover();
-      await expect.poll(() => said(page)).toContain(full);
-      await page.evaluate(() => {
-        const away = { clientX: 2, clientY: 2, bubbles: true };
-        document.body.dispatchEvent(new PointerEvent('pointermove', away));
-      });
-      expect(await said(page)).toContain(full);
-      await (await cdp(page)).send('DOM.disable');
-      await page.getByRole('tab', { name: 'Roles' }).click();
-      await expect.poll(() => said(page)).not.toContain(full);
-      await expectHints(page, 'Roles', 'Importer');
-      expect(await said(page)).toContain('Expand Importer, press Edit');
-      await page.getByRole('button', { name: 'Importer', exact: true }).click();
-      await expectHints(page, 'Edit');
-      await page.getByRole('button', { name: 'Edit' }).click();
-      await expectHints(page, 'ACH refund tab');
-      await page.getByRole('combobox', { name: 'ACH refund tab' }).click();
-      await page.getByRole('option', { name: 'Full Access' }).click();
-      await page.getByRole('button', { name: 'Submit' }).click();
-      await expect(page.getByText('ACH refund tab: Full Access')).toBeVisible();
-    },
-  );
+  test(`${mode} shadow: on the way to Full Access`, inLong(true), async ({ chromium }) => {
+    await chromium.practice(open);
+    const page = await chromium.context.newPage();
+    await page.goto('https://ace.cbp.gov/s/');
+    await expect.poll(() => said(page)).toContain('you are logged in');
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await expectHints(page, 'User Access');
+    await page.getByRole('menuitem', { name: 'User Access' }).click();
+    await expect.poll(() => said(page)).toContain('ACE Portal: User Access');
+    await expectHints(page);
+    await page.getByRole('button', { name: 'Maria Lopez' }).click();
+    await expectHints(page, 'Roles');
+    // More is said while the pointer rests there, and no more once it was pressed: by a person. The
+    // page's own presses and pointers count for nothing.
+    const { full } = catalogues.en.hints.roles;
+    await page.getByRole('tab', { name: 'Roles' }).evaluate((tab: HTMLElement) => {
+      const once = { capture: true, once: true };
+      tab.addEventListener('click', (event) => event.stopImmediatePropagation(), once);
+      tab.click();
+    });
+    await page.getByRole('tab', { name: 'Roles' }).hover();
+    await expect.poll(() => said(page)).toContain(full);
+    await page.evaluate(() => {
+      const away = { clientX: 2, clientY: 2, bubbles: true };
+      document.body.dispatchEvent(new PointerEvent('pointermove', away));
+    });
+    expect(await said(page)).toContain(full);
+    await (await cdp(page)).send('DOM.disable');
+    await page.getByRole('tab', { name: 'Roles' }).click();
+    await expect.poll(() => said(page)).not.toContain(full);
+    await expectHints(page, 'Roles', 'Importer');
+    expect(await said(page)).toContain('Expand Importer, press Edit');
+    await page.getByRole('button', { name: 'Importer', exact: true }).click();
+    await expectHints(page, 'Edit');
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await expectHints(page, 'ACH refund tab');
+    await page.getByRole('combobox', { name: 'ACH refund tab' }).click();
+    await page.getByRole('option', { name: 'Full Access' }).click();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.getByText('ACH refund tab: Full Access')).toBeVisible();
+  });
 }

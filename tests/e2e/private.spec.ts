@@ -81,7 +81,7 @@ test('no field of the page is asked for its value, and none is written to', asyn
   expect(await noted()).toEqual(['read value']);
 });
 
-test('what was typed is in no file that the extension owns', async ({ launchChromium }, {
+test('what was typed is in no file that the extension owns @long', async ({ launchChromium }, {
   outputDir,
 }) => {
   const chromium = await launchChromium({ profile: join(outputDir, 'profile') });

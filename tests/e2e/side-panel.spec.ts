@@ -21,7 +21,7 @@ test('the popup opens the side panel, which shows the same and stays', async ({ 
   await expect(panel.getByRole('button', { name: 'Keep at the side' })).toHaveCount(0);
 });
 
-test('on first use the popup offers the questions, and leads to them at the side', async ({
+test('on first use the popup offers the questions, and leads to them at the side @long', async ({
   chromium,
 }) => {
   await chromium.practice({ captcha: 'off' });

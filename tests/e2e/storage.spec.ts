@@ -11,7 +11,7 @@ import {
   storedWindows,
 } from './harness/stored';
 
-test('a full storage: the old stays, the person is told what to do, and goes on when there is room', async ({
+test('a full storage: the old stays, the person is told what to do, and goes on when there is room @long', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -52,7 +52,7 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   await expect.poll(() => storedWindows(worker)).toMatchObject([{ window: { state: 'running' } }]);
 });
 
-test('worker and pages write at once, and nothing of it is lost', async ({ chromium }) => {
+test('worker and pages write at once, and nothing of it is lost @long', async ({ chromium }) => {
   const script = await bundleStorage();
   const pages = await Promise.all([
     chromium.openExtensionPage('logins.html'),

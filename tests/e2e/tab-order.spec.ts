@@ -25,7 +25,7 @@ async function sequence(page: Page): Promise<string[]> {
 
 for (const mode of ['synthetic', 'native'] as const) {
   test(
-    `${mode}: Tab goes the same way, in the company and in the code state`,
+    `${mode}: Tab goes the same way, in the company and in the code state @long`,
     inLong(mode === 'native'),
     async ({ launchChromium }) => {
       const walk = async (extensionDir: null | undefined) => {

@@ -39,7 +39,7 @@ const inFront = async (chromium: Chromium): Promise<number> =>
     `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.index)`,
   );
 
-test('two forms: badge and popup show the one that ends first, which tab it is, and lead there', async ({
+test('two forms: badge and popup show the one that ends first, which tab it is, and lead there @long', async ({
   chromium,
 }) => {
   const { second } = await openTwo(chromium);
@@ -78,7 +78,7 @@ test(
   },
 );
 
-test('a crashed tab that is restored starts again at the company page: lost', async ({
+test('a crashed tab that is restored starts again at the company page: lost @long', async ({
   chromium,
 }) => {
   const page = await openAtCode(chromium);

@@ -50,7 +50,9 @@ inEachLook([320, 420], async (chromium) => {
   await expectSound(page);
 });
 
-test('a step offers its wait once it is done, and it is started once', async ({ chromium }) => {
+test('a step offers its wait once it is done, and it is started once @long', async ({
+  chromium,
+}) => {
   await chromium.practice({ step: 'authorise' });
   const page = await openForm(chromium.context);
   await toDone(page);
@@ -64,7 +66,7 @@ test('a step offers its wait once it is done, and it is started once', async ({ 
   await expect(panel.getByText('How long it takes is not known')).toBeVisible();
 });
 
-test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put it back', async ({
+test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put it back @long', async ({
   chromium,
 }) => {
   const page = await chromium.openExtensionPage('sidepanel.html#waits');
@@ -107,7 +109,7 @@ test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put
   await expect(page.getByRole('heading', { name: 'Answer of our broker' })).toBeVisible();
 });
 
-test('a wait that is over is told once, by a worker that was killed, also after a restart', async ({
+test('a wait that is over is told once, by a worker that was killed, also after a restart @long', async ({
   launchChromium,
 }) => {
   const profile = test.info().outputPath('profile');

@@ -54,7 +54,7 @@ const onPortal: readonly [title: string, act: (page: Page, hands: Hands) => Prom
 ];
 
 for (const hands of bothHands) {
-  test(`${hands.name}: enrolling, from the questions and the log-in to data seen after the refresh`, async ({
+  test(`${hands.name}: enrolling, from the questions and the log-in to data seen after the refresh @long`, async ({
     chromium,
   }) => {
     // Thirty acts on two pages: on a busy machine the usual minute is short.
@@ -135,7 +135,7 @@ const lineOf = (panel: Page, journey: keyof typeof en.journeys, step: string) =>
 const turnTo = (panel: Page, hands: Hands, journey: keyof typeof en.journeys) =>
   hands.press(region(panel, en.way.journeys).getByRole('button', { name: en.journeys[journey] }));
 
-test('opening an account, from the questions through the form to the first look in the portal', async ({
+test('opening an account, from the questions through the form to the first look in the portal @long', async ({
   chromium,
 }) => {
   test.setTimeout(120_000);
@@ -171,7 +171,7 @@ test('opening an account, from the questions through the form to the first look 
 });
 
 for (const hands of bothHands) {
-  test(`${hands.name}: a linked account recovered, from the questions to the bank data that is next`, async ({
+  test(`${hands.name}: a linked account recovered, from the questions to the bank data that is next @long`, async ({
     chromium,
   }) => {
     const panel = await openWay(chromium);

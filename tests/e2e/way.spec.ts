@@ -19,7 +19,7 @@ test('the few cases that are always walked lead through every journey', () => {
 });
 
 for (const hands of bothHands) {
-  test(`${hands.name}: each journey is walked to its end, in the order of the case`, async ({
+  test(`${hands.name}: each journey is walked to its end, in the order of the case @long`, async ({
     chromium,
   }) => {
     test.setTimeout(isLong ? 15 * 60_000 : 60_000);

@@ -36,7 +36,7 @@ test('look-alikes get nothing: not a node, not a message', async ({ launchChromi
   expect(stored.match(/"isPrivate":/g)).toHaveLength(1);
 });
 
-test('another port of the real host gets nothing', async ({ launchChromium }) => {
+test('another port of the real host gets nothing @long', async ({ launchChromium }) => {
   const chromium = await launchChromium({ moreHosts: ['ace-accounts.cbp.gov:8443'] });
   const page = await chromium.context.newPage();
   await page.goto('https://ace-accounts.cbp.gov:8443/s/importer-form');
@@ -55,7 +55,7 @@ test('a shadow root that is attached late is found', async ({ chromium }) => {
     .toBeGreaterThanOrEqual(3);
 });
 
-test('a form in a frame: said to be not supported, and no hint', async ({ chromium }) => {
+test('a form in a frame: said to be not supported, and no hint @long', async ({ chromium }) => {
   await chromium.practice({ frame: 1 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
@@ -63,14 +63,16 @@ test('a form in a frame: said to be not supported, and no hint', async ({ chromi
   expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
 });
 
-test('the exporter form is named as not the form that is wanted', async ({ chromium }) => {
+test('the exporter form is named as not the form that is wanted @long', async ({ chromium }) => {
   const page = await chromium.context.newPage();
   await page.goto('https://ace-accounts.cbp.gov/s/exporter-form');
   await expect.poll(() => said(page)).toContain('Not this form');
   expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
 });
 
-test('the older applications are named as not the form that is wanted', async ({ chromium }) => {
+test('the older applications are named as not the form that is wanted @long', async ({
+  chromium,
+}) => {
   const page = await chromium.context.newPage();
   await page.goto('https://ace.cbp.dhs.gov/acexpub/expapp');
   await expect.poll(() => said(page)).toContain('Not this form: an older application');
@@ -106,7 +108,7 @@ test('a page of our hosts that nobody knows has nothing on it, whatever the work
   await atStep(page, 1);
 });
 
-test('the old address of the portal leads on; where it does not, the new one is named', async ({
+test('the old address of the portal leads on; where it does not, the new one is named @long', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();
@@ -125,7 +127,7 @@ test('the old address of the portal leads on; where it does not, the new one is 
   );
 });
 
-test('the training site gets nothing on it; asked there, the popup says what it is', async ({
+test('the training site gets nothing on it; asked there, the popup says what it is @long', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium({ moreHosts: ['ace-test.cbp.gov'] });

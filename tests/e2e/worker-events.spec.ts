@@ -13,7 +13,7 @@ const activeUrl = async (chromium: Chromium): Promise<string | undefined> =>
     `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.url)`,
   );
 
-test('a click on a mark’s notification brings its tab to the front, also by a worker that was killed', async ({
+test('a click on a mark’s notification brings its tab to the front, also by a worker that was killed @long', async ({
   chromium,
 }) => {
   const form = await openForm(chromium.context);
@@ -32,7 +32,9 @@ test('a click on a mark’s notification brings its tab to the front, also by a 
   expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
 });
 
-test('a click on a reminder opens the list of logins, one page of it', async ({ chromium }) => {
+test('a click on a reminder opens the list of logins, one page of it @long', async ({
+  chromium,
+}) => {
   // By the browser's own count: Playwright hears of a page a moment later.
   const open = async (): Promise<unknown[]> =>
     (await chromium.worker()).evaluate(
@@ -74,7 +76,7 @@ test('an update waits while ten minutes run, and comes when they are stopped', a
   await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
-test('an update waits while something is typed in a page, and comes when that page is gone', async ({
+test('an update waits while something is typed in a page, and comes when that page is gone @long', async ({
   chromium,
 }) => {
   const letter = await chromium.openExtensionPage('letter.html');

@@ -117,7 +117,7 @@ if (only !== undefined) {
     expect(failures(results, seed, 25)).toEqual([]);
   });
 
-  test('a twin that takes the first of several candidates is caught', async () => {
+  test('a twin that takes the first of several candidates is caught @long', async () => {
     const twin = await open(await bundleCarelessTwin());
     const careless = tally((await runMutations([twin], seed, 100)).results);
     const careful = tally((await runMutations([lane()], seed, 100)).results);

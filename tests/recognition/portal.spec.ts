@@ -1,8 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { HOSTS } from '../portal/server/names.mjs';
 import { startPortal } from '../portal/server.mjs';
 import { bundleRecogniser } from './bundle';
 import type { Found } from './in-page';
+import { isLong } from '../e2e/harness/long';
+import { test } from './one-page';
 
 let script = '';
 test.beforeAll(async () => {
@@ -183,11 +185,7 @@ async function practiceBrowser(browser: Browser, { port }: Practice): Promise<Br
   });
 }
 
-const modes = [
-  'synthetic',
-  'native',
-  ...(process.env['LONG'] ? (['mixed'] as const) : []),
-] as const;
+const modes = isLong ? (['synthetic', 'native', 'mixed'] as const) : (['native'] as const);
 
 for (const mode of modes) {
   test(`practice portal, ${mode} shadow: from the bar to data seen after the refresh`, async ({

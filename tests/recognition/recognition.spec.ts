@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { bundleRecogniser } from './bundle';
 import { cases } from './cases';
 import { doneCases } from './done-cases';
 import type { Found } from './in-page';
+import { test } from './one-page';
 
 let script = '';
 test.beforeAll(async () => {

@@ -1,13 +1,14 @@
 /** The report in a real browser: what it says of a page, and that no word of the page gets into it. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { linesMost } from '../../lib/report/limits';
 import { reportSchema, type Report } from '../../lib/report/schema';
 import { reportText } from '../../lib/report/text';
 import { translator } from '../../lib/texts';
 import { bundle } from './bundle';
+import { test } from './one-page';
 
-const numRuns = process.env['LONG'] ? 1_000 : 50;
+const numRuns = process.env['LONG'] ? 1_000 : 15;
 
 let script = '';
 test.beforeAll(async () => {

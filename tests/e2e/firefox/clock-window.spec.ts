@@ -44,7 +44,7 @@ test(
   },
 );
 
-test('Firefox: the card opens the popup', async ({ firefox }) => {
+test('Firefox: the card opens the popup @long', async ({ firefox }) => {
   const { room, page } = await openAtCode(firefox);
   const button = async () =>
     (await firefox.overlay(page)).find(

@@ -31,7 +31,7 @@ const marksShown = async (room: Page) =>
 const letPassUntil = async (room: Page, ms: number) =>
   letPass(inside(room), (await left(inside(room))) - ms);
 
-test('Firefox: page and popup tell the same time, and both go on', async ({ firefox }) => {
+test('Firefox: page and popup tell the same time, and both go on @long', async ({ firefox }) => {
   const { page, room } = await openAtCode(firefox);
   const popup = await openToolbarPopup(page, room);
   const times = async () => {
@@ -57,7 +57,7 @@ test('Firefox: page and popup tell the same time, and both go on', async ({ fire
   await expect.poll(() => badgeText(inside(room))).toMatch(/^0:\d\d$/);
 });
 
-test('Firefox: a hidden tab is not spoken to, and shown again it has the right time', async ({
+test('Firefox: a hidden tab is not spoken to, and shown again it has the right time @long', async ({
   firefox,
 }) => {
   const { page, room } = await openAtCode(firefox);

@@ -3,7 +3,7 @@ import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { control } from '../harness/firefox-form';
 import { sectionText } from '../harness/firefox-popup';
 
-test('Firefox: a report is made and copied; of a translation it is said that ending it reloads', async ({
+test('Firefox: a report is made and copied; of a translation it is said that ending it reloads @long', async ({
   firefox,
 }) => {
   await firefox.practice({ mode: 'synthetic', delay: 50, boot: 0 });

@@ -2,7 +2,7 @@
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { company, control, fill, press, toCode } from '../harness/firefox-form';
 
-test('Firefox: leaving is asked about once a code is on its way; the first Back is held and explained', async ({
+test('Firefox: leaving is asked about once a code is on its way; the first Back is held and explained @long', async ({
   firefox,
 }) => {
   await firefox.practice({ mode: 'native', delay: 20, boot: 0 });

@@ -52,7 +52,7 @@ const onPortal: readonly [step: string, act: (page: Page) => Promise<void>][] = 
   ],
 ];
 
-test('Firefox: the sidebar leads from the questions to data seen after the refresh, in the tab in front', async ({
+test('Firefox: the sidebar leads from the questions to data seen after the refresh, in the tab in front @long', async ({
   firefox,
 }) => {
   await firefox.practice({ delay: 20, boot: 0 });
