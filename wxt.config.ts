@@ -56,7 +56,8 @@ export default defineConfig({
     incognito: 'spanning',
     commands: {
       'focus-card': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        // Not Alt+Shift+A or Alt+Shift+C: Chrome gives an extension that asks for either no key at all.
+        suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandFocusCard__',
       },
       // Firefox opens its sidebar by a name of its own, and Chrome not at all by itself.

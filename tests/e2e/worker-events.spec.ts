@@ -1,7 +1,7 @@
 /** What the browser calls the worker for, besides alarms and messages: a click on a notification, an update. */
 import type { Chromium } from './harness/chromium';
 import { openForm, toCode } from './harness/form';
-import { expect, importerForm, test } from './harness/fixtures';
+import { expect, importerForm, overlay, test } from './harness/fixtures';
 import { shownNotifications, stopWindow, storedWindows } from './harness/stored';
 
 /** The browser's own event, at the shipped build's own listener. */
@@ -48,6 +48,42 @@ test('a click on a reminder opens the list of logins, one page of it @long', asy
   }
 });
 
+test('the browser has given every command its keys', async ({ chromium }) => {
+  const commands: { name: string; shortcut: string }[] = await (
+    await chromium.worker()
+  ).evaluate('chrome.commands.getAll()');
+  const own = commands.filter(({ name }) => !name.startsWith('_'));
+  expect(own.map(({ name, shortcut }) => `${name} ${shortcut}`)).toEqual([
+    expect.stringMatching(/^focus\S+ Alt\+Shift\+H$/),
+    'open-side Alt+Shift+S',
+  ]);
+});
+
+test('the keyboard command leads to what we draw on the page, and Escape back to the field', async ({
+  chromium,
+}) => {
+  const form = await openForm(chromium.context);
+  const field = form.getByRole('textbox', { name: 'Company Name' });
+  const hasFocus = async () =>
+    (await overlay(form)).some(({ properties }) => properties['focused'] === true);
+  await field.focus();
+  await expect.poll(async () => (await overlay(form)).length).toBeGreaterThan(0);
+  // Keys that a test presses reach the page, and not the browser that knows the commands.
+  await (
+    await chromium.worker()
+  ).evaluate(`(async () => {
+    const { commands } = chrome.runtime.getManifest();
+    const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(importerForm)} });
+    const command = Object.keys(commands).find((name) => name.startsWith('focus'));
+    chrome.commands.onCommand.dispatch(command, tab);
+  })()`);
+  await expect.poll(hasFocus).toBe(true);
+  await form.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  expect(await hasFocus()).toBe(false);
+});
+
+// Chromium never updates an unpacked extension by itself, so these two raise the event.
 test('an update waits while ten minutes run, and comes when they are stopped', async ({
   chromium,
 }) => {
