@@ -39,6 +39,8 @@ export const featuresLookedFor = [
   'api.Document.prerendering',
   'api.Document.prerenderingchange_event',
   'api.Document.wasDiscarded',
+  // On paper a text box is as high as its text: Chromium.
+  'css.properties.field-sizing',
   'css.properties.font-family.ui-monospace',
   'css.properties.font-family.ui-rounded',
   'css.properties.overscroll-behavior',
