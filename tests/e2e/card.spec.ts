@@ -27,7 +27,7 @@ const panels = async (chromium: Chromium) =>
     `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`,
   );
 
-test('the card goes to the next corner and stays there', async ({ chromium }) => {
+test('the card goes to the next corner and stays there @long', async ({ chromium }) => {
   const page = await openForm(chromium);
   await expect.poll(() => cardAt(page)).toBe('bottom-right');
   for (const corner of ['bottom-left', 'top-left', 'top-right', 'bottom-right', 'bottom-left']) {
@@ -52,7 +52,7 @@ test('it leaves the focus where it is, and passes over the corner of the field i
   await expect(name).toBeFocused();
 });
 
-test('the clock on the page grows and shrinks, and stays so', async ({ chromium }) => {
+test('the clock on the page grows and shrinks, and stays so @long', async ({ chromium }) => {
   const page = await openForm(chromium);
   await toCode(page);
   const height = async () =>
@@ -73,7 +73,7 @@ test('the card opens the side panel', async ({ chromium }) => {
   await expect.poll(() => panels(chromium)).toBe(1);
 });
 
-test('and does so when the press has to wake the worker', async ({ chromium }) => {
+test('and does so when the press has to wake the worker @long', async ({ chromium }) => {
   const page = await openForm(chromium);
   await chromium.killWorker();
   await press(page, 'Keep at the side');

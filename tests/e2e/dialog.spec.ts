@@ -3,7 +3,7 @@ import { expect, overlay, test } from './harness/fixtures';
 import { isLong } from './harness/long';
 
 for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
-  for (const dialog of ['lightning', 'native'] as const) {
+  for (const dialog of isLong ? (['lightning', 'native'] as const) : (['lightning'] as const)) {
     test(`${mode}, ${dialog} dialog: the overlay is in the accessibility tree, with its hints`, async ({
       chromium,
     }) => {

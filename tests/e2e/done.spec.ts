@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
-import { openForm, toCode, toOwner } from './harness/form';
+import { atStep, openForm, press, toAuthorise, toCode, toOwner } from './harness/form';
 import { storedWindows } from './harness/stored';
 
 /** The page hides its form and shows a spinner and "Success", as it may between two states. */
@@ -54,4 +54,23 @@ test('"Success" beside a spinner, between two pages of the form, changes nothing
   await expect.poll(() => believed(chromium)).toBe('code');
   await toOwner(page);
   await expect.poll(async () => (await windows())[0]?.window.state).toBe('accepted');
+});
+
+test('the end is reached where states stay in the page, by a worker killed after the sending @long', async ({
+  chromium,
+}) => {
+  await chromium.practice({ states: 'hidden', delay: 2_000 });
+  const page = await openForm(chromium.context);
+  await toCode(page);
+  await toOwner(page);
+  await toAuthorise(page);
+  await atStep(page, 4);
+  expect(await onDisk(chromium)).not.toHaveProperty('ticks.done');
+  await page.getByText('I authorize the creation').click();
+  await press(page, 'Submit');
+  await expect.poll(() => believed(chromium)).not.toBe('authorise');
+  await chromium.killWorker();
+  await atStep(page, 5);
+  await expect.poll(() => onDisk(chromium)).toHaveProperty('ticks.done');
+  expect(await onDisk(chromium)).toMatchObject({ logins: [{ lastLogin: { how: 'done' } }] });
 });

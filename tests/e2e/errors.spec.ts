@@ -41,7 +41,7 @@ for (const mode of ['synthetic', 'native'] as const) {
   }
 }
 
-test('a required field left empty is said, and no clock runs', async ({ chromium }) => {
+test('a required field left empty is said, and no clock runs @long', async ({ chromium }) => {
   await chromium.practice({ captcha: 'off' });
   const page = await openForm(chromium.context);
   await fill(page, { 'Company Name': 'Example Imports LLC' });

@@ -152,7 +152,7 @@ test('an error in a page is listed under Problems, copied without its words, and
   await expect(problems.getByRole('listitem')).toHaveCount(0);
 });
 
-test('a page that draws nothing says so after a moment', async ({ chromium }) => {
+test('a page that draws nothing says so after a moment @long', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('options.html');
   const root = page.locator('#root');
   const notice = () =>

@@ -123,7 +123,7 @@ test('names the pages that are not this form @long', async ({ chromium }) => {
   await expect(here(popup).getByText(/^Not this form: an older/)).toBeVisible();
 });
 
-test('names the field that was not found, and why', async ({ chromium }) => {
+test('names the field that was not found, and why @long', async ({ chromium }) => {
   const { page, popup } = await open(chromium, importerForm);
   await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
   // In the same form: what stands in another is told apart.
@@ -137,7 +137,7 @@ test('names the field that was not found, and why', async ({ chromium }) => {
   ]);
 });
 
-test('asks for the log-in, takes the answer and another day', async ({ chromium }) => {
+test('asks for the log-in, takes the answer and another day @long', async ({ chromium }) => {
   const { popup } = await open(chromium, elsewhere);
   await expect(login(popup).getByText(/^No log-in is known yet/)).toBeVisible();
   await login(popup).getByRole('button', { name: 'No', exact: true }).click();

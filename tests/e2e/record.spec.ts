@@ -67,7 +67,7 @@ test('nothing is kept until it is switched on; then a walk is, each thing once, 
   await expect(sheet.getByText('both emails came')).toBeVisible();
 });
 
-test('on paper it is black on white, says who made it and in which zone, and has no buttons', async ({
+test('on paper it is black on white, says who made it and in which zone, and has no buttons @long', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium({ colorScheme: 'dark', timezone: 'America/New_York' });

@@ -8,6 +8,7 @@ import { expect, test } from './harness/fixtures';
 import { inLong } from './harness/long';
 
 const pages = [
+  'letter.html',
   'sidepanel.html#now',
   'popup.html',
   'sidepanel.html#way',
@@ -17,7 +18,6 @@ const pages = [
   'sidepanel.html#more',
   'options.html',
   'logins.html',
-  'letter.html',
   'record.html',
   'clock.html',
 ];

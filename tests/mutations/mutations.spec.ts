@@ -17,7 +17,7 @@ import { failures, foundShare, reproduce, tally } from './tally';
 const seed = Number(process.env['SEED'] ?? 20261120);
 const only = process.env['PAGE'];
 const long = Boolean(process.env['LONG']);
-const pages = long ? 10_000 : 500;
+const pages = long ? 10_000 : 300;
 
 // One after another in one worker: they share the pages, and times are taken.
 test.describe.configure({ mode: 'default', timeout: long ? 15 * 60_000 : 4 * 60_000 });

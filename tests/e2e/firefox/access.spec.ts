@@ -7,7 +7,7 @@ import { badgeText, left, letPass, shownNotifications } from '../harness/stored'
 // The browser's own question stands outside every page; it is answered with yes.
 test.use({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
 
-test('Firefox: access withdrawn is said, the clock goes on, one button gives it back', async ({
+test('Firefox: access withdrawn is said, the clock goes on, one button gives it back @long', async ({
   firefox,
 }) => {
   await firefox.practice({ mode: 'synthetic', delay: 50, boot: 0 });
