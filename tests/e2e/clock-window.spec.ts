@@ -83,7 +83,8 @@ test('it goes on while the worker is dead, and hears what happens after @long', 
   await expect(clock.getByText(/^Code accepted/)).toBeVisible();
 });
 
-test('it shows the end and closes by itself a minute after @long', async ({ chromium }) => {
+test('it shows the end and closes by itself a minute after @long', async ({ launchChromium }) => {
+  const chromium = await launchChromium();
   const { clock } = await openClock(chromium);
   await holdTime(clock);
   await letPass(await chromium.worker(), 10 * 60_000 - 2_000);
@@ -97,8 +98,9 @@ test('it shows the end and closes by itself a minute after @long', async ({ chro
 });
 
 test('the form’s tab is closed: it says that the application is lost, and stops when told @long', async ({
-  chromium,
+  launchChromium,
 }) => {
+  const chromium = await launchChromium();
   const { page, popup, clock } = await openClock(chromium);
   page.on('dialog', (dialog) => void dialog.accept());
   await page.close();

@@ -85,8 +85,9 @@ test('the keyboard command leads to what we draw on the page, and Escape back to
 
 // Chromium never updates an unpacked extension by itself, so these two raise the event.
 test('an update waits while ten minutes run, and comes when they are stopped', async ({
-  chromium,
+  launchChromium,
 }) => {
+  const chromium = await launchChromium();
   const popup = await chromium.openExtensionPage();
   const act = (what: object) =>
     popup.evaluate(
@@ -113,8 +114,9 @@ test('an update waits while ten minutes run, and comes when they are stopped', a
 });
 
 test('an update waits while something is typed in a page, and comes when that page is gone @long', async ({
-  chromium,
+  launchChromium,
 }) => {
+  const chromium = await launchChromium();
   const letter = await chromium.openExtensionPage('letter.html');
   const name = letter.getByLabel('Name of the top account');
   await name.fill('Northwind Imports');

@@ -64,6 +64,11 @@ export interface Chromium {
   practice(settings: Practice): Promise<void>;
   /** A session with the whole browser, for what neither page nor worker can do. */
   browserSession(): Promise<CDPSession>;
+  /**
+   * As after a first start, for the next test: one blank tab, nothing stored or granted, no alarms or
+   * notifications, no worker. Files of the profile keep their past.
+   */
+  startOver(): Promise<void>;
   /** Ends the browser as a crash or a power cut does: nothing is written any more, nothing is told. */
   kill(): Promise<void>;
   /** Safe to call twice. */
@@ -229,6 +234,31 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       await context.addCookies(
         practiceHosts.map((host) => ({ name: 'practice', value, url: `https://${host}/` })),
       );
+    },
+
+    async startOver() {
+      const blank = await context.newPage();
+      for (const page of context.pages()) if (page !== blank) await page.close();
+      await (
+        await harness.worker()
+      ).evaluate(`(async () => {
+        const { action, alarms, notifications, sidePanel, storage } = chrome;
+        // Closes it where it is open.
+        for (const enabled of [false, true]) await sidePanel.setOptions({ enabled });
+        for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
+        await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);
+        await Promise.all([alarms.clearAll(), action.setBadgeText({ text: '' })]);
+      })()`);
+      await harness.killWorker();
+      await context.clearPermissions();
+      await context.clearCookies();
+      const session = await context.newCDPSession(blank);
+      for (const host of practiceHosts) {
+        const origin = `https://${host}`;
+        await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      }
+      await session.detach();
+      await harness.practice({});
     },
 
     async kill() {

@@ -5,7 +5,11 @@ import { launch, type Chromium, type LaunchOptions } from './chromium';
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 
 interface PerTest {
-  /** Chromium with the built extension and a fresh profile; closed after the test. */
+  /**
+   * Chromium with the built extension, as after a first start. A start costs as much as the rest of a short test,
+   * so the tests of a worker share one browser, which starts over before each. A test that ends the browser,
+   * looks into the profile or holds the time of its pages (Playwright holds that of all) launches its own.
+   */
   chromium: Chromium;
   /** Starts further browsers (the same profile again, a control run); all are closed after the test. */
   launchChromium: (options?: Partial<LaunchOptions>) => Promise<Chromium>;
@@ -14,6 +18,8 @@ interface PerTest {
 interface PerWorker {
   /** The practice pages, one server for all tests of a worker. `portal.requests` is what reached it. */
   portal: Portal;
+  /** The browser that `chromium` gives: started for the first test that asks for it, started over for each other. */
+  sharedChromium: () => Promise<Chromium>;
 }
 
 export const test = base.extend<PerTest, PerWorker>({
@@ -27,6 +33,17 @@ export const test = base.extend<PerTest, PerWorker>({
     },
     { scope: 'worker', timeout: 180_000 },
   ],
+  sharedChromium: [
+    async ({ portal }, provide) => {
+      let started: Promise<Chromium> | undefined;
+      await provide(async () => {
+        if (started) await (await started).startOver();
+        return (started ??= launch({ portalPort: portal.port }));
+      });
+      await (await started)?.close();
+    },
+    { scope: 'worker' },
+  ],
   launchChromium: async ({ portal }, provide) => {
     const started: Chromium[] = [];
     await provide(async (options = {}) => {
@@ -36,8 +53,8 @@ export const test = base.extend<PerTest, PerWorker>({
     });
     await Promise.all(started.map((browser) => browser.close()));
   },
-  chromium: async ({ launchChromium }, provide) => {
-    await provide(await launchChromium());
+  chromium: async ({ sharedChromium }, provide) => {
+    await provide(await sharedChromium());
   },
 });
 
