@@ -3,22 +3,18 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, test } from './harness/fixtures';
-import { day, keptLogin, store } from './harness/stored';
+import { day, keptLogin, keptWait, store } from './harness/stored';
 
 const login = keptLogin('first', {
   label: 'Northwind',
   role: null,
   lastLogin: { day: day(3), how: 'said' },
 });
-const wait = {
-  id: 'w',
+const wait = keptWait('w', {
   kind: 'sub-account',
   label: 'Harbor, Inc.',
   startedOn: day(3),
-  until: null,
-  toldFor: null,
-  endedOn: null,
-};
+});
 
 async function download(page: Page): Promise<{ name: string; text: string; events: ICAL.Event[] }> {
   const coming = page.waitForEvent('download');

@@ -13,6 +13,7 @@ import { clockInPopup, errorOf, expectTrueTime, msOf } from './harness/shown-tim
 import {
   type Inside,
   badgeText,
+  keptWait,
   left,
   letPass,
   shownNotifications,
@@ -217,15 +218,9 @@ test('a week of nothing but reminders: one alarm a day, besides the one that rep
     reminded: 0,
     snoozedUntil: null,
   }));
-  const waits = Array.from({ length: 10 }, (_, ahead) => ({
-    id: `wait ${ahead}`,
-    kind: null,
-    label: `wait ${ahead}`,
-    startedOn: dayIn(-20),
-    until: dayIn(ahead - 1),
-    toldFor: null,
-    endedOn: null,
-  }));
+  const waits = Array.from({ length: 10 }, (_, ahead) =>
+    keptWait(`wait ${ahead}`, { label: `wait ${ahead}`, until: dayIn(ahead - 1) }),
+  );
   await store(worker, { logins, waits });
 
   const midnight = new Date().setHours(24, 0, 0, 0);

@@ -3,19 +3,8 @@ import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { openForm, toDone } from './harness/form';
-import { day, shownNotifications, store } from './harness/stored';
+import { day, keptWait, shownNotifications, store } from './harness/stored';
 import { inEachLook } from './harness/looks';
-
-const wait = (id: string, more: object) => ({
-  id,
-  kind: null,
-  label: '',
-  startedOn: day(30),
-  until: null,
-  toldFor: null,
-  endedOn: null,
-  ...more,
-});
 
 interface StoredWait {
   kind: string | null;
@@ -35,10 +24,14 @@ const stored = async (chromium: Chromium): Promise<StoredWait[]> =>
 const shown = async (chromium: Chromium) => shownNotifications(await chromium.worker());
 
 const some = [
-  wait('a', { kind: 'record-update' }),
-  wait('b', { kind: 'mails', startedOn: day(0) }),
-  wait('c', { kind: 'sub-account', label: 'Northwind Imports, the second number', until: day(-9) }),
-  wait('d', { kind: 'deposit', endedOn: day(1) }),
+  keptWait('a', { kind: 'record-update' }),
+  keptWait('b', { kind: 'mails', startedOn: day(0) }),
+  keptWait('c', {
+    kind: 'sub-account',
+    label: 'Northwind Imports, the second number',
+    until: day(-9),
+  }),
+  keptWait('d', { kind: 'deposit', endedOn: day(1) }),
 ];
 
 inEachLook([320, 420], async (chromium) => {
@@ -115,7 +108,7 @@ test('a wait that is over is told once, by a worker that was killed, also after 
   const profile = test.info().outputPath('profile');
   const first = await launchChromium({ profile });
   // Both were over long ago: whatever day and hour it is now, the business day after has come.
-  await storeWaits(first, [some[0] ?? {}, wait('e', { label: 'own', until: day(20) })]);
+  await storeWaits(first, [some[0] ?? {}, keptWait('e', { label: 'own', until: day(20) })]);
   // From a page, which sends the worker nothing: set before the kill, the alarm might fire before it.
   const page = await first.openExtensionPage('record.html');
   await first.killWorker();
@@ -137,7 +130,7 @@ test('a wait that is over is told once, by a worker that was killed, also after 
   // One falls due while the browser is closed.
   await storeWaits(second, [
     ...(await stored(second)),
-    wait('f', { label: 'new', until: day(10) }),
+    keptWait('f', { label: 'new', until: day(10) }),
   ]);
   await second.close();
 

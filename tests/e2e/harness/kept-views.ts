@@ -1,19 +1,8 @@
 /** What a person has stored who uses every part of the extension, so that every view has something to show. */
-import { day, keptLogin } from './stored';
+import { day, keptLogin, keptWait } from './stored';
 
 const login = (id: string, age: number | null, more: object = {}) =>
   keptLogin(id, { lastLogin: age === null ? null : { day: day(age), how: 'seen' }, ...more });
-
-const wait = (id: string, more: object) => ({
-  id,
-  kind: null,
-  label: '',
-  startedOn: day(30),
-  until: null,
-  toldFor: null,
-  endedOn: null,
-  ...more,
-});
 
 export function keptByBusyPerson(): object {
   const now = Date.now();
@@ -30,10 +19,10 @@ export function keptByBusyPerson(): object {
     seenLogins: [{ id: 'q', day: day(0), how: 'seen' }],
     setAside: [{ key: 'windows', at: now, value: 'damaged' }],
     waits: [
-      wait('a', { kind: 'record-update' }),
-      wait('b', { kind: 'mails', startedOn: day(0) }),
-      wait('c', { kind: 'sub-account', label: 'Northwind Imports, the second number' }),
-      wait('d', { kind: 'deposit', endedOn: day(1) }),
+      keptWait('a', { kind: 'record-update' }),
+      keptWait('b', { kind: 'mails', startedOn: day(0) }),
+      keptWait('c', { kind: 'sub-account', label: 'Northwind Imports, the second number' }),
+      keptWait('d', { kind: 'deposit', endedOn: day(1) }),
     ],
     keepsEvidence: true,
     evidence: [

@@ -33,6 +33,18 @@ export const keptLogin = (id: string, more: object = {}) => ({
   ...more,
 });
 
+/** A wait as it is stored: an own one that began 30 days ago, whose end is not known. */
+export const keptWait = (id: string, more: object) => ({
+  id,
+  kind: null,
+  label: '',
+  startedOn: day(30),
+  until: null,
+  toldFor: null,
+  endedOn: null,
+  ...more,
+});
+
 interface StoredWindow {
   id: string;
   tab: string | null;
