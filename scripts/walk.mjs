@@ -59,9 +59,12 @@ export async function walkTheForm(context, page, say) {
   const picture = async (name, what) => {
     const until = Date.now() + 8000;
     let last = '';
+    let alike = 0;
     for (;;) {
       const now = await spoken(session);
-      if (now && now !== before && now === last) break;
+      alike = now === last ? alike + 1 : 0;
+      // Hints go as soon as their fields do; what the card says of the next state comes a moment later.
+      if (now && now !== before && alike >= 5) break;
       if (Date.now() > until) {
         say(
           `The overlay had nothing new to say at "${what}" within 8 s; the picture is taken as it is.`,
