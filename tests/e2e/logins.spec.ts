@@ -20,10 +20,14 @@ const six = [
 /** As if it had always been so, and today had its notification. */
 async function store(chromium: Chromium, stored: object): Promise<void> {
   const all = JSON.stringify({ remindedOn: day(0), ...stored });
-  // After the look of the worker that has just started: it would tell what is due before the test begins.
+  // After the worker that has just started looked at its clocks and told what is due: else it would tell
+  // of these logins before the test begins.
+  const write = `() => chrome.storage.local.set(${all})`;
   await (
     await chromium.worker()
-  ).evaluate(`navigator.locks.request('clocks', () => chrome.storage.local.set(${all}))`);
+  ).evaluate(
+    `navigator.locks.request('clocks', () => navigator.locks.request('telling', ${write}))`,
+  );
 }
 
 const ids = async (chromium: Chromium): Promise<string[]> =>
