@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { computedMinimum } from './lib/platform';
+import { shortened } from './lib/page-script/short-names';
 import { matchPatterns } from './lib/pages/match-patterns';
 
 /** Extension pages may load their own files and nothing else; no request can leave them. */
@@ -55,10 +56,10 @@ export default defineConfig({
     web_accessible_resources: [],
     incognito: 'spanning',
     commands: {
-      'focus-card': {
+      'focus-bar': {
         // Not Alt+Shift+A or Alt+Shift+C: Chrome gives an extension that asks for either no key at all.
         suggested_key: { default: 'Alt+Shift+H' },
-        description: '__MSG_commandFocusCard__',
+        description: '__MSG_commandFocusBar__',
       },
       // Firefox opens its sidebar by a name of its own, and Chrome not at all by itself.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side']: {
@@ -91,6 +92,7 @@ export default defineConfig({
         terserOptions: {
           ecma: 2020,
           safari10: false,
+          mangle: { properties: { regex: new RegExp(`^(?:${shortened.join('|')})$`) } },
           compress: {
             passes: 4,
             // "Unsafe" where a page may replace what the language provides; in a world of our own it cannot.

@@ -57,7 +57,7 @@ function AtStep({ tabId, steps, at }: { tabId: number } & Pick<ByHandProps, 'ste
 
   return (
     <form className="field" onSubmit={onSubmit}>
-      <label htmlFor={selectId}>{t('card.stepsLabel')}</label>
+      <label htmlFor={selectId}>{t('popup.stepsLabel')}</label>
       <div className="row">
         <select id={selectId} name="step" autoComplete="off" defaultValue={at ?? undefined}>
           {steps.map(

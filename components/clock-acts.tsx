@@ -1,5 +1,5 @@
 import type { WindowRecord } from '../lib/code-window';
-import { clockActsView } from '../lib/view/clock';
+import { clockActsView } from '../lib/guidance/clock';
 import { useAct } from './acting';
 import { useWords } from './words';
 

@@ -1,12 +1,12 @@
 import { useId, useState, type FormEvent } from 'react';
-import type { CardText } from '../lib/view/types';
+import type { Correction } from '../lib/guidance/clock';
 import { startAt, timeOfDay } from '../lib/overlay/countdown';
 import { useAct } from './acting';
 import { useWords } from './words';
 
 interface CorrectStartProps {
   /** Its words, and between which moments the start may lie, as on the page. */
-  correction: NonNullable<CardText['correction']>;
+  correction: Correction;
   /** Open from the beginning, because the start is not known. */
   isAsked: boolean;
 }

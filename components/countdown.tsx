@@ -1,7 +1,7 @@
-import { clockView, correctionView } from '../lib/view/clock';
+import { clockLine, clockView, correctionView } from '../lib/guidance/clock';
 import { codeWindowLength, lastMinute } from '../lib/code-window';
 import { digits, leftUntil } from '../lib/overlay/countdown';
-import type { ClockView } from '../lib/view/types';
+import type { ClockView } from '../lib/guidance/types';
 import { Bar } from './bar';
 import { ClockActs } from './clock-acts';
 import { CorrectStart } from './correct-start';
@@ -38,8 +38,10 @@ export function Countdown({ shown, now, tabId, openTabs }: CountdownProps) {
   return (
     <Section title={clock.name} className="countdown">
       <Digits clock={clock} />
-      <output className={isOver || isUnknown ? 'notice warning' : ''}>{clock.line}</output>
-      {isUnknown && <p className="soft">{t('card.late')}</p>}
+      <output className={isOver || isUnknown ? 'notice warning' : ''}>
+        {clockLine(window, words)}
+      </output>
+      {isUnknown && <p className="soft">{t('popup.late')}</p>}
       {!tab && record.tab !== null && <p className="notice warning">{t('clock.tabClosed')}</p>}
       {!isHere && tab && <OtherTab tab={tab} />}
       <ClockActs record={record} tabId={tabId} />

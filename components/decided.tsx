@@ -29,7 +29,7 @@ function VerdictLine({ control, verdict }: Verdict) {
   const isTold = verdict === 'found' || verdict === 'optional';
   return (
     <li>
-      <strong>{t(`controls.${control}`)}</strong>
+      <strong>{t(`controls.${control}.name`)}</strong>
       <span className="soft">{isTold ? t(`decided.${verdict}`) : t(`missReasons.${verdict}`)}</span>
     </li>
   );

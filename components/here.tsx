@@ -120,7 +120,7 @@ function Errors({ sighting: { errors } }: { sighting: Sighting }) {
           <Source of={errorHelps[error]} />
         </div>
       ))}
-      <p className="soft">{t('card.pageWordsFirst')}</p>
+      <p className="soft">{t('popup.pageWordsFirst')}</p>
     </div>
   );
 }
@@ -130,7 +130,7 @@ function Doubts({ place }: { place: Extract<Place, { kind: 'page' }> }): ReactNo
   const { t } = useWords();
   const { sighting, handStep } = place;
   if (!sighting) return null;
-  if (sighting.framed) return <p className="notice warning">{t('card.framed')}</p>;
+  if (sighting.framed) return <p className="notice warning">{t('popup.framed')}</p>;
   if (sighting.translated) return <Translated isRecognised={sighting.state !== null} />;
   return (
     isLost(sighting) && handStep === null && <p className="notice">{t('popup.notFoundState')}</p>

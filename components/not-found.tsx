@@ -31,7 +31,7 @@ function Missed({ tabId, sighting: { missed } }: NotFoundProps) {
       <ul className="missed">
         {missed.map(({ field, reason }) => (
           <li key={field}>
-            <strong>{t(`controls.${field}`)}</strong>
+            <strong>{t(`controls.${field}.name`)}</strong>
             <span className="soft">{t(`missReasons.${reason}`)}</span>
           </li>
         ))}

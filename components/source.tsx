@@ -1,4 +1,4 @@
-import { sourceLine } from '../lib/view/hints';
+import { proofOf } from '../lib/guidance/proof';
 import type { Support } from '../lib/guide/types';
 import { useNow } from './hooks/use-now';
 import { useWords } from './words';
@@ -6,5 +6,5 @@ import { useWords } from './words';
 /** Where the words above come from, and when that was checked. */
 export function Source({ of }: { of: Support }) {
   const now = useNow(null);
-  return <p className="source">{sourceLine(of, useWords(), now)}</p>;
+  return <p className="source">{proofOf(of, useWords(), now)}</p>;
 }

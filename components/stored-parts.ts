@@ -24,7 +24,6 @@ const partOf = {
   privateRemovedSuffix: 'steps',
   settings: 'settings',
   problems: 'settings',
-  cardLook: 'settings',
   sync: 'settings',
   syncKnown: 'settings',
 } as const;

@@ -19,7 +19,7 @@ export interface Verdict {
 }
 
 /** What has a hint in a state: fields that it must have, and what it may have, in the order of its rules. */
-export function controlsOf(
+function controlsOf(
   page: PageId,
   state: StateId | null,
 ): { expected: Set<FieldId>; optional: Set<ControlId> } {

@@ -4,7 +4,7 @@
  */
 import { ofPage, type PageMessage } from './messages/page';
 import { askReport, ofPopup, type PopupMessage, type ReportRequest } from './messages/popup';
-import type { View } from './view/types';
+import type { PageView } from './guidance/types';
 import { hosts } from './pages/hosts';
 
 export type { PopupAnswer, Refused } from './messages/answer';
@@ -22,7 +22,7 @@ export type { WayMessage } from './messages/way';
  */
 export interface ViewMessage {
   type: 'view';
-  view: View | null;
+  view: PageView | null;
   number: number;
   /** When the worker that made it started: another one counts from the beginning. */
   worker: number;
@@ -33,7 +33,7 @@ export type WorkerMessage =
   | ViewMessage
   /** To be spoken by the live region, if this tab is visible. */
   | { type: 'say'; text: string }
-  | { type: 'focus-card' };
+  | { type: 'focus-bar' };
 
 /** The body of a message from a content script, or null when it is not one of ours. */
 export function parsePageMessage(body: unknown): PageMessage | null {

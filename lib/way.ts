@@ -2,6 +2,7 @@
 import { checklist, type Ticks } from './checklist';
 import { allJourneys, journeys } from './guide';
 import { journeyIds, type CaseId, type JourneyId } from './guide/ids';
+import type { Reader } from './guide/readers';
 import { cases } from './guide/triage';
 import type { Journey, Step, StepId } from './guide/types';
 import type { PageId, StateId } from './pages/types';
@@ -12,9 +13,11 @@ export interface Way {
   answers: Answers;
   /** The journey they turned to themselves; null: the one that their case asks for. */
   journey: JourneyId | null;
+  /** Who can read the inbox that gets the code; null while nobody said. */
+  reader: Reader | null;
 }
 
-export const noWay: Way = { answers: {}, journey: null };
+export const noWay: Way = { answers: {}, journey: null, reader: null };
 
 /** Where a tab is; the state is null while it is not recognised. */
 export interface Spot {

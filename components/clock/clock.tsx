@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { clockView } from '../../lib/view/clock';
+import { clockLine, clockView } from '../../lib/guidance/clock';
 import { bringToFront } from '../../lib/background/tabs';
 import { noWindow, type WindowRecord } from '../../lib/code-window';
 import { ClockActs } from '../clock-acts';
@@ -53,7 +53,9 @@ export function Clock({ windows, openTabs, children }: ClockProps) {
     <main className="clock">
       <Section title={clock.name} className="countdown">
         <Digits clock={clock} />
-        <output className={isWarned ? 'notice warning' : 'soft'}>{clock.line}</output>
+        <output className={isWarned ? 'notice warning' : 'soft'}>
+          {clockLine(ticked.window, words)}
+        </output>
         {tab && <p className="soft">{t('clockWindow.inTab', { tab: tabName(tab, words) })}</p>}
         {!tab && ticked.tab !== null && isRunning && (
           <p className="notice warning">{t('clock.tabClosed')}</p>

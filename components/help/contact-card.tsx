@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { sourceLine } from '../../lib/view/hints';
+import { proofOf } from '../../lib/guidance/proof';
 import { contacts, mailButtonOf } from '../../lib/guide/contacts';
 import type { ContactId } from '../../lib/guide/ids';
 import { isConfirmed } from '../../lib/guide/support';
@@ -40,8 +40,8 @@ interface Way {
 function Ways({ id }: { id: ContactId }) {
   const words = useWords();
   const now = useNow(null);
-  const ways = useWays(id).map((way) => ({ ...way, source: sourceLine(way.support, words, now) }));
-  const own = sourceLine(contacts[id], words, now);
+  const ways = useWays(id).map((way) => ({ ...way, source: proofOf(way.support, words, now) }));
+  const own = proofOf(contacts[id], words, now);
   return (
     <>
       {ways[0]?.source !== own && <p className="source">{own}</p>}

@@ -1,10 +1,10 @@
-/** What a person does by hand, on the card or in the popup. */
+/** What a person does by hand, in the bar of a page or in the popup. */
 import { atStep, stepNamed } from '../checklist';
 import type { Refusal, WindowEvent } from '../code-window';
 import { allJourneys } from '../guide';
 import type { StepId } from '../guide/types';
 import type { PageSender } from '../messages';
-import type { ByHand } from '../view/acts';
+import type { ByHand } from '../guidance';
 import { kept, settings } from '../storage';
 import { caseOf, everyJourney } from '../way';
 import { remember } from './memory';

@@ -20,13 +20,13 @@ import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn, problems, tabs }
 import { restore } from './backup';
 import { briefFor } from './brief';
 import { act } from './by-hand';
-import { actOnCard } from './card-acts';
 import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
 import { injectInto } from './inject';
 import { changeLogins } from './logins';
 import { forgetOverlayGone, forgetSighting, remember } from './memory';
+import { actOnPage } from './page-acts';
 import { noteProblem } from './problems';
 import { reportOf } from './report';
 import { pressed, saw } from './sighting';
@@ -81,8 +81,8 @@ async function takeIn(
     case 'overlay-gone':
       await remember(tab, (memory) => ({ ...memory, overlayGone: true }));
       return;
-    case 'card':
-      await actOnCard(tab, message);
+    case 'act':
+      await actOnPage(tab, message.act);
       await pushViews();
       return;
     case 'tick':

@@ -1,36 +1,47 @@
 /** Views of tabs, from what is stored. */
-import { guide } from '../guide';
 import type { PageSender, ViewMessage } from '../messages';
-import type { View } from '../view/types';
-import { cardLook, kept, settings, tabs, unsavedWrites } from '../storage';
+import { pageViewOf } from '../guidance';
+import type { PageView } from '../guidance/types';
+import { kept, logins, settings, tabs, unsavedWrites, waits } from '../storage';
 import { isChosen, presentJourney, presentStep } from '../way';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
-import { viewOf } from '../view';
 import { tabOf, windowOf, type Owned } from './windows';
 import { words } from './words';
 
 /** What this tab should show now; null while nothing is known of it. */
-async function viewFor(tab: PageSender): Promise<View | null> {
+async function viewFor(tab: PageSender): Promise<PageView | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
   const { ticks, way } = kept(tab.isPrivate);
-  const [record, { hintsOn }, look, unsaved, done, said] = await Promise.all([
-    windowOf(tab),
-    settings.read(),
-    cardLook.read(),
-    unsavedWrites.read(),
-    ticks.read(),
-    way.read(),
-  ]);
+  const [codeWindow, { hintsOn, readsAloud }, unsaved, done, said, all, waiting] =
+    await Promise.all([
+      windowOf(tab),
+      settings.read(),
+      unsavedWrites.read(),
+      ticks.read(),
+      way.read(),
+      logins.read(),
+      waits.read(),
+    ]);
   const { sighting, handStep } = memory;
   const journey = presentJourney(said, done, sighting);
   const step = isChosen(said) ? presentStep(journey, done, sighting, handStep) : null;
-  const isUnsaved = unsaved.length > 0;
-  const opensPanel = pageOpensPanel;
-  const present = { sighting, handStep, record, hintsOn, isUnsaved };
-  const ground = { ...present, journey, step, look, opensPanel };
-  return viewOf(ground, guide.hints, words(), Date.now());
+  const situation = {
+    page: sighting.page,
+    sighting,
+    handStep,
+    codeWindow,
+    isTabClosed: false,
+    reader: said.reader,
+    // There is no page to draw on without it.
+    isAccessGiven: true,
+    isUnsaved: unsaved.length > 0,
+    logins: all,
+    waits: waiting,
+  };
+  const ground = { situation, hintsOn, readsAloud, journey, step, opensPanel: pageOpensPanel };
+  return pageViewOf(ground, words(), Date.now());
 }
 
 /** How many views this worker has begun to make. */

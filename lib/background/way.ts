@@ -24,7 +24,7 @@ export async function changeWay(message: WayMessage): Promise<PopupAnswer['refus
       await way.update((before) => {
         const answers = answered(before.answers, message.question, message.answer);
         // Another case asks for another journey than the one turned to before.
-        return answers === before.answers ? before : { answers, journey: null };
+        return answers === before.answers ? before : { ...before, answers, journey: null };
       });
       return null;
     case 'turn-to':

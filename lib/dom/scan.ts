@@ -2,15 +2,23 @@
 import { matches, shadowOf } from './tree';
 import { editor, typedInto } from './typed';
 
-/** What is looked for. An element may be of several kinds; a combobox button is a field, not a button. */
+/** What sends something off. A combobox button is a field, not a button. */
+export const presses =
+  'button:not([role=combobox]),[role=button],input[type=submit],input[type=button]';
+
+/** What is looked for. An element may be of several kinds. */
 export const wanted = {
   fields: 'input,textarea,select,[role=combobox],[role=textbox],[role=checkbox],iframe',
-  buttons:
-    'button:not([role=combobox]),a[href],[role=button],[role=tab],[role=menuitem],input[type=submit],input[type=button]',
+  buttons: `${presses},a[href],[role=tab],[role=menuitem]`,
   headings: 'h1,h2,h3,h4,h5,h6,[role=heading]',
   /** Whatever speaks. */
   messages: '[role=alert],[role=status],[aria-live]',
   dialogs: 'dialog[open],[aria-modal=true]',
+  /** What else must stay in sight: open lists, messages that are told by their look alone, words, tables. */
+  lists: '[role=listbox],[role=menu]',
+  notices: '[class*=error],[class*=alert],[class*=toast],[class*=notif]',
+  texts: 'label,legend,[class*=label]',
+  tables: 'table,[role=grid]',
 };
 /**
  * A form is no landmark, and its own fields stand in for its methods. What is in an editor was typed or

@@ -19,6 +19,9 @@ const soonest = 250;
 /** … up to this one, ms, which repeats. */
 const steady = 2_000;
 
+/** While the page scrolls nothing of ours runs, but a scroll without an end stops us only so long, ms. */
+const longestPause = 2_000;
+
 /** What the person does that may change the page without a record we would see. */
 const userEvents = ['click', 'focusin', 'keyup'] as const;
 
@@ -29,6 +32,8 @@ interface Options {
    * a look is unfinished there is no new one.
    */
   onLook: (scan: Scan) => Generator<void, void>;
+  /** The page begins to scroll: nothing of ours runs until the next look. */
+  onScroll: () => void;
   signal: AbortSignal;
 }
 
@@ -37,20 +42,45 @@ interface Options {
  *
  * @returns a function that asks for a look soon
  */
-export function watch({ document, onLook, signal }: Options): () => void {
+export function watch({ document, onLook, onScroll, signal }: Options): () => void {
   let looking = false;
   let again = false;
   let notBefore = 0;
+  /** Calls off what is due. */
+  let due = new AbortController();
+  const options = { signal, passive: true, capture: true };
 
   const observer = new MutationObserver(() => lookSoon());
-  // Of a root that is observed already the same is asked again: it is observed once all the same.
-  const observe = (root: Node) =>
+  // Observing or listening twice is a no-op, so we need not track which roots we have.
+  const observe = (root: Node) => {
     observer.observe(root, {
       childList: true,
       subtree: true,
       characterData: true,
       attributes: true,
     });
+    // Scrolling inside a shadow root is heard there alone.
+    root.addEventListener('scroll', pause, { ...options, once: true });
+    root.addEventListener('scrollend', goOn, options);
+  };
+
+  const stop = () => {
+    observer.disconnect();
+    due.abort();
+    due = new AbortController();
+    looking = false;
+  };
+  const goOn = () => {
+    stop();
+    notBefore = 0;
+    lookSoon();
+    backOffLook(steady);
+  };
+  const pause = () => {
+    stop();
+    onScroll();
+    later(goOn, longestPause, due.signal);
+  };
 
   function* look(): Generator<void, void> {
     try {
@@ -67,20 +97,22 @@ export function watch({ document, onLook, signal }: Options): () => void {
     let now = begun;
     while (!steps.next().done) {
       now = performance.now();
-      if (now >= begun + slice) return later(() => lookOn(steps, spent + now - begun), 0, signal);
+      if (now >= begun + slice)
+        return later(() => lookOn(steps, spent + now - begun), 0, due.signal);
     }
     notBefore = now + Math.max(rest, (spent + now - begun) * restShare);
     if (again) lookSoon();
   };
 
   function lookSoon(): void {
+    if (signal.aborted) return;
     if (looking) {
       again = true;
       return;
     }
     looking = true;
     again = false;
-    later(() => lookOn(look(), 0), Math.max(0, notBefore - performance.now()), signal);
+    later(() => lookOn(look(), 0), Math.max(0, notBefore - performance.now()), due.signal);
   }
 
   const backOffLook = (wait: number) =>
@@ -90,15 +122,14 @@ export function watch({ document, onLook, signal }: Options): () => void {
         backOffLook(Math.min(2 * wait, steady));
       },
       wait,
-      signal,
+      due.signal,
     );
 
   observe(document);
-  const options = { signal, passive: true, capture: true };
   for (const type of userEvents) document.addEventListener(type, lookSoon, options);
   document.addEventListener('visibilitychange', lookSoon, { signal });
   navigation.addEventListener('navigatesuccess', lookSoon, { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', stop);
   lookSoon();
   backOffLook(soonest);
   return lookSoon;

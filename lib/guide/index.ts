@@ -1,6 +1,7 @@
 /** All that the extension tells people, and why it may: the words themselves stand in lib/texts. */
 import { errors } from './errors';
-import { hints } from './hints';
+import { controlHelp } from './control-help';
+import { faces } from './faces';
 import { journeyIds, type JourneyId } from './ids';
 import { addSubAccounts } from './journeys/add-sub-accounts';
 import { enrolAch } from './journeys/enrol-ach';
@@ -25,4 +26,4 @@ export const journeys: Readonly<Record<JourneyId, Journey>> = {
 /** All, in the order in which they are offered. */
 export const allJourneys: readonly Journey[] = journeyIds.map((id) => journeys[id]);
 
-export const guide = { hints, errors, sources } as const;
+export const guide = { controlHelp, faces, errors, sources } as const;

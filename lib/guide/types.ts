@@ -20,11 +20,13 @@ export interface Support {
   checked: string;
 }
 
-/** Texts: `hints.<control>`. */
-export interface Hint extends Support {
+/** Texts: `controls.<control>`: name, chip, title and line. */
+export interface ControlHelp extends Support {
   page: PageId;
-  /** The states in which this control is hinted at. */
+  /** The states in which there is help for this control. */
   states: readonly StateId[];
+  /** The field can stay empty. */
+  isOptional?: true;
 }
 
 /** Texts: `errors.<error>`. */
@@ -32,7 +34,7 @@ export interface ErrorHelp extends Support {
   page: PageId;
 }
 
-export type Hints = Readonly<Record<ControlId, Hint>>;
+export type ControlHelps = Readonly<Record<ControlId, ControlHelp>>;
 export type ErrorHelps = Readonly<Record<ErrorId, ErrorHelp>>;
 
 /** A step as it is stored or arrives in a message: one of another version may be among them. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ByHand } from '../view/acts';
+import type { ByHand } from '../guidance';
 import { id, time } from './parts';
 
 export const byHand = z.discriminatedUnion('type', [

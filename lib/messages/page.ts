@@ -2,9 +2,11 @@
 import * as z from 'zod/mini';
 import type { Sighting } from '../pages/sighting';
 import { controlIds, errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
-import type { CardAct } from '../view/acts';
+import type { PageAct } from '../guidance';
+import { mailIds } from '../guide/ids';
+import { readers } from '../guide/readers';
 import { byHand } from './by-hand';
-import { time } from './parts';
+import { id, time } from './parts';
 
 const field = z.enum(fieldIds);
 
@@ -48,25 +50,24 @@ const fromPage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('overlay-gone'), at: time }),
 ]);
 
-const aboutCard = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('move-card') }),
-  z.object({ type: z.literal('size-card'), large: z.boolean() }),
+const inBar = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('code-reader'), reader: z.enum(readers) }),
+  z.object({ type: z.literal('reads-aloud'), on: z.boolean() }),
   z.object({ type: z.literal('to-side') }),
+  z.object({ type: z.literal('keep-on-top') }),
+  z.object({ type: z.literal('open-mail'), mail: z.enum(mailIds) }),
+  z.object({ type: z.literal('open-site'), site: z.enum(['form', 'portal']) }),
+  z.object({ type: z.literal('step-done'), step: id, done: z.boolean() }),
+  z.object({ type: z.literal('logged-in-today'), login: id }),
+  z.object({ type: z.literal('unsaved-read') }),
 ]);
 
-const cardAct = z.union([byHand, aboutCard]) satisfies z.ZodMiniType<CardAct>;
+const pageAct = z.union([byHand, inBar]) satisfies z.ZodMiniType<PageAct>;
 
-/**
- * On the card: the same acts and its own, always about the sender's own tab. `corner` names the one
- * where the card stands, which only the page knows; left out while it stands in none.
- */
-const fromCard = z.object({
-  type: z.literal('card'),
-  act: cardAct,
-  corner: z.optional(z.string().check(z.maxLength(16))),
-});
+/** A press in the bar or its menu, always about the sender's own tab. */
+const fromBar = z.object({ type: z.literal('act'), act: pageAct });
 
 /** Of a content script. */
-export const ofPage = z.union([fromPage, fromCard]);
+export const ofPage = z.union([fromPage, fromBar]);
 
 export type PageMessage = z.infer<typeof ofPage>;

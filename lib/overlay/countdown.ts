@@ -1,5 +1,5 @@
 /** The countdown as it is drawn. Pure; times in ms since the epoch, lengths in ms. */
-import { codeWindowLength, marks } from '../code-window/window';
+import { codeWindowLength } from '../code-window/window';
 
 /** What is left of a window, held between nothing and the whole of it. */
 export function leftUntil(endsAt: number, now: number): number {
@@ -21,8 +21,8 @@ export function untilNextDigit(left: number): number {
  * True when one of the moments that are told lies between two looks at the clock, or when time was won:
  * then the system clock was set back, and until somebody tells the worker, its alarms wait as long.
  */
-export function crossedMark(before: number, after: number): boolean {
-  return after > before || marks.some(({ left }) => left < before && left >= after);
+export function crossedMark(before: number, after: number, marks: readonly number[]): boolean {
+  return after > before || marks.some((left) => left < before && left >= after);
 }
 
 /**

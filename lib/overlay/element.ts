@@ -1,20 +1,30 @@
 import { matches, shadowOf } from '../dom/tree';
 
-/** An element with its class and its text. The only way the overlay makes elements. */
+/** An element with its class and its content. The only way the overlay makes elements. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className = '',
-  text = '',
+  ...content: (string | Node)[]
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
+  element.className = className;
+  element.append(...content);
   return element;
 }
 
-/** Sets or takes away an attribute that is there or not; one that is as it should be is not touched. */
-export function setFlag(element: Element, name: string, on: boolean): void {
-  element.toggleAttribute(name, on);
+/** A popover that stays until it is told to go. */
+export function makePopover(className: string): HTMLElement {
+  const element = make('div', className);
+  element.popover = 'manual';
+  // A scroller with nothing to tab to would itself become a stop in the page's Tab order.
+  element.tabIndex = -1;
+  return element;
+}
+
+/** Opens a popover if it is not open; with a source it is anchored there. */
+export function open(popover: HTMLElement, source?: HTMLElement): void {
+  if (!popover.isConnected || popover.matches(':popover-open')) return;
+  popover.showPopover(source ? { source } : {});
 }
 
 /** The element that has the focus, through open shadow roots; null when it is the page itself. */
@@ -24,10 +34,9 @@ export function focused(): HTMLElement | null {
   return active instanceof HTMLElement && !matches(active, ':root,body') ? active : null;
 }
 
-/** Opens a manual popover if it is not open; with a source it is anchored there. */
-export function open(popover: HTMLElement, source?: HTMLElement): void {
-  if (!popover.isConnected || popover.matches(':popover-open')) return;
-  popover.showPopover(source ? { source } : {});
+/** Gives an element the focus without scrolling. A form's own fields shadow its methods. */
+export function focus(element: HTMLElement | null | undefined): void {
+  if (element) HTMLElement.prototype.focus.call(element, { preventScroll: true });
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What covers what. Pure; lengths in CSS px, boxes in viewport coordinates. */
+/** Where things of ours may stand. Pure; lengths in CSS px, boxes in viewport coordinates. */
 
 export interface Box {
   left: number;
@@ -7,72 +7,116 @@ export interface Box {
   bottom: number;
 }
 
-/** Something better left free; `weight` is the price of one covered square px. */
-export interface Obstacle {
+export const boxAt = (left: number, top: number, width: number, height: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** The area, in square px, that a box shares with others. */
+export function covered(box: Box, others: readonly Box[]): number {
+  return others.reduce((sum, { left, top, right, bottom }) => {
+    const width = Math.min(box.right, right) - Math.max(box.left, left);
+    const height = Math.min(box.bottom, bottom) - Math.max(box.top, top);
+    return width > 0 && height > 0 ? sum + width * height : sum;
+  }, 0);
+}
+
+/** The forms of the bar, from the largest to none at all. A form is the index of its name. */
+export const forms = ['bar', 'strip', 'time', 'none'] as const;
+
+export interface Place {
+  form: number;
+  /** 0 at the upper edge of the window, 1 at the lower one. */
+  edge: number;
   box: Box;
-  weight: number;
 }
 
-export const weigh = (boxes: readonly Box[], weight: number): Obstacle[] =>
-  boxes.map((box) => ({ box, weight }));
-
-/** Weight of what must never be covered: the control in use. */
-export const never = 1_000;
-
-export const holds = (box: Box, x: number, y: number): boolean =>
-  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-
-/** The area, in square px, that two boxes share. */
-export function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+/** What the bar has to find a place in. */
+interface Room {
+  width: number;
+  height: number;
+  /** Between the bar and the edges of the window. */
+  margin: number;
+  /** Width and height of the bar in its full form. */
+  full: readonly [number, number];
+  /** Never covered while any other place is left. */
+  guarded: readonly Box[];
+  /** Covered by nothing but the smallest form, and only when no place is free. */
+  others: readonly Box[];
 }
 
-/** The price of standing at `box`: what it covers, and threefold what is out of the window. */
-export function priceOf(box: Box, obstacles: readonly Obstacle[], view: Box): number {
-  const area = (box.right - box.left) * (box.bottom - box.top);
-  return obstacles.reduce(
-    (sum, obstacle) => sum + obstacle.weight * overlap(box, obstacle.box),
-    3 * (area - overlap(box, view)),
-  );
-}
+/** What a covered square px of what is guarded counts: more than a whole window of anything else. */
+const guardedWeight = 1e8;
 
 /**
- * Tries one value after the other and leaves the cheapest set, among equals the first; gives its
- * price. What it costs is measured, not foretold: the style sheet alone says where things stand.
+ * The place for the bar: the first that holds. It covers nothing at one edge or at the other, else the
+ * same as a strip, else the time alone in the freest corner, else it stays away. A firm bar keeps its
+ * form and may cover what is not guarded; it leaves the edges only for what is.
+ *
+ * @param edge tried first
+ * @param largest form
  */
-export function choose<Value>(
-  values: readonly Value[],
-  set: (value: Value) => void,
-  price: () => number,
-): number {
-  let best: Value | undefined;
-  let least = Infinity;
-  for (const value of values) {
-    set(value);
-    const now = price();
-    if (now <= 0) return now;
-    if (now < least) {
-      best = value;
-      least = now;
-    }
-  }
-  if (best !== undefined) set(best);
-  return least;
-}
-
-/**
- * Where a label's words are taken to stand: above the control, at its start. Not asked for, because
- * in native shadow a combobox's label is in another root than its button; 0.6 em a letter is more
- * than they take.
- */
-export function labelBox(anchor: Box, letters: number, em: number, dir: 'ltr' | 'rtl'): Box {
-  const width = Math.min((letters + 1) * em * 0.6, anchor.right - anchor.left);
-  return {
-    left: dir === 'rtl' ? anchor.right - width : anchor.left,
-    right: dir === 'rtl' ? anchor.right : anchor.left + width,
-    top: anchor.top - em * 1.7,
-    bottom: anchor.top,
+export function placeBar(room: Room, edge: number, largest: number, isFirm: boolean): Place {
+  const { width, height, margin, full, guarded, others } = room;
+  const sizes = [full, [full[0], 36], [80, 28]] as const;
+  const cost = ({ box }: Place) => guardedWeight * covered(box, guarded) + covered(box, others);
+  const best = (places: readonly Place[]) =>
+    places.reduce((one, other) => (cost(other) < cost(one) ? other : one));
+  /** At both edges; `side` runs from the left, 0, to the right, 1. */
+  const atEdges = (form: number, side = 0.5): Place[] => {
+    const [wide, high] = sizes[form] ?? [0, 0];
+    return [edge, 1 - edge].map((at) => ({
+      form,
+      edge: at,
+      box: boxAt(
+        margin + (width - 2 * margin - wide) * side,
+        margin + (height - 2 * margin - high) * at,
+        wide,
+        high,
+      ),
+    }));
   };
+
+  const places = atEdges(largest);
+  const first = best(places);
+  if (isFirm) {
+    if (cost(first) < guardedWeight) return first;
+    const { left, top, right, bottom } = first.box;
+    const high = bottom - top;
+    for (const one of guarded) {
+      for (const y of [one.bottom, one.top - high]) {
+        const box = boxAt(left, y, right - left, high);
+        if (y >= 0 && y + high <= height) places.push({ ...first, box });
+      }
+    }
+    return best(places);
+  }
+  const corner = best([...atEdges(2, 1), ...atEdges(2, 0)]);
+  const wide = [...places, ...atEdges(1)].filter(({ form }) => form < 2 && form >= largest);
+  const isKept = largest < 3 && cost(corner) < guardedWeight;
+  return wide.find((place) => !cost(place)) ?? (isKept ? corner : { ...first, form: 3 });
+}
+
+/** Where a chip stands at its control. chips.css says the same. */
+type ChipSpot = 'line' | 'after' | 'below';
+
+interface ChipAnchor {
+  box: Box;
+  isRtl: boolean;
+  /** A field has its label above it; a button has its name inside, and a check box beside it. */
+  isField: boolean;
+}
+
+/** The box of a chip of that size at each spot that it may have, the best one first. */
+export function chipSpots(anchor: ChipAnchor, wide: number, high: number): [ChipSpot, Box][] {
+  const { left, top, right, bottom } = anchor.box;
+  const { isRtl } = anchor;
+  const at = (x: number, mirrored: number, y: number) => boxAt(isRtl ? mirrored : x, y, wide, high);
+  if (anchor.isField) return [['line', at(right - wide, left, top - high - 2)]];
+  return [
+    ['below', at(left, right - wide, bottom + 2)],
+    ['after', at(right + 4, left - wide - 4, top)],
+  ];
 }

@@ -5,8 +5,8 @@
  */
 import type { WorkerMessage } from '../messages';
 
-/** What the parts of a view are, one letter each: boolean, number, string, object, list; 0 for null. */
-const viewOutline = 'hintsOn:b regionName:s hints:o card:o clock:o';
+/** What some parts of a view are, one letter each: number, string, object, list; 0 for null. */
+const viewOutline = 'clock:o faces:l menu:l';
 
 const letterOf = (value: unknown) =>
   Array.isArray(value) ? 'l' : value === null ? '0' : (typeof value).charAt(0);
@@ -25,7 +25,7 @@ export function has(value: unknown, outline: string): boolean {
 export function isWorkerMessage(value: unknown): value is WorkerMessage {
   const type = part(value, 'type');
   if (type === 'say') return has(value, 'text:s');
-  if (type !== 'view') return type === 'focus-card';
+  if (type !== 'view') return type === 'focus-bar';
   const view = part(value, 'view');
   return has(value, 'number:n worker:n') && (view === null || has(view, viewOutline));
 }

@@ -11,8 +11,6 @@ interface Host {
   root: ShadowRoot;
   /** Puts the host where it can be reached while `dialog` (or none) is open. */
   standBy(dialog: HTMLElement | null): void;
-  /** Puts the host back if its surroundings were taken away unnoticed. */
-  check(): void;
   /** Takes the host out of the page until `standBy` is called again. */
   leave(): void;
 }
@@ -92,7 +90,6 @@ export function createHost(options: {
       wanted = true;
       settle();
     },
-    check: outdo,
     leave() {
       wanted = false;
       watcher.disconnect();

@@ -1,231 +1,277 @@
 /**
- * What is drawn on a page: hints at the fields, one card, one live region. Plain DOM in a closed
- * shadow root. Writes nothing into the page, takes no focus by itself, stops no event of the page, and
- * holds no words of its own: all come with the View.
+ * What is drawn on a page: one bar, chips at the fields, one live region. Plain DOM in a closed shadow
+ * root. It writes nothing into the page, takes no focus by itself, stops no event of the page, and holds
+ * no words of its own: all come with the view.
  */
-import type { Found } from '../dom/recognise';
-import { boxOf, isDrawn, pathOf } from '../dom/tree';
-import type { CardAct } from '../view/acts';
+import { boxOf } from '../dom/tree';
+import type { Action, Face, PageView } from '../guidance/types';
 import type { ControlId } from '../pages/types';
-import { anchorOf } from './around';
-import { createCard } from './card';
-import { after, focused, make } from './element';
-import { createHints } from './hints';
+import { closes, createBar, enlarges } from './bar';
+import { createChips } from './chips';
+import { after, focus, focused, make, open } from './element';
+import { presentFace, withHelp, type Shown } from './face';
 import { createHost } from './host';
+import { createPlacing } from './placing';
+import { counts, stopsIn, watchKeys } from './presses';
+import { createSpeech } from './speech';
+import { readSurroundings } from './surroundings';
 import { createTimer } from './timer';
-import type { View } from '../view/types';
+import type { Overlay, OverlayOptions, SeenOnPage } from './types';
 
-/** How long a look at the surroundings holds while nothing is heard of a change, ms. */
-const beat = 1_000;
-
-/** Scrolling is followed by CSS; who covers whom is asked at most this often, ms. */
-const scrollPause = 60;
-
-interface OverlayOptions {
-  /** The style sheet: it comes with the brief, so that the content script need not hold it. */
-  style: string;
-  /** Takes everything away. */
-  signal: AbortSignal;
-  /** A person pressed a control of the card, which stands in `corner`. */
-  onAct: (act: CardAct, corner?: string) => void;
-  /** The countdown passed a moment that is told. */
-  onMark: () => void;
-  /** The page kept removing the overlay; it stays away. */
-  onGone: () => void;
-  /** The person stays, after Back was held. */
-  onStay: () => void;
-  /** About once a second while the tab is visible. */
-  onBeat: () => void;
-}
-
-/** What was recognised on the page. */
-interface SeenOnPage {
-  controls: ReadonlyMap<ControlId, Found>;
-  /** The page's open modal dialog, native or Lightning's. */
-  dialog: HTMLElement | null;
-  /** Buttons that had better not be covered: Next, Back. */
-  buttons: readonly HTMLElement[];
-  /** The page's controls, which a hint at a button had better not cover. */
-  around: readonly HTMLElement[];
-}
-
-export interface Overlay {
-  /** Draws the view, or takes all away for null. */
-  show(view: View | null, seen: SeenOnPage): void;
-  /** Speaks through the live region, if the tab is visible. */
-  say(text: string): void;
-  /** Shows and speaks that going back was held; `near` is the page's button, if it was that one. */
-  warnOfBack(near?: HTMLElement): void;
-  /** Takes that warning away. */
-  relax(): void;
-  /** Brings the focus into the card, unfolding it. */
-  focusCard(): void;
+/** What the person opened or pressed in the bar; forgotten with the state. */
+interface Asked {
+  /** Key of an aside, or empty. */
+  aside?: string;
+  size?: 'small' | 'full' | '';
+  /** The question at the CAPTCHA came by itself already. */
+  atCaptcha?: boolean;
 }
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { style, signal, onAct, onMark, onGone, onStay, onBeat } = options;
+  const { style, signal, onAct, onMark, onGone, onStay } = options;
   const host = createHost({ style, signal, onMoved: reopen, onGone });
   const { root } = host;
   const region = make('section');
-  const live = make('div', 'spoken');
-  live.role = 'status';
+  const speech = createSpeech();
+  const chips = createChips(region, root.host);
+  const ours = createBar();
+  const { element: bar, menu } = ours;
+  const timer = createTimer(bar, onMark);
+  const placing = createPlacing(bar);
+  const stops = stopsIn(region, root);
+  region.append(bar, menu);
+  root.append(region, speech.element);
 
-  let view: View | null = null;
-  let seen: SeenOnPage = { controls: new Map(), dialog: null, buttons: [], around: [] };
-  /** Where the focus was before it came into the card. */
-  let back: HTMLElement | null = null;
+  let view: PageView | null = null;
+  let seen: SeenOnPage = { state: null, controls: new Map(), dialog: null, around: [] };
+  /** The control in use. While the focus is in the bar, the one where it came from. */
+  let inUse: HTMLElement | null = null;
+  let inUseId: ControlId | undefined;
+  let isTyping = false;
+  let asked: Asked = {};
+  /** Going back was held; the button, if one was pressed. */
+  let held: { near: HTMLElement | undefined } | null = null;
+  let present: Face | undefined;
+  let spoken = 0;
   let stopBeat = () => {};
-  let settledAt = 0;
 
-  const timer = createTimer(onMark);
-  const hints = createHints({ region, signal, onChange: settle });
-  const card = createCard({
-    timer: timer.element,
-    counts,
-    onAct,
-    onStay,
-    onDone: giveBack,
-    onChange: settle,
-  });
-  region.append(card.element);
-  root.append(region, live);
+  function press(action: Action) {
+    menu.hidePopover();
+    const { act, opens } = action;
+    if (act && act.type !== 'ask-access') onAct(act);
+    if (held) stay();
+    else if (action === closes) ask(asked.aside ? { aside: '' } : { size: 'small' });
+    else if (opens !== undefined) ask({ aside: opens, size: 'full' });
+    else if (action === enlarges) ask({ size: 'full' });
+  }
+
+  function ask(change: Asked) {
+    Object.assign(asked, change);
+    update(true);
+  }
+
+  function relax() {
+    if (!held) return;
+    held = null;
+    speech.say('');
+    update(true);
+  }
+
+  function stay() {
+    relax();
+    onStay();
+  }
+
+  /** Notices which control has the focus. */
+  function turn() {
+    if (root.activeElement) return;
+    const now = focused();
+    if (now !== inUse) {
+      isTyping = false;
+      asked.size = '';
+      // What opened by itself at the CAPTCHA closes when the person goes on.
+      if (asked.atCaptcha) asked.aside = '';
+    }
+    inUse = now;
+    inUseId = [...seen.controls].find(([, { element }]) => now && element.contains(now))?.[0];
+  }
+
+  /** What the bar says now. */
+  function words({ faces, asides, help, heldBack }: PageView): Shown | null {
+    const face = presentFace(faces, timer.left());
+    // What has to be read now goes before what was opened earlier.
+    if (face?.isFirm && face.title !== present?.title) asked = {};
+    present = face;
+    const opened = held ? heldBack : asides[asked.aside ?? ''];
+    bar.toggleAttribute('data-aside', !!opened);
+    if (!face) return null;
+    const about = inUseId && !opened ? help[inUseId] : undefined;
+    return withHelp(opened ?? face, about, inUseId && seen.controls.get(inUseId)?.name);
+  }
 
   /**
-   * A press counts only if a person made it, on something of ours that can be seen and that nothing
-   * covers: `html { opacity: .01 }` leaves an overlay that can be pressed and not be seen.
+   * Writes the words if they changed; reads the page once, then writes what follows from it once.
+   *
+   * @param isNew the state, the window or a dialog changed: the bar may stand anywhere. Otherwise it
+   *   stays as long as it covers nothing.
    */
-  function counts(event: Event): boolean {
-    let opacity = 1;
-    for (const at of pathOf(card.element)) {
-      if (at instanceof Element) opacity *= Number(getComputedStyle(at).opacity);
-    }
-    if (!event.isTrusted || opacity < 0.9) return false;
-    // A press by keyboard has no place.
-    if (!(event instanceof MouseEvent) || event.detail === 0) return true;
-    return region.contains(root.elementFromPoint(event.clientX, event.clientY));
-  }
-
-  function settle() {
+  function update(isNew = false) {
     if (!view || signal.aborted) return;
-    const { clientWidth: right, clientHeight: bottom } = document.documentElement;
-    const size = { left: 0, top: 0, right, bottom };
-    const element = root.activeElement ? null : focused();
-    const inUse = element && boxOf(anchorOf(element));
-    const boxes = (elements: readonly HTMLElement[]) => elements.map(boxOf);
-    // While the focus is in the card, the field it came from stays the one in use.
-    if (!root.activeElement) hints.use(element);
-    const buttons = boxes(seen.buttons);
-    card.settle(
-      size,
-      inUse,
-      buttons,
-      boxes([...seen.controls.values()].map((found) => found.element)),
-    );
-    hints.settle(size, boxOf(card.element), inUse, buttons, () => boxes(seen.around));
+    turn();
+    const shown = words(view);
+    if (!shown) return;
+    const focusWasAt = stops.current();
+    const isOther = ours.draw(view, shown, timer.elements) || isNew;
+    if (focusWasAt >= 0 && stops.current() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
+    const { about, title, line } = shown;
+    const isRead = about && view.readsAloud && !root.activeElement;
+    speech.offer(isRead ? `${seen.state} ${inUseId}` : '', `${title} ${line}`);
+
+    open(bar);
+    // In its full form it can be measured; what is painted is the form that it gets below.
+    if (isOther) bar.dataset['form'] = 'bar';
+    const page = readSurroundings(seen.around, inUse, root.host);
+    placing.measure(isOther);
+    const isSmall = asked.size === 'small';
+    const box = placing.find(page, {
+      isNew: isOther,
+      largest: isSmall ? 2 : view.size === 'strip' && asked.size !== 'full' ? 1 : 0,
+      isFirm: asked.size === 'full' || !!root.activeElement || (shown.isFirm && !isSmall),
+      isTyping,
+      near: held?.near && boxOf(held.near),
+    });
+    const writeChips = chips.place(page, inUse, box);
+
+    writeChips();
+    placing.write();
+    if (page.spoken > spoken) speech.heard();
+    ({ spoken } = page);
   }
 
+  /** Opens again what a move of the host has closed. */
   function reopen() {
-    hints.reopen();
-    card.open();
+    chips.reopen();
+    open(bar);
   }
 
   function run() {
     stopBeat();
     if (!view || signal.aborted) return;
-    stopBeat = after(region, timer.tick() ?? beat, () => {
-      // First the next beat: the digits go on, whatever the page makes of the rest.
-      run();
-      host.check();
-      settle();
-      onBeat();
-    });
+    // First the next beat: the digits go on, whatever the page makes of the rest.
+    const wait = timer.untilNext();
+    if (wait > 0) stopBeat = after(region, wait, run);
+    timer.draw();
+    // Another minute may have other words.
+    if (present && presentFace(view.faces, timer.left()) !== present) update(true);
   }
 
-  /** Takes the focus out of the card: to where it was before, or to the page if that is gone. */
-  function giveBack() {
+  /** The window lost the focus: to a frame of the page, or to another window. */
+  function onLeft() {
+    update();
+    if (!view) return;
+    const { captchaAside: aside } = view;
+    if (inUseId === 'captcha') {
+      if (!aside || asked.atCaptcha) return;
+      ask({ aside, atCaptcha: true });
+      // Opened by itself, it must not be in the way.
+      if (!placing.isFull()) ask({ aside: '' });
+    } else if (!document.hasFocus() && document.visibilityState === 'visible') {
+      bar.toggleAttribute('data-left', true);
+      update(true);
+    }
+  }
+
+  // The press leaves the focus in the page's field.
+  region.addEventListener('mousedown', (event) => event.preventDefault());
+  region.addEventListener('click', (event) => {
+    const action = ours.actionAt(event.target);
+    if (action && counts(event, region, root)) press(action);
+    // "Why?" makes the bar grow.
+    else after(region, 0, () => update(true));
+  });
+  // Out of the bar: to where the focus came from, or to the page if that is gone.
+  watchKeys(region, stops, (key) => {
     const inside = root.activeElement;
-    if (!(inside instanceof HTMLElement)) return;
-    // A form's own fields shadow its methods.
-    if (back) HTMLElement.prototype.focus.call(back, { preventScroll: true });
-    inside.blur();
-  }
-
-  const controls = () =>
-    [...region.querySelectorAll<HTMLElement>('button, input, summary')].filter(isDrawn);
-  root.addEventListener('mousedown', () => {
-    if (!root.activeElement) back = focused();
-  });
-  // The controls are never in the page's Tab order. Once the focus is inside, Tab goes from one to the
-  // next, and from the last one back to the page, as Escape does from each.
-  root.addEventListener('keydown', (event) => {
-    if (!(event instanceof KeyboardEvent)) return;
-    const { key, shiftKey } = event;
-    if (key !== 'Tab' && key !== 'Escape') return;
-    const all = controls();
-    const at = all.findIndex((control) => control === root.activeElement);
-    const next = key === 'Tab' && all[shiftKey ? at - 1 : at + 1];
-    if (next) next.focus();
-    else giveBack();
-    event.preventDefault();
-    event.stopPropagation();
+    const again = inUseId && seen.controls.get(inUseId)?.element;
+    menu.hidePopover();
+    focus(inUse?.isConnected ? inUse : again || null);
+    if (inside instanceof HTMLElement) inside.blur();
+    ask(key === 'Escape' ? { aside: '' } : {});
   });
 
-  const settleOften = ({ type, timeStamp }: Event) => {
-    if (type === 'scroll' && timeStamp - settledAt < scrollPause) return;
-    settledAt = timeStamp;
-    settle();
+  const on = (types: string, handle: (event: Event) => void) => {
+    for (const type of types.split(' ')) {
+      window.addEventListener(type, handle, { signal, passive: true, capture: true });
+    }
   };
-  // In native shadow a focus that moves within one outermost host is not heard of at the window:
-  // hence keys and pointer too.
-  const listen = { signal, passive: true, capture: true };
-  const events = 'focusin focusout keyup pointerup scroll scrollend resize';
-  for (const type of events.split(' ')) {
-    addEventListener(type, settleOften, listen);
-  }
-  document.addEventListener('visibilitychange', run, listen);
+  const isOurs = ({ target }: Event) => target === root.host;
+  on('resize', () => update(true));
+  // In native shadow a focus that moves within one outermost host is not heard of at the window: hence
+  // keys and pointer too.
+  on('focusin keyup pointerup', () => {
+    if (focused() !== inUse) update();
+  });
+  on('input', (event) => {
+    if (isOurs(event)) return;
+    isTyping = true;
+    speech.skip();
+  });
+  on('pointerdown keydown', (event) => {
+    if (isOurs(event) || !event.isTrusted) return;
+    menu.hidePopover();
+    // Whatever else the person does, they stay.
+    if (held && !(held.near && event.composedPath().includes(held.near))) stay();
+  });
+  on('blur', ({ target }) => {
+    // Only a moment later does the document say where the focus went.
+    if (target === window && view) after(region, 0, onLeft);
+  });
+  document.addEventListener('visibilitychange', run, { signal });
   signal.addEventListener('abort', run);
-
-  const say = (text: string) => {
-    if (!view || document.visibilityState !== 'visible') return;
-    // The same words twice would be no change, and not be spoken.
-    live.textContent = live.textContent === text ? `${text}\u00a0` : text;
-  };
 
   return {
     show(next, now) {
+      const isOther = now.state !== seen.state;
+      const isNew = isOther || now.dialog !== seen.dialog;
       seen = now;
       view = signal.aborted ? null : next;
+      if (isOther) {
+        asked = {};
+        present = undefined;
+        placing.forget();
+      }
       if (!view) {
         host.leave();
         run();
         return;
       }
-      region.ariaLabel = view.regionName;
-      timer.draw(view.clock);
-      card.draw(view);
+      region.ariaLabel = view.name;
+      timer.set(view.clock);
       host.standBy(seen.dialog);
+      if (!view.heldBack) held = null;
+      const hasNew = chips.draw(view.help, seen.controls);
+      // What was opened last is in front: the bar belongs over the chips.
+      if (hasNew && !root.activeElement) bar.hidePopover();
       run();
-      hints.draw(view.hintsOn ? view.hints : {}, seen.controls);
-      settle();
+      update(isNew);
     },
-    say,
-    warnOfBack(near) {
-      const texts = view?.backWarning;
-      if (!texts) return;
-      card.warn(texts, near);
-      settle();
-      say(`${texts.title} ${texts.body} ${texts.how}`);
-    },
-    relax() {
-      card.relax();
-      live.textContent = '';
-    },
-    focusCard() {
+    say(text) {
       if (!view) return;
-      if (!root.activeElement) back = focused();
-      card.unfold();
-      settle();
-      controls()[0]?.focus({ preventScroll: true });
+      speech.heard();
+      speech.say(text);
     },
+    warnOfBack(near) {
+      if (!view?.heldBack) return;
+      held = { near };
+      update(true);
+      speech.say(`${view.heldBack.title} ${view.heldBack.line}`);
+    },
+    relax,
+    focusBar() {
+      if (!view) return;
+      ask({ size: 'full' });
+      focus(stops.all()[0]);
+    },
+    pause: () => stopBeat(),
   };
 }

@@ -1,56 +1,62 @@
-/** The countdown in the card, drawn from the absolute end alone. */
-import { lastMinute } from '../code-window/window';
+/** The countdown in the bar: digits and a line that drains, drawn from the absolute end alone. */
+import { codeWindowLength } from '../code-window/window';
+import type { ClockView } from '../guidance/types';
 import { crossedMark, digits, leftUntil, untilNextDigit } from './countdown';
 import { make } from './element';
-import type { ClockView } from '../view/types';
 
 interface Timer {
-  element: HTMLElement;
-  draw(clock: ClockView): void;
-  /** Draws anew; gives the time until the next change, ms, or null when nothing runs. */
-  tick(): number | null;
+  elements: readonly HTMLElement[];
+  /** What is left, ms; null while there are no digits. */
+  left(): number | null;
+  set(clock: ClockView): void;
+  /** Draws what is left now. */
+  draw(): void;
+  /** Time until the digits change, ms; 0 when they stay as they are. */
+  untilNext(): number;
 }
 
-/** `onMark` is called when the worker has something to tell or to set right, by `crossedMark`. */
-export function createTimer(onMark: () => void): Timer {
-  const element = make('div', 'timer');
-  element.role = 'timer';
-  let clock: ClockView | null = null;
+/**
+ * @param bar told, for the style sheet, how many minutes are left
+ * @param onMark called when the worker has something to tell or to set right, by `crossedMark`
+ */
+export function createTimer(bar: HTMLElement, onMark: () => void): Timer {
+  const text = make('div', 'timer');
+  text.role = 'timer';
+  const line = make('div', 'drain');
+  let clock: ClockView | undefined;
   let before = 0;
 
-  const write = (text: string, tone: string) => {
-    if (element.textContent !== text) element.textContent = text;
-    if (element.dataset.tone !== tone) element.dataset.tone = tone;
-  };
-
-  const tick = (): number | null => {
-    if (!clock) return null;
-    const { status, endsAt } = clock;
-    if (endsAt === null || status === 'unknown') {
-      write(clock.unknown, 'quiet');
-      return null;
-    }
-    const left = leftUntil(endsAt, Date.now());
-    const over = status === 'expired' || left === 0;
-    const tone = over ? 'over' : left <= lastMinute ? 'last' : 'plain';
-    write(digits(left), status === 'accepted' ? 'quiet' : tone);
-    if (status === 'running' && crossedMark(before, left)) onMark();
-    before = left;
-    return left > 0 ? untilNextDigit(left) : null;
+  const left = () => {
+    const end = clock?.endsAt ?? null;
+    return end === null ? null : leftUntil(end, Date.now());
   };
 
   return {
-    element,
-    draw(next) {
-      if (next.windowId !== clock?.windowId || next.endsAt !== clock?.endsAt) {
-        before = next.endsAt === null ? 0 : leftUntil(next.endsAt, Date.now());
-      }
+    elements: [line, text],
+    left,
+    set(next) {
+      const isOther = next.windowId !== clock?.windowId || next.endsAt !== clock?.endsAt;
       clock = next;
-      element.ariaLabel = next.name;
-      element.hidden =
-        next.status === 'none' || (next.endsAt === null && next.status !== 'unknown');
-      tick();
+      if (isOther) before = left() ?? 0;
+      text.ariaLabel = next.name;
+      bar.dataset['clock'] = next.status;
     },
-    tick,
+    draw() {
+      if (!clock) return;
+      const now = left();
+      const unknown = clock.status === 'unknown' ? clock.unknown : '';
+      const shown = now === null ? unknown : digits(now);
+      if (text.textContent !== shown) text.textContent = shown;
+      if (now === null) return;
+      // The last minute is 1, its end 0.
+      bar.dataset['minutes'] = String(Math.ceil(now / 60_000));
+      line.style.scale = `${now / codeWindowLength} 1`;
+      if (clock.status === 'running' && crossedMark(before, now, clock.marks)) onMark();
+      before = now;
+    },
+    untilNext() {
+      const now = left();
+      return now ? untilNextDigit(now) : 0;
+    },
   };
 }

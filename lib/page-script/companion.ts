@@ -11,8 +11,8 @@ import { matches } from '../dom/tree';
 import type { PageMessage, ViewMessage, WorkerMessage } from '../messages';
 import type { Sighting } from '../pages/sighting';
 import { isWorkerMessage } from '../overlay/guard';
+import type { PageView } from '../guidance/types';
 import { createOverlay } from '../overlay/overlay';
-import type { View } from '../view/types';
 import { losing } from '../pages/losing';
 import type { PageId } from '../pages/types';
 import type { Brief } from './brief';
@@ -27,8 +27,8 @@ const patience = 3_000;
 const fieldsIn = ({ found }: Scan) =>
   found.filter((element) => matches(element, wanted.fields)).length;
 
-/** So many controls of the page are kept free: each is measured. */
-const mostAround = 99;
+/** So many things of the page are kept free: each is measured. */
+const mostAround = 2_000;
 
 export interface Companion {
   /** Acts on a finished scan, in steps. */
@@ -36,6 +36,8 @@ export interface Companion {
   hear(message: WorkerMessage): void;
   /** The document was kept by the browser and is shown again: ask anew. */
   cameBack(): void;
+  /** Nothing runs until the next look. */
+  pause(): void;
 }
 
 export function companion(options: {
@@ -53,9 +55,9 @@ export function companion(options: {
   let waitUntil = 0;
   /** How many controls the page had when that was seen. */
   let controls = 0;
-  /** Where nothing is known, any of them may be the one that is needed next. */
+  /** What may be in sight and must not be covered. */
   let around: HTMLElement[] = [];
-  let shown: View | null = null;
+  let shown: PageView | null = null;
   /** The newest message that brought a view. */
   let newest: ViewMessage | undefined;
   let dialog: HTMLElement | null = null;
@@ -73,20 +75,16 @@ export function companion(options: {
   const overlay = createOverlay({
     style,
     signal,
-    onAct: (act, corner) => void send({ type: 'card', act, corner }),
+    onAct: (act) => void send({ type: 'act', act }),
     onMark: () => note('tick'),
     onGone: () => {
       overlayGone = true;
       note('overlay-gone');
     },
     onStay: () => holdAgain(),
-    onBeat: () => {
-      if (isOrphaned()) end();
-    },
   });
   const draw = () => {
-    const buttons = seen.state === null ? around : [...seen.goOn, ...seen.back];
-    overlay.show(shown, { controls: seen.controls, dialog, buttons, around });
+    overlay.show(shown, { state: seen.state, controls: seen.controls, dialog, around });
   };
 
   /**
@@ -108,7 +106,7 @@ export function companion(options: {
       goOn: seen.goOn,
       enterIn: seen.goOn.length > 0 ? elements() : [],
       // What cannot be explained is not held.
-      isLosing: guards() && Boolean(shown?.backWarning),
+      isLosing: guards() && Boolean(shown?.heldBack),
       back: seen.back,
     }),
     onGoOn: () => {
@@ -122,7 +120,7 @@ export function companion(options: {
 
   const hear = (message: WorkerMessage) => {
     if (message.type === 'say') overlay.say(message.text);
-    else if (message.type === 'focus-card') overlay.focusCard();
+    else if (message.type === 'focus-bar') overlay.focusBar();
     else take(message);
   };
 
@@ -151,6 +149,7 @@ export function companion(options: {
 
   return {
     *look(scan, { page, landmarks }) {
+      if (isOrphaned()) return end();
       if (page !== lastPage) {
         seen = nothing();
         // Another page by `pushState` is no new document: from the log-in page into the portal it
@@ -170,9 +169,7 @@ export function companion(options: {
         }
       }
       controls = fieldsIn(scan);
-      around = scan.found
-        .filter((element) => matches(element, `${wanted.fields},${wanted.buttons}`))
-        .slice(0, mostAround);
+      around = scan.found.slice(0, mostAround);
       dialog = openDialogOf(scan);
       const now = performance.now();
       const { proposal } = next;
@@ -213,6 +210,7 @@ export function companion(options: {
       if (seen.state === 'company') cameFromCompany = true;
     },
     hear,
+    pause: () => overlay.pause(),
     cameBack() {
       restored = true;
       lastSent = '';

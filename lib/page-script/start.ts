@@ -64,7 +64,8 @@ function start(prerendered: boolean): void {
     if (address !== briefedFor) void fetchBrief(address);
     else if (brief && atWork) yield* atWork.look(scan, brief);
   };
-  const lookSoon = watch({ document, onLook, signal });
+  const onScroll = () => atWork?.pause();
+  const lookSoon = watch({ document, onLook, onScroll, signal });
 
   const onMessage = (body: unknown) => {
     if (isWorkerMessage(body)) atWork?.hear(body);

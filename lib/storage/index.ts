@@ -6,7 +6,6 @@
  * tab goes to disk.
  */
 import { browser } from 'wxt/browser';
-import { usualLook } from '../card-look';
 import { neverPublished } from '../calendar/published';
 import { firstLogin, usualPlan } from '../login-clock';
 import { noWay } from '../way';
@@ -65,7 +64,7 @@ export const calendar = stored('local', 'calendar', schemas.calendar, neverPubli
 /** Up to when the person was told what was damaged, ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 
-export const usualSettings: Settings = { hintsOn: true };
+export const usualSettings: Settings = { hintsOn: true, readsAloud: true };
 
 export const settings = stored('local', 'settings', schemas.settings, usualSettings);
 
@@ -86,9 +85,6 @@ export const sync = stored('local', 'sync', schemas.sync, syncOff);
 
 /** What was known at the last exchange with the other machines. */
 export const syncKnown = stored('local', 'syncKnown', schemas.syncKnown, {});
-
-/** Beside the settings: it is about this machine's screen. */
-export const cardLook = stored('local', 'cardLook', schemas.cardLook, usualLook);
 
 /** Names this run of the browser: ids of tabs are kept with it, because the next run gives them again. */
 export const browserSession = stored('session', 'browserSession', schemas.mark, null);
@@ -142,8 +138,6 @@ export const notInBackup = {
   remindedOn: 'what this browser told',
   damageToldAt: 'what this browser told',
   problems: 'of this machine',
-  // On another screen it may be in the way.
-  cardLook: 'fits this screen',
   // Each machine is asked for itself, and knows for itself how far it is.
   sync: 'of this machine',
   syncKnown: 'of this machine',

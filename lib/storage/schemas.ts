@@ -1,6 +1,5 @@
 /** What each stored value must look like. The types come from the rules; these hold to them. */
 import * as z from 'zod/mini';
-import { corners, type CardLook } from '../card-look';
 import { publishedMost, sequenceMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
 import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
@@ -14,6 +13,7 @@ import {
   type What,
 } from '../evidence';
 import { journeyIds, mailIds, waitIds } from '../guide/ids';
+import { readers } from '../guide/readers';
 import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
 import { foundProblem } from '../messages/problems';
@@ -115,6 +115,7 @@ const tick: z.ZodMiniType<Tick> = z.object({ done: z.boolean(), how: z.enum(['se
 const way: z.ZodMiniType<Way> = z.object({
   answers: z.record(z.string(), z.string()),
   journey: z.nullable(z.enum(journeyIds)),
+  reader: z._default(z.nullable(z.enum(readers)), null),
 });
 
 const suffixRow: z.ZodMiniType<SuffixRow> = z.object({
@@ -159,14 +160,9 @@ const tabMemory = z.object({
 /** What is known of one tab until the browser ends. */
 export type TabMemory = z.infer<typeof tabMemory>;
 
-const settings = z.object({ hintsOn: z.boolean() });
+const settings = z.object({ hintsOn: z.boolean(), readsAloud: z._default(z.boolean(), true) });
 
 export type Settings = z.infer<typeof settings>;
-
-const cardLook: z.ZodMiniType<CardLook> = z.object({
-  corner: z.nullable(z.enum(corners)),
-  large: z.boolean(),
-});
 
 /** The records that the person's machines share, if the person wants that. */
 export const sharedRecords = {
@@ -218,7 +214,6 @@ export const schemas = {
   suffixes,
   removedSuffix,
   settings,
-  cardLook,
   /** By tab id: JSON keys are text. */
   tabs: z.record(z.string(), tabMemory),
   day: z.nullable(day),

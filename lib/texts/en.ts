@@ -1,11 +1,13 @@
+import { actions } from './en/actions';
 import { calendar } from './en/calendar';
-import { card } from './en/card';
 import { cases } from './en/cases';
 import { clock, marks } from './en/clock';
 import { clockWindow } from './en/clock-window';
 import { desks } from './en/desks';
 import { help } from './en/help';
-import { controls, hints, missReasons } from './en/hints';
+import { controls, missReasons } from './en/controls';
+import { faces } from './en/faces';
+import { guidance } from './en/guidance';
 import { addSubAccounts } from './en/journeys/add-sub-accounts';
 import { enrolAch } from './en/journeys/enrol-ach';
 import { followRefund } from './en/journeys/follow-refund';
@@ -64,15 +66,16 @@ export const en = {
       'Nothing you type into CBP’s pages is read, stored or sent. This extension makes no network requests.',
   },
 
+  faces,
+  actions,
+  guidance,
   controls,
   missReasons,
-  hints,
   states,
   errors,
   pages,
   clock,
   marks,
-  card,
   popup,
   login,
   clockWindow,
@@ -96,13 +99,4 @@ export const en = {
   ...recognised,
   ...tools,
   unsaved,
-
-  sources: {
-    official: '{source} · checked on {day}',
-    quoted: '{source} · checked on {day}',
-    reported: 'Reported by {source}, not confirmed by CBP · checked on {day}',
-    inferred: 'Our conclusion from {source}, not confirmed by CBP · checked on {day}',
-    stale: '{line}; verify at cbp.gov',
-    label: 'Source',
-  },
 } as const;

@@ -69,7 +69,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     expect(
       Object.entries(built.commands).map(([name, { suggested_key: key }]) => [name, key.default]),
     ).toEqual([
-      ['focus-card', 'Alt+Shift+H'],
+      ['focus-bar', 'Alt+Shift+H'],
       [browser === 'chrome' ? 'open-side' : '_execute_sidebar_action', 'Alt+Shift+S'],
     ]);
     expect(built.content_security_policy.extension_pages).toContain("default-src 'none'");

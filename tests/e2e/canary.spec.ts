@@ -6,7 +6,7 @@ import { findInFiles } from './harness/files';
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { atStep, company, fillCompany, press } from './harness/form';
 
-const { states } = catalogues.en;
+const { controls, faces } = catalogues.en;
 
 const account = '90817263549018273';
 const ssn = '519-86-2043';
@@ -48,11 +48,11 @@ async function typeBankData(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Account Number', exact: true }).fill(account);
   await page.getByRole('combobox', { name: 'Bank Control Key' }).click();
   await page.getByRole('option', { name: 'Checking' }).click();
-  await expect.poll(() => said(page)).toContain(states['ach-dialog'].title);
+  await expect.poll(() => said(page)).toContain(controls.bankControlKey.chip);
   await page.getByRole('button', { name: 'Submit' }).click();
-  await expect.poll(() => said(page)).toContain(states['ach-success'].title);
+  await expect.poll(() => said(page)).toContain(faces['ach-success'].title);
   await page.getByRole('button', { name: 'Get Info/Refresh' }).click();
-  await expect.poll(() => said(page)).toContain(states['ach-shown'].title);
+  await expect.poll(() => said(page)).toContain(faces['ach-shown'].title);
 }
 
 test('an account number and an SSN typed on the pages are kept nowhere', async ({

@@ -107,7 +107,7 @@ test('started by hand with no tab of CBP open, nobody is said to have closed it'
   chromium,
 }) => {
   const panel = await chromium.openExtensionPage('sidepanel.html');
-  await panel.getByRole('button', { name: 'Start ten minutes' }).click();
+  await panel.getByRole('button', { name: 'Start ten minutes by hand' }).click();
   await expect(panel.getByRole('timer', { name: 'Verification code countdown' })).toBeVisible();
   await expect(panel.getByText('The tab with the form was closed')).toHaveCount(0);
   await panel.getByRole('button', { name: 'Stop the countdown' }).click();

@@ -1,4 +1,4 @@
-/** What the card says when the form says no. The page's own words stay; ours tell what to do. */
+/** What the bar says when the form says no. The page's own words stay; ours tell what to do. */
 import { expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { company, fill, fillCompany, openForm, press, toCode } from './harness/form';
 import { inLong } from './harness/long';
@@ -7,11 +7,11 @@ const refusals = [
   {
     error: 'E1',
     typed: { 'Business Email Address': 'used@example.com' },
-    says: 'already belongs to an ACE user',
+    says: 'already has an ACE login',
   },
-  { error: 'E2', typed: { 'Company Name': 'No Match' }, says: 'do not match one 5106 record' },
-  { error: 'E3', typed: { 'Company Name': 'No Contact' }, says: 'no usable contact email' },
-  { error: 'E4', typed: { 'Company Name': 'Already Linked' }, says: 'Do not apply again' },
+  { error: 'E2', typed: { 'Company Name': 'No Match' }, says: 'No match.' },
+  { error: 'E3', typed: { 'Company Name': 'No Contact' }, says: 'no email that CBP can use' },
+  { error: 'E4', typed: { 'Company Name': 'Already Linked' }, says: 'Don’t apply again' },
 ] as const;
 
 for (const mode of ['synthetic', 'native'] as const) {
@@ -46,7 +46,7 @@ test('a required field left empty is said, and no clock runs @long', async ({ ch
   const page = await openForm(chromium.context);
   await fill(page, { 'Company Name': 'Example Imports LLC' });
   await press(page, 'Next');
-  await expect.poll(() => said(page)).toContain('A required field is empty');
+  await expect.poll(() => said(page)).toContain('A field the form needs is empty');
   expect((await overlay(page)).filter(({ role }) => role === 'timer')).toEqual([]);
 });
 
@@ -59,20 +59,20 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
   await press(page, 'Next');
   await fill(page, { 'Verification Code': '999999' });
   await press(page, 'Next');
-  await expect.poll(() => said(page)).toContain('The code was not accepted');
+  await expect.poll(() => said(page)).toContain('Code not accepted');
   const timer = (await overlay(page)).find(({ role }) => role === 'timer');
   expect(timer?.text).toMatch(/^(10:00|9:5\d)$/);
   await fill(page, { 'Verification Code': '000000' });
   await press(page, 'Next');
   // The form falls back to its first page: what was typed and the code are lost.
-  await expect.poll(() => said(page)).toContain('no longer valid');
+  await expect.poll(() => said(page)).toContain('what you typed and the code are gone');
 });
 
 test('a refusal takes the warning before leaving away again @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await fillCompany(page, { 'Company Name': 'No Match' });
   await press(page, 'Next');
-  await expect.poll(() => said(page)).toContain('do not match');
+  await expect.poll(() => said(page)).toContain('No match.');
   const asked: string[] = [];
   page.on('dialog', (dialog) => {
     asked.push(dialog.type());

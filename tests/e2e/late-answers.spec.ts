@@ -32,7 +32,7 @@ test('an answer that a newer view has overtaken is not drawn @long', async ({ ch
   const popup = await chromium.openPopup(page);
   await popup.evaluate(`chrome.tabs.query({ url: 'https://ace-accounts.cbp.gov/*' }).then(([{ id }]) =>
     chrome.runtime.sendMessage({ type: 'by-hand', tabId: id, act: { type: 'hints', on: false } }))`);
-  await expect.poll(() => said(page)).toContain('Step 2 of 5');
+  await expect.poll(() => said(page)).toContain('Get the code from your contact');
   const notes = async () => (await overlay(page)).filter(({ role }) => role === 'note');
   expect(await notes()).toEqual([]);
   await world.evaluate(async () => {

@@ -18,7 +18,7 @@ for (const mode of ['synthetic', 'native'] as const) {
       await toCode(page);
       await atStep(page, 2);
       await press(page, 'Back');
-      await expect.poll(() => said(page)).toContain('press Back once more');
+      await expect.poll(() => said(page)).toContain('Press it again only if you mean it');
       await expect(page.getByRole('textbox', codeField)).toBeVisible();
       await press(page, 'Back');
       await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
@@ -39,11 +39,10 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       await page.goto(importerForm);
       await toCode(page);
-      // In a narrow window the card is folded; the hint is there.
-      await expect.poll(() => said(page)).toContain('Code from the 5106 contact email');
+      await atStep(page, 2);
       await press(page, 'Back');
-      await expect.poll(() => said(page)).toContain('once more');
-      const card = (await overlay(page)).find(({ role }) => role === 'group')?.box;
+      await expect.poll(() => said(page)).toContain('Press it again');
+      const bar = (await overlay(page)).find(({ role }) => role === 'group')?.box;
       const free = [
         page.getByRole('textbox', codeField),
         page.getByRole('button', { name: 'Back', exact: true }),
@@ -51,7 +50,7 @@ for (const [width, height] of [
       ];
       for (const control of free) {
         const box = await control.boundingBox();
-        expect(card && box && overlaps(card, box)).toBe(false);
+        expect(bar && box && overlaps(bar, box)).toBe(false);
       }
     },
   );
@@ -64,7 +63,7 @@ test('by keyboard too the first Back is held @long', async ({ chromium }) => {
   await page.getByRole('button', { name: 'Back', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', codeField)).toBeVisible();
-  await expect.poll(() => said(page)).toContain('press Back once more');
+  await expect.poll(() => said(page)).toContain('Press it again only if you mean it');
 });
 
 test('what the page dispatches by itself is its own business: the first such Back is not held', async ({
@@ -116,7 +115,7 @@ test('the warning is gone when the form goes on @long', async ({ chromium }) => 
   await press(page, 'Back');
   await toOwner(page);
   await atStep(page, 3);
-  expect(await said(page)).not.toContain('once more');
+  expect(await said(page)).not.toContain('Press it again');
 });
 
 /** The browser's own Back button, which no page sees pressed. */
@@ -152,7 +151,7 @@ test('the first press of the browser’s Back within the document is held, the s
   });
   await fill(page, { 'Verification Code': '123' });
   await browserBack(page);
-  await expect.poll(() => said(page)).toContain('press Back once more');
+  await expect.poll(() => said(page)).toContain('Press it again only if you mean it');
   expect(view(page)).toBe('2');
   expect(await page.evaluate('refused'), 'the page can tell').toBe(true);
   await expect(page.getByRole('textbox', codeField)).toHaveValue('123');
@@ -172,7 +171,7 @@ test('the page’s Back and the browser’s are held once together, and the page
 
   await pushEntry(page);
   await press(page, 'Back');
-  await expect.poll(() => said(page)).toContain('once more');
+  await expect.poll(() => said(page)).toContain('Press it again');
   await browserBack(page);
   await expect.poll(() => view(page)).toBeNull();
 });
@@ -192,7 +191,7 @@ test('a page whose Back goes through the history asks for two presses, not three
     });
   });
   await press(page, 'Back');
-  await expect.poll(() => said(page)).toContain('once more');
+  await expect.poll(() => said(page)).toContain('Press it again');
   expect(view(page)).toBe('2');
   await press(page, 'Back');
   await expect.poll(() => view(page)).toBeNull();

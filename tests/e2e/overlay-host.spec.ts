@@ -1,6 +1,16 @@
 /** What the page does to the overlay, and what the overlay leaves of the page as it is, in a real Chromium. */
 import { expect, test } from '@playwright/test';
-import { addOverlay, draw, heard, ids, nodesOf, openBench, start, viewOf } from './overlay/bench';
+import {
+  addOverlay,
+  draw,
+  faceOf,
+  heard,
+  ids,
+  nodesOf,
+  openBench,
+  start,
+  viewOf,
+} from './overlay/bench';
 import { overlay, overlayElements } from './harness/overlay';
 
 test('while a native dialog is open all can be reached in it, and afterwards outside', async ({
@@ -76,10 +86,7 @@ test('the Tab sequence, the attributes and the focus are the page’s own', asyn
   await page.reload();
   await openBench(page, true);
   await addOverlay(page);
-  await draw(
-    page,
-    viewOf({ card: { ...viewOf().card, lines: [{ tone: 'warning', text: 'Look' }] } }),
-  );
+  await draw(page, viewOf({ faces: [faceOf({ isFirm: true })] }));
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   expect({ order: await tabs(), html: await html() }).toEqual(before);
 });

@@ -79,7 +79,7 @@ test('is drawn although the worker is dead, and wakes it to act', async ({ chrom
   await chromium.killWorker();
   const before = seconds(await timer(popup).textContent());
   await expect.poll(async () => seconds(await timer(popup).textContent())).toBeLessThan(before);
-  await popup.getByRole('button', { name: 'Code accepted' }).click();
+  await popup.getByRole('button', { name: 'I got in already' }).click();
   await expect(popup.getByText(/^Code accepted/)).toBeVisible();
 });
 
@@ -90,7 +90,7 @@ test('works by hand on a page that is not CBP’s @long', async ({ chromium }) =
   await expect(links.first()).toHaveAttribute('href', importerForm);
   await expect(links.last()).toHaveAttribute('href', 'https://ace.cbp.gov/');
 
-  await popup.getByRole('button', { name: 'Start ten minutes' }).click();
+  await popup.getByRole('button', { name: 'Start ten minutes by hand' }).click();
   await expect(timer(popup)).toHaveText(/^(9:5\d|10:00)$/);
   await expect.poll(async () => badgeText(await chromium.worker())).toMatch(/10|9/);
 
@@ -210,7 +210,7 @@ test('works by keyboard alone', async ({ chromium }) => {
   expect(reached).toHaveLength(all);
   expect(reached.slice(0, 2)).toEqual(['Keep at the side', 'Open the importer form']);
 
-  await popup.getByRole('button', { name: 'Start ten minutes' }).focus();
+  await popup.getByRole('button', { name: 'Start ten minutes by hand' }).focus();
   await popup.keyboard.press('Enter');
   await expect(timer(popup)).toBeVisible();
   await expect(popup.getByRole('heading', { name: 'By hand' })).toBeFocused();

@@ -1,7 +1,7 @@
 /** What a person types is not looked at, not kept, not sent, and nothing is written into the page. */
 import { join } from 'node:path';
 import { findInFiles } from './harness/files';
-import { expect, importerForm, said, test } from './harness/fixtures';
+import { expect, importerForm, test } from './harness/fixtures';
 import { atStep, fill, fillCompany, openForm, press } from './harness/form';
 
 const sentinel = {
@@ -70,10 +70,10 @@ test('no field of the page is asked for its value, and none is written to', asyn
   for (const label of Object.keys(sentinel))
     await page.getByRole('textbox', { name: label }).focus();
   await press(page, 'Next');
-  await expect.poll(() => said(page)).toContain('Step 2');
+  await atStep(page, 2);
   await fill(page, { 'Verification Code': '123456' });
   await press(page, 'Next');
-  await expect.poll(() => said(page)).toContain('Step 3');
+  await atStep(page, 3);
   await fill(page, owner);
   expect(await noted()).toEqual([]);
   // The watch can see: our own look at a value is noted.
@@ -90,7 +90,7 @@ test('what was typed is in no file that the extension owns @long', async ({ laun
   await press(page, 'Next');
   await fill(page, { 'Verification Code': '123456' });
   await press(page, 'Next');
-  await expect.poll(() => said(page)).toContain('Step 3');
+  await atStep(page, 3);
   await fill(page, owner);
   const worker = await chromium.worker();
   const stored: string = await worker.evaluate(

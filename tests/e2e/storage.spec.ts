@@ -22,7 +22,7 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
 
   // The worker's own write: the start of the ten minutes.
   await toCode(page);
-  const warning = 'Do not rely on the countdown here';
+  const warning = 'A change could not be saved.';
   await expect.poll(() => said(page)).toContain(warning);
   expect(await storedWindows(worker)).toEqual([]);
   await expect.poll(() => shownNotifications(worker)).toEqual(['unsaved']);
@@ -48,7 +48,8 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   await notice.getByRole('button', { name: 'I have seen this' }).click();
   await expect(notice).toHaveCount(0);
   await expect.poll(() => said(page)).not.toContain(warning);
-  await clickOverlay(page, { role: 'button', name: 'Start ten minutes' });
+  await clickOverlay(page, { role: 'button', name: 'More' });
+  await clickOverlay(page, { role: 'button', name: 'Start ten minutes by hand' });
   await expect.poll(() => storedWindows(worker)).toMatchObject([{ window: { state: 'running' } }]);
 });
 
@@ -109,7 +110,7 @@ test('a damaged value is set aside, told until it was read, and costs nothing el
       expect.objectContaining({ key: 'settings', value: { hintsOn: 'maybe' } }),
     ]),
     logins: [{ id: 'first', lastLogin: null }],
-    settings: { hintsOn: true },
+    settings: { hintsOn: true, readsAloud: true },
   });
   await notice.getByRole('button', { name: 'I have seen this' }).click();
   await expect(notice).toHaveCount(0);

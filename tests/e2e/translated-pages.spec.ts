@@ -107,7 +107,7 @@ test('digits go on in a page that is translated', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('sidepanel.html#now');
   await page.evaluate(translate);
   await page.getByText('By hand', { exact: true }).click();
-  await page.getByRole('button', { name: 'Start ten minutes' }).click();
+  await page.getByRole('button', { name: 'Start ten minutes by hand' }).click();
   const digits = page.getByRole('timer');
   await expect(digits).toHaveText(/^(10:00|9:\d\d)$/);
   const before = await digits.innerText();

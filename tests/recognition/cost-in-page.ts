@@ -102,6 +102,7 @@ export async function whileChanging(page: PageId, length: number): Promise<Looks
   watch({
     document,
     signal: life.signal,
+    onScroll: () => undefined,
     *onLook(scanned) {
       looks.count += 1;
       looks.spent.push(busy);

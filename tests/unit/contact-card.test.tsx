@@ -43,7 +43,7 @@ describe('a desk', () => {
     draw(<ContactCard id={id} />);
     expect(screen.getByText(id === 'staff-desk' ? 'For CBP staff' : 'For the trade')).toBeTruthy();
     const last = [...document.querySelectorAll('.ways > div')].at(-1);
-    expect(last?.querySelector('.source')?.textContent).toMatch(/checked on/);
+    expect(last?.querySelector('.source')?.textContent).toMatch(/Checked on/);
   });
 
   it('shows menu and hours of the one that has them', () => {

@@ -10,7 +10,7 @@ import { LetterSheet } from '../../components/letter/letter-sheet';
 import { LoginForm } from '../../components/logins/login-form';
 import { WaitForm } from '../../components/waits/wait-form';
 import { emptyLetter } from '../../lib/letter';
-import { correctionView } from '../../lib/view/clock';
+import { correctionView } from '../../lib/guidance/clock';
 import { fill, login, press, sent, workerAnswers } from './helpers/forms';
 import { draw, words } from './helpers/in-words';
 import { codeWindow } from './helpers/popup';

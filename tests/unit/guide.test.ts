@@ -3,6 +3,7 @@ import { allJourneys, guide } from '../../lib/guide';
 import { contacts } from '../../lib/guide/contacts';
 import { letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
 import { openAccount } from '../../lib/guide/journeys/open-account';
+import { faces, type FaceRecord } from '../../lib/guide/faces';
 import { keyFacts } from '../../lib/guide/key-facts';
 import { links } from '../../lib/guide/links';
 import { mails } from '../../lib/guide/mails';
@@ -35,9 +36,14 @@ const sources: Record<string, Source> = guide.sources;
 const named = (what: string, of: Readonly<Record<string, Support>>) =>
   Object.entries(of).map(([id, support]): [string, Support] => [`${what} ${id}`, support]);
 
+const faceSupports = Object.entries<FaceRecord>(faces).flatMap(([id, { support }]) =>
+  support ? [[`face ${id}`, support] as [string, Support]] : [],
+);
+
 /** Every statement that has grounds, with a name for it. */
 const supports: [string, Support][] = [
-  ...Object.entries(guide.hints).map(([field, s]): [string, Support] => [`hint ${field}`, s]),
+  ...Object.entries(guide.controlHelp).map(([id, s]): [string, Support] => [`help ${id}`, s]),
+  ...faceSupports,
   ...Object.entries(guide.errors).map(([error, s]): [string, Support] => [`error ${error}`, s]),
   ...named('state', stateSupport),
   ...named('page', pageSupport),
@@ -75,8 +81,9 @@ const supports: [string, Support][] = [
 
 describe('words and knowledge have the same ids', () => {
   const table: [string, keyof Texts | 'unlock', readonly string[]][] = [
-    ['hints', 'hints', Object.keys(guide.hints)],
     ['controls', 'controls', controlIds],
+    ['help at controls', 'controls', Object.keys(guide.controlHelp)],
+    ['faces', 'faces', Object.keys(faces)],
     ['states', 'states', stateIds],
     ['errors', 'errors', Object.keys(guide.errors)],
     ['errors of the pages', 'errors', errorIds],
@@ -92,7 +99,7 @@ describe('words and knowledge have the same ids', () => {
     }
   });
 
-  it('each field and button of each state has one hint, and no other has', () => {
+  it('each field and button of each state has one help, and no other has', () => {
     const known = [importerForm, portal].flatMap(({ page, states }) =>
       states.flatMap(({ state, fields, optional = [], buttons = [] }) =>
         [...fields, ...optional, ...buttons.map(([button]) => button)].map(
@@ -100,11 +107,11 @@ describe('words and knowledge have the same ids', () => {
         ),
       ),
     );
-    const hinted = Object.entries(guide.hints).flatMap(([control, { page, states }]) =>
+    const helped = Object.entries(guide.controlHelp).flatMap(([control, { page, states }]) =>
       states.map((state) => `${page} ${state} ${control}`),
     );
     // A state may be told apart in two ways, with the same fields.
-    expect(hinted.toSorted()).toEqual([...new Set(known)].toSorted());
+    expect(helped.toSorted()).toEqual([...new Set(known)].toSorted());
   });
 });
 

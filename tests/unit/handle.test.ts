@@ -7,7 +7,6 @@ import { windowId } from '../../lib/code-window';
 import { dayOf, firstLogin } from '../../lib/login-clock';
 import type { PopupMessage, Sender } from '../../lib/messages';
 import {
-  cardLook,
   holdTyped,
   inPrivate,
   logins,
@@ -309,7 +308,7 @@ describe('by hand', () => {
 
   it('"I am at step owner" says that the code was accepted, and ticks what comes before', async () => {
     await toCode();
-    const view = await fromPage({ type: 'card', act: { type: 'at-step', step: 'owner' } });
+    const view = await fromPage({ type: 'act', act: { type: 'at-step', step: 'owner' } });
     expect(view).toMatchObject({ clock: { status: 'accepted' } });
     expect((await ordinary.ticks.read())['code']).toEqual({ done: true, how: 'hand' });
   });
@@ -318,9 +317,10 @@ describe('by hand', () => {
     await ordinary.way.update(() => ({
       answers: answersFor.get('several-numbers') ?? {},
       journey: null,
+      reader: null,
     }));
     await toCode();
-    const view = await fromPage({ type: 'card', act: { type: 'at-step', step: 'owner' } });
+    const view = await fromPage({ type: 'act', act: { type: 'at-step', step: 'owner' } });
     expect(view).toMatchObject({ clock: { status: 'accepted' } });
   });
 
@@ -330,22 +330,34 @@ describe('by hand', () => {
     expect((await settings.read()).hintsOn).toBe(false);
   });
 
-  it('the card moves from where it stands, grows, and every page hears of it', async () => {
-    await toCode();
+  it('who reads the code is kept, answers the question at the CAPTCHA, and every page hears of it', async () => {
+    expect(await fromPage(sighting('company'))).toMatchObject({ captchaAside: 'who-reads' });
     sendMessage.mockClear();
-    const move = (corner?: string) =>
-      fromPage({ type: 'card', act: { type: 'move-card' }, ...(corner && { corner }) });
-    expect(await move()).toMatchObject({ card: { moved: true, corners: { 0: 'bottom-left' } } });
-    expect(await move()).toMatchObject({ card: { corners: { 0: 'top-left' } } });
-    expect(await move('bottom-right')).toMatchObject({ card: { corners: { 0: 'bottom-left' } } });
-    const grown = await fromPage({ type: 'card', act: { type: 'size-card', large: true } });
-    expect(grown).toMatchObject({ card: { moved: true, large: true } });
-    expect(await cardLook.read()).toEqual({ corner: 'bottom-left', large: true });
+    const view = await fromPage({ type: 'act', act: { type: 'code-reader', reader: 'broker' } });
+    expect(view).toMatchObject({ captchaAside: '' });
+    expect((await ordinary.way.read()).reader).toBe('broker');
     expect(sendMessage.mock.calls.map(([, { type }]) => type)).toContain('view');
   });
 
+  it('who reads the code of a private tab is kept in memory', async () => {
+    await fromPage({ type: 'act', act: { type: 'code-reader', reader: 'me' } }, true);
+    expect((await ordinary.way.read()).reader).toBeNull();
+    expect((await inPrivate.way.read()).reader).toBe('me');
+  });
+
+  it('help is no longer read aloud once that is switched off', async () => {
+    await fromPage(sighting('company'));
+    const view = await fromPage({ type: 'act', act: { type: 'reads-aloud', on: false } });
+    expect(view).toMatchObject({ readsAloud: false });
+  });
+
+  it('a login that was due is counted from the bar', async () => {
+    await fromPage({ type: 'act', act: { type: 'logged-in-today', login: 'first' } });
+    expect((await logins.read())[0]?.lastLogin).toMatchObject({ day: dayOf(t0), how: 'said' });
+  });
+
   it.each<[string, () => unknown]>([
-    ['a press on the card', () => handle({ type: 'card', act: { type: 'to-side' } }, pageSender())],
+    ['a press in the bar', () => handle({ type: 'act', act: { type: 'to-side' } }, pageSender())],
     ['the keyboard command', () => onCommand('open-side', { id: 1 })],
   ])('%s asks for the panel of its tab before anything is waited for', (_, ask) => {
     const opened: object[] = [];
@@ -360,9 +372,9 @@ describe('by hand', () => {
     Reflect.deleteProperty(fakeBrowser, 'sidePanel');
   });
 
-  it('a page cannot ask for the clock, nor the popup for what is the card’s', () => {
+  it('a page cannot ask for the clock, nor the popup for what is the bar’s', () => {
     expect(handle({ type: 'open-clock' }, pageSender())).toBeNull();
-    const act = { type: 'size-card', large: true };
+    const act = { type: 'keep-on-top' };
     expect(handle({ type: 'by-hand', tabId: 1, act }, popupSender)).toBeNull();
   });
 
@@ -416,9 +428,9 @@ describe('while the browser refuses to save', () => {
   it('the page keeps its hints and says that the countdown cannot be relied on', async () => {
     fill();
     expect(await toCode()).toMatchObject({
-      hints: expect.anything(),
+      help: expect.anything(),
       clock: { status: 'none' },
-      card: { lines: expect.arrayContaining([{ tone: 'warning', text: t('unsaved.card') }]) },
+      faces: [{ title: t('faces.unsaved.title') }],
     });
     expect(await unsavedWrites.read()).toMatchObject([{ key: 'windows' }, { key: 'ticks' }]);
   });

@@ -148,7 +148,7 @@ describe('facts and resources', () => {
     draw(<MoreView />);
     for (const id of Object.keys(keyFacts) as (keyof typeof keyFacts)[]) {
       const source = screen.getByText(t(`keyFacts.${id}`)).nextElementSibling;
-      expect(source?.textContent).toMatch(/checked on Nov 20, 2026$/);
+      expect(source?.textContent).toMatch(/Checked on Nov 20, 2026\.$/);
     }
   });
 
@@ -170,7 +170,7 @@ describe('facts and resources', () => {
     draw(<MoreView />);
     const lines = [...document.querySelectorAll('.source')].map((line) => line.textContent);
     expect(lines.length).toBe(Object.keys(keyFacts).length + Object.keys(resources).length);
-    for (const line of lines) expect(line).toMatch(/checked on .*; verify at cbp\.gov$/);
+    for (const line of lines) expect(line).toMatch(/Checked on .*\. Verify at cbp\.gov\.$/);
   });
 });
 

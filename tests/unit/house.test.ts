@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, it } from 'vitest';
+import { shortened } from '../../lib/page-script/short-names';
 
 /**
  * The house as CONTRIBUTING.md draws it: its rooms from the roof to the ground. Circles between files are the
@@ -117,4 +118,13 @@ it('what is exported is imported by another file', () => {
     .filter(({ file, name }) => !isTaken(file, name))
     .map(({ file, name }) => `${file}: ${name}`);
   expect(unused).toEqual([]);
+});
+
+it('what the build shortens in the content script is known nowhere else', () => {
+  const others = files.filter((file) => /^lib\/(?!dom\/|overlay\/|page-script\/)/.test(file));
+  const known = others.flatMap((file) => {
+    const names = new Set(readFileSync(file, 'utf8').match(/\w+/g));
+    return shortened.filter((name) => names.has(name)).map((name) => `${file}: ${name}`);
+  });
+  expect(known).toEqual([]);
 });

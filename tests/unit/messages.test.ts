@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailIds, waitIds } from '../../lib/guide/ids';
 import { suffixChecks } from '../../lib/guide/journeys/enrol-ach';
-import type { ByHand } from '../../lib/view/acts';
+import type { ByHand, PageAct } from '../../lib/guidance';
 import {
   isOwnPage,
   pageSender,
@@ -32,7 +32,7 @@ type EachType<Message extends { type: string }> = {
   ];
 };
 
-type CardMessage = Extract<PageMessage, { type: 'card' }>;
+type BarMessage = Extract<PageMessage, { type: 'act' }>;
 
 const byHandActs: EachType<ByHand> = {
   hints: [{ type: 'hints', on: false }],
@@ -43,14 +43,20 @@ const byHandActs: EachType<ByHand> = {
   'at-step': [{ type: 'at-step', step: 'company' }],
 };
 
-const cardActs: EachType<CardMessage['act']> = {
+const pageActs: EachType<PageAct> = {
   ...byHandActs,
-  'move-card': [{ type: 'move-card' }],
-  'size-card': [{ type: 'size-card', large: true }],
+  'code-reader': [{ type: 'code-reader', reader: 'broker' }],
+  'reads-aloud': [{ type: 'reads-aloud', on: false }],
   'to-side': [{ type: 'to-side' }],
+  'keep-on-top': [{ type: 'keep-on-top' }],
+  'open-mail': [{ type: 'open-mail', mail: mailIds[0] }],
+  'open-site': [{ type: 'open-site', site: 'portal' }],
+  'step-done': [{ type: 'step-done', step: 'mails', done: true }],
+  'logged-in-today': [{ type: 'logged-in-today', login: 'first' }],
+  'unsaved-read': [{ type: 'unsaved-read' }],
 };
 
-const pageMessages: EachType<Exclude<PageMessage, CardMessage>> = {
+const pageMessages: EachType<Exclude<PageMessage, BarMessage>> = {
   sighting: [
     {
       type: 'sighting',
@@ -73,10 +79,9 @@ const pageMessages: EachType<Exclude<PageMessage, CardMessage>> = {
 
 const fromPage: PageMessage[] = [
   ...Object.values(pageMessages).flat(),
-  ...Object.values(cardActs)
+  ...Object.values(pageActs)
     .flat()
-    .map((act): CardMessage => ({ type: 'card', act })),
-  { type: 'card', act: { type: 'move-card' }, corner: 'top-left' },
+    .map((act): BarMessage => ({ type: 'act', act })),
 ];
 
 const draft = {
@@ -199,12 +204,10 @@ describe('a body', () => {
       { ...base, sighting: { ...sighting, proposal: { state: 'sent', since: 1 } } },
     ],
     ['a press in no state', { type: 'went-on', state: null, at: 1 }],
-    ['an act that is not known', { type: 'card', act: { type: 'submit' } }],
-    [
-      'a corner of any length',
-      { type: 'card', act: { type: 'move-card' }, corner: 'x'.repeat(17) },
-    ],
-    ['a step of any length', { type: 'card', act: { type: 'at-step', step: 'x'.repeat(65) } }],
+    ['an act that is not known', { type: 'act', act: { type: 'submit' } }],
+    ['a reader that is not known', { type: 'act', act: { type: 'code-reader', reader: 'CBP' } }],
+    ['a site of its own', { type: 'act', act: { type: 'open-site', site: 'https://example.com' } }],
+    ['a step of any length', { type: 'act', act: { type: 'at-step', step: 'x'.repeat(65) } }],
   ];
   it.each(refused)('is refused: %s', (_, body) => {
     expect(parsePageMessage(body)).toBeNull();

@@ -1,108 +1,107 @@
+/** Where the bar and the chips stand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  choose,
-  holds,
-  labelBox,
-  never,
-  overlap,
-  priceOf,
-  type Box,
-} from '../../lib/overlay/geometry';
+import { boxAt, chipSpots, covered, forms, placeBar, type Box } from '../../lib/overlay/geometry';
 
-const box = (left: number, top: number, width: number, height: number): Box => ({
-  left,
-  top,
-  right: left + width,
-  bottom: top + height,
-});
-const view = box(0, 0, 1_000, 800);
-const anyBox = fc
-  .tuple(fc.integer({ min: -50, max: 900 }), fc.nat(700), fc.nat(200), fc.nat(200))
-  .map(([left, top, width, height]) => box(left, top, width, height));
-
-describe('overlap', () => {
-  it.each([
-    ['apart', box(0, 0, 10, 10), box(20, 0, 10, 10), 0],
-    ['touching', box(0, 0, 10, 10), box(10, 0, 10, 10), 0],
-    ['a corner', box(0, 0, 10, 10), box(8, 7, 10, 10), 6],
-    ['inside', box(0, 0, 10, 10), box(2, 2, 3, 4), 12],
-  ])('%s', (_, a, b, area) => {
-    expect(overlap(a, b)).toBe(area);
-  });
-
-  it('is the same either way and at most the smaller area', () => {
-    fc.assert(
-      fc.property(anyBox, anyBox, (a, b) => {
-        const area = ({ left, top, right, bottom }: Box) => (right - left) * (bottom - top);
-        expect(overlap(a, b)).toBe(overlap(b, a));
-        expect(overlap(a, b)).toBeLessThanOrEqual(Math.min(area(a), area(b)));
-      }),
-    );
-  });
+const room = (change: { guarded?: Box[]; others?: Box[]; height?: number } = {}) => ({
+  width: 1000,
+  height: 650,
+  margin: 12,
+  full: [960, 68] as const,
+  guarded: [],
+  others: [],
+  ...change,
 });
 
-describe('priceOf', () => {
+/** A box over the whole width. */
+const band = (top: number, height: number) => boxAt(0, top, 1000, height);
+const lower = band(600, 50);
+const upper = band(0, 50);
+
+describe('the bar, tried at the lower edge first', () => {
   it.each([
-    ['free in the window', box(10, 10, 10, 10), [], 0],
-    ['half out of the window', box(-5, 10, 10, 10), [], 150],
+    ['nothing in the way', {}, 'bar', 1],
+    ['a heading at the lower edge', { others: [lower] }, 'bar', 0],
+    ['a button at the lower edge', { guarded: [lower] }, 'bar', 0],
+    ['both edges taken but for a strip', { others: [upper, band(570, 30)] }, 'strip', 1],
     [
-      'over two things',
-      box(0, 0, 10, 10),
-      [[box(0, 0, 5, 10), 1] as const, [box(5, 0, 1, 10), 2] as const],
-      70,
+      'both edges taken but for the corners',
+      { others: [lower, boxAt(200, 0, 600, 60)] },
+      'time',
+      0,
     ],
-    ['over the control in use', box(0, 0, 10, 10), [[box(9, 9, 10, 10), never] as const], never],
-  ])('%s', (_, at, obstacles, price) => {
-    const all = obstacles.map(([taken, weight]) => ({ box: taken, weight }));
-    expect(priceOf(at, all, view)).toBe(price);
+    ['headings all over', { others: [band(0, 650)] }, 'time', 1],
+    ['what is guarded all over', { guarded: [band(0, 650)] }, 'none', 1],
+  ])('%s', (_, boxes, form, edge) => {
+    const place = placeBar(room(boxes), 1, 0, false);
+    expect([forms[place.form], place.edge]).toEqual([form, edge]);
   });
-});
-
-describe('choose', () => {
-  const run = (prices: Record<string, number>) => {
-    const tried: string[] = [];
-    const price = choose(
-      Object.keys(prices),
-      (value) => void tried.push(value),
-      () => prices[tried.at(-1) ?? ''] ?? NaN,
-    );
-    return { price, left: tried.at(-1), tried };
-  };
 
   it.each([
-    ['the cheapest', { a: 3, b: 1, c: 2 }, 'b', 1],
-    ['the first among equals', { a: 2, b: 2 }, 'a', 2],
-    ['the last if it is the cheapest', { a: 3, b: 2, c: 1 }, 'c', 1],
-  ])('leaves %s set', (_, prices, left, price) => {
-    expect(run(prices)).toMatchObject({ left, price });
+    ['nothing in the way', {}, 570],
+    ['a heading at the lower edge', { others: [lower] }, 12],
+    ['headings all over', { others: [band(0, 650)] }, 570],
+    ['buttons at both edges', { guarded: [upper, lower] }, 50],
+    ['what is guarded all over', { guarded: [band(0, 650)] }, 570],
+  ])('firm, it keeps its form: %s', (_, boxes, top) => {
+    const place = placeBar(room(boxes), 1, 0, true);
+    expect([forms[place.form], place.box.top]).toEqual(['bar', top]);
   });
 
-  it('looks no further than a place that costs nothing', () => {
-    expect(run({ a: 1, b: 0, c: 0 }).tried).toEqual(['a', 'b']);
-  });
-});
-
-describe('holds', () => {
-  it.each([
-    [0, 0, true],
-    [10, 10, true],
-    [11, 5, false],
-    [5, -1, false],
-  ])('%i, %i: %s', (x, y, inside) => {
-    expect(holds(box(0, 0, 10, 10), x, y)).toBe(inside);
+  it('is no larger than the largest form that is allowed', () => {
+    expect([0, 1, 2, 3].map((largest) => placeBar(room(), 1, largest, false).form)).toEqual([
+      0, 1, 2, 3,
+    ]);
   });
 });
 
-describe('labelBox', () => {
-  const anchor = box(100, 100, 200, 32);
+const boxes = fc.array(
+  fc
+    .tuple(
+      fc.nat(900),
+      fc.nat(640),
+      fc.integer({ min: 1, max: 960 }),
+      fc.integer({ min: 1, max: 90 }),
+    )
+    .map((edges) => boxAt(...edges)),
+  { maxLength: 12 },
+);
 
-  it('stands above the start of the control', () => {
-    expect(labelBox(anchor, 9, 10, 'ltr')).toEqual({ left: 100, right: 160, top: 83, bottom: 100 });
-    expect(labelBox(anchor, 9, 10, 'rtl')).toEqual({ left: 240, right: 300, top: 83, bottom: 100 });
-  });
+it('whatever the page, nothing guarded is covered by a bar that is not firm', () => {
+  fc.assert(
+    fc.property(boxes, boxes, fc.nat(1), fc.nat(3), (guarded, others, edge, largest) => {
+      const { form, box } = placeBar(room({ guarded, others }), edge, largest, false);
+      expect(form).toBeGreaterThanOrEqual(largest);
+      if (form < 3) expect(covered(box, guarded)).toBe(0);
+      // Only the smallest form may cover anything.
+      if (form < 2) expect(covered(box, others)).toBe(0);
+    }),
+  );
+});
 
-  it('is never wider than the control', () => {
-    expect(labelBox(anchor, 300, 10, 'ltr').right).toBe(anchor.right);
-  });
+it('whatever the page, a firm bar covers what is guarded only where both edges and all between do', () => {
+  fc.assert(
+    fc.property(boxes, boxes, (guarded, others) => {
+      const { form, box } = placeBar(room({ guarded, others }), 1, 0, true);
+      expect(form).toBe(0);
+      if (covered(box, guarded) === 0) return;
+      for (const { top, bottom } of guarded) {
+        for (const y of [bottom, top - 68]) {
+          const there = boxAt(20, y, 960, 68);
+          if (y >= 0 && y <= 650 - 68) expect(covered(there, guarded)).toBeGreaterThan(0);
+        }
+      }
+    }),
+  );
+});
+
+it.each([
+  ['a field', true, false, { line: [230, 78] }],
+  ['a field from right to left', true, true, { line: [100, 78] }],
+  ['a button', false, false, { after: [304, 100], below: [100, 132] }],
+  ['a button from right to left', false, true, { after: [26, 100], below: [230, 132] }],
+])('the spots for a chip at %s', (_, isField, isRtl, spots) => {
+  const anchor = { box: boxAt(100, 100, 200, 30), isField, isRtl };
+  const found = chipSpots(anchor, 70, 20).map(([spot, { left, top }]) => [spot, [left, top]]);
+  expect(Object.fromEntries(found)).toEqual(spots);
 });

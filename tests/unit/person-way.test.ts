@@ -25,6 +25,7 @@ import {
 import { answersFor } from './helpers/cases';
 
 const wayOf = (found: CaseId, journey: JourneyId | null = null): Way => ({
+  ...noWay,
   answers: answersFor.get(found) ?? {},
   journey,
 });
@@ -68,9 +69,9 @@ describe('an answer', () => {
 describe('what was chosen', () => {
   it.each<[string, Way, boolean]>([
     ['nothing', noWay, false],
-    ['one answer of several', { answers: { party: 'importer' }, journey: null }, false],
+    ['one answer of several', { ...noWay, answers: { party: 'importer' } }, false],
     ['a case', wayOf('broker'), true],
-    ['a journey without a case', { answers: {}, journey: 'enrol-ach' }, true],
+    ['a journey without a case', { ...noWay, journey: 'enrol-ach' }, true],
   ])('%s', (_, way, chosen) => {
     expect(isChosen(way)).toBe(chosen);
   });
@@ -229,7 +230,7 @@ describe('the present journey', () => {
     ['turned to another', wayOf('no-account', 'follow-refund'), {}, null, 'follow-refund'],
     [
       'turned to another, without a case',
-      { answers: {}, journey: 'enrol-ach' },
+      { ...noWay, journey: 'enrol-ach' },
       {},
       null,
       'enrol-ach',
@@ -290,7 +291,7 @@ describe('the present journey', () => {
         ticks,
         fc.constantFrom(null, ...states),
         ({ found, journey }, start, spot) => {
-          const said = found ? wayOf(found, journey) : { answers: {}, journey };
+          const said = found ? wayOf(found, journey) : { ...noWay, journey };
           expect(presentJourney(said, start, spot).steps.length).toBeGreaterThan(0);
           // Away from the pages, where nothing but the person's own ticks leads on.
           let now = start;

@@ -68,10 +68,10 @@ describe('the countdown', () => {
   });
 
   const acts: [Known['windows'], string, object][] = [
-    [codeWindow({}), 'Code accepted', { type: 'code-accepted', window: 'w.1' }],
+    [codeWindow({}), 'I got in already', { type: 'code-accepted', window: 'w.1' }],
     [codeWindow({}), 'Stop the countdown', { type: 'stop-window', window: 'w.1' }],
-    [codeWindow({ state: 'lost' }), 'Start ten minutes', { type: 'start-window' }],
-    [[], 'Start ten minutes', { type: 'start-window' }],
+    [codeWindow({ state: 'lost' }), 'Start ten minutes by hand', { type: 'start-window' }],
+    [[], 'Start ten minutes by hand', { type: 'start-window' }],
   ];
   it.each(acts)('by hand: %#, %s', (windows, button, expected) => {
     show({ windows });
@@ -79,8 +79,8 @@ describe('the countdown', () => {
     expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'by-hand', tabId: 7, act: expected });
   });
 
-  const start = 'Start ten minutes';
-  const accepted = 'Code accepted';
+  const start = 'Start ten minutes by hand';
+  const accepted = 'I got in already';
   const stop = 'Stop the countdown';
   it.each([
     ['running', [accepted, stop]],
@@ -103,7 +103,7 @@ describe('the countdown', () => {
     expect(
       screen.getByText(/belongs to another tab: “Importer Form”, tab 2 of its window/),
     ).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Code accepted' }));
+    fireEvent.click(screen.getByRole('button', { name: 'I got in already' }));
     expect(sent.mock.calls[0]?.[0]).toMatchObject({
       act: { type: 'code-accepted', window: 'w.1' },
     });

@@ -3,7 +3,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noWindow } from '../../lib/code-window';
 import { firstLogin, usualPlan } from '../../lib/login-clock';
 import {
-  cardLook,
   calendar,
   damageToldAt,
   evidence,
@@ -43,8 +42,7 @@ beforeEach(() => {
 /** Every stored value: where it is kept, and what it is before anything was written. */
 const all = [
   ['local', 'logins', logins, [firstLogin]],
-  ['local', 'settings', settings, { hintsOn: true }],
-  ['local', 'cardLook', cardLook, { corner: null, large: false }],
+  ['local', 'settings', settings, { hintsOn: true, readsAloud: true }],
   ['local', 'windows', ordinary.windows, []],
   ['local', 'ticks', ordinary.ticks, {}],
   ['local', 'seenLogins', seenLogins, []],
@@ -134,7 +132,7 @@ describe('a change', () => {
   it('that throws leaves the old value, and the next one is made', async () => {
     await expect(settings.update(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await settings.update((before) => ({ ...before, hintsOn: false }));
-    expect(await settings.read()).toEqual({ hintsOn: false });
+    expect(await settings.read()).toEqual({ hintsOn: false, readsAloud: true });
   });
 
   it('in a private tab goes to the session alone', async () => {
@@ -186,7 +184,7 @@ describe('a write that the browser refuses', () => {
   it('does not cost a damaged value: it stays where it is until it can be set aside', async () => {
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
-    expect(await settings.read()).toEqual({ hintsOn: true });
+    expect(await settings.read()).toEqual({ hintsOn: true, readsAloud: true });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'damaged' });
     set.mockRestore();
     // Refused once, for what is set aside: the change itself would find room.

@@ -17,7 +17,6 @@ const onDisk = {
   remindedOn: store.remindedOn,
   damageToldAt: store.damageToldAt,
   settings: store.settings,
-  cardLook: store.cardLook,
   windows: store.ordinary.windows,
   ticks: store.ordinary.ticks,
   waits: store.waits,

@@ -51,7 +51,10 @@ it('records go there and come from there once sharing is on, until both say the 
   expect([await copy(), await logins.read()]).toEqual([theirs, [firstLogin]]);
   await start();
   expect(await logins.read()).toEqual([{ ...y, id: 'y' }]);
-  expect([await settings.read(), await reminderPlan.read()]).toEqual([{ hintsOn: false }, plan]);
+  expect([await settings.read(), await reminderPlan.read()]).toEqual([
+    { hintsOn: false, readsAloud: true },
+    plan,
+  ]);
   await store(x);
   await share();
   expect(await copy()).toMatchObject({ 'login.y': { gone: Date.now() }, 'login.x': { is: {} } });

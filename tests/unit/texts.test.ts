@@ -158,18 +158,16 @@ describe('what must not be said', () => {
 
 /** What must be said, and where. */
 const demanded: [key: string, ...says: RegExp[]][] = [
-  ['hints.businessEmail.full', /becomes your ACE login/, /a year/, /no ACE user/],
-  ['hints.companyName.full', /character for character/, /5106/, /broker/],
-  ['hints.importerNumber.full', /5106/, /hyphens/, /not confirmed/],
-  [
-    'hints.authorise.full',
-    /Top Account/,
-    /Trade Account Owner/,
-    /Importer view/,
-    /true/,
-    /act for/,
-  ],
-  ['hints.verificationCode.full', /point of contact/, /ten minutes/, /Back/],
+  ['controls.businessEmail.line', /becomes the ACE login/, /broker/],
+  ['controls.companyName.title', /Form 5106/, /every comma and dot/],
+  ['controls.importerNumber.title', /5106/],
+  ['controls.importerNumber.line', /with, or without/],
+  ['controls.authorise.title', /may sign for the company/],
+  ['controls.authorise.line', /account/, /owner/, /importer view/],
+  ['faces.company.line', /5106/, /ten minutes/],
+  ['faces.done.line', /Don’t apply again/, /Two emails/],
+  ['faces.already-linked.title', /Don’t apply again/],
+  ['faces.login-due.line', /45 days/],
   ['states.done.do', /Do not apply again/, /two emails/, /45 days/],
   ['states.owner.do', /not known/],
   ['errors.already-linked.do', /Do not apply again/, /Trade Account Owner/, /ACE\.Support@/],
@@ -181,10 +179,10 @@ const demanded: [key: string, ...says: RegExp[]][] = [
   ['pages.portal-moved.do', /ace\.cbp\.gov/],
   ['app.name', /^ACE Companion$/],
   ['app.unofficial', /Unofficial/, /CBP or DHS/],
-  ['card.backBody', /start the application over/],
-  ['card.pageWordsFirst', /page’s own words count/],
-  ['sources.reported', /not confirmed by CBP/],
-  ['sources.inferred', /Our conclusion/, /not confirmed by CBP/],
+  ['guidance.heldBack.title', /throws everything away/],
+  ['popup.pageWordsFirst', /page’s own words count/],
+  ['guidance.marks.brokers', /^Brokers say$/],
+  ['guidance.marks.ours', /^Our reading$/],
 ];
 
 describe('what must be said', () => {

@@ -29,7 +29,7 @@ it.each([
       ...nothing,
       ...at('https://ace.cbp.gov/s/'),
       memory: memory({ page: 'portal', state: null }),
-      way: { answers: answersFor.get(found) ?? {}, journey: null },
+      way: { answers: answersFor.get(found) ?? {}, journey: null, reader: null },
     };
     const spot = spotOf(placeOf(known.here, known.memory, true));
     draw(<WayView known={known} journey={presentJourney(known.way, known.ticks, spot)} />);

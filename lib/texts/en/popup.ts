@@ -57,4 +57,8 @@ export const popup = {
   noTab: 'No page is open in this tab.',
   toSide: 'Keep at the side',
   byHandTitle: 'By hand',
+  stepsLabel: 'I am at step',
+  framed: 'The form is inside a frame, which is not supported. Open it in its own tab.',
+  late: 'This page was open before this extension could see it.',
+  pageWordsFirst: 'The page’s own words count; this is how we read them.',
 } as const;

@@ -35,8 +35,6 @@ export const recognised = {
   translated: {
     none: 'This page is not in English now: your browser seems to be translating it. We cannot recognize its fields for certain, so there are no hints.',
     kept: 'This page is not in English now: your browser seems to be translating it. Hints stay at the fields we recognized before; what comes next may have none.',
-    title: 'This page is not in English now',
-    card: 'So we recognize nothing on it, and there are no hints. Say below which step you are at; this extension’s popup says how to turn translation off.',
     how: 'How to turn the translation off',
     chrome:
       'Press the translate icon in the address bar. In Chrome choose English, in Edge “Show original”. Do not reload the page: you would lose what you typed.',

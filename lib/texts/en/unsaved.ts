@@ -7,5 +7,4 @@ export const unsaved = {
   read: 'I have seen this',
   notification:
     'What was saved before is still there. Make room on your disk; until then, do not rely on the countdown or a reminder.',
-  card: 'Your browser could not save a change, perhaps because the disk is full. Do not rely on the countdown here: write down when the code was sent. It is valid for ten minutes.',
 };

@@ -1,6 +1,5 @@
 /** The person's way: which case is theirs, which journey, and the step they are at. */
 export const way = {
-  onPage: '{journey}: {step}',
   ask: 'Which case is yours?',
   askWhy: 'Answer up to five questions to get your steps.',
   number: 'Question {number} of at most {most}',

@@ -1,4 +1,4 @@
-/** What stays in sight in Firefox: the clock in a window of its own, and the popup from the card. */
+/** What stays in sight in Firefox: the clock in a window of its own, and the popup from the bar. */
 import type { Page } from 'puppeteer-core';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import type { Firefox } from '../harness/firefox';
@@ -17,15 +17,15 @@ async function openAtCode(firefox: Firefox) {
   return { page, room };
 }
 
-const cardText = async (firefox: Firefox, page: Page) =>
-  (await firefox.overlay(page)).find(({ attributes }) => attributes['class'] === 'card')?.text;
+const barText = async (firefox: Firefox, page: Page) =>
+  (await firefox.overlay(page)).find(({ attributes }) => attributes['class'] === 'bar')?.text;
 
 test(
   'Firefox: one clock in a small window, which closes by itself',
   inLong(true),
   async ({ firefox }) => {
     const { room, page } = await openAtCode(firefox);
-    await expect.poll(() => cardText(firefox, page)).toContain('Step 2 of 5');
+    await expect.poll(() => barText(firefox, page)).toContain('Get the code from your contact');
     const ask = () => room.evaluate(`browser.runtime.sendMessage({ type: 'open-clock' })`);
     const clocks = () =>
       room.evaluate(`browser.windows.getAll({ populate: true }).then((all) => all
@@ -44,20 +44,20 @@ test(
   },
 );
 
-test('Firefox: the card opens the popup @long', async ({ firefox }) => {
+test('Firefox: the menu of the bar opens the popup @long', async ({ firefox }) => {
   const { room, page } = await openAtCode(firefox);
-  const button = async () =>
-    (await firefox.overlay(page)).find(
-      ({ tag, text }) => tag === 'button' && text === 'Open the popup',
-    )?.box;
-  await expect.poll(button).toBeTruthy();
+  const button = async (name: string) =>
+    (await firefox.overlay(page)).find(({ tag, text }) => tag === 'button' && text === name)?.box;
+  await expect.poll(() => button('⋯')).toBeTruthy();
   const popups = () => room.evaluate(`browser.extension.getViews({ type: 'popup' }).length`);
   // Firefox opens it only in a focused window, and a headless one takes the focus a moment after it is asked.
   await expect(async () => {
     await page.bringToFront();
-    const box = await button();
-    if (!box) throw new Error('the button is gone');
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    for (const name of ['⋯', 'Open the popup']) {
+      const box = await button(name);
+      if (!box) throw new Error(`the button ${name} is gone`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    }
     await expect.poll(popups, { timeout: 1_000 }).toBe(1);
   }).toPass();
 });

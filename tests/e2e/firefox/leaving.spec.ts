@@ -1,6 +1,7 @@
 /** From Next on the company page until Done, going back and leaving are asked about once, in Firefox too. */
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { company, control, fill, press, toCode } from '../harness/firefox-form';
+import { markOf } from '../harness/step-marks';
 
 test('Firefox: leaving is asked about once a code is on its way; the first Back is held and explained @long', async ({
   firefox,
@@ -20,12 +21,12 @@ test('Firefox: leaving is asked about once a code is on its way; the first Back 
     return [...asked];
   };
   await fill(page, company);
-  await expect.poll(overlay).toContain('Step 1 of 5');
+  await expect.poll(overlay).toContain(markOf(1));
   expect(await leave()).toEqual([]);
 
   await page.goto(importerForm);
   await toCode(page);
-  await expect.poll(overlay).toContain('Step 2 of 5');
+  await expect.poll(overlay).toContain(markOf(2));
   expect(await leave()).toEqual(['beforeunload']);
 
   // Within the document, the browser's Back looks the same to us as the page's own: it goes through.
@@ -35,9 +36,9 @@ test('Firefox: leaving is asked about once a code is on its way; the first Back 
   expect(await overlay()).not.toContain('once more');
 
   await press(page, 'Back');
-  await expect.poll(overlay).toContain('press Back once more');
+  await expect.poll(overlay).toContain('Press it again only if you mean it');
   await control(page, 'textbox', 'Verification Code');
   await press(page, 'Back');
   await control(page, 'textbox', 'Company Name');
-  await expect.poll(overlay).toContain('Step 1 of 5');
+  await expect.poll(overlay).toContain(markOf(1));
 });

@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { toAuthorise, toCode, toDone, toOwner } from '../../../scripts/practice-form.mjs';
 import { importerForm } from './addresses';
 import { expect } from './expect';
-import { said } from './overlay';
+import { overlayElements } from './overlay';
+import { markOf, stepMarks } from './step-marks';
 
 export {
   company,
@@ -17,15 +18,23 @@ export {
   toOwner,
 } from '../../../scripts/practice-form.mjs';
 
-/** Waits until the extension shows the step of this number, 1 to 5: a person looks before they go on. */
+/** All that the overlay holds, seen or unseen. */
+const drawn = async (page: Page): Promise<string> => (await overlayElements(page))[0]?.text ?? '';
+
+/** Waits until the extension is at the step of this number, 1 to 5: a person looks before they go on. */
 export const atStep = (page: Page, step: number) =>
-  expect.poll(() => said(page)).toContain(`Step ${step} of 5`);
+  expect.poll(() => drawn(page)).toContain(markOf(step));
 
 /** Opens the form in a new tab and waits until the extension is there. */
 export async function openForm(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(importerForm);
-  await expect.poll(() => said(page)).toMatch(/Step \d of 5/);
+  await expect
+    .poll(async () => {
+      const text = await drawn(page);
+      return stepMarks.some((mark) => text.includes(mark));
+    })
+    .toBe(true);
   return page;
 }
 

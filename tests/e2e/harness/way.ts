@@ -106,7 +106,7 @@ export async function walkByHand(
     const { title, todo, parts, source } = shown;
     expect(todo, title).toMatch(/\./);
     expect(parts, title).toEqual(expect.arrayContaining([way.parts.why, way.parts.who]));
-    expect(source, title).toMatch(/checked on/);
+    expect(source, title).toMatch(/Checked on/);
     await onStep(title);
     titles.push(title);
     await hands.press(present(panel).getByRole('checkbox'));

@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { View } from '../../../lib/view/types';
-import { lookView, usualLook } from '../../../lib/card-look';
-import type { ControlId } from '../../../lib/pages/types';
-import { boxOf, overlay as readOverlay, type Box } from '../harness/overlay';
-import { cdp } from '../harness/cdp';
+import type { PageView } from '../../../lib/guidance/types';
+import type { ControlId, StateId } from '../../../lib/pages/types';
+import { boxOf, overlay as readOverlay, overlayElements, type Box } from '../harness/overlay';
 import { labels } from './fields';
+import { viewOf } from './views';
+
+export { ids } from './fields';
+export { faceOf, viewOf } from './views';
 
 const here = import.meta.dirname;
-
-/** The controls that the page has. */
-export const ids = Object.keys(labels) as ControlId[];
 
 let script: Promise<string> | undefined;
 
@@ -36,58 +35,6 @@ function bundle(): Promise<string> {
     return chunk.code;
   })();
   return script;
-}
-
-/** A view in English that no test reads for its wording. */
-export function viewOf(change: Partial<View> = {}, clock: Partial<View['clock']> = {}): View {
-  const hints: View['hints'] = {};
-  for (const id of Object.keys(labels) as ControlId[]) {
-    hints[id] = {
-      compact: `Short for ${id}`,
-      full: 'What goes in, in which format. Which mistake costs the most, in a second sentence.',
-      example: 'Example: 12-3456789',
-      source: 'A guide, read 20 Nov 2026',
-    };
-  }
-  return {
-    hintsOn: true,
-    regionName: 'ACE Companion',
-    hints,
-    card: {
-      title: 'Step 3 of 5: the account owner',
-      lines: [{ tone: 'plain', text: 'Fill in the account owner.' }],
-      actions: [
-        { act: { type: 'code-accepted', window: 'w.1' }, label: 'The code was accepted' },
-        { act: { type: 'hints', on: false }, label: 'Hide hints' },
-      ],
-      correction: null,
-      steps: [
-        { id: 'one', label: 'Company', current: false },
-        { id: 'two', label: 'Code', current: true },
-      ],
-      stepsLabel: 'I am at step',
-      unofficial: 'Unofficial.',
-      collapse: 'Fold',
-      expand: 'Unfold',
-      ...lookView(usualLook),
-    },
-    clock: {
-      windowId: 'w',
-      status: 'running',
-      endsAt: Date.now() + 581_000,
-      name: 'Verification code countdown',
-      line: 'Started 14:02.',
-      unknown: '–:––',
-      ...clock,
-    },
-    backWarning: {
-      title: 'All is lost',
-      body: 'What you typed.',
-      stay: 'Stay',
-      how: 'Press again.',
-    },
-    ...change,
-  };
 }
 
 /** Fills the bare page; `native` puts each field into an open shadow root of its own. */
@@ -132,8 +79,8 @@ export async function addOverlay(page: Page): Promise<void> {
   await page.evaluate(await bundle());
 }
 
-export const draw = (page: Page, view: View | null): Promise<void> =>
-  page.evaluate((drawn) => globalThis.bench.draw(drawn), view);
+export const draw = (page: Page, view: PageView | null, state?: StateId): Promise<void> =>
+  page.evaluate(([drawn, at]) => globalThis.bench.draw(drawn, at), [view, state] as const);
 
 /** A page with the form, the overlay in it, and a view drawn. */
 export async function start(page: Page, native = false, view = viewOf()): Promise<void> {
@@ -156,34 +103,20 @@ export async function fieldBox(page: Page, id: ControlId): Promise<Box> {
   return box;
 }
 
-export interface SeenHint {
-  box: Box | null;
-  full: boolean;
-  /** Whether a person can see it: open, and not faded. */
-  visible: boolean;
+/** The chip of a field as a person sees it: its box, or null when it is not shown. */
+export async function chipOf(page: Page, id: ControlId): Promise<Box | null> {
+  const notes = (await readOverlay(page)).filter(
+    ({ role, name }) => role === 'note' && name === `${labels[id] ?? ''}: Short for ${id}`,
+  );
+  if (notes.length > 1) throw new Error(`${notes.length} chips at ${id}`);
+  return notes[0]?.box ?? null;
 }
 
-/** The hint of a field, through the accessibility tree; null when it holds none. */
-export async function hintOf(page: Page, id: ControlId): Promise<SeenHint | null> {
-  const notes = (await readOverlay(page)).filter(
-    ({ role, name }) => role === 'note' && name.startsWith(`${labels[id] ?? ''}:`),
-  );
-  const [note] = notes;
-  if (!note) return null;
-  if (notes.length > 1) throw new Error(`${notes.length} hints at ${id}`);
-  const session = await cdp(page);
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: note.backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId ?? '',
-    functionDeclaration:
-      'function () { this.getAnimations().forEach((a) => a.finish()); return getComputedStyle(this).opacity; }',
-    returnByValue: true,
-  });
-  return {
-    box: await boxOf(page, note.backendNodeId),
-    full: note.text.includes('What goes in'),
-    visible: result.value === '1',
-  };
+/** The form of the bar and its box. */
+export async function barOf(page: Page): Promise<{ form: string; box: Box | null }> {
+  const bar = (await overlayElements(page)).find(({ attributes }) => attributes['class'] === 'bar');
+  if (!bar) throw new Error('there is no bar');
+  return { form: bar.attributes['data-form'] ?? '', box: await boxOf(page, bar.backendNodeId) };
 }
 
 /** Every node of a role. */

@@ -1,14 +1,18 @@
 /** The overlay alone, driven by a test: what a content script's glue is in the product. */
-import { createOverlay, type Overlay } from '../../../lib/overlay/overlay';
-import type { View } from '../../../lib/view/types';
+import { openDialogOf } from '../../../lib/dom/dialogs';
+import { scan, type Scan } from '../../../lib/dom/scan';
+import type { PageView } from '../../../lib/guidance/types';
+import { createOverlay } from '../../../lib/overlay/overlay';
+import type { Overlay } from '../../../lib/overlay/types';
 import { sheet } from '../../../lib/overlay/sheet';
-import { landmarkControls } from './fields';
+import type { StateId } from '../../../lib/pages/types';
+import { benchControls } from './fields';
 
 export interface Bench {
   overlay: Overlay;
   heard: unknown[];
   /** Looks at the page anew and draws, as the glue does after each look. */
-  draw(view: View | null): void;
+  draw(view: PageView | null, state?: StateId | null): void;
   end(): void;
 }
 
@@ -27,17 +31,32 @@ const overlay = createOverlay({
   onMark: () => heard.push('mark'),
   onGone: () => heard.push('gone'),
   onStay: () => heard.push('stay'),
-  onBeat: () => {},
 });
+
+function look(): Scan {
+  const steps = scan(document);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What was drawn last; the product draws it again at the look after each scroll. */
+let last: [PageView | null, StateId | null] = [null, null];
+document.addEventListener('scrollend', () => globalThis.bench.draw(...last), { capture: true });
 
 globalThis.bench = {
   overlay,
   heard,
-  draw(view) {
-    const controls = landmarkControls(document);
-    const dialog = [...document.querySelectorAll<HTMLElement>('dialog:modal, [aria-modal]')].at(-1);
-    const buttons = [...document.querySelectorAll<HTMLElement>('footer button')];
-    overlay.show(view, { controls, dialog: dialog ?? null, buttons, around: [] });
+  draw(view, state = 'owner') {
+    last = [view, state];
+    const seen = look();
+    overlay.show(view, {
+      state,
+      controls: benchControls(document),
+      dialog: openDialogOf(seen),
+      around: seen.found,
+    });
   },
   end: () => life.abort(),
 };

@@ -17,9 +17,10 @@ export const labels: Partial<Record<ControlId, string>> = {
   authorise: 'I authorize CBP to create the Top Account',
 };
 
-const ids = Object.keys(labels) as ControlId[];
+/** The controls that the page has. */
+export const ids = Object.keys(labels) as ControlId[];
 
-export function landmarkControls(root: Document): Map<ControlId, Found> {
+export function benchControls(root: Document): Map<ControlId, Found> {
   const controls = new Map<ControlId, Found>();
   const look = (inside: ParentNode) => {
     // A form's own fields may stand in for its methods.

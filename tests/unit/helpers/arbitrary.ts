@@ -4,6 +4,7 @@ import { earliestReminder, latestReminder, roles, type Login } from '../../../li
 import { plusDays } from '../../../lib/day';
 import { notedStates, type What } from '../../../lib/evidence';
 import { journeyIds, waitIds } from '../../../lib/guide/ids';
+import { readers } from '../../../lib/guide/readers';
 import { shortLabel, suffixLabelMost } from '../../../lib/suffixes';
 import type { WaitRecord } from '../../../lib/waits';
 
@@ -96,7 +97,7 @@ export const plan = fc.record({
   hour: fc.integer({ min: 0, max: 23 }),
 });
 
-export const settings = fc.record({ hintsOn: fc.boolean() });
+export const settings = fc.record({ hintsOn: fc.boolean(), readsAloud: fc.boolean() });
 
 /** Every value of a backup, by its name. */
 export const kept = fc.record({
@@ -122,6 +123,7 @@ export const kept = fc.record({
   way: fc.record({
     answers: fc.dictionary(fc.stringMatching(/^[a-z-]{1,20}$/), text, { noNullPrototype: true }),
     journey: fc.option(fc.constantFrom(...journeyIds), { nil: null }),
+    reader: fc.option(fc.constantFrom(...readers), { nil: null }),
   }),
   suffixes: fc.array(
     fc.record({

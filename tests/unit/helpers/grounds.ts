@@ -1,6 +1,7 @@
 import { allJourneys, guide } from '../../../lib/guide';
 import { loginRule, ownerLookup, sameDay, unlockByRole } from '../../../lib/guide/unlock';
 import { contacts } from '../../../lib/guide/contacts';
+import { faces, type FaceRecord } from '../../../lib/guide/faces';
 import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
 import { pageSupport, stateSupport } from '../../../lib/guide/places';
@@ -14,7 +15,10 @@ const all = (of: Readonly<Record<string, Support>>, path: (id: string) => string
 
 /** What stands behind each text: the paths of texts (a path covers what is under it), and their grounds. */
 export const groundsOf: readonly (readonly [path: string, support: Support])[] = [
-  ...all(guide.hints, (id) => `hints.${id}`),
+  ...all(guide.controlHelp, (id) => `controls.${id}`),
+  ...Object.entries<FaceRecord>(faces).flatMap(([id, { support }]) =>
+    support ? [[`faces.${id}`, support] as const] : [],
+  ),
   ...all(guide.errors, (id) => `errors.${id}`),
   ...all(stateSupport, (id) => `states.${id}`),
   ...all(pageSupport, (id) => `pages.${id}`),

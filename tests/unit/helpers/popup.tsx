@@ -73,7 +73,7 @@ export const nothing: Known = {
   logins: [firstLogin],
   seen: [],
   notLoggedIn: null,
-  settings: { hintsOn: true },
+  settings: { hintsOn: true, readsAloud: true },
 };
 
 export const at = (url: string): Partial<Known> => ({ here: { id: 7, url, isPrivate: false } });

@@ -1,0 +1,58 @@
+/** What a press in the bar of a page, or in its menu, does. */
+import { browser } from 'wxt/browser';
+import { links } from '../guide/links';
+import type { PageAct } from '../guidance';
+import { dayOf } from '../login-clock';
+import type { PageSender } from '../messages';
+import { forgetUnsaved, kept, settings } from '../storage';
+import { act } from './by-hand';
+import { changeLogins } from './logins';
+import { openFromPage } from './side-panel';
+import { openClock, openOwnPage } from './tabs';
+import { changeWay } from './way';
+
+const sites = { form: links.importerForm, portal: links.portal } as const;
+
+/** Begins before anything is waited for: a press on a page opens the side panel only at once. */
+export async function actOnPage(tab: PageSender, what: PageAct): Promise<void> {
+  switch (what.type) {
+    case 'to-side':
+      await openFromPage(tab.tabId);
+      return;
+    case 'keep-on-top':
+      await openClock();
+      return;
+    case 'open-mail':
+      // The person fills in its blanks there first: a link would open a mail that says "your company".
+      await openOwnPage('/sidepanel.html#help');
+      return;
+    case 'open-site':
+      // In a tab of its own: this one may hold a half-filled form.
+      await browser.tabs.create({ url: sites[what.site] });
+      return;
+    case 'code-reader':
+      await kept(tab.isPrivate).way.update((before) => ({ ...before, reader: what.reader }));
+      return;
+    case 'reads-aloud':
+      await settings.update((before) => ({ ...before, readsAloud: what.on }));
+      return;
+    case 'step-done':
+      await changeWay({ ...what, tabId: tab.tabId });
+      return;
+    case 'logged-in-today': {
+      const now = Date.now();
+      await changeLogins({ type: 'logged-in', login: what.login, day: dayOf(now) }, now);
+      return;
+    }
+    case 'unsaved-read':
+      await forgetUnsaved(Date.now());
+      return;
+    case 'hints':
+    case 'start-window':
+    case 'code-accepted':
+    case 'stop-window':
+    case 'correct-start':
+    case 'at-step':
+      await act(tab, what);
+  }
+}

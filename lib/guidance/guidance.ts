@@ -1,0 +1,132 @@
+/**
+ * What a person is told, assembled once: the page, the popup, the side panel and the on-top clock draw
+ * this one answer, and none of them decides it again. Pure.
+ */
+import { formatDay } from '../texts/formats';
+import type { Words } from '../texts';
+import { daysLeft, lastSafeDay } from '../login-clock';
+import { faces, type ActionId, type FaceId, type FaceRecord } from '../guide/faces';
+import { endOf } from '../waits';
+import { nameOfWait } from '../waits/name';
+import { effects } from './actions';
+import { clockView } from './clock';
+import { mattersOf, type Matter } from './matters';
+import { proofOf } from './proof';
+import type { Situation } from './situation';
+import type { Action, ClockView, Face, TimedFace } from './types';
+
+export interface Guidance {
+  /** The matter shown; null: nothing is urgent, and the next step is shown instead. */
+  matter: Matter | null;
+  /** In falling order of `within`; empty when there is no matter. */
+  faces: readonly TimedFace[];
+  /** The faces that buttons open, by their id. */
+  asides: Readonly<Record<string, Face>>;
+  clock: ClockView;
+  /** How many more matters there are. */
+  others: number;
+}
+
+/** From how much time left on, ms, each face of the ten minutes is shown. */
+const countdown = [
+  { face: 'code-start', within: null },
+  { face: 'code-5:00', within: 300_000 },
+  { face: 'code-2:00', within: 120_000 },
+  { face: 'code-1:00', within: 60_000 },
+  { face: 'code-0:20', within: 20_000 },
+  { face: 'code-over', within: 0 },
+] as const satisfies readonly { face: FaceId; within: number | null }[];
+
+/** @param now ms since the epoch */
+export function guidanceOf(situation: Situation, words: Words, now: number): Guidance {
+  const [matter = null, ...others] = mattersOf(situation, now);
+  const write = faceWriter(situation, matter, words, now);
+  const shown = shownFaces(situation, matter);
+  return {
+    matter,
+    faces: shown.map(({ face, within }) => ({ ...write(face), within })),
+    asides: Object.fromEntries(
+      [...asidesOf(shown.map(({ face }) => face))].map((id) => [id, write(id)]),
+    ),
+    clock: clockView(situation.codeWindow, now, words),
+    others: others.length,
+  };
+}
+
+function shownFaces(
+  { codeWindow }: Situation,
+  matter: Matter | null,
+): readonly { face: FaceId; within: number | null }[] {
+  if (matter === null) return [];
+  if (matter.kind !== 'countdown') return [{ face: matter.face, within: null }];
+  const window = codeWindow?.window;
+  if (window?.state === 'expired') return [{ face: 'code-over', within: null }];
+  if (window?.startedAt === null) return [{ face: 'code-unknown', within: null }];
+  return countdown;
+}
+
+/** Every face that can be reached from these by buttons. */
+function asidesOf(shown: readonly FaceId[]): Set<FaceId> {
+  const reached = new Set<FaceId>();
+  const from = [...shown];
+  for (const id of from) {
+    for (const action of actionsOf(id)) {
+      const { opens } = effects[action];
+      if (opens === undefined || opens === 'correction' || reached.has(opens)) continue;
+      reached.add(opens);
+      from.push(opens);
+    }
+  }
+  return reached;
+}
+
+function actionsOf(id: FaceId): readonly ActionId[] {
+  const record: FaceRecord = faces[id];
+  return record.actions ?? [];
+}
+
+/** Writes faces in the person's words. */
+function faceWriter(
+  { reader }: Situation,
+  matter: Matter | null,
+  words: Words,
+  now: number,
+): (id: FaceId) => Face {
+  const { t } = words;
+  const args = { reader: reader ?? 'none', ...detailsOf(matter, words, now) };
+  return (id) => {
+    const record: FaceRecord = faces[id];
+    return {
+      tone: record.tone ?? 'plain',
+      tag: t(record.tone === 'stop' ? 'guidance.stopHere' : 'guidance.unofficial'),
+      title: t(`faces.${id}.title`, args),
+      line: t(`faces.${id}.line`, args),
+      actions: actionsOf(id).map((action): Action => ({
+        label: t(`actions.${action}`),
+        ...effects[action],
+        ...(action === 'logged-in' &&
+          matter?.kind === 'login' && {
+            act: { type: 'logged-in-today', login: matter.login.id },
+          }),
+      })),
+      why: record.support ? proofOf(record.support, words, now) : '',
+      isFirm: record.isFirm ?? false,
+    };
+  };
+}
+
+/** The arguments of a face that is about one login or one wait. */
+function detailsOf(matter: Matter | null, words: Words, now: number) {
+  const none = { day: '', days: 0, wait: '' };
+  if (matter?.kind === 'login') {
+    const day = lastSafeDay(matter.login);
+    const days = daysLeft(matter.login, now) ?? 0;
+    return { ...none, days, day: day === null ? '' : formatDay(day, words.locale) };
+  }
+  if (matter?.kind === 'wait') {
+    const day = endOf(matter.wait);
+    const wait = nameOfWait(matter.wait, words.t);
+    return { ...none, wait, day: day === null ? '' : formatDay(day, words.locale) };
+  }
+  return none;
+}

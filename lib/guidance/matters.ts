@@ -1,0 +1,116 @@
+/** Which matters there are, the most urgent one first: a surface shows one at a time. Pure. */
+import { noWindow, remaining, type CodeWindow } from '../code-window';
+import { isFaceId, type FaceId } from '../guide/faces';
+import type { Reader } from '../guide/readers';
+import { saidState } from '../explain';
+import { allJourneys } from '../guide';
+import { daysLeft, type Login } from '../login-clock';
+import { landmarksOf } from '../pages';
+import type { Sighting } from '../pages/sighting';
+import type { ErrorId, StateId } from '../pages/types';
+import { openWaits, stateOf, type WaitRecord } from '../waits';
+import type { Situation } from './situation';
+
+export type Matter =
+  /** The ten minutes, in words that follow the clock. */
+  | { kind: 'countdown' }
+  | { kind: 'face'; face: FaceId }
+  | { kind: 'login'; face: 'login-due' | 'login-over'; login: Login }
+  | { kind: 'wait'; face: 'wait-over'; wait: WaitRecord };
+
+/** A login is due from this many days before its last safe day. */
+const dueDays = 7;
+
+/** The most serious first: after one of these, what the later ones ask for is moot. */
+const bySeriousness: readonly ErrorId[] = [
+  'already-linked',
+  'already',
+  'inactive',
+  'no-contact',
+  'no-match',
+  'email-in-use',
+  'code-expired',
+  'code-wrong',
+  'required',
+];
+
+/**
+ * All matters at `now` (ms since the epoch), the first to be shown in front. Empty when nothing is
+ * urgent and the page says nothing: then the next step of the person's own way is shown.
+ */
+export function mattersOf(situation: Situation, now: number): Matter[] {
+  const { sighting, isAccessGiven, isUnsaved } = situation;
+  const error = sighting && worstError(sighting);
+  return [
+    ...codeWindowMatters(situation, error),
+    ...(isAccessGiven ? [] : [matter('access-withdrawn')]),
+    ...(isUnsaved ? [matter('unsaved')] : []),
+    ...(error ? [matter(error)] : []),
+    ...loginMatters(situation.logins, now),
+    ...pageMatters(situation, now),
+    ...waitMatters(situation.waits, now),
+  ];
+}
+
+const matter = (face: FaceId): Matter => ({ kind: 'face', face });
+
+function codeWindowMatters(
+  { codeWindow, isTabClosed, sighting }: Situation,
+  error: ErrorId | null,
+): Matter[] {
+  const isOnFirstPage = sighting?.state === 'company';
+  switch (codeWindow?.window.state) {
+    case 'running':
+      if (isTabClosed) return [matter('lost-tab')];
+      // The error says what to do about the code; the time is drawn beside it all the same.
+      return error ? [] : [{ kind: 'countdown' }];
+    case 'expired':
+      return isOnFirstPage || error ? [] : [{ kind: 'countdown' }];
+    case 'lost':
+      return [matter('lost-back')];
+    case 'accepted':
+    case 'none':
+    case undefined:
+      return [];
+  }
+}
+
+function worstError({ errors }: Sighting): ErrorId | null {
+  return bySeriousness.find((error) => errors.includes(error)) ?? null;
+}
+
+function loginMatters(logins: readonly Login[], now: number): Matter[] {
+  return logins.flatMap((login): Matter[] => {
+    const left = login.isMine ? daysLeft(login, now) : null;
+    if (left === null || left > dueDays) return [];
+    return [{ kind: 'login', face: left < 0 ? 'login-over' : 'login-due', login }];
+  });
+}
+
+function waitMatters(waits: readonly WaitRecord[], now: number): Matter[] {
+  return openWaits(waits)
+    .filter((wait) => stateOf(wait, now) === 'over')
+    .map((wait) => ({ kind: 'wait', face: 'wait-over', wait }));
+}
+
+function pageMatters(situation: Situation, now: number): Matter[] {
+  const { page, sighting, handStep, reader, codeWindow } = situation;
+  if (page === null) return [];
+  if (isFaceId(page) && landmarksOf(page) === null) return [matter(page)];
+  if (sighting === null) return [];
+  const state = sighting.state ?? saidState(allJourneys, page, handStep);
+  if (state !== null) return [matter(faceOf(state, reader, codeWindow?.window ?? noWindow, now))];
+  if (sighting.framed) return [matter('framed')];
+  return [matter(sighting.translated ? 'translated' : 'lost')];
+}
+
+/** What is said in a state of a page: of the form, it depends on who reads the code, and on the clock. */
+function faceOf(state: StateId, reader: Reader | null, window: CodeWindow, now: number): FaceId {
+  const isAccepted = window.state === 'accepted';
+  const isTimed = isAccepted && (remaining(window, now) ?? 0) > 0;
+  if (state === 'company') return reader === null ? 'company' : `company-${reader}`;
+  if (state === 'code') return isAccepted ? 'accepted' : 'code-start';
+  if (state === 'owner' && isTimed) return 'accepted';
+  if (state === 'authorise' && isTimed) return 'authorise-timed';
+  return state;
+}

@@ -1,0 +1,85 @@
+/** What the content script draws on a page, in the person's words. Pure. */
+import { losing } from '../pages/losing';
+import type { StateId } from '../pages/types';
+import type { Words } from '../texts';
+import { clockActsView } from './clock';
+import { correctionFace, heldBackFace, stepsFace } from './choices';
+import { helpFor } from './control-help';
+import { guidanceOf } from './guidance';
+import type { PageGround } from './situation';
+import type { Action, Face, PageView } from './types';
+
+/** Nothing can be said of the page itself: only its title and the menu are drawn. */
+const strips = ['lost', 'translated', 'framed'] as const;
+
+/** Where Back is held: in all states that lose something, and on the first page once Next was pressed. */
+const heldIn: readonly (StateId | null)[] = ['company', ...losing];
+
+/** @param now ms since the epoch */
+export function pageViewOf(ground: PageGround, words: Words, now: number): PageView {
+  const { situation, hintsOn, readsAloud } = ground;
+  const { sighting, reader } = situation;
+  const { t } = words;
+  const { matter, faces, asides, clock } = guidanceOf(situation, words, now);
+  const isStrip = matter?.kind === 'face' && strips.some((face) => face === matter.face);
+  const correction = correctionFace(situation.codeWindow, words);
+  const steps = stepsFace(ground, words);
+  const all: Record<string, Face> = {
+    ...asides,
+    ...(correction && { correction }),
+    ...(steps && { steps }),
+  };
+  // A button that would open nothing is no use: without a countdown there is no start to correct.
+  const usable = <One extends Face>(face: One): One => ({
+    ...face,
+    actions: face.actions.filter(({ opens }) => !opens || all[opens]),
+  });
+  return {
+    size: isStrip ? 'strip' : 'bar',
+    readsAloud,
+    name: t('app.name'),
+    labels: {
+      why: t('guidance.why'),
+      more: t('guidance.more'),
+      close: t('guidance.close'),
+      keepOnTop: t('guidance.keepOnTop'),
+    },
+    clock,
+    faces: faces.map(usable),
+    asides: Object.fromEntries(Object.entries(all).map(([id, face]) => [id, usable(face)])),
+    captchaAside: sighting.state === 'company' && reader === null ? 'who-reads' : '',
+    help: hintsOn ? helpFor(sighting, words, now) : {},
+    menu: menuOf(ground, Object.keys(all), words),
+    heldBack: heldIn.includes(sighting.state) ? heldBackFace(words) : null,
+  };
+}
+
+/** The ⋯ menu: what makes sense now. */
+function menuOf(
+  { situation, hintsOn, readsAloud, opensPanel }: PageGround,
+  asides: readonly string[],
+  words: Words,
+): Action[] {
+  const { t } = words;
+  const { sighting, codeWindow } = situation;
+  // A recognized first page starts the ten minutes by itself.
+  const canStart =
+    sighting.page === 'importer-form' && sighting.state !== 'company' && sighting.state !== 'done';
+  const choices = (['steps', 'correction'] as const).filter((id) => asides.includes(id));
+  return [
+    ...clockActsView(codeWindow, words).filter(
+      ({ act }) => canStart || act.type !== 'start-window',
+    ),
+    ...choices.map((id) => ({ label: t(`guidance.menu.${id}`), opens: id })),
+    { label: t('guidance.menu.hints'), act: { type: 'hints', on: !hintsOn }, isOn: hintsOn },
+    {
+      label: t('guidance.menu.reads-aloud'),
+      act: { type: 'reads-aloud', on: !readsAloud },
+      isOn: readsAloud,
+    },
+    {
+      label: t(opensPanel ? 'guidance.menu.to-side' : 'guidance.menu.to-popup'),
+      act: { type: 'to-side' },
+    },
+  ];
+}

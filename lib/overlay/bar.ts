@@ -1,0 +1,77 @@
+/** The bar: the time, one bold sentence, a quiet line, a button or two, and the menu that ⋯ opens. */
+import type { Action, PageView } from '../guidance/types';
+import { make, makePopover } from './element';
+import type { Shown } from './face';
+
+/** Presses that concern the bar alone. */
+export const closes: Action = { label: '×' };
+export const enlarges: Action = { label: '' };
+
+interface Bar {
+  element: HTMLElement;
+  menu: HTMLElement;
+  /** What a press on an element asks for. */
+  actionAt(element: EventTarget | null): Action | undefined;
+  /**
+   * Writes the words and buttons. When they are others than before, the bar takes its full size and
+   * `true` is returned: it has to be placed anew.
+   *
+   * @param time what shows the countdown
+   */
+  draw(view: PageView, shown: Shown, time: readonly HTMLElement[]): boolean;
+}
+
+export function createBar(): Bar {
+  const bar = makePopover('bar');
+  const menu = makePopover('menu');
+  const actions = new WeakMap<EventTarget, Action>();
+  let written = '';
+
+  /** Out of the Tab order: the keyboard has its own way in. */
+  const button = (action: Action, className = '', name = '') => {
+    const element = make('button', className, action.label);
+    element.tabIndex = -1;
+    if (name) element.ariaLabel = name;
+    if (action.isOn !== undefined) element.ariaPressed = String(action.isOn);
+    actions.set(element, action);
+    return element;
+  };
+  return {
+    element: bar,
+    menu,
+    actionAt: (element) => (element ? actions.get(element) : undefined),
+    draw({ labels, name, menu: items }, shown, time) {
+      const { about, title, line, why, tag, tone } = shown;
+      const content = JSON.stringify([shown, labels, name, items]);
+      if (content === written) return false;
+      written = content;
+      const opener = make('summary', '', labels.why);
+      opener.tabIndex = -1;
+      const proof = why ? [' ', make('details', '', opener, why)] : [];
+      const text = make('div', 'text', make('b', '', title), make('p', 'line', line, ...proof));
+      const what = make('div', 'what', make('p', 'tag', tag), text);
+      if (about) {
+        what.role = 'note';
+        what.ariaLabel = `${about}: ${title} ${line}`;
+      }
+      const isQuestion = shown.actions.length > 2;
+      const acts = shown.actions.map((action, at) =>
+        button(action, at || isQuestion ? '' : 'main'),
+      );
+      // Shown once the person turned to another window.
+      acts.push(button({ label: labels.keepOnTop, act: { type: 'keep-on-top' } }, 'on-top'));
+      const more = button({ label: '⋯' }, 'icon', labels.more);
+      more.popoverTargetElement = menu;
+      bar.replaceChildren(
+        ...time,
+        button(enlarges, 'enlarge', name),
+        what,
+        make('div', 'acts', ...acts),
+        make('div', 'ends', more, button(closes, 'icon close', labels.close)),
+      );
+      menu.replaceChildren(...items.map((item) => button(item)));
+      bar.dataset['tone'] = tone;
+      return true;
+    },
+  };
+}

@@ -1,0 +1,246 @@
+/**
+ * What a person is told in each situation: one sentence to act on, and one quiet line. Together at
+ * most 24 words. `{reader}` is who reads the inbox that gets the code: me, colleague, broker, unsure
+ * or none.
+ */
+export const faces = {
+  company: {
+    title: 'Get your contact on the phone before you press Next.',
+    line: 'Next sends a code to your Form 5106’s email. It lasts ten minutes.',
+  },
+  'who-reads': {
+    title: 'Next sends the code. Who can read it?',
+    line: 'It goes to the email on your Form 5106 and lasts ten minutes.',
+  },
+  'company-me': {
+    title: 'Open the inbox on your 5106, then press Next.',
+    line: 'Next sends the code. It lasts ten minutes.',
+  },
+  'company-colleague': {
+    title: 'Get them on the phone, inbox open, then press Next.',
+    line: 'Say: “Call me back on the number you have, then read me CBP’s code.”',
+  },
+  'company-broker': {
+    title: 'Better: have the broker put your own contact on the 5106 first.',
+    line: 'In a hurry? Get the broker on the phone, inbox open.',
+  },
+  'company-unsure': {
+    title: 'Don’t press Next yet.',
+    line: 'Ask whoever filed your 5106 which email is on it.',
+  },
+
+  'code-start': {
+    title:
+      '{reader, select, me {Open that inbox, type the code, press Next.} broker {Get the code from your broker, type it, press Next.} other {Get the code from your contact, type it, press Next.}}',
+    line: '{reader, select, me {Not there? Look in spam and quarantine.} other {Not there? Have them look in spam and quarantine.}}',
+  },
+  'code-5:00': {
+    title:
+      '{reader, select, me {No code? Search spam and quarantine.} broker {No code? Have your broker search spam and quarantine.} other {No code? Have your contact search spam and quarantine.}}',
+    line: 'Don’t press Back: it throws everything away.',
+  },
+  'code-2:00': {
+    title: 'No code? Search spam and quarantine now.',
+    line: 'Don’t start over before you know which email is on the 5106.',
+  },
+  'code-1:00': { title: 'Type the code and press Next now.', line: '' },
+  'code-0:20': { title: 'Press Next now.', line: '' },
+  'code-over': {
+    title: 'Time is up. Did the email with the code arrive?',
+    line: 'Nothing was submitted.',
+  },
+  'code-came': {
+    title: 'Start again while that inbox is open.',
+    line: 'Fill in page one again. Next sends a new code.',
+  },
+  'code-never-came': {
+    title: 'Don’t start again yet. Find out which email is on the 5106.',
+    line: 'Ask whoever filed it.',
+  },
+  'code-unknown': {
+    title: 'When was the code sent? Look at the time of CBP’s email.',
+    line: 'Until you enter it, hurry: little time may be left.',
+  },
+
+  'no-code-spam': {
+    title: 'First, search spam and quarantine for “CBP”.',
+    line: 'A company mail filter may be holding it.',
+  },
+  'no-code-inbox': {
+    title: 'Is it the inbox that is on your Form 5106?',
+    line: 'The code goes only there, to the email of the physical address.',
+  },
+  'no-code-other-email': {
+    title: 'Did you type another email on page one?',
+    line: 'Then start over with the contact’s own address, if that person may own the account.',
+  },
+  'no-code-change': {
+    title: 'Have the email on your 5106 changed, then start over.',
+    line: 'Your broker can file the change.',
+  },
+
+  accepted: {
+    title: 'Fill in the starred fields. Don’t press Back.',
+    line: 'Code accepted ✓ Finish before this clock ends, to be safe.',
+  },
+  owner: {
+    title: 'Fill in the starred fields. Don’t press Back.',
+    line: 'The others can stay empty.',
+  },
+  'authorise-timed': {
+    title: 'Read it, check the box, press Submit once.',
+    line: 'Code accepted ✓ Finish before this clock ends, to be safe.',
+  },
+  authorise: {
+    title: 'Read it, check the box, press Submit once.',
+    line: 'Only someone who may sign for the company.',
+  },
+  done: {
+    title: 'Application sent ✓',
+    line: 'Two emails should follow. Don’t apply again.',
+  },
+  'done-unknown': {
+    title: 'ACE doesn’t know you? Create an account with the same email.',
+    line: 'At ace.cbp.gov: Trade/PGA User, then Create an Account.',
+  },
+
+  'lost-back': {
+    title: 'Page one is back: what you typed and the code are gone.',
+    line: 'Inbox open first, then fill it in again.',
+  },
+  'lost-tab': {
+    title: 'The tab with the form was closed. Start again from page one.',
+    line: 'What you typed is gone. Next sends a new code.',
+  },
+
+  'email-in-use': {
+    title: 'This email already has an ACE login.',
+    line: 'Yours? Log in with it at ace.cbp.gov. Not yours? Use another address.',
+  },
+  'no-match': {
+    title: 'No match. Compare name and number with your 5106.',
+    line: 'Both right? Try it with, or without, the two characters after it (often 00).',
+  },
+  'no-contact': {
+    title: 'Your 5106 has no email that CBP can use.',
+    line: 'Have your broker put your own contact on it, then apply.',
+  },
+  'already-linked': {
+    title: 'This number is already tied to an ACE account. Don’t apply again.',
+    line: 'Ask your broker who owns it, or have CBP notify the owner.',
+  },
+  already: {
+    title: 'Does the page say the number is already tied to an account?',
+    line: 'Read CBP’s own message first.',
+  },
+  'code-wrong': {
+    title: 'Code not accepted. Have it read again from the newest email.',
+    line: 'Letter by letter. The clock goes on.',
+  },
+  'code-expired': {
+    title: 'The code no longer works. Start over from page one.',
+    line: 'Have the inbox open before you press Next.',
+  },
+  inactive: {
+    title: 'This number is inactive or voided. Don’t apply yet.',
+    line: 'Ask your broker which of the two it is.',
+  },
+  required: {
+    title: 'A field the form needs is empty. Look for the red mark.',
+    line: 'Don’t press Back.',
+  },
+
+  'signed-in': {
+    title: 'Open Accounts, then Importer.',
+    line: 'Bank details for refunds are kept in the importer account.',
+  },
+  'accounts-menu': {
+    title: 'Choose Importer.',
+    line: 'Then click the account name of your number.',
+  },
+  'importer-list': {
+    title: 'Click the account name of the number to be paid.',
+    line: 'Every number, with the two characters after it, needs its own bank details.',
+  },
+  account: {
+    title: 'Open the tab ACH Refund Authorization.',
+    line: 'Missing? Your role may not allow it, or the importer sub-account is missing.',
+  },
+  'account-more': {
+    title: 'Open More: ACH Refund Authorization may be in there.',
+    line: 'Or make the window wider.',
+  },
+  ach: {
+    title: 'Press Get Info/Refresh first.',
+    line: 'Until then this tab looks empty, even with bank details on file.',
+  },
+  'ach-dialog': {
+    title: 'Enter a U.S. bank account in the importer’s name.',
+    line: 'Compare every digit with your bank’s paper.',
+  },
+  'ach-success': {
+    title: 'Press Get Info/Refresh again and look.',
+    line: '“Success” alone isn’t proof that it is stored.',
+  },
+  'ach-shown': {
+    title: 'Is your bank account listed now?',
+    line: 'Only you can say: bank data is never read.',
+  },
+  'ach-empty': {
+    title: 'Press Get Info/Refresh again. Still nothing? Add ACH Info.',
+    line: 'Check that this is the right account first.',
+  },
+  'user-access': {
+    title: 'Click the person who should enter bank details, then Roles.',
+    line: 'Only the account’s owner can grant this.',
+  },
+  'user-roles': {
+    title: 'Expand Importer, press Edit, set the ACH refund tab to Full Access.',
+    line: 'Then press Submit. Read-Only can’t change anything.',
+  },
+
+  'exporter-form': {
+    title: 'This is the exporter form. Importers use another one.',
+    line: '',
+  },
+  legacy: { title: 'This is an older form. Importers use another one.', line: '' },
+  training: {
+    title: 'This is the training site. Nothing you do here counts.',
+    line: 'The real portal is at ace.cbp.gov.',
+  },
+  portal: {
+    title: 'Open Accounts, then Importer.',
+    line: 'Bank details for refunds are kept in the importer account.',
+  },
+  'portal-sign-in': {
+    title: 'Choose Trade/PGA User to log in.',
+    line: 'You log in at login.cbp.gov.',
+  },
+  'portal-moved': { title: 'This address now leads to ace.cbp.gov.', line: 'Use that one.' },
+  login: {
+    title: 'Log in with the email of your ACE login.',
+    line: 'CBP sends a Security Token to your own inbox. It is not the form’s code.',
+  },
+
+  lost: { title: 'We can’t tell which step this is', line: 'Say where you are under ⋯.' },
+  translated: { title: 'Translated page: show the original for help', line: '' },
+  framed: { title: 'This form is inside another page: no help here', line: '' },
+
+  'access-withdrawn': {
+    title: 'Your browser blocks us on CBP’s pages.',
+    line: 'The clocks go on. There is no help at the fields.',
+  },
+  unsaved: {
+    title: 'A change could not be saved.',
+    line: 'Your disk may be full. Free some space and try again.',
+  },
+  'login-due': {
+    title: 'Log in to ACE by {day}.',
+    line: '{days, plural, =0 {Today is the last safe day.} one {# day left.} other {# days left.}} After 45 days without a login you are locked out.',
+  },
+  'login-over': {
+    title: 'Your ACE login may be locked.',
+    line: '45 days without a login are over. Try to log in now.',
+  },
+  'wait-over': { title: '{wait}: ask now.', line: 'It should have come by {day}.' },
+} as const;

@@ -1,0 +1,337 @@
+/** The bar by itself, on a bare page, in a real Chromium: its words, its place, its keys, its clock. */
+import { expect, test, type Page } from '@playwright/test';
+import {
+  addOverlay,
+  barOf,
+  draw,
+  faceOf,
+  fieldBox,
+  heard,
+  ids,
+  nodesOf,
+  openBench,
+  overlaps,
+  start,
+  viewOf,
+} from './overlay/bench';
+import { inLong } from './harness/long';
+import { clickOverlay, overlay } from './harness/overlay';
+
+const barText = async (page: Page) =>
+  (await overlay(page)).find(({ role }) => role === 'group')?.text ?? '';
+const buttons = async (page: Page) => (await nodesOf(page, 'button')).map(({ name }) => name);
+const press = (page: Page, name: string) => clickOverlay(page, { role: 'button', name });
+const focusBar = (page: Page) => page.evaluate(() => globalThis.bench.overlay.focusBar());
+const focusedName = async (page: Page) =>
+  (await overlay(page)).find(({ properties }) => properties['focused'] === true)?.name;
+const firmFace = faceOf({ title: 'Stop.', isFirm: true, actions: [{ label: 'Ask our broker' }] });
+
+test('one region, one timer, one live region; the help for the control in use is a note', async ({
+  page,
+}) => {
+  await start(page);
+  const nodes = await overlay(page);
+  const named = (role: string) => nodes.filter((node) => node.role === role);
+  expect(named('region').map(({ name }) => name)).toEqual(['ACE Companion']);
+  expect(named('timer').map(({ name, text }) => `${name} ${text.slice(0, 3)}`)).toEqual([
+    'Verification code countdown 9:4',
+  ]);
+  expect(nodes.filter(({ properties }) => properties['live'] === 'polite')).toHaveLength(1);
+  await page.locator('.city').focus();
+  await expect.poll(() => barText(page)).toContain('What goes into city.');
+  const notes = (await nodesOf(page, 'note')).map(({ name }) => name);
+  expect(notes).toContain('City: What goes into city. Which mistake costs the most.');
+});
+
+test('a firm face wins over the help, and goes before an aside that was open', async ({ page }) => {
+  await start(page);
+  await press(page, 'Who reads the code?');
+  await expect.poll(() => barText(page)).toContain('Who reads it?');
+  await page.locator('.city').focus();
+  await draw(page, viewOf({ faces: [firmFace] }));
+  await expect.poll(() => barText(page)).toContain('Stop.');
+  await page.locator('.zip').focus();
+  await expect.poll(() => barText(page)).toContain('Stop.');
+});
+
+test('the words follow the clock without a message', async ({ page }) => {
+  await start(page);
+  const faces = [faceOf({ title: 'Early' }), faceOf({ title: 'Late', within: 120_000 })];
+  await draw(page, viewOf({ faces }, { endsAt: Date.now() + 121_400 }));
+  expect(await barText(page)).toContain('Early');
+  await expect.poll(() => barText(page)).toContain('Late');
+});
+
+test('an answer is sent, and the aside that it opens stays until it is closed', async ({
+  page,
+}) => {
+  await start(page);
+  await press(page, 'Who reads the code?');
+  await press(page, 'Our broker');
+  expect(await heard(page)).toEqual([{ type: 'reads-aloud', on: true }]);
+  await draw(page, viewOf());
+  expect(await barText(page)).toContain('Get them on the phone.');
+  await press(page, 'Close');
+  expect(await barText(page)).toContain('Fill in the account owner.');
+  // With the state it closes, too.
+  await press(page, 'Who reads the code?');
+  await draw(page, viewOf(), 'authorise');
+  expect(await barText(page)).toContain('Fill in the account owner.');
+});
+
+test('the menu: opened by ⋯, acts, closed by a press on the page', async ({ page }) => {
+  await start(page);
+  await page.locator('.city').focus();
+  expect(await buttons(page)).not.toContain('Turn hints off');
+  await press(page, 'More');
+  expect(await buttons(page)).toContain('Turn hints off');
+  await page.locator('.zip').click();
+  await expect.poll(() => buttons(page)).not.toContain('Turn hints off');
+  await press(page, 'More');
+  await press(page, 'Turn hints off');
+  expect(await heard(page)).toEqual([{ type: 'hints', on: false }]);
+  await press(page, 'More');
+  await press(page, 'I am at another step');
+  await press(page, 'Company');
+  expect((await heard(page)).at(-1)).toEqual({ type: 'at-step', step: 'form-company' });
+  await expect(page.locator('.zip')).toBeFocused();
+});
+
+test('"Why?" shows who says so', async ({ page }) => {
+  await start(page);
+  expect(await barText(page)).not.toContain('checked Nov 20');
+  await clickOverlay(page, { role: 'DisclosureTriangle', name: 'Why?' });
+  await expect.poll(() => barText(page)).toContain('checked Nov 20');
+});
+
+test('a press counts only on what can be seen', async ({ page }) => {
+  await start(
+    page,
+    false,
+    viewOf({ faces: [faceOf({ actions: [{ label: 'Act', act: { type: 'to-side' } }] })] }),
+  );
+  await page.evaluate(() => (document.documentElement.style.opacity = '.01'));
+  await press(page, 'Act');
+  expect(await heard(page)).toEqual([]);
+  await page.evaluate(() => (document.documentElement.style.opacity = ''));
+  await press(page, 'Act');
+  expect(await heard(page)).toEqual([{ type: 'to-side' }]);
+});
+
+for (const from of ['a field', 'a field that was drawn anew', 'a field that is gone', 'nothing']) {
+  test(`keyboard: into the bar from ${from}, out by Escape and by Tab`, async ({ page }) => {
+    await start(page);
+    for (const out of ['Escape', 'Tab', 'Shift+Tab']) {
+      if (from === 'nothing') {
+        await page.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur());
+      } else await page.locator('.city').focus();
+      await focusBar(page);
+      // The help for a field has no proof of its own here.
+      const first = from === 'nothing' ? ['Why?'] : [];
+      expect(await focusedName(page)).toBe(first[0] ?? 'Who reads the code?');
+      if (from.endsWith('anew')) {
+        await page.evaluate(() => {
+          const field = document.querySelector('.city');
+          field?.replaceWith(field.cloneNode(true));
+        });
+        await draw(page, viewOf());
+      }
+      if (from.endsWith('gone')) {
+        await page.evaluate(() => document.querySelector('.city')?.removeAttribute('class'));
+        await page.evaluate(() => document.querySelector('#field-city')?.remove());
+        await draw(page, viewOf());
+      }
+      const names: (string | undefined)[] = [];
+      if (out === 'Escape') await page.keyboard.press(out);
+      else {
+        const inside = () => page.evaluate(() => document.activeElement?.matches('html > div'));
+        for (let presses = 0; presses < 9 && (await inside()); presses += 1) {
+          names.push(await focusedName(page));
+          await page.keyboard.press(out);
+        }
+      }
+      if (out === 'Tab') expect(names).toEqual([...first, 'Who reads the code?', 'More']);
+      const isHere = from === 'a field' || from.endsWith('anew');
+      const used = await page.evaluate(() => document.activeElement?.className ?? '');
+      expect(used, `by ${out}`).toBe(isHere ? 'city' : '');
+      if (from.endsWith('gone')) break;
+    }
+  });
+}
+
+test('Escape outside the bar is left to the page', async ({ page }) => {
+  await start(page);
+  await page.evaluate(() =>
+    addEventListener('keydown', ({ key }) => globalThis.bench.heard.push(key)),
+  );
+  await page.locator('.city').focus();
+  await page.keyboard.press('Escape');
+  expect(await heard(page)).toEqual(['Escape']);
+  await focusBar(page);
+  await page.keyboard.press('Escape');
+  expect(await heard(page)).toEqual(['Escape']);
+});
+
+test('going back held: said in the bar and aloud, Back is free, and anything else ends it', async ({
+  page,
+}) => {
+  await start(page);
+  const hold = () =>
+    page.evaluate(() =>
+      globalThis.bench.overlay.warnOfBack(
+        document.querySelector<HTMLElement>('#back') ?? undefined,
+      ),
+    );
+  await page.locator('#back').focus();
+  await hold();
+  await expect(page.locator('#back')).toBeFocused();
+  expect(await barText(page)).toContain('Back loses everything');
+  const spoken = 'Back loses everything you typed. Press Back again to go back.';
+  expect((await nodesOf(page, 'status'))[0]?.text).toBe(spoken);
+  const back = await page.locator('#back').boundingBox();
+  const { box } = await barOf(page);
+  expect(box && back && overlaps(box, back)).toBe(false);
+  await press(page, 'Stay');
+  expect(await heard(page)).toEqual(['stay']);
+  await hold();
+  await page.locator('.city').click();
+  expect(await barText(page)).not.toContain('Back loses everything');
+  expect(await heard(page)).toEqual(['stay', 'stay']);
+});
+
+test('the countdown runs on while the page stops every timer, and tells each mark once', async ({
+  page,
+}) => {
+  await openBench(page);
+  await addOverlay(page);
+  await page.evaluate(() => {
+    const sweep = new MessageChannel();
+    sweep.port1.onmessage = () => {
+      for (let id = 0; id < 500; id += 1) {
+        clearInterval(id);
+        clearTimeout(id);
+        cancelAnimationFrame(id);
+      }
+    };
+    globalThis.stopAll = () => sweep.port2.postMessage(0);
+  });
+  await draw(page, viewOf({}, { endsAt: Date.now() + 61_900 }));
+  const timer = async () => {
+    await page.evaluate(() => globalThis.stopAll());
+    return (await nodesOf(page, 'timer'))[0]?.text;
+  };
+  expect(await timer()).toMatch(/^1:0[12]$/);
+  await expect.poll(timer, { intervals: [50] }).toBe('0:59');
+  expect(await heard(page)).toEqual(['mark']);
+  await draw(page, viewOf({}, { endsAt: Date.now() + 700 }));
+  await expect.poll(timer, { intervals: [50] }).toBe('0:00');
+  expect(await heard(page)).toEqual(['mark', 'mark']);
+});
+
+test('the timer by status', async ({ page }) => {
+  await start(page);
+  const cases = [
+    [{ status: 'none', endsAt: null }, []],
+    [{ status: 'unknown', endsAt: null }, ['–:––']],
+    [{ status: 'expired', endsAt: 1 }, ['0:00']],
+    [{ status: 'lost', endsAt: null }, []],
+  ] as const;
+  for (const [clock, wanted] of cases) {
+    await draw(page, viewOf({}, clock));
+    expect(
+      (await nodesOf(page, 'timer')).map(({ text }) => text),
+      clock.status,
+    ).toEqual(wanted);
+  }
+});
+
+test('the help is read once for a control that is in use, unless something is typed', async ({
+  page,
+}) => {
+  await start(page, false, viewOf({ readsAloud: true }));
+  const spoken = async () => (await nodesOf(page, 'status'))[0]?.text;
+  await page.locator('.city').focus();
+  await page.keyboard.type('M');
+  await page.locator('.zip').focus();
+  await expect.poll(spoken).toBe('What goes into zip. Which mistake costs the most.');
+  await page.locator('.duns').focus();
+  await expect.poll(spoken).toBe('What goes into duns. Which mistake costs the most.');
+  await page.locator('.zip').focus();
+  await page.locator('.address').focus();
+  await expect.poll(spoken).toBe('What goes into address. Which mistake costs the most.');
+});
+
+for (const [width, height] of [
+  [1000, 650],
+  [640, 400],
+  [320, 480],
+] as const) {
+  test(
+    `the bar covers no control in use and no button, window ${width} × ${height}`,
+    inLong(width === 640),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await start(page);
+      for (const faces of [[faceOf()], [firmFace]]) {
+        for (const id of ids) {
+          await draw(page, viewOf({ faces }));
+          await page.locator(`.${id}`).focus();
+          await expect(async () => {
+            const { form, box } = await barOf(page);
+            if (faces[0]?.isFirm) expect(form).toBe('bar');
+            if (!box || form === 'none') return;
+            expect(box.y).toBeGreaterThanOrEqual(0);
+            expect(box.y + box.height).toBeLessThanOrEqual(height);
+            if (width < 700 && faces[0]?.isFirm) expect(box.height).toBeLessThanOrEqual(110);
+            expect(overlaps(box, await fieldBox(page, id)), `over ${id}`).toBe(false);
+            for (const name of ['Back', 'Next']) {
+              const button = await page.getByRole('button', { name, exact: true }).boundingBox();
+              expect(button && overlaps(box, button), `over ${name}, at ${id}`).toBeFalsy();
+            }
+          }).toPass({ timeout: 4_000 });
+        }
+      }
+    },
+  );
+}
+
+test('in a small window one press takes the bar down to the time, and one brings it back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await start(page, false, viewOf({ faces: [firmFace] }));
+  const form = async () => (await barOf(page)).form;
+  expect(await form()).toBe('bar');
+  await press(page, 'Close');
+  expect(await form()).toBe('time');
+  await press(page, 'ACE Companion');
+  expect(await form()).toBe('bar');
+});
+
+test('while a person types the bar does not grow', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 650 });
+  await start(page);
+  const form = async () => (await barOf(page)).form;
+  await page.locator('.city').focus();
+  await expect.poll(form).toBe('bar');
+  const block = (on: boolean) =>
+    page.evaluate((isOn) => {
+      for (const edge of ['top', 'bottom']) {
+        const alert = document.createElement('p');
+        alert.role = 'alert';
+        alert.textContent = 'A message of the page';
+        alert.style.cssText = `position: fixed; left: 0; right: 120px; ${edge}: 0; height: 90px; margin: 0; background: #fff`;
+        if (isOn) document.body.append(alert);
+        else document.querySelector('[role=alert]')?.remove();
+      }
+    }, on);
+  await page.keyboard.type('Mia');
+  await block(true);
+  await draw(page, viewOf());
+  expect(await form()).toBe('time');
+  await block(false);
+  await draw(page, viewOf());
+  expect(await form()).toBe('time');
+  await page.locator('.zip').focus();
+  await expect.poll(form).toBe('bar');
+});

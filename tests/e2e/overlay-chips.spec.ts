@@ -1,0 +1,163 @@
+/** The chips by themselves, on a bare page, in a real Chromium. */
+import { expect, test, type Page } from '@playwright/test';
+import type { ControlId } from '../../lib/pages/types';
+import {
+  addOverlay,
+  chipOf,
+  draw,
+  fieldBox,
+  ids,
+  nodesOf,
+  openBench,
+  overlaps,
+  start,
+  viewOf,
+} from './overlay/bench';
+import { labels } from './overlay/fields';
+
+const inSight: ControlId[] = ['companyName', 'importerNumber', 'orgStructure', 'ownerName'];
+const scroll = (page: Page, top: number) =>
+  page.evaluate((to) => document.querySelector('#scroller')?.scrollTo(0, to), top);
+
+/** The chip stands on the line above its field, at its end, over neither field nor label. */
+async function expectOnLine(page: Page, id: ControlId, isRtl = false) {
+  await expect(async () => {
+    const chip = await chipOf(page, id);
+    const field = await fieldBox(page, id);
+    if (!chip) throw new Error(`no chip at ${id}`);
+    expect(overlaps(chip, field)).toBe(false);
+    expect(field.y - chip.y - chip.height).toBeLessThan(4);
+    const end = isRtl ? chip.x - field.x : field.x + field.width - chip.x - chip.width;
+    expect(Math.abs(end)).toBeLessThan(2);
+  }).toPass({ timeout: 4_000 });
+}
+
+for (const native of [false, true]) {
+  test(`fields in ${native ? 'shadow roots' : 'the document'}: a chip goes with its field`, async ({
+    page,
+  }) => {
+    await start(page, native);
+    const names = (await nodesOf(page, 'note')).map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(inSight.map((id) => `${labels[id] ?? ''}: Short for ${id}`)),
+    );
+    const all = async (isRtl = false) => {
+      for (const id of inSight) await expectOnLine(page, id, isRtl);
+    };
+    await all();
+    await scroll(page, 25);
+    await all();
+    await page.evaluate(() => {
+      const banner = document.createElement('p');
+      banner.style.cssText = 'height: 60px; margin: 0';
+      document.body.prepend(banner);
+    });
+    await all();
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await draw(page, viewOf());
+    await all(true);
+    await page.evaluate(() => (document.documentElement.dir = ''));
+    await page.evaluate(() => (document.body.style.zoom = '1.25'));
+    await draw(page, viewOf());
+    await all();
+    await page.evaluate(() => (document.body.style.zoom = ''));
+    await scroll(page, 170);
+    // As after each scroll in the product: the look that follows draws.
+    await draw(page, viewOf());
+    await expect.poll(() => chipOf(page, 'companyName')).toBeNull();
+    await scroll(page, 0);
+    await draw(page, viewOf());
+    await all();
+  });
+}
+
+test('a field drawn anew has its chip again; a removed one loses it at once', async ({ page }) => {
+  await start(page);
+  await page.evaluate(() => {
+    const old = document.querySelector('.city');
+    old?.replaceWith(old.cloneNode(true));
+  });
+  await draw(page, viewOf());
+  await expectOnLine(page, 'city');
+  // Without a look at the page: the style sheet alone takes it out of sight.
+  await page.evaluate(() => document.querySelector('.city')?.remove());
+  const chip = await chipOf(page, 'city');
+  const width = await page.evaluate(() => window.innerWidth);
+  expect(chip === null || chip.x + chip.width < 0 || chip.x > width).toBe(true);
+  await draw(page, viewOf());
+  expect(await chipOf(page, 'city')).toBeNull();
+});
+
+test('the chip of the control in use is marked, and none is over another field or label', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await start(page);
+  for (const id of ids) {
+    const chip = await chipOf(page, id);
+    if (!chip) continue;
+    for (const other of ids) {
+      expect(overlaps(chip, await fieldBox(page, other)), `${id} over ${other}`).toBe(false);
+      const label = await page
+        .getByText(labels[other] ?? '', { exact: true })
+        .evaluate((element) => {
+          const words = document.createRange();
+          words.selectNodeContents(element);
+          return words.getBoundingClientRect().toJSON() as DOMRect;
+        });
+      expect(overlaps(chip, label), `${id} over the label of ${other}`).toBe(false);
+    }
+  }
+});
+
+test('chips are gone while a list is open, and when hints are off', async ({ page }) => {
+  await start(page);
+  const shown = async () =>
+    (await Promise.all(inSight.map((id) => chipOf(page, id)))).filter(Boolean).length;
+  await expect.poll(shown).toBe(4);
+  await page.evaluate(() =>
+    document.querySelector('.orgStructure')?.setAttribute('aria-expanded', 'true'),
+  );
+  await draw(page, viewOf());
+  expect(await shown()).toBe(0);
+  await page.evaluate(() =>
+    document.querySelector('.orgStructure')?.setAttribute('aria-expanded', 'false'),
+  );
+  await draw(page, viewOf());
+  expect(await shown()).toBe(4);
+  await draw(page, viewOf({ help: {} }));
+  expect(await nodesOf(page, 'note')).toEqual([]);
+});
+
+test('a list without ARIA under the field in use is free of chips, and the bar leaves it alone', async ({
+  page,
+}) => {
+  await start(page);
+  await page.locator('.address').focus();
+  await page.evaluate(() => {
+    const field = document.querySelector('.address')?.getBoundingClientRect();
+    const list = document.createElement('div');
+    list.id = 'rows';
+    list.style.cssText = `position: absolute; z-index: 9000; background: #fff; left: ${field?.left}px; top: ${field?.bottom}px; width: 400px; height: 300px`;
+    document.body.append(list);
+  });
+  await draw(page, viewOf());
+  const list = await page.locator('#rows').boundingBox();
+  for (const id of ids) {
+    const chip = await chipOf(page, id);
+    expect(chip && list && overlaps(chip, list), id).toBeFalsy();
+  }
+});
+
+test('a chip under a sticky header is not seen through it', async ({ page }) => {
+  await openBench(page);
+  await addOverlay(page);
+  await page.evaluate(() => {
+    const header = document.createElement('header');
+    header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 170px; background: navy';
+    document.body.append(header);
+  });
+  await draw(page, viewOf());
+  expect(await chipOf(page, 'companyName')).toBeNull();
+  expect(await chipOf(page, 'address')).not.toBeNull();
+});

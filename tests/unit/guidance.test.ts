@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest';
+import { advance, noWindow, type WindowEvent, type WindowRecord } from '../../lib/code-window';
+import { journeys } from '../../lib/guide';
+import { faces, isFaceId, type FaceRecord } from '../../lib/guide/faces';
+import { readers } from '../../lib/guide/readers';
+import { guidanceOf, pageViewOf, type PageGround, type Situation } from '../../lib/guidance';
+import { mattersOf } from '../../lib/guidance/matters';
+
+import { firstLogin } from '../../lib/login-clock';
+import type { Sighting } from '../../lib/pages/sighting';
+import { controlIds } from '../../lib/pages/types';
+import { translator } from '../../lib/texts';
+
+const t0 = new Date(2026, 10, 20, 14, 2).getTime();
+const minute = 60_000;
+const words = { t: translator('en'), locale: 'en-US' };
+
+const sighting: Sighting = {
+  page: 'importer-form',
+  state: 'company',
+  found: [],
+  missed: [],
+  errors: [],
+  framed: false,
+  translated: false,
+};
+
+const calm: Situation = {
+  page: 'importer-form',
+  sighting,
+  handStep: null,
+  codeWindow: null,
+  isTabClosed: false,
+  reader: null,
+  isAccessGiven: true,
+  isUnsaved: false,
+  logins: [firstLogin],
+  waits: [],
+};
+
+const seen = (change: Partial<Sighting>) => ({ sighting: { ...sighting, ...change } });
+
+function played(...events: [after: number, event: WindowEvent][]): WindowRecord {
+  const window = events.reduce((now, [after, event]) => advance(now, event, t0 + after), noWindow);
+  return { id: 'w', tab: null, window };
+}
+const codeSeen = (after = 0): [number, WindowEvent] => [
+  after,
+  { type: 'code-seen', at: t0 + after, cameFromCompany: true },
+];
+const running = played([0, { type: 'went-on', at: t0 }], codeSeen());
+const late = played([0, { type: 'code-seen', at: t0, cameFromCompany: false }]);
+const accepted = played(codeSeen(), [minute, { type: 'owner-seen' }]);
+const expired = played(codeSeen(), [10 * minute, { type: 'tick' }]);
+const lost = played(codeSeen(), [minute, { type: 'company-seen', at: t0 + minute }]);
+const lastLogin = (day: string) => ({ ...firstLogin, lastLogin: { day, how: 'said' as const } });
+const wait = {
+  id: 'a',
+  kind: 'record-update' as const,
+  label: '',
+  startedOn: '2026-11-02',
+  until: null,
+  toldFor: null,
+  endedOn: null,
+};
+
+describe('the first matter, and how many more there are', () => {
+  const table: [name: string, situation: Partial<Situation>, first: string, others: number][] = [
+    ['the first page', {}, 'company', 0],
+    [
+      'the first page, with a colleague at the inbox',
+      { reader: 'colleague' },
+      'company-colleague',
+      0,
+    ],
+    ['ten minutes running', { codeWindow: running, ...seen({ state: 'code' }) }, 'countdown', 1],
+    ['between two states', { codeWindow: running, ...seen({ state: null }) }, 'countdown', 1],
+    [
+      'a refused code',
+      { codeWindow: running, ...seen({ state: 'code', errors: ['code-wrong'] }) },
+      'code-wrong',
+      1,
+    ],
+    ['time is up', { codeWindow: expired, ...seen({ state: 'code' }) }, 'countdown', 1],
+    ['time was up, and the form is back at its first page', { codeWindow: expired }, 'company', 0],
+    ['thrown back to the first page', { codeWindow: lost }, 'lost-back', 1],
+    [
+      'the tab of the form was closed',
+      { codeWindow: running, isTabClosed: true, page: null, sighting: null },
+      'lost-tab',
+      0,
+    ],
+    [
+      'accepted, with time left',
+      { codeWindow: accepted, ...seen({ state: 'owner' }) },
+      'accepted',
+      0,
+    ],
+    ['the owner page without a clock', seen({ state: 'owner' }), 'owner', 0],
+    [
+      'a linked number stops before all else the page says',
+      seen({ errors: ['required', 'already-linked'] }),
+      'already-linked',
+      1,
+    ],
+    [
+      'access withdrawn, ten minutes running',
+      { codeWindow: running, isAccessGiven: false, page: null, sighting: null },
+      'countdown',
+      1,
+    ],
+    [
+      'access withdrawn',
+      { isAccessGiven: false, page: null, sighting: null },
+      'access-withdrawn',
+      0,
+    ],
+    [
+      'a refused write comes before the page’s error',
+      { isUnsaved: true, ...seen({ errors: ['no-match'] }) },
+      'unsaved',
+      2,
+    ],
+    [
+      'a login due in 7 days comes before the page',
+      { logins: [lastLogin('2026-10-14')] },
+      'login-due',
+      1,
+    ],
+    ['a login due in 8 days does not', { logins: [lastLogin('2026-10-15')] }, 'company', 0],
+    ['45 days over', { logins: [lastLogin('2026-09-14')] }, 'login-over', 1],
+    [
+      'somebody else’s login is not ours to use',
+      { logins: [{ ...lastLogin('2026-10-14'), isMine: false }] },
+      'company',
+      0,
+    ],
+    ['a wait that is over comes after the page', { waits: [wait] }, 'company', 1],
+    [
+      'a wait that is over, elsewhere',
+      { waits: [wait], page: null, sighting: null },
+      'wait-over',
+      0,
+    ],
+    [
+      'a page known by its address alone',
+      { page: 'exporter-form', sighting: null },
+      'exporter-form',
+      0,
+    ],
+    ['the form in a frame', seen({ state: null, framed: true }), 'framed', 0],
+    ['the form in another language', seen({ state: null, translated: true }), 'translated', 0],
+    ['the form, not recognized', seen({ state: null }), 'lost', 0],
+    [
+      'the form, not recognized, but the person said where',
+      { ...seen({ state: null }), handStep: 'owner' },
+      'owner',
+      0,
+    ],
+  ];
+  it.each(table)('%s', (_, situation, first, others) => {
+    const { matter, others: more } = guidanceOf({ ...calm, ...situation }, words, t0);
+    expect([matter?.kind === 'countdown' ? 'countdown' : matter?.face, more]).toEqual([
+      first,
+      others,
+    ]);
+  });
+
+  it('elsewhere, with nothing urgent: none', () => {
+    expect(mattersOf({ ...calm, page: null, sighting: null }, t0)).toEqual([]);
+  });
+});
+
+describe('the ten minutes in words', () => {
+  const ten = guidanceOf({ ...calm, codeWindow: running, ...seen({ state: 'code' }) }, words, t0);
+
+  it('change at 5:00, 2:00, 1:00, 0:20 and 0:00 without another message', () => {
+    expect(ten.faces.map(({ within }) => within)).toEqual([
+      null,
+      300_000,
+      120_000,
+      60_000,
+      20_000,
+      0,
+    ]);
+  });
+
+  it('hold every answer to “No code yet?” and to “Did it arrive?”', () => {
+    expect(Object.keys(ten.asides).toSorted()).toEqual([
+      'code-came',
+      'code-never-came',
+      'no-code-change',
+      'no-code-inbox',
+      'no-code-other-email',
+      'no-code-spam',
+    ]);
+  });
+
+  it.each([
+    ['me', 'Open that inbox'],
+    ['broker', 'from your broker'],
+    ['colleague', 'from your contact'],
+    [null, 'from your contact'],
+  ] as const)('name the inbox of %s', (reader, part) => {
+    const { faces: shown } = guidanceOf({ ...calm, reader, codeWindow: running }, words, t0);
+    expect(shown[0]?.title).toContain(part);
+  });
+
+  it('ask for the start when it is not known', () => {
+    const { faces: shown } = guidanceOf({ ...calm, codeWindow: late }, words, t0);
+    expect(shown.map(({ actions }) => actions[0]?.opens)).toEqual(['correction']);
+  });
+});
+
+/** Words as a person counts them; a lone sign such as ✓ or · is none. */
+const count = (text: string) =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+describe('length', () => {
+  const ids = Object.keys(faces).filter(isFaceId);
+  const table = ids.flatMap((id) => [null, ...readers].map((reader) => ({ id, reader })));
+  it.each(table)('$id, read by $reader: at most 24 words, a question 45', ({ id, reader }) => {
+    const args = {
+      reader: reader ?? 'none',
+      day: 'Nov 28, 2026',
+      days: 7,
+      wait: 'Change of the 5106',
+    };
+    const { actions = [] }: FaceRecord = faces[id];
+    const isQuestion = actions.length > 2;
+    const text = `${words.t(`faces.${id}.title`, args)} ${words.t(`faces.${id}.line`, args)}`;
+    expect(count(text)).toBeLessThanOrEqual(isQuestion ? 45 : 24);
+    expect(actions.length).toBeLessThanOrEqual(isQuestion ? 4 : 2);
+  });
+});
+
+describe('a page’s view', () => {
+  const view = (change: Partial<PageGround['situation']>, more: Partial<PageGround> = {}) =>
+    pageViewOf(
+      {
+        situation: { ...calm, sighting, ...change },
+        hintsOn: true,
+        readsAloud: true,
+        journey: journeys['open-account'],
+        step: null,
+        opensPanel: true,
+        ...more,
+      },
+      words,
+      t0,
+    );
+
+  it.each(controlIds)(
+    'the chip of %s has at most 26 characters, its help at most 24 words',
+    (control) => {
+      const { chip, title, line } = {
+        chip: words.t(`controls.${control}.chip`),
+        title: words.t(`controls.${control}.title`),
+        line: words.t(`controls.${control}.line`),
+      };
+      expect(chip.length).toBeLessThanOrEqual(26);
+      expect(count(`${title} ${line}`)).toBeLessThanOrEqual(24);
+    },
+  );
+
+  it('has no help while hints are off', () => {
+    expect(Object.keys(view(seen({ found: ['companyName'] })).help)).toEqual(['companyName']);
+    expect(view(seen({ found: ['companyName'] }), { hintsOn: false }).help).toEqual({});
+  });
+
+  it('asks who reads the code at the CAPTCHA until that is answered', () => {
+    expect([view({}).captchaAside, view({ reader: 'me' }).captchaAside]).toEqual(['who-reads', '']);
+  });
+
+  it('is a strip where nothing can be said of the page', () => {
+    expect([view({}).size, view(seen({ state: null })).size]).toEqual(['bar', 'strip']);
+  });
+});

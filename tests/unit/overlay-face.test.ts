@@ -1,0 +1,49 @@
+/** Which words the bar shows at which moment. */
+import { expect, it } from 'vitest';
+import type { ControlHelp, TimedFace } from '../../lib/guidance/types';
+import { presentFace, withHelp } from '../../lib/overlay/face';
+
+const face = (title: string, change: Partial<TimedFace> = {}): TimedFace => ({
+  tone: 'plain',
+  tag: '',
+  title,
+  line: `${title}, line`,
+  actions: [],
+  why: `${title}, why`,
+  isFirm: false,
+  within: null,
+  ...change,
+});
+
+const faces = [
+  face('start'),
+  face('5:00', { within: 300_000 }),
+  face('2:00', { within: 120_000 }),
+  face('over', { within: 0 }),
+];
+
+it.each([
+  [null, 'start'],
+  [600_000, 'start'],
+  [300_001, 'start'],
+  [300_000, '5:00'],
+  [120_000, '2:00'],
+  [1, '2:00'],
+  [0, 'over'],
+])('with %s ms left: "%s"', (left, title) => {
+  expect(presentFace(faces, left)?.title).toBe(title);
+});
+
+const help: ControlHelp = { chip: '', isOptional: false, title: 'Help', line: '', why: '' };
+
+it.each([
+  ['no help', undefined, {}, ['start', 'start, line', 'start, why', '']],
+  ['help without a title', { ...help, title: '' }, {}, ['start', 'start, line', 'start, why', '']],
+  ['a title alone', help, {}, ['Help', 'start, line', 'start, why', 'City']],
+  ['a line of its own', { ...help, line: 'L' }, {}, ['Help', 'L', '', 'City']],
+  ['a proof of its own', { ...help, line: 'L', why: 'W' }, {}, ['Help', 'L', 'W', 'City']],
+  ['a firm face', help, { isFirm: true }, ['start', 'start, line', 'start, why', '']],
+])('%s', (_, said, change, words) => {
+  const { title, line, why, about } = withHelp(face('start', change), said, 'City');
+  expect([title, line, why, about]).toEqual(words);
+});
