@@ -53,7 +53,7 @@ export function Countdown({ shown, now, tabId, openTabs }: CountdownProps) {
 }
 
 /** On the very second at which the digits change, as on the page. */
-export function Digits({ clock }: { clock: ClockView }) {
+function Digits({ clock }: { clock: ClockView }) {
   const { endsAt, status } = clock;
   const now = useNow(endsAt === null || status === 'expired' ? null : 1_000, endsAt ?? 0);
   if (endsAt === null && status !== 'unknown') return null;

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { checklist } from '../lib/checklist';
 import { tabKey } from '../lib/code-window';
 import type { Journey } from '../lib/guide/types';
@@ -9,7 +9,7 @@ import { AccessNotice } from './access-notice';
 import { ByHand } from './by-hand';
 import { Countdown } from './countdown';
 import { Here } from './here';
-import type { Known } from './hooks/use-known';
+import type { AppState } from './hooks/use-app-state';
 import { useNow } from './hooks/use-now';
 import { LoginClock } from './login-clock';
 import { DamageNotice } from './logins/damage-notice';
@@ -19,20 +19,17 @@ import { handStepOf, isUnseen, placeOf, spotOf, type Place } from './place';
 import { shownWindow } from './shown-window';
 import { Steps } from './steps';
 import { UnsavedNotice } from './unsaved-notice';
+import { NextWait } from './waits/next-wait';
 import { WhichCase } from './way/which-case';
 import { useWords } from './words';
 
 interface NowProps {
-  known: Known;
+  known: AppState;
   journey: Journey;
-  /** The panel has room for the present step in full. */
-  isInPanel: boolean;
-  /** What the popup shows besides, in short. */
-  children?: ReactNode;
 }
 
-/** What is known now: where, how long, what next. The whole of the popup, and the side panel's first view. */
-export function Now({ known, journey, isInPanel, children }: NowProps) {
+/** What is known now: where, how long, what next. The side panel's first view. */
+export function Now({ known, journey }: NowProps) {
   const { t } = useWords();
   const { here, access, memory, settings, way } = known;
   // The end may come while this is open; that the worker tells it may take until its next alarm.
@@ -58,7 +55,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
       items={items}
       current={presentStep(journey, known.ticks, spot, handStep)?.id ?? null}
       page={spot?.page ?? null}
-      detail={isInPanel ? 'present' : 'short'}
+      detail="present"
       then={journeyAfter(caseOf(way), journey.id)}
     />
   );
@@ -85,12 +82,12 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
         isUnseen={isUnseen(place, access.isGiven)}
         overlayGone={sighting !== null && memory?.overlayGone === true}
       />
-      {!isChosen(way) && <WhichCase isInPanel={isInPanel} />}
+      {!isChosen(way) && <WhichCase />}
       {tabId !== null && place.kind === 'page' && sighting && memory && (
         <NotFound tabId={tabId} sighting={sighting} at={memory.at} handStep={place.handStep} />
       )}
       {isLoginFirst && login}
-      {children}
+      <NextWait />
       {steps}
       {!isLoginFirst && login}
       <ByHand
@@ -105,7 +102,7 @@ export function Now({ known, journey, isInPanel, children }: NowProps) {
 }
 
 /** Where the log-in is asked for, or its days run out. Judged once: nothing may jump while it is read. */
-function isLoginPressing({ logins, seen, memory }: Known, place: Place): boolean {
+function isLoginPressing({ logins, seen, memory }: AppState, place: Place): boolean {
   const now = Date.now();
   const isPortal = place.kind === 'page' && place.page !== 'importer-form';
   const isAsked = isPortal && memory?.askedLogin === dayOf(now);

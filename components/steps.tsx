@@ -5,7 +5,6 @@ import type { JourneyId } from '../lib/guide/ids';
 import type { Journey, StepId } from '../lib/guide/types';
 import type { PageId } from '../lib/pages/types';
 import { useAct } from './acting';
-import { Source } from './source';
 import { Section } from './section';
 import { TickBox } from './tick-box';
 import { StartWait } from './waits/start-wait';
@@ -13,11 +12,8 @@ import { Fold } from './way/fold';
 import { StepBody } from './way/step-body';
 import { useWords } from './words';
 
-/**
- * How much is said of the steps: of the present one in short, of it in full, or of all, folded but the
- * present one.
- */
-type Detail = 'short' | 'present' | 'all';
+/** How much is said of the steps: of the present one in full, or of all, folded but the present one. */
+type Detail = 'present' | 'all';
 
 interface StepsProps {
   title: string;
@@ -81,7 +77,6 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRow
   const { t } = useWords();
   const act = useAct();
   const howId = useId();
-  const whyId = useId();
   const titleId = useId();
   const { step, done, how } = item;
   const isTold = done && how !== null;
@@ -92,9 +87,7 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRow
     <TickBox
       checked={done}
       labelledBy={isFolded ? titleId : undefined}
-      describedBy={[isTold && howId, isCurrent && detail === 'short' && whyId]
-        .filter(Boolean)
-        .join(' ')}
+      describedBy={isTold ? howId : ''}
       onTick={(said) => act({ type: 'step-done', tabId, step: step.id, done: said })}
     />
   );
@@ -130,20 +123,7 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRow
         {told}
       </div>
       {wait}
-      {isCurrent && detail === 'short' && (
-        <div className="more">
-          <p id={whyId} className="soft">
-            {t(`steps.${step.id}.why`)}
-          </p>
-          <Source of={step} />
-          {!isThere && step.link !== undefined && (
-            <a href={step.link} target="_blank" rel="noreferrer">
-              {t('popup.openNext')}
-            </a>
-          )}
-        </div>
-      )}
-      {isCurrent && detail !== 'short' && <StepBody step={step} isThere={isThere} />}
+      {isCurrent && <StepBody step={step} isThere={isThere} />}
     </li>
   );
 }

@@ -12,6 +12,7 @@ const partOf = {
   evidence: 'evidence',
   keepsEvidence: 'evidence',
   calendar: 'calendar',
+  clockBounds: 'clocks',
   windows: 'clocks',
   privateWindows: 'clocks',
   ticks: 'steps',

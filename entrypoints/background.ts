@@ -5,6 +5,7 @@ import { lookAtClocks } from '../lib/background/clocks';
 import { onCommand } from '../lib/background/commands';
 import { handle } from '../lib/background/handle';
 import { injectIntoOpenPages } from '../lib/background/inject';
+import { onInstalled } from '../lib/background/installed';
 import { openFrom } from '../lib/background/notifications';
 import { noteError, watchForErrors } from '../lib/background/problems';
 import { tellUnsaved } from '../lib/background/unsaved';
@@ -34,9 +35,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener(onCommand);
     // Wakes the worker only when this browser or another machine wrote there.
     browser.storage.sync.onChanged.addListener(() => void lookAtClocks());
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install' || reason === 'update') void injectIntoOpenPages();
-    });
+    browser.runtime.onInstalled.addListener(onInstalled);
     // Pages that are open get their hints back without a reload, which would lose what was typed.
     browser.permissions.onAdded.addListener(() => void injectIntoOpenPages());
     // Only to be started with the browser: what the start of a worker does is all there is to do.

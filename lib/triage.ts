@@ -1,6 +1,6 @@
 /** The triage: pure functions of (graph of questions, answers). */
 import type { CaseId } from './guide/ids';
-import { firstQuestion, triage, type QuestionId } from './guide/triage';
+import { askedByStand, firstQuestion, triage, type QuestionId, type Stand } from './guide/triage';
 import type { Journey } from './guide/types';
 
 /** What was answered; answers to questions that are no longer asked may be among them. */
@@ -15,17 +15,36 @@ interface Triage {
 }
 
 /** Where these answers lead. An answer that its question does not have counts as not given. */
-export function triageOf(answers: Answers): Triage {
+export function triageOf(given: Answers): Triage {
+  const stand = standOf(given);
+  const answers: Answers = stand === null ? given : { ...given, [firstQuestion]: stand };
   const asked: { question: QuestionId; answer: string }[] = [];
   let question: QuestionId = firstQuestion;
   for (;;) {
     const answer: string | undefined = answers[question];
-    const then = answer === undefined ? null : optionOf(question, answer);
+    const then: Then | null = answer === undefined ? null : optionOf(question, answer);
     if (answer === undefined || !then) return { asked, next: question, found: null };
     asked.push({ question, answer });
     if ('case' in then) return { asked, next: null, found: then.case };
-    question = then.ask;
+    // It is only asked of people who said where they stand.
+    question = 'ask' in then ? then.ask : askedByStand[stand ?? 'unsure'];
   }
+}
+
+/**
+ * Where the person stands, said or implied: answers that were given before this was asked still lead to
+ * their case. Null when nothing tells it.
+ */
+function standOf({ stand, party, trouble, bank, account }: Answers): Stand | null {
+  if (stand !== undefined && isStand(stand)) return stand;
+  if (trouble !== undefined && trouble !== 'none') return 'changed';
+  if (bank === 'not-in-us' || account === 'none') return 'none';
+  if (account !== undefined) return 'unsure';
+  return party === undefined || party === 'importer' ? null : 'none';
+}
+
+function isStand(answer: string): answer is Stand {
+  return Object.hasOwn(triage[firstQuestion], answer);
 }
 
 /** No way through the questions is longer. */
@@ -53,7 +72,7 @@ function isQuestion(id: string): id is QuestionId {
   return Object.hasOwn(triage, id);
 }
 
-type Then = { ask: QuestionId } | { case: CaseId };
+type Then = { ask: QuestionId } | { case: CaseId } | { askBy: 'stand' };
 
 function optionOf(question: QuestionId, answer: string): Then | null {
   const options: Readonly<Record<string, Then>> = triage[question];

@@ -88,8 +88,8 @@ export async function startChromium({
  * @param {import('@playwright/test').Worker} worker the extension's, alive
  * @param {import('@playwright/test').Page} about
  */
-export async function openPopupInTab(worker, about) {
-  const url = new URL('/popup.html', worker.url()).href;
+export async function openPopupInTab(worker, about, path = '/popup.html') {
+  const url = new URL(path, worker.url()).href;
   await about.bringToFront();
   const opened = about.context().waitForEvent('page');
   await worker.evaluate(`chrome.tabs.create(${JSON.stringify({ url, active: false })})`);

@@ -1,7 +1,5 @@
-import { inPrivate, ordinary } from '../../lib/storage';
 import { Acting } from '../acting';
-import { useStored } from '../hooks/use-stored';
-import { useTabs } from '../hooks/use-tabs';
+import { useAppState } from '../hooks/use-app-state';
 import { usePageWords } from '../hooks/use-page-words';
 import { WordsProvider } from '../words';
 import { ClockWindow } from './clock-window';
@@ -9,15 +7,13 @@ import { ClockWindow } from './clock-window';
 /** The clock in a window of its own, as soon as all that it shows was read. */
 export function ClockApp() {
   const words = usePageWords(({ t }) => t('app.name'));
-  const tabs = useTabs();
-  const open = useStored(ordinary.windows);
-  const hidden = useStored(inPrivate.windows);
+  const state = useAppState();
 
-  if (!tabs || !open || !hidden) return null;
+  if (!state) return null;
   return (
     <WordsProvider words={words}>
       <Acting>
-        <ClockWindow windows={[...open, ...hidden]} openTabs={tabs.open} />
+        <ClockWindow reader={state.way.reader} windows={state.windows} openTabs={state.openTabs} />
       </Acting>
     </WordsProvider>
   );

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { Reader } from '../../lib/guide/readers';
 import type { WindowRecord } from '../../lib/code-window';
 import { ScreenContext } from '../hooks/use-screen';
 import type { OpenTabs } from '../tab';
 import { useWords } from '../words';
 import { Clock } from './clock';
 import './clock.css';
+import { useRememberedPlace } from './use-place';
 import { canKeepOnTop, openOnTop, setOutOfSight } from './own-window';
 
 /** CSS px. */
 const size = { width: 320, height: 300 };
 
 interface ClockWindowProps {
+  /** Who reads the inbox that gets the code; null while nobody said. */
+  reader: Reader | null;
   windows: readonly WindowRecord[];
   openTabs: OpenTabs;
 }
@@ -21,6 +25,7 @@ export function ClockWindow(props: ClockWindowProps) {
   const { t } = useWords();
   const [top, setTop] = useState<Window | null>(null);
   const [isRefused, setIsRefused] = useState(false);
+  useRememberedPlace();
 
   useEffect(() => {
     if (!top) return undefined;

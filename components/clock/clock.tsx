@@ -1,14 +1,17 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { clockLine, clockView } from '../../lib/guidance/clock';
+import { clockSituation, guidanceOf } from '../../lib/guidance';
+import { clockLine } from '../../lib/guidance/clock';
+import type { Reader } from '../../lib/guide/readers';
 import { bringToFront } from '../../lib/background/tabs';
 import { noWindow, type WindowRecord } from '../../lib/code-window';
+import { leftUntil } from '../../lib/overlay/countdown';
+import { presentFace } from '../../lib/overlay/face';
 import { ClockActs } from '../clock-acts';
-import { Digits } from '../countdown';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useNow } from '../hooks/use-now';
 import { useScreen } from '../hooks/use-screen';
 import { OtherWindows } from '../other-windows';
-import { Section } from '../section';
+import { Ring } from '../shared/ring';
 import { atNow, shownWindow } from '../shown-window';
 import { openTabOf, type OpenTabs } from '../tab';
 import { tabName } from '../tab-name';
@@ -17,14 +20,16 @@ import { closesAfter, recordShown } from './closing';
 import { closeOwnTab } from './own-window';
 
 interface ClockProps {
+  /** Who reads the inbox that gets the code; null while nobody said. */
+  reader: Reader | null;
   windows: readonly WindowRecord[];
   openTabs: OpenTabs;
   /** More that can be done with this clock. */
   children?: ReactNode;
 }
 
-/** The countdown that ends first, as on the badge: since when and why, in which tab, and its end. */
-export function Clock({ windows, openTabs, children }: ClockProps) {
+/** The countdown that ends first, as on the badge, with the sentence that page and popup say of it. */
+export function Clock({ reader, windows, openTabs, children }: ClockProps) {
   const words = useWords();
   const { t } = words;
   const [last, setLast] = useState<WindowRecord | null>(null);
@@ -46,20 +51,28 @@ export function Clock({ windows, openTabs, children }: ClockProps) {
     );
   }
   const tab = openTabOf(ticked, openTabs);
-  const clock = clockView(ticked, now, words);
   const isRunning = state === 'running';
-  const isWarned = clock.status !== 'running' && clock.status !== 'accepted';
+  const isTabClosed = !tab && ticked.tab !== null;
+  const { clock, faces } = guidanceOf(
+    clockSituation(ticked, isRunning && isTabClosed, reader),
+    words,
+    now,
+    'short',
+  );
+  const { endsAt } = clock;
+  const face = presentFace(faces, endsAt === null ? null : leftUntil(endsAt, now));
   return (
     <main className="clock">
-      <Section title={clock.name} className="countdown">
-        <Digits clock={clock} />
-        <output className={isWarned ? 'notice warning' : 'soft'}>
-          {clockLine(ticked.window, words)}
-        </output>
+      <section className="sentence timed">
+        <Ring clock={clock} />
+        <div aria-live="polite">
+          <h1 tabIndex={-1}>{face?.title}</h1>
+          {face?.line && <p>{face.line}</p>}
+        </div>
+      </section>
+      <section>
+        {isRunning && <p className="soft">{clockLine(ticked.window, words)}</p>}
         {tab && <p className="soft">{t('clockWindow.inTab', { tab: tabName(tab, words) })}</p>}
-        {!tab && ticked.tab !== null && isRunning && (
-          <p className="notice warning">{t('clock.tabClosed')}</p>
-        )}
         {!tab && isRunning && <ClockActs record={ticked} tabId={null} />}
         {!isRunning && <p className="soft">{t('clockWindow.closes')}</p>}
         <div className="row">
@@ -71,7 +84,7 @@ export function Clock({ windows, openTabs, children }: ClockProps) {
           {children}
         </div>
         <OtherWindows others={others} openTabs={openTabs} now={now} />
-      </Section>
+      </section>
       <p className="soft">{t('app.unofficial')}</p>
     </main>
   );

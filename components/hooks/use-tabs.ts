@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
-import { browserSession } from '../../lib/storage';
-import { chooseTab, openTabs, type OpenTabs, type Tab } from '../tab';
+import { chooseTab, type BrowserTab, type Tab } from '../tab';
 import { useThrow } from './use-throw';
 
 interface Tabs {
   /** The tab this is about; null when there is none. */
   here: Tab | null;
-  open: OpenTabs;
-  /** The mark of this run of the browser. */
-  session: string;
+  all: readonly BrowserTab[];
 }
 
 /** The tabs as they are now, and again when another comes to the front or goes elsewhere. */
@@ -23,18 +20,16 @@ export function useTabs(): Tabs | undefined {
     const look = async () => {
       asked += 1;
       const mine = asked;
-      const [[active], ours, all, session] = await Promise.all([
+      const [[active], ours, all] = await Promise.all([
         browser.tabs.query({ active: true, currentWindow: true }),
         browser.tabs.query({ url: matchPatterns }),
         browser.tabs.query({}),
-        browserSession.read(),
       ]);
       if (mine !== asked) return;
       const ownRoot = browser.runtime.getURL('');
       setTabs({
         here: chooseTab(active ?? null, ours, ownRoot),
-        open: openTabs(all, session ?? ''),
-        session: session ?? '',
+        all,
       });
     };
     const onChange = () => void look().catch(fail);
@@ -42,11 +37,9 @@ export function useTabs(): Tabs | undefined {
     const { onActivated, onUpdated, onRemoved, onMoved } = browser.tabs;
     const events = [onActivated, onUpdated, onRemoved, onMoved];
     for (const event of events) event.addListener(onChange);
-    const stop = browserSession.watch(onChange);
     onChange();
     return () => {
       asked = 0;
-      stop();
       for (const event of events) event.removeListener(onChange);
     };
   }, [fail]);

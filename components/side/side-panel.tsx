@@ -3,17 +3,19 @@ import type { Journey } from '../../lib/guide/types';
 import { Frame } from '../frame';
 import { HelpView } from '../help/help-view';
 import { MoreView } from '../help/more-view';
-import type { Known } from '../hooks/use-known';
+import type { AppState } from '../hooks/use-app-state';
 import { Now } from '../now';
 import { RecordView } from '../record/record-view';
 import { WaitsView } from '../waits/waits-view';
 import { useWords } from '../words';
+import { placeOf, spotOf } from '../place';
+import { presentJourney } from '../../lib/way';
 import { WayView } from '../way/way-view';
 import './side.css';
 import { useView } from './use-view';
 
 interface ViewProps {
-  known: Known;
+  known: AppState;
   journey: Journey;
 }
 
@@ -23,7 +25,7 @@ const viewIds = ['now', 'way', 'waits', 'record', 'help', 'more'] as const;
 type ViewId = (typeof viewIds)[number];
 
 const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
-  now: (props) => <Now {...props} isInPanel />,
+  now: Now,
   way: WayView,
   waits: WaitsView,
   record: RecordView,
@@ -32,8 +34,10 @@ const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
 };
 
 /** All that the popup shows, and the rest of the guide: it stays open while the person turns to another tab. */
-export function SidePanel(props: ViewProps) {
+export function SidePanel({ state }: { state: AppState }) {
   const { t } = useWords();
+  const place = placeOf(state.here, state.memory, state.access.isGiven);
+  const journey = presentJourney(state.way, state.ticks, spotOf(place));
   const current = useView(viewIds);
   const View = views[current];
   const bar = (
@@ -47,7 +51,7 @@ export function SidePanel(props: ViewProps) {
   );
   return (
     <Frame beside={bar}>
-      <View {...props} />
+      <View known={state} journey={journey} />
     </Frame>
   );
 }

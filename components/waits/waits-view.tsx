@@ -5,7 +5,7 @@ import { waits } from '../../lib/storage';
 import { openWaits, waitsMost, type WaitRecord } from '../../lib/waits';
 import { useAct } from '../acting';
 import { CalendarSection } from '../calendar/calendar-section';
-import type { Known } from '../hooks/use-known';
+import type { AppState } from '../hooks/use-app-state';
 import { useNow } from '../hooks/use-now';
 import { useReturn } from '../hooks/use-return';
 import { useStored } from '../hooks/use-stored';
@@ -18,7 +18,7 @@ import { changeButtonId, WaitRow } from './wait-row';
 import './waits.css';
 
 /** Every wait, and what can be done about it. */
-export function WaitsView({ known }: { known: Known }) {
+export function WaitsView({ known }: { known: AppState }) {
   const { t } = useWords();
   const all = useStored(waits);
   const now = useNow(60_000, 0, all);

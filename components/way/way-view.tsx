@@ -13,7 +13,7 @@ import {
   presentStep,
 } from '../../lib/way';
 import { useAct } from '../acting';
-import type { Known } from '../hooks/use-known';
+import type { AppState } from '../hooks/use-app-state';
 import { handStepOf, placeOf, spotOf } from '../place';
 import { Section } from '../section';
 import { Steps } from '../steps';
@@ -24,7 +24,7 @@ import { Triage } from './triage';
 import './way.css';
 
 /** Which case is the person's, the journeys that it asks for, and one of them with all its steps. */
-export function WayView({ known, journey: present }: { known: Known; journey: Journey }) {
+export function WayView({ known, journey: present }: { known: AppState; journey: Journey }) {
   const { t } = useWords();
   const act = useAct();
   const { here, memory, access, ticks, way } = known;

@@ -29,6 +29,15 @@ export async function act(tab: PageSender | null, what: ByHand): Promise<Refusal
       return change(what.window, { type: 'stopped' });
     case 'correct-start':
       return change(what.window, { type: 'corrected', startedAt: what.startedAt });
+    case 'reads-aloud':
+      await settings.update((before) => ({ ...before, readsAloud: what.on }));
+      return null;
+    case 'code-reader':
+      await kept(tab?.isPrivate ?? false).way.update((before) => ({
+        ...before,
+        reader: what.reader,
+      }));
+      return null;
     case 'at-step':
       if (tab) await sayStep(tab, what.step);
       return null;

@@ -16,7 +16,15 @@ import {
 } from '../messages';
 import type { Brief } from '../page-script/brief';
 import type { Report } from '../report/schema';
-import { damageToldAt, evenUnsaved, forgetUnsaved, notLoggedIn, problems, tabs } from '../storage';
+import {
+  clockBounds,
+  damageToldAt,
+  evenUnsaved,
+  forgetUnsaved,
+  notLoggedIn,
+  problems,
+  tabs,
+} from '../storage';
 import { restore } from './backup';
 import { briefFor } from './brief';
 import { act } from './by-hand';
@@ -118,6 +126,9 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
       return null;
     case 'open-clock':
       await openClock();
+      return null;
+    case 'clock-placed':
+      await clockBounds.update(() => message.bounds);
       return null;
     case 'bring-help':
       await injectInto(message.tabId);

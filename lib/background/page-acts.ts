@@ -4,7 +4,7 @@ import { links } from '../guide/links';
 import type { PageAct } from '../guidance';
 import { dayOf } from '../login-clock';
 import type { PageSender } from '../messages';
-import { forgetUnsaved, kept, settings } from '../storage';
+import { forgetUnsaved } from '../storage';
 import { act } from './by-hand';
 import { changeLogins } from './logins';
 import { openFromPage } from './side-panel';
@@ -30,12 +30,6 @@ export async function actOnPage(tab: PageSender, what: PageAct): Promise<void> {
       // In a tab of its own: this one may hold a half-filled form.
       await browser.tabs.create({ url: sites[what.site] });
       return;
-    case 'code-reader':
-      await kept(tab.isPrivate).way.update((before) => ({ ...before, reader: what.reader }));
-      return;
-    case 'reads-aloud':
-      await settings.update((before) => ({ ...before, readsAloud: what.on }));
-      return;
     case 'step-done':
       await changeWay({ ...what, tabId: tab.tabId });
       return;
@@ -53,6 +47,8 @@ export async function actOnPage(tab: PageSender, what: PageAct): Promise<void> {
     case 'stop-window':
     case 'correct-start':
     case 'at-step':
+    case 'code-reader':
+    case 'reads-aloud':
       await act(tab, what);
   }
 }

@@ -4,9 +4,13 @@ import { tabKey, type TabKey } from '../code-window';
 import type { WorkerMessage } from '../messages';
 import { matchPatterns } from '../pages/match-patterns';
 import { pageOf } from '../pages/page-of';
+import type { Bounds } from '../schema-parts';
+import { clockBounds } from '../storage';
 import { sessionMark } from './session';
 
 type OwnPage = Extract<PublicPath, `${string}.html`>;
+
+type Size = Pick<Bounds, 'width' | 'height'>;
 
 /** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
 const clockSize = { width: 340, height: 380 };
@@ -78,11 +82,11 @@ const justOpened = new Map<string, number>();
  * Brings a page of the extension to the front: the tab that shows it already, else a new one, in a small
  * window of its own where a size is given.
  *
- * @param size of the window, CSS px
+ * @param size of the window, CSS px, and its place where it had one
  */
 export async function openOwnPage(
   path: OwnPage | `${OwnPage}#${string}`,
-  size: { width: number; height: number } | null = null,
+  size: Size | Bounds | null = null,
 ): Promise<void> {
   const url = browser.runtime.getURL(path);
   // Two clicks one after the other open one.
@@ -99,13 +103,23 @@ export async function openOwnPage(
       await browser.tabs.create({ url });
       return;
     }
-    const opened = await browser.windows.create({ url, type: 'popup', ...size });
+    const opened = await createWindow(url, size);
     const id = opened?.tabs?.[0]?.id;
     if (id !== undefined) justOpened.set(path, id);
   });
 }
 
-/** The clock in its small window, or that window to the front. */
+/** The clock in its small window, where it stood last, or that window to the front. */
 export async function openClock(): Promise<void> {
-  await openOwnPage('/clock.html', clockSize);
+  await openOwnPage('/clock.html', (await clockBounds.read()) ?? clockSize);
+}
+
+/** A small window; where its old place is on no screen any more, the browser chooses one. */
+async function createWindow(url: string, size: Size | Bounds) {
+  const { width, height } = size;
+  try {
+    return await browser.windows.create({ url, type: 'popup', ...size });
+  } catch {
+    return browser.windows.create({ url, type: 'popup', width, height });
+  }
 }

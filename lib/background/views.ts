@@ -3,7 +3,7 @@ import type { PageSender, ViewMessage } from '../messages';
 import { pageViewOf } from '../guidance';
 import type { PageView } from '../guidance/types';
 import { kept, logins, settings, tabs, unsavedWrites, waits } from '../storage';
-import { isChosen, presentJourney, presentStep } from '../way';
+import { caseOf, isChosen, presentJourney, presentStep } from '../way';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
 import { tabOf, windowOf, type Owned } from './windows';
@@ -33,6 +33,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     handStep,
     codeWindow,
     isTabClosed: false,
+    found: caseOf(said),
     reader: said.reader,
     // There is no page to draw on without it.
     isAccessGiven: true,

@@ -14,6 +14,7 @@ import {
   type CodeWindow,
   type Mark,
   type Refusal,
+  type TabKey,
   type WindowEvent,
   type WindowRecord,
 } from '../code-window';
@@ -36,6 +37,15 @@ interface Change {
   refused: Refusal | null;
 }
 
+/** With these an application goes on in one tab, so that of a closed tab is over. */
+const goingOn: readonly WindowEvent['type'][] = [
+  'went-on',
+  'code-seen',
+  'accepted-by-hand',
+  'owner-seen',
+  'done-seen',
+];
+
 /** These say something about a window that may have begun before the browser was restarted. */
 const adopting: readonly WindowEvent['type'][] = ['code-seen', 'owner-seen'];
 
@@ -44,12 +54,26 @@ export async function changeWindow(tab: PageSender, event: WindowEvent): Promise
   const key = tabKey(await sessionMark(), tab.tabId);
   const isLate = event.type === 'code-seen' ? !event.cameFromCompany : true;
   const open = adopting.includes(event.type) && isLate ? await openTabs(tab.isPrivate) : null;
-  return begun(
-    await change(tab.isPrivate, event, (records) => {
-      const mine = open ? adopt(records, key, open) : records;
-      return { records: mine, record: recordOf(mine, key, crypto.randomUUID()) };
-    }),
-  );
+  const made = await change(tab.isPrivate, event, (records) => {
+    const mine = open ? adopt(records, key, open) : records;
+    return { records: mine, record: recordOf(mine, key, crypto.randomUUID()) };
+  });
+  if (goingOn.includes(event.type)) await stopClosed(tab.isPrivate, key);
+  return begun(made);
+}
+
+/**
+ * Ends the countdowns whose tab was closed in this run of the browser; of an earlier run's that is not known.
+ *
+ * @param own of the tab that goes on: it is open, whatever the browser lists at this moment
+ */
+async function stopClosed(isPrivate: boolean, own: TabKey): Promise<void> {
+  const [session, open] = await Promise.all([sessionMark(), openTabs(isPrivate)]);
+  await changeAll([isPrivate], ({ tab, window }) => {
+    const isOther = tab !== null && tab !== own && tabIdOf(tab, session) !== null;
+    const isClosed = isOther && !open.has(tab);
+    return window.state === 'running' && isClosed ? { type: 'stopped' } : null;
+  });
 }
 
 /** Starts ten minutes that belong to no tab. */

@@ -2,9 +2,9 @@
 import type { ActionId, FaceId } from '../guide/faces';
 import type { Action } from './types';
 
-interface Effect extends Pick<Action, 'act'> {
+interface Effect extends Pick<Action, 'act' | 'panel'> {
   /** The face shown next: an aside of the present one. */
-  opens?: FaceId | 'correction';
+  opens?: FaceId | 'correction' | 'steps';
 }
 
 export const effects: Readonly<Record<ActionId, Effect>> = {
@@ -39,5 +39,7 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'logged-in': {},
   allow: { act: { type: 'ask-access' } },
   'read-it': { act: { type: 'unsaved-read' } },
-  waits: { act: { type: 'to-side' } },
+  waits: { act: { type: 'to-side' }, panel: 'waits' },
+  'say-step': { opens: 'steps' },
+  'my-steps': { act: { type: 'to-side' }, panel: 'way' },
 };

@@ -11,13 +11,13 @@ export type ByHand =
   | { type: 'stop-window'; window: string }
   /** `startedAt` as the person read it in CBP's email, ms since the epoch; bounded by the rules. */
   | { type: 'correct-start'; window: string; startedAt: number }
-  | { type: 'at-step'; step: StepId };
+  | { type: 'at-step'; step: StepId }
+  /** Who can read the inbox that gets the code. */
+  | { type: 'code-reader'; reader: Reader }
+  | { type: 'reads-aloud'; on: boolean };
 
 export type PageAct =
   | ByHand
-  /** Who can read the inbox that gets the code. */
-  | { type: 'code-reader'; reader: Reader }
-  | { type: 'reads-aloud'; on: boolean }
   /** Opens the side panel, or what the browser allows instead. */
   | { type: 'to-side' }
   /** Opens the clock in its own small window. */

@@ -36,8 +36,10 @@ export function correctionFace(record: WindowRecord | null, words: Words): Face 
   ]);
 }
 
+type StepsGround = Pick<PageGround, 'situation' | 'journey' | 'step'>;
+
 /** "Which step are you at?": the steps that are done on this page; null when there is nothing to choose. */
-export function stepsFace(ground: PageGround, words: Words): Face | null {
+export function stepsFace(ground: StepsGround, words: Words): Face | null {
   const { t } = words;
   const { page } = ground.situation.sighting;
   const here = ground.journey.steps.filter(({ at }) => at?.page === page);
@@ -59,7 +61,7 @@ export function stepsFace(ground: PageGround, words: Words): Face | null {
 }
 
 /** Several steps may be done in one state: then the person's own step, else the first of them. */
-function presentStep({ situation, journey, step }: PageGround): StepId | null {
+function presentStep({ situation, journey, step }: StepsGround): StepId | null {
   const { page, state } = situation.sighting;
   if (state === null) return situation.handStep;
   const there = journey.steps.filter(({ at }) => at?.page === page && at.state === state);

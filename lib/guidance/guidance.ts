@@ -3,9 +3,10 @@
  * this one answer, and none of them decides it again. Pure.
  */
 import { formatDay } from '../texts/formats';
-import type { Words } from '../texts';
+import { catalogues, type Texts, type Words } from '../texts';
+import { hasText } from '../texts/named';
 import { daysLeft, lastSafeDay } from '../login-clock';
-import { faces, type ActionId, type FaceId, type FaceRecord } from '../guide/faces';
+import { faces, isFaceId, type ActionId, type FaceId, type FaceRecord } from '../guide/faces';
 import { endOf } from '../waits';
 import { nameOfWait } from '../waits/name';
 import { effects } from './actions';
@@ -23,7 +24,7 @@ export interface Guidance {
   /** The faces that buttons open, by their id. */
   asides: Readonly<Record<string, Face>>;
   clock: ClockView;
-  /** How many more matters there are. */
+  /** How many more matters there are, besides what the page in front asks for. */
   others: number;
 }
 
@@ -37,10 +38,18 @@ const countdown = [
   { face: 'code-over', within: 0 },
 ] as const satisfies readonly { face: FaceId; within: number | null }[];
 
-/** @param now ms since the epoch */
-export function guidanceOf(situation: Situation, words: Words, now: number): Guidance {
+/**
+ * @param now ms since the epoch
+ * @param size `short` where a sentence has room for eight words
+ */
+export function guidanceOf(
+  situation: Situation,
+  words: Words,
+  now: number,
+  size: 'whole' | 'short' = 'whole',
+): Guidance {
   const [matter = null, ...others] = mattersOf(situation, now);
-  const write = faceWriter(situation, matter, words, now);
+  const write = faceWriter(situation, matter, words, now, size);
   const shown = shownFaces(situation, matter);
   return {
     matter,
@@ -49,7 +58,7 @@ export function guidanceOf(situation: Situation, words: Words, now: number): Gui
       [...asidesOf(shown.map(({ face }) => face))].map((id) => [id, write(id)]),
     ),
     clock: clockView(situation.codeWindow, now, words),
-    others: others.length,
+    others: others.filter(({ kind }) => kind !== 'page').length,
   };
 }
 
@@ -72,7 +81,7 @@ function asidesOf(shown: readonly FaceId[]): Set<FaceId> {
   for (const id of from) {
     for (const action of actionsOf(id)) {
       const { opens } = effects[action];
-      if (opens === undefined || opens === 'correction' || reached.has(opens)) continue;
+      if (opens === undefined || !isFaceId(opens) || reached.has(opens)) continue;
       reached.add(opens);
       from.push(opens);
     }
@@ -91,6 +100,7 @@ function faceWriter(
   matter: Matter | null,
   words: Words,
   now: number,
+  size: 'whole' | 'short',
 ): (id: FaceId) => Face {
   const { t } = words;
   const args = { reader: reader ?? 'none', ...detailsOf(matter, words, now) };
@@ -99,8 +109,12 @@ function faceWriter(
     return {
       tone: record.tone ?? 'plain',
       tag: t(record.tone === 'stop' ? 'guidance.stopHere' : 'guidance.unofficial'),
-      title: t(`faces.${id}.title`, args),
-      line: t(`faces.${id}.line`, args),
+      ...(size === 'short' && hasHeadline(id)
+        ? { title: t(`headlines.${id}.title`), line: t(`headlines.${id}.line`, args) }
+        : {
+            title: titleOf(t(`faces.${id}.title`, args), size),
+            line: t(`faces.${id}.line`, args),
+          }),
       actions: actionsOf(id).map((action): Action => ({
         label: t(`actions.${action}`),
         ...effects[action],
@@ -113,6 +127,15 @@ function faceWriter(
       isFirm: record.isFirm ?? false,
     };
   };
+}
+
+/** As a headline one sentence has no full stop. */
+function titleOf(sentence: string, size: 'whole' | 'short'): string {
+  return size === 'short' ? sentence.replace(/^([^.]*)\.$/, '$1') : sentence;
+}
+
+function hasHeadline(id: FaceId): id is FaceId & keyof Texts['headlines'] {
+  return hasText(catalogues.en.headlines, id);
 }
 
 /** The arguments of a face that is about one login or one wait. */

@@ -1,7 +1,9 @@
 /** Which matters there are, the most urgent one first: a surface shows one at a time. Pure. */
 import { noWindow, remaining, type CodeWindow } from '../code-window';
 import { isFaceId, type FaceId } from '../guide/faces';
+import type { CaseId } from '../guide/ids';
 import type { Reader } from '../guide/readers';
+import { cases, type Case } from '../guide/triage';
 import { saidState } from '../explain';
 import { allJourneys } from '../guide';
 import { daysLeft, type Login } from '../login-clock';
@@ -15,6 +17,8 @@ export type Matter =
   /** The ten minutes, in words that follow the clock. */
   | { kind: 'countdown' }
   | { kind: 'face'; face: FaceId }
+  /** What the page in front asks for. */
+  | { kind: 'page'; face: FaceId }
   | { kind: 'login'; face: 'login-due' | 'login-over'; login: Login }
   | { kind: 'wait'; face: 'wait-over'; wait: WaitRecord };
 
@@ -94,14 +98,25 @@ function waitMatters(waits: readonly WaitRecord[], now: number): Matter[] {
 }
 
 function pageMatters(situation: Situation, now: number): Matter[] {
-  const { page, sighting, handStep, reader, codeWindow } = situation;
+  const { page, sighting, handStep, found, reader, codeWindow } = situation;
   if (page === null) return [];
-  if (isFaceId(page) && landmarksOf(page) === null) return [matter(page)];
-  if (sighting === null) return [];
+  if (isFaceId(page) && landmarksOf(page) === null) return [pageMatter(page)];
+  // A page that we have help for should have been seen by now.
+  if (sighting === null) return situation.isAccessGiven ? [pageMatter('unseen')] : [];
   const state = sighting.state ?? saidState(allJourneys, page, handStep);
-  if (state !== null) return [matter(faceOf(state, reader, codeWindow?.window ?? noWindow, now))];
-  if (sighting.framed) return [matter('framed')];
-  return [matter(sighting.translated ? 'translated' : 'lost')];
+  const stop = state === 'company' && found !== null ? stopOf(found) : undefined;
+  if (stop) return [pageMatter(stop)];
+  if (state !== null)
+    return [pageMatter(faceOf(state, reader, codeWindow?.window ?? noWindow, now))];
+  if (sighting.framed) return [pageMatter('framed')];
+  return [pageMatter(sighting.translated ? 'translated' : 'lost')];
+}
+
+const pageMatter = (face: FaceId): Matter => ({ kind: 'page', face });
+
+function stopOf(found: CaseId): Case['stops'] {
+  const { stops }: Case = cases[found];
+  return stops;
 }
 
 /** What is said in a state of a page: of the form, it depends on who reads the code, and on the clock. */

@@ -2,12 +2,12 @@
 import { losing } from '../pages/losing';
 import type { StateId } from '../pages/types';
 import type { Words } from '../texts';
-import { clockActsView } from './clock';
 import { correctionFace, heldBackFace, stepsFace } from './choices';
 import { helpFor } from './control-help';
 import { guidanceOf } from './guidance';
+import { menuOf } from './menu';
 import type { PageGround } from './situation';
-import type { Action, Face, PageView } from './types';
+import type { Face, PageView } from './types';
 
 /** Nothing can be said of the page itself: only its title and the menu are drawn. */
 const strips = ['lost', 'translated', 'framed'] as const;
@@ -17,11 +17,11 @@ const heldIn: readonly (StateId | null)[] = ['company', ...losing];
 
 /** @param now ms since the epoch */
 export function pageViewOf(ground: PageGround, words: Words, now: number): PageView {
-  const { situation, hintsOn, readsAloud } = ground;
+  const { situation, hintsOn, readsAloud, opensPanel } = ground;
   const { sighting, reader } = situation;
   const { t } = words;
   const { matter, faces, asides, clock } = guidanceOf(situation, words, now);
-  const isStrip = matter?.kind === 'face' && strips.some((face) => face === matter.face);
+  const isStrip = matter?.kind === 'page' && strips.some((face) => face === matter.face);
   const correction = correctionFace(situation.codeWindow, words);
   const steps = stepsFace(ground, words);
   const all: Record<string, Face> = {
@@ -49,37 +49,21 @@ export function pageViewOf(ground: PageGround, words: Words, now: number): PageV
     asides: Object.fromEntries(Object.entries(all).map(([id, face]) => [id, usable(face)])),
     captchaAside: sighting.state === 'company' && reader === null ? 'who-reads' : '',
     help: hintsOn ? helpFor(sighting, words, now) : {},
-    menu: menuOf(ground, Object.keys(all), words),
+    menu: menuOf(
+      {
+        codeWindow: situation.codeWindow,
+        hintsOn,
+        readsAloud,
+        opensPanel,
+        asides: Object.keys(all),
+        // A recognized first page starts the ten minutes by itself.
+        canStart:
+          sighting.page === 'importer-form' &&
+          sighting.state !== 'company' &&
+          sighting.state !== 'done',
+      },
+      words,
+    ),
     heldBack: heldIn.includes(sighting.state) ? heldBackFace(words) : null,
   };
-}
-
-/** The ⋯ menu: what makes sense now. */
-function menuOf(
-  { situation, hintsOn, readsAloud, opensPanel }: PageGround,
-  asides: readonly string[],
-  words: Words,
-): Action[] {
-  const { t } = words;
-  const { sighting, codeWindow } = situation;
-  // A recognized first page starts the ten minutes by itself.
-  const canStart =
-    sighting.page === 'importer-form' && sighting.state !== 'company' && sighting.state !== 'done';
-  const choices = (['steps', 'correction'] as const).filter((id) => asides.includes(id));
-  return [
-    ...clockActsView(codeWindow, words).filter(
-      ({ act }) => canStart || act.type !== 'start-window',
-    ),
-    ...choices.map((id) => ({ label: t(`guidance.menu.${id}`), opens: id })),
-    { label: t('guidance.menu.hints'), act: { type: 'hints', on: !hintsOn }, isOn: hintsOn },
-    {
-      label: t('guidance.menu.reads-aloud'),
-      act: { type: 'reads-aloud', on: !readsAloud },
-      isOn: readsAloud,
-    },
-    {
-      label: t(opensPanel ? 'guidance.menu.to-side' : 'guidance.menu.to-popup'),
-      act: { type: 'to-side' },
-    },
-  ];
 }

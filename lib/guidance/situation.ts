@@ -1,5 +1,6 @@
 /** Everything that decides what a person is told; gathered by the worker or by a page of ours. */
 import type { WindowRecord } from '../code-window';
+import type { CaseId } from '../guide/ids';
 import type { Reader } from '../guide/readers';
 import type { Login } from '../login-clock';
 import type { Sighting } from '../pages/sighting';
@@ -18,6 +19,8 @@ export interface Situation {
   codeWindow: WindowRecord | null;
   /** Whether the code window's tab was closed. */
   isTabClosed: boolean;
+  /** Which case is the person's; null while it is not known. */
+  found: CaseId | null;
   /** Who reads the inbox that gets the code; null while nobody said. */
   reader: Reader | null;
   isAccessGiven: boolean;

@@ -9,6 +9,10 @@ import type { PageAct } from './acts';
 export interface Action {
   label: string;
   act?: PageAct | { type: 'ask-access' };
+  /** Where a link leads; only on our own pages. */
+  href?: string;
+  /** The view of the side panel that `to-side` opens, where that is not the first. */
+  panel?: 'way' | 'waits' | 'help';
   /**
    * Key of `asides`, or empty to go back to the present face. Together with `act`: the answer is sent,
    * and the aside says what follows.

@@ -34,7 +34,9 @@ export type ActionId =
   | 'logged-in'
   | 'allow'
   | 'read-it'
-  | 'waits';
+  | 'waits'
+  | 'my-steps'
+  | 'say-step';
 
 export interface FaceRecord {
   /** Who says so; null where it is only about this extension, or about what the person sees. */
@@ -106,6 +108,18 @@ export const faces = {
     actions: ['ask-broker', 'email-cbp'],
   },
   already: { support: by('inferred', 'S34'), isFirm: true, actions: ['tied', 'not-tied'] },
+  'has-account': {
+    support: by('quoted', 'S34', 'S28'),
+    tone: 'stop',
+    isFirm: true,
+    actions: ['my-steps', 'log-in'],
+  },
+  'not-yet': {
+    support: by('quoted', 'S34', 'S28'),
+    tone: 'stop',
+    isFirm: true,
+    actions: ['my-steps', 'ask-broker'],
+  },
   'code-wrong': { support: by('inferred', 'S31'), isFirm: true },
   'code-expired': { support: by('quoted', 'S31', 'S34'), tone: 'lost', isFirm: true },
   inactive: {
@@ -137,7 +151,8 @@ export const faces = {
   'portal-moved': { support: by('official', 'S11'), actions: ['open-portal'] },
   login: { support: by('inferred', 'S14', 'S31') },
 
-  lost: { support: null },
+  unseen: { support: null },
+  lost: { support: null, actions: ['say-step'] },
   translated: { support: null },
   framed: { support: null },
 

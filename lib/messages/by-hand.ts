@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ByHand } from '../guidance';
+import { readers } from '../guide/readers';
 import { id, time } from './parts';
 
 export const byHand = z.discriminatedUnion('type', [
@@ -9,4 +10,6 @@ export const byHand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stop-window'), window: id }),
   z.object({ type: z.literal('correct-start'), window: id, startedAt: time }),
   z.object({ type: z.literal('at-step'), step: id }),
+  z.object({ type: z.literal('code-reader'), reader: z.enum(readers) }),
+  z.object({ type: z.literal('reads-aloud'), on: z.boolean() }),
 ]) satisfies z.ZodMiniType<ByHand>;

@@ -4,7 +4,6 @@ import type { Sighting } from '../pages/sighting';
 import { controlIds, errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
 import type { PageAct } from '../guidance';
 import { mailIds } from '../guide/ids';
-import { readers } from '../guide/readers';
 import { byHand } from './by-hand';
 import { id, time } from './parts';
 
@@ -51,8 +50,6 @@ const fromPage = z.discriminatedUnion('type', [
 ]);
 
 const inBar = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('code-reader'), reader: z.enum(readers) }),
-  z.object({ type: z.literal('reads-aloud'), on: z.boolean() }),
   z.object({ type: z.literal('to-side') }),
   z.object({ type: z.literal('keep-on-top') }),
   z.object({ type: z.literal('open-mail'), mail: z.enum(mailIds) }),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { entriesMost } from '../calendar/entries';
 import { byHand } from './by-hand';
-import { tabId as tab } from '../schema-parts';
+import { bounds, tabId as tab } from '../schema-parts';
 import { ofEvidence } from './evidence';
 import { ofLogins } from './logins';
 import { day, label, tabId, time } from './parts';
@@ -39,6 +39,8 @@ export const ofPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('not-logged-in') }),
   /** The clock in a window of its own, or that window to the front. */
   z.object({ type: z.literal('open-clock') }),
+  /** Where the clock's own window stands. */
+  z.object({ type: z.literal('clock-placed'), bounds }),
   /** The person has popup or side panel open over this tab: its page must have its help. */
   z.object({ type: z.literal('bring-help'), tabId: tab }),
   z.object({ type: z.literal('sync-on') }),

@@ -12,6 +12,7 @@ import { noWay } from '../way';
 import { schemas, type Settings, type Sync } from './schemas';
 import { stored } from './stored';
 
+export { readAtOnce, watchAtOnce, type Read } from './at-once';
 export { sharedEntry, sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
@@ -86,6 +87,9 @@ export const sync = stored('local', 'sync', schemas.sync, syncOff);
 /** What was known at the last exchange with the other machines. */
 export const syncKnown = stored('local', 'syncKnown', schemas.syncKnown, {});
 
+/** Where the clock's own window stood last; null: nowhere yet. */
+export const clockBounds = stored('local', 'clockBounds', schemas.bounds, null);
+
 /** Names this run of the browser: ids of tabs are kept with it, because the next run gives them again. */
 export const browserSession = stored('session', 'browserSession', schemas.mark, null);
 
@@ -138,6 +142,7 @@ export const notInBackup = {
   remindedOn: 'what this browser told',
   damageToldAt: 'what this browser told',
   problems: 'of this machine',
+  clockBounds: 'of this machine',
   // Each machine is asked for itself, and knows for itself how far it is.
   sync: 'of this machine',
   syncKnown: 'of this machine',

@@ -19,7 +19,7 @@ import { sightingSchema } from '../messages';
 import { foundProblem } from '../messages/problems';
 import { errorIds, stateIds } from '../pages/types';
 import { problemsMost, timesMost, type Problem } from '../problems';
-import { count, day, id, time, upTo } from '../schema-parts';
+import { bounds, count, day, id, time, upTo } from '../schema-parts';
 import {
   shortLabel,
   suffixesMost,
@@ -222,4 +222,5 @@ export const schemas = {
   mark: z.nullable(id),
   sync,
   syncKnown: z.record(z.string(), sharedEntry),
+  bounds: z.nullable(bounds),
 };

@@ -14,6 +14,7 @@ z.config({ jitless: true });
 type Area = 'local' | 'session';
 
 export interface Stored<T> {
+  readonly area: Area;
   /** Its name within the area. */
   readonly key: string;
   /** The version of its shape, which a backup names. */
@@ -28,6 +29,8 @@ export interface Stored<T> {
   update(change: (value: T) => T | Promise<T>): Promise<T>;
   /** Calls back after every change, by whichever context. Returns the way to stop it. */
   watch(onChange: () => void): () => void;
+  /** The value of what was found under its key: the default where that is nothing, or damaged. */
+  take(found: unknown): { is: T; isDamaged: boolean };
   /** The value, checked; null when it is of another version or does not fit. */
   fit(value: unknown, version: number): { is: T } | null;
   /** Keeps every other context from changing the value while `run` goes; it can be read there. */
@@ -92,8 +95,14 @@ export function stored<T>(
   };
 
   return {
+    area,
     key,
     version,
+    take(found) {
+      if (found === undefined || found === null) return { is: fallback, isDamaged: false };
+      const parsed = schema.safeParse(found);
+      return { is: parsed.success ? parsed.data : fallback, isDamaged: !parsed.success };
+    },
     fit(value, from) {
       const parsed = schema.safeParse(value);
       return from === version && parsed.success ? { is: parsed.data } : null;

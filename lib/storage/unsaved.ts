@@ -24,13 +24,23 @@ const item = storage.defineItem<unknown>('session:unsaved', { fallback: [] });
 
 /** What was not saved and the person has not read of yet, each value once. */
 export const unsavedWrites = {
+  area: 'session',
+  key: 'unsaved',
+  take: (found: unknown): { is: Unsaved; isDamaged: boolean } => ({
+    is: taken(found),
+    isDamaged: false,
+  }),
   async read(): Promise<Unsaved> {
-    const parsed = unsaved.safeParse(await item.getValue());
-    return parsed.success ? parsed.data : [];
+    return taken(await item.getValue());
   },
   /** Calls back when something was not saved, or the person read of it. Returns the way to stop it. */
   watch: (onChange: () => void): (() => void) => item.watch(onChange),
-};
+} as const;
+
+function taken(found: unknown): Unsaved {
+  const parsed = unsaved.safeParse(found);
+  return parsed.success ? parsed.data : [];
+}
 
 /** Takes note of a refused write, if the memory at least takes it. `at` in ms since the epoch. */
 export async function noteUnsaved(key: string, at: number): Promise<void> {

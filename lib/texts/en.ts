@@ -4,6 +4,7 @@ import { cases } from './en/cases';
 import { clock, marks } from './en/clock';
 import { clockWindow } from './en/clock-window';
 import { desks } from './en/desks';
+import { headlines } from './en/headlines';
 import { help } from './en/help';
 import { controls, missReasons } from './en/controls';
 import { faces } from './en/faces';
@@ -19,6 +20,7 @@ import { letterPage } from './en/letter-page';
 import { login } from './en/login';
 import { logins } from './en/logins';
 import { mails } from './en/mails';
+import { nextSteps } from './en/next-steps';
 import { options } from './en/options';
 import { errors, pages, states } from './en/pages';
 import { popup } from './en/popup';
@@ -28,10 +30,12 @@ import { record } from './en/record';
 import { side } from './en/side';
 import { steps } from './en/steps';
 import { sync } from './en/sync';
+import { parts, today } from './en/today';
 import { tools } from './en/tools';
 import { unsaved } from './en/unsaved';
 import { waiting } from './en/waiting';
 import { way } from './en/way';
+import { welcome } from './en/welcome';
 
 const details = {
   ...getReady.details,
@@ -67,8 +71,11 @@ export const en = {
   },
 
   faces,
+  headlines,
   actions,
   guidance,
+  today,
+  parts,
   controls,
   missReasons,
   states,
@@ -88,6 +95,7 @@ export const en = {
   sync,
   way,
   steps,
+  nextSteps,
   waiting,
   calendar,
   record,
@@ -99,4 +107,5 @@ export const en = {
   ...recognised,
   ...tools,
   unsaved,
+  welcome,
 } as const;

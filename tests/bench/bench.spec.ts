@@ -41,7 +41,7 @@ test('pages of the extension', async ({ launchChromium }) => {
       {
         name: `popup open, ${logins}`,
         over: empty,
-        once: () => openTime(chromium, 'popup.html', 'main section'),
+        once: () => openTime(chromium, 'popup.html', 'main .doors'),
       },
       {
         name: `list open, ${logins}`,

@@ -38,7 +38,7 @@ async function openRewordable(chromium: Chromium) {
   const page = await chromium.context.newPage();
   await canBeReworded(page);
   await page.goto(importerForm);
-  return { page, popup: await chromium.openPopup(page) };
+  return { page, popup: await chromium.openPanel(page) };
 }
 
 /** Ways in which a translated page stops being the one that was recognised. */
@@ -148,7 +148,7 @@ test('why a page is taken for a step: every field of it, behind one disclosure @
 }) => {
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await here(popup).getByText('Why? What was found on this page').click();
   await expect(here(popup).getByRole('listitem')).toHaveText([
     /^Company Namefound: /,
@@ -165,7 +165,7 @@ test('a report holds the structure of the page and none of its words, and is cop
   const page = await chromium.context.newPage();
   await page.goto(`${importerForm}?client=Zyxwv`);
   await fill(page, { 'Company Name': 'Zyxwv Quarto', 'Importer Record Number': '98-7654321' });
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
   await page.getByRole('textbox', { name: 'Business Email Address' }).evaluate((input) => {
     const label = document.createElement('label');
@@ -197,7 +197,7 @@ test('no report is made of a page that is none of the four hosts @long', async (
   await page.goto(importerForm);
   const other = await chromium.context.newPage();
   await other.goto('https://ace-test.cbp.gov/s/');
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   // Without access the browser does not tell the address of a tab.
   const reportOf = (address: string) =>
     popup.evaluate(`(async () => {
@@ -217,7 +217,7 @@ test('a report of the portal has no company name in it @long', async ({ chromium
   const page = await chromium.context.newPage();
   await page.goto('https://ace.cbp.gov/s/accounts/importer');
   await expect(page.getByRole('link', { name: 'EXAMPLE IMPORTS LLC' })).toBeVisible();
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   const report = JSON.stringify(
     await popup.evaluate(`(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://ace.cbp.gov/*' });

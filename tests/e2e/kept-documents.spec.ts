@@ -12,7 +12,7 @@ test('a form that comes back from the back-forward cache shows what happened mea
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   await expect.poll(() => said(page)).not.toBe('');
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await popup.evaluate(`chrome.tabs.query({ url: '${importerForm}' }).then(([{ id }]) =>
     chrome.runtime.sendMessage({ type: 'by-hand', tabId: id, act: { type: 'start-window' } }))`);
   await expect.poll(() => clockOnPage(page)).toMatch(/^9:\d\d$/);

@@ -29,7 +29,7 @@ test('an answer that a newer view has overtaken is not drawn @long', async ({ ch
   });
   await expect.poll(held).toBe(1);
 
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await popup.evaluate(`chrome.tabs.query({ url: 'https://ace-accounts.cbp.gov/*' }).then(([{ id }]) =>
     chrome.runtime.sendMessage({ type: 'by-hand', tabId: id, act: { type: 'hints', on: false } }))`);
   await expect.poll(() => said(page)).toContain('Get the code from your contact');

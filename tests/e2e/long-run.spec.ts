@@ -73,7 +73,7 @@ test('the worker killed over and over in one window @long', async ({ chromium })
   const page = await openForm(chromium.context);
   await toCode(page);
   // Reads and shifts what is stored without waking the worker.
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await expect.poll(() => shownNotifications(popup)).toHaveLength(1);
   // Any message draws the page anew; the time that was made to pass has to reach it too.
   const wake = () =>
@@ -158,7 +158,7 @@ test('the browser killed over and over in a running window @long', async ({ laun
       window: { startedAt: before?.window.startedAt, how: 'next' },
     });
     await expect.poll(() => dueUntold(chromium), { message: 'what fell due is told' }).toEqual([]);
-    const popup = await chromium.openExtensionPage();
+    const popup = await chromium.openExtensionPage('sidepanel.html');
     worst = Math.max(worst, await errorOf(popup, () => clockInPopup(popup)));
     expect(worst).toBeLessThanOrEqual(1_000);
     await expect.poll(async () => isBadgeTrue(await chromium.worker())).toBe(true);

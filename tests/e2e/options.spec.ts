@@ -47,14 +47,14 @@ inEachLook([320, 1280], async (chromium) => {
   await store(await chromium.worker(), kept);
   const page = await chromium.openExtensionPage('options.html');
   await page.getByRole('button', { name: 'Share with my other computers' }).click();
-  await page.getByRole('button', { name: 'Turn sharing off …' }).click();
+  await page.getByText('Turn sharing off …').click();
   await choose(page, await saveBackup(page));
   await expect(preview(page)).toBeVisible();
   await expectSound(page);
 });
 
-test('the popup leads to the settings, in a tab @long', async ({ chromium }) => {
-  const popup = await chromium.openExtensionPage();
+test('the side panel leads to the settings, in a tab @long', async ({ chromium }) => {
+  const popup = await chromium.openExtensionPage('sidepanel.html');
   const opened = chromium.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Settings' }).click();
   await expect((await opened).getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();

@@ -85,33 +85,29 @@ for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
     await expectChips(page);
   });
 
-  test(
-    `${mode} shadow: on the way to Full Access`,
-    inLong(true),
-    async ({ chromium }) => {
-      await chromium.practice(open);
-      const page = await chromium.context.newPage();
-      await page.goto('https://ace.cbp.gov/s/');
-      await expect.poll(() => said(page)).toContain(en.faces['signed-in'].title);
-      await page.getByRole('button', { name: 'Tools' }).click();
-      await expectChips(page, 'User Access');
-      await page.getByRole('menuitem', { name: 'User Access' }).click();
-      await expect.poll(() => said(page)).toContain(en.faces['user-access'].title);
-      await expectChips(page);
-      await page.getByRole('button', { name: 'Maria Lopez' }).click();
-      await expectChips(page, 'Roles');
-      await page.getByRole('tab', { name: 'Roles' }).click();
-      // The control in use has its help in the bar.
-      await expect.poll(() => said(page)).toContain(en.controls.roles.title);
-      await expectChips(page, 'Roles', 'Importer');
-      await page.getByRole('button', { name: 'Importer', exact: true }).click();
-      await expectChips(page, 'Edit');
-      await page.getByRole('button', { name: 'Edit' }).click();
-      await expectChips(page, 'ACH refund tab');
-      await page.getByRole('combobox', { name: 'ACH refund tab' }).click();
-      await page.getByRole('option', { name: 'Full Access' }).click();
-      await page.getByRole('button', { name: 'Submit' }).click();
-      await expect(page.getByText('ACH refund tab: Full Access')).toBeVisible();
-    },
-  );
+  test(`${mode} shadow: on the way to Full Access`, inLong(true), async ({ chromium }) => {
+    await chromium.practice(open);
+    const page = await chromium.context.newPage();
+    await page.goto('https://ace.cbp.gov/s/');
+    await expect.poll(() => said(page)).toContain(en.faces['signed-in'].title);
+    await page.getByRole('button', { name: 'Tools' }).click();
+    await expectChips(page, 'User Access');
+    await page.getByRole('menuitem', { name: 'User Access' }).click();
+    await expect.poll(() => said(page)).toContain(en.faces['user-access'].title);
+    await expectChips(page);
+    await page.getByRole('button', { name: 'Maria Lopez' }).click();
+    await expectChips(page, 'Roles');
+    await page.getByRole('tab', { name: 'Roles' }).click();
+    // The control in use has its help in the bar.
+    await expect.poll(() => said(page)).toContain(en.controls.roles.title);
+    await expectChips(page, 'Roles', 'Importer');
+    await page.getByRole('button', { name: 'Importer', exact: true }).click();
+    await expectChips(page, 'Edit');
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await expectChips(page, 'ACH refund tab');
+    await page.getByRole('combobox', { name: 'ACH refund tab' }).click();
+    await page.getByRole('option', { name: 'Full Access' }).click();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await expect(page.getByText('ACH refund tab: Full Access')).toBeVisible();
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, importerForm, test } from './harness/fixtures';
 
-test('the popup opens the side panel, which shows the same and stays', async ({ chromium }) => {
+test('the popup’s menu opens the side panel, which stays', async ({ chromium }) => {
   await chromium.practice({ captcha: 'off' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
@@ -13,35 +13,30 @@ test('the popup opens the side panel, which shows the same and stays', async ({ 
   expect(await panels()).toBe(0);
   // A tab with the popup's page: a click there is a person's click as well.
   const popup = await chromium.openExtensionPage('popup.html');
-  await popup.getByRole('button', { name: 'Keep at the side' }).click();
+  await popup.getByRole('button', { name: 'More', exact: true }).click();
+  await popup.getByRole('button', { name: 'Open as side panel' }).click();
   await expect.poll(panels).toBe(1);
 
   const panel = await chromium.openExtensionPage('sidepanel.html');
   await expect(panel.getByRole('heading', { name: 'ACE Companion' })).toBeVisible();
-  await expect(panel.getByRole('button', { name: 'Keep at the side' })).toHaveCount(0);
 });
 
-test('on first use the popup offers the questions, and leads to them at the side @long', async ({
+test('on first use the popup asks where the person stands, and leads on at the side @long', async ({
   chromium,
 }) => {
-  await chromium.practice({ captcha: 'off' });
-  const page = await chromium.context.newPage();
-  await page.goto(importerForm);
   const addresses = async () =>
     (await chromium.worker()).evaluate<string[]>(
       `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.map(({ documentUrl }) => documentUrl.split('/').at(-1)))`,
     );
   const popup = await chromium.openExtensionPage('popup.html');
-  await popup.getByRole('button', { name: 'Which case is yours?' }).click();
+  await popup.getByRole('button', { name: /^I’m not sure/ }).click();
   await expect.poll(addresses).toEqual(['sidepanel.html#way']);
 
-  // Said once, it is not offered again, and the popup shows the journey of the case.
+  // Said once, it is not asked again, and the popup shows the next step of the case.
   const panel = await chromium.openExtensionPage('sidepanel.html#way');
   await panel.getByRole('radio', { name: 'A broker or filer' }).check();
   await panel.getByRole('button', { name: 'Continue' }).click();
   const again = await chromium.openExtensionPage('popup.html');
-  await expect(again.getByRole('region', { name: 'Your steps' })).toContainText('Open an account');
-  await page.close();
-  await expect(again.getByRole('region', { name: 'Your steps' })).toContainText('Special cases');
-  await expect(again.getByRole('button', { name: 'Which case is yours?' })).toHaveCount(0);
+  await expect(again.getByRole('heading', { name: 'Get your own account' })).toBeVisible();
+  await expect(again.getByRole('checkbox', { name: 'Get your own account' })).toBeVisible();
 });

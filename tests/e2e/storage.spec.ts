@@ -36,7 +36,7 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   await list.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(list.locator('form').getByText('That was not saved.')).toBeVisible();
   await expect(notice).toContainText('your logins');
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await expect(
     popup.getByRole('region', { name: 'Your browser could not save a change' }),
   ).toBeVisible();
@@ -99,7 +99,7 @@ test('a damaged value is set aside, told until it was read, and costs nothing el
   const bad = [{ id: 'first', lastLogin: 'yesterday' }];
   await store(worker, { logins: bad, settings: { hintsOn: 'maybe' } });
   await chromium.killWorker();
-  const popup = await chromium.openExtensionPage();
+  const popup = await chromium.openExtensionPage('sidepanel.html');
   const notice = popup.getByRole('region', { name: 'Some stored data could not be read' });
   await expect(notice).toContainText(/your logins and settings|settings and your logins/);
   const disk = async (): Promise<object> =>

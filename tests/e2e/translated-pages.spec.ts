@@ -11,6 +11,7 @@ const pages = [
   'letter.html',
   'sidepanel.html#now',
   'popup.html',
+  'welcome.html',
   'sidepanel.html#way',
   'sidepanel.html#waits',
   'sidepanel.html#record',

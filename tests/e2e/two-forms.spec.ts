@@ -47,7 +47,7 @@ test('two forms: badge and popup show the one that ends first, which tab it is, 
   await expect.poll(async () => storedWindows(await chromium.worker())).toHaveLength(2);
 
   const elsewhere = await chromium.context.newPage();
-  const popup = await chromium.openPopup(elsewhere);
+  const popup = await chromium.openPanel(elsewhere);
   await expect(timer(popup)).toHaveText(/^5:\d\d$/);
   // Beside the tab with which the browser began.
   await expect(popup.getByText(/another tab: “[^”]+”, tab 2 of its window/)).toBeVisible();
@@ -56,7 +56,7 @@ test('two forms: badge and popup show the one that ends first, which tab it is, 
   await expect.poll(() => inFront(chromium)).toBe(1);
 
   // Over the other form the popup shows its own, and says which ends before it.
-  const over = await chromium.openPopup(second);
+  const over = await chromium.openPanel(second);
   await expect(timer(over)).toHaveText(/^9:\d\d$/);
   await expect(over.getByText(/^5:\d\d left: “[^”]+”, tab 2 of its window/)).toBeVisible();
 });
@@ -68,7 +68,7 @@ test(
     const { first } = await openTwo(chromium);
     first.on('dialog', (dialog) => void dialog.accept());
     await first.close();
-    const popup = await chromium.openPopup(await chromium.context.newPage());
+    const popup = await chromium.openPanel(await chromium.context.newPage());
     await expect(timer(popup)).toHaveText(/^5:\d\d$/);
     await expect(popup.getByText(/^The tab with the form was closed, .* are lost/)).toBeVisible();
     expect(await badge(chromium)).toMatch(/^[56]$/);
@@ -84,7 +84,7 @@ test('a crashed tab that is restored starts again at the company page: lost @lon
   const page = await openAtCode(chromium);
   await expect.poll(() => badge(chromium)).toBe('10');
   const [before] = await storedWindows(await chromium.worker());
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await expect(timer(popup)).toBeVisible();
 
   const crashed = page.waitForEvent('crash');

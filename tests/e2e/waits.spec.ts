@@ -49,7 +49,7 @@ test('a step offers its wait once it is done, and it is started once @long', asy
   await chromium.practice({ step: 'authorise' });
   const page = await openForm(chromium.context);
   await toDone(page);
-  const popup = await chromium.openPopup(page);
+  const popup = await chromium.openPanel(page);
   await popup.getByRole('button', { name: 'Start the wait today' }).click();
   await expect(popup.getByText('Waiting since')).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Start the wait today' })).toHaveCount(0);

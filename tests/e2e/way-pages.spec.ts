@@ -89,7 +89,7 @@ for (const hands of bothHands) {
     await tickPresent(panel, hands, ['ach-see-back']);
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-all-suffixes'));
     await page.bringToFront();
-    const popup = await chromium.openPopup(page);
+    const popup = await chromium.openPanel(page);
     const inPopup = region(popup, en.popup.checklist);
     await expect(inPopup).toContainText(en.journeys['enrol-ach']);
     await expect(inPopup.locator('[aria-current]')).toContainText(titleOf('ach-all-suffixes'));

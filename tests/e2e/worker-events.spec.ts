@@ -88,7 +88,7 @@ test('an update waits while ten minutes run, and comes when they are stopped', a
   launchChromium,
 }) => {
   const chromium = await launchChromium();
-  const popup = await chromium.openExtensionPage();
+  const popup = await chromium.openExtensionPage('sidepanel.html');
   const act = (what: object) =>
     popup.evaluate(
       `chrome.runtime.sendMessage({ type: 'by-hand', tabId: null, act: ${JSON.stringify(what)} })`,
@@ -121,7 +121,7 @@ test('an update waits while something is typed in a page, and comes when that pa
   const name = letter.getByLabel('Name of the top account');
   await name.fill('Northwind Imports');
   await dispatch(chromium, 'runtime.onUpdateAvailable', { version: '9.0' });
-  const popup = await chromium.openExtensionPage();
+  const popup = await chromium.openExtensionPage('sidepanel.html');
   const look = () => popup.evaluate(`chrome.runtime.sendMessage({ type: 'told', logins: [] })`);
   expect(await look()).toEqual({ refused: null });
   await chromium.killWorker();

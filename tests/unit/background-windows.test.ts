@@ -79,6 +79,40 @@ describe('a window started by hand', () => {
   });
 });
 
+describe('the countdown of a closed tab', () => {
+  const goesOn: [string, () => Promise<unknown>][] = [
+    ['another form begins', () => fromTab(3, { type: 'went-on', state: 'company', at: t0 })],
+    [
+      'another form asks for its code',
+      () => fromTab(3, sighting('code', { cameFromCompany: true })),
+    ],
+    ['it was accepted elsewhere', () => byHand({ type: 'at-step', step: 'owner' }, 3)],
+    ['another is done', () => byHand({ type: 'at-step', step: 'done' }, 3)],
+  ];
+  it.each(goesOn)('ends when %s', async (_, goOn) => {
+    const tabs = [1, 3].map((id) => ({ id, url: form, incognito: false }));
+    setTabs(tabs);
+    await codeAgain(1);
+    await fromTab(3, sighting('company'));
+    setTabs(tabs.slice(1));
+    const [closed] = await ordinary.windows.read();
+    await goOn();
+    const running = (await ordinary.windows.read()).filter(
+      ({ window }) => window.state === 'running',
+    );
+    expect(running.map(({ id }) => id)).not.toContain(closed?.id);
+  });
+
+  it('goes on while nothing of this happens', async () => {
+    const tabs = [1, 3].map((id) => ({ id, url: form, incognito: false }));
+    setTabs(tabs);
+    await codeAgain(1);
+    setTabs(tabs.slice(1));
+    await fromTab(3, sighting('company'));
+    expect(await states()).toEqual(['running']);
+  });
+});
+
 describe('after the browser was restarted', () => {
   it('the window goes to the restored form, though another page has the number of its tab', async () => {
     await codeAgain(1);

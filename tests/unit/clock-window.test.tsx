@@ -71,7 +71,7 @@ const words = { t: translator('en'), locale: 'en-US' };
 const tree = (windows: WindowRecord[], open: typeof openTabs = openTabs) => (
   <WordsProvider words={words}>
     <Acting>
-      <ClockWindow windows={windows} openTabs={open} />
+      <ClockWindow reader={null} windows={windows} openTabs={open} />
     </Acting>
   </WordsProvider>
 );
@@ -109,6 +109,7 @@ describe('the window of the clock', () => {
     render(tree([record(1, 3 * minute)]));
     expect(digitsShown()).toBe('7:00');
     expect(screen.getByText(/^started 2:02.PM, when you pressed Next$/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Type the code, press Next' })).toBeTruthy();
     expect(screen.getByText('The form: “Importer Form”, tab 2 of its window')).toBeTruthy();
     await pass(1_000);
     expect(digitsShown()).toBe('6:59');
@@ -119,7 +120,7 @@ describe('the window of the clock', () => {
 
   it('says that the tab was closed, and stops when told', () => {
     render(tree([record(1, minute)], new Map()));
-    expect(screen.getByText(/^The tab with the form was closed, .* are lost/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^The form’s tab was closed/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Open the form’s tab' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
     const stop = { type: 'stop-window', window: 'w1.1' };
@@ -128,7 +129,7 @@ describe('the window of the clock', () => {
 
   it('started by hand for no tab is said to be closed by nobody', () => {
     render(tree([{ ...record(1, minute), tab: null }], new Map()));
-    expect(screen.queryByText(/^The tab with the form was closed/)).toBeNull();
+    expect(screen.queryByText(/^The form’s tab was closed/)).toBeNull();
     expect(screen.getByRole('button', { name: 'Stop the countdown' })).toBeTruthy();
   });
 
@@ -136,7 +137,7 @@ describe('the window of the clock', () => {
     render(tree([record(1, 9 * minute)]));
     await pass(minute);
     expect(digitsShown()).toBe('0:00');
-    expect(screen.getByText(/^The ten minutes are over/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Time is up/ })).toBeTruthy();
     expect(screen.getByText('This clock closes by itself.')).toBeTruthy();
     await pass(minute - 1);
     expect(removed).not.toHaveBeenCalled();
@@ -152,6 +153,15 @@ describe('the window of the clock', () => {
     rerender(tree([record(1, 0, { serial: 2, latestNow: now })]));
     await pass(2 * minute);
     expect(removed).not.toHaveBeenCalled();
+  });
+
+  it('remembers where it was put, and how large it was made', async () => {
+    render(tree([record(1, minute)]));
+    await pass(0);
+    Object.assign(window, { screenX: 40, screenY: 60, outerWidth: 300, outerHeight: 200 });
+    fireEvent(window, new Event('blur'));
+    const bounds = { left: 40, top: 60, width: 300, height: 200 };
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'clock-placed', bounds });
   });
 
   it('opened when nothing runs, it says so and closes soon', async () => {

@@ -13,7 +13,7 @@ import { emptyLetter } from '../../lib/letter';
 import { correctionView } from '../../lib/guidance/clock';
 import { fill, login, press, sent, workerAnswers } from './helpers/forms';
 import { draw, words } from './helpers/in-words';
-import { codeWindow } from './helpers/popup';
+import { codeWindow } from './helpers/panel';
 
 beforeEach(() => {
   fakeBrowser.reset();

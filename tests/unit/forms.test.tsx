@@ -25,7 +25,7 @@ import { withSuffix } from '../../lib/suffixes';
 import type { WaitRecord } from '../../lib/waits';
 import { fill, login, press, sent, valueOf, workerAnswers } from './helpers/forms';
 import { draw, inWords, words } from './helpers/in-words';
-import { nothing as popup } from './helpers/popup';
+import { nothing as popup } from './helpers/panel';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -320,7 +320,7 @@ describe('a refusal of the worker is shown in its words', () => {
 
   it('an answer that was not saved stays open to be given again', async () => {
     draw(<Triage tabId={null} answers={{ party: 'broker' }} />);
-    await press(/^Change the answer/);
+    await press(/^Change the answer to: Which of these are you/);
     workerAnswers('not saved');
     fireEvent.click(screen.getByRole('radio', { name: words.t('triage.party.importer') }));
     await press(words.t('way.use'));

@@ -41,12 +41,12 @@ const byHandActs: EachType<ByHand> = {
   'stop-window': [{ type: 'stop-window', window: 'w.1' }],
   'correct-start': [{ type: 'correct-start', window: 'w.1', startedAt: 1 }],
   'at-step': [{ type: 'at-step', step: 'company' }],
+  'code-reader': [{ type: 'code-reader', reader: 'broker' }],
+  'reads-aloud': [{ type: 'reads-aloud', on: false }],
 };
 
 const pageActs: EachType<PageAct> = {
   ...byHandActs,
-  'code-reader': [{ type: 'code-reader', reader: 'broker' }],
-  'reads-aloud': [{ type: 'reads-aloud', on: false }],
   'to-side': [{ type: 'to-side' }],
   'keep-on-top': [{ type: 'keep-on-top' }],
   'open-mail': [{ type: 'open-mail', mail: mailIds[0] }],
@@ -163,6 +163,9 @@ const popupMessages: EachType<PopupMessage> = {
   'damage-read': [{ type: 'damage-read', at: 1 }],
   'unsaved-read': [{ type: 'unsaved-read', at: 1 }],
   'open-clock': [{ type: 'open-clock' }],
+  'clock-placed': [
+    { type: 'clock-placed', bounds: { left: -20, top: 0, width: 340, height: 380 } },
+  ],
   'sync-on': [{ type: 'sync-on' }],
   'sync-off': [{ type: 'sync-off', everywhere: true }],
   'restore-backup': [{ type: 'restore-backup', text: '{}' }],

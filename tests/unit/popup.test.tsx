@@ -1,180 +1,271 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import type { Known } from '../../components/hooks/use-known';
-import type { Ticks } from '../../lib/checklist';
-import { firstLogin, type Login } from '../../lib/login-clock';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Acting } from '../../components/acting';
+import type { AppState } from '../../components/hooks/use-app-state';
+import { Popup } from '../../components/popup/popup';
+import { WordsProvider } from '../../components/words';
+import { firstLogin } from '../../lib/login-clock';
 import type { PopupMessage } from '../../lib/messages';
-import {
-  codeWindow,
-  memory,
-  minute,
-  now,
-  region,
-  sent,
-  show,
-  tree,
-  popupForEach,
-} from './helpers/popup';
+import { translator } from '../../lib/texts';
+import { noWay } from '../../lib/way';
+import { answersFor } from './helpers/cases';
+import { at, codeWindow, memory, minute, nothing, now, panelForEach, sent } from './helpers/panel';
 
-popupForEach();
+panelForEach();
 
-const lastLogin = (day: string, how: 'seen' | 'done' = 'seen'): Login => ({
-  ...firstLogin,
-  lastLogin: { day, how },
+const openPanel = vi.fn<(view: string) => void>();
+const close = vi.fn<() => void>();
+
+beforeEach(() => {
+  openPanel.mockReset();
+  close.mockReset();
+  vi.spyOn(window, 'close').mockImplementation(close);
+  Object.assign(fakeBrowser, {
+    sidePanel: {
+      setOptions: async ({ path }: { path: string }) => openPanel(path),
+      open: async () => undefined,
+    },
+  });
+});
+afterEach(() => {
+  Reflect.deleteProperty(fakeBrowser, 'sidePanel');
+  cleanup();
+});
+
+const words = { t: translator('en'), locale: 'en-US' };
+const tree = (state: Partial<AppState>) => (
+  <WordsProvider words={words}>
+    <Acting>
+      <Popup state={{ ...nothing, ...state }} />
+    </Acting>
+  </WordsProvider>
+);
+const show = async (state: Partial<AppState>) => {
+  const drawn = render(tree(state));
+  // The browser tells its window a moment later.
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  return drawn;
+};
+const elsewhere = at('https://example.com/');
+const noAccount = { way: { ...noWay, answers: answersFor.get('no-account') ?? {} } };
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+/** What can be pressed, besides ticks and what stands in the closed menu. */
+function controls(): Element[] {
+  const all = [...document.querySelectorAll('button, a[href], select, input')];
+  return all.filter((one) => one.getAttribute('type') !== 'checkbox' && !one.closest('[popover]'));
+}
+
+describe('the doors', () => {
+  it('ask where a person stands who said nothing yet, and lead on', async () => {
+    await show(elsewhere);
+    expect(title()).toBe('Where do you stand?');
+    expect(controls()).toHaveLength(7);
+    press(/^We have one but can’t get in/);
+    expect(sent).toHaveBeenCalledExactlyOnceWith({
+      type: 'answer',
+      tabId: 7,
+      question: 'stand',
+      answer: 'locked-out',
+    });
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith('sidepanel.html#way');
+  });
+
+  it('close the popup only once the worker, which may sleep, has taken the answer', async () => {
+    let answer = () => {};
+    sent.mockImplementationOnce(
+      () => new Promise((resolve) => (answer = () => resolve({ refused: null }))),
+    );
+    await show(elsewhere);
+    press(/^We have one but can’t get in/);
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(openPanel).toHaveBeenCalledOnce();
+    expect(close).not.toHaveBeenCalled();
+    answer();
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('give way to the questions that are left, and to the next step', async () => {
+    const { rerender } = await show({
+      ...elsewhere,
+      way: { ...noWay, answers: { stand: 'none' } },
+    });
+    expect(title()).toBe('A few more questions');
+    rerender(tree({ ...elsewhere, ...noAccount }));
+    expect(title()).toBe('Ask whoever filed your 5106');
+    press('Ready email');
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith('sidepanel.html#help');
+  });
 });
 
 describe('the checklist', () => {
-  const ticks: Ticks = {
-    company: { done: true, how: 'seen' },
-    'login-email': { done: true, how: 'hand' },
-  };
-
-  it('ticks what is done and says how that is known', () => {
-    show({ ticks });
-    const steps = region('Your steps');
-    expect(steps.getByText('2 of 15 done')).toBeTruthy();
-    const done = steps.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked);
-    expect(done).toHaveLength(2);
-    expect(steps.getByText('recognized on the page')).toBeTruthy();
-    expect(steps.getByText('checked off by you')).toBeTruthy();
+  it('ticks a step of the present part by hand', async () => {
+    await show({
+      ...elsewhere,
+      ...noAccount,
+      ticks: { 'ask-broker': { done: true, how: 'hand' } },
+    });
+    const list = within(screen.getByRole('list', { name: 'Your steps' }));
+    expect(list.getAllByRole('checkbox')).toHaveLength(5);
+    expect(list.getAllByRole('checkbox', { checked: true })).toHaveLength(1);
+    fireEvent.click(list.getByRole('checkbox', { name: 'Check the answer' }));
+    expect(sent).toHaveBeenCalledExactlyOnceWith({
+      type: 'step-done',
+      tabId: 7,
+      step: 'read-answer',
+      done: true,
+    });
   });
 
-  const current: [string, Partial<Known>, string][] = [
-    ['where the page is', { memory: memory({ state: 'owner' }), ticks }, 'Account owner'],
-    ['what comes after what was seen', { ticks }, 'Verification code'],
-    ['the first, where nothing is known', {}, 'Check that this is the right application'],
-  ];
-  it.each(current)('marks %s', (_, known, expected) => {
-    show(known);
-    const rows = region('Your steps').getAllByRole('listitem');
-    const marked = rows.filter((row) => row.getAttribute('aria-current') === 'step');
-    expect(marked).toHaveLength(1);
-    expect(marked[0]?.textContent).toContain(expected);
-  });
-
-  it.each([
-    ['Two emails arrived', 'mails', true],
-    ['Company page', 'company', false],
-  ])('%s is ticked by hand', (name, step, done) => {
-    show({ ticks });
-    fireEvent.click(screen.getByRole('checkbox', { name }));
-    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'step-done', tabId: 7, step, done });
-  });
-
-  it('takes "I am at step …"', () => {
-    show({});
-    fireEvent.change(screen.getByLabelText('I am at step'), { target: { value: 'owner' } });
-    expect(sent).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByRole('button', { name: 'I am here' }));
-    expect(sent.mock.calls[0]?.[0]).toMatchObject({ act: { type: 'at-step', step: 'owner' } });
+  it('the four parts say which is the present one', async () => {
+    await show({ ...elsewhere, ...noAccount });
+    const parts = within(screen.getByRole('list', { name: 'Your way' })).getAllByRole('listitem');
+    expect(parts.map(({ textContent }) => textContent)).toEqual([
+      'Get ready',
+      'Apply',
+      'Bank data',
+      'Refund',
+    ]);
+    expect(parts.map((part) => part.getAttribute('aria-current'))).toEqual([
+      'step',
+      null,
+      null,
+      null,
+    ]);
   });
 });
 
-describe('the login clock', () => {
-  const table: [string, Login, RegExp[]][] = [
-    ['unknown', firstLogin, [/^No log-in is known yet/]],
-    ['today', lastLogin('2026-11-20'), [/^44 days left$/, /^Last safe day: Jan 3, 2027$/]],
-    ['one day left', lastLogin('2026-10-08'), [/^1 day left$/, /^Last safe day: Nov 21, 2026$/]],
-    ['the last safe day', lastLogin('2026-10-07'), [/^Today is the last safe day$/]],
-    ['over', lastLogin('2026-10-06'), [/^The 45 days are over/, /Nov 19, 2026$/, /^Your role$/]],
-    ['from Done', lastLogin('2026-11-20', 'done'), [/^No log-in yet; counted from Nov 20, 2026/]],
-  ];
-  it.each(table)('%s', (_, login, expected) => {
-    show({ logins: [login] });
-    for (const text of expected) {
-      expect(region('Log in within 45 days').getByText(text)).toBeTruthy();
-    }
+describe('while ten minutes run', () => {
+  const running: Partial<AppState> = { memory: memory({}), windows: codeWindow({}) };
+
+  it('the time comes first, and goes on', async () => {
+    await show(running);
+    expect(screen.getByRole('timer', { name: 'Verification code countdown' }).textContent).toBe(
+      '7:00',
+    );
+    expect(title()).toBe('Type the code, press Next');
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(screen.getByRole('timer').textContent).toBe('6:59');
+    expect(controls().length).toBeLessThanOrEqual(6);
   });
 
-  const asked: [string, Partial<Known>, boolean][] = [
-    ['when nothing is known', {}, true],
-    ['when the last log-in was another day', { logins: [lastLogin('2026-11-19')] }, true],
-    ['not when today’s is known', { logins: [lastLogin('2026-11-20')] }, false],
-    ['not when the answer was no', { notLoggedIn: '2026-11-20' }, false],
-    ['again the day after a no', { notLoggedIn: '2026-11-19' }, true],
-  ];
-  it.each(asked)('asks %s', (_, known, expected) => {
-    show(known);
-    expect(screen.queryByRole('group', { name: /log in.*today/ }) !== null).toBe(expected);
+  it('the words follow the clock', async () => {
+    await show({ ...running, windows: codeWindow({ startedAt: now - 9.5 * minute }) });
+    expect(title()).toBe('Type the code and press Next now');
+    await act(() => vi.advanceTimersByTimeAsync(30_000));
+    expect(screen.getByRole('timer').textContent).toBe('0:00');
+    expect(title()).toMatch(/^Time is up/);
   });
 
-  const answers: [string, PopupMessage][] = [
-    ['Yes, today', { type: 'logged-in', login: 'first', day: '2026-11-20' }],
-    ['No', { type: 'not-logged-in' }],
+  it('“No code yet?” leads through what to look at, and back', async () => {
+    await show(running);
+    press('No code yet?');
+    expect(title()).toMatch(/^First, search spam/);
+    press('It’s not there');
+    expect(title()).toBe('Is it the inbox on your 5106?');
+    press('Go back');
+    expect(title()).toBe('Type the code, press Next');
+  });
+
+  it('elsewhere the main act is the way to the form’s tab', async () => {
+    const update = vi.fn<(tabId: number) => Promise<undefined>>(async () => undefined);
+    Object.assign(fakeBrowser.tabs, { update });
+    await show({ ...running, here: { id: 8, url: 'https://example.com/', isPrivate: false } });
+    press('Go to the form');
+    expect(update.mock.calls[0]?.[0]).toBe(7);
+    expect(controls().length).toBeLessThanOrEqual(6);
+  });
+
+  it('a closed tab is said at once, without a clock', async () => {
+    await show({ ...running, ...elsewhere, openTabs: new Map() });
+    expect(title()).toBe('The form’s tab was closed: start over');
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  const menu: [string, PopupMessage][] = [
+    [
+      'I got in already',
+      { type: 'by-hand', tabId: 7, act: { type: 'code-accepted', window: 'w.1' } },
+    ],
+    [
+      'Stop the countdown',
+      { type: 'by-hand', tabId: 7, act: { type: 'stop-window', window: 'w.1' } },
+    ],
+    ['Help at the fields', { type: 'by-hand', tabId: 7, act: { type: 'hints', on: false } }],
+    ['Read help aloud', { type: 'by-hand', tabId: 7, act: { type: 'reads-aloud', on: false } }],
   ];
-  it.each(answers)('takes the answer %s', (name, message) => {
-    show({});
-    fireEvent.click(screen.getByRole('button', { name }));
+  it.each(menu)('the menu: %s', async (name, message) => {
+    await show(running);
+    fireEvent.click(screen.getByRole('button', { name, hidden: true }));
     expect(sent).toHaveBeenCalledExactlyOnceWith(message);
   });
 
-  it.each([
-    ['2026-11-12', true, ''],
-    ['2026-11-21', false, 'The day cannot be in the future.'],
-    ['', false, 'Enter a day such as Nov 20, 2026.'],
-  ])('is corrected to the day "%s": %s', (value, isTaken, said) => {
-    show({});
-    fireEvent.change(screen.getByLabelText('Day of the last log-in'), { target: { value } });
-    fireEvent.click(screen.getByRole('button', { name: 'Use this day' }));
-    expect(sent.mock.calls).toEqual(
-      isTaken ? [[{ type: 'logged-in', login: 'first', day: value }]] : [],
-    );
-    if (said) expect(screen.getByText(said)).toBeTruthy();
-  });
-
-  it.each([
-    ['TAO', /from the owner’s own address/],
-    ['TAU', /^Ask your Trade Account Owner/],
-  ])('says how a %s gets back in', (role, text) => {
-    show({ logins: [lastLogin('2026-10-01')] });
-    fireEvent.change(screen.getByLabelText('Your role'), { target: { value: role } });
-    expect(screen.getByText(text)).toBeTruthy();
+  it('the start is corrected from the menu, by a minute of CBP’s email', async () => {
+    await show(running);
+    fireEvent.click(screen.getByRole('button', { name: 'The start is wrong', hidden: true }));
+    expect(title()).toMatch(/^What time does CBP/);
+    press('2:01 PM');
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({
+      act: { type: 'correct-start', window: 'w.1', startedAt: now - 4 * minute },
+    });
+    expect(title()).toBe('Type the code, press Next');
   });
 });
 
-describe('what can go wrong', () => {
-  it('access withdrawn: says so, asks on one click, and says when it was refused', async () => {
-    const ask = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
-    show({ access: { isGiven: false, ask }, windows: codeWindow({}) });
-    expect(screen.getByRole('timer').textContent).toBe('7:00');
-    fireEvent.click(screen.getByRole('button', { name: 'Allow it again' }));
+describe('one answer', () => {
+  it('who reads the code is asked, kept, and changes the words', async () => {
+    await show({ memory: memory({ state: 'company' }) });
+    press('Who reads the code?');
+    press('Our broker');
+    expect(sent).toHaveBeenCalledExactlyOnceWith({
+      type: 'by-hand',
+      tabId: 7,
+      act: { type: 'code-reader', reader: 'broker' },
+    });
+    expect(title()).toBe('Put your own contact on the 5106');
+  });
+
+  it('a login that is due leads to the portal, and is counted on one press', async () => {
+    const due = { ...firstLogin, lastLogin: { day: '2026-10-08', how: 'said' as const } };
+    await show({ ...elsewhere, logins: [due] });
+    expect(screen.getByRole('link', { name: 'Open the ACE Portal' }).className).toContain('main');
+    press('I logged in today');
+    expect(sent).toHaveBeenCalledExactlyOnceWith({
+      type: 'logged-in',
+      login: 'first',
+      day: '2026-11-20',
+    });
+  });
+
+  it('withdrawn access is asked for straight from the click', async () => {
+    const ask = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
+    await show({ ...elsewhere, access: { isGiven: false, ask } });
+    press('Allow it again');
     expect(ask).toHaveBeenCalledOnce();
-    await act(() => vi.advanceTimersByTimeAsync(0));
-    expect(screen.getByText(/^The browser did not allow it/)).toBeTruthy();
   });
 
-  it.each([
-    ['fails', () => Promise.reject(new Error('no receiver'))],
-    ['answers nothing', () => Promise.resolve(undefined)],
-  ])('a worker that %s: says that nothing was saved, until something is', async (_, answer) => {
-    sent.mockImplementationOnce(answer);
-    show({});
-    const hints = screen.getByRole('checkbox', { name: /^Hints/ });
-    fireEvent.click(hints);
-    await act(() => vi.advanceTimersByTimeAsync(0));
-    expect(screen.getByText(/^That was not saved/)).toBeTruthy();
-    fireEvent.click(hints);
-    await act(() => vi.advanceTimersByTimeAsync(0));
-    expect(screen.queryByText(/^That was not saved/)).toBeNull();
+  it('what could not be saved is read', async () => {
+    await show({ ...elsewhere, unsavedAt: 5 });
+    press('OK');
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'unsaved-read', at: 5 });
   });
 
-  it('a control that goes away by its own act leaves the focus at its section', async () => {
-    const { rerender } = show({ windows: codeWindow({}) });
-    screen.getByRole('button', { name: 'Stop the countdown' }).focus();
-    rerender(tree({ windows: codeWindow({ state: 'expired', startedAt: now - 11 * minute }) }));
-    expect(document.activeElement?.textContent).toBe('Stop the countdown');
-    screen.getByRole('button', { name: 'Yes, today' }).focus();
-    rerender(tree({ logins: [lastLogin('2026-11-20')] }));
-    await act(() => vi.advanceTimersByTimeAsync(0));
-    expect(document.activeElement?.textContent).toBe('Log in within 45 days');
+  it('the proof stands behind “Why?”', async () => {
+    await show({ memory: memory({ state: 'company' }) });
+    expect(document.body.textContent).not.toContain('Checked on');
+    fireEvent.click(screen.getByRole('button', { name: 'Why?', hidden: true }));
+    expect(screen.getByText(/Checked on/)).toBeTruthy();
   });
 });
 
-it('says that it is unofficial, and keeps typed text out of the browser’s files', () => {
-  const { container } = show({ windows: codeWindow({}) });
-  expect(screen.getByText('Unofficial. Not affiliated with CBP or DHS.')).toBeTruthy();
-  const fields = [...container.querySelectorAll('select, input')];
-  expect(fields.length).toBeGreaterThan(3);
-  for (const field of fields) expect(field.getAttribute('autocomplete')).toBe('off');
+it('says that it is unofficial, and keeps what is ticked out of the browser’s files', async () => {
+  const { container } = await show({ memory: memory({}), windows: codeWindow({}) });
+  expect(screen.getByText('Unofficial')).toBeTruthy();
+  for (const field of container.querySelectorAll('input')) {
+    expect(field.getAttribute('autocomplete')).toBe('off');
+  }
 });

@@ -26,6 +26,7 @@ const onDisk = {
   suffixes: store.ordinary.suffixes,
   calendar: store.calendar,
   problems: store.problems,
+  clockBounds: store.clockBounds,
   sync: store.sync,
   syncKnown: store.syncKnown,
 };

@@ -7,7 +7,7 @@ import { WaitsView } from '../../components/waits/waits-view';
 import { WordsProvider } from '../../components/words';
 import { translator } from '../../lib/texts';
 import { giveLocks } from './helpers/locks';
-import { nothing } from './helpers/popup';
+import { nothing } from './helpers/panel';
 
 beforeEach(() => {
   fakeBrowser.reset();

@@ -2,13 +2,13 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Known } from '../../components/hooks/use-known';
+import type { AppState } from '../../components/hooks/use-app-state';
 import { placeOf, spotOf } from '../../components/place';
 import { WayView } from '../../components/way/way-view';
 import { presentJourney } from '../../lib/way';
 import { answersFor } from './helpers/cases';
 import { draw } from './helpers/in-words';
-import { at, memory, nothing } from './helpers/popup';
+import { at, memory, nothing } from './helpers/panel';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -25,7 +25,7 @@ it.each([
 ] as const)(
   'with the portal in front and the case %s, “%s” opens as many steps as its row promises',
   (found, name) => {
-    const known: Known = {
+    const known: AppState = {
       ...nothing,
       ...at('https://ace.cbp.gov/s/'),
       memory: memory({ page: 'portal', state: null }),

@@ -268,9 +268,13 @@ describe('the triage', () => {
     '%s: nobody is led to apply, or to recover, who did not say so, and all are led to the refund',
     (found, answers) => {
       const led: readonly JourneyId[] = found ? caseOf(found).journeys : [];
-      expect(led.includes('open-account')).toBe(answers.account === 'none');
+      const saysNone = answers.stand === 'none' || answers.account === 'none';
+      expect(led.includes('open-account')).toBe(saysNone && answers.numbers !== undefined);
       expect(led.includes('recover-linked')).toBe(
-        answers.account === 'owner-unknown' || answers.missing === 'locked-out',
+        answers.account === 'owner-unknown' ||
+          answers.missing === 'locked-out' ||
+          answers.trouble === 'owner-left' ||
+          (answers.owner !== undefined && answers.owner !== 'i-use'),
       );
       // Three cases end with another answer, which shows the rest of the way.
       const back: (CaseId | null)[] = ['not-sure', 'inactive', 'voided'];
@@ -282,15 +286,19 @@ describe('the triage', () => {
     const rejected = triageOf({ party: 'importer', trouble: 'rejected' });
     expect(rejected).toMatchObject({ next: null, found: 'rejected' });
     const changed = triageOf({ party: 'importer', trouble: 'none', numbers: 'one' });
-    expect(changed).toMatchObject({ next: 'bank', found: null });
+    expect(changed).toMatchObject({ next: 'stand', found: null });
     expect(triageOf({ party: 'broker', trouble: 'none', bank: 'in-us' })).toMatchObject({
-      asked: [{ question: 'party', answer: 'broker' }],
+      asked: [
+        { question: 'stand', answer: 'none' },
+        { question: 'party', answer: 'broker' },
+      ],
       found: 'broker',
     });
   });
 
-  it.each(['constructor', '__proto__', '', 'Importer'])('%j is no answer', (party) => {
-    expect(triageOf({ party })).toEqual({ asked: [], next: 'party', found: null });
+  it.each(['constructor', '__proto__', '', 'None'])('%j is no answer', (stand) => {
+    expect(triageOf({ stand })).toEqual({ asked: [], next: 'stand', found: null });
+    expect(triageOf({ stand: 'none', party: stand })).toMatchObject({ next: 'party', found: null });
   });
 
   const questions = new Map<string, string>(

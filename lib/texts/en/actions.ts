@@ -28,4 +28,6 @@ export const actions = {
   allow: 'Allow it again',
   'read-it': 'OK',
   waits: 'Who to ask',
+  'my-steps': 'Show my steps',
+  'say-step': 'Choose the step',
 } as const;

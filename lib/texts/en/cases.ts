@@ -21,6 +21,14 @@ export const cases = {
   },
 
   triage: {
+    stand: {
+      question: 'Where do you stand?',
+      none: 'We have no ACE account',
+      'can-log-in': 'We have one and can log in',
+      'locked-out': 'We have one but can’t get in',
+      changed: 'Something changed',
+      unsure: 'I’m not sure',
+    },
     party: {
       question: 'Which of these are you?',
       importer: 'The importer, or I work for it',
@@ -29,12 +37,14 @@ export const cases = {
       other: 'A surety or another party',
     },
     trouble: {
-      question: 'Has one of these happened?',
-      none: 'No, none of these',
+      question: 'What happened?',
+      'owner-left': 'The account’s owner left, or is our broker',
+      'bank-changed': 'Our bank account changed',
       rejected: 'A refund was rejected',
       check: 'A refund check was lost, went stale or came back',
       inactive: 'The importer number is inactive',
       voided: 'The importer record is voided',
+      none: 'Something else',
     },
     bank: {
       question: 'Is there a U.S. bank account in the importer’s name?',
@@ -49,6 +59,12 @@ export const cases = {
       'i-use': 'Yes, someone else owns it and can be reached',
       'owner-unknown': 'The number is linked, but the owner is unknown, gone or dormant',
     },
+    owner: {
+      question: 'Who owns the account?',
+      'i-own': 'I do (TAO)',
+      'i-use': 'Someone I can reach',
+      'owner-unknown': 'Nobody knows, or the owner is gone',
+    },
     numbers: {
       question: 'How many importer numbers do you have?',
       one: 'One',
@@ -60,8 +76,20 @@ export const cases = {
       'locked-out': 'I cannot log in',
       number: 'One of my importer numbers',
       'bank-data': 'Bank data for refunds',
+      'us-bank': 'A U.S. bank account',
+      rejected: 'A refund: it was rejected',
+      check: 'A refund check: lost, stale or sent back',
       nothing: 'Nothing: I am waiting for a refund',
     },
+  },
+
+  /** What stands under each answer to the first question. */
+  doors: {
+    none: 'You need your Form 5106 and its contact',
+    'can-log-in': 'Add bank details, follow a refund',
+    'locked-out': 'Owner unknown, locked, “already linked”',
+    changed: 'Person, bank, number, broker',
+    unsure: 'A few short questions',
   },
 
   cases: {

@@ -133,6 +133,14 @@ export const faces = {
     title: 'Does the page say the number is already tied to an account?',
     line: 'Read CBP’s own message first.',
   },
+  'has-account': {
+    title: 'Don’t apply: your company already has an ACE account.',
+    line: 'The form refuses a number that is linked to one.',
+  },
+  'not-yet': {
+    title: 'Don’t apply before you know.',
+    line: 'First find out whether your number is linked to an ACE account.',
+  },
   'code-wrong': {
     title: 'Code not accepted. Have it read again from the newest email.',
     line: 'Letter by letter. The clock goes on.',
@@ -222,7 +230,11 @@ export const faces = {
     line: 'CBP sends a Security Token to your own inbox. It is not the form’s code.',
   },
 
-  lost: { title: 'We can’t tell which step this is', line: 'Say where you are under ⋯.' },
+  unseen: {
+    title: 'Reload this page for help.',
+    line: 'Only if you typed nothing yet: a reload loses what you typed.',
+  },
+  lost: { title: 'We can’t tell which step this is', line: 'Help returns once we can.' },
   translated: { title: 'Translated page: show the original for help', line: '' },
   framed: { title: 'This form is inside another page: no help here', line: '' },
 

@@ -55,7 +55,6 @@ export const popup = {
   atStepApply: 'I am here',
   failed: 'That was not saved. Try again; if it fails again, close this window and open it anew.',
   noTab: 'No page is open in this tab.',
-  toSide: 'Keep at the side',
   byHandTitle: 'By hand',
   stepsLabel: 'I am at step',
   framed: 'The form is inside a frame, which is not supported. Open it in its own tab.',

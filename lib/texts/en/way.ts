@@ -13,6 +13,8 @@ export const way = {
   use: 'Use this answer',
   keep: 'Keep the old answer',
   help: {
+    stand:
+      'Ask colleagues whether anyone ever logged in to ACE, and whoever filed your CBP Form 5106 whether the number is linked to an account.',
     party:
       'A notify party receives refunds for the importer, and is reported to be named on Form 4811 or in the portal under Notify Parties. If you only file for the importer, you are a broker or filer.',
     trouble:
@@ -20,6 +22,8 @@ export const way = {
     bank: 'Refunds are reported to go only to a U.S. account in the importer’s name, in U.S. dollars.',
     account:
       'Ask whoever filed your CBP Form 5106 whether the number is linked to an ACE account, and colleagues whether anyone ever logged in to ACE. The importer form refuses a number that is linked.',
+    owner:
+      'The owner (TAO) is whoever’s email is the main ACE login. CBP can write to the owner on file for you.',
     numbers:
       'Your CBP Form 5106 shows the number; ask your broker whether there are others. Whether one EIN with several suffixes counts as several is not known to us.',
     missing:

@@ -12,7 +12,7 @@ test('Firefox: access withdrawn is said, the clock goes on, one button gives it 
 }) => {
   await firefox.practice({ mode: 'synthetic', delay: 50, boot: 0 });
   const page = await firefox.open(importerForm);
-  const popup = await firefox.openPopup(page);
+  const popup = await firefox.openPanel(page);
   await toCode(page);
   await expect.poll(() => badgeText(inside(popup))).toBe('10');
 

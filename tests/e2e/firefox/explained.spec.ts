@@ -8,7 +8,7 @@ test('Firefox: a report is made and copied; of a translation it is said that end
 }) => {
   await firefox.practice({ mode: 'synthetic', delay: 50, boot: 0 });
   const page = await firefox.open(importerForm);
-  const popup = await firefox.openPopup(page);
+  const popup = await firefox.openPanel(page);
   const field = await control(page, 'textbox', 'Business Email Address');
   await field.evaluate((input) => {
     const again = document.createElement('label');

@@ -104,7 +104,7 @@ for (const mode of ['synthetic', 'native'] as const) {
       await firefox.practice({ mode, delay: 50, boot: 0 });
       const page = await firefox.open(importerForm);
       await inNarrowWindow(firefox, page);
-      const popup = await firefox.openPopup(page);
+      const popup = await firefox.openPanel(page);
       for (const { title, fields, ticked, next } of states) {
         await expect.poll(() => sectionText(popup, 'Where you are')).toContain(title);
         const ticks = () => popup.$$eval('ol input:checked', (checked) => checked.length);

@@ -66,7 +66,7 @@ test('Firefox: the sidebar leads from the questions to data seen after the refre
 
   const popup = await firefox.openPopup(page);
   await firefox.show(popup);
-  await (await control(popup, 'button', en.way.ask)).click();
+  await (await control(popup, 'button', en.today.allSteps)).click();
   await expect.poll(() => sidebar.address(), often).toBe('sidepanel.html#way');
   await firefox.show(page);
   for (const { legend, text } of questionsOf('no-bank-data')) {

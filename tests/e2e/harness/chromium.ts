@@ -20,6 +20,8 @@ export interface LaunchOptions {
   /** A folder to keep the profile in, for a second start on the same one; else it goes with `close`. */
   profile?: string;
   headless?: boolean;
+  /** Leaves the page open that is opened once, after the installation. */
+  isWelcomed?: boolean;
   timezone?: string;
   locale?: string;
   colorScheme?: 'light' | 'dark';
@@ -55,6 +57,8 @@ export interface Chromium {
    * over `about` shows, and is a whole `Page`. Do not bring it to the front.
    */
   openPopup(about: Page): Promise<Page>;
+  /** The side panel's page likewise. */
+  openPanel(about: Page): Promise<Page>;
   /** The browser's own popup bubble over `about`, for what a tab cannot show. */
   openRealPopup(about: Page): Promise<RealPopup>;
   /** A person's click on the button in the toolbar: that alone lets the popup see an address beyond our hosts. */
@@ -88,11 +92,20 @@ async function makeProfile(profile: string): Promise<void> {
   await writeFile(join(profile, 'Local State'), JSON.stringify(state));
 }
 
+/** The page that welcomes a new person would lie over what a test opens. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => find() !== undefined).toBe(true);
+  await find()?.close();
+}
+
 /** Starts Chromium with the extension at the real addresses, mapped to the practice server. */
 export async function launch(options: LaunchOptions): Promise<Chromium> {
   const { portalPort, extensionDir = builtExtension, headless = true } = options;
   const ownFolder = await mkdtemp(join(tmpdir(), 'ace-companion-'));
   const profile = options.profile ?? join(ownFolder, 'profile');
+  const hasWelcome = extensionDir !== null && existsSync(join(extensionDir, 'welcome.html'));
+  const isInstalled = hasWelcome && !existsSync(profile);
   await makeProfile(profile);
   const context = await startChromium({
     extensionDir,
@@ -150,6 +163,8 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
   };
 
   const removeFolder = () => rm(ownFolder, { recursive: true, force: true, maxRetries: 5 });
+  if (isInstalled && !options.isWelcomed) await closeWelcome(context);
+
   let closing: Promise<void> | undefined;
   const harness: Chromium = {
     context,
@@ -201,6 +216,12 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       const popup = await openPopupInTab(await harness.worker(), about);
       await keepDrawn(popup);
       return popup;
+    },
+
+    async openPanel(about) {
+      const panel = await openPopupInTab(await harness.worker(), about, '/sidepanel.html');
+      await keepDrawn(panel);
+      return panel;
     },
 
     async openRealPopup(about) {

@@ -43,6 +43,8 @@ export interface Firefox {
   practice(settings: Readonly<Record<string, string | number>>): Promise<void>;
   /** `popup.html` in a background tab, so that `about` stays the active tab it asks about. */
   openPopup(about: Page): Promise<Page>;
+  /** The side panel's page likewise. */
+  openPanel(about: Page): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
   /** Every element of the overlay's closed root, in order: its DOM, with boxes. */
   overlay(page: Page): Promise<FirefoxOverlayElement[]>;
@@ -97,6 +99,9 @@ const evaluated = z.object({
   type: z.string(),
   result: z.object({ type: z.string(), value: z.unknown().optional() }).optional(),
   exceptionDetails: z.object({ text: z.string() }).optional(),
+});
+const trees = z.object({
+  contexts: z.array(z.object({ context: z.string(), url: z.string() })),
 });
 const boxes = z.array(
   z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
@@ -164,6 +169,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 
   const send = async (method: string, params: object) =>
     (await (browser as unknown as WithConnection).connection.send(method, params)).result;
+  // Every profile is new here: the page that welcomes its person would lie over what a test opens.
+  await expect
+    .poll(async () => {
+      const { contexts } = trees.parse(await send('browsingContext.getTree', {}));
+      const welcome = contexts.find(({ url }) => url.endsWith('/welcome.html'));
+      if (welcome) await send('browsingContext.close', { context: welcome.context });
+      return welcome !== undefined;
+    })
+    .toBe(true);
   /** BiDi's name for a page's browsing context: puppeteer keeps it as the frame's id. */
   const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
@@ -253,6 +267,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     async openPopup(about) {
       await about.bringToFront();
       return openExtensionPage('popup.html', true);
+    },
+    async openPanel(about) {
+      await about.bringToFront();
+      return openExtensionPage('sidepanel.html', true);
     },
 
     async overlay(page) {

@@ -68,7 +68,7 @@ export const followRefund = {
     'check-enrol': {
       'no-account-yet': {
         when: 'There is no ACE account, or you do not know',
-        do: 'Change your answer to “Has one of these happened?”: “No, none of these”, and follow that way. The check has been asked for already.',
+        do: 'Change your answer to “Where do you stand?”, and follow that way. The check has been asked for already.',
       },
     },
     'rejected-enrol': {
@@ -78,7 +78,7 @@ export const followRefund = {
       },
       'no-account': {
         when: 'There is no ACE account, or you do not know',
-        do: 'Change your answer to “Has one of these happened?”: “No, none of these”, and follow that way first. When the bank data is in, change it back.',
+        do: 'Change your answer to “Where do you stand?”, and follow that way first. When the bank data is in, change it back.',
       },
     },
     'rejected-write': {

@@ -11,7 +11,7 @@ export const getReady = {
       done: 'You can say yes to each of these points.',
     },
     'account-known': {
-      do: 'Change your answer to “Does the company have an ACE account?”. Choose “No” only if the number is not linked and nobody ever logged in.',
+      do: 'Change your answer to “Where do you stand?”. Choose “We have no ACE account” only if the number is not linked and nobody ever logged in.',
       done: 'Another case is shown. What you checked off stays.',
     },
     'fix-contact': {
@@ -47,15 +47,15 @@ export const getReady = {
     'read-answer': {
       'is-linked': {
         when: 'The record is linked to an account',
-        do: 'Do not apply. Change your answer to “Does the company have an ACE account?”: does someone at your company own the account, or is the owner unknown?',
+        do: 'Do not apply. Change your answer to “Where do you stand?”: “We have one but can’t get in”.',
       },
       'is-inactive': {
         when: 'The number is inactive',
-        do: 'Have it reactivated first. Change your answer to “Has one of these happened?”: “The importer number is inactive”.',
+        do: 'Have it reactivated first. Change your answer to “Where do you stand?”: “Something changed”, then “The importer number is inactive”.',
       },
       'is-voided': {
         when: 'The record is voided',
-        do: 'Write to the bonds team first. Change your answer to “Has one of these happened?”: “The importer record is voided”.',
+        do: 'Write to the bonds team first. Change your answer to “Where do you stand?”: “Something changed”, then “The importer record is voided”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',

@@ -74,7 +74,7 @@ export const openAccount = {
     'right-form': {
       'is-linked': {
         when: 'The number may already belong to an account',
-        do: 'Do not apply: the form refuses it. Change your answer to “Does the company have an ACE account?”.',
+        do: 'Do not apply: the form refuses it. Change your answer to “Where do you stand?”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',

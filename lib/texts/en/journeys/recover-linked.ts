@@ -70,7 +70,7 @@ export const recoverLinked = {
     'owner-lookup': {
       'not-linked': {
         when: 'CBP says that the number is not linked',
-        do: 'Change your answer to “Does the company have an ACE account?”: “No”.',
+        do: 'Change your answer to “Where do you stand?”: “We have no ACE account”.',
       },
       'no-reply': {
         when: 'Nothing comes',

@@ -10,13 +10,13 @@ export const specialCases = {
     'inactive-number': {
       do: 'Ask your broker to reactivate it (a “TP” message, action A), or send a 5106 with the subject “IOR reactivation request”. Where that goes our sources do not say: ask the importer of record program first.',
       who: 'The broker. Without one, the company itself.',
-      done: 'The broker confirms that the number is active. Then change your answer to “Has one of these happened?”: “No, none of these”.',
+      done: 'The broker confirms that the number is active. Then change your answer to “Where do you stand?”.',
       note: 'The status is called “20-Inactive” and can come after a year without use.',
     },
     'voided-number': {
       do: 'Write to BONDQUESTIONS@cbp.dhs.gov and ask them to restore the record. Name the company and the kind of number (EIN, SSN or CBP-assigned) in the subject.',
       need: 'Supporting papers. CBP’s message of 2019 asks for them; which ones, ask the bonds team.',
-      done: 'The bonds team confirms it. Then change your answer to “Has one of these happened?”: “No, none of these”.',
+      done: 'The bonds team confirms it. Then change your answer to “Where do you stand?”.',
     },
     'foreign-account': {
       do: 'Open a U.S. bank account in the name of the importer of record.',
@@ -56,7 +56,7 @@ export const specialCases = {
       },
       'one-linked': {
         when: 'One of the numbers is already linked',
-        do: 'A new application is refused for it. Change your answer to “Does the company have an ACE account?”: do you own it, does someone else, or is the owner unknown?',
+        do: 'A new application is refused for it. Change your answer to “Where do you stand?”: “We have one but can’t get in”.',
       },
       'form-not-found': {
         when: 'You cannot find the web form',

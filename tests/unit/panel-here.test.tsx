@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { act, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Known } from '../../components/hooks/use-known';
+import type { AppState } from '../../components/hooks/use-app-state';
 import type { Ticks } from '../../lib/checklist';
-import { enrolAch } from '../../lib/guide/journeys/enrol-ach';
-import { at, form, memory, nothing, now, region, show, tree, popupForEach } from './helpers/popup';
+import { noWay } from '../../lib/way';
+import { at, form, memory, nothing, now, region, show, tree, panelForEach } from './helpers/panel';
 
-popupForEach();
+panelForEach();
 
 describe('where the person is', () => {
-  const table: [string, Partial<Known>, RegExp][] = [
+  const table: [string, Partial<AppState>, RegExp][] = [
     ['the state', { memory: memory({}) }, /^Step 2 of 5: verification code$/],
     ['the page, not yet seen', {}, /^ACE importer form$/],
     ['that hints are missing', {}, /cannot see this page.*a reload loses what you typed/],
@@ -47,7 +47,7 @@ describe('where the person is', () => {
     expect(region('Where you are').getByText(expected)).toBeTruthy();
   });
 
-  const links: [string, Partial<Known>, string[]][] = [
+  const links: [string, Partial<AppState>, string[]][] = [
     ['elsewhere', at('https://example.com/'), [form, 'https://ace.cbp.gov/']],
     ['the exporter form', at('https://ace-accounts.cbp.gov/s/exporter-form'), [form]],
     ['the training site', at('https://ace-test.cbp.gov/'), ['https://ace.cbp.gov/']],
@@ -71,7 +71,7 @@ describe('where the person is', () => {
     ],
   ];
   it.each(portalFirst)('offers first where the journey goes: %s', (_, ticks) => {
-    render(tree({ ...at('https://example.com/'), ticks }, enrolAch));
+    render(tree({ ...at('https://example.com/'), ticks, way: { ...noWay, journey: 'enrol-ach' } }));
     const [first, second] = region('Where you are').getAllByRole('link');
     expect([first?.getAttribute('href'), first?.className]).toEqual([
       'https://ace.cbp.gov/',

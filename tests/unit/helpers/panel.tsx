@@ -1,14 +1,12 @@
-/** The popup as the tests of its parts draw it. */
+/** The side panel's first view as the tests of its parts draw it. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Acting } from '../../../components/acting';
-import type { Known } from '../../../components/hooks/use-known';
-import { Popup } from '../../../components/popup';
+import type { AppState } from '../../../components/hooks/use-app-state';
+import { SidePanel } from '../../../components/side/side-panel';
 import { WordsProvider } from '../../../components/words';
 import { noWindow, type CodeWindow } from '../../../lib/code-window';
-import { openAccount } from '../../../lib/guide/journeys/open-account';
-import type { Journey } from '../../../lib/guide/types';
 import { firstLogin } from '../../../lib/login-clock';
 import type { PopupAnswer, PopupMessage } from '../../../lib/messages';
 import type { Sighting } from '../../../lib/pages/sighting';
@@ -43,7 +41,7 @@ export const memory = (seen: Partial<Sighting>, more: Partial<TabMemory> = {}): 
   ...more,
 });
 
-export const codeWindow = (more: Partial<CodeWindow>): Known['windows'] => [
+export const codeWindow = (more: Partial<CodeWindow>): AppState['windows'] => [
   {
     id: 'w',
     tab: 's 7',
@@ -61,7 +59,7 @@ export const codeWindow = (more: Partial<CodeWindow>): Known['windows'] => [
   },
 ];
 
-export const nothing: Known = {
+export const nothing: AppState = {
   here: { id: 7, url: form, isPrivate: false },
   openTabs: new Map([['s 7', { id: 7, title: 'Importer Form', number: 2 }]]),
   session: 's',
@@ -73,24 +71,26 @@ export const nothing: Known = {
   logins: [firstLogin],
   seen: [],
   notLoggedIn: null,
+  waits: [],
+  unsavedAt: null,
   settings: { hintsOn: true, readsAloud: true },
 };
 
-export const at = (url: string): Partial<Known> => ({ here: { id: 7, url, isPrivate: false } });
+export const at = (url: string): Partial<AppState> => ({ here: { id: 7, url, isPrivate: false } });
 
-export const tree = (known: Partial<Known>, journey: Journey = openAccount) => (
+export const tree = (known: Partial<AppState>) => (
   <WordsProvider words={words}>
     <Acting>
-      <Popup known={{ ...nothing, ...known }} journey={journey} />
+      <SidePanel state={{ ...nothing, ...known }} />
     </Acting>
   </WordsProvider>
 );
-export const show = (known: Partial<Known>) => render(tree(known));
+export const show = (known: Partial<AppState>) => render(tree(known));
 
 export const sent = vi.fn<(message: PopupMessage) => Promise<PopupAnswer | undefined>>();
 
-/** A popup for each test of the file, at `now`. */
-export function popupForEach(): void {
+/** A panel for each test of the file, at `now`. */
+export function panelForEach(): void {
   beforeEach(() => {
     vi.useFakeTimers({ now });
     sent.mockReset().mockResolvedValue({ refused: null });

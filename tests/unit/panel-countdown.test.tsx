@@ -1,16 +1,16 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Known } from '../../components/hooks/use-known';
+import type { AppState } from '../../components/hooks/use-app-state';
 import type { StartedHow } from '../../lib/code-window';
-import { codeWindow, minute, now, region, sent, show, popupForEach } from './helpers/popup';
+import { codeWindow, minute, now, region, sent, show, panelForEach } from './helpers/panel';
 
-popupForEach();
+panelForEach();
 
 describe('the countdown', () => {
   const name = 'Verification code countdown';
   const startedBy = (how: StartedHow) => codeWindow({ how });
-  const table: [string, Known['windows'], string | null, RegExp][] = [
+  const table: [string, AppState['windows'], string | null, RegExp][] = [
     ['Next', startedBy('next'), '7:00', /^started 2:02.PM, when you pressed Next$/],
     ['the code page', startedBy('appeared'), '7:00', /^started 2:02.PM, when the code page/],
     ['by hand', startedBy('hand'), '7:00', /^started 2:02.PM, by hand$/],
@@ -67,7 +67,7 @@ describe('the countdown', () => {
     expect(screen.getByRole('timer', { name }).textContent).toBe('5:55');
   });
 
-  const acts: [Known['windows'], string, object][] = [
+  const acts: [AppState['windows'], string, object][] = [
     [codeWindow({}), 'I got in already', { type: 'code-accepted', window: 'w.1' }],
     [codeWindow({}), 'Stop the countdown', { type: 'stop-window', window: 'w.1' }],
     [codeWindow({ state: 'lost' }), 'Start ten minutes by hand', { type: 'start-window' }],
@@ -117,7 +117,7 @@ describe('the countdown', () => {
     expect(sent.mock.calls[0]?.[0]).toMatchObject({ act: stop });
   });
 
-  it.each<[string, Known['windows'], number]>([
+  it.each<[string, AppState['windows'], number]>([
     ['its tab was closed', codeWindow({}), 1],
     ['the browser was restarted', codeWindow({}).map((one) => ({ ...one, tab: 'before 7' })), 1],
     ['it never had a tab', codeWindow({}).map((one) => ({ ...one, tab: null })), 0],
@@ -159,7 +159,7 @@ describe('the countdown', () => {
     ]);
   });
 
-  it.each<[string, Known['windows'], number]>([
+  it.each<[string, AppState['windows'], number]>([
     ['a clock in its own window while it runs', codeWindow({}), 1],
     ['none when it is over', codeWindow({ state: 'lost' }), 0],
   ])('offers %s', (_, windows, count) => {

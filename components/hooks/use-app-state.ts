@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react';
+import type { Ticks } from '../../lib/checklist';
+import type { WindowRecord } from '../../lib/code-window';
+import type { Day, Login, SeenLogin } from '../../lib/login-clock';
+import {
+  browserSession,
+  inPrivate,
+  logins,
+  notLoggedIn,
+  ordinary,
+  readAtOnce,
+  seenLogins,
+  settings,
+  tabs,
+  unsavedWrites,
+  waits,
+  watchAtOnce,
+  type Read,
+  type Settings,
+  type TabMemory,
+} from '../../lib/storage';
+import type { WaitRecord } from '../../lib/waits';
+import type { Way } from '../../lib/way';
+import { openTabs, type OpenTabs, type Tab } from '../tab';
+import { useAccess, type Access } from './use-access';
+import { useHelpOnPage } from './use-help-on-page';
+import { useTabs } from './use-tabs';
+import { useThrow } from './use-throw';
+
+/** All that popup, side panel and clock draw from. Pages read it and never write it: the worker does. */
+export interface AppState {
+  here: Tab | null;
+  openTabs: OpenTabs;
+  /** The mark of this run of the browser. */
+  session: string;
+  access: Access;
+  /** Of the tab that this is about. */
+  memory: TabMemory | undefined;
+  /** Of ordinary and of private tabs. */
+  windows: readonly WindowRecord[];
+  ticks: Ticks;
+  way: Way;
+  logins: readonly Login[];
+  /** Logins of which it is not known whose they were. */
+  seen: readonly SeenLogin[];
+  notLoggedIn: Day | null;
+  waits: readonly WaitRecord[];
+  /** When the browser last refused to save something that the person has not read of; null: it did not. */
+  unsavedAt: number | null;
+  settings: Settings;
+}
+
+const items = [
+  browserSession,
+  tabs,
+  ordinary.windows,
+  inPrivate.windows,
+  ordinary.ticks,
+  inPrivate.ticks,
+  ordinary.way,
+  inPrivate.way,
+  logins,
+  seenLogins,
+  notLoggedIn,
+  waits,
+  unsavedWrites,
+  settings,
+];
+
+/** The state now, and again after each change; undefined until all of it was read. */
+export function useAppState(): AppState | undefined {
+  const found = useTabs();
+  useHelpOnPage(found?.here);
+  const access = useAccess();
+  const read = useStorage();
+
+  if (!found || !access || !read) return undefined;
+  const { here, all } = found;
+  const session = read(browserSession) ?? '';
+  const kept = here?.isPrivate ? inPrivate : ordinary;
+  return {
+    here,
+    openTabs: openTabs(all, session),
+    session,
+    access,
+    memory: here ? read(tabs)[here.id] : undefined,
+    windows: [...read(ordinary.windows), ...read(inPrivate.windows)],
+    ticks: read(kept.ticks),
+    way: read(kept.way),
+    logins: read(logins),
+    seen: read(seenLogins),
+    notLoggedIn: read(notLoggedIn),
+    waits: read(waits),
+    unsavedAt: read(unsavedWrites).at(-1)?.at ?? null,
+    settings: read(settings),
+  };
+}
+
+/** What is stored: one read and one subscription for all of it. */
+function useStorage(): Read | undefined {
+  const fail = useThrow();
+  const [read, setRead] = useState<{ value: Read }>();
+
+  useEffect(() => {
+    // Reads can overtake each other: only the one asked for last counts.
+    let asked = 0;
+    const look = async () => {
+      asked += 1;
+      const mine = asked;
+      const value = await readAtOnce(items);
+      if (mine === asked) setRead({ value });
+    };
+    const lookOrFail = () => void look().catch(fail);
+    const stop = watchAtOnce(items, lookOrFail);
+    lookOrFail();
+    return () => {
+      asked = 0;
+      stop();
+    };
+  }, [fail]);
+
+  return read?.value;
+}

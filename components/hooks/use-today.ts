@@ -1,0 +1,54 @@
+import { tabKey } from '../../lib/code-window';
+import { todayOf, type Today } from '../../lib/guidance';
+import { presentFace } from '../../lib/overlay/face';
+import { leftUntil } from '../../lib/overlay/countdown';
+import type { Face } from '../../lib/guidance/types';
+import { caseOf } from '../../lib/way';
+import { placeOf } from '../place';
+import { shownWindow, type ShownWindow } from '../shown-window';
+import { openTabOf } from '../tab';
+import { useWords } from '../words';
+import type { AppState } from './use-app-state';
+import { useNow } from './use-now';
+
+interface TodayState {
+  today: Today;
+  /** The one of its faces that fits what is left of the ten minutes. */
+  face: Face | undefined;
+  /** The countdown it is about; null for none. */
+  shown: ShownWindow | null;
+  /** Ms since the epoch. */
+  now: number;
+}
+
+/** What popup and side panel show now, renewed each second while ten minutes run. */
+export function useToday(state: AppState): TodayState {
+  const words = useWords();
+  const { here, memory, access, windows, openTabs, session, way, ticks, settings } = state;
+  const isRunning = windows.some(({ window }) => window.state === 'running');
+  const now = useNow(isRunning ? 1_000 : null, 0, state);
+  const shown = shownWindow(windows, here && tabKey(session, here.id), now);
+  const place = placeOf(here, memory, access.isGiven);
+  const record = shown?.record ?? null;
+  const hasTab = record !== null && record.tab !== null;
+  const onPage = place.kind === 'page' ? place : null;
+  const situation = {
+    page: onPage?.page ?? null,
+    sighting: onPage?.sighting ?? null,
+    handStep: onPage?.handStep ?? null,
+    codeWindow: record,
+    isTabClosed: hasTab && !openTabOf(record, openTabs),
+    found: caseOf(way),
+    reader: way.reader,
+    isAccessGiven: access.isGiven,
+    isUnsaved: state.unsavedAt !== null,
+    logins: state.logins,
+    waits: state.waits,
+  };
+  const { hintsOn, readsAloud } = settings;
+  const isOverlayGone = situation.sighting !== null && memory?.overlayGone === true;
+  const today = todayOf({ situation, way, ticks, hintsOn, readsAloud, isOverlayGone }, words, now);
+  const { endsAt } = today.clock;
+  const left = endsAt === null ? null : leftUntil(endsAt, now);
+  return { today, face: presentFace(today.faces, left), shown, now };
+}

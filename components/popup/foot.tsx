@@ -1,0 +1,50 @@
+import type { Today } from '../../lib/guidance';
+import { useAct } from '../acting';
+import { useWords } from '../words';
+
+interface FootProps {
+  today: Today;
+  openSide: (view: string) => void;
+}
+
+/** The quiet line at the bottom: the login day or the clock's own window, and the way to everything else. */
+export function Foot({ today, openSide }: FootProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const { status } = today.clock;
+  if (today.doors.length > 0) {
+    return (
+      <footer className="foot">
+        <p>{t('today.privacy')}</p>
+        <a href="/options.html" target="_blank">
+          {t('today.settings')}
+        </a>
+      </footer>
+    );
+  }
+  return (
+    <footer className="foot">
+      {status === 'running' || status === 'unknown' ? (
+        <button type="button" onClick={() => void act({ type: 'open-clock' })}>
+          {t('guidance.keepOnTop')}
+        </button>
+      ) : (
+        <p>{today.foot}</p>
+      )}
+      {today.others !== '' && (
+        <button type="button" onClick={() => openSide('now')}>
+          {today.others}
+        </button>
+      )}
+      {today.isLogin ? (
+        <a href="/logins.html" target="_blank">
+          {t('today.logins')}
+        </a>
+      ) : (
+        <button type="button" onClick={() => openSide('way')}>
+          {t('today.allSteps')}
+        </button>
+      )}
+    </footer>
+  );
+}

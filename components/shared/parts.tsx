@@ -1,0 +1,20 @@
+import type { Part } from '../../lib/guidance';
+import { useWords } from '../words';
+
+/** The four parts of the whole way as a bar, each as full as it is done. */
+export function PartsBar({ parts }: { parts: readonly Part[] }) {
+  const { t } = useWords();
+  if (parts.length === 0) return null;
+  return (
+    <ol className="parts-bar" aria-label={t('today.parts')}>
+      {parts.map(({ id, label, share, isPresent }) => (
+        <li key={id} aria-current={isPresent ? 'step' : undefined}>
+          <span className="part-line" aria-hidden="true">
+            <span style={{ inlineSize: `${share * 100}%` }} />
+          </span>
+          {label}
+        </li>
+      ))}
+    </ol>
+  );
+}

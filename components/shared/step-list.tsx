@@ -1,0 +1,32 @@
+import type { TodayStep } from '../../lib/guidance';
+import { useAct } from '../acting';
+import { TickBox } from '../tick-box';
+import { useWords } from '../words';
+
+interface StepListProps {
+  /** The tab that this is about: the steps of private ones are kept apart. */
+  tabId: number | null;
+  steps: readonly TodayStep[];
+}
+
+/** The steps around the present one, to be ticked. */
+export function StepList({ tabId, steps }: StepListProps) {
+  const { t } = useWords();
+  const act = useAct();
+  if (steps.length === 0) return null;
+  return (
+    <ol className="step-list" aria-label={t('today.steps')}>
+      {steps.map(({ id, label, isDone, isPresent }) => (
+        <li key={id} aria-current={isPresent ? 'step' : undefined}>
+          <label>
+            <TickBox
+              checked={isDone}
+              onTick={(done) => act({ type: 'step-done', tabId, step: id, done })}
+            />
+            <span>{label}</span>
+          </label>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { matchPatterns } from '../../lib/pages/match-patterns';
+import { pageOf } from '../../lib/pages/page-of';
+
+/** The tab in which the importer form is open; null for none. */
+export function useFormTab(): number | null {
+  const [tab, setTab] = useState<number | null>(null);
+  useEffect(() => {
+    const look = async () => {
+      const ours = await browser.tabs.query({ url: matchPatterns });
+      const found = ours.find(({ url }) => pageOf(url ?? '') === 'importer-form');
+      setTab(found?.id ?? null);
+    };
+    // Where the browser does not tell, nothing is said of it.
+    const lookAgain = () => void look().catch(() => setTab(null));
+    lookAgain();
+    addEventListener('focus', lookAgain);
+    return () => removeEventListener('focus', lookAgain);
+  }, []);
+  return tab;
+}

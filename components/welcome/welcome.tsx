@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { bringToFront } from '../../lib/background/tabs';
+import { doorsOf } from '../../lib/guidance';
+import { Parts } from '../boundary';
+import { useAct } from '../acting';
+import { useOpenSide } from '../hooks/use-open-side';
+import { Logo } from '../logo';
+import { Doors } from '../shared/doors';
+import { useWords } from '../words';
+import { useFormTab } from './use-form-tab';
+import './welcome.css';
+
+/** The words that a person meets first. Texts: `welcome.terms.<term>`. */
+const terms = ['form', 'contact', 'owner'] as const;
+
+/** How the button is put into the toolbar. Texts: `welcome.pin.<browser>`. */
+const browsers = ['chrome', 'edge', 'firefox'] as const;
+
+/** The first minute: where the person stands, three words, and how to keep the clock in sight. */
+export function Welcome() {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const openSide = useOpenSide();
+  const formTab = useFormTab();
+  const [hasChosen, setHasChosen] = useState(false);
+
+  return (
+    <>
+      <header className="head">
+        <Logo />
+        <p className="name">{t('app.name')}</p>
+        <span className="tag">{t('welcome.unofficial')}</span>
+      </header>
+      <main className="welcome">
+        <Parts>
+          <section className="lead">
+            <h1 tabIndex={-1}>{t('welcome.title')}</h1>
+            <p>{t('welcome.lead')}</p>
+          </section>
+          {formTab !== null && (
+            <p className="band">
+              <span>{t('welcome.formOpen')}</span>
+              <button type="button" onClick={() => void bringToFront(formTab)}>
+                {t('today.toForm')}
+              </button>
+            </p>
+          )}
+          <section aria-label={t('triage.stand.question')}>
+            <Doors
+              doors={doorsOf(words)}
+              onChoose={(answer) => {
+                void openSide('way');
+                setHasChosen(true);
+                void act({ type: 'answer', tabId: null, question: 'stand', answer });
+              }}
+            />
+            <output>{hasChosen ? t('welcome.chosen') : ''}</output>
+          </section>
+          <section>
+            <h2>{t('welcome.termsTitle')}</h2>
+            <dl>
+              {terms.map((term) => (
+                <div key={term}>
+                  <dt>{t(`welcome.terms.${term}.name`)}</dt>
+                  <dd>{t(`welcome.terms.${term}.is`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          <section>
+            <h2>{t('welcome.notTitle')}</h2>
+            <p>{t('welcome.not')}</p>
+            <p>{t('app.privacy')}</p>
+          </section>
+          <section className="band">
+            <div>
+              <h2>{t('welcome.pinTitle')}</h2>
+              <ul>
+                {browsers.map((browser) => (
+                  <li key={browser}>{t(`welcome.pin.${browser}`)}</li>
+                ))}
+              </ul>
+            </div>
+          </section>
+          <p className="soft">{t('welcome.close')}</p>
+        </Parts>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../../components/mount';
+import { WelcomeApp } from '../../components/welcome/welcome-app';
+
+mount(<WelcomeApp />);

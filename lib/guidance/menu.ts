@@ -1,0 +1,41 @@
+import type { WindowRecord } from '../code-window';
+import type { Words } from '../texts';
+import { clockActsView } from './clock';
+import type { Action } from './types';
+
+interface MenuGround {
+  codeWindow: WindowRecord | null;
+  hintsOn: boolean;
+  readsAloud: boolean;
+  /** Whether a press there can open the side panel; otherwise it opens the popup. */
+  opensPanel: boolean;
+  /** The asides there are. */
+  asides: readonly string[];
+  /** Whether ten minutes can be started by hand. */
+  canStart: boolean;
+}
+
+/** The ⋯ menu of the bar and of the popup: what makes sense now. Pure. */
+export function menuOf(
+  { codeWindow, hintsOn, readsAloud, opensPanel, asides, canStart }: MenuGround,
+  words: Words,
+): Action[] {
+  const { t } = words;
+  const choices = (['steps', 'correction'] as const).filter((id) => asides.includes(id));
+  return [
+    ...clockActsView(codeWindow, words).filter(
+      ({ act }) => canStart || act.type !== 'start-window',
+    ),
+    ...choices.map((id) => ({ label: t(`guidance.menu.${id}`), opens: id })),
+    { label: t('guidance.menu.hints'), act: { type: 'hints', on: !hintsOn }, isOn: hintsOn },
+    {
+      label: t('guidance.menu.reads-aloud'),
+      act: { type: 'reads-aloud', on: !readsAloud },
+      isOn: readsAloud,
+    },
+    {
+      label: t(opensPanel ? 'guidance.menu.to-side' : 'guidance.menu.to-popup'),
+      act: { type: 'to-side' },
+    },
+  ];
+}

@@ -1,0 +1,32 @@
+import { links } from '../guide/links';
+import type { Step } from '../guide/types';
+import type { Words } from '../texts';
+import { proofOf } from './proof';
+import { isLabeled } from './step-label';
+import type { Action, Face } from './types';
+
+/** The next step as the sentence of popup and side panel, with the one thing that helps with it. */
+export function nextStepFace(step: Step, words: Words, now: number): Face {
+  const { t } = words;
+  const { id } = step;
+  return {
+    tone: 'plain',
+    tag: '',
+    title: isLabeled(id) ? t(`nextSteps.${id}.label`) : '',
+    line: isLabeled(id) ? t(`nextSteps.${id}.line`) : '',
+    actions: actionsOf(step, words),
+    why: proofOf(step, words, now),
+    isFirm: false,
+  };
+}
+
+function actionsOf({ link, mail, help }: Step, { t }: Words): Action[] {
+  const how: Action = { label: t('today.how'), act: { type: 'to-side' }, panel: 'way' };
+  if (link === links.importerForm)
+    return [{ label: t('actions.open-form'), act: { type: 'open-site', site: 'form' } }, how];
+  if (link === links.portal)
+    return [{ label: t('actions.open-portal'), act: { type: 'open-site', site: 'portal' } }, how];
+  if (help === 'letter') return [{ label: t('today.letter'), href: '/letter.html' }, how];
+  if (mail) return [{ label: t('actions.ready-email'), act: { type: 'open-mail', mail } }, how];
+  return link === undefined ? [how] : [{ label: t('today.guide'), href: link }, how];
+}

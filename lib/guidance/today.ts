@@ -1,0 +1,257 @@
+/**
+ * What popup and side panel show: the first matter or else the next step, the checklist of the present
+ * part, and how far each of the four parts is. Pure.
+ */
+import { checklist, progressOf, type ChecklistItem, type Ticks } from '../checklist';
+import { landmarksOf } from '../pages';
+import type { Journey, Step } from '../guide/types';
+import { partIds, partOf, type PartId } from '../guide/parts';
+import { answersTo, triageOf } from '../triage';
+import { firstQuestion, triage, type Stand } from '../guide/triage';
+import { daysLeft, lastSafeDay } from '../login-clock';
+import type { Words } from '../texts';
+import { formatDay } from '../texts/formats';
+import {
+  caseOf,
+  isChosen,
+  isPassed,
+  journeysOf,
+  presentJourney,
+  presentStep,
+  type Way,
+} from '../way';
+import { correctionFace, stepsFace } from './choices';
+import { guidanceOf } from './guidance';
+import { menuOf } from './menu';
+import { nextStepFace } from './next-step';
+import { isLabeled } from './step-label';
+import type { Situation } from './situation';
+import type { Action, ClockView, Face, TimedFace } from './types';
+
+export interface TodayGround {
+  situation: Situation;
+  way: Way;
+  ticks: Ticks;
+  hintsOn: boolean;
+  readsAloud: boolean;
+  /** The page in front removed what we drew on it. */
+  isOverlayGone: boolean;
+}
+
+export interface Door {
+  answer: Stand;
+  label: string;
+  note: string;
+}
+
+export interface TodayStep {
+  id: string;
+  label: string;
+  isDone: boolean;
+  isPresent: boolean;
+}
+
+export interface Part {
+  id: PartId;
+  label: string;
+  /** How much of it is done, from 0 to 1. */
+  share: number;
+  isPresent: boolean;
+}
+
+export interface Today {
+  /** In falling order of `within`; never empty. */
+  faces: readonly TimedFace[];
+  /** The faces that buttons open, by their id. */
+  asides: Readonly<Record<string, Face>>;
+  clock: ClockView;
+  /** Where a person stands, while nothing is known of that and nothing is urgent; else empty. */
+  doors: readonly Door[];
+  /** At most five steps of the present part. */
+  steps: readonly TodayStep[];
+  parts: readonly Part[];
+  /** The login day, or what else is to be known of the page; may be empty. */
+  foot: string;
+  /** Whether it is about a login. */
+  isLogin: boolean;
+  /** "2 more"; empty when nothing else is to be told. */
+  others: string;
+  menu: readonly Action[];
+}
+
+/** So many steps are seen at once. */
+const stepsMost = 5;
+
+/** @param now ms since the epoch */
+export function todayOf(ground: TodayGround, words: Words, now: number): Today {
+  const { situation, way, ticks } = ground;
+  const { t } = words;
+  const guidance = guidanceOf(situation, words, now, 'short');
+  const { page, sighting, handStep } = situation;
+  const spot = page === null ? null : { page, state: sighting?.state ?? null };
+  // Under "Don't apply" no step of the form is shown: the person's own way is.
+  const isStopped = guidance.faces.some(({ tone }) => tone === 'stop');
+  const journey = presentJourney(way, ticks, isStopped ? null : spot);
+  const step = presentStep(journey, ticks, isStopped ? null : spot, handStep);
+  const isLed = isChosen(way);
+  const isCalm = guidance.matter === null;
+  const hasDoors = isCalm && !isLed && triageOf(way.answers).asked.length === 0;
+  const shownSteps =
+    hasDoors || (isCalm && !isLed) || (isStopped && partOf[journey.id] === 'apply')
+      ? []
+      : stepsOf(journey, ticks, step, words);
+  const asides: Record<string, Face> = {
+    ...guidance.asides,
+    ...choicesOf(ground, journey, step, words),
+  };
+  const faces = isCalm
+    ? [{ ...calmFace(ground, hasDoors, step, words, now), within: null }]
+    : guidance.faces;
+  return {
+    faces: faces.map((face) => usable(face, asides)),
+    asides: Object.fromEntries(
+      Object.entries(asides).map(([id, face]) => [id, usable(face, asides)]),
+    ),
+    clock: guidance.clock,
+    doors: hasDoors ? doorsOf(words) : [],
+    steps: shownSteps,
+    parts: hasDoors ? [] : partsOf(way, ticks, journey, words),
+    foot: guidance.matter?.kind === 'login' ? '' : footOf(ground, words, now),
+    isLogin: guidance.matter?.kind === 'login',
+    others: guidance.others > 0 ? t('today.others', { count: guidance.others }) : '',
+    menu: menuOf(
+      {
+        codeWindow: situation.codeWindow,
+        hintsOn: ground.hintsOn,
+        readsAloud: ground.readsAloud,
+        opensPanel: true,
+        asides: Object.keys(asides),
+        // A recognized first page starts the ten minutes by itself.
+        canStart: sighting?.state !== 'company',
+      },
+      words,
+    ),
+  };
+}
+
+/** Without buttons that would open nothing. */
+function usable<One extends Face>(face: One, asides: Readonly<Record<string, Face>>): One {
+  return { ...face, actions: face.actions.filter(({ opens }) => !opens || asides[opens]) };
+}
+
+function choicesOf(
+  { situation }: TodayGround,
+  journey: Journey,
+  step: Step | null,
+  words: Words,
+): Record<string, Face> {
+  const { sighting } = situation;
+  const correction = correctionFace(situation.codeWindow, words);
+  const hasStates = sighting !== null && landmarksOf(sighting.page) !== null;
+  const steps = hasStates
+    ? stepsFace({ situation: { ...situation, sighting }, journey, step }, words)
+    : null;
+  return { ...(correction && { correction }), ...(steps && { steps }) };
+}
+
+/** What is said while nothing is urgent: the doors, the questions that are left, or the next step. */
+function calmFace(
+  { way }: TodayGround,
+  hasDoors: boolean,
+  step: Step | null,
+  words: Words,
+  now: number,
+): Face {
+  const { t } = words;
+  const plain = { tone: 'plain', tag: '', line: '', actions: [], why: '', isFirm: false } as const;
+  if (hasDoors) return { ...plain, title: t(`triage.${firstQuestion}.question`) };
+  if (!isChosen(way)) {
+    const goOn: Action = { label: t('way.goOn'), act: { type: 'to-side' }, panel: 'way' };
+    return {
+      ...plain,
+      title: t('today.questions'),
+      line: t('today.questionsLine'),
+      actions: [goOn],
+    };
+  }
+  return step === null
+    ? { ...plain, title: t('today.allDone'), line: t('today.allDoneLine') }
+    : nextStepFace(step, words, now);
+}
+
+/** The answers to the first question, with a word on each. */
+export function doorsOf({ t }: Words): Door[] {
+  return answersTo(firstQuestion)
+    .filter(isStand)
+    .map((answer) => ({
+      answer,
+      label: t(`triage.${firstQuestion}.${answer}`),
+      note: t(`doors.${answer}`),
+    }));
+}
+
+function isStand(answer: string): answer is Stand {
+  return Object.hasOwn(triage[firstQuestion], answer);
+}
+
+/** The steps around the present one; a way that was not taken is none of them. */
+function stepsOf(journey: Journey, ticks: Ticks, step: Step | null, { t }: Words): TodayStep[] {
+  const shown = checklist(journey, ticks).items.filter(({ isOpen, done }) => isOpen || done);
+  const present = shown.findIndex((item) => item.step.id === step?.id);
+  const first = Math.max(0, Math.min(present - 2, shown.length - stepsMost));
+  return shown
+    .slice(first, first + stepsMost)
+    .flatMap(({ step: { id }, done }) =>
+      isLabeled(id)
+        ? [{ id, label: t(`nextSteps.${id}.label`), isDone: done, isPresent: id === step?.id }]
+        : [],
+    );
+}
+
+/**
+ * How far each part is. One that the case does not need is passed once those before it are; while the
+ * case is not known, none is.
+ */
+function partsOf(way: Way, ticks: Ticks, present: Journey, { t }: Words): Part[] {
+  const own = journeysOf(caseOf(way));
+  let isPassedSoFar = isChosen(way);
+  return partIds.map((id) => {
+    const journeys = own.filter((journey) => partOf[journey.id] === id);
+    const items = journeys.flatMap((journey) => checklist(journey, ticks).items);
+    const isBehind = isPassedSoFar && journeys.every((journey) => isPassed(journey, ticks));
+    isPassedSoFar = isBehind;
+    return {
+      id,
+      label: t(`parts.${id}`),
+      share: isBehind ? 1 : shareOf(items),
+      isPresent: partOf[present.id] === id,
+    };
+  });
+}
+
+function shareOf(items: readonly ChecklistItem[]): number {
+  const { done, all } = progressOf(items);
+  return all === 0 ? 0 : done / all;
+}
+
+/** In the foot: that hints stay off here, else until when to log in. */
+function footOf(
+  { situation, isOverlayGone }: TodayGround,
+  { t, locale }: Words,
+  now: number,
+): string {
+  if (isOverlayGone) return t('today.hintsOff');
+  const mine = situation.logins.filter(({ isMine }) => isMine);
+  const nearest = mine
+    .flatMap((login) => {
+      const left = daysLeft(login, now);
+      const day = lastSafeDay(login);
+      return left === null || day === null ? [] : [{ left, day }];
+    })
+    .toSorted((a, b) => a.left - b.left)[0];
+  if (nearest)
+    return nearest.left < 0 ? '' : t('today.logInBy', { day: formatDay(nearest.day, locale) });
+  // Whoever is logged in there is not told that there is no login.
+  const isInPortal = situation.page === 'portal' && (situation.sighting?.state ?? null) !== null;
+  return isInPortal ? '' : t('today.noLogin');
+}

@@ -1,0 +1,230 @@
+/** The steps in the fewest words: a label to tick, and one line for the step that is next. */
+export const nextSteps = {
+  'right-form': {
+    label: 'Check it’s the right form',
+    line: 'It takes one importer number without an ACE account.',
+  },
+  'data-5106': {
+    label: 'Get your Form 5106',
+    line: 'CBP compares name and number with that record.',
+  },
+  'contact-ready': {
+    label: 'Have your contact ready',
+    line: 'CBP emails them a code that lasts ten minutes.',
+  },
+  'login-email': {
+    label: 'Choose the login’s email',
+    line: 'Pick an inbox you will still read in a year.',
+  },
+  company: {
+    label: 'Fill in the first page',
+    line: 'Have your contact on the phone: Next sends the code.',
+  },
+  code: {
+    label: 'Type the code',
+    line: 'It goes to your Form 5106’s email and lasts ten minutes.',
+  },
+  owner: { label: 'Name the account’s owner', line: 'The owner (TAO) lets others back in.' },
+  authorise: { label: 'Authorize and submit', line: 'Read it, check the box, press Submit once.' },
+  done: {
+    label: 'See that it was sent',
+    line: 'Wait for the page that says so. Don’t apply again.',
+  },
+  mails: {
+    label: 'Wait for two emails',
+    line: 'One confirms your importer view, the other brings your login.',
+  },
+  'first-login': { label: 'Log in to ACE', line: 'Choose Trade/PGA User at ace.cbp.gov.' },
+  'first-look': {
+    label: 'Check your numbers are there',
+    line: 'Look under Accounts, then Importer.',
+  },
+  'add-proxy': {
+    label: 'Add a second person',
+    line: 'Then someone can go on while the owner is away.',
+  },
+  'keep-login': {
+    label: 'Log in every 45 days',
+    line: 'After 45 days without a login you are locked out.',
+  },
+  'enroll-ach': {
+    label: 'Add bank details',
+    line: 'Every number, with the two characters after it, needs its own.',
+  },
+
+  'ask-broker': {
+    label: 'Ask whoever filed your 5106',
+    line: 'One email asks for everything you need.',
+  },
+  'read-answer': {
+    label: 'Check the answer',
+    line: 'Do name and number match one record, not linked yet?',
+  },
+  'account-known': { label: 'Say what you found out', line: 'Change your answer under Steps.' },
+  'fix-contact': {
+    label: 'Correct the 5106’s email',
+    line: 'Only if it is old, or your broker’s.',
+  },
+  'owner-gate': {
+    label: 'Choose email and owner',
+    line: 'The email becomes the login, the person the account’s owner.',
+  },
+  'all-at-hand': {
+    label: 'Get everything at hand',
+    line: 'Your contact on the phone, their inbox open.',
+  },
+
+  'owner-guess': {
+    label: 'Work out who owns it',
+    line: 'Often whoever first registered the company with customs.',
+  },
+  'owner-lookup': { label: 'Have CBP notify the owner', line: 'CBP writes to the owner on file.' },
+  'owner-by-phone': {
+    label: 'Or: have a name confirmed',
+    line: 'Give ACE Support a name and an email by phone.',
+  },
+  'forgot-password': { label: 'Try Forgot Password', line: 'If it works, you need no help desk.' },
+  reactivate: {
+    label: 'Have the login reactivated',
+    line: 'The owner reactivates others. A locked owner writes to ACE Support.',
+  },
+  'change-owner': {
+    label: 'Change the owner',
+    line: 'Only if the owner is gone: use CBP’s web form.',
+  },
+  'record-voided': {
+    label: 'Restore a voided record',
+    line: 'Only if it is voided: write to the bonds team.',
+  },
+  'verify-access': {
+    label: 'Log in and look',
+    line: 'See that your company is there before you go on.',
+  },
+  'sub-connected': {
+    label: 'Look for your number',
+    line: 'If its sub-account is connected, you save a wait.',
+  },
+
+  'ach-who': {
+    label: 'Check your access',
+    line: 'Only the owner, or someone with Full Access, enters bank details.',
+  },
+  'ach-bank-data': {
+    label: 'Get your bank’s paper',
+    line: 'A U.S. account in the importer’s name, and a second person.',
+  },
+  'ach-suffixes': {
+    label: 'List every number',
+    line: 'Each with the two characters after it (often 00).',
+  },
+  'ach-log-in': { label: 'Log in to ACE', line: 'Bank details are entered in the ACE Portal.' },
+  'ach-open-list': {
+    label: 'Open Accounts, then Importer',
+    line: 'Bank details are kept in the importer account.',
+  },
+  'ach-open-account': {
+    label: 'Click the account’s name',
+    line: 'Each number has its own account.',
+  },
+  'ach-open-tab': {
+    label: 'Open ACH Refund Authorization',
+    line: 'Missing? Your role may not allow it.',
+  },
+  'ach-refresh': { label: 'Press Get Info/Refresh', line: 'Until then the tab looks empty.' },
+  'ach-add': { label: 'Press Add ACH Info', line: 'It opens the fields for bank details.' },
+  'ach-fill': {
+    label: 'Type bank details, submit',
+    line: 'Compare every digit with your bank’s paper.',
+  },
+  'ach-see-back': {
+    label: 'Refresh and look again',
+    line: '“Success” alone isn’t proof that it is stored.',
+  },
+  'ach-all-suffixes': {
+    label: 'Repeat for every number',
+    line: 'Each one has its own bank details.',
+  },
+  'ach-613': { label: 'Look at report REV-613', line: 'Empty is good: no refund bounced.' },
+
+  'sub-missing': {
+    label: 'See which number is missing',
+    line: 'A number without a sub-account has no ACH tab.',
+  },
+  'sub-way': {
+    label: 'Use CBP’s web form',
+    line: 'It takes sub-accounts too. Without it, write the letter.',
+  },
+  'sub-letter': { label: 'Write and sign the letter', line: 'Only if you don’t use the web form.' },
+  'sub-send': { label: 'Send the letter', line: 'Only if you don’t use the web form.' },
+  'sub-seen': { label: 'See the new sub-account', line: 'The account in your list is the proof.' },
+
+  'which-application': {
+    label: 'Use CBP’s web form',
+    line: 'The importer form takes only one number.',
+  },
+  'inactive-number': {
+    label: 'Have the number reactivated',
+    line: 'Your broker can do it, or a Form 5106.',
+  },
+  'voided-number': {
+    label: 'Write to the bonds team',
+    line: 'Apply for nothing before the record is restored.',
+  },
+  'foreign-account': {
+    label: 'Open a U.S. bank account',
+    line: 'Refunds go only to a U.S. account, in U.S. dollars.',
+  },
+  'foreign-designee': {
+    label: 'Or: name a U.S. recipient',
+    line: 'A broker or notify party that is enrolled can receive refunds.',
+  },
+  waiver: { label: 'Or: ask for a waiver', line: 'It is a waiver under 31 CFR 208.4.' },
+  'party-account': {
+    label: 'Get your own account',
+    line: 'Brokers and notify parties can use the importer form too.',
+  },
+  'party-enrol': {
+    label: 'Add your bank details',
+    line: 'In your own account, not in the client’s.',
+  },
+  'client-data': {
+    label: 'Keep each client’s access apart',
+    line: 'Only the client can open up its account.',
+  },
+
+  'check-lost': {
+    label: 'Write about the check',
+    line: 'Revenue refunds is the desk for lost and stale checks.',
+  },
+  'check-enrol': { label: 'Add bank details', line: 'Then the next refund is electronic.' },
+  'rejected-enrol': {
+    label: 'Add bank details first',
+    line: 'Without them the next try bounces too.',
+  },
+  'rejected-write': {
+    label: 'Ask for the refund again',
+    line: 'Write to the desk for rejected refunds.',
+  },
+  'report-place': { label: 'Find the reports', line: 'Run them from the importer sub-account.' },
+  'report-603': { label: 'Follow it in REV-603', line: 'It shows how far each refund has come.' },
+  'report-613': {
+    label: 'Check that REV-613 is empty',
+    line: 'It lists refunds rejected because bank data was missing.',
+  },
+  'report-615': {
+    label: 'Look at report REV-615',
+    line: 'It shows each entry of a CAPE declaration with its refund.',
+  },
+  'report-es022': {
+    label: 'Look at report ES-022',
+    line: 'It links declaration, entry and refund.',
+  },
+  cape: {
+    label: 'IEEPA refund? File CAPE',
+    line: 'A CAPE declaration is the only way to ask for it.',
+  },
+  fraud: {
+    label: 'Know the scams',
+    line: 'People offer refunds in CBP’s name, by email and text.',
+  },
+} as const;

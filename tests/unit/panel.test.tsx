@@ -1,0 +1,180 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { AppState } from '../../components/hooks/use-app-state';
+import type { Ticks } from '../../lib/checklist';
+import { firstLogin, type Login } from '../../lib/login-clock';
+import type { PopupMessage } from '../../lib/messages';
+import {
+  codeWindow,
+  memory,
+  minute,
+  now,
+  region,
+  sent,
+  show,
+  tree,
+  panelForEach,
+} from './helpers/panel';
+
+panelForEach();
+
+const lastLogin = (day: string, how: 'seen' | 'done' = 'seen'): Login => ({
+  ...firstLogin,
+  lastLogin: { day, how },
+});
+
+describe('the checklist', () => {
+  const ticks: Ticks = {
+    company: { done: true, how: 'seen' },
+    'login-email': { done: true, how: 'hand' },
+  };
+
+  it('ticks what is done and says how that is known', () => {
+    show({ ticks });
+    const steps = region('Your steps');
+    expect(steps.getByText('2 of 15 done')).toBeTruthy();
+    const done = steps.getAllByRole<HTMLInputElement>('checkbox').filter(({ checked }) => checked);
+    expect(done).toHaveLength(2);
+    expect(steps.getByText('recognized on the page')).toBeTruthy();
+    expect(steps.getByText('checked off by you')).toBeTruthy();
+  });
+
+  const current: [string, Partial<AppState>, string][] = [
+    ['where the page is', { memory: memory({ state: 'owner' }), ticks }, 'Account owner'],
+    ['what comes after what was seen', { ticks }, 'Verification code'],
+    ['the first, where nothing is known', {}, 'Check that this is the right application'],
+  ];
+  it.each(current)('marks %s', (_, known, expected) => {
+    show(known);
+    const rows = region('Your steps').getAllByRole('listitem');
+    const marked = rows.filter((row) => row.getAttribute('aria-current') === 'step');
+    expect(marked).toHaveLength(1);
+    expect(marked[0]?.textContent).toContain(expected);
+  });
+
+  it.each([
+    ['Two emails arrived', 'mails', true],
+    ['Company page', 'company', false],
+  ])('%s is ticked by hand', (name, step, done) => {
+    show({ ticks });
+    fireEvent.click(screen.getByRole('checkbox', { name }));
+    expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'step-done', tabId: 7, step, done });
+  });
+
+  it('takes "I am at step …"', () => {
+    show({});
+    fireEvent.change(screen.getByLabelText('I am at step'), { target: { value: 'owner' } });
+    expect(sent).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'I am here' }));
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ act: { type: 'at-step', step: 'owner' } });
+  });
+});
+
+describe('the login clock', () => {
+  const table: [string, Login, RegExp[]][] = [
+    ['unknown', firstLogin, [/^No log-in is known yet/]],
+    ['today', lastLogin('2026-11-20'), [/^44 days left$/, /^Last safe day: Jan 3, 2027$/]],
+    ['one day left', lastLogin('2026-10-08'), [/^1 day left$/, /^Last safe day: Nov 21, 2026$/]],
+    ['the last safe day', lastLogin('2026-10-07'), [/^Today is the last safe day$/]],
+    ['over', lastLogin('2026-10-06'), [/^The 45 days are over/, /Nov 19, 2026$/, /^Your role$/]],
+    ['from Done', lastLogin('2026-11-20', 'done'), [/^No log-in yet; counted from Nov 20, 2026/]],
+  ];
+  it.each(table)('%s', (_, login, expected) => {
+    show({ logins: [login] });
+    for (const text of expected) {
+      expect(region('Log in within 45 days').getByText(text)).toBeTruthy();
+    }
+  });
+
+  const asked: [string, Partial<AppState>, boolean][] = [
+    ['when nothing is known', {}, true],
+    ['when the last log-in was another day', { logins: [lastLogin('2026-11-19')] }, true],
+    ['not when today’s is known', { logins: [lastLogin('2026-11-20')] }, false],
+    ['not when the answer was no', { notLoggedIn: '2026-11-20' }, false],
+    ['again the day after a no', { notLoggedIn: '2026-11-19' }, true],
+  ];
+  it.each(asked)('asks %s', (_, known, expected) => {
+    show(known);
+    expect(screen.queryByRole('group', { name: /log in.*today/ }) !== null).toBe(expected);
+  });
+
+  const answers: [string, PopupMessage][] = [
+    ['Yes, today', { type: 'logged-in', login: 'first', day: '2026-11-20' }],
+    ['No', { type: 'not-logged-in' }],
+  ];
+  it.each(answers)('takes the answer %s', (name, message) => {
+    show({});
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(sent).toHaveBeenCalledExactlyOnceWith(message);
+  });
+
+  it.each([
+    ['2026-11-12', true, ''],
+    ['2026-11-21', false, 'The day cannot be in the future.'],
+    ['', false, 'Enter a day such as Nov 20, 2026.'],
+  ])('is corrected to the day "%s": %s', (value, isTaken, said) => {
+    show({});
+    fireEvent.change(screen.getByLabelText('Day of the last log-in'), { target: { value } });
+    fireEvent.click(screen.getByRole('button', { name: 'Use this day' }));
+    expect(sent.mock.calls).toEqual(
+      isTaken ? [[{ type: 'logged-in', login: 'first', day: value }]] : [],
+    );
+    if (said) expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it.each([
+    ['TAO', /from the owner’s own address/],
+    ['TAU', /^Ask your Trade Account Owner/],
+  ])('says how a %s gets back in', (role, text) => {
+    show({ logins: [lastLogin('2026-10-01')] });
+    fireEvent.change(screen.getByLabelText('Your role'), { target: { value: role } });
+    expect(screen.getByText(text)).toBeTruthy();
+  });
+});
+
+describe('what can go wrong', () => {
+  it('access withdrawn: says so, asks on one click, and says when it was refused', async () => {
+    const ask = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
+    show({ access: { isGiven: false, ask }, windows: codeWindow({}) });
+    expect(screen.getByRole('timer').textContent).toBe('7:00');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow it again' }));
+    expect(ask).toHaveBeenCalledOnce();
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(screen.getByText(/^The browser did not allow it/)).toBeTruthy();
+  });
+
+  it.each([
+    ['fails', () => Promise.reject(new Error('no receiver'))],
+    ['answers nothing', () => Promise.resolve(undefined)],
+  ])('a worker that %s: says that nothing was saved, until something is', async (_, answer) => {
+    sent.mockImplementationOnce(answer);
+    show({});
+    const hints = screen.getByRole('checkbox', { name: /^Hints/ });
+    fireEvent.click(hints);
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(screen.getByText(/^That was not saved/)).toBeTruthy();
+    fireEvent.click(hints);
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(screen.queryByText(/^That was not saved/)).toBeNull();
+  });
+
+  it('a control that goes away by its own act leaves the focus at its section', async () => {
+    const { rerender } = show({ windows: codeWindow({}) });
+    screen.getByRole('button', { name: 'Stop the countdown' }).focus();
+    rerender(tree({ windows: codeWindow({ state: 'expired', startedAt: now - 11 * minute }) }));
+    expect(document.activeElement?.textContent).toBe('Stop the countdown');
+    screen.getByRole('button', { name: 'Yes, today' }).focus();
+    rerender(tree({ logins: [lastLogin('2026-11-20')] }));
+    await act(() => vi.advanceTimersByTimeAsync(0));
+    expect(document.activeElement?.textContent).toBe('Log in within 45 days');
+  });
+});
+
+it('says that it is unofficial, and keeps typed text out of the browser’s files', () => {
+  const { container } = show({ windows: codeWindow({}) });
+  expect(screen.getByText('Unofficial. Not affiliated with CBP or DHS.')).toBeTruthy();
+  const fields = [...container.querySelectorAll('select, input')];
+  expect(fields.length).toBeGreaterThan(3);
+  for (const field of fields) expect(field.getAttribute('autocomplete')).toBe('off');
+});

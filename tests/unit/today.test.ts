@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import { ticked, type Ticks } from '../../lib/checklist';
+import { noWindow, type CodeWindow } from '../../lib/code-window';
+import { allJourneys } from '../../lib/guide';
+import { faces, isFaceId } from '../../lib/guide/faces';
+import { caseIds, type CaseId } from '../../lib/guide/ids';
+import { cases, type Case } from '../../lib/guide/triage';
+import { readers } from '../../lib/guide/readers';
+import { todayOf, type Today } from '../../lib/guidance';
+import type { TodayGround } from '../../lib/guidance/today';
+import { presentFace } from '../../lib/overlay/face';
+import { firstLogin } from '../../lib/login-clock';
+import { errorIds, portalStateIds, type StateId } from '../../lib/pages/types';
+import type { Sighting } from '../../lib/pages/sighting';
+import { catalogues, translator } from '../../lib/texts';
+import { journeysOf, noWay } from '../../lib/way';
+import { answersFor } from './helpers/cases';
+import { wordsIn } from './helpers/words-in';
+
+const now = new Date(2026, 10, 20, 14, 5).getTime();
+const minute = 60_000;
+const words = { t: translator('en'), locale: 'en-US' };
+
+const sighting: Sighting = {
+  page: 'importer-form',
+  state: 'company',
+  found: [],
+  missed: [],
+  errors: [],
+  framed: false,
+  translated: false,
+};
+
+const elsewhere: TodayGround = {
+  situation: {
+    page: null,
+    sighting: null,
+    handStep: null,
+    codeWindow: null,
+    isTabClosed: false,
+    found: null,
+    reader: null,
+    isAccessGiven: true,
+    isUnsaved: false,
+    logins: [firstLogin],
+    waits: [],
+  },
+  way: noWay,
+  ticks: {},
+  hintsOn: true,
+  readsAloud: true,
+  isOverlayGone: false,
+};
+
+type Change = Partial<Omit<TodayGround, 'situation'>> & {
+  situation?: Partial<TodayGround['situation']>;
+};
+
+const ground = ({ situation, ...more }: Change): TodayGround => ({
+  ...elsewhere,
+  ...more,
+  situation: { ...elsewhere.situation, ...situation },
+});
+const today = (change: Change) => todayOf(ground(change), words, now);
+
+const onForm = (state: StateId | null, more: Partial<Sighting> = {}) => ({
+  page: 'importer-form' as const,
+  sighting: { ...sighting, state, ...more },
+});
+const onPortal = (state: StateId) => ({
+  page: 'portal' as const,
+  sighting: { ...sighting, page: 'portal' as const, state },
+});
+const ofCase = (found: CaseId): Change => ({
+  way: { ...noWay, answers: answersFor.get(found) ?? {} },
+  situation: { found },
+});
+const codeWindow = (left: number, more: Partial<CodeWindow> = {}) => {
+  const startedAt = now + left - 10 * minute;
+  const window: CodeWindow = {
+    ...noWindow,
+    state: 'running',
+    serial: 1,
+    startedAt,
+    how: 'next',
+    codeSeenAt: startedAt,
+    latestStart: startedAt,
+    latestNow: now,
+    ...more,
+  };
+  return { id: 'w', tab: 's 7', window };
+};
+const login = (day: string) => [{ ...firstLogin, lastLogin: { day, how: 'said' as const } }];
+const wait = {
+  id: 'a',
+  kind: 'record-update' as const,
+  label: '',
+  startedOn: '2026-11-02',
+  until: null,
+  toldFor: null,
+  endedOn: null,
+};
+const byHand = (steps: readonly string[]): Ticks =>
+  steps.reduce<Ticks>((ticks, step) => ticked(ticks, step, true), {});
+
+/** Every state that the popup can be in, besides the next step of each case. */
+const states: [string, Change][] = [
+  ['the doors', {}],
+  ['questions left', { way: { ...noWay, answers: { stand: 'none' } } }],
+  ...(['company', 'owner', 'authorise', 'done', null] as const).flatMap((state) =>
+    [null, ...readers].map((reader): [string, Change] => [
+      `the form at ${state}, read by ${reader}`,
+      { situation: { ...onForm(state), reader } },
+    ]),
+  ),
+  ...[600, 290, 110, 55, 15, 0].flatMap((left) =>
+    [null, ...readers].map((reader): [string, Change] => [
+      `${left} s left, read by ${reader}`,
+      { situation: { ...onForm('code'), codeWindow: codeWindow(left * 1_000), reader } },
+    ]),
+  ),
+  [
+    'an unknown start',
+    {
+      situation: {
+        ...onForm('code'),
+        codeWindow: codeWindow(1, { startedAt: null, how: 'unknown' }),
+      },
+    },
+  ],
+  [
+    'time is up',
+    { situation: { ...onForm('code'), codeWindow: codeWindow(-minute, { state: 'expired' }) } },
+  ],
+  [
+    'accepted',
+    {
+      situation: { ...onForm('owner'), codeWindow: codeWindow(3 * minute, { state: 'accepted' }) },
+    },
+  ],
+  [
+    'thrown back',
+    { situation: { ...onForm('company'), codeWindow: codeWindow(minute, { state: 'lost' }) } },
+  ],
+  ['the tab closed', { situation: { codeWindow: codeWindow(minute), isTabClosed: true } }],
+  ...errorIds.map((error): [string, Change] => [
+    error,
+    { situation: onForm('company', { errors: [error] }) },
+  ]),
+  ...portalStateIds.map((state): [string, Change] => [
+    `the portal at ${state}`,
+    { situation: onPortal(state) },
+  ]),
+  ...(
+    ['exporter-form', 'legacy', 'training', 'portal-moved', 'portal-sign-in', 'login'] as const
+  ).map((page): [string, Change] => [page, { situation: { page } }]),
+  ['framed', { situation: onForm(null, { framed: true }) }],
+  ['translated', { situation: onForm(null, { translated: true }) }],
+  ['not seen', { situation: { page: 'importer-form' } }],
+  ['access withdrawn', { situation: { isAccessGiven: false } }],
+  ['not saved', { situation: { isUnsaved: true } }],
+  ['a login due', { situation: { logins: login('2026-10-10') } }],
+  ['a login over', { situation: { logins: login('2026-09-10') } }],
+  ['a wait over', { situation: { waits: [wait] } }],
+  ...caseIds.map((found): [string, Change] => [
+    `the form, for ${found}`,
+    { ...ofCase(found), situation: { ...onForm('company'), found } },
+  ]),
+];
+
+/** The next step of each case, at each of its steps. */
+const steps = caseIds.flatMap((found) =>
+  journeysOf(found).flatMap((journey, at) =>
+    journey.steps.map((step, index): [string, Change] => [
+      `${found}: ${step.id}`,
+      {
+        ...ofCase(found),
+        ticks: byHand([
+          ...journeysOf(found)
+            .slice(0, at)
+            .flatMap((before) => before.steps.map(({ id }) => id)),
+          ...journey.steps.slice(0, index).map(({ id }) => id),
+        ]),
+      },
+    ]),
+  ),
+);
+
+const shownIn = (view: Today) => {
+  const left = view.clock.endsAt === null ? null : view.clock.endsAt - now;
+  const face = presentFace(view.faces, left);
+  if (!face) throw new Error('nothing is said');
+  return face;
+};
+
+describe('one screen', () => {
+  it.each([...states, ...steps])('%s: few words, and few things to press', (_, change) => {
+    const view = today(change);
+    const hasDoors = view.doors.length > 0;
+    for (const face of [shownIn(view), ...view.faces]) {
+      const said = [
+        face.title,
+        face.line,
+        ...view.steps.map(({ label }) => label),
+        ...view.doors.flatMap(({ label, note }) => [label, note]),
+      ];
+      expect(wordsIn(face.title)).toBeLessThanOrEqual(8);
+      expect(wordsIn(said.join(' '))).toBeLessThanOrEqual(hasDoors ? 70 : 60);
+      // Besides these: ⋯, the foot's own, and the way to whatever else is to be told.
+      expect(face.actions.length).toBeLessThanOrEqual(3);
+    }
+    expect(view.steps.length).toBeLessThanOrEqual(5);
+    expect(hasDoors || view.parts.length === 4).toBe(true);
+  });
+
+  it.each(steps)(
+    '%s: one step is the present one, and is among those that are shown',
+    (_, change) => {
+      const view = today(change);
+      expect(view.steps.filter(({ isPresent }) => isPresent)).toHaveLength(1);
+      expect(shownIn(view).title).toBe(view.steps.find(({ isPresent }) => isPresent)?.label);
+    },
+  );
+
+  it.each(states)(
+    '%s: every aside keeps to eight words, and leads no further than there is',
+    (_, change) => {
+      const view = today(change);
+      for (const face of Object.values(view.asides)) {
+        expect(wordsIn(face.title)).toBeLessThanOrEqual(8);
+        for (const { opens } of face.actions) if (opens) expect(view.asides[opens]).toBeDefined();
+      }
+    },
+  );
+});
+
+describe('the words of steps', () => {
+  it('every step has a label of at most five words, and one line of at most 14', () => {
+    const ids = allJourneys.flatMap((journey) => journey.steps.map(({ id }) => id));
+    expect(Object.keys(catalogues.en.nextSteps).toSorted()).toEqual(ids.toSorted());
+    for (const { label, line } of Object.values(catalogues.en.nextSteps)) {
+      expect(wordsIn(label)).toBeLessThanOrEqual(5);
+      expect(wordsIn(line)).toBeLessThanOrEqual(14);
+    }
+  });
+
+  it('a headline belongs to a face', () => {
+    expect(Object.keys(catalogues.en.headlines).filter((id) => !isFaceId(id))).toEqual([]);
+    expect(Object.keys(faces).length).toBeGreaterThan(50);
+  });
+});
+
+describe('one truth', () => {
+  const linked = caseIds.filter((id) => {
+    const { stops }: Case = cases[id];
+    return stops === 'has-account';
+  });
+  it.each(linked)('%s on the form: stop, and no step of the form', (found) => {
+    const view = today({ ...ofCase(found), situation: { ...onForm('company'), found } });
+    expect(shownIn(view).tone).toBe('stop');
+    expect(view.steps.map(({ id }) => id)).not.toContain('company');
+  });
+
+  it('an error that says stop shows no step of the form', () => {
+    const view = today({ situation: onForm('company', { errors: ['already-linked'] }) });
+    expect([shownIn(view).tone, view.steps]).toEqual(['stop', []]);
+  });
+
+  it.each(portalStateIds)(
+    'whoever is in the portal at %s is not told that there is no login',
+    (state) => {
+      expect(today({ situation: onPortal(state) }).foot).toBe('');
+      expect(today({}).foot).toBe('No login yet');
+    },
+  );
+
+  it('with a login due, the portal is the main act, and its day is said once', () => {
+    const view = today({ situation: { logins: login('2026-10-10') } });
+    expect(shownIn(view).actions[0]?.act).toEqual({ type: 'open-site', site: 'portal' });
+    expect(view.foot).toBe('');
+  });
+
+  it('“sent, not yet seen” yields as soon as the table shows', () => {
+    expect(shownIn(today({ situation: onPortal('ach-success') })).title).toMatch(/^Press Get Info/);
+    expect(shownIn(today({ situation: onPortal('ach-shown') })).title).toMatch(/listed now\?$/);
+  });
+
+  it('after acceptance no new ten minutes are offered', () => {
+    const { menu } = today({
+      situation: { ...onForm('owner'), codeWindow: codeWindow(3 * minute, { state: 'accepted' }) },
+    });
+    expect(menu.map(({ act }) => act?.type)).not.toContain('start-window');
+  });
+
+  it('says that hints stay off only of the page that removed them', () => {
+    expect(today({ isOverlayGone: true }).foot).toMatch(/^This page removes our hints/);
+    expect(today({ isOverlayGone: false }).foot).toBe('No login yet');
+  });
+
+  it('what the page asks for is not counted as one thing more', () => {
+    const running = { ...onForm('code'), codeWindow: codeWindow(5 * minute) };
+    expect(today({ situation: running }).others).toBe('');
+    expect(today({ situation: { ...running, isUnsaved: true } }).others).toBe('One more thing');
+  });
+});
+
+describe('the four parts', () => {
+  const shares = (change: Change) =>
+    today(change).parts.map(({ share }) => Math.round(share * 100));
+
+  it('fill as their steps are done', () => {
+    expect(shares(ofCase('no-account'))).toEqual([0, 0, 0, 0]);
+    const ready = {
+      ...ofCase('no-account'),
+      ticks: byHand(['ask-broker', 'read-answer', 'fix-contact']),
+    };
+    expect(shares(ready)).toEqual([60, 0, 0, 0]);
+  });
+
+  it('those that a case does not need are passed', () => {
+    expect(shares(ofCase('own-account'))).toEqual([100, 100, 0, 0]);
+  });
+
+  it('none is passed while the case is not known', () => {
+    expect(shares({ situation: onForm('company') })).toEqual([0, 0, 0, 0]);
+  });
+});
