@@ -23,7 +23,7 @@ export function ByHand({ tabId, hasCountdown, hintsOn, steps, at }: ByHandProps)
   const { t } = useWords();
   const act = useAct();
   return (
-    <Section title={t('popup.byHandTitle')}>
+    <Section title={t('popup.byHandTitle')} isOpen={false}>
       <label className="switch">
         <TickBox
           checked={hintsOn}

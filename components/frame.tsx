@@ -11,12 +11,10 @@ interface PageFrameProps {
   /** Of the main part. */
   className?: string;
   children: ReactNode;
-  /** Under the last line. */
-  below?: ReactNode;
 }
 
 /** What stands around every page: whose it is, and whose it is not. */
-export function PageFrame({ title, beside, className, children, below }: PageFrameProps) {
+export function PageFrame({ title, beside, className, children }: PageFrameProps) {
   const { t } = useWords();
   useKeptFocus();
   return (
@@ -32,25 +30,7 @@ export function PageFrame({ title, beside, className, children, below }: PageFra
       <footer>
         <p className="unofficial">{t('app.unofficial')}</p>
         <p className="soft">{t('app.privacy')}</p>
-        {below}
       </footer>
     </>
-  );
-}
-
-/** The same around popup and side panel, which lead to the settings. */
-export function Frame({ beside, children }: { beside: ReactNode; children: ReactNode }) {
-  const { t } = useWords();
-  const settings = (
-    <p className="soft">
-      <a href="/options.html" target="_blank">
-        {t('options.title')}
-      </a>
-    </p>
-  );
-  return (
-    <PageFrame title={t('app.name')} beside={beside} below={settings}>
-      {children}
-    </PageFrame>
   );
 }

@@ -28,16 +28,18 @@ interface LoginClockProps {
   seen: readonly SeenLogin[];
   /** The day for which the person said no. */
   notLoggedIn: Day | null;
+  /** Whether it is open at first. */
+  isOpen: boolean;
 }
 
 /** The 45 days, of the one login there is or of several in short. */
-export function LoginClock({ logins, seen, notLoggedIn }: LoginClockProps) {
+export function LoginClock({ logins, seen, notLoggedIn, isOpen }: LoginClockProps) {
   const { t } = useWords();
   const now = useNow(60_000);
   const [only, second] = logins;
   const [question] = seen;
   return (
-    <Section title={t('popup.loginClock')} className="login">
+    <Section title={t('popup.loginClock')} className="login" isOpen={isOpen}>
       {question && (
         <Whose key={question.id} seen={question} more={seen.length - 1} logins={logins} />
       )}

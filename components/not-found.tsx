@@ -27,7 +27,7 @@ export function NotFound(props: NotFoundProps) {
 function Missed({ tabId, sighting: { missed } }: NotFoundProps) {
   const { t } = useWords();
   return (
-    <Section title={t('popup.notFound')}>
+    <Section title={t('popup.notFound')} isOpen={false}>
       <ul className="missed">
         {missed.map(({ field, reason }) => (
           <li key={field}>
@@ -50,7 +50,7 @@ function Lost({ tabId, sighting: { page }, at, handStep }: NotFoundProps) {
   const isSettled = useSettled(at, patience);
   if (!isSettled) return null;
   return (
-    <Section title={t('popup.notFound')}>
+    <Section title={t('popup.notFound')} isOpen={false}>
       <p>{said ? t('decided.lostStep') : t('decided.lost')}</p>
       <LookedFor page={page} only={said} />
       <Report tabId={tabId} />

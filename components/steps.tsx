@@ -17,6 +17,8 @@ type Detail = 'present' | 'all';
 
 interface StepsProps {
   title: string;
+  /** Folded: whether it is open at first. Absent: it is not folded. */
+  isOpen?: boolean;
   /** Named where the person said which case is theirs, and the title does not name it. */
   journey?: JourneyId | null;
   /** The tab that this is about: the steps of private ones are kept apart. */
@@ -34,7 +36,8 @@ interface StepsProps {
 
 /** The checklist of the journey: ticked by what was recognised, and by hand. */
 export function Steps(props: StepsProps) {
-  const { title, journey = null, tabId, isPrivate, items, current, page, detail, then } = props;
+  const { title, isOpen, journey = null, tabId, isPrivate } = props;
+  const { items, current, page, detail, then } = props;
   const { t } = useWords();
   const { done, all } = progressOf(items);
   return (
@@ -44,6 +47,7 @@ export function Steps(props: StepsProps) {
         done: String(done),
         all: String(all),
       })}
+      isOpen={isOpen}
     >
       {journey !== null && <p className="journey-name">{t(`journeys.${journey}`)}</p>}
       <ol className="steps">

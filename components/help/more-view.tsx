@@ -2,7 +2,6 @@ import { Parts } from '../boundary';
 import { keyFacts, type KeyFactId } from '../../lib/guide/key-facts';
 import { resources, type ResourceId } from '../../lib/guide/resources';
 import { formatDated } from '../../lib/texts/formats';
-import { LetterLink } from '../letter/letter-link';
 import { Section } from '../section';
 import { Source } from '../source';
 import { useWords } from '../words';
@@ -10,12 +9,12 @@ import { CheckForm } from './check-form';
 import { CheckedImporterNumber, CheckedRoutingNumber } from './checked';
 import './help.css';
 
-/** What is looked up now and then: small tools, the letter, facts, CBP's own pages. */
+/** What is looked up now and then: other views, small tools, facts, CBP's own pages. */
 export function MoreView() {
   return (
     <Parts>
+      <Onward />
       <Tools />
-      <Letter />
       <KeyFacts />
       <Resources />
     </Parts>
@@ -43,13 +42,28 @@ function Tools() {
   );
 }
 
-function Letter() {
+/** The views that have no tab of their own, and the pages. */
+function Onward() {
   const { t } = useWords();
   return (
-    <Section title={t('help.more.letter')}>
-      <p>{t('help.more.letterLead')}</p>
-      <LetterLink />
-    </Section>
+    <ul className="onward">
+      <li>
+        <a href="#waits">{t('side.waits')}</a>
+      </li>
+      <li>
+        <a href="#record">{t('side.record')}</a>
+      </li>
+      <li>
+        <a href="/letter.html" target="_blank">
+          {t('side.letter')}
+        </a>
+      </li>
+      <li>
+        <a href="/options.html" target="_blank">
+          {t('options.title')}
+        </a>
+      </li>
+    </ul>
   );
 }
 

@@ -41,7 +41,7 @@ export function useKeptFocus(): void {
 }
 
 /** Titles that take the focus by script. */
-const titles = 'h1[tabindex], h2[tabindex]';
+const titles = 'h1[tabindex], h2[tabindex], .folded-section > details > summary';
 
 /** The sections that an element stands in, the innermost first. */
 function sectionsAround(element: Element | null): Element[] {

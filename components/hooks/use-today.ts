@@ -11,7 +11,7 @@ import { useWords } from '../words';
 import type { AppState } from './use-app-state';
 import { useNow } from './use-now';
 
-interface TodayState {
+export interface TodayState {
   today: Today;
   /** The one of its faces that fits what is left of the ten minutes. */
   face: Face | undefined;

@@ -31,9 +31,9 @@ export function Foot({ today, openSide }: FootProps) {
       ) : (
         <p>{today.foot}</p>
       )}
-      {today.others !== '' && (
+      {today.others.length > 0 && (
         <button type="button" onClick={() => openSide('now')}>
-          {today.others}
+          {t('today.others', { count: today.others.length })}
         </button>
       )}
       {today.isLogin ? (

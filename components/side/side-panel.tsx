@@ -1,57 +1,92 @@
-import type { ReactNode } from 'react';
-import type { Journey } from '../../lib/guide/types';
-import { Frame } from '../frame';
+import { presentJourney } from '../../lib/way';
 import { HelpView } from '../help/help-view';
 import { MoreView } from '../help/more-view';
 import type { AppState } from '../hooks/use-app-state';
-import { Now } from '../now';
+import { useKeptFocus } from '../hooks/use-kept-focus';
+import { useToday } from '../hooks/use-today';
+import { Logo } from '../logo';
 import { RecordView } from '../record/record-view';
+import { MoreIcon } from '../shared/icons';
 import { WaitsView } from '../waits/waits-view';
-import { useWords } from '../words';
-import { placeOf, spotOf } from '../place';
-import { presentJourney } from '../../lib/way';
 import { WayView } from '../way/way-view';
+import { useWords } from '../words';
 import './side.css';
+import { TodayView } from './today-view';
 import { useView } from './use-view';
 
-interface ViewProps {
-  known: AppState;
-  journey: Journey;
-}
+/** The views of the bar; the last one leads on to the others. Texts: `side.<id>`. */
+const tabs = ['now', 'way', 'help', 'more'] as const;
 
-/** The views in the order of the bar. Texts: `side.<id>`. */
-const viewIds = ['now', 'way', 'waits', 'record', 'help', 'more'] as const;
+const viewIds = [...tabs, 'waits', 'record'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
-const views: Readonly<Record<ViewId, (props: ViewProps) => ReactNode>> = {
-  now: Now,
-  way: WayView,
-  waits: WaitsView,
-  record: RecordView,
-  help: HelpView,
-  more: MoreView,
-};
+/** The tab under which a view is found. */
+const tabOf = (view: ViewId) => tabs.find((tab) => tab === view) ?? 'more';
 
-/** All that the popup shows, and the rest of the guide: it stays open while the person turns to another tab. */
+/** One next step, and the rest of the guide: it stays open while the person turns to another tab. */
 export function SidePanel({ state }: { state: AppState }) {
   const { t } = useWords();
-  const place = placeOf(state.here, state.memory, state.access.isGiven);
-  const journey = presentJourney(state.way, state.ticks, spotOf(place));
   const current = useView(viewIds);
-  const View = views[current];
-  const bar = (
-    <nav className="views" aria-label={t('side.views')}>
-      {viewIds.map((id) => (
-        <a key={id} href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-          {t(`side.${id}`)}
-        </a>
-      ))}
-    </nav>
-  );
+  useKeptFocus();
+  // The first view has a title of its own.
+  const Name = current === 'now' ? 'p' : 'h1';
   return (
-    <Frame beside={bar}>
-      <View known={state} journey={journey} />
-    </Frame>
+    <>
+      <header className="head">
+        <Logo />
+        <Name className="name" tabIndex={-1}>
+          {t('app.name')}
+        </Name>
+        <span className="tag">{t('guidance.unofficial')}</span>
+        <nav className="views" aria-label={t('side.views')}>
+          {tabs.map((id) => (
+            <a
+              key={id}
+              href={`#${id}`}
+              aria-label={id === 'more' ? t('side.more') : undefined}
+              aria-current={id === tabOf(current) ? 'page' : undefined}
+            >
+              {id === 'more' ? <MoreIcon /> : t(`side.${id}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main className="side">
+        <View view={current} state={state} />
+      </main>
+      <footer>
+        <p className="unofficial">{t('app.unofficial')}</p>
+        <p className="soft">{t('app.privacy')}</p>
+      </footer>
+    </>
+  );
+}
+
+function View({ view, state }: { view: ViewId; state: AppState }) {
+  switch (view) {
+    case 'now':
+      return <TodayView known={state} />;
+    case 'way':
+      return <Way known={state} />;
+    case 'waits':
+      return <WaitsView known={state} />;
+    case 'record':
+      return <RecordView />;
+    case 'help':
+      return <HelpView />;
+    case 'more':
+      return <MoreView />;
+  }
+}
+
+/** The person's way, beginning with the journey that the first view shows. */
+function Way({ known }: { known: AppState }) {
+  const { today } = useToday(known);
+  return (
+    <WayView
+      known={known}
+      journey={today.journey ?? presentJourney(known.way, known.ticks, null)}
+    />
   );
 }

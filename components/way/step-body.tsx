@@ -27,7 +27,8 @@ export function StepBody({ step, isThere }: StepBodyProps) {
     return support && isNamedText(key) ? [{ part, support, text: t(key) }] : [];
   });
   const todo = says.find(({ part }) => part === 'do');
-  const isOther = (wanted: StepPart) => wanted !== 'do' && wanted !== 'who';
+  const done = says.find(({ part }) => part === 'done');
+  const isOther = (wanted: StepPart) => wanted !== 'do' && wanted !== 'done' && wanted !== 'who';
   return (
     <div className="step-body">
       {todo && (
@@ -46,33 +47,42 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           <ReadyMailForm id={step.mail} />
         </Fold>
       )}
-      <dl className="parts">
-        <Part name={t('way.parts.why')}>{t(`steps.${step.id}.why`)}</Part>
-        <Part name={t('way.parts.who')}>
-          <Who step={step} />
-        </Part>
-        {says
-          .filter(({ part }) => isOther(part))
-          .map(({ part, support, text }) => (
-            <Part key={part} name={t(`way.parts.${part}`)}>
-              {text} {isTold(part, support) && <Weak of={support} />}
+      {/* How to see that a step is done is ours to say: to mark it so would only make the steps longer. */}
+      {done && (
+        <dl className="parts">
+          <Part name={t('way.parts.done')}>
+            {done.text} {done.support.confidence !== 'inferred' && <Weak of={done.support} />}
+          </Part>
+        </dl>
+      )}
+      <Fold title={t('way.more')}>
+        <dl className="parts folded">
+          <Part name={t('way.parts.why')}>{t(`steps.${step.id}.why`)}</Part>
+          <Part name={t('way.parts.who')}>
+            <Who step={step} />
+          </Part>
+          {says
+            .filter(({ part }) => isOther(part))
+            .map(({ part, support, text }) => (
+              <Part key={part} name={t(`way.parts.${part}`)}>
+                {text} <Weak of={support} />
+              </Part>
+            ))}
+          {step.starts && (
+            <Part name={t('way.parts.wait')}>
+              <Reported kind={step.starts} />
             </Part>
-          ))}
-        {step.starts && (
-          <Part name={t('way.parts.wait')}>
-            <Reported kind={step.starts} />
-          </Part>
-        )}
-        {step.saves && (
-          <Part name={t('way.parts.saves')}>
-            <Reported kind={step.saves} />
-          </Part>
-        )}
-      </dl>
+          )}
+          {step.saves && (
+            <Part name={t('way.parts.saves')}>
+              <Reported kind={step.saves} />
+            </Part>
+          )}
+        </dl>
+      </Fold>
       <Troubles step={step} />
       <Desks step={step} />
       <div className="grounds">
-        <Source of={step} />
         <Fold title={t('way.grounds')}>
           <dl className="parts folded">
             <Part name={t('way.parts.why')}>
@@ -89,10 +99,6 @@ export function StepBody({ step, isThere }: StepBodyProps) {
     </div>
   );
 }
-
-/** How to see that a step is done is ours to say: marked as our conclusion it would only make the steps longer. */
-const isTold = (part: StepPart, { confidence }: Support) =>
-  part !== 'done' || confidence !== 'inferred';
 
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (

@@ -24,8 +24,8 @@ export interface Guidance {
   /** The faces that buttons open, by their id. */
   asides: Readonly<Record<string, Face>>;
   clock: ClockView;
-  /** How many more matters there are, besides what the page in front asks for. */
-  others: number;
+  /** The other matters, besides what the page in front asks for. */
+  others: readonly Face[];
 }
 
 /** From how much time left on, ms, each face of the ten minutes is shown. */
@@ -58,7 +58,11 @@ export function guidanceOf(
       [...asidesOf(shown.map(({ face }) => face))].map((id) => [id, write(id)]),
     ),
     clock: clockView(situation.codeWindow, now, words),
-    others: others.filter(({ kind }) => kind !== 'page').length,
+    others: others.flatMap((other) =>
+      other.kind === 'page' || other.kind === 'countdown'
+        ? []
+        : [faceWriter(situation, other, words, now, size)(other.face)],
+    ),
   };
 }
 

@@ -70,12 +70,14 @@ export interface Today {
   /** At most five steps of the present part. */
   steps: readonly TodayStep[];
   parts: readonly Part[];
+  /** The journey whose steps may be shown; null: its steps are those that are not to be done now. */
+  journey: Journey | null;
   /** The login day, or what else is to be known of the page; may be empty. */
   foot: string;
   /** Whether it is about a login. */
   isLogin: boolean;
-  /** "2 more"; empty when nothing else is to be told. */
-  others: string;
+  /** What else is to be told, the most urgent first. */
+  others: readonly Face[];
   menu: readonly Action[];
 }
 
@@ -85,7 +87,6 @@ const stepsMost = 5;
 /** @param now ms since the epoch */
 export function todayOf(ground: TodayGround, words: Words, now: number): Today {
   const { situation, way, ticks } = ground;
-  const { t } = words;
   const guidance = guidanceOf(situation, words, now, 'short');
   const { page, sighting, handStep } = situation;
   const spot = page === null ? null : { page, state: sighting?.state ?? null };
@@ -96,10 +97,8 @@ export function todayOf(ground: TodayGround, words: Words, now: number): Today {
   const isLed = isChosen(way);
   const isCalm = guidance.matter === null;
   const hasDoors = isCalm && !isLed && triageOf(way.answers).asked.length === 0;
-  const shownSteps =
-    hasDoors || (isCalm && !isLed) || (isStopped && partOf[journey.id] === 'apply')
-      ? []
-      : stepsOf(journey, ticks, step, words);
+  const isBarred = isStopped && partOf[journey.id] === 'apply';
+  const hasSteps = !hasDoors && !isBarred && (isLed || !isCalm);
   const asides: Record<string, Face> = {
     ...guidance.asides,
     ...choicesOf(ground, journey, step, words),
@@ -114,11 +113,12 @@ export function todayOf(ground: TodayGround, words: Words, now: number): Today {
     ),
     clock: guidance.clock,
     doors: hasDoors ? doorsOf(words) : [],
-    steps: shownSteps,
+    steps: hasSteps ? stepsOf(journey, ticks, step, words) : [],
     parts: hasDoors ? [] : partsOf(way, ticks, journey, words),
+    journey: isBarred ? null : journey,
     foot: guidance.matter?.kind === 'login' ? '' : footOf(ground, words, now),
     isLogin: guidance.matter?.kind === 'login',
-    others: guidance.others > 0 ? t('today.others', { count: guidance.others }) : '',
+    others: guidance.others.map((face) => usable(face, {})),
     menu: menuOf(
       {
         codeWindow: situation.codeWindow,

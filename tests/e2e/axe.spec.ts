@@ -106,8 +106,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .first()
         .click();
       await check('the case, a journey and the table');
-      await panel.getByRole('link', { name: 'Now' }).click();
-      await check('now');
+      await panel.getByRole('link', { name: 'Today' }).click();
+      await check('today');
       await panel.evaluate(() =>
         document.querySelector('.step.current label')?.replaceWith('gone'),
       );

@@ -5,6 +5,7 @@ import { openForm, toCode, toOwner } from './harness/form';
 import { expect, overlay, test } from './harness/fixtures';
 import type { Chromium } from './harness/chromium';
 import { badgeText, left, letPass, shownNotifications, storedWindows } from './harness/stored';
+import { keepUnfolded } from './harness/keep-unfolded';
 
 const marksShown = async (chromium: Chromium) =>
   (await shownNotifications(await chromium.worker())).map((id) => id.split(' ').at(-1));
@@ -107,9 +108,11 @@ test('started by hand with no tab of CBP open, nobody is said to have closed it'
   chromium,
 }) => {
   const panel = await chromium.openExtensionPage('sidepanel.html');
+  await expect(panel.getByRole('main')).toBeVisible();
+  await keepUnfolded(panel);
   await panel.getByRole('button', { name: 'Start ten minutes by hand' }).click();
   await expect(panel.getByRole('timer', { name: 'Verification code countdown' })).toBeVisible();
-  await expect(panel.getByText('The tab with the form was closed')).toHaveCount(0);
+  await expect(panel.getByText('The form’s tab was closed')).toHaveCount(0);
   await panel.getByRole('button', { name: 'Stop the countdown' }).click();
   await expect(panel.getByRole('timer')).toHaveCount(0);
 });

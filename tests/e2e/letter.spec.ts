@@ -28,7 +28,7 @@ test('the letter is written by keyboard, printed alone on one page, and kept now
   const chromium = await launchChromium({ colorScheme: 'dark' });
   const panel = await chromium.openExtensionPage('sidepanel.html#more');
   const opened = chromium.context.waitForEvent('page');
-  await panel.getByRole('link', { name: 'Write the letter' }).click();
+  await panel.getByRole('link', { name: 'Letter that adds sub-accounts' }).click();
   const page = await opened;
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Letter: add sub-accounts');
   await writeByKeyboard(page);

@@ -54,7 +54,7 @@ inEachLook([320, 1280], async (chromium) => {
 });
 
 test('the side panel leads to the settings, in a tab @long', async ({ chromium }) => {
-  const popup = await chromium.openExtensionPage('sidepanel.html');
+  const popup = await chromium.openExtensionPage('sidepanel.html#more');
   const opened = chromium.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Settings' }).click();
   await expect((await opened).getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();

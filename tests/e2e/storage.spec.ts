@@ -37,9 +37,7 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   await expect(list.locator('form').getByText('That was not saved.')).toBeVisible();
   await expect(notice).toContainText('your logins');
   const popup = await chromium.openPanel(page);
-  await expect(
-    popup.getByRole('region', { name: 'Your browser could not save a change' }),
-  ).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'A change could not be saved' })).toBeVisible();
   expect(await disk()).toEqual(before);
 
   await emptyStorage(worker);
@@ -115,7 +113,7 @@ test('a damaged value is set aside, told until it was read, and costs nothing el
   await notice.getByRole('button', { name: 'I have seen this' }).click();
   await expect(notice).toHaveCount(0);
   await popup.reload();
-  await expect(popup.getByRole('heading', { name: 'ACE Companion' })).toBeVisible();
+  await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(notice).toHaveCount(0);
   // What was set aside is kept.
   expect(await disk()).toHaveProperty('setAside.length', 2);

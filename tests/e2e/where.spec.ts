@@ -80,7 +80,7 @@ test('the older applications are named as not the form that is wanted @long', as
   expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
   const popup = await chromium.openPanel(page);
   await expect(popup.getByText('Not this form: an older application')).toBeVisible();
-  const link = popup.getByRole('link', { name: 'Open the importer form' });
+  const link = popup.getByRole('link', { name: 'Open the form' });
   await expect(link).toHaveAttribute('href', importerForm);
 });
 

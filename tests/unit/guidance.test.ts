@@ -167,7 +167,7 @@ describe('the first matter, and how many more there are', () => {
   ];
   it.each(table)('%s', (_, situation, first, others) => {
     const { matter, others: more } = guidanceOf({ ...calm, ...situation }, words, t0);
-    expect([matter?.kind === 'countdown' ? 'countdown' : matter?.face, more]).toEqual([
+    expect([matter?.kind === 'countdown' ? 'countdown' : matter?.face, more.length]).toEqual([
       first,
       others,
     ]);

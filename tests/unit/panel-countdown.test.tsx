@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { AppState } from '../../components/hooks/use-app-state';
 import type { StartedHow } from '../../lib/code-window';
-import { codeWindow, minute, now, region, sent, show, panelForEach } from './helpers/panel';
+import { codeWindow, memory, minute, now, region, sent, show, panelForEach } from './helpers/panel';
 
 panelForEach();
 
@@ -15,25 +15,28 @@ describe('the countdown', () => {
     ['the code page', startedBy('appeared'), '7:00', /^started 2:02.PM, when the code page/],
     ['by hand', startedBy('hand'), '7:00', /^started 2:02.PM, by hand$/],
     ['the mail', startedBy('mail'), '7:00', /^started 2:02.PM, as your email shows$/],
-    [
-      'unknown',
-      codeWindow({ how: 'unknown', startedAt: null }),
-      '–:––',
-      /^When the code was sent is not known/,
-    ],
-    [
-      'expired',
-      codeWindow({ state: 'expired', startedAt: now - 11 * minute }),
-      '0:00',
-      /^The ten minutes are over/,
-    ],
-    ['accepted', codeWindow({ state: 'accepted' }), '7:00', /do not stop/],
-    ['lost', codeWindow({ state: 'lost' }), null, /back at the first page/],
+    ['unknown', codeWindow({ how: 'unknown', startedAt: null }), '–:––', /^When the code was sent/],
   ];
   it.each(table)('is drawn and explained: %s', (_, windows, digits, line) => {
     show({ windows });
     expect(screen.queryByRole('timer', { name })?.textContent ?? null).toBe(digits);
     expect(region(name).getByText(line)).toBeTruthy();
+  });
+
+  it.each<[string, AppState['windows'], string | null, RegExp]>([
+    [
+      'expired',
+      codeWindow({ state: 'expired', startedAt: now - 11 * minute }),
+      '0:00',
+      /^Time is up/,
+    ],
+    ['accepted', codeWindow({ state: 'accepted' }), '7:00', /^Code accepted/],
+    ['lost', codeWindow({ state: 'lost' }), null, /^Page one is back/],
+  ])('is ended by the sentence alone: %s', (_, windows, digits, said) => {
+    show({ windows, memory: memory({}) });
+    expect(screen.queryByRole('timer', { name })?.textContent ?? null).toBe(digits);
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(region(name).queryByRole('status')).toBeNull();
   });
 
   it('goes by the clock, and says that it is over without waiting to be told', () => {
@@ -43,7 +46,7 @@ describe('the countdown', () => {
     expect(text()).toBe('6:59');
     act(() => void vi.advanceTimersByTime(7 * minute));
     expect(text()).toBe('0:00');
-    expect(region(name).getByText(/^The ten minutes are over/)).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Time is up/);
   });
 
   it('changes on the very second, wherever in a second it began', () => {
@@ -100,9 +103,7 @@ describe('the countdown', () => {
       windows: codeWindow({}),
       here: { id: 8, url: 'https://example.com/', isPrivate: false },
     });
-    expect(
-      screen.getByText(/belongs to another tab: “Importer Form”, tab 2 of its window/),
-    ).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Go to the form' })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'I got in already' }));
     expect(sent.mock.calls[0]?.[0]).toMatchObject({
       act: { type: 'code-accepted', window: 'w.1' },
@@ -111,7 +112,7 @@ describe('the countdown', () => {
 
   it('says that its tab was closed, and stops when told', () => {
     show({ windows: codeWindow({}), here: null, openTabs: new Map() });
-    expect(screen.getByText(/^The tab with the form was closed, .* are lost/)).toBeTruthy();
+    expect(screen.getByText(/^The form’s tab was closed/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Stop the countdown' }));
     const stop = { type: 'stop-window', window: 'w.1' };
     expect(sent.mock.calls[0]?.[0]).toMatchObject({ act: stop });
@@ -124,8 +125,8 @@ describe('the countdown', () => {
   ])('says that the form is closed where it was: %s', (_, windows, count) => {
     const elsewhere = new Map([['s 8', { id: 8, title: '', number: 1 }]]);
     show({ windows, openTabs: elsewhere, here: null });
-    expect(screen.queryAllByText(/^The tab with the form was closed/)).toHaveLength(count);
-    expect(screen.queryByRole('button', { name: 'Go to that tab' })).toBeNull();
+    expect(screen.queryAllByText(/^The form’s tab was closed/)).toHaveLength(count);
+    expect(screen.queryByRole('button', { name: 'Go to the form' })).toBeNull();
   });
 
   it('of other tabs are all told, the one that ends first in front, with the way there', () => {

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { AppState } from '../../components/hooks/use-app-state';
-import type { Ticks } from '../../lib/checklist';
-import { noWay } from '../../lib/way';
-import { at, form, memory, nothing, now, region, show, tree, panelForEach } from './helpers/panel';
+import { at, memory, nothing, now, region, show, panelForEach } from './helpers/panel';
 
 panelForEach();
 
@@ -12,20 +10,11 @@ describe('where the person is', () => {
   const table: [string, Partial<AppState>, RegExp][] = [
     ['the state', { memory: memory({}) }, /^Step 2 of 5: verification code$/],
     ['the page, not yet seen', {}, /^ACE importer form$/],
-    ['that hints are missing', {}, /cannot see this page.*a reload loses what you typed/],
     [
       'the step said by hand',
       { memory: memory({ state: null }, { handStep: 'owner' }) },
       /^Account owner$/,
     ],
-    ['that the state is not known', { memory: memory({ state: null }) }, /Under “By hand”, say/],
-    ['a form in a frame', { memory: memory({ state: null, framed: true }) }, /is inside a frame/],
-    [
-      'the overlay taken away',
-      { memory: memory({}, { overlayGone: true }) },
-      /keeps removing the hints/,
-    ],
-    ['an error’s meaning', { memory: memory({ errors: ['already'] }) }, /can mean two things/],
     [
       'the exporter form',
       at('https://ace-accounts.cbp.gov/s/exporter-form'),
@@ -45,39 +34,6 @@ describe('where the person is', () => {
   it.each(table)('says %s', (_, known, expected) => {
     show(known);
     expect(region('Where you are').getByText(expected)).toBeTruthy();
-  });
-
-  const links: [string, Partial<AppState>, string[]][] = [
-    ['elsewhere', at('https://example.com/'), [form, 'https://ace.cbp.gov/']],
-    ['the exporter form', at('https://ace-accounts.cbp.gov/s/exporter-form'), [form]],
-    ['the training site', at('https://ace-test.cbp.gov/'), ['https://ace.cbp.gov/']],
-    ['the form itself', { memory: memory({}) }, []],
-  ];
-  it.each(links)('leads on from %s', (_, known, expected) => {
-    show(known);
-    const found = region('Where you are').queryAllByRole('link');
-    expect(found.map((link) => link.getAttribute('href'))).toEqual(expected);
-    // In another tab: this one may hold a half-filled form.
-    expect(found.every((link) => link.getAttribute('target') === '_blank')).toBe(true);
-  });
-
-  const portalFirst: [string, Ticks][] = [
-    ['a step before the portal, which leads nowhere itself', {}],
-    [
-      'a step on the portal',
-      Object.fromEntries(
-        ['ach-who', 'ach-bank-data', 'ach-suffixes'].map((id) => [id, { done: true, how: 'hand' }]),
-      ),
-    ],
-  ];
-  it.each(portalFirst)('offers first where the journey goes: %s', (_, ticks) => {
-    render(tree({ ...at('https://example.com/'), ticks, way: { ...noWay, journey: 'enrol-ach' } }));
-    const [first, second] = region('Where you are').getAllByRole('link');
-    expect([first?.getAttribute('href'), first?.className]).toEqual([
-      'https://ace.cbp.gov/',
-      'button main',
-    ]);
-    expect([second?.getAttribute('href'), second?.className]).toEqual([form, 'button']);
   });
 
   it('names each field that was not found, and why', () => {
@@ -159,7 +115,6 @@ describe('where the person is', () => {
     const here = region('Where you are');
     expect(here.getByText(/not in English now.*there are no hints/)).toBeTruthy();
     expect(here.getByText(/In Chrome choose English/)).toBeTruthy();
-    expect(here.queryByText(/Under “By hand”, say/)).toBeNull();
     expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
   });
 

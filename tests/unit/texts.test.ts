@@ -170,8 +170,6 @@ const demanded: [key: string, ...says: RegExp[]][] = [
   ['faces.login-due.line', /45 days/],
   ['states.done.do', /Do not apply again/, /two emails/, /45 days/],
   ['states.owner.do', /not known/],
-  ['errors.already-linked.do', /Do not apply again/, /Trade Account Owner/, /ACE\.Support@/],
-  ['errors.already.do', /email/, /importer record/, /do not apply again/],
   ['clock.name', /^Verification code countdown$/],
   ['clock.startedNext', /^started \{time\}, when you pressed Next$/],
   ['clock.acceptedDo', /not known: do not stop/],
@@ -180,7 +178,6 @@ const demanded: [key: string, ...says: RegExp[]][] = [
   ['app.name', /^ACE Companion$/],
   ['app.unofficial', /Unofficial/, /CBP or DHS/],
   ['guidance.heldBack.title', /throws everything away/],
-  ['popup.pageWordsFirst', /page’s own words count/],
   ['guidance.marks.brokers', /^Brokers say$/],
   ['guidance.marks.ours', /^Our reading$/],
 ];

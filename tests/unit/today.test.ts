@@ -299,8 +299,13 @@ describe('one truth', () => {
 
   it('what the page asks for is not counted as one thing more', () => {
     const running = { ...onForm('code'), codeWindow: codeWindow(5 * minute) };
-    expect(today({ situation: running }).others).toBe('');
-    expect(today({ situation: { ...running, isUnsaved: true } }).others).toBe('One more thing');
+    const others = (more: object) =>
+      today({ situation: { ...running, ...more } }).others.map(({ title }) => title);
+    expect(others({})).toEqual([]);
+    expect(others({ isUnsaved: true, isAccessGiven: false })).toEqual([
+      'Your browser blocks us on CBP’s pages',
+      'A change could not be saved',
+    ]);
   });
 });
 

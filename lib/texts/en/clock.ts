@@ -14,8 +14,6 @@ export const clock = {
   acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
   lostDo:
     'The form is back at the first page, so assume the code and what you typed are lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
-  tabClosed:
-    'The tab with the form was closed, so assume the application and what you typed are lost. The countdown goes on until the code expires; stop it if you start over.',
   correct: 'Correct the start',
   correctLabel: 'Time the code was sent, as CBP’s email shows it',
   correctApply: 'Use this time',

@@ -37,9 +37,6 @@ export const help = {
   },
   more: {
     tools: 'Small tools',
-    letter: 'The letter that adds sub-accounts',
-    letterLead:
-      'A form for a letter on your own letterhead, printed or saved as a PDF by your browser.',
     openLetter: 'Write the letter',
     facts: 'Key facts',
     resources: 'CBP’s own material',

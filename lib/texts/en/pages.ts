@@ -70,39 +70,30 @@ export const states = {
 export const errors = {
   'email-in-use': {
     title: 'This email already belongs to an ACE user',
-    do: 'If it is yours, log in with it at ace.cbp.gov. If not, apply with another address you will still read in a year. This is about the email, not the importer record.',
   },
   'no-match': {
     title: 'Name and number do not match one 5106 record',
-    do: 'Compare both with your CBP Form 5106, character by character: commas, “Inc.”, hyphens. If you have no copy, ask your customs broker for the record before you try again.',
   },
   'no-contact': {
     title: 'The 5106 has no usable contact email',
-    do: 'Ask your customs broker to update the 5106 (a “TF” message) with a contact email your company reads, not the broker’s. Apply once it is in the record: CBP’s FAQ of 2019 calls five business days typical for a change of name or address.',
   },
   'already-linked': {
     title: 'This importer record is already linked to an ACE account',
-    do: 'Do not apply again. Find the Trade Account Owner: check your customs papers, ask colleagues and your broker. If nobody knows, email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”, your company’s legal name, its number and the reason. CBP is reported to write to the owner on file.',
   },
   already: {
     title: '“Already” can mean two things',
-    do: 'If the page talks about an email or a user, this email is already an ACE user’s: log in with it or use another address. If it talks about the importer record, number, company or a top account, do not apply again: find the account’s Trade Account Owner. If it names neither, ask whether anyone at your company ever had an ACE account, and do not apply until you know.',
   },
   'code-wrong': {
     title: 'The code was not accepted',
-    do: 'Have your contact read the code again from the newest email, character by character. How many tries CBP allows is not known, and we assume the ten minutes go on.',
   },
   'code-expired': {
     title: 'The code is no longer valid',
-    do: 'The application starts over from the first page. Get your 5106 contact on the phone, with that person’s inbox open, before you press Next again.',
   },
   inactive: {
     title: 'The importer number is inactive or voided',
-    do: 'If the number is inactive, ask your customs broker to reactivate it. If the record is voided, write to BONDQUESTIONS@cbp.dhs.gov. This is not the 45-day log-in rule.',
   },
   required: {
     title: 'A required field is empty or not complete',
-    do: 'Find the field that the page marks, fill it in, and go on. Do not press Back.',
   },
 } as const;
 

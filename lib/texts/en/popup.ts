@@ -31,24 +31,9 @@ export const popup = {
   loginCorrectApply: 'Use this day',
   loginPerUser: 'The 45 days run separately for each user, you and everyone else at your company.',
   notFound: 'What was not found',
-  accessTitle: 'The browser does not let this extension look at CBP’s pages',
-  accessBody:
-    'Without that there are no hints, and you check off steps by hand. The clocks keep running.',
-  accessGive: 'Allow it again',
-  accessRefused: 'The browser did not allow it. You can try again at any time.',
-  overlayGone:
-    'The page keeps removing the hints, so they stay off here. The countdown and the steps go on in this window.',
   otherCbpTitle: 'Another page of CBP',
   otherCbp: 'This page is CBP’s, but this extension does not know it.',
-  nextHere: 'Next: {step}',
-  openForm: 'Open the importer form',
-  openPortal: 'Open the ACE Portal',
   unlock: 'How to unlock an account',
-  unseen:
-    'This extension cannot see this page. Reload it if you have typed nothing yet: a reload loses what you typed.',
-  notFoundState:
-    'We know this page, but not this part of it. Under “By hand”, say which step you are at.',
-  otherTab: 'This countdown belongs to another tab: {tab}.',
   goToTab: 'Go to that tab',
   hidden: 'The browser does not say which page this is',
   hints: 'Hints on CBP’s pages',
@@ -57,7 +42,5 @@ export const popup = {
   noTab: 'No page is open in this tab.',
   byHandTitle: 'By hand',
   stepsLabel: 'I am at step',
-  framed: 'The form is inside a frame, which is not supported. Open it in its own tab.',
   late: 'This page was open before this extension could see it.',
-  pageWordsFirst: 'The page’s own words count; this is how we read them.',
 } as const;

@@ -1,7 +1,6 @@
 /** The person's way: which case is theirs, which journey, and the step they are at. */
 export const way = {
   ask: 'Which case is yours?',
-  askWhy: 'Answer up to five questions to get your steps.',
   number: 'Question {number} of at most {most}',
   howTo: 'How to find out',
   goOn: 'Continue',
@@ -36,6 +35,7 @@ export const way = {
   progress: '{done} of {all} done',
   after: 'Next: {journey}',
 
+  more: 'More about this step',
   parts: {
     do: 'What to do',
     who: 'Who can',

@@ -8,6 +8,7 @@ import { practiceHosts } from '../../../scripts/hosts.mjs';
 import { expect } from './expect';
 import { isolatedWorld, type IsolatedWorld } from './isolated-world';
 import { keepDrawn } from './keep-drawn';
+import { keepUnfolded } from './keep-unfolded';
 import { attachToPopup, type RealPopup } from './real-popup';
 
 /** The build that `npm run build` makes. */
@@ -57,7 +58,7 @@ export interface Chromium {
    * over `about` shows, and is a whole `Page`. Do not bring it to the front.
    */
   openPopup(about: Page): Promise<Page>;
-  /** The side panel's page likewise. */
+  /** The side panel's page likewise, unfolded. */
   openPanel(about: Page): Promise<Page>;
   /** The browser's own popup bubble over `about`, for what a tab cannot show. */
   openRealPopup(about: Page): Promise<RealPopup>;
@@ -221,6 +222,7 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
     async openPanel(about) {
       const panel = await openPopupInTab(await harness.worker(), about, '/sidepanel.html');
       await keepDrawn(panel);
+      await keepUnfolded(panel);
       return panel;
     },
 

@@ -8,6 +8,7 @@ import { findFirefox } from '../../../scripts/browsers.mjs';
 import { practiceHosts } from '../../../scripts/hosts.mjs';
 import { expect } from './expect';
 import { startProxy, type LoopbackProxy } from './firefox-proxy';
+import { keepUnfolded } from './keep-unfolded';
 import type { Box } from './overlay';
 
 /** The build that `npm run build:firefox` makes. */
@@ -270,7 +271,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
     async openPanel(about) {
       await about.bringToFront();
-      return openExtensionPage('sidepanel.html', true);
+      const panel = await openExtensionPage('sidepanel.html', true);
+      await keepUnfolded(panel);
+      return panel;
     },
 
     async overlay(page) {

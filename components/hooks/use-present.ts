@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Today } from '../../lib/guidance';
+import type { Action, Face } from '../../lib/guidance/types';
+import type { OpenTab } from '../tab';
+import { openTabOf } from '../tab';
+import { useWords } from '../words';
+import type { AppState } from './use-app-state';
+import { usePress } from './use-press';
+import { useToday, type TodayState } from './use-today';
+
+export interface Present extends TodayState {
+  today: Today;
+  face: Face;
+  /** What a button opened in the place of the present face. */
+  aside: Face | undefined;
+  /** The tab of the countdown that is shown, where that is not the one in front. */
+  formTab: OpenTab | undefined;
+  press: (action: Action) => void;
+  /** Shows an aside; empty: the present face again. */
+  show: (aside: string) => void;
+}
+
+/**
+ * What popup and side panel say first, and what its buttons do.
+ *
+ * @param openSide opens a view of the side panel
+ */
+export function usePresent(state: AppState, openSide: (view: string) => void): Present | null {
+  const { t } = useWords();
+  const now = useToday(state);
+  const [asideId, show] = useState('');
+  const press = usePress({ state, openSide, show });
+
+  const { today, face, shown } = now;
+  if (!face) return null;
+  const proof: Face = { ...face, title: t('guidance.why'), line: face.why, actions: [] };
+  return {
+    ...now,
+    face,
+    aside: asideId === 'why' ? proof : today.asides[asideId],
+    formTab: shown && !shown.isHere ? openTabOf(shown.record, state.openTabs) : undefined,
+    press,
+    show,
+  };
+}

@@ -1,0 +1,92 @@
+import { bringToFront } from '../../lib/background/tabs';
+import type { Today } from '../../lib/guidance';
+import type { Face } from '../../lib/guidance/types';
+import { useAct } from '../acting';
+import type { Present } from '../hooks/use-present';
+import { useWords } from '../words';
+import { ActionButton } from './action-button';
+import { Doors } from './doors';
+import { Ring } from './ring';
+
+interface PresentViewProps {
+  present: Present;
+  /** The tab that this is about; null for none. */
+  tabId: number | null;
+  /** Opens a view of the side panel, once what is being sent has arrived. */
+  openSide: (view: string, sending?: Promise<unknown>) => void;
+  /** Called once another tab was brought to the front. */
+  onLeave?: () => void;
+}
+
+/** One sentence, and what can be done about it. */
+export function PresentView({ present, tabId, openSide, onLeave }: PresentViewProps) {
+  const { t } = useWords();
+  const act = useAct();
+  const { today, aside, formTab, press, show } = present;
+  const face = aside ?? present.face;
+  const toForm = aside ? undefined : formTab;
+  return (
+    <>
+      <Sentence face={face} today={today} />
+      <div className={actsClass(face)}>
+        {toForm && (
+          <button
+            type="button"
+            className="main big"
+            onClick={() => void bringToFront(toForm.id).then(onLeave)}
+          >
+            {t('today.toForm')}
+          </button>
+        )}
+        {face.actions.map((action, index) => (
+          <ActionButton
+            key={action.label}
+            action={action}
+            isMain={index === 0 && isOne(face) && !toForm}
+            onPress={press}
+          />
+        ))}
+        {aside && (
+          <button type="button" className="quiet" onClick={() => show('')}>
+            {t('today.back')}
+          </button>
+        )}
+      </div>
+      {!aside && (
+        <Doors
+          doors={today.doors}
+          onChoose={(answer) =>
+            openSide('way', act({ type: 'answer', tabId, question: 'stand', answer }))
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function Sentence({ face, today }: { face: Face; today: Today }) {
+  const { status, endsAt } = today.clock;
+  const isTimed = face.tone !== 'lost' && (endsAt !== null || status === 'unknown');
+  return (
+    <section className={isTimed ? 'sentence timed' : 'sentence'}>
+      {isTimed && <Ring clock={today.clock} />}
+      <div aria-live="polite">
+        {face.tone === 'stop' && <p className="tag stop">{face.tag}</p>}
+        <h1 tabIndex={-1}>{face.title}</h1>
+        {face.line !== '' && <p>{face.line}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** So many choices stand below each other; more stand in columns. */
+const fewChoices = 8;
+
+function actsClass({ actions }: Face): string {
+  return actions.length > fewChoices ? 'acts many' : 'acts';
+}
+
+/** Where one of several is chosen, none is the main one. */
+function isOne({ actions }: Face): boolean {
+  return actions.length <= 3;
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { checklist } from '../../lib/checklist';
+import { dayOf } from '../../lib/login-clock';
+import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../../lib/way';
+import { Parts } from '../boundary';
+import { ByHand } from '../by-hand';
+import { Countdown } from '../countdown';
+import { Here } from '../here';
+import type { AppState } from '../hooks/use-app-state';
+import { usePresent } from '../hooks/use-present';
+import { LoginClock } from '../login-clock';
+import { DamageNotice } from '../logins/damage-notice';
+import { isNear } from '../logins/shown';
+import { NotFound } from '../not-found';
+import { handStepOf, placeOf, spotOf, type Place } from '../place';
+import { Section } from '../section';
+import { ActionButton } from '../shared/action-button';
+import { PartsBar } from '../shared/parts';
+import { PresentView } from '../shared/present-view';
+import { Steps } from '../steps';
+import { NextWait } from '../waits/next-wait';
+import { useWords } from '../words';
+
+/** Another view is another hash. */
+const openView = (view: string) => {
+  location.hash = view;
+};
+
+/** The side panel's first view: what to do now, and folded below it all that is known of it. */
+export function TodayView({ known }: { known: AppState }) {
+  const { t } = useWords();
+  const present = usePresent(known, openView);
+  const { here, memory, settings, ticks, way } = known;
+  const place = placeOf(here, memory, known.access.isGiven);
+  const [isLoginFirst] = useState(() => isLoginPressing(known, place));
+
+  if (!present) return null;
+  const { today, face, aside, shown, now } = present;
+  const { journey } = today;
+  const tabId = here?.id ?? null;
+  const spot = spotOf(place);
+  const handStep = handStepOf(place);
+  return (
+    <Parts>
+      <div className="present">
+        <PresentView present={present} tabId={tabId} openSide={openView} />
+        {!aside && face.why !== '' && (
+          <button type="button" className="quiet" onClick={() => present.show('why')}>
+            {t('guidance.why')}
+          </button>
+        )}
+        <PartsBar parts={today.parts} />
+        {today.foot !== '' && <p className="soft">{today.foot}</p>}
+      </div>
+      {today.others.map(({ title, line, actions }, index) => (
+        <Section key={`${index} ${title}`} title={title} className="notice">
+          {line !== '' && <p>{line}</p>}
+          <div className="acts">
+            {actions.map((action) => (
+              <ActionButton
+                key={action.label}
+                action={action}
+                isMain={false}
+                onPress={present.press}
+              />
+            ))}
+          </div>
+        </Section>
+      ))}
+      <DamageNotice />
+      <NextWait />
+      {journey && (
+        <Steps
+          title={t('popup.checklist')}
+          isOpen={false}
+          journey={isChosen(way) ? journey.id : null}
+          tabId={tabId}
+          isPrivate={here?.isPrivate ?? false}
+          items={checklist(journey, ticks).items}
+          current={presentStep(journey, ticks, spot, handStep)?.id ?? null}
+          page={spot?.page ?? null}
+          detail="present"
+          then={journeyAfter(caseOf(way), journey.id)}
+        />
+      )}
+      {shown && (
+        <Countdown
+          shown={shown}
+          now={now}
+          tabId={shown.isHere ? tabId : null}
+          openTabs={known.openTabs}
+        />
+      )}
+      <LoginClock
+        logins={known.logins}
+        seen={known.seen}
+        notLoggedIn={known.notLoggedIn}
+        isOpen={isLoginFirst}
+      />
+      <Here place={place} />
+      {tabId !== null && place.kind === 'page' && place.sighting && memory && (
+        <NotFound tabId={tabId} sighting={place.sighting} at={memory.at} handStep={handStep} />
+      )}
+      {journey && (
+        <ByHand
+          tabId={tabId}
+          hasCountdown={shown !== null}
+          hintsOn={settings.hintsOn}
+          steps={journey.steps}
+          at={stepAt(journey, ticks, spot, handStep)?.id ?? null}
+        />
+      )}
+    </Parts>
+  );
+}
+
+/** Where the log-in is asked for, or its days run out. Judged once: nothing may jump while it is read. */
+function isLoginPressing({ logins, seen, memory }: AppState, place: Place): boolean {
+  const now = Date.now();
+  const isPortal = place.kind === 'page' && place.page !== 'importer-form';
+  const isAsked = isPortal && memory?.askedLogin === dayOf(now);
+  return isAsked || seen.length > 0 || logins.some((login) => isNear(login, now));
+}
