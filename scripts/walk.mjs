@@ -63,7 +63,7 @@ export async function walkTheForm(context, page, say) {
     for (;;) {
       const now = await spoken(session);
       alike = now === last ? alike + 1 : 0;
-      // Hints go as soon as their fields do; what the card says of the next state comes a moment later.
+      // Hints go as soon as their fields do; what the bar says of the next state comes a moment later.
       if (now && now !== before && alike >= 5) break;
       if (Date.now() > until) {
         say(

@@ -54,7 +54,7 @@ export const pageOpensPanel = !import.meta.env.FIREFOX;
 
 /**
  * Opens the side panel beside a tab, in Chrome and Edge: by the keyboard command or a press on the page's
- * card. A browser that refuses leaves the popup, which the person has in the toolbar.
+ * bar. A browser that refuses leaves the popup, which the person has in the toolbar.
  */
 export async function openBesideTab(tabId: number): Promise<void> {
   try {
@@ -65,7 +65,7 @@ export async function openBesideTab(tabId: number): Promise<void> {
 }
 
 /**
- * What a press on a page's card opens: the side panel; in Firefox the popup, and before its version 149,
+ * What a press on a page's bar opens: the side panel; in Firefox the popup, and before its version 149,
  * which asks for a click there too, the clock. Must be called before anything is waited for.
  */
 export async function openFromPage(tabId: number): Promise<void> {

@@ -55,7 +55,12 @@ export function guidanceOf(
     matter,
     faces: shown.map(({ face, within }) => ({ ...write(face), within })),
     asides: Object.fromEntries(
-      [...asidesOf(shown.map(({ face }) => face))].map((id) => [id, write(id)]),
+      [
+        ...asidesOf(
+          shown.map(({ face }) => face),
+          inMenu(situation),
+        ),
+      ].map((id) => [id, write(id)]),
     ),
     clock: clockView(situation.codeWindow, now, words),
     others: others.flatMap((other) =>
@@ -78,10 +83,15 @@ function shownFaces(
   return countdown;
 }
 
-/** Every face that can be reached from these by buttons. */
-function asidesOf(shown: readonly FaceId[]): Set<FaceId> {
-  const reached = new Set<FaceId>();
-  const from = [...shown];
+/** The faces that the menu opens. */
+function inMenu({ sighting }: Situation): FaceId[] {
+  return sighting?.state === 'company' ? ['several-numbers'] : [];
+}
+
+/** Every face that can be reached from these by buttons, and those of the menu. */
+function asidesOf(shown: readonly FaceId[], menu: readonly FaceId[]): Set<FaceId> {
+  const reached = new Set<FaceId>(menu);
+  const from = [...shown, ...menu];
   for (const id of from) {
     for (const action of actionsOf(id)) {
       const { opens } = effects[action];

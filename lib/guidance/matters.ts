@@ -48,12 +48,17 @@ export function mattersOf(situation: Situation, now: number): Matter[] {
   return [
     ...codeWindowMatters(situation, error),
     ...(isAccessGiven ? [] : [matter('access-withdrawn')]),
-    ...(isUnsaved ? [matter('unsaved')] : []),
+    ...(isUnsaved ? [matter(isUncounted(situation) ? 'unsaved-code' : 'unsaved')] : []),
     ...(error ? [matter(error)] : []),
     ...loginMatters(situation.logins, now),
     ...pageMatters(situation, now),
     ...waitMatters(situation.waits, now),
   ];
+}
+
+/** Whether there should be a countdown: without one, that was what could not be saved. */
+function isUncounted({ sighting, codeWindow }: Situation): boolean {
+  return sighting?.state === 'code' && codeWindow?.window.state !== 'running';
 }
 
 const matter = (face: FaceId): Matter => ({ kind: 'face', face });

@@ -11,18 +11,24 @@ interface MenuGround {
   opensPanel: boolean;
   /** The asides there are. */
   asides: readonly string[];
+  /** How many more matters the side panel has. */
+  others: number;
   /** Whether ten minutes can be started by hand. */
   canStart: boolean;
 }
 
 /** The ⋯ menu of the bar and of the popup: what makes sense now. Pure. */
 export function menuOf(
-  { codeWindow, hintsOn, readsAloud, opensPanel, asides, canStart }: MenuGround,
+  { codeWindow, hintsOn, readsAloud, opensPanel, asides, others, canStart }: MenuGround,
   words: Words,
 ): Action[] {
   const { t } = words;
-  const choices = (['steps', 'correction'] as const).filter((id) => asides.includes(id));
+  const choices = (['steps', 'correction', 'several-numbers'] as const).filter((id) =>
+    asides.includes(id),
+  );
+  const toSide = { type: 'to-side' } as const;
   return [
+    ...(others > 0 ? [{ label: t('guidance.menu.others', { count: others }), act: toSide }] : []),
     ...clockActsView(codeWindow, words).filter(
       ({ act }) => canStart || act.type !== 'start-window',
     ),
@@ -35,7 +41,7 @@ export function menuOf(
     },
     {
       label: t(opensPanel ? 'guidance.menu.to-side' : 'guidance.menu.to-popup'),
-      act: { type: 'to-side' },
+      act: toSide,
     },
   ];
 }

@@ -20,7 +20,7 @@ export function pageViewOf(ground: PageGround, words: Words, now: number): PageV
   const { situation, hintsOn, readsAloud, opensPanel } = ground;
   const { sighting, reader } = situation;
   const { t } = words;
-  const { matter, faces, asides, clock } = guidanceOf(situation, words, now);
+  const { matter, faces, asides, clock, others } = guidanceOf(situation, words, now);
   const isStrip = matter?.kind === 'page' && strips.some((face) => face === matter.face);
   const correction = correctionFace(situation.codeWindow, words);
   const steps = stepsFace(ground, words);
@@ -56,6 +56,7 @@ export function pageViewOf(ground: PageGround, words: Words, now: number): PageV
         readsAloud,
         opensPanel,
         asides: Object.keys(all),
+        others: others.length,
         // A recognized first page starts the ten minutes by itself.
         canStart:
           sighting.page === 'importer-form' &&

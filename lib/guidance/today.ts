@@ -126,6 +126,8 @@ export function todayOf(ground: TodayGround, words: Words, now: number): Today {
         readsAloud: ground.readsAloud,
         opensPanel: true,
         asides: Object.keys(asides),
+        // The foot says how many there are.
+        others: 0,
         // A recognized first page starts the ten minutes by itself.
         canStart: sighting?.state !== 'company',
       },

@@ -55,6 +55,7 @@ export const faces = {
     support: by('quoted', 'S34', 'S31'),
     actions: ['reader-me', 'reader-colleague', 'reader-broker', 'reader-unsure'],
   },
+  'several-numbers': { support: by('quoted', 'S10') },
   'company-me': { support: by('quoted', 'S34', 'S31'), actions: ['who-reads'] },
   'company-colleague': { support: by('quoted', 'S34', 'S31'), actions: ['who-reads'] },
   'company-broker': { support: by('quoted', 'S31', 'S36'), actions: ['ask-broker', 'who-reads'] },
@@ -128,7 +129,8 @@ export const faces = {
     isFirm: true,
     actions: ['ask-broker'],
   },
-  required: { support: by('inferred', 'S1'), isFirm: true },
+  // A form also says so of a field that was only left: the help for the next field goes before it.
+  required: { support: by('inferred', 'S1') },
 
   'signed-in': { support: by('quoted', 'S43') },
   'accounts-menu': { support: by('quoted', 'S43') },
@@ -158,6 +160,7 @@ export const faces = {
 
   'access-withdrawn': { support: null, actions: ['allow'] },
   unsaved: { support: null, actions: ['read-it'] },
+  'unsaved-code': { support: by('quoted', 'S31', 'S34'), isFirm: true, actions: ['read-it'] },
   'login-due': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
   'login-over': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
   'wait-over': { support: null, actions: ['waits'] },

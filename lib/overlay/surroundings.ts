@@ -117,7 +117,7 @@ export function readSurroundings(
     if (matches(element, wanted.messages)) page.spoken += box.height;
     const shown = clip(box);
     const area = covered(box, [shown]);
-    const isGuarded = matches(element, guarded) && Math.min(box.width, box.height) >= leastGuarded;
+    const isGuarded = matches(element, guarded) && Math.max(box.width, box.height) >= leastGuarded;
     const isInFront = area > 0 && isSeen(element, shown, 0.5, own);
     // What a dialog covers is no obstacle; what is out of the window may be scrolled into it.
     if (isInFront || !area) page.all.push(box);

@@ -103,7 +103,7 @@ export const portal: Landmarks = {
       ],
       fields: ['routingNumber', 'accountNumber', 'bankControlKey'],
       optional: ['bankName'],
-      // Kept free by the card.
+      // Kept free by the bar.
       goOn: [{ need: ['submit|save|add'], may: 'ach|info|information' }],
     },
     // The toast first: data seen before it may be that of an earlier look.

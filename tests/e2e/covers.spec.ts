@@ -1,8 +1,9 @@
 /** Nothing of ours lies over what a person needs: every state, every field in turn, in several windows. */
 import type { Page } from '@playwright/test';
 import { covers, type Covered } from './harness/covers';
-import { expect, importerForm, test } from './harness/fixtures';
-import { atStep, company, fill, press, toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { en } from '../../lib/texts/en';
+import { expect, importerForm, said, test } from './harness/fixtures';
+import { atStep, fillCompany, press, toAuthorise, toCode, toDone, toOwner } from './harness/form';
 import { fieldsOf } from './harness/form-fields';
 import { inLong } from './harness/long';
 
@@ -35,33 +36,33 @@ for (const [width, height] of [
         await expect.poll(isProtected, { message: view, timeout: 3_000 }).toEqual([]);
         views.set(view, found);
       };
-      const eachField = async (step: number, state: keyof typeof fieldsOf) => {
-        await atStep(page, step);
+      const ways = [toCode, toOwner, toAuthorise, toDone];
+      // Each from the start: the message of a field that was left empty goes at the press of a button, and
+      // moves the button from under the pointer.
+      for (const [at, state] of (
+        ['company', 'code', 'owner', 'authorise', 'done'] as const
+      ).entries()) {
+        await page.goto(importerForm);
+        for (const go of ways.slice(0, at)) await go(page);
+        await atStep(page, at + 1);
         await judge(state);
+        if (state === 'code') {
+          await press(page, 'Back');
+          await expect.poll(() => said(page)).toContain(en.guidance.heldBack.title);
+          await judge('Back held');
+        }
+        if (state === 'done') break;
         for (const [role, label] of fieldsOf[state]) {
           await control(page, role, label).focus();
           await judge(`${state}: ${label}`);
         }
-      };
-      await eachField(1, 'company');
-      await fill(page, { ...company, 'Company Name': 'Already Linked' });
-      await page.frameLocator('iframe').getByRole('checkbox').check();
+      }
+      await page.goto(importerForm);
+      await fillCompany(page, { 'Company Name': 'Already Linked' });
       await judge('the question at the CAPTCHA');
       await press(page, 'Next');
       await page.getByText(/already linked/).waitFor();
       await judge('a refusal');
-      await page.goto(importerForm);
-      await toCode(page);
-      await eachField(2, 'code');
-      await press(page, 'Back');
-      await judge('Back held');
-      await toOwner(page);
-      await eachField(3, 'owner');
-      await toAuthorise(page);
-      await eachField(4, 'authorise');
-      await toDone(page);
-      await atStep(page, 5);
-      await judge('done');
 
       const covered = [...views].filter(([, found]) => found.length > 0);
       // Where there is little room, at most one band of the window is taken: tested with the bar alone.

@@ -124,6 +124,12 @@ describe('the first matter, and how many more there are', () => {
       1,
     ],
     [
+      'a countdown that could not be saved leaves the clock to the person',
+      { isUnsaved: true, ...seen({ state: 'code' }) },
+      'unsaved-code',
+      0,
+    ],
+    [
       'a login due in 7 days comes before the page',
       { logins: [lastLogin('2026-10-14')] },
       'login-due',
@@ -273,6 +279,24 @@ describe('a page’s view', () => {
 
   it('asks who reads the code at the CAPTCHA until that is answered', () => {
     expect([view({}).captchaAside, view({ reader: 'me' }).captchaAside]).toEqual(['who-reads', '']);
+  });
+
+  it.each([
+    ['the first page', {}, ['I am at another step', 'Several importer numbers']],
+    [
+      'the code page, with a login due besides',
+      { ...seen({ state: 'code' }), codeWindow: running, logins: [lastLogin('2026-10-14')] },
+      [
+        'And 1 more',
+        'I got in already',
+        'Stop the countdown',
+        'I am at another step',
+        'The start is wrong',
+      ],
+    ],
+  ] as const)('has what makes sense now in its menu: %s', (_, situation, own) => {
+    const labels = view(situation).menu.map(({ label }) => label);
+    expect(labels).toEqual([...own, 'Help at the fields', 'Read help aloud', 'Open as side panel']);
   });
 
   it('is a strip where nothing can be said of the page', () => {

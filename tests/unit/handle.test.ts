@@ -430,7 +430,7 @@ describe('while the browser refuses to save', () => {
     expect(await toCode()).toMatchObject({
       help: expect.anything(),
       clock: { status: 'none' },
-      faces: [{ title: t('faces.unsaved.title') }],
+      faces: [{ title: t('faces.unsaved-code.title') }],
     });
     expect(await unsavedWrites.read()).toMatchObject([{ key: 'windows' }, { key: 'ticks' }]);
   });

@@ -19,7 +19,7 @@ export const actions = {
   tied: 'Yes, the number',
   'not-tied': 'No, the email',
   'log-in': 'Log in to ACE',
-  'unknown-to-ace': 'ACE doesn’t know me',
+  'unknown-to-ace': 'Can’t log in?',
   'open-form': 'Open the form',
   'open-portal': 'Open the ACE Portal',
   listed: 'Yes, it is listed',

@@ -12,6 +12,10 @@ export const faces = {
     title: 'Next sends the code. Who can read it?',
     line: 'It goes to the email on your Form 5106 and lasts ten minutes.',
   },
+  'several-numbers': {
+    title: 'This form takes one importer number.',
+    line: 'For several, use CBP’s “ACE Portal Account Application Web Form”.',
+  },
   'company-me': {
     title: 'Open the inbox on your 5106, then press Next.',
     line: 'Next sends the code. It lasts ten minutes.',
@@ -245,6 +249,10 @@ export const faces = {
   unsaved: {
     title: 'A change could not be saved.',
     line: 'Your disk may be full. Free some space and try again.',
+  },
+  'unsaved-code': {
+    title: 'The countdown could not be saved.',
+    line: 'Write down when the code was sent. It is valid for ten minutes.',
   },
   'login-due': {
     title: 'Log in to ACE by {day}.',

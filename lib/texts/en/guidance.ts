@@ -19,6 +19,8 @@ export const guidance = {
     'stop-window': 'Stop the countdown',
     steps: 'I am at another step',
     correction: 'The start is wrong',
+    'several-numbers': 'Several importer numbers',
+    others: 'And {count, number} more',
   },
   steps: 'Which step are you at?',
   correction: {
