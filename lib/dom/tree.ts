@@ -17,6 +17,7 @@ function getter<Key extends keyof Element>(
 }
 
 const parentNode = getter(Node.prototype, 'parentNode');
+const slotOf = getter(Element.prototype, 'assignedSlot');
 export const childNodesOf = getter(Node.prototype, 'childNodes');
 export const shadowOf = getter(Element.prototype, 'shadowRoot');
 
@@ -36,6 +37,11 @@ export function boxOf(element: Element): DOMRect {
 /** The parent in the tree that holds shadow roots, or null at the document. */
 export function parentOf(node: Node): Node | null {
   return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** Where an element is drawn: the slot that shows it, else its parent. */
+export function drawnIn(node: Node): Node | null {
+  return (node instanceof Element && slotOf(node)) || parentOf(node);
 }
 
 /** `node` and all it stands in, innermost first, through shadow roots. */

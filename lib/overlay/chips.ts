@@ -57,9 +57,7 @@ export function createChips(region: HTMLElement, own: Element): Chips {
     },
     reopen,
     place(page, inUse, bar) {
-      const isListOpen =
-        page.popups.length > 0 ||
-        [...chips.keys()].some(({ ariaExpanded }) => ariaExpanded === 'true');
+      const isExpanded = [...chips.keys()].some(({ ariaExpanded }) => ariaExpanded === 'true');
       const taken: Box[] = [];
       const writes = [...chips].map(([control, popover]) => {
         const anchor = anchorOf(control);
@@ -68,7 +66,9 @@ export function createChips(region: HTMLElement, own: Element): Chips {
         // Around the field, because browsers run a telephone number or an address from left to right.
         const isRtl = (control.parentElement ?? control).matches(':dir(rtl)');
         // What holds the control is no obstacle, nor is the control itself.
-        const beside = page.all.filter((one) => covered(one, [box]) < covered(box, [box]));
+        const isBeside = (one: Box) => covered(one, [box]) < covered(box, [box]);
+        const beside = page.all.filter(isBeside);
+        const isListOpen = isExpanded || page.popups.some(isBeside);
         const spot = chipSpots(
           { box, isRtl, isField },
           popover.offsetWidth,

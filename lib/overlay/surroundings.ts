@@ -1,6 +1,6 @@
 /** What of the page lies where something of ours could stand. Reads the layout and changes nothing. */
 import { presses, wanted } from '../dom/scan';
-import { boxOf, matches, parentOf, pathOf, shadowOf } from '../dom/tree';
+import { boxOf, drawnIn, isDrawn, matches, shadowOf } from '../dom/tree';
 import { covered, type Box } from './geometry';
 
 /** Speaks, is open over the page for a moment, or sends something off: never covered. */
@@ -35,6 +35,12 @@ export function anchorOf(control: HTMLElement): HTMLElement {
   return label && matches(control, '[type=checkbox], [type=radio]') ? label : control;
 }
 
+/** Whether a node is drawn in another, or is that one: what a menu shows through a slot is in the menu. */
+function isWithin(node: Node, outer: Node): boolean {
+  for (let at: Node | null = node; at; at = drawnIn(at)) if (at === outer) return true;
+  return false;
+}
+
 /** The page's innermost element in front at a point: Firefox answers for each root alone. */
 function hit(x: number, y: number, own: Element): Element | undefined {
   let front: Element | undefined;
@@ -55,21 +61,19 @@ function hit(x: number, y: number, own: Element): Element | undefined {
  */
 export function isSeen(element: Element, box: Box, part: number, own: Element): boolean {
   const { left, top, right, bottom } = box;
-  const path = [...pathOf(element)];
   return [0.5, 0.1, 0.9].some((along) => {
     const at = hit(left + (right - left) * along, top + (bottom - top) * part, own);
     // An ancestor is no cover: the control lets the pointer through.
-    return at && (path.includes(at) || [...pathOf(at)].includes(element));
+    return at && (isWithin(element, at) || isWithin(at, element));
   });
 }
 
 /** What floats over the page below a control: a list of suggestions, a calendar. */
 function floatingBelow(control: Element, { left, bottom }: Box, own: Element): Box[] {
-  const path = [...pathOf(control)];
   const floats: Box[] = [];
   for (const below of [10, 26]) {
     let at: Node | null = hit(left + 12, bottom + below, own) ?? null;
-    for (; at && !path.includes(at); at = parentOf(at)) {
+    for (; at && !isWithin(control, at); at = drawnIn(at)) {
       if (!(at instanceof Element)) continue;
       const { position, zIndex } = getComputedStyle(at);
       if (position !== 'static' && Number(zIndex) > 0) floats.push(boxOf(at));
@@ -113,7 +117,7 @@ export function readSurroundings(
     // A label is often as wide as its field: where its words are counts.
     words.selectNodeContents(element);
     const box = matches(element, wanted.texts) ? words.getBoundingClientRect() : boxOf(element);
-    if (box.width < 2 || box.height < 2) continue;
+    if (box.width < 2 || box.height < 2 || !isDrawn(element)) continue;
     if (matches(element, wanted.messages)) page.spoken += box.height;
     const shown = clip(box);
     const area = covered(box, [shown]);

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { ControlId } from '../../lib/pages/types';
 import {
   addOverlay,
+  barOf,
   chipOf,
   draw,
   fieldBox,
@@ -127,6 +128,43 @@ test('chips are gone while a list is open, and when hints are off', async ({ pag
   expect(await shown()).toBe(4);
   await draw(page, viewOf({ help: {} }));
   expect(await nodesOf(page, 'note')).toEqual([]);
+});
+
+test('an open menu hides all chips but those of its own items', async ({ page }) => {
+  await start(page);
+  await page.evaluate(() => {
+    const host = document.createElement('div');
+    host.id = 'menu';
+    host.style.cssText = 'position: fixed; inset: 500px auto auto 200px';
+    host.attachShadow({ mode: 'open' }).innerHTML =
+      '<div role="menu" style="width: 150px; background: #fff"><slot></slot></div>';
+    const item = document.createElement('button');
+    item.role = 'menuitem';
+    item.className = 'city';
+    item.textContent = 'City';
+    item.style.width = '100%';
+    document.querySelector('.city')?.remove();
+    host.append(item);
+    document.body.append(host);
+  });
+  await draw(page, viewOf());
+  expect(await chipOf(page, 'companyName')).toBeNull();
+  expect(await chipOf(page, 'city')).not.toBeNull();
+});
+
+test('what the page keeps hidden is in nobody’s way', async ({ page }) => {
+  await start(page);
+  await page.evaluate(() => {
+    for (const edge of ['top', 'bottom']) {
+      const button = document.createElement('button');
+      button.textContent = 'More';
+      button.style.cssText = `position: fixed; left: 0; ${edge}: 0; width: 100%; height: 40px; visibility: hidden`;
+      document.body.append(button);
+    }
+  });
+  await draw(page, viewOf(), 'authorise');
+  expect((await barOf(page)).form).toBe('bar');
+  expect(await chipOf(page, 'companyName')).not.toBeNull();
 });
 
 test('a list without ARIA under the field in use is free of chips, and the bar leaves it alone', async ({

@@ -34,7 +34,8 @@ async function notes(page: Page): Promise<(OverlayNode & { at: string })[]> {
 /** Every control of the page in sight, by its box. */
 async function controls(page: Page): Promise<Box[]> {
   const found = page.locator('button, a[href], [role=tab], [role=menuitem], [role=combobox]');
-  const boxes = await Promise.all((await found.all()).map((one) => one.boundingBox()));
+  const inSight = await found.filter({ visible: true }).all();
+  const boxes = await Promise.all(inSight.map((one) => one.boundingBox()));
   return boxes.filter((box): box is Box => box !== null && box.width > 1);
 }
 
