@@ -58,8 +58,11 @@ export async function changeWindow(tab: PageSender, event: WindowEvent): Promise
     const mine = open ? adopt(records, key, open) : records;
     return { records: mine, record: recordOf(mine, key, crypto.randomUUID()) };
   });
-  if (goingOn.includes(event.type)) await stopClosed(tab.isPrivate, key);
-  return begun(made);
+  const changed = begun(made);
+  // A code page that is only seen again is nothing new: both may have run when the other tab was closed.
+  const isNew = event.type !== 'code-seen' || changed.before.serial !== changed.after.serial;
+  if (isNew && goingOn.includes(event.type)) await stopClosed(tab.isPrivate, key);
+  return changed;
 }
 
 /**

@@ -98,5 +98,5 @@ test('a crashed tab that is restored starts again at the company page: lost @lon
   const state = async () => (await storedWindows(await chromium.worker()))[0]?.window.state;
   await expect.poll(state).toBe('lost');
   await expect.poll(() => badge(chromium)).toBe('');
-  await expect(popup.getByText(/^The form is back at the first page/)).toBeVisible();
+  await expect(popup.getByRole('heading', { name: /^Page one is back/ })).toBeVisible();
 });

@@ -111,6 +111,17 @@ describe('the countdown of a closed tab', () => {
     await fromTab(3, sighting('company'));
     expect(await states()).toEqual(['running']);
   });
+
+  it('goes on while another form that runs already is only seen again', async () => {
+    const tabs = [1, 3].map((id) => ({ id, url: form, incognito: false }));
+    setTabs(tabs);
+    await codeAgain(1);
+    await fromTab(3, { type: 'went-on', state: 'company', at: t0 });
+    await fromTab(3, sighting('code', { cameFromCompany: true }));
+    setTabs(tabs.slice(1));
+    await fromTab(3, sighting('code', { cameFromCompany: true }));
+    expect(await states()).toEqual(['running', 'running']);
+  });
 });
 
 describe('after the browser was restarted', () => {
