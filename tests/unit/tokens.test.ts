@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const declared = readFileSync('lib/overlay/tokens.css', 'utf8').matchAll(
-  /--ace-([\w-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);/g,
-);
+const sheet = readFileSync('lib/overlay/tokens.css', 'utf8');
+const declared = sheet.matchAll(/--ace-([\w-]+): light-dark\(#([0-9a-f]{6}), #([0-9a-f]{6})\);/g);
 const colors = new Map([...declared].map(([, name = '', ...schemes]) => [name, schemes]));
 
 /** Relative luminance as WCAG 2.2 defines it. */
@@ -43,4 +42,9 @@ it.each(pairs)('%s on %s has at least %d : 1', (over, ground, least) => {
     const [one, other] = [colors.get(over)?.[scheme], colors.get(ground)?.[scheme]];
     expect(contrast(one ?? '', other ?? '')).toBeGreaterThanOrEqual(least);
   }
+});
+
+it('has no font by name: a page can have a font of that name fetched, letter by letter', () => {
+  const [, fonts = ''] = /--ace-font: (.*);/.exec(sheet) ?? [];
+  expect(fonts.split(', ').toSorted()).toEqual(['sans-serif', 'system-ui']);
 });
