@@ -189,6 +189,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     // "Why?" makes the bar grow.
     else after(region, 0, () => update(true));
   });
+  // The focus trap of a Lightning dialog, which listens on the window, would take the focus back.
+  region.addEventListener('focusin', (event) => event.stopPropagation());
   // Out of the bar: to where the focus came from, or to the page if that is gone.
   watchKeys(region, stops, (key) => {
     const inside = root.activeElement;

@@ -1,10 +1,11 @@
-/** While a dialog of the page is open, the overlay can still be reached, and hints stand in the dialog. */
+/** While a dialog of the page is open, the overlay can still be reached and left again. */
 import { expect, overlay, test } from './harness/fixtures';
+import { focusBar } from './harness/focus-bar';
 import { isLong } from './harness/long';
 
 for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
   for (const dialog of isLong ? (['lightning', 'native'] as const) : (['lightning'] as const)) {
-    test(`${mode}, ${dialog} dialog: the overlay is in the accessibility tree, with its hints`, async ({
+    test(`${mode}, ${dialog} dialog: the overlay is in the accessibility tree, and the keyboard leads in and out`, async ({
       chromium,
     }) => {
       await chromium.practice({ mode, dialog, signedIn: 1 });
@@ -15,7 +16,8 @@ for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
       await page.getByRole('link', { name: 'EXAMPLE IMPORTS LLC' }).click();
       await page.getByRole('tab', { name: 'ACH Refund Authorization' }).click();
       await page.getByRole('button', { name: 'Add ACH Info' }).click();
-      await page.getByRole('textbox', { name: 'Bank Routing Number' }).waitFor();
+      const field = page.getByRole('textbox', { name: 'Bank Routing Number' });
+      await field.waitFor();
       const roles = async () => {
         const nodes = await overlay(page);
         const named = (role: string) => nodes.filter((node) => node.role === role);
@@ -35,10 +37,15 @@ for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
         live: 1,
       });
       // The dialog goes on working: a person can type in it.
-      await page.getByRole('textbox', { name: 'Bank Routing Number' }).fill('021000021');
-      await expect(page.getByRole('textbox', { name: 'Bank Routing Number' })).toHaveValue(
-        '021000021',
-      );
+      await field.fill('021000021');
+      const isInBar = async () =>
+        (await overlay(page)).some(({ properties }) => properties['focused'] === true);
+      await focusBar(chromium, page.url());
+      await expect.poll(isInBar).toBe(true);
+      // Escape leads out of the bar, and does not close the dialog with what was typed in it.
+      await page.keyboard.press('Escape');
+      await expect(field).toBeFocused();
+      await expect(field).toHaveValue('021000021');
     });
   }
 }

@@ -1,5 +1,6 @@
 /** What the browser calls the worker for, besides alarms and messages: a click on a notification, an update. */
 import type { Chromium } from './harness/chromium';
+import { focusBar } from './harness/focus-bar';
 import { openForm, toCode } from './harness/form';
 import { expect, importerForm, overlay, test } from './harness/fixtures';
 import { shownNotifications, stopWindow, storedWindows } from './harness/stored';
@@ -68,15 +69,7 @@ test('the keyboard command leads to what we draw on the page, and Escape back to
     (await overlay(form)).some(({ properties }) => properties['focused'] === true);
   await field.focus();
   await expect.poll(async () => (await overlay(form)).length).toBeGreaterThan(0);
-  // Keys that a test presses reach the page, and not the browser that knows the commands.
-  await (
-    await chromium.worker()
-  ).evaluate(`(async () => {
-    const { commands } = chrome.runtime.getManifest();
-    const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(importerForm)} });
-    const command = Object.keys(commands).find((name) => name.startsWith('focus'));
-    chrome.commands.onCommand.dispatch(command, tab);
-  })()`);
+  await focusBar(chromium, importerForm);
   await expect.poll(hasFocus).toBe(true);
   await form.keyboard.press('Escape');
   await expect(field).toBeFocused();
