@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { setAlarms } from '../../lib/background/alarms';
-import { badgeOf } from '../../lib/background/badge';
+import { badgeOf, drawBadge } from '../../lib/background/badge';
 import { wantedAlarms } from '../../lib/background/wanted-alarms';
 import {
   advance,
@@ -52,12 +54,59 @@ describe('the badge', () => {
     expect(badge.text.length).toBeLessThanOrEqual(4);
   });
 
-  it('has its own colour for calm, the last minute, the unknown and the end', () => {
+  it('has its own colour for calm, the last two minutes, the last one, and the unknown', () => {
     const of = (window: CodeWindow, after: number) =>
       badgeOf([record('w', window)], t0 + after).background;
-    const colours = [of(running, 0), of(running, 9.5 * minute), of(unknown, 0), of(expired, 0)];
+    const colours = [
+      of(running, 0),
+      of(running, 8 * minute),
+      of(running, 9 * minute),
+      of(unknown, 0),
+    ];
+    expect(of(expired, 0)).toBe(colours[2]);
     expect(new Set(colours).size).toBe(4);
     for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('stands on an icon for its state, drawn when that changes and at no other time', async () => {
+    const setIcon = vi.fn<(details: { path: Record<string, string> }) => Promise<void>>();
+    const nothingElse = async () => {};
+    Object.assign(fakeBrowser.action, {
+      setBadgeText: nothingElse,
+      setBadgeBackgroundColor: nothingElse,
+      setBadgeTextColor: nothingElse,
+      setIcon,
+    });
+    const drawn: [CodeWindow[], number][] = [
+      [[running], 0],
+      [[running], 8 * minute - 1],
+      [[running], 8 * minute],
+      [[running], 10 * minute - 1],
+      [[running], 10 * minute],
+      [[expired], 11 * minute],
+      [[unknown], minute],
+      [[], 0],
+    ];
+    for (const [windows, after] of drawn) {
+      await drawBadge(
+        windows.map((window) => record('w', window)),
+        t0 + after,
+      );
+    }
+    const icons = setIcon.mock.calls.map(([{ path }]) => path);
+    expect(icons.map((path) => path['16'])).toEqual([
+      '/icon/running-16.png',
+      '/icon/last-16.png',
+      '/icon/attention-16.png',
+      '/icon/16.png',
+    ]);
+    for (const icon of icons) {
+      for (const [size, path] of Object.entries(icon)) {
+        // The width in a PNG's header.
+        const width = readFileSync(resolve('public', `.${path}`)).readUInt32BE(16);
+        expect(width).toBe(Number(size));
+      }
+    }
   });
 });
 

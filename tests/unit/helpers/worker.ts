@@ -33,6 +33,7 @@ export function startWorker(now: number): void {
     setBadgeText,
     setBadgeBackgroundColor: async () => {},
     setBadgeTextColor: async () => {},
+    setIcon: async () => {},
   });
   Object.assign(fakeBrowser.notifications, {
     create,
