@@ -198,7 +198,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     menu.hidePopover();
     focus(inUse?.isConnected ? inUse : again || null);
     if (inside instanceof HTMLElement) inside.blur();
-    ask(key === 'Escape' ? { aside: '' } : {});
+    ask({ size: '', ...(key === 'Escape' && { aside: '' }) });
   });
 
   const on = (types: string, handle: (event: Event) => void) => {

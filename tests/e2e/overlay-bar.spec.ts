@@ -335,3 +335,17 @@ test('while a person types the bar does not grow', async ({ page }) => {
   await page.locator('.zip').focus();
   await expect.poll(form).toBe('bar');
 });
+
+test('a strip that the keyboard made larger is a strip again once the keyboard has left', async ({
+  page,
+}) => {
+  await start(page, false, viewOf({ size: 'strip' }));
+  const form = async () => (await barOf(page)).form;
+  for (const out of ['Escape', 'Shift+Tab']) {
+    expect(await form()).toBe('strip');
+    await focusBar(page);
+    expect(await form()).toBe('bar');
+    await page.keyboard.press(out);
+    await expect.poll(form).toBe('strip');
+  }
+});
