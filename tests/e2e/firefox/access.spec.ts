@@ -1,7 +1,7 @@
 /** Firefox lets a person take the access to single hosts away at any time; the popup then says so. */
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { toCode } from '../harness/firefox-form';
-import { inside } from '../harness/firefox-popup';
+import { inside, sectionText } from '../harness/firefox-popup';
 import { badgeText, left, letPass, shownNotifications } from '../harness/stored';
 
 // The browser's own question stands outside every page; it is answered with yes.
@@ -18,8 +18,8 @@ test('Firefox: access withdrawn is said, the clock goes on, one button gives it 
 
   await firefox.setHostAccess(false);
   await firefox.show(popup);
-  const said = () => popup.$eval('.present', (present) => present.textContent);
-  await expect.poll(said).toContain('Allow it again');
+  const notice = () => sectionText(popup, 'Your browser blocks us');
+  await expect.poll(notice).toContain('Allow it again');
   const digits = () => popup.$eval('[role=timer]', (timer) => timer.textContent);
   const before = await digits();
   expect(before).toMatch(/^(9:\d\d|10:00)$/);
@@ -34,8 +34,8 @@ test('Firefox: access withdrawn is said, the clock goes on, one button gives it 
   expect(await hasOverlay()).toBe(false);
 
   await firefox.show(popup);
-  await (await popup.waitForSelector('.present button.main'))?.click();
-  await expect.poll(said).not.toContain('Allow it again');
+  await (await popup.waitForSelector('section.notice button'))?.click();
+  await expect.poll(notice).toBe('');
   await apart.reload();
   await expect.poll(hasOverlay).toBe(true);
 });
