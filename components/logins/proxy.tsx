@@ -1,4 +1,4 @@
-import { addProxy, proxyReactivates } from '../../lib/guide/unlock';
+import { addProxy, proxyUnlocks } from '../../lib/guide/unlock';
 import { withoutProxy, type Login } from '../../lib/login-clock';
 import { Section } from '../section';
 import { Source } from '../source';
@@ -59,8 +59,8 @@ function WithoutProxy({ alone, isNamed }: { alone: readonly Login[]; isNamed: bo
         </ol>
         <p>{t('logins.proxy.ownerOnly')}</p>
         <Source of={addProxy} />
-        <p>{t('logins.proxy.unconfirmed')}</p>
-        <Source of={proxyReactivates} />
+        <p>{t('logins.proxy.unlocks')}</p>
+        <Source of={proxyUnlocks} />
       </details>
     </>
   );

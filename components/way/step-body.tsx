@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { isWorded, isNamedText } from '../../lib/texts/named';
-import { isConfirmed } from '../../lib/guide/support';
-import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
+import { stepParts, type Step, type StepPart } from '../../lib/guide/types';
 import { ReadyMailForm } from '../help/ready-mail';
 import { LetterLink } from '../letter/letter-link';
 import { Source } from '../source';
@@ -31,11 +30,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
   const isOther = (wanted: StepPart) => wanted !== 'do' && wanted !== 'done' && wanted !== 'who';
   return (
     <div className="step-body">
-      {todo && (
-        <p className="todo">
-          {todo.text} <Weak of={todo.support} />
-        </p>
-      )}
+      {todo && <p className="todo">{todo.text}</p>}
       {!isThere && step.link !== undefined && (
         <a href={step.link} target="_blank" rel="noreferrer">
           {t('popup.openNext')}
@@ -47,12 +42,9 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           <ReadyMailForm id={step.mail} />
         </Fold>
       )}
-      {/* How to see that a step is done is ours to say: to mark it so would only make the steps longer. */}
       {done && (
         <dl className="parts">
-          <Part name={t('way.parts.done')}>
-            {done.text} {done.support.confidence !== 'inferred' && <Weak of={done.support} />}
-          </Part>
+          <Part name={t('way.parts.done')}>{done.text}</Part>
         </dl>
       )}
       <Fold title={t('way.more')}>
@@ -63,9 +55,9 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           </Part>
           {says
             .filter(({ part }) => isOther(part))
-            .map(({ part, support, text }) => (
+            .map(({ part, text }) => (
               <Part key={part} name={t(`way.parts.${part}`)}>
-                {text} <Weak of={support} />
+                {text}
               </Part>
             ))}
           {step.starts && (
@@ -112,25 +104,7 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 /** The roles, and what else is to be said of them. */
 function Who({ step }: { step: Step }) {
   const { t } = useWords();
-  const support = step.says?.who;
   const key = `details.${step.id}.who`;
-  if (support && isNamedText(key)) {
-    return (
-      <>
-        {t(key)} <Weak of={support} />
-      </>
-    );
-  }
+  if (step.says?.who && isNamedText(key)) return t(key);
   return (step.who ?? ['anyone']).map((actor) => t(`actors.${actor}`)).join(' · ');
-}
-
-/** Said where CBP did not say it, itself or through one who names the document. */
-function Weak({ of: support }: { of: Support }) {
-  const { t } = useWords();
-  if (isConfirmed(support)) return null;
-  return (
-    <span className="weak">
-      {support.confidence === 'inferred' ? t('way.weak.inferred') : t('way.weak.reported')}
-    </span>
-  );
 }

@@ -16,9 +16,9 @@ export interface Contact extends Support {
 /** Texts: `contacts.<id>`: name and what it is for. The support is that of what it is for. */
 export const contacts: Readonly<Record<ContactId, Contact>> = {
   'ace-support': {
-    ...by('quoted', 'S49', 'S28'),
+    ...by('official', 'S104'),
     line: 'trade',
-    mail: { ...by('quoted', 'S49', 'S28'), address: 'ACE.Support@cbp.dhs.gov' },
+    mail: { ...by('official', 'S104'), address: 'ACE.Support@cbp.dhs.gov' },
     phone: { ...by('quoted', 'S49'), number: '866-530-4172' },
     menu: by('quoted', 'S89'),
     hours: by('reported', 'S66'),
@@ -35,9 +35,9 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     phone: { ...by('official', 'S91'), number: '317-298-1200', extension: '1178' },
   },
   'rejected-refunds': {
-    ...by('reported', 'S1'),
+    ...by('quoted', 'S113', 'S105'),
     line: 'trade',
-    mail: { ...by('reported', 'S1'), address: 'frn-achrefundsupport@cbp.dhs.gov' },
+    mail: { ...by('official', 'S105'), address: 'frn-achrefundsupport@cbp.dhs.gov' },
   },
   'revenue-refunds': {
     ...by('quoted', 'S49'),
@@ -46,9 +46,9 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     phone: { ...by('quoted', 'S49'), number: '317-298-1200', extension: '4015' },
   },
   bonds: {
-    ...by('official', 'S21'),
+    ...by('official', 'S106', 'S21'),
     line: 'trade',
-    mail: { ...by('official', 'S21'), address: 'BONDQUESTIONS@cbp.dhs.gov' },
+    mail: { ...by('official', 'S106', 'S21'), address: 'BONDQUESTIONS@cbp.dhs.gov' },
     phone: { ...by('reported', 'S1'), number: '317-614-4880' },
   },
   'ior-program': {
@@ -57,14 +57,14 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     mail: { ...by('quoted', 'S93'), address: 'IORProgram@cbp.dhs.gov' },
   },
   'ieepa-refunds': {
-    ...by('quoted', 'S28', 'S90'),
+    ...by('official', 'S104'),
     line: 'trade',
-    mail: { ...by('quoted', 'S28', 'S90'), address: 'IEEPARefunds@cbp.dhs.gov' },
+    mail: { ...by('official', 'S104'), address: 'IEEPARefunds@cbp.dhs.gov' },
   },
   'trade-relations': {
-    ...by('quoted', 'S28'),
+    ...by('official', 'S104'),
     line: 'trade',
-    mail: { ...by('quoted', 'S28'), address: 'traderelations@cbp.dhs.gov' },
+    mail: { ...by('official', 'S104'), address: 'traderelations@cbp.dhs.gov' },
   },
   'ieepa-fraud': {
     ...by('quoted', 'S23'),
@@ -117,6 +117,7 @@ export const problemMails: Readonly<Partial<Record<ProblemId, MailId>>> = {
   'owner-unknown': 'lookup',
   'sub-account': 'sub-account',
   'rejected-refund': 'rejected-refund',
+  'voided-record': 'voided-record',
 };
 
 /** The step that says what to do before anybody is written to or called; none where a desk is all. */

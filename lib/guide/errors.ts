@@ -12,12 +12,12 @@ function help(confidence: Confidence, ...sources: SourceId[]): ErrorHelp {
  */
 export const errors: ErrorHelps = {
   'email-in-use': help('quoted', 'S34'),
-  'no-match': help('quoted', 'S34'),
+  'no-match': help('reported', 'S127', 'S33', 'S34'),
   'no-contact': help('quoted', 'S34', 'S31', 'S21'),
-  'already-linked': help('quoted', 'S34', 'S28'),
+  'already-linked': help('reported', 'S115', 'S34', 'S104'),
   already: help('inferred', 'S34'),
   'code-wrong': help('inferred', 'S31'),
   'code-expired': help('quoted', 'S31', 'S34'),
-  inactive: help('inferred', 'S22', 'S21'),
+  inactive: help('inferred', 'S22', 'S106'),
   required: help('inferred', 'S1'),
 };

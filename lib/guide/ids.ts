@@ -46,7 +46,10 @@ export const waitIds = [
   'reactivation',
   'owner-lookup',
   'sub-account',
+  'voided-record',
   'bank-check',
+  'cape-refund',
+  'liquidation',
   'rejected-refund',
   'deposit',
 ] as const;
@@ -59,6 +62,7 @@ export const mailIds = [
   'reactivation',
   'sub-account',
   'rejected-refund',
+  'voided-record',
 ] as const;
 
 export type MailId = (typeof mailIds)[number];

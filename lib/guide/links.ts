@@ -6,6 +6,8 @@ export const links = {
   /** CBP's own guide to the form, Pub. 5228-1025. */
   importerFormGuide:
     'https://www.cbp.gov/document/guidance/automated-ace-portal-account-application-importers',
+  /** CBP's page on refunds. It names the web form for accounts, whose own address is not published in full. */
+  refunds: 'https://www.cbp.gov/trade/programs-administration/trade-remedies/ieepa-duty-refunds',
   /** CBP's own page on managing an account: owners, sub-accounts, applications. */
   managing: 'https://www.cbp.gov/trade/automated/getting-started/portal-managing',
   /** CBP's own guide to the bank data, Pub. 5292-1225. */

@@ -27,13 +27,13 @@ export const mails: Readonly<Record<MailId, ReadyMail>> = {
     blanks: ['company', 'number', 'name'],
   },
   lookup: {
-    ...by('quoted', 'S28', 'S60'),
+    ...by('official', 'S104'),
     to: 'ace-support',
     from: null,
     blanks: ['company', 'number', 'reason', 'name'],
   },
   reactivation: {
-    ...by('quoted', 'S28', 'S57'),
+    ...by('official', 'S104'),
     to: 'ace-support',
     from: 'owner',
     blanks: ['company', 'name'],
@@ -45,8 +45,14 @@ export const mails: Readonly<Record<MailId, ReadyMail>> = {
     blanks: ['topAccount', 'company', 'numbers', 'name'],
   },
   'rejected-refund': {
-    ...by('reported', 'S1'),
+    ...by('quoted', 'S113', 'S105'),
     to: 'rejected-refunds',
+    from: null,
+    blanks: ['company', 'number', 'name'],
+  },
+  'voided-record': {
+    ...by('official', 'S106'),
+    to: 'bonds',
     from: null,
     blanks: ['company', 'number', 'name'],
   },

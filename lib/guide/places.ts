@@ -12,10 +12,10 @@ export const stateSupport: Readonly<Record<StateId, Support>> = {
   'signed-in': by('quoted', 'S43'),
   'accounts-menu': by('quoted', 'S43'),
   'importer-list': by('quoted', 'S43', 'S49'),
-  account: by('reported', 'S37', 'S1'),
-  'account-more': by('reported', 'S37', 'S1'),
+  account: by('inferred', 'S104', 'S43'),
+  'account-more': by('inferred', 'S104', 'S43'),
   ach: by('quoted', 'S49', 'S48', 'S2'),
-  'ach-dialog': by('quoted', 'S43', 'S33'),
+  'ach-dialog': by('reported', 'S33', 'S43'),
   'ach-success': by('quoted', 'S49', 'S48'),
   'ach-shown': by('quoted', 'S49', 'S48'),
   'user-access': by('quoted', 'S43'),
@@ -24,7 +24,7 @@ export const stateSupport: Readonly<Record<StateId, Support>> = {
 
 /** What stands behind what is said of a page, and of none that is CBP's. Texts: `pages.<page>.do`. */
 export const pageSupport: Readonly<Record<PageId | 'other', Support>> = {
-  'importer-form': by('quoted', 'S10', 'S34'),
+  'importer-form': by('quoted', 'S10', 'S34', 'S104'),
   'exporter-form': by('reported', 'S8'),
   legacy: by('official', 'S13'),
   training: by('reported', 'S16'),

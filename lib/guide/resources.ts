@@ -12,6 +12,32 @@ interface Resource extends Support {
 const bulletins = 'https://content.govdelivery.com';
 
 export const resources = {
+  'refunds-page': { ...by('official', 'S104'), url: links.refunds, dated: '2026-09-02' },
+  'portal-faq': {
+    ...by('quoted', 'S48'),
+    url: 'https://www.cbp.gov/trade/automated/ace-portal-and-ach-refunds-faqs',
+    dated: null,
+  },
+  'enrollment-overview': {
+    ...by('quoted', 'S43'),
+    url: 'https://www.cbp.gov/document/guidance/cbp-modernizes-electronic-refund-enrollment-process',
+    dated: '2025-12',
+  },
+  'cape-guide': {
+    ...by('quoted', 'S120'),
+    url: 'https://www.cbp.gov/sites/default/files/2026-04/ace_portal_-_cape_declarations_508c.pdf',
+    dated: '2026-04',
+  },
+  'voided-faq': {
+    ...by('official', 'S106'),
+    url: 'https://www.cbp.gov/trade/priority-issues/revenue/bonds/voided-importer-record-faqs',
+    dated: null,
+  },
+  'refunds-notice': {
+    ...by('official', 'S105'),
+    url: 'https://www.federalregister.gov/documents/full_text/text/2026/07/08/2026-13771.txt',
+    dated: '2026-07-08',
+  },
   'form-guide': { ...by('quoted', 'S31'), url: links.importerFormGuide, dated: '2025-10' },
   'ach-guide': { ...by('quoted', 'S43'), url: links.achGuide, dated: '2025-12' },
   managing: { ...by('official', 'S38'), url: links.managing, dated: null },

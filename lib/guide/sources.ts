@@ -48,11 +48,6 @@ export const sources = {
     url: null,
     date: null,
   },
-  S20: {
-    title: 'CBP message CSMS 63964114',
-    url: 'https://content.govdelivery.com/bulletins/gd/USDHSCBP-3d003d2',
-    date: '2025-02',
-  },
   S21: {
     title: 'CBP’s Form 5106 FAQ',
     url: 'https://www.cbp.gov/trade/programs-administration/entry-summary/cbp-form-5106/importer-createupdate-identity-5106-faq',
@@ -203,11 +198,6 @@ export const sources = {
     url: 'https://gistnet.com/csms-sample/19-000326.html',
     date: '2019',
   },
-  S65: {
-    title: 'ES-003 on liquidation dates',
-    url: 'https://es-003.com/liquidation-date-timing',
-    date: '2026-04',
-  },
   S66: {
     title: 'oreateai.com',
     url: null,
@@ -242,11 +232,6 @@ export const sources = {
     title: 'CBP message CSMS 67270895',
     url: 'https://content.govdelivery.com/bulletins/gd/USDHSCBP-40278ef',
     date: '2026',
-  },
-  S81: {
-    title: 'Flegenheimer',
-    url: null,
-    date: '2026-04',
   },
   S82: {
     title: 'CBP on CAPE reports, via rimlogistics.com',
@@ -283,11 +268,6 @@ export const sources = {
     url: 'https://content.govdelivery.com/accounts/USCENSUS/bulletins/147070c',
     date: '2016-05-03',
   },
-  S90: {
-    title: 'RefundArrow on ACE reports',
-    url: 'https://refundarrow.com/learn/cape-refund-monitoring-ace-reports',
-    date: '2026-05-07',
-  },
   S91: {
     title: 'CBP’s page on ACH refunds',
     url: 'https://www.cbp.gov/trade/automated/ach/refund',
@@ -302,6 +282,61 @@ export const sources = {
     title: 'Versaci Group',
     url: 'https://versacigroupintl.com/2026/03/16/ach-setup-for-cbp-refunds',
     date: '2026-03-16',
+  },
+  S104: {
+    title: 'CBP’s page “IEEPA Duty Refunds”',
+    url: 'https://www.cbp.gov/trade/programs-administration/trade-remedies/ieepa-duty-refunds',
+    date: '2026-09-02',
+  },
+  S105: {
+    title: 'Federal Register 2026-13771',
+    url: 'https://www.federalregister.gov/documents/full_text/text/2026/07/08/2026-13771.txt',
+    date: '2026-07-08',
+  },
+  S106: {
+    title: 'CBP’s FAQ on voided importer records',
+    url: 'https://www.cbp.gov/trade/priority-issues/revenue/bonds/voided-importer-record-faqs',
+    date: null,
+  },
+  S107: {
+    title: 'CBP’s voided-record FAQ, via Imperative Logistics',
+    url: 'https://imperativelogistics.com/latest-news/recent-news/newsflash-u-s-customs-cbp-voiding-importer-of-record-numbers/',
+    date: null,
+  },
+  S108: {
+    title: 'CBP message CSMS 67648307, via es-003.com',
+    url: 'https://es-003.com/fedex-ups-ieepa-refund-notify-party',
+    date: '2026-04',
+  },
+  S111: {
+    title: 'Clearit USA on adding a user',
+    url: 'https://clearitusa.com/how-to-add-clearit-to-your-ace-account-for-cape-refund-filing/',
+    date: '2026',
+  },
+  S112: {
+    title: 'CBP’s court declaration, via mannpublications.com',
+    url: 'https://mannpublications.com/fashionmannuscript/2026/05/13/krieger-worldwide-industry-news-cbp-provides-major-cape-phase-1-refund-processing-update/',
+    date: '2026-05-13',
+  },
+  S113: {
+    title: 'CBP’s electronic refunds rule, via anderinger.com',
+    url: 'https://anderinger.com/electronic-refunds-interim-final-rule',
+    date: '2026',
+  },
+  S115: {
+    title: 'misryoum.com on the portal’s glitches',
+    url: 'https://misryoum.com/tariff-refund-portal-stumbles-glitches-delay-claims-for',
+    date: '2026-04',
+  },
+  S120: {
+    title: 'CBP’s CAPE guide, via lowcountrylocalfirst.org',
+    url: 'https://lowcountrylocalfirst.org/news/small-business-tariff-reimbursement-process-updates',
+    date: '2026-04-20',
+  },
+  S127: {
+    title: 'Clutch on direct refunds',
+    url: 'https://clutchgl.com/cbpdirectrefunds',
+    date: '2026-02-06',
   },
   /** What people of the field know and no source of ours says: to be worded as such. */
   known: {

@@ -14,7 +14,7 @@ export type Confidence = 'official' | 'quoted' | 'reported' | 'inferred';
 export interface Support {
   /** At least one; the one that carries most of the text first, because it is named to the person. */
   sources: readonly SourceId[];
-  /** Of the weakest statement in the text that does not itself say how weak it is. */
+  /** Of the weakest statement in the text. */
   confidence: Confidence;
   /** ISO date on which the source was read. */
   checked: string;

@@ -6,13 +6,13 @@ export const loginRule: Support = { sources: ['S57', 'S56'], confidence: 'quoted
 
 /** How to get back in, by the role of the person locked out: texts `login.unlock.how`. */
 export const unlockByRole = {
-  TAO: { sources: ['S28', 'S57'], confidence: 'quoted', checked },
-  PTAO: { sources: ['S59'], confidence: 'official', checked },
-  TAU: { sources: ['S59'], confidence: 'official', checked },
+  TAO: { sources: ['S57', 'S104'], confidence: 'quoted', checked },
+  PTAO: { sources: ['S104', 'S59'], confidence: 'official', checked },
+  TAU: { sources: ['S104', 'S59'], confidence: 'official', checked },
 } as const satisfies Record<string, Support>;
 
 /** Text `login.unlock.ownerUnknown`. */
-export const ownerLookup: Support = { sources: ['S28'], confidence: 'quoted', checked };
+export const ownerLookup: Support = { sources: ['S104'], confidence: 'official', checked };
 
 /** Text `login.unlock.sameDay`: the text itself says how old this is. */
 export const sameDay: Support = { sources: ['S61'], confidence: 'official', checked };
@@ -23,15 +23,14 @@ export const sameDay: Support = { sources: ['S61'], confidence: 'official', chec
  */
 export const addProxy: Support = { sources: ['S68', 'S43'], confidence: 'inferred', checked };
 
-/** Text `logins.proxy.unconfirmed`: the text itself says who says what. */
-export const proxyReactivates: Support = {
-  sources: ['S68', 'S59'],
-  confidence: 'inferred',
-  checked,
-};
+/** Text `logins.proxy.body`. */
+export const whyProxy: Support = { sources: ['S104', 'S68'], confidence: 'inferred', checked };
+
+/** Text `logins.proxy.unlocks`: CBP's messages of 2018 and 2019 let a proxy do it, and are overtaken. */
+export const proxyUnlocks: Support = { sources: ['S104', 'S59'], confidence: 'official', checked };
 
 /** Text `logins.apart.number.body`. */
 export const unusedNumber: Support = { sources: ['S22'], confidence: 'official', checked };
 
 /** Text `logins.apart.cape.body`. */
-export const capeDays: Support = { sources: ['S65'], confidence: 'reported', checked };
+export const capeDays: Support = { sources: ['S104'], confidence: 'official', checked };

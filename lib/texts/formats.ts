@@ -66,8 +66,8 @@ export function sayRemaining(ms: number, t: Translate): string {
 }
 
 /**
- * How long something is reported to take: "Reported, not promised: 4–6 weeks"; "Not known" for null. The
- * shape is that of a wait of the guide.
+ * How long to plan for: "Plan for 4–6 weeks"; "CBP gives no time" for null. The shape is that of a wait
+ * of the guide.
  */
 export function sayWait(
   span: { from: number; to: number; unit: 'business-days' | 'days' | 'weeks' } | null,
@@ -76,7 +76,7 @@ export function sayWait(
   if (!span) return t('waitSpans.unknown');
   const { from, to, unit } = span;
   const same = from === to ? 'yes' : 'no';
-  return t('waitSpans.reported', {
+  return t('waitSpans.planned', {
     span: t(`waitSpans.${unit}`, { same, from: String(from), to }),
   });
 }

@@ -56,7 +56,7 @@ test('a step offers its wait once it is done, and it is started once @long', asy
   expect(await stored(chromium)).toMatchObject([{ kind: 'mails' }]);
 
   const panel = await chromium.openExtensionPage('sidepanel.html#waits');
-  await expect(panel.getByText('How long it takes is not known')).toBeVisible();
+  await expect(panel.getByText('No end day set')).toBeVisible();
 });
 
 test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put it back @long', async ({
@@ -84,7 +84,7 @@ test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put
 
   await page.getByRole('button', { name: 'Change: Answer of our broker' }).focus();
   await keyboard.press('Enter');
-  await page.getByRole('combobox', { name: 'How long' }).selectOption('Not known');
+  await page.getByRole('combobox', { name: 'How long' }).selectOption('No set time');
   await page.getByRole('button', { name: 'Save', exact: true }).focus();
   await keyboard.press('Enter');
   await expect(focused).toHaveText('Set a day');

@@ -15,7 +15,7 @@ describe('a desk', () => {
     ['ace-support', 'tel:+1-866-530-4172', 'mailto:ACE.Support@cbp.dhs.gov'],
     ['ace-applications', 'mailto:ACE.Applications@cbp.dhs.gov'],
     ['ach-support', 'tel:+1-317-298-1200;ext=1178', 'mailto:GMB.ACHREFUNDSUPPORT@cbp.dhs.gov'],
-    ['rejected-refunds'],
+    ['rejected-refunds', 'mailto:frn-achrefundsupport@cbp.dhs.gov'],
     ['revenue-refunds', 'tel:+1-317-298-1200;ext=4015', 'mailto:revenuerefunds@cbp.dhs.gov'],
     ['bonds', 'tel:+1-317-614-4880', 'mailto:BONDQUESTIONS@cbp.dhs.gov'],
     ['ior-program', 'mailto:IORProgram@cbp.dhs.gov'],
@@ -31,7 +31,7 @@ describe('a desk', () => {
 
   it.each<[ContactId, number]>([
     ['ace-support', 0],
-    ['rejected-refunds', 1],
+    ['rejected-refunds', 0],
     ['bonds', 1],
     ['staff-desk', 2],
   ])('%s: %i of its ways are not confirmed', (id, count) => {

@@ -19,15 +19,15 @@ const desks: [
   mailBy: string | null,
   phone?: [string, string | null],
 ][] = [
-  ['ace-support', 'ACE.Support@cbp.dhs.gov', 'S49', ['866-530-4172', 'S49']],
+  ['ace-support', 'ACE.Support@cbp.dhs.gov', 'S104', ['866-530-4172', 'S49']],
   ['ace-applications', 'ACE.Applications@cbp.dhs.gov', 'S10'],
   ['ach-support', 'GMB.ACHREFUNDSUPPORT@cbp.dhs.gov', 'S91', ['317-298-1200 x1178', 'S91']],
-  ['rejected-refunds', 'frn-achrefundsupport@cbp.dhs.gov', null],
+  ['rejected-refunds', 'frn-achrefundsupport@cbp.dhs.gov', 'S105'],
   ['revenue-refunds', 'revenuerefunds@cbp.dhs.gov', 'S49', ['317-298-1200 x4015', 'S49']],
-  ['bonds', 'BONDQUESTIONS@cbp.dhs.gov', 'S21', ['317-614-4880', null]],
+  ['bonds', 'BONDQUESTIONS@cbp.dhs.gov', 'S106', ['317-614-4880', null]],
   ['ior-program', 'IORProgram@cbp.dhs.gov', 'S93'],
-  ['ieepa-refunds', 'IEEPARefunds@cbp.dhs.gov', 'S28'],
-  ['trade-relations', 'traderelations@cbp.dhs.gov', 'S28'],
+  ['ieepa-refunds', 'IEEPARefunds@cbp.dhs.gov', 'S104'],
+  ['trade-relations', 'traderelations@cbp.dhs.gov', 'S104'],
   ['ieepa-fraud', 'IEEPAFraud@cbp.dhs.gov', 'S23'],
   ['ace-reports', 'ace.reports@cbp.dhs.gov', 'S86'],
   ['staff-desk', 'CBP.Technology.Service.Desk@cbp.dhs.gov', null, ['800-927-8729', null]],
@@ -129,7 +129,7 @@ describe('days and spans', () => {
   it('a figure says of when it is, and that it is old', () => {
     const stale = Object.entries(keyFacts).filter(([, fact]) => 'asOf' in fact);
     expect(stale.length).toBe(3);
-    for (const [id] of stale) expect(texts[`keyFacts.${id}`]).toMatch(/^Reported for .* is old\.$/);
+    for (const [id] of stale) expect(texts[`keyFacts.${id}`]).toMatch(/^(In|By) .* is old\.$/);
   });
 
   it.each([
@@ -146,15 +146,15 @@ describe('days and spans', () => {
   ] as const)('the wait %s: %s', (id, expected) => {
     const { span } = waits[id];
     expect(span && `${span.from}–${span.to} ${span.unit}`).toBe(expected);
-    if (!span) expect(texts[`waits.${id}`]).toMatch(/not known/);
+    if (!span) expect(texts[`waits.${id}`]).toMatch(/CBP gives no time/);
   });
 
   it.each([
-    [waits['rejected-refund'].span, 'Reported, not promised: 4–6 weeks'],
-    [waits['record-update'].span, 'Reported, not promised: 5 business days'],
-    [waits['sub-account'].span, 'Reported, not promised: 2 weeks'],
-    [{ from: 1, to: 1, unit: 'days' } as const, 'Reported, not promised: 1 day'],
-    [waits.mails.span, 'Not known'],
+    [waits['rejected-refund'].span, 'Plan for 4–6 weeks'],
+    [waits['record-update'].span, 'Plan for 5 business days'],
+    [waits['sub-account'].span, 'Plan for 2 weeks'],
+    [{ from: 1, to: 1, unit: 'days' } as const, 'Plan for 1 day'],
+    [waits.mails.span, 'CBP gives no time'],
   ])('%j is said as %j', (span, said) => {
     expect(sayWait(span, translator('en'))).toBe(said);
   });

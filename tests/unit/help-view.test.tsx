@@ -14,6 +14,7 @@ import { keyFacts } from '../../lib/guide/key-facts';
 import { resources } from '../../lib/guide/resources';
 import { catalogues } from '../../lib/texts';
 import { factValues, valuesIn } from './helpers/fact-values';
+import { unfold } from './helpers/unfold';
 import { draw, words } from './helpers/in-words';
 import { leaves } from './helpers/leaves';
 
@@ -31,12 +32,6 @@ afterEach(() => {
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 const problemIds = Object.keys(problems) as ProblemId[];
-const unfold = (title: string) => {
-  const lid = screen.getByText(title, { selector: 'summary' }).closest('details');
-  if (!lid) throw new Error(`${title} has no lid`);
-  lid.open = true;
-  fireEvent(lid, new Event('toggle'));
-};
 /** The desks in sight: not those behind the lid that holds all. */
 const desksShown = () =>
   [...document.querySelectorAll('.desks')]
@@ -109,7 +104,7 @@ describe('a tool', () => {
 
   it.each([
     ['12-3456789', /EIN: 12-3456789.*only a warning/],
-    ['12-3456789AB', /EIN with suffix: 12-3456789AB.*shows? no suffix/],
+    ['12-3456789AB', /EIN with suffix: 12-3456789AB.*with, or without, these two characters/],
     ['123456789', /EIN or Social Security number.*Without hyphens.*ordinary email/],
     ['123-45-6789', /Social Security number: 123-45-6789.*ordinary email/],
     ['261234-00001', /assigned by CBP: 261234-00001/],
@@ -148,7 +143,7 @@ describe('facts and resources', () => {
     draw(<MoreView />);
     for (const id of Object.keys(keyFacts) as (keyof typeof keyFacts)[]) {
       const source = screen.getByText(t(`keyFacts.${id}`)).nextElementSibling;
-      expect(source?.textContent).toMatch(/Checked on Nov 20, 2026\.$/);
+      expect(source?.textContent).toMatch(/Checked on Nov 28, 2026\.$/);
     }
   });
 
@@ -158,15 +153,16 @@ describe('facts and resources', () => {
     expect(links.map(({ href }) => href)).toEqual(Object.values(resources).map(({ url }) => url));
     for (const { target, rel } of links) expect([target, rel]).toEqual(['_blank', 'noreferrer']);
     // The dates that the documents themselves carry, in the order of the list.
-    const dates = ['Oct 2025', 'Dec 2025', null, '2022', '2019', null, 'May 1, 2026', '2026']
+    const dates = ['Sep 2, 2026', null, 'Dec 2025', 'Apr 2026', null, 'Jul 8, 2026']
+      .concat(['Oct 2025', 'Dec 2025', null, '2022', '2019', null, 'May 1, 2026', '2026'])
       .concat(['May 7, 2026', 'Oct 2025', '2024'])
-      .map((day) => (day === null ? 'Date not known' : `Dated ${day}`));
+      .map((day) => (day === null ? 'No date given' : `Dated ${day}`));
     const said = links.map((link) => link.nextElementSibling?.textContent);
     expect(said.map((line) => line?.split(' · ')[0])).toEqual(dates);
   });
 
   it('from the 90th day on each is to be verified', () => {
-    vi.setSystemTime(Date.parse('2027-02-18T00:00:00Z'));
+    vi.setSystemTime(Date.parse('2027-02-26T00:00:00Z'));
     draw(<MoreView />);
     const lines = [...document.querySelectorAll('.source')].map((line) => line.textContent);
     expect(lines.length).toBe(Object.keys(keyFacts).length + Object.keys(resources).length);

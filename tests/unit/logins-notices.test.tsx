@@ -10,7 +10,7 @@ describe('what has to be known', () => {
     const { rerender } = show();
     const warning = screen.getByRole('region', { name: 'Only one owner and no proxy?' });
     expect(within(warning).getByText('You have noted no proxy for: Northwind.')).toBeTruthy();
-    expect(within(warning).getByText(/^It is not confirmed that a proxy can also/)).toBeTruthy();
+    expect(within(warning).getByText(/^A proxy cannot let anyone back in/)).toBeTruthy();
     rerender(tree(list.with(0, { ...firstLogin, label: 'N', role: 'TAO', hasProxy: true }), []));
     expect(screen.queryByRole('region', { name: 'Only one owner and no proxy?' })).toBeNull();
   });
@@ -36,7 +36,7 @@ describe('what has to be known', () => {
     const apart = screen.getByRole('region', { name: 'Two other rules that sound alike' });
     expect(back.textContent).not.toMatch(/CAPE|unused/);
     expect(apart.textContent).toMatch(/IOR reactivation request/);
-    expect(apart.textContent).toMatch(/CAPE accepts/);
+    expect(apart.textContent).toMatch(/45 days for processing/);
     expect(apart.contains(back) || back.contains(apart)).toBe(false);
   });
 

@@ -15,7 +15,7 @@ describe('the list', () => {
     ['Over Inc', /^Last safe day was Oct 15, 2026/, /as they told you · not told yet/],
     ['Near Ltd', /^6 days left, until Nov 26, 2026/, /told on Nov 19, 2026/],
     ['Northwind', /^42 days left/, /seen in this browser/],
-    ['Nobody', /^No log-in known/, /yours/],
+    ['Nobody', /^No login noted/, /yours/],
   ])('says of %s how it stands', (name, ...said) => {
     show();
     for (const text of said) expect(row(name).getByText(text)).toBeTruthy();

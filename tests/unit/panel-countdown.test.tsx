@@ -15,7 +15,12 @@ describe('the countdown', () => {
     ['the code page', startedBy('appeared'), '7:00', /^started 2:02.PM, when the code page/],
     ['by hand', startedBy('hand'), '7:00', /^started 2:02.PM, by hand$/],
     ['the mail', startedBy('mail'), '7:00', /^started 2:02.PM, as your email shows$/],
-    ['unknown', codeWindow({ how: 'unknown', startedAt: null }), '–:––', /^When the code was sent/],
+    [
+      'unknown',
+      codeWindow({ how: 'unknown', startedAt: null }),
+      '–:––',
+      /^Enter the time CBP’s email shows/,
+    ],
   ];
   it.each(table)('is drawn and explained: %s', (_, windows, digits, line) => {
     show({ windows });
@@ -153,7 +158,7 @@ describe('the countdown', () => {
     expect(screen.getByText(/^4 more countdowns/)).toBeTruthy();
     const rows = region(name).getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Time left not known: a tab that was closed ',
+      'Time left unknown: a tab that was closed ',
       '2:00 left: tab 4 of its window Go to that tab',
       '8:00 left: started by hand ',
       '9:00 left: “Importer Form”, tab 3 of its window Go to that tab',

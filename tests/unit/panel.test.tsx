@@ -188,7 +188,7 @@ describe('the login clock', () => {
 
   it.each([
     ['TAO', /from the owner’s own address/],
-    ['TAU', /^Ask your Trade Account Owner/],
+    ['TAU', /^Only your Trade Account Owner/],
   ])('says how a %s gets back in', (role, text) => {
     show({ logins: [lastLogin('2026-10-01')] });
     fireEvent.change(screen.getByLabelText('Your role'), { target: { value: role } });

@@ -43,7 +43,7 @@ describe('the form', () => {
   it.each<[MailId, RegExp, boolean]>([
     ['lookup', /ACE Support, ACE\.Support@cbp\.dhs\.gov/, true],
     ['sub-account', /ACE applications, ACE\.Applications@cbp\.dhs\.gov/, true],
-    ['rejected-refund', /Rejected refunds, frn-achrefundsupport@cbp\.dhs\.gov/, false],
+    ['rejected-refund', /Rejected refunds, frn-achrefundsupport@cbp\.dhs\.gov/, true],
     ['broker-request', /To your broker/, true],
   ])('%s: to %s; a link: %s', (id, to, hasLink) => {
     draw(<ReadyMailForm id={id} />);

@@ -43,7 +43,8 @@ describe('the catalogues', () => {
         const words = argumentsOf(message).map((name) => [name, 'WORD']);
         for (const count of counted.length > 0 ? [0, 1, 2, 5, 1_234_567] : [0]) {
           const numbers = counted.map((name) => [name, count]);
-          const text = t(key, Object.fromEntries([...words, ...numbers]));
+          // “IR#” is how CBP writes the importer number in a subject.
+          const text = t(key, Object.fromEntries([...words, ...numbers])).replace('IR#', '');
           expect([key, count, text.match(/[{}#]/)]).toEqual([key, count, null]);
         }
       }
@@ -156,6 +157,37 @@ describe('what must not be said', () => {
   });
 });
 
+/** Doubt that tells nobody what to do. Who says a thing, and how sure it is, stands behind "Why?". */
+const hedge = /\b(reported|not known|we conclude|conclusion|(one|a) guide says|said to)\b/i;
+
+describe('a sentence says it', () => {
+  it.each([
+    'It is reported to become the login.',
+    'How long it takes is not known.',
+    'We conclude that it locks too.',
+    'One guide says so.',
+  ])('%s would be noticed', (sample) => {
+    expect(sample).toMatch(hedge);
+  });
+
+  const hedged = Object.entries(english).filter(([, text]) => hedge.test(text));
+  const atOnce =
+    /^(actions|calendar|clock|clockWindow|controls|faces|guidance|login|marks|popup|waits)\./;
+  it('without a hedge on bar, chips, popup, clock and notifications', () => {
+    expect(hedged.filter(([path]) => atOnce.test(path))).toEqual([]);
+  });
+
+  it('with at most one hedge in a step, a case or another part of the panel', () => {
+    const parts = hedged.map(([path]) =>
+      path
+        .replace(/^(steps|details|troubles)\./, 'step.')
+        .split('.', 2)
+        .join('.'),
+    );
+    expect(parts.filter((part, index) => parts.indexOf(part) !== index)).toEqual([]);
+  });
+});
+
 /** What must be said, and where. */
 const demanded: [key: string, ...says: RegExp[]][] = [
   ['controls.businessEmail.line', /becomes the ACE login/, /broker/],
@@ -169,10 +201,10 @@ const demanded: [key: string, ...says: RegExp[]][] = [
   ['faces.already-linked.title', /Don’t apply again/],
   ['faces.login-due.line', /45 days/],
   ['states.done.do', /Do not apply again/, /two emails/, /45 days/],
-  ['states.owner.do', /not known/],
+  ['states.owner.do', /do not press Back/],
   ['clock.name', /^Verification code countdown$/],
   ['clock.startedNext', /^started \{time\}, when you pressed Next$/],
-  ['clock.acceptedDo', /not known: do not stop/],
+  ['clock.acceptedDo', /before this clock ends/],
   ['pages.login.do', /Security Token/, /another code/],
   ['pages.portal-moved.do', /ace\.cbp\.gov/],
   ['app.name', /^ACE Companion$/],

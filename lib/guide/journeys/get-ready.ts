@@ -29,10 +29,10 @@ export const getReady = {
       ...by('quoted', 'S34', 'S31'),
       says: { do: by('quoted', 'S34'), done: by('inferred', 'S34') },
       troubles: {
-        'is-linked': by('quoted', 'S34', 'S28'),
+        'is-linked': by('quoted', 'S34'),
         'is-inactive': by('official', 'S22'),
-        'is-voided': by('quoted', 'S64'),
-        'several-numbers': by('quoted', 'S10', 'S28'),
+        'is-voided': by('official', 'S106'),
+        'several-numbers': by('official', 'S104'),
       },
     },
     // Who did not know ends here: the answer leads to the way that is theirs.
@@ -41,7 +41,7 @@ export const getReady = {
       ...by('inferred', 'S34'),
       onlyFor: ['not-sure'],
       says: { do: by('inferred', 'S34'), done: by('inferred', 'S34') },
-      troubles: { 'still-unknown': by('quoted', 'S28', 'S60') },
+      troubles: { 'still-unknown': by('official', 'S104') },
       contacts: ['ace-support'],
     },
     {
@@ -73,11 +73,11 @@ export const getReady = {
         do: by('inferred', 'S34', 'S1'),
         who: by('inferred', 'S1'),
         done: by('inferred', 'S34'),
-        note: by('quoted', 'S34', 'S31'),
+        note: by('reported', 'S33', 'S37', 'S34'),
       },
       troubles: {
         'is-user': by('quoted', 'S34'),
-        'is-leaving': by('official', 'S59'),
+        'is-leaving': by('official', 'S104', 'S59'),
         'not-authorised': by('inferred', 'S1'),
       },
     },
@@ -88,8 +88,9 @@ export const getReady = {
       link: links.importerFormGuide,
       says: {
         do: by('quoted', 'S31', 'S34'),
-        need: by('reported', 'S1', 'S33'),
+        need: by('reported', 'S2', 'S1', 'S33'),
         done: by('inferred', 'S31'),
+        note: by('inferred', 'S31'),
       },
       troubles: { 'contact-away': by('quoted', 'S31') },
       // Who has come so far has left all of this behind.

@@ -22,8 +22,7 @@ export const calendar = {
   others:
     'This is the last safe day of the 45 days since the last log-in. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
   wait: 'ACE: a wait may be over',
-  waitBody:
-    'How long CBP takes is reported, not promised. ACE Companion (unofficial) shows who to ask.',
+  waitBody: 'CBP may take longer. ACE Companion (unofficial) shows who to ask.',
   named: '{title}: {label}',
   gone: 'ACE: no longer due',
 } as const;

@@ -14,5 +14,5 @@ export const clockWindow = {
   noTab: 'started by hand',
   inTab: 'The form: {tab}',
   leftInTab: '{digits} left: {tab}',
-  unknownInTab: 'Time left not known: {tab}',
+  unknownInTab: 'Time left unknown: {tab}',
 } as const;

@@ -8,10 +8,10 @@ export const clock = {
   startedMail: 'started {time}, as your email shows',
   unknown: '–:––',
   unknownAsk:
-    'When the code was sent is not known. Enter the time CBP’s email shows; until then, assume that little time is left. If the page has its own countdown, trust that one.',
+    'Enter the time CBP’s email shows. Until then, assume that little time is left. If the page has its own countdown, trust that one.',
   expiredDo:
-    'The ten minutes are over, and the code is probably no longer valid. Start over from the first page, with your 5106 contact on the phone.',
-  acceptedDo: 'Code accepted. Whether CBP’s clock goes on is not known: do not stop.',
+    'The ten minutes are over. Start over from the first page, with your 5106 contact on the phone.',
+  acceptedDo: 'Code accepted. Finish before this clock ends, to be safe.',
   lostDo:
     'The form is back at the first page, so assume the code and what you typed are lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
   correct: 'Correct the start',

@@ -3,11 +3,11 @@ export const desks = {
   contacts: {
     'ace-support': {
       name: 'ACE Support',
-      for: 'Log-in, owner lookup, reactivation and portal errors. This is the line for the trade.',
+      for: 'Login, owner lookup, reactivation and portal errors. This is the line for the trade.',
     },
     'ace-applications': {
       name: 'ACE applications',
-      for: 'Applications by PDF, as CBP’s own message says. One guide sends the letters that add sub-accounts here too.',
+      for: 'Applications by PDF, and the letter that adds sub-accounts if you cannot use the web form.',
     },
     'ach-support': {
       name: 'ACH refund support',
@@ -15,7 +15,7 @@ export const desks = {
     },
     'rejected-refunds': {
       name: 'Rejected refunds',
-      for: 'Rejected refunds, once bank data is in, and waivers under 31 CFR 208.4. Only one guide names this address.',
+      for: 'Refunds that were rejected or came back, once bank data is in, and waivers under 31 CFR part 208.',
     },
     'revenue-refunds': {
       name: 'Revenue refunds',
@@ -30,7 +30,10 @@ export const desks = {
       for: 'Questions about CBP Form 5106, and inactive numbers.',
     },
     'ieepa-refunds': { name: 'IEEPA refunds (CAPE)', for: 'Technical questions about CAPE.' },
-    'trade-relations': { name: 'Trade relations', for: 'General questions about IEEPA.' },
+    'trade-relations': {
+      name: 'Trade relations',
+      for: 'General questions about CAPE and IEEPA, and anyone who asks for a fee in CBP’s name.',
+    },
     'ieepa-fraud': {
       name: 'Refund fraud',
       for: 'Report emails, calls and sites that only pretend to be CBP.',
@@ -38,14 +41,14 @@ export const desks = {
     'ace-reports': { name: 'ACE reports', for: 'Questions about reports such as REV-603.' },
     'staff-desk': {
       name: 'CBP Technology Service Desk',
-      for: 'One guide names it as the line for CBP’s own staff. Importers call ACE Support.',
+      for: 'The line for CBP’s own staff. Importers call ACE Support.',
     },
   },
   contactMenus: {
-    'ace-support': 'Option 1, then 2, as of 2016; the menu may have changed.',
+    'ace-support': 'Option 1, then 2, as of 2016. Listen first: the menu may have changed.',
   },
   contactHours: {
-    'ace-support': 'Reported: around the clock, except Saturday 10 PM to Sunday 5 AM Eastern Time.',
+    'ace-support': 'Around the clock, except Saturday 10 PM to Sunday 5 AM Eastern Time.',
   },
   contactLabels: {
     phone: '{number}',
@@ -64,8 +67,8 @@ export const desks = {
     'tab-missing': 'The ACH tab is missing or shows an error',
     'sub-account': 'I need to add a number to the account',
     'routing-number': 'The routing number is refused',
-    'rejected-refund': 'A refund was rejected',
-    waiver: 'I want to ask for a waiver (31 CFR 208.4)',
+    'rejected-refund': 'A refund was rejected or came back',
+    waiver: 'I want to ask for a waiver (31 CFR part 208)',
     'lost-check': 'A refund check is lost or stale',
     'voided-record': 'The importer record is voided',
     'inactive-number': 'The importer number is inactive',
@@ -76,19 +79,22 @@ export const desks = {
   },
 
   waits: {
-    'record-update':
-      'Change of the 5106: CBP’s FAQ of 2019 calls this typical for a change of name or address.',
-    'new-number': 'New importer number: CBP’s FAQ of 2019 calls this typical.',
-    mails: 'Two emails after Submit: how long they take is not known.',
-    'web-application': 'Application by web form: how long it takes is not known.',
-    'pdf-application': 'Application by PDF: reported by brokers; others give other times.',
-    reactivation: 'Reactivation: how long it takes is not known.',
-    'owner-lookup': 'Owner lookup: how long it takes is not known.',
-    'sub-account': 'New sub-account: reported by two guides.',
-    'bank-check':
-      '“Pending validation” of bank data: reported to last days; how many is not known.',
-    'rejected-refund': 'Rejected refund, sent again: reported by one guide.',
-    deposit: 'From issue of the refund to deposit: reported by a law firm.',
+    'record-update': 'What CBP calls typical for a change of name or address on the 5106.',
+    'new-number': 'What CBP calls typical for a new importer number.',
+    mails: 'Two emails after Submit: CBP gives no time.',
+    'web-application': 'Application by web form: CBP gives no time.',
+    'pdf-application': 'Application by PDF. Plan for the longer time.',
+    reactivation:
+      'CBP’s system answers automatically; CBP gives no time. Nothing came? Check spam and the subject, then call.',
+    'owner-lookup':
+      'CBP’s system sends you a confirmation; CBP gives no time. Nothing came? Check spam and the subject, then call.',
+    'sub-account': 'New sub-account. Look under Accounts, Importer from time to time.',
+    'bank-check': '“Pending validation” of bank data: CBP gives no time.',
+    'rejected-refund': 'Rejected refund, sent again. Ask when the longer time is over.',
+    deposit: 'From issue of the refund to deposit.',
+    'voided-record': 'At the least. CBP does not tell you: have your broker look the number up.',
+    'cape-refund': 'CBP’s usual time from acceptance to refund. Longer if CBP reviews the entry.',
+    liquidation: 'CBP’s usual time from liquidation or reliquidation to the deposit.',
   },
   waitSpans: {
     'business-days':
@@ -96,8 +102,9 @@ export const desks = {
     days: '{same, select, yes {{to, plural, one {# day} other {# days}}} other {{from}–{to, number} days}}',
     weeks:
       '{same, select, yes {{to, plural, one {# week} other {# weeks}}} other {{from}–{to, number} weeks}}',
-    reported: 'Reported, not promised: {span}',
-    unknown: 'Not known',
+
+    unknown: 'CBP gives no time',
+    planned: 'Plan for {span}',
   },
 
   keyFacts: {
@@ -105,26 +112,29 @@ export const desks = {
     'rule-published':
       'The interim rule was published on January 2, 2026 (91 FR 21). Guides that give that day as its effective date are wrong.',
     'tab-live': 'The tab ACH Refund Authorization has been in the portal since September 30, 2025.',
-    'form-live': 'The importer form is reported to have been live since October 30, 2025.',
+    'form-live': 'The importer form has been live since October 30, 2025.',
     'forty-five-days':
       'After 45 days without a log-in, a user loses access. The days count for each user separately, and the data is kept.',
     'ten-minutes': 'The verification code of the importer form is valid for ten minutes.',
     'no-ten-digits':
-      'No importer number has ten digits: an EIN has nine, and eleven characters with its suffix. One guide says ten; the lengths here are reported by others.',
+      'No importer number has ten digits: an EIN has nine, and eleven characters with its suffix.',
     'per-suffix': 'Every EIN and suffix needs its own bank data.',
-    'us-bank': 'Refunds are reported to go only to U.S. bank accounts, in U.S. dollars.',
-    'not-payment': 'Paying duty by ACH is reported not to enroll you for refunds.',
-    'no-interest': 'No interest is reported to run while a refund cannot be delivered.',
+    'us-bank': 'Refunds go only to a U.S. bank account, yours or your notify party’s.',
+    'not-payment':
+      'Bank data for refunds is for refunds only. It may be separate from the ACH you use to pay duty.',
+    'no-interest': 'No interest runs while a refund is rejected.',
     'only-cape':
       'A CAPE declaration is the only way to ask for an IEEPA refund: CSMS 68569567 of May 7, 2026.',
-    'cape-live': 'CAPE is reported to have been live since April 20, 2026.',
-    'first-refunds': 'The first ACH refunds through CAPE came on May 12, 2026.',
+    'cape-live': 'CAPE has been live since April 20, 2026.',
+    'first-refunds': 'CAPE’s ACH refunds began as early as May 12, 2026.',
     'few-enrolled':
-      'Reported for March 2026: 21,423 of 330,566 importers (6.5%) were enrolled. The figure is old.',
+      'In March 2026, 21,423 of 330,566 importers (6.5%) were enrolled. The figure is old.',
     'rejected-march':
-      'Reported for March 27, 2026: more than 12,300 refunds rejected because bank data was missing. The figure is old.',
+      'By March 27, 2026, more than 12,300 refunds were rejected because bank data was missing. The figure is old.',
     'rejected-august':
-      'Reported for August 21, 2026: 22,170 refunds ($1.7 billion) stuck because bank data was missing. The figure is old.',
+      'By August 21, 2026, 22,170 refunds ($1.7 billion) were held because bank data was missing. The figure is old.',
+    'no-account':
+      'No ACE account, no refund: CBP pays only to bank data in an active ACE Portal account.',
   },
 
   resources: {
@@ -139,5 +149,11 @@ export const desks = {
     'fraud-message': 'Message on refund fraud, CSMS 68569567',
     'tab-message': 'Message on the ACH refund tab, CSMS 66428010',
     'report-message': 'Message on report REV-603',
+    'refunds-page': 'Page “IEEPA Duty Refunds”: questions, reports, CAPE, the web form',
+    'portal-faq': 'Questions on the ACE Portal and ACH refunds',
+    'enrollment-overview': 'Overview of enrolling for ACH refunds, Pub. 5286-1225',
+    'cape-guide': 'Guide to CAPE declarations',
+    'voided-faq': 'Questions on voided importer records',
+    'refunds-notice': 'Federal Register notice on refunds: who is paid, and waivers',
   },
 } as const;

@@ -42,7 +42,7 @@ export const help = {
     resources: 'CBP’s own material',
     newTab: 'Each opens in a new tab.',
     dated: 'Dated {dated}',
-    undated: 'Date not known',
+    undated: 'No date given',
   },
   tool: {
     check: 'Check',

@@ -45,13 +45,13 @@ export const login = {
       TAU: 'Trade Account User (TAU)',
     },
     how: {
-      TAO: 'Try to log in at ace.cbp.gov, with Forgot Password if needed. If that fails, email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject.',
-      PTAO: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. Then log in to confirm it.',
-      TAU: 'Ask your Trade Account Owner to open Tools, then your name, then Reactivate. Then log in to confirm it.',
+      TAO: 'Try to log in at ace.cbp.gov, with Forgot Password if needed. If that fails, email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject: CBP’s system then lets you back in automatically.',
+      PTAO: 'Only your Trade Account Owner can let you back in: under Tools, your name, Reactivate. Then log in to confirm it.',
+      TAU: 'Only your Trade Account Owner can let you back in: under Tools, your name, Reactivate. Then log in to confirm it.',
     },
     ownerUnknown:
-      'Nobody knows the owner? Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup” (also seen: “Trade Account Lookup”). Give the company’s legal name, its EIN, SSN or CBP number, and the reason; CBP is reported to write to the owner on file.',
+      'Nobody knows the owner? Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”. Give the company’s legal name, its EIN, SSN or CBP number, and the reason. CBP writes to the owner on file and sends you a confirmation.',
     sameDay:
-      'Log in on the day of the reset. A CBP message of 2018 says that the user is otherwise suspended again; whether that still holds is not known.',
+      'Log in on the day of the reset: CBP’s rule of 2018 suspends you again after that day.',
   },
 } as const;

@@ -9,10 +9,10 @@ export const logins = {
   countOf: '{shown, number} of {all, plural, one {# login} other {# logins}}',
   left: '{days, plural, =0 {Today is the last safe day} one {# day left, until {lastDay}} other {# days left, until {lastDay}}}',
   over: 'Last safe day was {lastDay}: may be locked',
-  never: 'No log-in known',
+  never: 'No login noted',
   mine: 'yours',
   another: 'another person’s',
-  roleNone: 'role not known',
+  roleNone: 'no role noted',
   lastLogin: {
     seen: 'Last log-in {day}, seen in this browser',
     said: 'Last log-in {day}, as you said',
@@ -32,7 +32,7 @@ export const logins = {
       over: 'Over',
       mine: 'Yours',
       others: 'Other people’s',
-      unknown: 'No log-in known',
+      unknown: 'No login noted',
     },
     none: 'No login matches. Clear the search to see them all.',
     clear: 'Clear the search',
@@ -124,19 +124,20 @@ export const logins = {
   },
   proxy: {
     title: 'Only one owner and no proxy?',
-    body: 'If the owner is locked out or leaves, nobody else can let people in. A proxy owner (PTAO) is a second person for that.',
+    body: 'A proxy owner (PTAO) keeps you working while the owner is away.',
     which: 'You have noted no proxy for: {labels}.',
     howTitle: 'How to add a proxy owner',
     steps: {
       one: 'The owner (TAO) logs in at ace.cbp.gov and opens Tools, then User Access.',
-      two: 'There the owner adds the second person as a user, with the role Proxy Trade Account Owner. What the button is called today is not known; CBP’s guide “ACE Portal User Management” shows it.',
+      two: 'There the owner adds the second person as a user, with the role Proxy Trade Account Owner. CBP’s guide “ACE Portal User Management” shows the buttons.',
       three:
         'The second person logs in with their own ID, and again at least every 45 days: the clock runs for them too.',
       four: 'Edit the owner’s login here and check that the account has a proxy.',
     },
-    ownerOnly: 'A CBP guide of 2012 says that only the owner can make someone a proxy.',
-    unconfirmed:
-      'It is not confirmed that a proxy can also reactivate a locked user. CBP’s message on reactivation names only the owner; a CBP guide of 2012 lets the proxy do nearly everything the owner can.',
+    ownerOnly: 'Only the owner can make someone a proxy.',
+
+    unlocks:
+      'A proxy cannot let anyone back in. A locked user needs the owner; a locked owner writes to CBP.',
   },
   back: {
     title: 'After 45 days: how to get back in',
@@ -148,15 +149,26 @@ export const logins = {
   mails: {
     owner: {
       subject: 'Please reactivate my ACE login',
-      body: 'Hello,\n\nMy ACE login may be locked after 45 days without a log-in. As the Trade Account Owner, could you please log in to the ACE Portal, open Tools, select my name and press Reactivate? I will log in the same day to confirm it.\n\nMy name in ACE: \n',
+      body: `Hello,
+
+My ACE login may be locked after 45 days without a login. As the Trade Account Owner, could you please log in to the ACE Portal, open Tools, select my name and press Reactivate? I will log in the same day to confirm it.
+
+My name in ACE: 
+`,
     },
     remind: {
       subject: 'Please log in to ACE by {lastDay}',
-      body: 'Hello,\n\nPlease log in to the ACE Portal (ace.cbp.gov) with your own ID by {lastDay}: access ends after 45 days without a log-in. Please tell me the day you did it.\n',
+      body: `Hello,
+
+Please log in to the ACE Portal (ace.cbp.gov) with your own ID by {lastDay}: access ends after 45 days without a login. Please tell me the day you did it.
+`,
     },
     remindOver: {
       subject: 'Please try your ACE login',
-      body: 'Hello,\n\nThe 45 days since your last ACE log-in may be over. Please try to log in at ace.cbp.gov with your own ID, and tell me whether it worked.\n',
+      body: `Hello,
+
+The 45 days since your last ACE login may be over. Please try to log in at ace.cbp.gov with your own ID, and tell me whether it worked.
+`,
     },
   },
   apart: {
@@ -168,7 +180,7 @@ export const logins = {
     },
     cape: {
       title: 'CAPE’s 45 days',
-      body: 'After CAPE accepts a declaration, 45 days are reported to pass until unliquidated entries are liquidated. Those days run at CBP; no log-in starts or stops them.',
+      body: 'CBP counts 45 days for processing an accepted declaration. Those days run at CBP; no login starts or stops them.',
     },
   },
   damage: {

@@ -15,7 +15,7 @@ export const mails = {
     numbersBlank: 'The link leaves numbers blank. Fill them in before you send the email.',
     ssn: 'This may contain a Social Security number. Ordinary email is not safe for that: encrypt it, or give the number by phone.',
     fromOwner: 'Send it from the owner’s own address.',
-    toUnconfirmed: 'This address is not confirmed by CBP. Copy the text and decide for yourself.',
+    toUnconfirmed: 'CBP does not name this address. Copy the text and decide for yourself.',
     toYours: 'To your broker, or whoever filed the 5106.',
     filledHere: 'What you type here is not stored. It is gone when you leave this view.',
   },
@@ -33,7 +33,7 @@ We are about to apply for an ACE Portal account for {company}, importer number {
 4. whether the record is active, inactive or voided
 5. whether the number is linked to an ACE top account and, if you know, whose it is
 
-If the email is old or your own, please file an update with the address below, which our company reads, and tell us when it is in the record:
+If the email is old or your own, please file an update with the address below, which our company reads, and tell us when it is in the record. Before you change anything, please call me back at the number in your file.
 [our email]
 
 Thank you,
@@ -58,7 +58,7 @@ Thank you,
       subject: 'Trade Account Owner reactivation',
       body: `Hello,
 
-I am the Trade Account Owner of {company} and can no longer log in to the ACE Portal. This email comes from the address on my account. I have tried the normal log-in and Forgot Password. Please reactivate my access.
+I am the Trade Account Owner of {company} and can no longer log in to the ACE Portal. This email comes from the address on my account. I have tried the normal login and Forgot Password. Please reactivate my access.
 
 Thank you,
 {name}`,
@@ -82,10 +82,22 @@ Thank you,
       subject: 'Rejected refund: bank data now on file',
       body: `Hello,
 
-A refund for {company}, importer number {number}, was rejected because ACH refund data was missing. We have now entered the bank data in the ACE Portal and have seen it there after Get Info/Refresh. Please issue the refund again.
+A refund for {company}, importer number {number}, was rejected or came back, because its bank data was missing or wrong. We have now entered the right bank data in the ACE Portal and have seen it there after Get Info/Refresh. Please issue the refund again.
 
 Entry numbers:
 [entry numbers]
+
+Thank you,
+{name}`,
+    },
+    'voided-record': {
+      title: 'To the bonds team: restore a voided record',
+      subject: 'Void IR#',
+      body: `Hello,
+
+The importer record of {company}, importer number {number}, is voided. Please restore it.
+
+Attached are a completed and signed CBP Form 5106 and proof of the number.
 
 Thank you,
 {name}`,

@@ -178,7 +178,7 @@ export const nextSteps = {
     label: 'Or: name a U.S. recipient',
     line: 'A broker or notify party that is enrolled can receive refunds.',
   },
-  waiver: { label: 'Or: ask for a waiver', line: 'It is a waiver under 31 CFR 208.4.' },
+  waiver: { label: 'Or: ask for a waiver', line: 'It is a waiver under 31 CFR part 208.' },
   'party-account': {
     label: 'Get your own account',
     line: 'Brokers and notify parties can use the importer form too.',

@@ -7,19 +7,19 @@ export const states = {
   },
   code: {
     title: 'Step 2 of 5: verification code',
-    do: 'Get the code from your 5106 contact, type it, and press Next. Do not press Back, reload or close this page: Back is reported to lose everything you typed.',
+    do: 'Get the code from your contact, type it, and press Next. Do not press Back, reload or close this page: you would lose everything you typed.',
   },
   owner: {
     title: 'Step 3 of 5: account owner',
-    do: 'Fill in the fields marked with a star; the rest is reported to be optional. Keep going and do not press Back: whether CBP’s clock still runs is not known.',
+    do: 'Fill in the fields marked with a star; the rest can stay empty. Keep going, and do not press Back.',
   },
   authorise: {
     title: 'Step 4 of 5: authorize',
-    do: 'Read what you sign, check the box, and press Submit once. Do not press Back: it is reported to lose everything you typed.',
+    do: 'Read what you sign, check the box, and press Submit once. Do not press Back: you would lose everything you typed.',
   },
   done: {
     title: 'Step 5 of 5: done',
-    do: 'Do not apply again: two emails are reported to come, one to confirm the importer view and one with your login; how long they take is not known. Then log in at ace.cbp.gov, and at least every 45 days after that.',
+    do: 'Do not apply again: two emails should come, one to confirm the importer view and one with your login details. Then log in at ace.cbp.gov, and at least every 45 days after that.',
   },
   'signed-in': {
     title: 'ACE Portal: you are logged in',
@@ -35,15 +35,15 @@ export const states = {
   },
   account: {
     title: 'ACE Portal: importer account',
-    do: 'Open the tab ACH Refund Authorization. If it is missing, your role may not allow it, there may be no importer sub-account, or the 5106 may be out of date.',
+    do: 'Open the tab ACH Refund Authorization. If it is missing, ask the owner for Full Access, or CBP for the Importer sub-account.',
   },
   ach: {
     title: 'ACE Portal: ACH Refund Authorization',
-    do: 'Press the red Get Info/Refresh each time you open this tab: until then, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info, as one guide says.',
+    do: 'Press the red Get Info/Refresh each time you open this tab: until then, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info.',
   },
   'account-more': {
     title: 'ACE Portal: a tab may be hidden',
-    do: 'If you do not see the tab ACH Refund Authorization, open More beside the tabs, or make the window wider. If it is not there either, your role may not allow it, there may be no importer sub-account, or the 5106 may be out of date.',
+    do: 'Open More beside the tabs, or make the window wider. If ACH Refund Authorization is not there either, ask the owner for Full Access, or CBP for the Importer sub-account.',
   },
   'ach-success': {
     title: 'ACE Portal: sent, not yet seen',
@@ -63,7 +63,7 @@ export const states = {
   },
   'ach-dialog': {
     title: 'ACE Portal: add bank data',
-    do: 'Enter a U.S. bank account in the name of the importer of record. Paying duties by ACH is reported not to enroll you for refunds.',
+    do: 'Enter a U.S. bank account in the name of the importer of record. The ACH you use to pay duty does not enroll you for refunds.',
   },
 } as const;
 
@@ -119,7 +119,7 @@ export const pages = {
     do: 'Bank data for refunds is under Accounts, Importer, your account name, ACH Refund Authorization.',
   },
   'portal-sign-in': {
-    title: 'ACE Portal: log-in',
+    title: 'ACE Portal: login',
     do: 'Choose Trade/PGA User; you log in at login.cbp.gov. You get no hint near a password.',
   },
   'portal-moved': {
@@ -127,8 +127,8 @@ export const pages = {
     do: 'This address leads to ace.cbp.gov. Use that one from now on.',
   },
   login: {
-    title: 'CBP log-in',
-    do: 'The Security Token comes to your own inbox at each log-in. It is another code than the form’s verification code, and the countdown does not apply to it.',
+    title: 'CBP login',
+    do: 'The Security Token comes to your own inbox at each login. It is another code than the form’s verification code, and the countdown does not apply to it.',
   },
   other: {
     title: 'This is not one of CBP’s ACE pages',

@@ -11,8 +11,7 @@ export const popup = {
   otherWindows:
     '{count, plural, one {One more countdown is running in another tab.} other {# more countdowns are running in other tabs.}}',
   loginClock: 'Log in within 45 days',
-  loginNever:
-    'No log-in is known yet. We conclude that an account nobody ever logs in to can lock too.',
+  loginNever: 'No log-in is known yet. An account nobody ever logs in to can lock too.',
   loginLast: {
     seen: 'Last log-in: {day}, seen in this browser',
     said: 'Last log-in: {day}, as you said',

@@ -2,11 +2,11 @@
 export const steps = {
   'right-form': {
     title: 'Check that this is the right application',
-    why: 'The importer form takes one importer number with a CBP Form 5106 on file and no ACE account yet. If you have several numbers or already have an account, you need another way.',
+    why: 'The importer form takes one importer number with a CBP Form 5106 on file and no ACE account yet. Several numbers, or an account already? Then you need another way.',
   },
   'data-5106': {
     title: 'Get your CBP Form 5106 data',
-    why: 'CBP checks your name and number against that record. Ask your customs broker for a copy, and look at the contact email: on paper it is reported to be box 2E.',
+    why: 'CBP checks your name and number against that record. Ask your customs broker for a copy, and look at the contact email (box 2E on paper).',
   },
   'contact-ready': {
     title: 'Get the 5106 contact on the phone',
@@ -14,7 +14,7 @@ export const steps = {
   },
   'login-email': {
     title: 'Choose the email for your login',
-    why: 'It is reported to become your ACE login. Pick an inbox you will still read in a year and no ACE user has yet; the 5106 contact email is safest.',
+    why: 'It becomes the owner’s ACE login. Pick an inbox the owner will still read in a year and no ACE user has yet.',
   },
   company: {
     title: 'Company page',
@@ -30,19 +30,19 @@ export const steps = {
   },
   authorise: {
     title: 'Authorize and submit',
-    why: 'You sign for the company. This is reported to create a Top Account, a Trade Account Owner and an Importer view.',
+    why: 'You sign for the company. It creates the top account, its Trade Account Owner and the Importer view.',
   },
   done: {
     title: 'Done page seen',
-    why: 'This page is reported to mean that your application is in. Do not apply again.',
+    why: 'This page means that your application is in. Do not apply again.',
   },
   mails: {
     title: 'Two emails arrived',
-    why: 'One is reported to confirm the importer view, the other to bring your login; how long they take is not known. CBP says all its email comes from addresses ending in @cbp.dhs.gov.',
+    why: 'One confirms the importer view, the other brings your login details. CBP’s email comes from addresses ending in @cbp.dhs.gov.',
   },
   'first-login': {
     title: 'Log in for the first time',
-    why: 'It shows that the account works. We conclude that an account nobody ever logs in to can lock too.',
+    why: 'It shows that the account works. Do it soon: an account nobody logs in to can lock too.',
   },
   'keep-login': {
     title: 'Log in at least every 45 days',
@@ -50,15 +50,15 @@ export const steps = {
   },
   'enroll-ach': {
     title: 'Enroll for ACH refunds',
-    why: 'Refunds have been electronic since February 6, 2026; without bank data a refund is rejected. Enter bank data for each importer number with its suffix.',
+    why: 'CBP has paid refunds electronically since February 6, 2026. Without bank data it holds the refund or rejects it, so enter bank data for each importer number with its suffix.',
   },
   'first-look': {
     title: 'Check that everything is there',
-    why: 'An importer view with your number is reported to be created with the account. See now whether each of your numbers is there, not when a refund is due.',
+    why: 'Submit creates an importer view with your number. See now whether each of your numbers is there, not when a refund is due.',
   },
   'add-proxy': {
     title: 'Add a proxy',
-    why: 'Only the owner can let proxies and users back in. We conclude that a second person with rights keeps you working while the owner is away.',
+    why: 'A proxy keeps you working while the owner is away. A proxy cannot let anyone back in: only the owner can.',
   },
 
   'ask-broker': {
@@ -71,7 +71,7 @@ export const steps = {
   },
   'account-known': {
     title: 'Say what you found out',
-    why: 'We conclude that everything after this depends on one thing: is there an account, and who owns it?',
+    why: 'Everything after this depends on one thing: is there an account, and who owns it?',
   },
   'fix-contact': {
     title: 'If the contact email is wrong: have it corrected',
@@ -79,7 +79,7 @@ export const steps = {
   },
   'owner-gate': {
     title: 'Decide whose email and name go on the application',
-    why: 'The email is reported to become the login, and the person the account owner.',
+    why: 'The email becomes the login, and the person becomes the account’s owner.',
   },
   'all-at-hand': {
     title: 'Get everything ready before the ten minutes start',
@@ -88,19 +88,19 @@ export const steps = {
 
   'owner-guess': {
     title: 'Work out who the owner is',
-    why: 'It is reported to be the person whose email was used when the company first registered with customs: usually the company’s owner or whoever signed.',
+    why: 'Start with the person whose email was used when the company first registered with customs: usually the company’s owner or whoever signed.',
   },
   'owner-lookup': {
     title: 'Ask CBP to write to the owner',
-    why: 'CBP looks up the number’s Trade Account Owner and writes to the owner on file. Guides that say CBP does not tell are older.',
+    why: 'CBP’s system writes to the owner on file and sends you a confirmation.',
   },
   'owner-by-phone': {
     title: 'Older way: ask CBP to confirm a name',
-    why: 'CBP is reported to confirm a name and email that you give, without naming the owner itself.',
+    why: 'CBP confirms a name and email that you give; it does not name the owner itself.',
   },
   reactivate: {
     title: 'Have the locked login reactivated',
-    why: 'The owner reactivates proxies and users in the portal. Only a locked owner turns to CBP.',
+    why: 'The owner reactivates proxies and users in the portal. Only a locked owner writes to CBP.',
   },
   'forgot-password': {
     title: 'Try Forgot Password with the owner’s email',
@@ -108,19 +108,19 @@ export const steps = {
   },
   'verify-access': {
     title: 'Log in and look before you go on',
-    why: 'People are reported to move on too early. First the owner makes sure that the log-in works and the company is there.',
+    why: 'Make sure that the login works and the company is there before you change anything.',
   },
   'sub-connected': {
     title: 'Check whether an importer sub-account is connected',
-    why: 'If it is, you are reported to save the wait for a new one. If not, it has to be created and linked, and you wait that long.',
+    why: 'If it is, you save the wait for a new one. If not, ask for it now.',
   },
   'change-owner': {
     title: 'If the owner is gone: change the owner',
-    why: 'Since April 2026 a web form takes requests to update the account owner. Use it if the owner left, the company was renamed or merged, or a broker set up the account.',
+    why: 'CBP’s web form takes requests to update the account owner. Use it if the owner left, the company was renamed or merged, or a broker set up the account.',
   },
   'record-voided': {
     title: 'If the importer record is voided: the bonds team',
-    why: 'A voided importer record is not a locked log-in, and another desk restores it.',
+    why: 'A voided importer record is not a locked login, and another desk restores it.',
   },
 
   'ach-who': {
@@ -141,7 +141,7 @@ export const steps = {
   },
   'ach-open-list': {
     title: 'Open Accounts, then Importer',
-    why: 'The tab belongs to the importer sub-account, not to the top account.',
+    why: 'Bank data goes into the Importer sub-account, not into the top account.',
   },
   'ach-open-account': {
     title: 'Open the importer’s account name',
@@ -157,7 +157,7 @@ export const steps = {
   },
   'ach-add': {
     title: 'Press Add ACH Info',
-    why: 'It is reported to open the fields for bank data.',
+    why: 'It opens the fields for bank data.',
   },
   'ach-fill': {
     title: 'Type the bank data and submit',
@@ -173,7 +173,7 @@ export const steps = {
   },
   'ach-613': {
     title: 'Look at report REV-613: empty is good',
-    why: 'It lists refunds that bounced because there was no bank data.',
+    why: 'It lists refunds that CBP rejected because the number was not enrolled.',
   },
 
   'sub-missing': {
@@ -181,20 +181,20 @@ export const steps = {
     why: 'You enroll each importer sub-account separately. A number without one has no tab.',
   },
   'sub-way': {
-    title: 'Choose: web form or letter',
-    why: 'CBP’s web form for account applications is said to take sub-accounts too. The letter is described by one guide only.',
+    title: 'Ask for it with CBP’s web form',
+    why: 'The web form is CBP’s way to add sub-accounts, or their numbers, to a top account.',
   },
   'sub-letter': {
     title: 'Only without the web form: write the letter and sign it',
-    why: 'CBP is reported, by one guide, to take a signed letter on company letterhead. We did not find CBP’s own text.',
+    why: 'Write it only if you cannot use the web form: a signed letter on company letterhead.',
   },
   'sub-send': {
     title: 'Only without the web form: send the letter',
-    why: 'CBP names this mailbox for PDF applications; that the letter goes there is reported by one guide.',
+    why: 'This mailbox takes account applications, and the letter goes there too.',
   },
   'sub-seen': {
     title: 'See the new sub-account in the portal',
-    why: 'How long it takes is reported by brokers only. The account in your list is the proof.',
+    why: 'The account in your list is the proof that it is done.',
   },
 
   'which-application': {
@@ -207,36 +207,36 @@ export const steps = {
   },
   'voided-number': {
     title: 'Voided importer record',
-    why: 'The bonds team handles voided importer records. It needs a request and supporting papers.',
+    why: 'The bonds team restores a voided record. It wants a signed 5106 and proof of the number.',
   },
   'foreign-account': {
     title: 'No U.S. bank account: open one',
-    why: 'Refunds are reported to go only to a U.S. account, in U.S. dollars.',
+    why: 'Refunds go only to a U.S. bank account.',
   },
   'foreign-designee': {
-    title: 'Or: name someone in the United States',
-    why: 'A customs broker or another notify party (Form 4811) is reported to be able to receive refunds for you, if enrolled.',
+    title: 'Or: name a notify party',
+    why: 'A notify party with a U.S. bank account in ACE receives your refunds, but only for entries that name it.',
   },
   waiver: {
     title: 'Or: ask for a waiver',
-    why: 'A waiver under 31 CFR 208.4 is reported to be possible. What it takes is not known to us.',
+    why: 'Waivers are rare: you need one of the grounds in 31 CFR part 208.',
   },
   'party-account': {
     title: 'Get your own account',
-    why: 'CBP’s FAQ lets brokers and 4811 notify parties use the importer application too. For a surety or another party it names none.',
+    why: 'Brokers and 4811 notify parties can use the importer application too. A surety or another party asks ACE Support.',
   },
   'party-enrol': {
     title: 'Enroll in your own portal account',
-    why: 'A broker or filer named as notify party is reported to enroll in its own account, not in the client’s.',
+    why: 'A notify party enters its bank data in its own account, not in the client’s.',
   },
   'client-data': {
     title: 'Keep each client’s access separate',
-    why: 'We conclude that only the client can open up its account: a broker’s client records are confidential, as we know the rule (19 CFR 111.24).',
+    why: 'Only the client can open its account to you: a broker’s client records are confidential (19 CFR 111.24).',
   },
 
   'check-lost': {
     title: 'Lost or stale check: write to revenue refunds',
-    why: 'Checks that were lost, went stale or came back are reported to have their own desk.',
+    why: 'Checks that were lost, went stale or came back have their own desk.',
   },
   'check-enrol': {
     title: 'Then enter bank data for the next refund',
@@ -244,19 +244,19 @@ export const steps = {
   },
   'rejected-enrol': {
     title: 'First enroll the rejected number',
-    why: 'Refunds are reported to bounce when there is no bank data. Without it the next try bounces too.',
+    why: 'CBP rejected it because no bank data was on file. Enter that first.',
   },
   'rejected-write': {
     title: 'Then write to the desk for rejected refunds',
-    why: 'CBP is reported to send a rejected refund again if you ask.',
+    why: 'A refund that was rejected or came back is sent again on request, once CBP hears that the bank data is in.',
   },
   'report-place': {
     title: 'Where the reports are',
-    why: 'They are reported to show your data only when you run them from the importer sub-account, not from the top account.',
+    why: 'They show your data only when you run them from the Importer sub-account, not from the top account.',
   },
   'report-603': {
     title: 'REV-603: where a refund is',
-    why: 'It shows how far each refund has come, up to the Treasury.',
+    why: 'It shows pending and successful refunds, and those that came back.',
   },
   'report-613': {
     title: 'REV-613: refunds that bounced',
@@ -264,11 +264,11 @@ export const steps = {
   },
   'report-615': {
     title: 'REV-615: CAPE refunds, entry by entry',
-    why: 'It shows each entry of a CAPE declaration with its refund.',
+    why: 'It shows each entry of a CAPE declaration with its refund, once refunds are issued.',
   },
   'report-es022': {
     title: 'ES-022: declaration, entry, refund',
-    why: 'It links a CAPE declaration to its entries and refunds, with principal and interest.',
+    why: 'Follow it from acceptance on: it links each accepted declaration to its entries and refunds.',
   },
   cape: {
     title: 'Is it an IEEPA refund? First file a CAPE declaration',

@@ -25,14 +25,14 @@ export const tools = {
       'ten digits':
         'No importer number has ten digits: an EIN has nine, and eleven characters with its suffix.',
       length: 'No known importer number has this length.',
-      suffix: 'A suffix is reported to have no O, I or Z: perhaps 0, 1 or 2.',
+      suffix: 'A suffix has no O, I or Z: perhaps 0, 1 or 2.',
       shape: 'No known importer number has its hyphens or letters in these places.',
     },
     notes: {
       ambiguous: 'Without hyphens, nobody can tell which kind of number this is.',
-      hyphens: 'The importer form is reported to want hyphens.',
+      hyphens: 'Type it with its hyphens.',
       suffix:
-        'The importer form is reported to show no suffix. Bank data is entered for each suffix.',
+        'The form may want it with, or without, these two characters: try the other way if it finds no match. Bank data is entered for each suffix.',
       private: 'This is a Social Security number: do not send it by ordinary email.',
     },
     warnOnly: 'This is only a warning: the form decides.',

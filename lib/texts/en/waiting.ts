@@ -1,9 +1,9 @@
-/** The person's list of waits. How long each is reported to take stands in `desks.ts`, as `waits`. */
+/** The person's list of waits. How long to plan for each stands in `desks.ts`, as `waits`. */
 export const waiting = {
   title: 'What you are waiting for',
   short:
     '{count, plural, one {You are waiting for} other {You are waiting for # things, this one first}}',
-  lead: 'How long CBP takes is reported, not promised. When a wait is over you get one reminder, on a business day.',
+  lead: 'Plan for these times; CBP may take longer. When a wait is over you get one reminder, on a business day.',
   none: 'Nothing right now. When you finish a step that starts a wait, you can start it there.',
   full: 'The list is full ({most, number}). Remove some that have ended.',
   toList: 'Open the list of waits',
@@ -20,6 +20,9 @@ export const waiting = {
     'bank-check': 'Check of the bank data',
     'rejected-refund': 'Rejected refund, sent again',
     deposit: 'Deposit of a refund',
+    'voided-record': 'Voided record, restored',
+    'cape-refund': 'Refund after CAPE accepted',
+    liquidation: 'Refund after liquidation',
   },
   /** With words of the person’s own. */
   named: '{name}: {label}',
@@ -29,12 +32,15 @@ export const waiting = {
     mails: 'Submitted? Start the wait for the two emails.',
     'web-application': 'Sent? Start the wait for CBP’s answer.',
     'pdf-application': 'Sent? Start the wait for CBP’s answer.',
-    reactivation: 'Asked for reactivation? Start the wait for it.',
+    reactivation: 'Asked for reactivation? Start the wait for CBP’s answer.',
     'owner-lookup': 'Asked for the lookup? Start the wait for CBP’s answer.',
     'sub-account': 'Sent? Start the wait for the sub-account.',
     'bank-check': 'Bank data entered? Start the wait for its check.',
     'rejected-refund': 'Written to the desk for rejected refunds? Start the wait for the refund.',
     deposit: 'Refund issued? Start the wait for the deposit.',
+    'voided-record': 'Sent? Start the wait for the record.',
+    'cape-refund': 'Accepted, with a claim number? Start the wait for the refund.',
+    liquidation: 'Liquidated? Start the wait for the refund.',
   },
   private: 'Not in a private window, where nothing is kept.',
   since: 'Since {day}',
@@ -43,7 +49,7 @@ export const waiting = {
   reminder: 'you are reminded on {day}',
   ask: 'Who to ask when it is over',
   state: {
-    unknown: 'How long it takes is not known',
+    unknown: 'No end day set',
     running: 'Until about {day}',
     over: 'May be over since {day}',
     ended: 'Ended on {day}',
@@ -87,7 +93,7 @@ export const waiting = {
     start: 'Since',
     end: 'How long',
     ends: {
-      guide: 'Not known',
+      guide: 'No set time',
       days: 'A number of days',
       'business-days': 'A number of business days',
       day: 'Until a day',

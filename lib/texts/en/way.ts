@@ -15,16 +15,16 @@ export const way = {
     stand:
       'Ask colleagues whether anyone ever logged in to ACE, and whoever filed your CBP Form 5106 whether the number is linked to an account.',
     party:
-      'A notify party receives refunds for the importer, and is reported to be named on Form 4811 or in the portal under Notify Parties. If you only file for the importer, you are a broker or filer.',
+      'A notify party receives refunds for the importer: it is named on Form 4811, or in the portal under Notify Parties, and on the entry summary. If you only file for the importer, you are a broker or filer.',
     trouble:
       'Report REV-613 lists refunds rejected because bank data was missing. Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided; a refused log-in is neither.',
-    bank: 'Refunds are reported to go only to a U.S. account in the importer’s name, in U.S. dollars.',
+    bank: 'Refunds go only to a U.S. bank account in ACE, in U.S. dollars.',
     account:
       'Ask whoever filed your CBP Form 5106 whether the number is linked to an ACE account, and colleagues whether anyone ever logged in to ACE. The importer form refuses a number that is linked.',
     owner:
       'The owner (TAO) is whoever’s email is the main ACE login. CBP can write to the owner on file for you.',
     numbers:
-      'Your CBP Form 5106 shows the number; ask your broker whether there are others. Whether one EIN with several suffixes counts as several is not known to us.',
+      'Your CBP Form 5106 shows the number; ask your broker whether there are others. One EIN with several suffixes? Ask ACE Support which application to use.',
     missing:
       'Log in at ace.cbp.gov and open Accounts, then Importer. The tab ACH Refund Authorization shows bank data only after Get Info/Refresh, on every visit.',
   },
@@ -47,10 +47,7 @@ export const way = {
     wait: 'How long it takes',
     saves: 'The wait at stake',
   },
-  weak: {
-    reported: 'Reported, not confirmed by CBP.',
-    inferred: 'Our conclusion.',
-  },
+
   troubles: 'If something is wrong',
   mail: 'Ready email: {mail}',
   desks: 'Who to contact',

@@ -1,5 +1,12 @@
 import { allJourneys, guide } from '../../../lib/guide';
-import { loginRule, ownerLookup, sameDay, unlockByRole } from '../../../lib/guide/unlock';
+import {
+  loginRule,
+  ownerLookup,
+  proxyUnlocks,
+  sameDay,
+  unlockByRole,
+  whyProxy,
+} from '../../../lib/guide/unlock';
 import { contacts } from '../../../lib/guide/contacts';
 import { faces, type FaceRecord } from '../../../lib/guide/faces';
 import { keyFacts } from '../../../lib/guide/key-facts';
@@ -43,6 +50,8 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ['login.reminders', loginRule],
   ['login.unlock.ownerUnknown', ownerLookup],
   ['login.unlock.sameDay', sameDay],
+  ['logins.proxy.body', whyProxy],
+  ['logins.proxy.unlocks', proxyUnlocks],
 ];
 
 /** The grounds of a text, by its path; none for texts that state nothing, such as labels. */

@@ -5,11 +5,12 @@ export const addSubAccounts = {
       do: 'Open Accounts, then Importer, and compare the list with your importer numbers.',
       need: 'A list of every importer number with its suffix.',
       done: 'You know which numbers to add.',
+      note: 'Is the account tied to an older 5106? The web form adds today’s number to it.',
     },
     'sub-way': {
-      do: 'Try the ACE Portal Account Application Web Form first, and send the letter only if you cannot use it. Never do both.',
+      do: 'Use the ACE Portal Account Application Web Form to add the sub-account, or its number, to your top account. Never send the letter as well.',
       done: 'You have sent the web form, or decided on the letter.',
-      note: 'One broker says that owners may create importer sub-accounts themselves.',
+      note: 'Look in the portal first: as owner you may be able to create an Importer sub-account yourself.',
     },
     'sub-letter': {
       do: 'Did you use the web form? Then check this step off. Otherwise say clearly that you ask CBP to add one or more sub-accounts to the top account you name.',
@@ -39,7 +40,7 @@ export const addSubAccounts = {
     'sub-way': {
       'form-unknown': {
         when: 'You cannot find the web form',
-        do: 'Our sources do not give its full address. Start from CBP’s page on managing the portal (under “More”), or send the letter.',
+        do: 'Open it from CBP’s page “IEEPA Duty Refunds”, or send the letter.',
       },
     },
     'sub-letter': {
@@ -51,7 +52,7 @@ export const addSubAccounts = {
     'sub-send': {
       'other-mailbox': {
         when: 'A guide names another mailbox',
-        do: 'CBP’s own message names this one for PDF applications, and a guide sends the letter there. Nothing we found supports the other.',
+        do: 'Use this one: CBP’s own message names it for account applications.',
       },
     },
     'sub-seen': {

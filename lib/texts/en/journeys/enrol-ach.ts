@@ -3,15 +3,15 @@ export const enrolAch = {
   details: {
     'ach-who': {
       do: 'If you are not the owner, ask the owner to enter the bank data, or to give you Full Access: Tools, User Access, your name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.',
-      who: 'The Trade Account Owner; since December 2025 also a proxy or user with Full Access. Read-Only can look but not change.',
+      who: 'The Trade Account Owner, or a proxy or user with Full Access. Read-Only can look but not change.',
       done: 'You are the owner, or the owner has told you that it is done.',
-      note: 'Guides that say “only the owner” describe how it was at first.',
+      note: 'Your broker cannot enter it from the broker’s own account.',
     },
     'ach-bank-data': {
       do: 'Ask your bank, in writing, for the account number and the routing number for electronic (ACH) deposits.',
       need: 'Routing number (9 digits), account number (up to 17 digits), checking or savings, and an account in the importer’s name.',
       done: 'A second person has read the digits back to you from the bank’s paper.',
-      note: 'ACH for paying duty is something else: it does not enroll you for refunds.',
+      note: 'This is for refunds only: the ACH you use to pay duty is separate, and does not enroll you.',
       note2:
         'A bank may have one routing number for ACH and another for wires. A check digit catches a typo, not the wrong bank.',
     },
@@ -26,7 +26,7 @@ export const enrolAch = {
       done: 'The portal shows its bar: Home, Accounts, Account Search, References, Tools.',
     },
     'ach-open-list': {
-      do: 'In the bar at the top, open Accounts, then Importer (one guide says “Importers”).',
+      do: 'In the bar at the top, open Accounts, then Importer (or Importers).',
       done: 'You see a list of importer accounts.',
       note: 'Search and your recently viewed accounts get you there too.',
     },
@@ -42,7 +42,7 @@ export const enrolAch = {
     'ach-refresh': {
       do: 'Press the red Get Info/Refresh every time you open the tab. It also brings in data from an earlier enrollment on paper.',
       done: 'You see data, or you know that there is none.',
-      note: 'One guide mentions a warning when no bank data is found. That is not an error.',
+      note: 'A warning that no bank data is found is not an error.',
     },
     'ach-add': {
       do: 'If the tab still shows nothing after the refresh, press Add ACH Info.',
@@ -52,12 +52,12 @@ export const enrolAch = {
       do: 'Type the routing number and account number, choose the Bank Control Key (checking or savings), and submit.',
       need: 'The bank’s paper, and the second person.',
       done: 'A “Success” message appears. It is not the proof: the refresh is.',
-      note: 'There may or may not be a Bank Name field: one guide shows it, another does not.',
+      note: 'Is there a Bank Name field? Fill it in too. If not, go on.',
     },
     'ach-see-back': {
       do: 'Press Get Info/Refresh again and compare what you see, digit by digit where digits are shown.',
       done: 'You have seen your own data after the refresh. Only you can tell: we never read what stands there.',
-      note: 'The data can stay at “pending validation” for days.',
+      note: '“Pending validation” can last days. Leave the data as it is.',
     },
     'ach-all-suffixes': {
       do: 'Go back to the list and do the same for the next EIN and suffix.',
@@ -76,7 +76,7 @@ export const enrolAch = {
       },
       'owner-locked': {
         when: 'The owner is locked out',
-        do: 'Only the owner can end that: first with Forgot Password, then with an email from the owner’s own address to ACE.Support@cbp.dhs.gov, with “reactivation” in the subject.',
+        do: 'The owner tries Forgot Password, then emails ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject.',
       },
       'no-login': {
         when: 'You have no login of your own',
@@ -86,7 +86,7 @@ export const enrolAch = {
     'ach-bank-data': {
       'no-us-bank': {
         when: 'There is no U.S. bank account',
-        do: 'Open one, or name a notify party or broker who is enrolled. The answers “No, none of these” and “No: a foreign importer without one” show the steps.',
+        do: 'Open one, or name a notify party that has one in ACE. It gets your refunds only for entries whose entry summary names it.',
       },
       'asked-by-mail': {
         when: 'Did someone ask you to change bank data by mail or phone?',
@@ -102,23 +102,23 @@ export const enrolAch = {
     'ach-log-in': {
       'no-token': {
         when: 'The Security Token does not come',
-        do: 'It goes to the email of your login. Check spam, start the log-in again, then call ACE Support.',
+        do: 'It goes to the email of your login. Check spam, start the login again, then call ACE Support.',
       },
       'locked-out': {
-        when: 'The log-in is refused after 45 days',
+        when: 'The login is refused after 45 days',
         do: 'Open “Help” and choose “I cannot log in”.',
       },
     },
     'ach-open-list': {
       'no-importers': {
         when: 'Importer is not in the menu, or the list is empty',
-        do: 'You may have no rights: ask the owner. If you are the owner and applied recently, ask ACE Support and do not ask for a second one; otherwise go on with “Add sub-accounts”, under “Other journeys”.',
+        do: 'Are you not the owner? Ask the owner for rights. Did you apply recently? Ask ACE Support, and do not ask for a second one. Otherwise go on with “Add sub-accounts”.',
       },
     },
     'ach-open-account': {
       'number-missing': {
         when: 'The number is not in the list',
-        do: 'You may lack the rights for it, or it is not connected: ask the owner. If you are the owner and applied recently, ask ACE Support; otherwise go on with “Add sub-accounts”, under “Other journeys”.',
+        do: 'Are you not the owner? Ask the owner for rights. Did you apply recently? Ask ACE Support. Otherwise go on with “Add sub-accounts”.',
       },
     },
     'ach-open-tab': {
@@ -128,11 +128,11 @@ export const enrolAch = {
       },
       'no-sub-account': {
         when: 'The tab is missing on a top account',
-        do: 'The tab is in the importer sub-account. If you have none, add one.',
+        do: 'Bank data needs an Importer sub-account. If you have none, ask for it with CBP’s web form (“Add sub-accounts”).',
       },
       'old-5106': {
         when: 'The tab is missing on the importer sub-account, for the owner',
-        do: 'An updated 5106 has to be on file, one guide says. Have the broker update it, then look again.',
+        do: 'Have the broker update the 5106, then look again.',
       },
     },
     'ach-refresh': {
@@ -142,7 +142,7 @@ export const enrolAch = {
       },
       'data-shown': {
         when: 'Data is shown',
-        do: 'Compare it with your bank’s paper. If it is right, check off the steps up to “Press Get Info/Refresh again and see your data”; if it is wrong, ask ACE Support how to change it, because that is not known to us.',
+        do: 'Compare it with your bank’s paper. If it is right, check off the steps up to “Press Get Info/Refresh again and see your data”. If it is wrong, ask ACE Support how to change it.',
       },
     },
     'ach-add': {
@@ -162,7 +162,7 @@ export const enrolAch = {
       },
       'key-words': {
         when: 'The Bank Control Key shows codes',
-        do: 'Which codes ACE shows is not known. As we know the software the term comes from, 01 is checking and 02 is savings; if in doubt, ask ACE Support.',
+        do: 'Choose 01 for checking, 02 for savings. If the page says otherwise, ask ACE Support.',
       },
     },
     'ach-see-back': {
@@ -180,7 +180,7 @@ export const enrolAch = {
     'ach-613': {
       'not-empty': {
         when: 'The report has lines',
-        do: 'Those refunds were rejected. Once the bank data for this number is in and seen, write to frn-achrefundsupport@cbp.dhs.gov, as one guide says; the answer “A refund was rejected” shows the steps.',
+        do: 'CBP rejected those refunds. Once the bank data for this number is in and seen, write to frn-achrefundsupport@cbp.dhs.gov; the answer “A refund was rejected” shows the steps.',
       },
     },
   },

@@ -19,18 +19,19 @@ export const getReady = {
       who: 'Brokers and companies that file for themselves update it electronically or in the portal. Others do it on paper or by email to CBP.',
       need: 'The new email. Box 2E takes only one, the one for the physical address.',
       done: 'The record shows the right email; after a change, the broker has confirmed it.',
-      note: 'CBP advises against using the broker’s own email as point of contact.',
+      note: 'CBP advises against the broker’s own email as point of contact.',
     },
     'owner-gate': {
       do: 'Choose a person who stays, who will read this inbox in a year, and who may sign for the company. The email has to be one that no ACE user has yet.',
       who: 'Someone who can decide for the company.',
       done: 'You have written down a name and an email, and the person knows.',
-      note: 'The applicant and the 5106 contact can be two people. The same address is safest; if they differ, the contact has to be reachable during the ten minutes.',
+      note: 'If the email you type differs from the 5106’s, the form may send no code. Same address: safest for the code. Another: have your contact reachable, or have the 5106 changed first.',
     },
     'all-at-hand': {
       do: 'Get the 5106 contact on the phone, with that person’s inbox open, before you open the form.',
-      need: 'Name and number as on the 5106, the email for the login, and the owner’s first and last name, address and telephone number. Optional: fiscal year end, DUNS number and website.',
+      need: 'Name and number as on the 5106, and the email for the login. The owner’s role, first and last name, address, email and telephone number, and your contact’s name and email. Optional: fiscal year end, DUNS number and website.',
       done: 'Everything is in front of you, and the contact is on the line.',
+      note: 'CBP has a video: search cbp.gov for “Applying for an ACE Portal Importer Account and Enrolling in ACH Refunds”.',
     },
   },
   troubles: {
@@ -55,7 +56,7 @@ export const getReady = {
       },
       'is-voided': {
         when: 'The record is voided',
-        do: 'Write to the bonds team first. Change your answer to “Where do you stand?”: “Something changed”, then “The importer record is voided”.',
+        do: 'Have it restored first. Change your answer to “Where do you stand?”: “Something changed”, then “The importer record is voided”.',
       },
       'several-numbers': {
         when: 'There are several importer numbers',

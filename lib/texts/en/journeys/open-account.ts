@@ -18,10 +18,10 @@ export const openAccount = {
       done: 'You have written down the address, and its inbox is open.',
     },
     company: {
-      do: 'Type name, number and email, and answer the CAPTCHA if there is one. Press Next when the contact is ready.',
+      do: 'Type name, number and email, and answer the CAPTCHA if there is one. Press Next when your contact is ready.',
       need: 'The 5106, and the contact on the phone.',
       done: 'The page asks for the verification code.',
-      note: 'Type the number with its hyphens. A broker reports that the form shows no suffix (the last two characters); CBP has not confirmed this.',
+      note: 'Type the number with its hyphens. No match? Try it with, or without, the two characters after it (often 00).',
     },
     code: {
       do: 'Have the contact read you the code, type it, and press Next. You have ten minutes from when the code was sent.',
@@ -37,37 +37,39 @@ export const openAccount = {
       do: 'Read the statement, check the box, and press Submit once.',
       who: 'Only someone who may bind the company.',
       done: 'A page without a form says that the application is in.',
+      note: 'Submit starts CBP’s automated approval.',
     },
     done: {
       do: 'Write down the time when you saw this page. It helps if CBP later sees nothing.',
       done: 'We recognize this page, or you check this step off.',
     },
     mails: {
-      do: 'Watch two inboxes: the one for your login and the 5106 contact’s, with their spam folders. Which of the two gets the emails is not known.',
+      do: 'Watch two inboxes: the one for your login and your contact’s, with their spam folders.',
       done: 'You have both: the confirmation of the importer view, and the login details.',
     },
     'first-login': {
-      do: 'Open ace.cbp.gov, choose Trade/PGA User, and log in at login.cbp.gov. Type the Security Token from your email and press VERIFY. (These names are from CBP’s text of 2022.)',
-      need: 'The inbox for your login: it gets a new Security Token at every log-in. CBP recommends Chrome or Edge for the portal.',
+      do: 'Open ace.cbp.gov, choose Trade/PGA User, and log in at login.cbp.gov. Type the Security Token from your email and press VERIFY.',
+      need: 'The inbox for your login: it gets a new Security Token at every login. CBP recommends Chrome or Edge for the portal.',
       done: 'The portal shows its bar: Home, Accounts, Account Search, References, Tools.',
-      note: 'The Security Token is not the form’s verification code. It goes to your own inbox, the ten minutes do not apply, and how long it stays valid is not known.',
+      note: 'The Security Token is not the form’s verification code: it goes to your own inbox, and the ten minutes do not apply.',
     },
     'first-look': {
       do: 'Open Accounts, then Importer. Look for your company, with the right number and its name as on the 5106.',
       done: 'The importer account opens, and you have checked name and number.',
+      note: 'The portal shows your entries, your refunds and CBP’s messages, and takes your bank data.',
     },
     'add-proxy': {
-      do: 'Under Tools, User Access, add a second person as proxy. The exact words on the page are not known to us.',
+      do: 'Under Tools, add a second person as a user, then make that person the proxy owner.',
       done: 'The second person has logged in once.',
     },
     'enroll-ach': {
-      do: 'Open the importer account, then the tab ACH Refund Authorization, and enter the bank data. The journey “Enroll for ACH refunds” takes you through each step.',
+      do: 'Open the importer account, then the tab ACH Refund Authorization, and enter the bank data. “Enroll for ACH refunds” takes you through each step.',
       done: 'You see your data after Get Info/Refresh, for every suffix.',
     },
     'keep-login': {
       do: 'Log in before 45 days have passed. Every other user has to do the same.',
-      done: 'Never for good: each log-in starts a new 45 days.',
-      note: 'Passwords expire too, as a CBP message of 2021 says. How often is not known, and we found no reminder of it.',
+      done: 'Never for good: each login starts a new 45 days.',
+      note: 'Passwords expire too: change yours when the login asks.',
     },
   },
   troubles: {
@@ -102,13 +104,17 @@ export const openAccount = {
     company: {
       refused: {
         when: 'The form will not go on',
-        do: 'Email in use: log in with it if it is yours, otherwise use another. No match: compare with the 5106; no contact email: have the 5106 updated; already linked: do not apply, change your answer about the ACE account.',
+        do: 'Email in use: log in with it if it is yours, otherwise use another. No match: compare with the 5106. No contact email: have the 5106 updated. Already linked: do not apply, change your answer about the ACE account.',
+      },
+      duplicate: {
+        when: 'It says “Duplicate tax ID”',
+        do: 'The number is already linked to an account. Do not apply: change your answer about the ACE account.',
       },
     },
     code: {
       'no-mail': {
         when: 'The code has not come',
-        do: 'Check spam and the broker’s inbox. If the email on the 5106 is wrong, have it corrected before you start over; if it is right, start over.',
+        do: 'Check spam and the broker’s inbox. If you typed another email than the 5106’s, start over with the contact’s own address, if that person may own the account. Otherwise have the 5106 corrected first.',
       },
       late: {
         when: 'The ten minutes are over',
@@ -122,7 +128,7 @@ export const openAccount = {
     owner: {
       'prefilled-wrong': {
         when: 'Something already filled in is wrong',
-        do: 'Stop before Submit: it comes from the first page and the 5106, and how to correct it here is not known. Start over from the first page; if the 5106 is wrong, have it updated first.',
+        do: 'Stop before Submit and start over from the first page. If the 5106 is wrong, have it updated first.',
       },
     },
     authorise: {
@@ -140,7 +146,7 @@ export const openAccount = {
     mails: {
       'none-came': {
         when: 'One or both do not come',
-        do: 'Never apply again. Check spam in both inboxes and try to log in; then write to ACE Support, or to ACE.Applications@cbp.dhs.gov, with your name and the day and time of Submit.',
+        do: 'Never apply again. Check spam in both inboxes and try to log in. Then write to ACE Support, or to ACE.Applications@cbp.dhs.gov, with your name and the day and time of Submit.',
       },
       'other-sender': {
         when: 'The sender’s address does not end in @cbp.dhs.gov',
@@ -150,17 +156,21 @@ export const openAccount = {
     'first-login': {
       'no-token': {
         when: 'The Security Token does not come',
-        do: 'It goes to the email of your login, not to the 5106 contact. Check spam, start the log-in again, then call ACE Support.',
+        do: 'It goes to the email of your login, not to the 5106 contact. Check spam, start the login again, then call ACE Support.',
       },
       'asked-to-sync': {
         when: 'You are asked to sync accounts',
-        do: 'That was for users of the older portal. CBP’s FAQ on the modernized portal explains it.',
+        do: 'Enter the ID from CBP’s account email, if one came. Otherwise ask ACE Support.',
+      },
+      'not-known': {
+        when: 'CBP’s email came, but the login does not know you',
+        do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account. Use the very email of the application, and press Sign Up.',
       },
     },
     'first-look': {
       'no-importer': {
         when: 'No importer is listed',
-        do: 'You may lack the rights, there may be no importer sub-account, or the 5106 may be out of date. Ask ACE Support which it is.',
+        do: 'If you are the owner, ask for the Importer sub-account with CBP’s web form (“Add sub-accounts”). Anyone else asks the owner for rights.',
       },
     },
     'add-proxy': {
@@ -172,7 +182,7 @@ export const openAccount = {
     'enroll-ach': {
       'tab-missing': {
         when: 'The tab is missing',
-        do: 'You may lack the rights, there may be no importer sub-account, or the 5106 may be out of date. The journey “Enroll for ACH refunds” shows what to do for each.',
+        do: 'Open “Enroll for ACH refunds”: it shows what to do if you lack the rights, have no Importer sub-account, or the 5106 is out of date.',
       },
     },
     'keep-login': {

@@ -7,9 +7,9 @@ export const recoverLinked = {
       note: 'Do not apply again: CBP’s form refuses a number that is linked to a top account.',
     },
     'owner-lookup': {
-      do: 'Write to ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup” (also seen: “Trade Account Lookup”).',
+      do: 'Write to ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”.',
       need: 'Legal name, the EIN, SSN or CBP-assigned number, and the reason.',
-      done: 'The owner on file tells you that CBP wrote. The answer goes to the owner, not to you.',
+      done: 'CBP’s confirmation is in your inbox, and the owner on file has heard from CBP.',
     },
     'owner-by-phone': {
       do: 'Call ACE Support with a name and an email, and ask whether they are the owner’s.',
@@ -18,15 +18,15 @@ export const recoverLinked = {
       note: 'The lookup by email is newer and needs no name.',
     },
     reactivate: {
-      do: 'If the owner is locked and Forgot Password did not help, write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject. If a proxy or user is locked, the owner opens Tools, the person’s name, Reactivate.',
-      who: 'For proxies and users: the owner. For the owner: nobody at the company.',
+      do: 'If the owner is locked, write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject: CBP’s system then reactivates the owner automatically. If a proxy or user is locked, the owner opens Tools, the person’s name, Reactivate.',
+      who: 'For proxies and users: the owner, and nobody else. For the owner: CBP.',
       done: 'The person has logged in afterward. That confirms it.',
       note: 'Log in afterward: until then you are not back in.',
-      note2: 'The email has been the way for owners since June 2026.',
+      note2: 'Expect an email back: a confirmation, or what to do next.',
     },
     'forgot-password': {
       do: 'The owner does this: at ace.cbp.gov choose Trade/PGA User, then Forgot Password, and type the owner’s own email.',
-      who: 'The owner only. CBP’s desk will not reset it for anyone else, and logins are not to be shared.',
+      who: 'The owner only. CBP’s desk does not reset it for anyone else, and logins are not to be shared.',
       need: 'The owner’s inbox: the Security Token goes there too.',
       done: 'The owner sees the portal.',
     },
@@ -40,16 +40,16 @@ export const recoverLinked = {
       done: 'The importer account opens, or you know that it has to be added.',
     },
     'change-owner': {
-      do: 'Use the ACE Portal Account Application Web Form to ask for a new account owner.',
-      need: 'The old and new owner with email, the company’s legal name and number, the reason, and a signature of someone who may bind the company. What exactly CBP wants is not known to us.',
+      do: 'Ask for a new owner with the ACE Portal Account Application Web Form: “Update TAO information”.',
+      need: 'The old and new owner with email, the company’s legal name and number, the reason, and someone who may bind the company.',
       done: 'The new owner has logged in, or the old one is back.',
-      note: 'Our sources do not give the form’s full address. Start from CBP’s page on managing the portal (under “More”), never from a link in an email.',
+      note: 'Open the web form from CBP’s page “IEEPA Duty Refunds”, never from a link in an email.',
     },
     'record-voided': {
-      do: 'Write to BONDQUESTIONS@cbp.dhs.gov and ask them to restore the record.',
-      need: 'A subject line by the kind of number, and supporting papers.',
-      done: 'The bonds team confirms it, or the record is not voided.',
-      note: 'A CBP message of 2019 says so; whether every word still holds is not known.',
+      do: 'Email BONDQUESTIONS@cbp.dhs.gov with the subject “Void IR#”.',
+      need: 'A signed CBP Form 5106 and proof of the number: for an EIN, paper from the IRS of the last 12 months that shows EIN and name.',
+      done: 'Your broker looks it up and sees it active. CBP does not tell you.',
+      note: 'Check first that it is voided and not inactive: an inactive number is reactivated by the broker.',
     },
   },
   troubles: {
@@ -60,7 +60,7 @@ export const recoverLinked = {
       },
       'nobody-knows': {
         when: 'Nobody knows',
-        do: 'Go on with the lookup: CBP writes to the owner on file.',
+        do: 'Go on with the lookup: CBP writes to the owner on file and confirms it to you.',
       },
       'owner-left': {
         when: 'You know that the owner has left',
@@ -74,7 +74,7 @@ export const recoverLinked = {
       },
       'no-reply': {
         when: 'Nothing comes',
-        do: 'The email may go to a dead inbox. Call ACE Support and ask what was done; then change the owner.',
+        do: 'No confirmation: check spam and the subject, then call ACE Support. Confirmed, but the owner is silent: change the owner.',
       },
       'owner-gone': {
         when: 'The owner has left the company',
@@ -90,15 +90,15 @@ export const recoverLinked = {
     reactivate: {
       'same-day': {
         when: 'The user does not log in on the same day',
-        do: 'A CBP message of 2018 says that the user is then suspended again. Log in that day; whether the rule still holds is not known.',
+        do: 'Log in on the day of the reset: CBP’s rule of 2018 suspends the user again after that day.',
       },
       'not-from-owner': {
         when: 'The request comes from another address',
-        do: 'It has to come from the owner’s own. If that inbox is gone, go on with “If the owner is gone: change the owner”.',
+        do: 'Send it again from the owner’s own. If that inbox is gone, go on with “If the owner is gone: change the owner”.',
       },
       'no-answer': {
         when: 'No answer comes',
-        do: 'The owner calls ACE Support at 866-530-4172: one guide says that an owner is reactivated by phone.',
+        do: 'Check spam, the sender’s address and the word “reactivation” in the subject. Then the owner calls ACE Support at 866-530-4172.',
       },
     },
     'forgot-password': {
@@ -108,12 +108,12 @@ export const recoverLinked = {
       },
       'no-reset-mail': {
         when: 'No email comes',
-        do: 'Check spam. Then write to ACE Support with “reactivation” in the subject.',
+        do: 'Check spam. Then write to ACE Support from the owner’s address, with “reactivation” in the subject.',
       },
     },
     'verify-access': {
       'role-missing': {
-        when: 'The log-in works, but things are missing',
+        when: 'The login works, but things are missing',
         do: 'If you are the owner, go on to the next step: the importer sub-account may be missing. Anyone else asks the owner, who gives rights under Tools, User Access.',
       },
     },
@@ -126,12 +126,16 @@ export const recoverLinked = {
     'change-owner': {
       'form-not-found': {
         when: 'You cannot find the web form',
-        do: 'Ask ACE Support how to do it now.',
+        do: 'Ask ACE Support where to find it.',
+      },
+      'broker-owns': {
+        when: 'A broker set up the account and owns it',
+        do: 'Do not ask the broker to enter your bank data. Ask CBP for your own owner with the web form.',
       },
     },
     'record-voided': {
       'only-dormant': {
-        when: 'Only the log-in is locked',
+        when: 'Only the login is locked',
         do: 'Then the record is not voided. Reactivate the login instead.',
       },
     },

@@ -2,34 +2,37 @@
 export const specialCases = {
   details: {
     'which-application': {
-      do: 'Apply with the ACE Portal Account Application Web Form: since about June 2026 it is the one for several numbers. It replaces a PDF that went to ACE.Applications@cbp.dhs.gov.',
-      need: 'Every number in full, with its suffix, and whether one of them is linked: the ready email asks your broker. The PDF is reported to want the suffix; whether the web form does is not known.',
+      do: 'Apply once, for all numbers, with the ACE Portal Account Application Web Form.',
+      need: 'Every number in full, with its suffix, and whether one of them is linked: the ready email asks your broker.',
       done: 'You have applied once for all numbers, and have your login details.',
-      note: 'Our sources do not give the web form’s full address. Start from CBP’s page on managing the portal (under “More”), never from a link in an email.',
+      note: 'Open the web form from CBP’s page “IEEPA Duty Refunds”, never from a link in an email.',
     },
     'inactive-number': {
-      do: 'Ask your broker to reactivate it (a “TP” message, action A), or send a 5106 with the subject “IOR reactivation request”. Where that goes our sources do not say: ask the importer of record program first.',
+      do: 'Ask your broker to reactivate it (a “TP” message, action A). Without a broker, send a 5106 with the subject “IOR reactivation request”, and ask the importer of record program where to send it.',
       who: 'The broker. Without one, the company itself.',
       done: 'The broker confirms that the number is active. Then change your answer to “Where do you stand?”.',
       note: 'The status is called “20-Inactive” and can come after a year without use.',
     },
     'voided-number': {
-      do: 'Write to BONDQUESTIONS@cbp.dhs.gov and ask them to restore the record. Name the company and the kind of number (EIN, SSN or CBP-assigned) in the subject.',
-      need: 'Supporting papers. CBP’s message of 2019 asks for them; which ones, ask the bonds team.',
-      done: 'The bonds team confirms it. Then change your answer to “Where do you stand?”.',
+      do: 'Email BONDQUESTIONS@cbp.dhs.gov with the subject “Void IR#”. Keep a Social Security number out of the subject.',
+      need: 'A signed CBP Form 5106 and proof of the number. EIN: paper from the IRS of the last 12 months that shows EIN and name (a 147C letter). SSN: the card, both sides, or page one of your last tax return. CBP-assigned: the 5106 alone. If your broker signs: a power of attorney no more than a year old.',
+      done: 'Your broker looks it up and sees it active: CBP does not tell you. Then change your answer to “Where do you stand?”.',
+      note: 'Check first that it is voided and not inactive.',
     },
     'foreign-account': {
       do: 'Open a U.S. bank account in the name of the importer of record.',
       done: 'You have its numbers in writing. Then change your answer about the bank account to “Yes, or there will be one”, and the rest of the way is shown.',
     },
     'foreign-designee': {
-      do: 'Name a notify party or broker in the United States with Form 4811, or in the portal’s tab Notify Parties.',
-      need: 'A party who is enrolled for ACH refunds in its own account.',
-      done: 'The party is shown, and has told you that it is enrolled.',
+      do: 'Get both done: the party is on file in ACE (Form 4811, or the portal’s tab Notify Parties), and its number is on the entry summary (box 28, Reference Number).',
+      need: 'A party with a U.S. bank account in its own ACE account.',
+      done: 'Your broker confirms both for your entries, and the party sees its bank data in ACE.',
+      note: 'Ask your broker about entries already filed, and do it before the CAPE declaration: afterward they cannot be corrected until liquidation.',
     },
     waiver: {
-      do: 'Write to frn-achrefundsupport@cbp.dhs.gov: one guide says it takes requests for waivers under 31 CFR 208.4.',
+      do: 'Write to CBP’s Revenue Division at frn-achrefundsupport@cbp.dhs.gov, and name the ground in 31 CFR part 208 that fits you.',
       done: 'You have an answer in writing.',
+      need: 'The importer, the refunds, and the ground in 31 CFR part 208.',
     },
     'party-account': {
       do: 'Do you already log in to ACE as your company? Then check this step off and do not apply. Brokers and notify parties with one importer number and a 5106 can use the importer form; others ask ACE Support.',
@@ -40,8 +43,8 @@ export const specialCases = {
     'party-enrol': {
       do: 'In your own portal account, open your own importer number and the tab ACH Refund Authorization, and press Get Info/Refresh. If nothing is shown, enter your own bank data; never enter it in a client’s account.',
       done: 'You see your data after Get Info/Refresh.',
-      note: 'If a named party is not enrolled, CBP uses the importer’s own bank data.',
-      note2: 'Where this tab is in an account without an importer number is not known to us.',
+      note: 'You get a refund only where the entry summary names you (box 28) and you are on file as notify party.',
+      note2: 'The tab needs an Importer sub-account. None? Ask for it with CBP’s web form.',
     },
     'client-data': {
       do: 'Use your own login, and only with the client’s say-so. Do not pass one client’s data to another.',
@@ -65,18 +68,22 @@ export const specialCases = {
     },
     'inactive-number': {
       'is-login': {
-        when: 'It is the log-in that does not work',
+        when: 'It is the login that does not work',
         do: 'That is the 45-day rule, a different matter: open “Help” and choose “I cannot log in”.',
       },
       'is-voided-too': {
         when: 'The record is voided, not inactive',
-        do: 'Then write to the bonds team: change your answer to “The importer record is voided”.',
+        do: 'Change your answer to “The importer record is voided”: the bonds team restores it.',
       },
     },
     'voided-number': {
       'is-dormant': {
         when: 'Someone says “voided ACE account”',
-        do: 'It is the importer record that is voided. A dormant log-in is another case: it gets reactivated.',
+        do: 'It is the importer record that is voided. A dormant login is another case: it gets reactivated.',
+      },
+      'not-accepted': {
+        when: 'Which papers CBP does not take',
+        do: 'A W-9, an application on form SS-4, papers of a state, and anything you sent to the IRS yourself.',
       },
     },
     'foreign-account': {
@@ -88,19 +95,23 @@ export const specialCases = {
     'foreign-designee': {
       'not-enrolled': {
         when: 'The party is not enrolled',
-        do: 'Then CBP uses the importer’s own bank data, and there is none. Ask the party to enroll in its own account, and to tell you when it sees its data after Get Info/Refresh.',
+        do: 'CBP pays only to bank data in ACE. Ask the party to enter it in its own account, and to tell you when it sees it after Get Info/Refresh.',
+      },
+      'only-one': {
+        when: 'Only one of the two is done',
+        do: 'The refund stays with the importer. Without bank data of its own, CBP holds it.',
       },
     },
     waiver: {
       'no-answer': {
         when: 'No answer comes',
-        do: 'What happens then is not known. Ask your broker or counsel, and keep working on the other two ways.',
+        do: 'Do not wait for it. Keep working on the other two ways, and ask your broker or counsel.',
       },
     },
     'party-account': {
       'no-5106': {
         when: 'You have no CBP Form 5106 on file',
-        do: 'The importer form checks against that record. Which application fits is not known to us, so ask ACE Support.',
+        do: 'Ask ACE Support which application to use: the importer form checks against that record.',
       },
     },
     'party-enrol': {
@@ -110,13 +121,17 @@ export const specialCases = {
       },
       'no-tab': {
         when: 'You do not find the tab',
-        do: 'Ask ACE Support where a broker, notify party or surety enters bank data.',
+        do: 'It needs an Importer sub-account, also for brokers and sureties. Ask for it with the ACE Portal Account Application Web Form.',
       },
     },
     'client-data': {
       'shared-login': {
         when: 'A client offers you a login',
         do: 'Logins are not to be shared. Ask to be added as a user.',
+      },
+      'wants-in': {
+        when: 'A client wants to add you as a user',
+        do: 'The client opens Tools, Add User, types your email, chooses the top account, then Roles. Full Access opens the bank data too: let the client decide that knowingly.',
       },
     },
   },

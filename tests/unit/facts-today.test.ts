@@ -1,0 +1,233 @@
+/** What CBP's pages of 2026 changed: each sentence as it stands, and on whose word. */
+import { describe, expect, it } from 'vitest';
+import { contacts } from '../../lib/guide/contacts';
+import { waits } from '../../lib/guide/waits';
+import { catalogues } from '../../lib/texts';
+import type { Confidence } from '../../lib/guide/types';
+import type { SourceId } from '../../lib/guide/sources';
+import { supportOf } from './helpers/grounds';
+import { leaves } from './helpers/leaves';
+
+const texts = leaves(catalogues.en);
+
+interface Row {
+  path: string;
+  says: RegExp;
+  not?: RegExp;
+  by: SourceId;
+  confidence: Confidence;
+}
+
+const row = (
+  path: string,
+  says: RegExp,
+  by: SourceId,
+  confidence: Confidence,
+  not?: RegExp,
+): Row => ({ path, says, by, confidence, ...(not ? { not } : {}) });
+
+const facts: Record<string, readonly Row[]> = {
+  'the refunds desk is CBP’s own': [
+    row('contacts.rejected-refunds.for', /waivers/, 'S105', 'quoted', /guide/),
+    row(
+      'details.rejected-write.do',
+      /frn-achrefundsupport@cbp\.dhs\.gov/,
+      'S113',
+      'quoted',
+      /guide/,
+    ),
+    row(
+      'details.waiver.do',
+      /Revenue Division .*frn-achrefundsupport@/,
+      'S105',
+      'official',
+      /guide/,
+    ),
+  ],
+  'only the owner lets others back in': [
+    row('login.unlock.how.PTAO', /your Trade Account Owner/, 'S104', 'official'),
+    row('login.unlock.how.TAU', /your Trade Account Owner/, 'S104', 'official'),
+    row('details.reactivate.who', /For proxies and users: the owner/, 'S104', 'official'),
+    row('steps.add-proxy.why', /cannot let anyone back in/, 'S104', 'inferred'),
+    row(
+      'logins.proxy.unlocks',
+      /A proxy cannot let anyone back in/,
+      'S104',
+      'official',
+      /confirmed/,
+    ),
+    row('logins.proxy.body', /while the owner is away/, 'S104', 'inferred', /nobody else/),
+  ],
+  'the look-up answers whoever asked': [
+    row(
+      'details.owner-lookup.done',
+      /confirmation is in your inbox/,
+      'S104',
+      'official',
+      /not to you/,
+    ),
+    row('login.unlock.ownerUnknown', /sends you a confirmation/, 'S104', 'official'),
+    row('waits.owner-lookup', /confirmation/, 'S104', 'official'),
+  ],
+  'an owner is reactivated automatically, from the owner’s own address': [
+    row(
+      'details.reactivate.do',
+      /from the owner’s own address.*“reactivation”.*automatically/,
+      'S104',
+      'official',
+    ),
+    row('login.unlock.how.TAO', /from the owner’s own address.*automatically/, 'S104', 'quoted'),
+    row('waits.reactivation', /automatically/, 'S104', 'official'),
+  ],
+  'CAPE is done with “accepted” and a claim number': [
+    row('details.cape.done', /“accepted”.*claim number/, 'S104', 'official', /REV-615/),
+    row('details.report-615.note', /empty until refunds are issued/, 'S104', 'official'),
+    row('steps.report-es022.why', /from acceptance on/, 'S104', 'official'),
+  ],
+  'how long a refund takes': [
+    row('waits.cape-refund', /from acceptance/, 'S104', 'official'),
+    row('waits.liquidation', /liquidation/, 'S104', 'official'),
+  ],
+  'held is not rejected, and rejected is not returned': [
+    row('troubles.rejected-enrol.is-held.do', /nothing to write/, 'S104', 'official'),
+    row('steps.rejected-write.why', /rejected or came back/, 'S104', 'quoted'),
+    row(
+      'troubles.report-603.returned.do',
+      /Correct the bank data.*frn-achrefundsupport@/,
+      'S104',
+      'inferred',
+    ),
+    row('steps.enroll-ach.why', /holds the refund/, 'S104', 'quoted', /is rejected\./),
+  ],
+  'a voided record': [
+    row('details.voided-number.do', /BONDQUESTIONS@.*subject “Void IR#”/, 'S106', 'official'),
+    row('details.voided-number.need', /signed CBP Form 5106.*power of attorney/, 'S107', 'quoted'),
+    row(
+      'details.voided-number.done',
+      /CBP does not tell you/,
+      'S107',
+      'quoted',
+      /bonds team confirms/,
+    ),
+    row('details.record-voided.do', /subject “Void IR#”/, 'S106', 'official'),
+    row('details.record-voided.done', /CBP does not tell you/, 'S107', 'quoted'),
+  ],
+  'a notify party counts only where the entry summary names it': [
+    row('details.foreign-designee.do', /on file in ACE.*on the entry summary/, 'S108', 'quoted'),
+    row('details.foreign-designee.note', /before.*CAPE/, 'S104', 'inferred'),
+    row('troubles.foreign-designee.only-one.do', /stays with the importer/, 'S108', 'quoted'),
+    row('troubles.ach-bank-data.no-us-bank.do', /entry summary/, 'S104', 'official'),
+  ],
+  'a new owner may have to make the login': [
+    row(
+      'troubles.first-login.not-known.do',
+      /Create an Account.*very email of the application/,
+      'S14',
+      'inferred',
+    ),
+    row(
+      'troubles.first-login.asked-to-sync.do',
+      /ID.*CBP’s account email/,
+      'S14',
+      'inferred',
+      /was for users/,
+    ),
+  ],
+  'the bank tab needs an Importer sub-account': [
+    row(
+      'troubles.ach-open-tab.no-sub-account.do',
+      /needs an Importer sub-account/,
+      'S104',
+      'official',
+    ),
+    row('steps.ach-open-list.why', /Importer sub-account/, 'S104', 'official'),
+  ],
+  'the web form comes before the letter': [
+    row('steps.sub-way.why', /web form is CBP’s way/, 'S104', 'official'),
+    row('steps.sub-letter.why', /only if you cannot use the web form/i, 'S1', 'reported'),
+  ],
+  '“Duplicate tax ID” is a number that is linked': [
+    row('troubles.company.duplicate.when', /“Duplicate tax ID”/, 'S115', 'reported'),
+    row('troubles.company.duplicate.do', /already linked.*Do not apply/, 'S115', 'reported'),
+  ],
+  'the number goes with, or without, its last two characters': [
+    row('details.company.note', /with, or without, the two characters/, 'S127', 'reported'),
+  ],
+  'another email than the 5106’s may bring no code': [
+    row('details.owner-gate.note', /may send no code/, 'S33', 'reported'),
+    row(
+      'troubles.code.no-mail.do',
+      /contact’s own address.*may own the account/,
+      'S33',
+      'inferred',
+    ),
+  ],
+  'what the two guides say besides': [
+    row(
+      'details.first-look.note',
+      /your entries, your refunds and CBP’s messages/,
+      'S2',
+      'reported',
+    ),
+    row('details.authorise.note', /automated approval/, 'S2', 'reported'),
+    row('details.rejected-write.note', /No interest/, 'S113', 'quoted'),
+    row('details.rejected-write.note2', /by hand/, 'S1', 'reported'),
+    row(
+      'details.all-at-hand.need',
+      /owner’s role.*email and telephone.*contact’s/,
+      'S2',
+      'reported',
+    ),
+    row('steps.waiver.why', /rare.*31 CFR part 208/, 'S105', 'official'),
+    row('resources.portal-faq', /ACH refunds/, 'S48', 'quoted'),
+    row('resources.enrollment-overview', /5286-1225/, 'S43', 'quoted'),
+    row(
+      'troubles.rejected-write.came-back.do',
+      /Replacement Refund Instructions/,
+      'S104',
+      'inferred',
+    ),
+    row('details.all-at-hand.note', /video/, 'S31', 'inferred'),
+  ],
+  'what CBP’s page now says itself': [
+    row('keyFacts.us-bank', /U\.S\. bank account/, 'S104', 'official'),
+    row('keyFacts.not-payment', /separate/, 'S104', 'official'),
+    row('keyFacts.cape-live', /April 20, 2026/, 'S104', 'official'),
+    row('keyFacts.no-account', /No ACE account, no refund/, 'S104', 'official'),
+    row('steps.which-application.why', /only one importer number/, 'S104', 'official'),
+    row('details.change-owner.do', /Web Form/, 'S104', 'official'),
+  ],
+};
+
+describe.each(Object.entries(facts))('%s', (_, rows) => {
+  it.each(rows)('$path: $says, by $by', ({ path, says, not, by, confidence }) => {
+    expect(texts[path]).toMatch(says);
+    if (not) expect(texts[path]).not.toMatch(not);
+    const support = supportOf(path);
+    expect(support?.sources).toContain(by);
+    expect(support?.confidence).toBe(confidence);
+  });
+});
+
+describe('how long it takes, and whom to ask then', () => {
+  it.each([
+    ['cape-refund', { from: 60, to: 90, unit: 'days' }, 'S104', 'ieepa-refunds'],
+    ['liquidation', { from: 3, to: 5, unit: 'weeks' }, 'S104', 'ieepa-refunds'],
+    ['voided-record', { from: 5, to: 5, unit: 'business-days' }, 'S107', 'bonds'],
+  ] as const)('%s', (id, span, by, ask) => {
+    expect(waits[id].span).toEqual(span);
+    expect(waits[id].sources).toContain(by);
+    expect(waits[id].ask[0]).toBe(ask);
+  });
+});
+
+it.each([
+  ['rejected-refunds', 'S105'],
+  ['ace-support', 'S104'],
+  ['trade-relations', 'S104'],
+  ['ieepa-refunds', 'S104'],
+  ['bonds', 'S106'],
+] as const)('the address of %s is official, by %s', (id, by) => {
+  expect(contacts[id].mail?.confidence).toBe('official');
+  expect(contacts[id].mail?.sources).toContain(by);
+});
