@@ -49,7 +49,9 @@ test('goes with the person through every state, and ticks what is done', async (
   await expect(login(popup).getByText(/counted from/)).toBeVisible();
 });
 
-test('tells the same time as the page, the badge and the clock on disk', async ({ chromium }) => {
+test('tells the same time as the page, the badge and the clock on disk @long', async ({
+  chromium,
+}) => {
   const { page, popup } = await open(chromium, importerForm);
   await toCode(page);
   await expect(timer(popup)).toHaveText(/^(9:5\d|10:00)$/);

@@ -151,7 +151,7 @@ async function keep(chromium: Chromium, kept: object): Promise<void> {
 }
 
 for (const { name, sample, judge, planted } of modes) {
-  const isRepeat = name === 'at 200 % zoom';
+  const isRepeat = name === 'at 200 % zoom' || name === 'on paper';
   test(
     `${name}: nothing is lost, and a planted fault is found`,
     inLong(isRepeat),

@@ -91,7 +91,7 @@ for (const mode of modes) {
 
   test(
     `${mode}: the bar has the help for the field in use, and covers no field in use`,
-    inLong(mode !== 'native'),
+    inLong(true),
     async ({ chromium }) => {
       await chromium.practice({ mode });
       const page = await chromium.context.newPage();

@@ -46,7 +46,7 @@ test('another port of the real host gets nothing @long', async ({ launchChromium
   expect(await overlayElements(page)).toEqual([]);
 });
 
-test('a shadow root that is attached late is found', async ({ chromium }) => {
+test('a shadow root that is attached late is found @long', async ({ chromium }) => {
   await chromium.practice({ mode: 'native', late: 1 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
