@@ -1,6 +1,6 @@
 // @ts-check
-// End-to-end tests by hand: `npm run test:e2e`, `test:firefox`, `test:long`, and the measurements of `npm run bench`,
-// each with more of Playwright's arguments behind `--`. Builds what they run on, then shows every test as it ends.
+// End-to-end tests by hand: `npm run test:e2e`, `test:firefox`, `test:long`, the measurements of `npm run bench` and
+// the sheet of `npm run pictures`, each with more of Playwright's arguments behind `--`. Builds what they run on, then shows every test as it ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,11 @@ const projectsOf = {
   firefox: ['firefox'],
   long: ['recognition', 'chromium', 'firefox'],
   bench: ['bench'],
+  pictures: ['pictures'],
 };
+
+/** @param {string} name @returns {name is keyof typeof projectsOf} */
+const isCommand = (name) => Object.hasOwn(projectsOf, name);
 
 /** @param {readonly string[]} projects @param {readonly string[]} [more] */
 export const playwright = (projects, more = []) =>
@@ -50,19 +54,19 @@ export async function build(scripts) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runMain(async () => {
     const [wanted = '', ...more] = process.argv.slice(2);
-    if (wanted !== 'chromium' && wanted !== 'firefox' && wanted !== 'long' && wanted !== 'bench') {
+    if (!isCommand(wanted)) {
       throw new Problem(`Say which: ${Object.keys(projectsOf).join(', ')}.`);
     }
     await build(['build', 'build:firefox', 'portal']);
     const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
-    const isBench = wanted === 'bench';
+    const isAlone = wanted === 'bench' || wanted === 'pictures';
     // Property tests try more in the long run.
     const unit = wanted !== 'long' || (await show(npm(['run', '--silent', 'test:unit']), env));
-    const lanes = isBench ? ['--workers=1'] : [];
+    const lanes = isAlone ? ['--workers=1'] : [];
     const first = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);
     const then =
       wanted === 'firefox' ||
-      isBench ||
+      isAlone ||
       (await show(playwright(['alone'], [...aloneArguments, ...more]), env));
     if (!unit || !first || !then) process.exitCode = 1;
   });

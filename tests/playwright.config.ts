@@ -47,6 +47,8 @@ export default defineConfig({
     { name: 'alone', testMatch: 'e2e/**/*.spec.ts', grep: alone },
     // Only `npm run bench` asks for it: it measures, and judges nothing.
     { name: 'bench', testMatch: 'bench/*.spec.ts' },
+    // Only `npm run pictures` asks for it: there is something to look at, and nothing is judged.
+    { name: 'pictures', testMatch: 'pictures/*.spec.ts' },
     // And only `npm run bench:peers` for this one, which has packages of its own.
     { name: 'peers', testMatch: 'bench/peers/*.spec.ts' },
   ],
