@@ -70,9 +70,9 @@ export function watch({ document, onLook, onScroll, signal }: Options): () => vo
     due = new AbortController();
     looking = false;
   };
+  // After the usual rest: a wheel or a held key may scroll in steps, each of which has an end.
   const goOn = () => {
     stop();
-    notBefore = 0;
     lookSoon();
     backOffLook(steady);
   };
