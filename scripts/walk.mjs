@@ -90,7 +90,7 @@ export async function walkTheForm(context, page, say) {
   await toOwner(page);
   await picture('owner', 'Account owner');
   await toAuthorise(page);
-  await picture('authorise', 'Authorisation');
+  await picture('authorise', 'Authorization');
   await toDone(page);
   await picture('done', 'Done');
   const [worker] = context.serviceWorkers();

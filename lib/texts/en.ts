@@ -58,9 +58,8 @@ const troubles = {
 
 /**
  * English. ICU messages: `{name}` is an argument; apostrophes are ’ because ' escapes in ICU.
- * Grounds and confidence of each statement stand in `lib/guide`, under the same ids. Rules of the
- * words: a compact hint has at most 32 characters, a full one at most two sentences, and what is
- * not known is said to be not known.
+ * Grounds and confidence of each statement stand in `lib/guide`, under the same ids. A sentence says what to do; a
+ * doubt stands in it only where it changes that. How many words each surface may have is held by tests.
  */
 export const en = {
   app: {

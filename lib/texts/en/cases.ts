@@ -131,7 +131,7 @@ export const cases = {
     },
     rejected: {
       title: 'A refund was rejected',
-      do: 'The reported reason is missing bank data. Enroll the number first, then write to the desk for rejected refunds.',
+      do: 'Enter bank data for the number first, then write to the desk for rejected refunds.',
     },
     check: {
       title: 'A refund check is lost or stale',
@@ -139,19 +139,19 @@ export const cases = {
     },
     foreign: {
       title: 'Foreign importer without a U.S. bank account',
-      do: 'Two ways are reported: open a U.S. bank account, or name an enrolled notify party or broker. One guide also names a waiver.',
+      do: 'Open a U.S. bank account, or name a notify party or broker that is enrolled. Waivers are rare.',
     },
     broker: {
       title: 'You are a broker or filer',
-      do: 'You are reported to need your own account, enrolled for the refunds that come to you.',
+      do: 'Get your own account, and enroll it for the refunds that come to you.',
     },
     'notify-party': {
       title: 'You are a 4811 notify party',
-      do: 'You are reported to need your own account, enrolled: the importer’s refunds come to you.',
+      do: 'Get your own account, and enroll it: the importer’s refunds come to you.',
     },
     'other-party': {
       title: 'You are a surety or another party',
-      do: 'Anyone who receives refunds is reported to be affected. Enroll in your own account; ask ACE Support how to get one.',
+      do: 'Enroll for refunds in your own account. Ask ACE Support how to get one.',
     },
     inactive: {
       title: 'The importer number is inactive',
@@ -159,7 +159,7 @@ export const cases = {
     },
     voided: {
       title: 'The importer record is voided',
-      do: 'Before you apply for anything, write to the bonds team and ask which papers they need. Once the record is restored, change your answer.',
+      do: 'Before you apply for anything, email the bonds team the papers that the step names. Once the record is restored, change your answer.',
     },
     following: {
       title: 'Everything is set: follow the refund',
