@@ -1,10 +1,11 @@
 /** The faces that offer a choice, and the one shown when Back was held. Pure. */
 import { correctionBounds, windowId, type WindowRecord } from '../code-window';
-import type { StepId } from '../guide/types';
+import type { Journey, Step, StepId } from '../guide/types';
 import type { Words } from '../texts';
 import { formatTime } from '../texts/formats';
 import { isWorded } from '../texts/named';
-import type { PageGround } from './situation';
+import { landmarksOf } from '../pages';
+import type { PageGround, Situation } from './situation';
 import type { Action, Face } from './types';
 
 const minute = 60_000;
@@ -17,8 +18,34 @@ function choice({ t }: Words, title: string, line: string, actions: readonly Act
   return { tone: 'plain', tag, title, line, actions, why: '', isFirm: true };
 }
 
+/** The faces that offer a choice now, by the id by which a button opens them. */
+export function choiceFaces(
+  situation: Situation,
+  journey: Journey,
+  step: Step | null,
+  words: Words,
+): Record<string, Face> {
+  const { codeWindow, sighting } = situation;
+  const correction = correctionFace(codeWindow, words);
+  const steps =
+    sighting && landmarksOf(sighting.page)
+      ? stepsFace({ situation: { ...situation, sighting }, journey, step }, words)
+      : null;
+  return { ...(correction && { correction }), ...(steps && { steps }) };
+}
+
+/** A face without the buttons that would open none of `asides`: without a countdown there is no start to correct. */
+export function usable<One extends Face>(face: One, asides: Readonly<Record<string, Face>>): One {
+  return { ...face, actions: face.actions.filter(({ opens }) => !opens || asides[opens]) };
+}
+
+/** All of them, each without the buttons that would open none of them. */
+export function usableAsides(asides: Readonly<Record<string, Face>>): Record<string, Face> {
+  return Object.fromEntries(Object.entries(asides).map(([id, face]) => [id, usable(face, asides)]));
+}
+
 /** "What time does CBP's email show?": one button for each minute; null when no start can be corrected. */
-export function correctionFace(record: WindowRecord | null, words: Words): Face | null {
+function correctionFace(record: WindowRecord | null, words: Words): Face | null {
   const { t, locale } = words;
   const bounds = record && correctionBounds(record.window);
   if (!bounds) return null;
@@ -39,7 +66,7 @@ export function correctionFace(record: WindowRecord | null, words: Words): Face 
 type StepsGround = Pick<PageGround, 'situation' | 'journey' | 'step'>;
 
 /** "Which step are you at?": the steps that are done on this page; null when there is nothing to choose. */
-export function stepsFace(ground: StepsGround, words: Words): Face | null {
+function stepsFace(ground: StepsGround, words: Words): Face | null {
   const { t } = words;
   const { page } = ground.situation.sighting;
   const here = ground.journey.steps.filter(({ at }) => at?.page === page);

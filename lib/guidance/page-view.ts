@@ -2,12 +2,12 @@
 import { losing } from '../pages/losing';
 import type { StateId } from '../pages/types';
 import type { Words } from '../texts';
-import { correctionFace, heldBackFace, stepsFace } from './choices';
+import { choiceFaces, heldBackFace, usable, usableAsides } from './choices';
 import { helpFor } from './control-help';
 import { guidanceOf } from './guidance';
 import { menuOf } from './menu';
 import type { PageGround } from './situation';
-import type { Face, PageView } from './types';
+import type { PageView } from './types';
 
 /** Nothing can be said of the page itself: only its title and the menu are drawn. */
 const strips = ['lost', 'translated', 'framed'] as const;
@@ -17,23 +17,12 @@ const heldIn: readonly (StateId | null)[] = ['company', ...losing];
 
 /** @param now ms since the epoch */
 export function pageViewOf(ground: PageGround, words: Words, now: number): PageView {
-  const { situation, hintsOn, readsAloud, opensPanel } = ground;
+  const { situation, hintsOn, readsAloud, journey, step, opensPanel } = ground;
   const { sighting, reader } = situation;
   const { t } = words;
   const { matter, faces, asides, clock, others } = guidanceOf(situation, words, now);
   const isStrip = matter?.kind === 'page' && strips.some((face) => face === matter.face);
-  const correction = correctionFace(situation.codeWindow, words);
-  const steps = stepsFace(ground, words);
-  const all: Record<string, Face> = {
-    ...asides,
-    ...(correction && { correction }),
-    ...(steps && { steps }),
-  };
-  // A button that would open nothing is no use: without a countdown there is no start to correct.
-  const usable = <One extends Face>(face: One): One => ({
-    ...face,
-    actions: face.actions.filter(({ opens }) => !opens || all[opens]),
-  });
+  const all = { ...asides, ...choiceFaces(situation, journey, step, words) };
   return {
     size: isStrip ? 'strip' : 'bar',
     readsAloud,
@@ -45,8 +34,8 @@ export function pageViewOf(ground: PageGround, words: Words, now: number): PageV
       keepOnTop: t('guidance.keepOnTop'),
     },
     clock,
-    faces: faces.map(usable),
-    asides: Object.fromEntries(Object.entries(all).map(([id, face]) => [id, usable(face)])),
+    faces: faces.map((face) => usable(face, all)),
+    asides: usableAsides(all),
     captchaAside: sighting.state === 'company' && reader === null ? 'who-reads' : '',
     help: hintsOn ? helpFor(sighting, words, now) : {},
     menu: menuOf(

@@ -3,7 +3,6 @@
  * part, and how far each of the four parts is. Pure.
  */
 import { checklist, progressOf, type ChecklistItem, type Ticks } from '../checklist';
-import { landmarksOf } from '../pages';
 import type { Journey, Step } from '../guide/types';
 import { partIds, partOf, type PartId } from '../guide/parts';
 import { answersTo, triageOf } from '../triage';
@@ -20,7 +19,7 @@ import {
   presentStep,
   type Way,
 } from '../way';
-import { correctionFace, stepsFace } from './choices';
+import { choiceFaces, usable, usableAsides } from './choices';
 import { guidanceOf } from './guidance';
 import { menuOf } from './menu';
 import { nextStepFace } from './next-step';
@@ -99,18 +98,13 @@ export function todayOf(ground: TodayGround, words: Words, now: number): Today {
   const hasDoors = isCalm && !isLed && triageOf(way.answers).asked.length === 0;
   const isBarred = isStopped && partOf[journey.id] === 'apply';
   const hasSteps = !hasDoors && !isBarred && (isLed || !isCalm);
-  const asides: Record<string, Face> = {
-    ...guidance.asides,
-    ...choicesOf(ground, journey, step, words),
-  };
+  const asides = { ...guidance.asides, ...choiceFaces(situation, journey, step, words) };
   const faces = isCalm
     ? [{ ...calmFace(ground, hasDoors, step, words, now), within: null }]
     : guidance.faces;
   return {
     faces: faces.map((face) => usable(face, asides)),
-    asides: Object.fromEntries(
-      Object.entries(asides).map(([id, face]) => [id, usable(face, asides)]),
-    ),
+    asides: usableAsides(asides),
     clock: guidance.clock,
     doors: hasDoors ? doorsOf(words) : [],
     steps: hasSteps ? stepsOf(journey, ticks, step, words) : [],
@@ -134,26 +128,6 @@ export function todayOf(ground: TodayGround, words: Words, now: number): Today {
       words,
     ),
   };
-}
-
-/** Without buttons that would open nothing. */
-function usable<One extends Face>(face: One, asides: Readonly<Record<string, Face>>): One {
-  return { ...face, actions: face.actions.filter(({ opens }) => !opens || asides[opens]) };
-}
-
-function choicesOf(
-  { situation }: TodayGround,
-  journey: Journey,
-  step: Step | null,
-  words: Words,
-): Record<string, Face> {
-  const { sighting } = situation;
-  const correction = correctionFace(situation.codeWindow, words);
-  const hasStates = sighting !== null && landmarksOf(sighting.page) !== null;
-  const steps = hasStates
-    ? stepsFace({ situation: { ...situation, sighting }, journey, step }, words)
-    : null;
-  return { ...(correction && { correction }), ...(steps && { steps }) };
 }
 
 /** What is said while nothing is urgent: the doors, the questions that are left, or the next step. */
