@@ -3,17 +3,9 @@ import { isLost, statesOf, verdictsOf } from '../../lib/explain';
 import type { Sighting } from '../../lib/pages/sighting';
 import { landmarksOf } from '../../lib/pages';
 import { missReasons, pageIds, portalStateIds } from '../../lib/pages/types';
+import { formSighting } from './helpers/situation';
 
-const sighting = (more: Partial<Sighting>): Sighting => ({
-  page: 'importer-form',
-  state: 'company',
-  found: [],
-  missed: [],
-  errors: [],
-  framed: false,
-  translated: false,
-  ...more,
-});
+const sighting = (more: Partial<Sighting>): Sighting => ({ ...formSighting, ...more });
 
 describe('verdicts', () => {
   it('names every field of the state once, though two rules tell it', () => {

@@ -10,35 +10,12 @@ import { firstLogin } from '../../lib/login-clock';
 import type { Sighting } from '../../lib/pages/sighting';
 import { controlIds } from '../../lib/pages/types';
 import { translator } from '../../lib/texts';
+import { calmSituation as calm, formSighting as sighting } from './helpers/situation';
 import { wordsIn } from './helpers/words-in';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
 const words = { t: translator('en'), locale: 'en-US' };
-
-const sighting: Sighting = {
-  page: 'importer-form',
-  state: 'company',
-  found: [],
-  missed: [],
-  errors: [],
-  framed: false,
-  translated: false,
-};
-
-const calm: Situation = {
-  page: 'importer-form',
-  sighting,
-  handStep: null,
-  codeWindow: null,
-  isTabClosed: false,
-  found: null,
-  reader: null,
-  isAccessGiven: true,
-  isUnsaved: false,
-  logins: [firstLogin],
-  waits: [],
-};
 
 const seen = (change: Partial<Sighting>) => ({ sighting: { ...sighting, ...change } });
 

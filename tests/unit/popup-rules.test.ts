@@ -7,19 +7,12 @@ import type { Sighting } from '../../lib/pages/sighting';
 import { addresses } from '../../lib/pages/addresses';
 import type { PageId } from '../../lib/pages/types';
 import type { TabMemory } from '../../lib/storage';
+import { formSighting } from './helpers/situation';
 
 const form = 'https://ace-accounts.cbp.gov/s/importer-form';
 const ownRoot = 'chrome-extension://abc/';
 
-const sighting = (page: PageId): Sighting => ({
-  page,
-  state: 'company',
-  found: [],
-  missed: [],
-  errors: [],
-  framed: false,
-  translated: false,
-});
+const sighting = (page: PageId): Sighting => ({ ...formSighting, page });
 const memory = (page: PageId): TabMemory => ({
   isPrivate: false,
   at: 1,

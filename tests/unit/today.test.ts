@@ -15,36 +15,15 @@ import type { Sighting } from '../../lib/pages/sighting';
 import { catalogues, translator } from '../../lib/texts';
 import { journeysOf, noWay } from '../../lib/way';
 import { answersFor } from './helpers/cases';
+import { calmSituation, formSighting as sighting } from './helpers/situation';
 import { wordsIn } from './helpers/words-in';
 
 const now = new Date(2026, 10, 20, 14, 5).getTime();
 const minute = 60_000;
 const words = { t: translator('en'), locale: 'en-US' };
 
-const sighting: Sighting = {
-  page: 'importer-form',
-  state: 'company',
-  found: [],
-  missed: [],
-  errors: [],
-  framed: false,
-  translated: false,
-};
-
 const elsewhere: TodayGround = {
-  situation: {
-    page: null,
-    sighting: null,
-    handStep: null,
-    codeWindow: null,
-    isTabClosed: false,
-    found: null,
-    reader: null,
-    isAccessGiven: true,
-    isUnsaved: false,
-    logins: [firstLogin],
-    waits: [],
-  },
+  situation: { ...calmSituation, page: null, sighting: null },
   way: noWay,
   ticks: {},
   hintsOn: true,

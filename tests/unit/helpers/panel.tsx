@@ -13,6 +13,7 @@ import type { Sighting } from '../../../lib/pages/sighting';
 import type { TabMemory } from '../../../lib/storage';
 import { translator } from '../../../lib/texts';
 import { noWay } from '../../../lib/way';
+import { formSighting } from './situation';
 
 export const now = new Date(2026, 10, 20, 14, 5).getTime();
 export const minute = 60_000;
@@ -22,16 +23,7 @@ const words = { t: translator('en'), locale: 'en-US' };
 export const memory = (seen: Partial<Sighting>, more: Partial<TabMemory> = {}): TabMemory => ({
   isPrivate: false,
   at: now,
-  sighting: {
-    page: 'importer-form',
-    state: 'code',
-    found: [],
-    missed: [],
-    errors: [],
-    framed: false,
-    translated: false,
-    ...seen,
-  },
+  sighting: { ...formSighting, state: 'code', ...seen },
   atLogin: false,
   lastState: null,
   press: null,

@@ -1,0 +1,28 @@
+/** A person on the first page of the form, with nothing urgent. A test says what differs. */
+import type { Situation } from '../../../lib/guidance';
+import { firstLogin } from '../../../lib/login-clock';
+import type { Sighting } from '../../../lib/pages/sighting';
+
+export const formSighting: Sighting = {
+  page: 'importer-form',
+  state: 'company',
+  found: [],
+  missed: [],
+  errors: [],
+  framed: false,
+  translated: false,
+};
+
+export const calmSituation: Situation = {
+  page: 'importer-form',
+  sighting: formSighting,
+  handStep: null,
+  codeWindow: null,
+  isTabClosed: false,
+  found: null,
+  reader: null,
+  isAccessGiven: true,
+  isUnsaved: false,
+  logins: [firstLogin],
+  waits: [],
+};
