@@ -34,7 +34,7 @@ export function choiceFaces(
   return { ...(correction && { correction }), ...(steps && { steps }) };
 }
 
-/** A face without the buttons that would open none of `asides`: without a countdown there is no start to correct. */
+/** A face without the buttons that would open none of `asides`: on a page of another journey there is no step to choose. */
 export function usable<One extends Face>(face: One, asides: Readonly<Record<string, Face>>): One {
   return { ...face, actions: face.actions.filter(({ opens }) => !opens || asides[opens]) };
 }

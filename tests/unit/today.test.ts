@@ -288,6 +288,14 @@ describe('one truth', () => {
   });
 });
 
+it('has no button that opens nothing: on a page where no step of the way is done there is none to choose', () => {
+  const place = { page: 'portal' as const, sighting: { ...onPortal('ach').sighting, state: null } };
+  const { faces: shown, asides } = today({ ...ofCase('no-account'), situation: place });
+  expect(shown.map(({ title }) => title)).toEqual(['We can’t tell which step this is']);
+  expect(shown.flatMap(({ actions }) => actions)).toEqual([]);
+  expect(asides).not.toHaveProperty('steps');
+});
+
 describe('the four parts', () => {
   const shares = (change: Change) =>
     today(change).parts.map(({ share }) => Math.round(share * 100));
