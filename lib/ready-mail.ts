@@ -1,10 +1,10 @@
 /** Ready mails, filled: pure functions of (mail, what the person typed, words). */
 import { mayHoldSsn, replaceWholeNumbers } from './formats/whole-numbers';
 import { contacts, mailButtonOf } from './guide/contacts';
-import type { MailId } from './guide/ids';
+import { cbpMailIds, type CbpMailId, type MailId } from './guide/ids';
 import { mails, numberBlanks, type Blank } from './guide/mails';
 import { mailto } from './mailto';
-import type { Translate } from './texts';
+import { cbpText, type Translate } from './texts';
 
 export type Filled = Readonly<Partial<Record<Blank, string>>>;
 
@@ -55,12 +55,26 @@ export function numbersBlank(filled: Filled): Filled {
   );
 }
 
-function written(id: MailId, filled: Filled, t: Translate): { subject: string; body: string } {
+/** To CBP in English, to others in the language of the interface. */
+function written(id: MailId, filled: Filled, t: Translate): Pick<MailText, 'subject' | 'body'> {
+  if (isCbpMail(id)) {
+    const words = wordsFor(filled, (blank) => cbpText(`blanks.${blank}`));
+    return { subject: cbpText(`mails.${id}.subject`), body: cbpText(`mails.${id}.body`, words) };
+  }
+  const words = wordsFor(filled, (blank) => t(`mailBlanks.${blank}`));
+  return { subject: t(`mails.${id}.subject`), body: t(`mails.${id}.body`, words) };
+}
+
+function isCbpMail(id: MailId): id is CbpMailId {
+  return cbpMailIds.some((toCbp) => toCbp === id);
+}
+
+function wordsFor(filled: Filled, blankText: (blank: Blank) => string): Record<Blank, string> {
   const word = (blank: Blank) => {
     const text = filled[blank]?.trim() ?? '';
-    return text === '' ? t(`mailBlanks.${blank}`) : text;
+    return text === '' ? blankText(blank) : text;
   };
-  const words = {
+  return {
     company: word('company'),
     number: word('number'),
     numbers: word('numbers'),
@@ -68,5 +82,4 @@ function written(id: MailId, filled: Filled, t: Translate): { subject: string; b
     topAccount: word('topAccount'),
     name: word('name'),
   };
-  return { subject: t(`mails.${id}.subject`), body: t(`mails.${id}.body`, words) };
 }

@@ -1,11 +1,12 @@
 import { isDay } from '../../lib/day';
 import { linesOf, ownerOf, type LetterDraft } from '../../lib/letter';
+import { cbpText } from '../../lib/texts';
 import { useWords } from '../words';
 
-/** The letter as it is printed: to CBP, so its day is written as in the United States. */
+/** The letter as it is printed: to CBP, so in English, and its day is written as in the United States. */
 export function LetterSheet({ draft }: { draft: LetterDraft }) {
   const { t } = useWords();
-  const account = t(`letterAccounts.${draft.account}`);
+  const account = cbpText(`letter.accounts.${draft.account}`);
   const numbers = linesOf(draft.numbers);
   const address = linesOf(draft.address);
   return (
@@ -23,30 +24,30 @@ export function LetterSheet({ draft }: { draft: LetterDraft }) {
       {/* A date field takes years of six digits, which no date format does. */}
       <Filled text={isDay(draft.date) ? americanDay(draft.date) : ''} />
       <p>
-        {t('letterPage.sheet.to')}
+        {cbpText('letter.to')}
         <br />
-        {t('letterPage.sheet.toDesk')}
+        {cbpText('letter.toDesk')}
       </p>
       <p>
-        <strong>{t('letterPage.sheet.subject', { account })}</strong>
+        <strong>{cbpText('letter.subject', { account })}</strong>
       </p>
-      <p>{t('letterPage.sheet.greeting')}</p>
-      <p>{t('letterPage.sheet.request', { account })}</p>
+      <p>{cbpText('letter.greeting')}</p>
+      <p>{cbpText('letter.request', { account })}</p>
       <dl>
-        <Row name={t('letterPage.sheet.topAccount')} lines={linesOf(draft.topAccount)} />
-        <Row name={t('letterPage.sheet.numbers')} lines={numbers} />
-        <Row name={t('letterPage.sheet.company')} lines={linesOf(draft.company)} />
-        <Row name={t('letterPage.sheet.address')} lines={address} />
-        <Row name={t('letterPage.sheet.owner')} lines={linesOf(ownerOf(draft))} />
+        <Row name={cbpText('letter.topAccount')} lines={linesOf(draft.topAccount)} />
+        <Row name={cbpText('letter.numbers')} lines={numbers} />
+        <Row name={cbpText('letter.company')} lines={linesOf(draft.company)} />
+        <Row name={cbpText('letter.address')} lines={address} />
+        <Row name={cbpText('letter.owner')} lines={linesOf(ownerOf(draft))} />
         {draft.contact.trim() !== '' && (
-          <Row name={t('letterPage.sheet.contact')} lines={[draft.contact]} />
+          <Row name={cbpText('letter.contact')} lines={[draft.contact]} />
         )}
       </dl>
-      <p>{t('letterPage.sheet.thanks')}</p>
+      <p>{cbpText('letter.thanks')}</p>
       <div className="signature">
         <div className="ink" />
         <Filled text={draft.signer} />
-        <div>{t(`letterRoles.${draft.role}`)}</div>
+        <div>{cbpText(`letter.roles.${draft.role}`)}</div>
       </div>
     </article>
   );

@@ -56,14 +56,24 @@ export const waitIds = [
 
 export type WaitId = (typeof waitIds)[number];
 
-export const mailIds = [
-  'broker-request',
+/** Mails to CBP. They are English in every language: `lib/texts/to-cbp.ts`. */
+export const cbpMailIds = [
   'lookup',
   'reactivation',
   'sub-account',
   'rejected-refund',
   'voided-record',
 ] as const;
+
+export type CbpMailId = (typeof cbpMailIds)[number];
+
+/** Mails to somebody whom the person knows, such as their broker, in the language of the interface. */
+const ownMailIds = ['broker-request'] as const;
+
+export type OwnMailId = (typeof ownMailIds)[number];
+
+/** In the order in which they are offered. */
+export const mailIds = [...ownMailIds, ...cbpMailIds] as const;
 
 export type MailId = (typeof mailIds)[number];
 

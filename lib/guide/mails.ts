@@ -1,4 +1,4 @@
-import type { ContactId, MailId } from './ids';
+import type { CbpMailId, ContactId, OwnMailId } from './ids';
 import { by } from './support';
 import type { Support } from './types';
 
@@ -10,16 +10,25 @@ export type Blank = (typeof blanks)[number];
 /** Never in a `mailto:` link: a webmail handler puts the text of a mail in an address. */
 export const numberBlanks: readonly Blank[] = ['number', 'numbers'];
 
-/** Texts: `mails.<id>`: title, subject and body. The support is that of what it asks for, and of whom. */
+/** The support is that of what it asks for, and of whom. Its title: `mails.<id>.title`. */
 interface ReadyMail extends Support {
-  /** Null: to somebody whose address only the person knows, such as their broker. */
   to: ContactId | null;
   /** From whose own address it has to come, if that matters. */
   from: 'owner' | null;
   blanks: readonly Blank[];
 }
 
-export const mails: Readonly<Record<MailId, ReadyMail>> = {
+/** Texts: `toCbp.mails.<id>`: subject and body. */
+interface CbpMail extends ReadyMail {
+  to: ContactId;
+}
+
+/** To somebody whose address only the person knows. Texts: `mails.<id>`: subject and body. */
+interface OwnMail extends ReadyMail {
+  to: null;
+}
+
+export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnMail>> = {
   'broker-request': {
     ...by('quoted', 'S34', 'S31', 'S29'),
     to: null,

@@ -1,6 +1,7 @@
 /** The words a person reads: which language, and a translator whose keys and arguments are checked. */
 import { createTranslator } from 'use-intl/core';
 import { en } from './en';
+import { toCbp } from './to-cbp';
 
 /** One file per language; English is complete by definition, the others are held to it. */
 export const catalogues = { en } as const;
@@ -44,14 +45,21 @@ export function localeFor(language: Language, browserLanguages: readonly string[
   return browserLanguages.find((tag) => baseOf(tag) === language) ?? language;
 }
 
-/** Throws on a missing text instead of showing its key: the catalogues are complete, tests see to it. */
+/** A missing text throws instead of showing its key: the catalogues are complete, tests see to it. */
+const options = {
+  timeZone: 'UTC',
+  onError(error: Error) {
+    throw error;
+  },
+};
+
 export function translator(language: Language): Translate {
-  return createTranslator<Texts>({
-    locale: language,
-    messages: catalogues[language],
-    timeZone: 'UTC',
-    onError(error) {
-      throw error;
-    },
-  });
+  return createTranslator<Texts>({ ...options, locale: language, messages: catalogues[language] });
 }
+
+/** `cbpText('letter.thanks')`: what CBP reads, which is English in every language of the interface. */
+export const cbpText = createTranslator<typeof toCbp>({
+  ...options,
+  locale: 'en-US',
+  messages: toCbp,
+});

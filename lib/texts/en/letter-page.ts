@@ -27,20 +27,4 @@ export const letterPage = {
   send: 'Then send it',
   sendLead: 'Attach the signed letter to this email.',
   otherWay: 'The other way: the web form',
-
-  sheet: {
-    to: 'U.S. Customs and Border Protection',
-    toDesk: 'ACE Portal applications',
-    subject: 'Request to add {account} sub-accounts to an ACE top account',
-    greeting: 'To whom it may concern:',
-    request:
-      'We ask U.S. Customs and Border Protection to add one or more {account} sub-accounts to our ACE top account named below, for the importer numbers listed.',
-    topAccount: 'Top account',
-    owner: 'Trade Account Owner',
-    numbers: 'Importer numbers with suffix',
-    company: 'Company name, as in our original ACE Portal application',
-    address: 'Company address, as in our original ACE Portal application',
-    contact: 'For questions',
-    thanks: 'Thank you.',
-  },
 } as const;

@@ -1,13 +1,8 @@
-/** Ready mails. In a link every number stays blank; a copy has what was typed. */
+import { toCbp } from '../to-cbp';
+
+/** Ready mails, but for what is written to CBP. In a link every number stays blank; a copy has what was typed. */
 export const mails = {
-  mailBlanks: {
-    company: '[legal name of the company]',
-    number: '[importer number: to be filled in]',
-    numbers: '[each importer number with its suffix: to be filled in]',
-    reason: '[reason]',
-    topAccount: '[name of the top account]',
-    name: '[your name]',
-  },
+  mailBlanks: toCbp.blanks,
   mailLabels: {
     open: 'Open in your mail program',
     copy: 'Copy address, subject and text',
@@ -39,68 +34,10 @@ If the email is old or your own, please file an update with the address below, w
 Thank you,
 {name}`,
     },
-    lookup: {
-      title: 'To ACE Support: who is the owner',
-      subject: 'Trade Account Owner Lookup',
-      body: `Hello,
-
-Our importer number may be linked to an ACE top account, and nobody here knows its Trade Account Owner. Please look up the owner.
-
-Legal name: {company}
-Importer number: {number}
-Reason: {reason}
-
-Thank you,
-{name}`,
-    },
-    reactivation: {
-      title: 'To ACE Support: reactivate the owner',
-      subject: 'Trade Account Owner reactivation',
-      body: `Hello,
-
-I am the Trade Account Owner of {company} and can no longer log in to the ACE Portal. This email comes from the address on my account. I have tried the normal login and Forgot Password. Please reactivate my access.
-
-Thank you,
-{name}`,
-    },
-    'sub-account': {
-      title: 'To ACE applications: add sub-accounts',
-      subject: 'Request to add importer sub-accounts to an ACE top account',
-      body: `Hello,
-
-Please add importer sub-accounts to our ACE top account {topAccount} ({company}) for these importer numbers:
-
-{numbers}
-
-The signed letter on our letterhead is attached.
-
-Thank you,
-{name}`,
-    },
-    'rejected-refund': {
-      title: 'To the desk for rejected refunds',
-      subject: 'Rejected refund: bank data now on file',
-      body: `Hello,
-
-A refund for {company}, importer number {number}, was rejected or came back, because its bank data was missing or wrong. We have now entered the right bank data in the ACE Portal and have seen it there after Get Info/Refresh. Please issue the refund again.
-
-Entry numbers:
-[entry numbers]
-
-Thank you,
-{name}`,
-    },
-    'voided-record': {
-      title: 'To the bonds team: restore a voided record',
-      subject: 'Void IR#',
-      body: `Hello,
-
-The importer record of {company}, importer number {number}, is voided. Please restore it.
-
-Attached are a completed and signed CBP Form 5106 and proof of the number.
-
-Thank you,
-{name}`,
-    },
+    lookup: { title: 'To ACE Support: who is the owner' },
+    reactivation: { title: 'To ACE Support: reactivate the owner' },
+    'sub-account': { title: 'To ACE applications: add sub-accounts' },
+    'rejected-refund': { title: 'To the desk for rejected refunds' },
+    'voided-record': { title: 'To the bonds team: restore a voided record' },
   },
 } as const;

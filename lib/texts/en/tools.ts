@@ -1,3 +1,5 @@
+import { toCbp } from '../to-cbp';
+
 /** The small tools: numbers, the table of suffixes, the letter. */
 export const tools = {
   routing: {
@@ -56,14 +58,6 @@ export const tools = {
     numbers: 'Importer numbers with suffix',
     date: 'Date',
   },
-  letterRoles: {
-    owner: 'Trade Account Owner',
-    representative: 'Authorized company representative',
-  },
-  letterAccounts: {
-    importer: 'Importer',
-    exporter: 'Exporter',
-    'protest-filer': 'Protest Filer',
-    broker: 'Broker',
-  },
+  letterRoles: toCbp.letter.roles,
+  letterAccounts: toCbp.letter.accounts,
 } as const;

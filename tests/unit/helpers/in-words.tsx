@@ -2,16 +2,17 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Acting } from '../../../components/acting';
 import { WordsProvider } from '../../../components/words';
-import { translator } from '../../../lib/texts';
+import { translator, type Words } from '../../../lib/texts';
 
 /** English, with American days. */
-export const words = { t: translator('en'), locale: 'en-US' };
+export const words: Words = { t: translator('en'), locale: 'en-US' };
 
 /** A part of a page with the words and the way to the worker that it needs. */
-export const inWords = (part: ReactNode) => (
-  <WordsProvider words={words}>
+export const inWords = (part: ReactNode, spoken = words) => (
+  <WordsProvider words={spoken}>
     <Acting>{part}</Acting>
   </WordsProvider>
 );
 
-export const draw = (part: ReactNode): RenderResult => render(inWords(part));
+export const draw = (part: ReactNode, spoken = words): RenderResult =>
+  render(inWords(part, spoken));

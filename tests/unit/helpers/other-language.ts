@@ -1,0 +1,17 @@
+import { createTranslator } from 'use-intl/core';
+import { catalogues, type Texts, type Words } from '../../../lib/texts';
+
+/** Stands before every text of the language that nobody speaks. */
+export const mark = '¤';
+
+function marked<Tree>(tree: Tree): Tree {
+  if (typeof tree === 'string') return (mark + tree) as Tree;
+  const entries = Object.entries(tree as object).map(([key, part]) => [key, marked(part)]);
+  return Object.fromEntries(entries) as Tree;
+}
+
+/** An interface language other than English: each text is the English one behind a mark. */
+export const otherLanguage: Words = {
+  t: createTranslator<Texts>({ locale: 'de', messages: marked<Texts>(catalogues.en) }),
+  locale: 'de-AT',
+};
