@@ -5,6 +5,7 @@ import { expect, importerForm, overlay, test } from './harness/fixtures';
 import { fieldsOf, type Role } from './harness/form-fields';
 import { en } from '../../lib/texts/en';
 import { inLong, isLong } from './harness/long';
+import type { Box } from './harness/overlay';
 
 interface Expected {
   /** Role and label of every field of the state, as the page shows it. */
@@ -34,13 +35,18 @@ const field = (page: Page, role: Role, label: string): Locator =>
     ? page.getByRole('checkbox', { name: label })
     : page.getByRole(role, { name: label, exact: true });
 
+async function boxOf(page: Page, role: Role, label: string): Promise<Box> {
+  // What a person sees of a check box is its label: the box itself may be a single pixel.
+  const face = role === 'checkbox' ? page.getByText(label) : field(page, role, label);
+  const box = await face.boundingBox();
+  if (!box) throw new Error(`${label} has no box`);
+  return box;
+}
+
 const notes = async (page: Page) => (await overlay(page)).filter(({ role }) => role === 'note');
 
 /** How far two boxes are apart, px; 0 when they touch or overlap. */
-function gap(
-  a: { x: number; y: number; width: number; height: number },
-  b: { x: number; y: number; width: number; height: number },
-): number {
+function gap(a: Box, b: Box): number {
   const dx = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
   const dy = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
   return Math.hypot(dx, dy);
@@ -58,33 +64,38 @@ for (const mode of modes) {
   }) => {
     await chromium.practice({ mode });
     const page = await chromium.context.newPage();
+    // Every field in sight at once: each state is read once, not once for each field.
+    await page.setViewportSize({ width: 1280, height: 1800 });
     await page.goto(importerForm);
     for (const [index, { fields, next }] of states.entries()) {
       await atStep(page, index + 1);
-      for (const [role, label] of fields) {
-        const locator = field(page, role, label);
-        await locator.scrollIntoViewIfNeeded();
-        // What a person sees of a check box is its label: the box itself may be a single pixel.
-        const face = role === 'checkbox' ? page.getByText(label) : locator;
-        const box = await face.boundingBox();
-        if (!box) throw new Error(`${label} has no box`);
-        await expect
-          .poll(
-            async () => {
-              const mine = (await notes(page)).filter(
-                ({ name, text }) => name.startsWith(label) && name.endsWith(`: ${text}`),
-              );
-              const near = mine.filter((note) => note.box && gap(note.box, box) <= 32);
-              return { notes: mine.length, near: near.length };
-            },
-            { message: `${label}: one chip, at the field` },
-          )
-          .toEqual(withoutChip.includes(label) ? { notes: 0, near: 0 } : { notes: 1, near: 1 });
-      }
-      // As many chips as fields, but for the CAPTCHA's on the first page: none stands anywhere else.
-      const names = (await notes(page)).map(({ name }) => name);
-      const known = names.filter((name) => fields.some(([, label]) => name.startsWith(label)));
-      expect(names.filter((name) => !known.includes(name) && !/captcha/i.test(name))).toEqual([]);
+      const boxes = await Promise.all(fields.map(([role, label]) => boxOf(page, role, label)));
+      const wanted = fields.map(([, label]) =>
+        withoutChip.includes(label) ? { label, chips: 0, near: 0 } : { label, chips: 1, near: 1 },
+      );
+      const found = async () => {
+        const all = await notes(page);
+        return {
+          fields: fields.map(([, label], at) => {
+            const mine = all.filter(
+              ({ name, text }) => name.startsWith(label) && name.endsWith(`: ${text}`),
+            );
+            const box = boxes[at];
+            const near = mine.filter((note) => note.box && box && gap(note.box, box) <= 32);
+            return { label, chips: mine.length, near: near.length };
+          }),
+          elsewhere: all
+            .map(({ name }) => name)
+            // The CAPTCHA of the first page has a chip, too, and no label of its own.
+            .filter(
+              (name) =>
+                !/captcha/i.test(name) && !fields.some(([, label]) => name.startsWith(label)),
+            ),
+        };
+      };
+      await expect
+        .poll(found, { message: `step ${index + 1}: one chip at each field` })
+        .toEqual({ fields: wanted, elsewhere: [] });
       await next?.(page);
     }
   });
