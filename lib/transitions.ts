@@ -4,7 +4,7 @@
  * the end of an application. Pure.
  */
 import type { Sighting } from './pages/sighting';
-import { portalStateIds, type StateId } from './pages/types';
+import { portalStateIds, type ErrorId, type StateId } from './pages/types';
 
 /** How long after the press that sends something its answer may come, ms. */
 export const answerWithin = 120_000;
@@ -98,6 +98,15 @@ export function reach({ lastState, press }: Before, seen: Sighting, at: number):
     return { state: as ?? shown, ...effects };
   }
   return { state: null };
+}
+
+/**
+ * What the form refuses. Words that no rule knows may be a greeting or a warning to all: only on the first page,
+ * after Next was pressed there, are they taken for its answer.
+ */
+export function refusalsIn(press: Press | null, { state, errors }: Sighting): ErrorId[] {
+  const isAnswer = state === 'company' && press?.state === 'company';
+  return errors.filter((error) => error !== 'unrecognized' || isAnswer);
 }
 
 /** Whether the press that leads on from `state` was made in time for an answer at `now`, ms since the epoch. */

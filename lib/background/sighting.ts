@@ -6,7 +6,7 @@ import { allJourneys } from '../guide';
 import { certainLogin, dayOf, judgeLogin, loggedIn, withQuestion } from '../login-clock';
 import type { PageMessage, PageSender } from '../messages';
 import { evenUnsaved, kept, logins, seenLogins, type TabMemory } from '../storage';
-import { reach, stateOfPress, type Reached } from '../transitions';
+import { reach, refusalsIn, stateOfPress, type Reached } from '../transitions';
 import { note } from './evidence';
 import { remember } from './memory';
 import { changeWindow } from './windows';
@@ -61,7 +61,8 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
 /** What a look means, by what was known of the tab before it. */
 function judge(message: SightingMessage, memory: TabMemory) {
   const reached = reach(memory, message.sighting, message.at);
-  const sighting = { ...message.sighting, state: reached.state };
+  const seen = { ...message.sighting, state: reached.state };
+  const sighting = { ...seen, errors: refusalsIn(memory.press, seen) };
   const login = judgeLogin(memory, { ...sighting, document: message.document });
   return { reached, sighting, login };
 }

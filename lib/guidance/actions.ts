@@ -29,6 +29,8 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'enter-time': { opens: 'correction' },
   tied: { opens: 'already-linked' },
   'not-tied': { opens: 'email-in-use' },
+  'says-tied': { opens: 'already-linked' },
+  'says-else': { opens: 'compare' },
   'log-in': { act: { type: 'open-site', site: 'portal' } },
   'unknown-to-ace': { opens: 'done-unknown' },
   'open-form': { act: { type: 'open-site', site: 'form' } },

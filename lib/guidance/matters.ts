@@ -35,7 +35,9 @@ const bySeriousness: readonly ErrorId[] = [
   'email-in-use',
   'code-expired',
   'code-wrong',
+  'busy',
   'required',
+  'unrecognized',
 ];
 
 /**

@@ -20,4 +20,6 @@ export const errors: ErrorHelps = {
   'code-expired': help('quoted', 'S31', 'S34'),
   inactive: help('inferred', 'S22', 'S106'),
   required: help('inferred', 'S1'),
+  busy: help('reported', 'S115'),
+  unrecognized: help('inferred', 'S34'),
 };

@@ -25,6 +25,8 @@ export type ActionId =
   | 'enter-time'
   | 'tied'
   | 'not-tied'
+  | 'says-tied'
+  | 'says-else'
   | 'log-in'
   | 'unknown-to-ace'
   | 'open-form'
@@ -109,6 +111,13 @@ export const faces = {
     actions: ['ask-broker', 'email-cbp'],
   },
   already: { support: by('inferred', 'S34'), isFirm: true, actions: ['tied', 'not-tied'] },
+  unrecognized: {
+    support: by('inferred', 'S34'),
+    isFirm: true,
+    actions: ['says-tied', 'says-else'],
+  },
+  compare: { support: by('inferred', 'S34', 'S127', 'S33'), isFirm: true, actions: ['ask-broker'] },
+  busy: { support: by('reported', 'S115'), isFirm: true },
   'has-account': {
     support: by('quoted', 'S34', 'S28'),
     tone: 'stop',

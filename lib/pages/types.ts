@@ -97,7 +97,7 @@ export type ControlId = (typeof controlIds)[number];
 
 /**
  * Why the importer form refuses. `already`: its words do not tell whether the email or the importer number
- * is in use.
+ * is in use. `unrecognized`: it refuses in words that we have no rule for.
  */
 export const errorIds = [
   'email-in-use',
@@ -109,6 +109,8 @@ export const errorIds = [
   'code-expired',
   'inactive',
   'required',
+  'busy',
+  'unrecognized',
 ] as const;
 
 export type ErrorId = (typeof errorIds)[number];

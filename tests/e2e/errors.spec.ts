@@ -1,5 +1,6 @@
 /** What the bar says when the form says no. The page's own words stay; ours tell what to do. */
-import { expect, importerForm, overlay, said, test } from './harness/fixtures';
+import { covers } from './harness/covers';
+import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { company, fill, fillCompany, openForm, press, toCode } from './harness/form';
 import { inLong } from './harness/long';
 
@@ -12,6 +13,7 @@ const refusals = [
   { error: 'E2', typed: { 'Company Name': 'No Match' }, says: 'No match.' },
   { error: 'E3', typed: { 'Company Name': 'No Contact' }, says: 'no email that CBP can use' },
   { error: 'E4', typed: { 'Company Name': 'Already Linked' }, says: 'Don’t apply again' },
+  { error: 'unclear', typed: { 'Company Name': 'Unclear' }, says: 'already tied to an account?' },
 ] as const;
 
 for (const mode of ['synthetic', 'native'] as const) {
@@ -40,6 +42,18 @@ for (const mode of ['synthetic', 'native'] as const) {
     }
   }
 }
+
+test('words that nobody knows stay in sight, and one question leads on', async ({ chromium }) => {
+  await chromium.practice({ captcha: 'off' });
+  const page = await openForm(chromium.context);
+  await fill(page, { ...company, 'Company Name': 'Unclear' });
+  await press(page, 'Next');
+  await expect(page.getByText('could not be processed')).toBeVisible();
+  await expect.poll(() => said(page)).toContain('already tied to an account?');
+  await expect.poll(() => covers(page)).toEqual([]);
+  await clickOverlay(page, { role: 'button', name: 'No' });
+  await expect.poll(() => said(page)).toContain('Compare name and number');
+});
 
 test('a required field left empty is said, and no clock runs @long', async ({ chromium }) => {
   await chromium.practice({ captcha: 'off' });

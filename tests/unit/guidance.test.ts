@@ -8,7 +8,7 @@ import { mattersOf } from '../../lib/guidance/matters';
 
 import { firstLogin } from '../../lib/login-clock';
 import type { Sighting } from '../../lib/pages/sighting';
-import { controlIds } from '../../lib/pages/types';
+import { controlIds, errorIds, type ErrorId } from '../../lib/pages/types';
 import { translator } from '../../lib/texts';
 import { calmSituation as calm, formSighting as sighting } from './helpers/situation';
 import { wordsIn } from './helpers/words-in';
@@ -80,6 +80,18 @@ describe('the first matter, and how many more there are', () => {
       'a linked number stops before all else the page says',
       seen({ errors: ['required', 'already-linked'] }),
       'already-linked',
+      0,
+    ],
+    [
+      'words that say no, and nothing we know besides',
+      seen({ errors: ['unrecognized'] }),
+      'unrecognized',
+      0,
+    ],
+    [
+      'an empty field is known, what else is said is not',
+      seen({ errors: ['unrecognized', 'required'] }),
+      'required',
       0,
     ],
     [
@@ -158,6 +170,43 @@ describe('the first matter, and how many more there are', () => {
 
   it('elsewhere, with nothing urgent: none', () => {
     expect(mattersOf({ ...calm, page: null, sighting: null }, t0)).toEqual([]);
+  });
+});
+
+describe('when the form says no', () => {
+  /** Where the page shows what to do: type again, fill in, wait. */
+  const onPage: readonly ErrorId[] = ['code-wrong', 'code-expired', 'required', 'busy'];
+
+  it.each(errorIds)('%s: a title, a sentence, and one way on', (error) => {
+    const { faces: shown, asides } = guidanceOf(
+      { ...calm, ...seen({ errors: [error] }) },
+      words,
+      t0,
+    );
+    const [face] = shown;
+    expect([face?.title, face?.line]).not.toContain('');
+    // It can be done at every size of the bar, unless an empty field was only left.
+    expect(face?.isFirm).toBe(error !== 'required');
+    expect((face?.actions.length ?? 0) > 0).toBe(!onPage.includes(error));
+    for (const { act, opens } of face?.actions ?? []) {
+      expect(act !== undefined || (opens !== undefined && asides[opens])).toBeTruthy();
+    }
+  });
+
+  it('one question stands for what is not recognized, and each answer leads on', () => {
+    const { faces: shown, asides } = guidanceOf(
+      { ...calm, ...seen({ errors: ['unrecognized'] }) },
+      words,
+      t0,
+    );
+    const [face] = shown;
+    expect(face?.title).toMatch(/already tied to an account\?$/);
+    const answers = face?.actions.map(({ label, opens = '' }) => [label, asides[opens]?.title]);
+    expect(answers).toEqual([
+      ['Yes', expect.stringContaining('Don’t apply again')],
+      ['No', 'Compare name and number with your Form 5106.'],
+    ]);
+    expect(asides['compare']?.line).toMatch(/with, or without, the two characters/);
   });
 });
 

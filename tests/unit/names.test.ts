@@ -136,6 +136,22 @@ describe('error texts', () => {
     ['This already exists', 'already'],
     ['Importer record is inactive.', 'inactive'],
     ['Complete this field.', 'required'],
+    ['Duplicate tax ID', 'already-linked'],
+    ['A record with this EIN is a duplicate.', 'already-linked'],
+    ['We are experiencing high volume. Please try again later.', 'busy'],
+    ['The service is temporarily unavailable.', 'busy'],
+    ['Your request could not be processed.', 'unrecognized'],
+    ['We can’t verify this information.', 'unrecognized'],
+    ['An unexpected error occurred. Contact ACE Support.', 'unrecognized'],
+    ['The information provided is invalid.', 'unrecognized'],
+    // What is wrong with one field, in Lightning’s own words: it stands beside the field.
+    ['You have entered an invalid format.', null],
+    ['Your entry does not match the allowed pattern.', null],
+    ['Your entry is too long.', null],
+    // What asks for patience, or says that all went well.
+    ['Please wait while we verify. Do not close this window.', null],
+    ['Loading', null],
+    ['Success! Your code was sent.', null],
     ['Your session is about to be saved.', null],
     ['Enter a different search', null],
   ])('%j is %s', (said, error) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, noWindow, type CodeWindow, type WindowEvent } from '../../lib/code-window';
 import type { Sighting } from '../../lib/pages/sighting';
 import type { StateId } from '../../lib/pages/types';
-import { answerWithin, reach, stateOfPress, type Reached } from '../../lib/transitions';
+import { answerWithin, reach, refusalsIn, stateOfPress, type Reached } from '../../lib/transitions';
 
 const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const second = 1_000;
@@ -273,5 +273,23 @@ describe('any sequence of looks and presses in two tabs', () => {
     );
     // What is held above also happened.
     expect(Math.min(ends, counted)).toBeGreaterThan(50);
+  });
+});
+
+describe('words that no rule knows', () => {
+  it.each<[string, Parameters<typeof refusalsIn>[0], StateId | null, boolean]>([
+    ['after Next on the first page', pressed('company'), 'company', true],
+    [
+      'long after it: they still stand there',
+      pressed('company', 2 * answerWithin),
+      'company',
+      true,
+    ],
+    ['before Next', null, 'company', false],
+    ['on the code page', pressed('company'), 'code', false],
+    ['back on the first page from a later one', pressed('owner'), 'company', false],
+  ])('%s', (_, press, state, isRefusal) => {
+    const seen = shows(state, { errors: ['unrecognized', 'required'] });
+    expect(refusalsIn(press, seen)).toEqual([...(isRefusal ? ['unrecognized'] : []), 'required']);
   });
 });

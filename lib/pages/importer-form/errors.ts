@@ -61,6 +61,7 @@ export const errors: readonly ErrorRule[] = [
         open: true,
       },
       { need: ['linked|associated', 'top'], open: true },
+      { need: ['duplicate', 'tax|ein|id|number|importer|record'], open: true },
     ],
   },
   {
@@ -78,4 +79,24 @@ export const errors: readonly ErrorRule[] = [
     said: [{ need: ['inactive|voided|void|deactivated'], open: true }],
   },
   { error: 'already', said: [{ need: ['already'], open: true }] },
+  {
+    error: 'busy',
+    said: [
+      { need: ['try', 'later'], open: true },
+      { need: ['volume|maintenance|unavailable|outage'], open: true },
+    ],
+  },
+  {
+    // Whatever else says no. What is wrong with one field, the page says beside it; what asks for patience is no answer.
+    error: 'unrecognized',
+    said: [
+      {
+        need: [
+          'error|errors|problem|problems|issue|issues|trouble|unable|cannot|not|t|failed|failure|invalid|incorrect|wrong|denied|rejected|declined|refused|unsuccessful|unfortunately|sorry|exceeded|missing|duplicate|again|support',
+        ],
+        not: 'wait|moment|loading|processing|close|refresh|leave|success|successful|successfully|saved|entry|format|pattern|value|field|fields|characters|long|short',
+        open: true,
+      },
+    ],
+  },
 ];

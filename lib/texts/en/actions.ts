@@ -18,6 +18,8 @@ export const actions = {
   'enter-time': 'Enter the time',
   tied: 'Yes, the number',
   'not-tied': 'No, the email',
+  'says-tied': 'Yes',
+  'says-else': 'No',
   'log-in': 'Log in to ACE',
   'unknown-to-ace': 'Can’t log in?',
   'open-form': 'Open the form',

@@ -123,7 +123,7 @@ export const faces = {
   },
   'no-match': {
     title: 'No match. Compare name and number with your 5106.',
-    line: 'Both right? Try it with, or without, the two characters after it (often 00).',
+    line: 'Both right? Try the number with, or without, the two characters after it (often 00).',
   },
   'no-contact': {
     title: 'Your 5106 has no email that CBP can use.',
@@ -136,6 +136,18 @@ export const faces = {
   already: {
     title: 'Does the page say the number is already tied to an account?',
     line: 'Read CBP’s own message first.',
+  },
+  unrecognized: {
+    title: 'Does CBP’s message say the number is already tied to an account?',
+    line: 'Read it on the page: we don’t recognize it.',
+  },
+  compare: {
+    title: 'Compare name and number with your Form 5106.',
+    line: 'Both right? Try the number with, or without, the two characters after it (often 00).',
+  },
+  busy: {
+    title: 'CBP’s site is too busy. Try again in an hour.',
+    line: 'An email from CBP came? Then it went through: don’t send it twice.',
   },
   'has-account': {
     title: 'Don’t apply: your company already has an ACE account.',

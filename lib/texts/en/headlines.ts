@@ -62,7 +62,7 @@ export const headlines = {
   },
   'no-match': {
     title: 'Compare name and number with your 5106',
-    line: 'CBP found no match. Both right? Try it with, or without, the two characters after it (often 00).',
+    line: 'CBP found no match. Both right? Try the number with, or without, the two characters after it (often 00).',
   },
   'no-contact': {
     title: 'Your 5106 has no usable email',
@@ -75,6 +75,14 @@ export const headlines = {
   already: {
     title: 'Is it the number that is tied?',
     line: 'Read CBP’s own message first.',
+  },
+  unrecognized: {
+    title: 'Is the number already tied to an account?',
+    line: 'Read CBP’s message on the page: we don’t recognize it.',
+  },
+  busy: {
+    title: 'CBP’s site is too busy: wait an hour',
+    line: 'An email from CBP came? Then it went through: don’t send it twice.',
   },
   'has-account': {
     title: 'Don’t apply: you have an account',

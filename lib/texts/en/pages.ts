@@ -95,6 +95,12 @@ export const errors = {
   required: {
     title: 'A required field is empty or not complete',
   },
+  busy: {
+    title: 'CBP’s site is too busy',
+  },
+  unrecognized: {
+    title: 'Words that we do not recognize',
+  },
 } as const;
 
 export const pages = {

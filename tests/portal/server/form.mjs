@@ -22,6 +22,7 @@ const refusal = (company) => {
   if (name === 'no match') return 'E2';
   if (name === 'no contact') return 'E3';
   if (name === 'already linked') return 'E4';
+  if (name === 'unclear') return 'unclear';
   return null;
 };
 

@@ -11,6 +11,7 @@ export const fieldOfError = {
   E2: 'irNumber',
   E3: 'companyName',
   E4: 'irNumber',
+  unclear: 'companyName',
   captcha: 'email',
   wrongCode: 'code',
   expired: 'companyName',
