@@ -3,6 +3,7 @@ import {
   lastSafeDay,
   dayOf,
   safeDays,
+  type Closing,
   type Day,
   type Login,
   type SeenLogin,
@@ -13,6 +14,7 @@ import { useAct } from './acting';
 import { Bar } from './bar';
 import { CorrectDay } from './correct-day';
 import { useNow } from './hooks/use-now';
+import { ClosingAhead } from './logins/closing-ahead';
 import { ProxyWarning } from './logins/proxy';
 import { isNear } from './logins/shown';
 import { Whose } from './logins/whose';
@@ -28,12 +30,15 @@ interface LoginClockProps {
   seen: readonly SeenLogin[];
   /** The day for which the person said no. */
   notLoggedIn: Day | null;
+  /** The days on which nobody can log in. */
+  closings: readonly Closing[];
   /** Whether it is open at first. */
   isOpen: boolean;
 }
 
 /** The 45 days, of the one login there is or of several in short. */
-export function LoginClock({ logins, seen, notLoggedIn, isOpen }: LoginClockProps) {
+export function LoginClock(props: LoginClockProps) {
+  const { logins, seen, notLoggedIn, closings, isOpen } = props;
   const { t } = useWords();
   const now = useNow(60_000);
   const [only, second] = logins;
@@ -44,7 +49,7 @@ export function LoginClock({ logins, seen, notLoggedIn, isOpen }: LoginClockProp
         <Whose key={question.id} seen={question} more={seen.length - 1} logins={logins} />
       )}
       {only && !second && only.isMine ? (
-        <OnlyLogin login={only} notLoggedIn={notLoggedIn} now={now} />
+        <OnlyLogin login={only} notLoggedIn={notLoggedIn} closings={closings} now={now} />
       ) : (
         <SeveralLogins logins={logins} notLoggedIn={notLoggedIn} now={now} />
       )}
@@ -63,12 +68,13 @@ export function LoginClock({ logins, seen, notLoggedIn, isOpen }: LoginClockProp
 interface OnlyLoginProps {
   login: Login;
   notLoggedIn: Day | null;
+  closings: readonly Closing[];
   /** Ms since the epoch. */
   now: number;
 }
 
 /** How many days are left, until when, and what to do when they are over. */
-function OnlyLogin({ login, notLoggedIn, now }: OnlyLoginProps) {
+function OnlyLogin({ login, notLoggedIn, closings, now }: OnlyLoginProps) {
   const { t, locale } = useWords();
   const today = dayOf(now);
   const left = daysLeft(login, now);
@@ -88,6 +94,7 @@ function OnlyLogin({ login, notLoggedIn, now }: OnlyLoginProps) {
             <Bar share={left / safeDays} tone={isNear(login, now) ? 'alert' : 'plain'} />
           )}
           <p>{t('popup.loginSafe', { day: formatDay(safeDay, locale) })}</p>
+          <ClosingAhead login={login} closings={closings} today={today} />
           <p className="soft">
             {t(`popup.loginLast.${lastLogin.how}`, { day: formatDay(lastLogin.day, locale) })}
           </p>

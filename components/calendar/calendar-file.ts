@@ -1,4 +1,5 @@
 /** A calendar file as a page makes it: the worker counts what was given out, the text is written here. */
+import { dayOf } from '../../lib/day';
 import type { Words } from '../../lib/texts';
 import { calendarEntries } from '../../lib/calendar/entries';
 import type { PopupAnswer, PopupMessage } from '../../lib/messages';
@@ -17,7 +18,7 @@ interface Asked {
  */
 export async function makeCalendar(
   { isTimed, withLabels, zone }: Asked,
-  { t }: Words,
+  words: Words,
   act: (message: PopupMessage) => Promise<PopupAnswer['refused']>,
   now: number,
 ): Promise<{ text: string; count: number } | null> {
@@ -26,13 +27,13 @@ export async function makeCalendar(
     waits.read(),
     reminderPlan.read(),
   ]);
-  const ground = { logins: allLogins, waits: allWaits, plan, withLabels };
-  const entries = calendarEntries(ground, t);
+  const ground = { logins: allLogins, waits: allWaits, plan, today: dayOf(now), withLabels };
+  const entries = calendarEntries(ground, words);
   const form = isTimed ? `${plan.hour} ${zone}` : `day, ${plan.hour}`;
   const sent = entries.map((entry) => ({ ...entry, alarms: [...entry.alarms] }));
   if ((await act({ type: 'publish-calendar', entries: sent, form })) !== null) return null;
   const { calendarText } = await import('../../lib/calendar/write');
-  const written = { isTimed, hour: plan.hour, zone, gone: t('calendar.gone') };
+  const written = { isTimed, hour: plan.hour, zone, gone: words.t('calendar.gone') };
   const text = calendarText(entries, await calendar.read(), written, now);
   return { text, count: entries.length };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Ticks } from '../../lib/checklist';
 import type { WindowRecord } from '../../lib/code-window';
-import type { Day, Login, SeenLogin } from '../../lib/login-clock';
+import type { Closing, Day, Login, SeenLogin } from '../../lib/login-clock';
 import {
   browserSession,
   inPrivate,
@@ -9,6 +9,7 @@ import {
   notLoggedIn,
   ordinary,
   readAtOnce,
+  reminderPlan,
   seenLogins,
   settings,
   tabs,
@@ -44,6 +45,8 @@ export interface AppState {
   /** Logins of which it is not known whose they were. */
   seen: readonly SeenLogin[];
   notLoggedIn: Day | null;
+  /** The days on which nobody can log in. */
+  closings: readonly Closing[];
   waits: readonly WaitRecord[];
   /** When the browser last refused to save something that the person has not read of; null: it did not. */
   unsavedAt: number | null;
@@ -62,6 +65,7 @@ const items = [
   logins,
   seenLogins,
   notLoggedIn,
+  reminderPlan,
   waits,
   unsavedWrites,
   settings,
@@ -90,6 +94,7 @@ export function useAppState(): AppState | undefined {
     logins: read(logins),
     seen: read(seenLogins),
     notLoggedIn: read(notLoggedIn),
+    closings: read(reminderPlan).closings,
     waits: read(waits),
     unsavedAt: read(unsavedWrites).at(-1)?.at ?? null,
     settings: read(settings),

@@ -43,6 +43,7 @@ export function useToday(state: AppState): TodayState {
     isAccessGiven: access.isGiven,
     isUnsaved: state.unsavedAt !== null,
     logins: state.logins,
+    closings: state.closings,
     waits: state.waits,
   };
   const { hintsOn, readsAloud } = settings;

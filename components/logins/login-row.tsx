@@ -1,16 +1,18 @@
 import { memo } from 'react';
 import { links } from '../../lib/guide/links';
-import { dayOf, lastSafeDay, type Login } from '../../lib/login-clock';
+import { dayOf, logInBy, type Closing, type Login } from '../../lib/login-clock';
 import { mailto } from '../../lib/mailto';
 import { formatDay } from '../../lib/texts/formats';
 import { useAct } from '../acting';
 import { MailLink } from '../mail-link';
 import { useWords } from '../words';
+import { ClosingAhead } from './closing-ahead';
 import { LoginState } from './login-state';
 import { nameOf } from './name';
 
 interface LoginRowProps {
   login: Login;
+  closings: readonly Closing[];
   isSelected: boolean;
   /** Ms since the epoch. */
   now: number;
@@ -25,7 +27,7 @@ export function editButtonId(login: string): string {
 
 /** One login of the list. With 200 of them, only those that changed are drawn again. */
 export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
-  const { login, isSelected, now, onSelect, onEdit } = props;
+  const { login, closings, isSelected, now, onSelect, onEdit } = props;
   const words = useWords();
   const { t } = words;
   const name = nameOf(login, words);
@@ -49,13 +51,14 @@ export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
       </div>
       <div className="login-days">
         <LoginState login={login} now={now} />
+        <ClosingAhead login={login} closings={closings} today={dayOf(now)} />
         <Facts login={login} />
       </div>
       <div className="row login-acts">
         {login.isMine ? (
           <MyActs login={login} name={name} now={now} />
         ) : (
-          <TheirActs login={login} name={name} now={now} />
+          <TheirActs login={login} closings={closings} name={name} now={now} />
         )}
         <button
           id={editButtonId(login.id)}
@@ -112,11 +115,12 @@ function MyActs({ login, name, now }: ActsProps) {
 }
 
 /** Nothing here logs in: another person's login is theirs alone. */
-function TheirActs({ login, name, now }: ActsProps) {
+function TheirActs({ login, closings, name, now }: ActsProps & { closings: readonly Closing[] }) {
   const { t, locale } = useWords();
   const act = useAct();
-  const safe = lastSafeDay(login);
-  const isAhead = safe !== null && safe >= dayOf(now);
+  const today = dayOf(now);
+  const safe = logInBy(login, closings, today);
+  const isAhead = safe !== null && safe >= today;
   const mail = isAhead
     ? mailto(
         '',

@@ -116,7 +116,9 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
     );
   };
   const onSnooze = (snooze: Snooze) => {
-    const count = chosen.filter((login) => snoozeDay(login, snooze, Date.now()) !== null).length;
+    const count = chosen.filter(
+      (login) => snoozeDay(login, snooze, plan, Date.now()) !== null,
+    ).length;
     doAndSay(
       { type: 'snooze', logins: ids, snooze },
       { text: t('logins.done.snoozed', { count }), canUndo: false },
@@ -205,6 +207,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
               <LoginRow
                 key={login.id}
                 login={login}
+                closings={plan.closings}
                 isSelected={selected.has(login.id)}
                 now={now}
                 onSelect={onSelect}

@@ -1,8 +1,10 @@
 import type { Day } from '../../lib/day';
 import {
+  closingsMost,
   earliestReminder,
   labelMost,
   latestReminder,
+  longestClosing,
   loginsMost,
   remindersMost,
 } from '../../lib/login-clock';
@@ -20,6 +22,8 @@ export function refusedText(reason: Refused, { t, locale }: Words, today: Day): 
     daysMost: remindersMost,
     earliest: earliestReminder,
     latest: latestReminder,
+    closingsMost,
+    longestClosing,
     example: formatDay(today, locale),
   });
 }

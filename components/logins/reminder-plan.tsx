@@ -78,6 +78,9 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
         <output>{isSaved ? t('logins.done.saved') : ''}</output>
       </form>
       <p className="soft">{t('logins.reminders.note')}</p>
+      <a href="/options.html" target="_blank">
+        {t('logins.closings.title')}
+      </a>
     </Section>
   );
 }

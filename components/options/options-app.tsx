@@ -1,4 +1,4 @@
-import { settings, sync } from '../../lib/storage';
+import { reminderPlan, settings, sync } from '../../lib/storage';
 import { Acting } from '../acting';
 import { useStored } from '../hooks/use-stored';
 import { usePageWords } from '../hooks/use-page-words';
@@ -9,13 +9,14 @@ import { OptionsPage } from './options-page';
 export function OptionsApp() {
   const words = usePageWords(({ t }) => `${t('options.title')} · ${t('app.name')}`);
   const set = useStored(settings);
+  const plan = useStored(reminderPlan);
   const shared = useStored(sync);
 
-  if (!set || !shared) return null;
+  if (!set || !plan || !shared) return null;
   return (
     <WordsProvider words={words}>
       <Acting>
-        <OptionsPage settings={set} sync={shared} />
+        <OptionsPage settings={set} plan={plan} sync={shared} />
       </Acting>
     </WordsProvider>
   );

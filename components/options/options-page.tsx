@@ -1,19 +1,29 @@
+import { dayOf, type ReminderPlan } from '../../lib/login-clock';
 import type { Settings, Sync } from '../../lib/storage';
 import { useAct } from '../acting';
 import { CalendarSection } from '../calendar/calendar-section';
 import { PageFrame } from '../frame';
+import { useNow } from '../hooks/use-now';
 import { DamageNotice } from '../logins/damage-notice';
 import { Section } from '../section';
 import { TickBox } from '../tick-box';
 import { UnsavedNotice } from '../unsaved-notice';
 import { useWords } from '../words';
 import { BackupSection } from './backup-section';
+import { ClosingsSection } from './closings-section';
 import './options.css';
 import { ProblemsSection } from './problems-section';
 import { SyncSection } from './sync-section';
 
+interface OptionsPageProps {
+  settings: Settings;
+  plan: ReminderPlan;
+  sync: Sync;
+}
+
 /** What is set once and then left alone. */
-export function OptionsPage({ settings, sync }: { settings: Settings; sync: Sync }) {
+export function OptionsPage({ settings, plan, sync }: OptionsPageProps) {
+  const today = dayOf(useNow(60_000));
   const { t } = useWords();
   const act = useAct();
   return (
@@ -38,6 +48,7 @@ export function OptionsPage({ settings, sync }: { settings: Settings; sync: Sync
           </a>
         </div>
       </Section>
+      <ClosingsSection closings={plan.closings} today={today} />
       <CalendarSection />
       <SyncSection sync={sync} />
       <BackupSection isShared={sync.on} />

@@ -95,6 +95,7 @@ export function TodayView({ known }: { known: AppState }) {
         logins={known.logins}
         seen={known.seen}
         notLoggedIn={known.notLoggedIn}
+        closings={known.closings}
         isOpen={isLoginFirst}
       />
       <Here place={place} />

@@ -156,6 +156,8 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'told':
     case 'snooze':
     case 'plan-reminders':
+    case 'add-closing':
+    case 'remove-closing':
       return changeLogins(message, Date.now());
     case 'start-wait':
     case 'add-wait':

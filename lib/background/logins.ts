@@ -1,5 +1,7 @@
 /** What a person changes about their logins. */
+import type { Day } from '../day';
 import {
+  closingRefusal,
   dayOf,
   dayRefusal,
   loggedIn,
@@ -7,11 +9,14 @@ import {
   tidyPlan,
   withAdded,
   withAnswer,
+  withClosing,
   withEdited,
+  withoutClosing,
   withRemoved,
   withRestored,
   withSnoozed,
   withTold,
+  type Closing,
   type ListChange,
   type Login,
 } from '../login-clock';
@@ -52,18 +57,37 @@ export async function changeLogins(message: LoginsMessage, now: number): Promise
         refused: null,
       }));
     }
-    case 'snooze':
+    case 'snooze': {
+      const plan = await reminderPlan.read();
       return change((before) => ({
-        logins: withSnoozed(before, message.logins, message.snooze, now),
+        logins: withSnoozed(before, message.logins, message.snooze, plan, now),
         refused: null,
       }));
+    }
     case 'plan-reminders': {
-      const plan = tidyPlan(message);
-      const refused = planRefusal(plan);
-      if (!refused) await reminderPlan.update(() => plan);
+      const times = tidyPlan(message);
+      const refused = planRefusal(times);
+      if (!refused) await reminderPlan.update((before) => ({ ...before, ...times }));
       return refused;
     }
+    case 'add-closing':
+      return addClosing(message.closing, dayOf(now));
+    case 'remove-closing':
+      await reminderPlan.update((before) => ({
+        ...before,
+        closings: withoutClosing(before.closings, message.closing),
+      }));
+      return null;
   }
+}
+
+async function addClosing(closing: Closing, today: Day): Promise<Refused> {
+  let refused: Refused = null;
+  await reminderPlan.update((before) => {
+    refused = closingRefusal(before.closings, closing, today);
+    return refused ? before : { ...before, closings: withClosing(before.closings, closing, today) };
+  });
+  return refused;
 }
 
 async function change(make: (before: readonly Login[]) => ListChange): Promise<Refused> {

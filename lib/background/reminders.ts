@@ -1,12 +1,14 @@
 /** Tells what is due of the 45 days: at most one notification a day, about all logins at once. */
 import {
+  closingAhead,
   dayOf,
   daysLeft,
   dueNow,
-  lastSafeDay,
+  logInBy,
   nextReminder,
   righted,
   told,
+  type Closing,
   type Login,
 } from '../login-clock';
 import type { Day } from '../day';
@@ -32,7 +34,7 @@ export async function tellDueLogins(say: Words, now: number): Promise<boolean> {
   if (all !== stored) await logins.update((before) => righted(before, plan, now));
   const due = dueNow(all, plan, on, now);
   if (due.length === 0) return all !== stored;
-  const { title, body } = reminderText(due, now, say);
+  const { title, body } = reminderText(due, plan.closings, now, say);
   // Told first and noted then: of a worker that is killed in between, the next one tells it again.
   await notify({ loginsOn: dayOf(now) }, title, body);
   await remindedHere.update(() => dayOf(now));
@@ -56,12 +58,14 @@ async function lastReminded(): Promise<Day | null> {
 /** What a notification says about these logins, one or more. `now` in ms since the epoch. */
 export function reminderText(
   due: readonly Login[],
+  closings: readonly Closing[],
   now: number,
   { t, locale }: Words,
 ): { title: string; body: string } {
   const days = due.map((login) => daysLeft(login, now) ?? 0);
-  const safe = due.flatMap((login) => lastSafeDay(login) ?? []).toSorted();
-  const lastDay = formatDay(safe[0] ?? dayOf(now), locale);
+  const today = dayOf(now);
+  const last = due.flatMap((login) => logInBy(login, closings, today) ?? []).toSorted();
+  const lastDay = formatDay(last[0] ?? today, locale);
   const [only, second] = due;
   if (!only || second) {
     const over = days.filter((left) => left < 0).length;
@@ -71,11 +75,13 @@ export function reminderText(
     };
   }
   const [left = 0] = days;
-  const kind = left > 0 ? 'soon' : left === 0 ? 'today' : 'over';
+  const end = closingAhead(only, closings, today);
+  const kind = end ? 'closing' : left > 0 ? 'soon' : left === 0 ? 'today' : 'over';
   const whose = only.isMine ? 'mine' : 'others';
+  const closes = end ? formatDay(end.closes, locale) : '';
   const body = t(`login.reminders.${whose}.${kind}.body`, { lastDay, days: left });
   return {
-    title: t(`login.reminders.${whose}.${kind}.title`, { lastDay }),
+    title: t(`login.reminders.${whose}.${kind}.title`, { lastDay, closes }),
     body: only.label === '' ? body : t('login.reminders.of', { label: only.label, body }),
   };
 }

@@ -41,9 +41,9 @@ export function putShared(put: store.Put, lists: Lists): void {
   put(store.logins, logins.length > 0 ? logins : [firstLogin]);
   put(store.waits, z.array(sharedRecords.wait).parse(lists['wait.']));
   const [settings = usualSettings] = z.array(sharedRecords.settings).parse(lists['settings.']);
-  const { hintsOn, readsAloud, days, hour } = settings;
+  const { hintsOn, readsAloud, days, hour, closings } = settings;
   put(store.settings, { hintsOn, readsAloud });
-  put(store.reminderPlan, { days: [...days], hour });
+  put(store.reminderPlan, { days: [...days], hour, closings: [...closings] });
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { PageSender, ViewMessage } from '../messages';
 import { pageViewOf } from '../guidance';
 import type { PageView } from '../guidance/types';
-import { kept, logins, settings, tabs, unsavedWrites, waits } from '../storage';
+import { kept, logins, reminderPlan, settings, tabs, unsavedWrites, waits } from '../storage';
 import { caseOf, isChosen, presentJourney, presentStep } from '../way';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
@@ -14,7 +14,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
   const { ticks, way } = kept(tab.isPrivate);
-  const [codeWindow, { hintsOn, readsAloud }, unsaved, done, said, all, waiting] =
+  const [codeWindow, { hintsOn, readsAloud }, unsaved, done, said, all, { closings }, waiting] =
     await Promise.all([
       windowOf(tab),
       settings.read(),
@@ -22,6 +22,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
       ticks.read(),
       way.read(),
       logins.read(),
+      reminderPlan.read(),
       waits.read(),
     ]);
   const { sighting, handStep } = memory;
@@ -39,6 +40,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     isAccessGiven: true,
     isUnsaved: unsaved.length > 0,
     logins: all,
+    closings,
     waits: waiting,
   };
   const ground = { situation, hintsOn, readsAloud, journey, step, opensPanel: pageOpensPanel };

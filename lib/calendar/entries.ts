@@ -3,9 +3,16 @@
  * wait the day on which it may be over. Pure functions of (what is stored, words).
  */
 import { businessDayUpTo } from '../business-days';
+import { formatDay } from '../texts/formats';
 import type { Day } from '../day';
-import { lastSafeDay, remindersOf, type Login, type ReminderPlan } from '../login-clock';
-import type { Translate } from '../texts';
+import {
+  closingAhead,
+  lastSafeDay,
+  remindersOf,
+  type Login,
+  type ReminderPlan,
+} from '../login-clock';
+import type { Translate, Words } from '../texts';
 import { tellDayOf, type WaitRecord } from '../waits';
 import { nameOfWait } from '../waits/name';
 
@@ -23,6 +30,7 @@ export interface CalendarGround {
   logins: readonly Login[];
   waits: readonly WaitRecord[];
   plan: ReminderPlan;
+  today: Day;
   /** Titles name no login and no wait unless the person asks for it: calendars are shared. */
   withLabels: boolean;
 }
@@ -30,24 +38,30 @@ export interface CalendarGround {
 /** So many entries one file can have: two of each login, one of each wait. */
 export const entriesMost = 600;
 
-export function calendarEntries(ground: CalendarGround, t: Translate): CalendarEntry[] {
+export function calendarEntries(ground: CalendarGround, words: Words): CalendarEntry[] {
   const { logins, waits } = ground;
+  const { t } = words;
   return [
-    ...logins.flatMap((login) => entriesOfLogin(login, ground, t)),
+    ...logins.flatMap((login) => entriesOfLogin(login, ground, words)),
     ...waits.flatMap((wait) => entryOfWait(wait, ground.withLabels, t)),
   ];
 }
 
 function entriesOfLogin(
   login: Login,
-  { plan, withLabels }: CalendarGround,
-  t: Translate,
+  { plan, today, withLabels }: CalendarGround,
+  { t, locale }: Words,
 ): CalendarEntry[] {
-  const due = lastSafeDay(login);
+  const end = closingAhead(login, plan.closings, today);
+  const due = end?.by ?? lastSafeDay(login);
   const [first] = remindersOf(login, plan);
   if (due === null || !first) return [];
   const title = (text: string) => (withLabels ? titled(text, login.label, t) : text);
-  const body = t(login.isMine ? 'calendar.mine' : 'calendar.others');
+  const body = end
+    ? t(login.isMine ? 'calendar.closing' : 'calendar.closingOthers', {
+        closes: formatDay(end.closes, locale),
+      })
+    : t(login.isMine ? 'calendar.mine' : 'calendar.others');
   const before = businessDayUpTo(due);
   return [
     {

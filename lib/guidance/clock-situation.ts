@@ -32,6 +32,7 @@ export function clockSituation(
     isAccessGiven: true,
     isUnsaved: false,
     logins: [],
+    closings: [],
     waits: [],
   };
 }

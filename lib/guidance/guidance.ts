@@ -154,11 +154,20 @@ function hasHeadline(id: FaceId): id is FaceId & keyof Texts['headlines'] {
 
 /** The arguments of a face that is about one login or one wait. */
 function detailsOf(matter: Matter | null, words: Words, now: number) {
-  const none = { day: '', days: 0, wait: '' };
+  const none = { day: '', days: 0, wait: '', closes: '', role: '' };
   if (matter?.kind === 'login') {
+    const role = matter.login.role ?? '';
     const day = lastSafeDay(matter.login);
     const days = daysLeft(matter.login, now) ?? 0;
-    return { ...none, days, day: day === null ? '' : formatDay(day, words.locale) };
+    if (matter.face === 'login-closing') {
+      const { by, closes } = matter.end;
+      return {
+        ...none,
+        day: formatDay(by, words.locale),
+        closes: formatDay(closes, words.locale),
+      };
+    }
+    return { ...none, role, days, day: day === null ? '' : formatDay(day, words.locale) };
   }
   if (matter?.kind === 'wait') {
     const day = endOf(matter.wait);

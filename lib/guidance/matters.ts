@@ -6,7 +6,16 @@ import type { Reader } from '../guide/readers';
 import { cases, type Case } from '../guide/triage';
 import { saidState } from '../explain';
 import { allJourneys } from '../guide';
-import { daysLeft, type Login } from '../login-clock';
+import {
+  closingAhead,
+  dayOf,
+  daysLeft,
+  earlyEnd,
+  type Closing,
+  type EarlyEnd,
+  type Login,
+} from '../login-clock';
+import { daysBetween } from '../day';
 import { landmarksOf } from '../pages';
 import type { Sighting } from '../pages/sighting';
 import type { ErrorId, StateId } from '../pages/types';
@@ -20,6 +29,7 @@ export type Matter =
   /** What the page in front asks for. */
   | { kind: 'page'; face: FaceId }
   | { kind: 'login'; face: 'login-due' | 'login-over'; login: Login }
+  | { kind: 'login'; face: 'login-closing'; login: Login; end: EarlyEnd }
   | { kind: 'wait'; face: 'wait-over'; wait: WaitRecord };
 
 /** A login is due from this many days before its last safe day. */
@@ -52,7 +62,7 @@ export function mattersOf(situation: Situation, now: number): Matter[] {
     ...(isAccessGiven ? [] : [matter('access-withdrawn')]),
     ...(isUnsaved ? [matter(isUncounted(situation) ? 'unsaved-code' : 'unsaved')] : []),
     ...(error ? [matter(error)] : []),
-    ...loginMatters(situation.logins, now),
+    ...loginMatters(situation, now),
     ...pageMatters(situation, now),
     ...waitMatters(situation.waits, now),
   ];
@@ -90,12 +100,26 @@ function worstError({ errors }: Sighting): ErrorId | null {
   return bySeriousness.find((error) => errors.includes(error)) ?? null;
 }
 
-function loginMatters(logins: readonly Login[], now: number): Matter[] {
-  return logins.flatMap((login): Matter[] => {
-    const left = login.isMine ? daysLeft(login, now) : null;
-    if (left === null || left > dueDays) return [];
-    return [{ kind: 'login', face: left < 0 ? 'login-over' : 'login-due', login }];
+function loginMatters({ logins, closings }: Situation, now: number): Matter[] {
+  return logins.flatMap((login) => {
+    const found = login.isMine ? loginMatter(login, closings, now) : null;
+    return found ?? [];
   });
+}
+
+function loginMatter(login: Login, closings: readonly Closing[], now: number): Matter | null {
+  const left = daysLeft(login, now);
+  if (left === null) return null;
+  if (left < 0) return { kind: 'login', face: 'login-over', login };
+  const today = dayOf(now);
+  const end = closingAhead(login, closings, today);
+  if (end) {
+    if (daysBetween(today, end.by) > dueDays) return null;
+    return { kind: 'login', face: 'login-closing', login, end };
+  }
+  // Who missed the day before the closing is told at once, however many days are left.
+  const isMissed = earlyEnd(login, closings) !== null;
+  return left > dueDays && !isMissed ? null : { kind: 'login', face: 'login-due', login };
 }
 
 function waitMatters(waits: readonly WaitRecord[], now: number): Matter[] {

@@ -2,7 +2,7 @@
 import type { WindowRecord } from '../code-window';
 import type { CaseId } from '../guide/ids';
 import type { Reader } from '../guide/readers';
-import type { Login } from '../login-clock';
+import type { Closing, Login } from '../login-clock';
 import type { Sighting } from '../pages/sighting';
 import type { PageId } from '../pages/types';
 import type { Journey, Step, StepId } from '../guide/types';
@@ -27,6 +27,8 @@ export interface Situation {
   /** The browser refused to save something, and the person has not read of it yet. */
   isUnsaved: boolean;
   logins: readonly Login[];
+  /** The days on which nobody can log in. */
+  closings: readonly Closing[];
   waits: readonly WaitRecord[];
 }
 

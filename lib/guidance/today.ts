@@ -7,7 +7,7 @@ import type { Journey, Step } from '../guide/types';
 import { partIds, partOf, type PartId } from '../guide/parts';
 import { answersTo, triageOf } from '../triage';
 import { firstQuestion, triage, type Stand } from '../guide/triage';
-import { daysLeft, lastSafeDay } from '../login-clock';
+import { dayOf, daysLeft, logInBy } from '../login-clock';
 import type { Words } from '../texts';
 import { formatDay } from '../texts/formats';
 import {
@@ -221,10 +221,10 @@ function footOf(
   const nearest = mine
     .flatMap((login) => {
       const left = daysLeft(login, now);
-      const day = lastSafeDay(login);
+      const day = logInBy(login, situation.closings, dayOf(now));
       return left === null || day === null ? [] : [{ left, day }];
     })
-    .toSorted((a, b) => a.left - b.left)[0];
+    .toSorted((a, b) => a.day.localeCompare(b.day))[0];
   if (nearest)
     return nearest.left < 0 ? '' : t('today.logInBy', { day: formatDay(nearest.day, locale) });
   // Whoever is logged in there is not told that there is no login.

@@ -171,6 +171,7 @@ export const faces = {
   unsaved: { support: null, actions: ['read-it'] },
   'unsaved-code': { support: by('quoted', 'S31', 'S34'), isFirm: true, actions: ['read-it'] },
   'login-due': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
+  'login-closing': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
   'login-over': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
   'wait-over': { support: null, actions: ['waits'] },
 } as const satisfies Record<string, FaceRecord>;

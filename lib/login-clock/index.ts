@@ -1,4 +1,5 @@
 export * from './clock';
+export * from './closings';
 export * from './list';
 export * from './reminders';
 export * from './seen';

@@ -130,10 +130,11 @@ export function withSnoozed(
   logins: readonly Login[],
   ids: readonly string[],
   snooze: Snooze,
+  plan: ReminderPlan,
   now: number,
 ): Login[] {
   return logins.map((login) => {
-    const day = ids.includes(login.id) ? snoozeDay(login, snooze, now) : null;
+    const day = ids.includes(login.id) ? snoozeDay(login, snooze, plan, now) : null;
     return day === null ? login : { ...login, snoozedUntil: day };
   });
 }

@@ -2,9 +2,17 @@
  * When a person is reminded of their logins: at most once a day however many are due, on business
  * days, so that the reminder is read. Pure functions of (logins, plan, now).
  */
-import { businessDayUpTo, plusBusinessDays } from '../business-days';
+import { businessDayUpTo } from '../business-days';
 import { dayOf, momentOf, plusDays, type Day } from '../day';
 import { countedFrom, lastSafeDay, lockDay, safeDays, type Login } from './clock';
+import {
+  closingAhead,
+  earlyEnd,
+  isClosed,
+  openDayAfter,
+  openDayUpTo,
+  type Closing,
+} from './closings';
 
 /** When to remind. */
 export interface ReminderPlan {
@@ -12,9 +20,14 @@ export interface ReminderPlan {
   days: readonly number[];
   /** The hour of the person's day, 0 to 23. */
   hour: number;
+  /** The days on which nobody can log in. */
+  closings: readonly Closing[];
 }
 
-export const usualPlan: ReminderPlan = { days: [35, 40, 44], hour: 9 };
+/** Of a plan, what its form asks for. */
+type Times = Pick<ReminderPlan, 'days' | 'hour'>;
+
+export const usualPlan: ReminderPlan = { days: [35, 40, 44], hour: 9, closings: [] };
 
 /** A reminder moved by a long weekend still comes after the log-in. */
 export const earliestReminder = 5;
@@ -28,7 +41,7 @@ export const remindersMost = 5;
 export type PlanRefusal = 'no days' | 'too many days' | 'day out of bounds' | 'no such hour';
 
 /** Whether reminders can be planned so; null when they can. The order of the days does not matter. */
-export function planRefusal({ days, hour }: ReminderPlan): PlanRefusal | null {
+export function planRefusal({ days, hour }: Times): PlanRefusal | null {
   if (days.length === 0) return 'no days';
   if (days.length > remindersMost) return 'too many days';
   const isDay = (day: number) =>
@@ -38,7 +51,7 @@ export function planRefusal({ days, hour }: ReminderPlan): PlanRefusal | null {
 }
 
 /** The plan with its days in order, each once. */
-export function tidyPlan({ days, hour }: ReminderPlan): ReminderPlan {
+export function tidyPlan({ days, hour }: Times): Times {
   return { days: [...new Set(days)].toSorted((a, b) => a - b), hour };
 }
 
@@ -52,14 +65,39 @@ interface Reminder {
 /** The reminders of a login, in order. None while no log-in is known. */
 export function remindersOf(login: Login, plan: ReminderPlan): Reminder[] {
   if (!login.lastLogin) return [];
-  const last = countedFrom(login.lastLogin);
-  return [...plan.days, lockDay].map((after) => ({ after, on: dayOfReminder(last, after) }));
+  const start = countedFrom(login.lastLogin);
+  // The day before a closing has its reminder whatever the plan says.
+  const extra = earlyEnd(login, plan.closings) ? [safeDays - 1] : [];
+  const days = [...new Set([...plan.days, ...extra])].toSorted((a, b) => a - b);
+  return [...days, lockDay].map((after) => ({
+    after,
+    on: dayOfReminder(login, start, after, plan),
+  }));
 }
 
-function dayOfReminder(last: Day, after: number): Day {
-  const day = plusDays(last, after);
-  // That it is over is told on its day: a day earlier it would not be true.
-  return after < lockDay ? businessDayUpTo(day) : day;
+/** The day on which the reminder for so many days after the log-in is told. */
+function dayOfReminder(login: Login, start: Day, after: number, { closings }: ReminderPlan): Day {
+  const day = plusDays(start, after);
+  // That it is over is told on its day, or after the closing: a day earlier it would not be true.
+  if (after >= lockDay) return afterClosing(day, closings);
+  const open = openDayNear(day, start, closings);
+  const by = earlyEnd(login, closings)?.by;
+  // Only the last one may come after the closing, on a last safe day that is open: it is the last chance.
+  return by !== undefined && after < safeDays && open > by ? by : open;
+}
+
+/** The last open day up to `day`, or else the first one after it while a log-in is in time. */
+function openDayNear(day: Day, start: Day, closings: readonly Closing[]): Day {
+  const before = openDayUpTo(day, start, closings);
+  if (before !== null) return before;
+  const next = openDayAfter(day, closings);
+  return next <= plusDays(start, safeDays) ? next : businessDayUpTo(day);
+}
+
+function afterClosing(day: Day, closings: readonly Closing[]): Day {
+  let at = day;
+  while (isClosed(at, closings)) at = plusDays(at, 1);
+  return at;
 }
 
 /** The last reminder of a login whose time has come at `now`; 0 for none. */
@@ -94,9 +132,10 @@ export function dueNow(
 }
 
 /**
- * The logins without what only a clock that was ahead can have left there: a reminder told before its day
- * would silence it on its day, and a snooze beyond the longest all of them. What can be told tomorrow
- * stays: another machine of the person may stand where it is tomorrow. The same list when all is right.
+ * The logins without what a clock that was ahead, or closed days that were entered or removed since, left
+ * there: a reminder told before its day would silence it on its day, and a snooze beyond the longest, or
+ * beyond a closing, the warnings in between. What can be told tomorrow stays: another machine of the person
+ * may stand where it is tomorrow. The same list when all is right.
  */
 export function righted(logins: Login[], plan: ReminderPlan, now: number): Login[] {
   const after = logins.map((login) => rightedOne(login, plan, now));
@@ -109,14 +148,24 @@ function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
   const today = dayOf(now);
   const tomorrow = plusDays(today, 1);
   const isTooEarly =
-    reminded > 0 && dayOfReminder(countedFrom(lastLogin), Math.min(reminded, lockDay)) > tomorrow;
-  const isTooLong = snoozedUntil !== null && snoozedUntil > plusDays(tomorrow, week);
+    reminded > 0 &&
+    dayOfReminder(login, countedFrom(lastLogin), Math.min(reminded, lockDay), plan) > tomorrow;
+  const isTooLong =
+    snoozedUntil !== null &&
+    (snoozedUntil > plusDays(tomorrow, week) || crossesClosing(login, snoozedUntil, plan, today));
   if (!isTooEarly && !isTooLong) return login;
   return {
     ...login,
     reminded: isTooEarly ? reminderBy(login, plan, endOf(tomorrow)) : reminded,
-    snoozedUntil: isTooLong ? (snoozeDay(login, 'week', now) ?? today) : snoozedUntil,
+    snoozedUntil: isTooLong ? (snoozeDay(login, 'week', plan, now) ?? today) : snoozedUntil,
   };
+}
+
+/** Whether a snooze that is still to end does so on a closed day, or after the closing it should come before. */
+function crossesClosing(login: Login, until: Day, { closings }: ReminderPlan, today: Day): boolean {
+  if (until <= today) return false;
+  const end = closingAhead(login, closings, today);
+  return isClosed(until, closings) || (end !== null && end.by < until);
 }
 
 /** The login after it was told of at `now`: quiet until its next reminder. */
@@ -167,19 +216,29 @@ export type Snooze = (typeof snoozes)[number];
 const week = 7;
 
 /**
- * The day to which the reminders of a login can be put off: the next business day, or a business day
- * in about a week. Never beyond the last business day on which a log-in is in time, so that no snooze
+ * The day to which the reminders of a login can be put off: the next open business day, or one in about a
+ * week. Never beyond the last one on which a log-in is in time, or before a closing, so that no snooze
  * swallows the last warning; null when that day is today or past, or no log-in is known. When the days
  * are over there is nothing left to miss.
  */
-export function snoozeDay(login: Login, snooze: Snooze, now: number): Day | null {
+export function snoozeDay(
+  login: Login,
+  snooze: Snooze,
+  { closings }: ReminderPlan,
+  now: number,
+): Day | null {
   const safe = lastSafeDay(login);
-  if (safe === null) return null;
+  if (!login.lastLogin || safe === null) return null;
   const today = dayOf(now);
+  const inAWeek = plusDays(today, week);
   const wanted =
-    snooze === 'next' ? plusBusinessDays(today, 1) : businessDayUpTo(plusDays(today, week));
+    snooze === 'next'
+      ? openDayAfter(today, closings)
+      : (openDayUpTo(inAWeek, today, closings) ?? openDayAfter(inAWeek, closings));
   if (safe < today) return wanted;
-  const latest = businessDayUpTo(safe);
+  const latest =
+    closingAhead(login, closings, today)?.by ??
+    openDayNear(safe, countedFrom(login.lastLogin), closings);
   if (latest <= today) return null;
   return wanted < latest ? wanted : latest;
 }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { BackupRefusal } from '../backup';
 import type { Refusal as WindowRefusal } from '../code-window';
 import type { RemarkRefusal } from '../evidence';
-import type { DayRefusal, ListRefusal, PlanRefusal } from '../login-clock';
+import type { ClosingRefusal, DayRefusal, ListRefusal, PlanRefusal } from '../login-clock';
 import type { SuffixRefusal } from '../suffixes';
 import type { WaitRefusal } from '../waits';
 
@@ -15,6 +15,7 @@ export type Refused =
   | DayRefusal
   | ListRefusal
   | PlanRefusal
+  | ClosingRefusal
   | SuffixRefusal
   | WaitRefusal
   | RemarkRefusal
@@ -39,6 +40,10 @@ const reasons: Readonly<Record<Refused, true>> = {
   'too many days': true,
   'day out of bounds': true,
   'no such hour': true,
+  'closing ends first': true,
+  'closing too long': true,
+  'closing is over': true,
+  'too many closings': true,
   'too many waits': true,
   'no wait label': true,
   'wait label too long': true,

@@ -12,6 +12,8 @@ const draft = z.object({
   day: z.nullable(day),
 });
 
+const closing = z.object({ from: day, to: day });
+
 /** The list of logins, and when they are reminded of. */
 export const ofLogins = z.discriminatedUnion('type', [
   z.object({ type: z.literal('logged-in'), login: id, day }),
@@ -29,6 +31,9 @@ export const ofLogins = z.discriminatedUnion('type', [
     days: z.array(upTo(1_000)).check(z.maxLength(latestReminder)),
     hour: upTo(1_000),
   }),
+  /** Days on which nobody can log in. */
+  z.object({ type: z.literal('add-closing'), closing }),
+  z.object({ type: z.literal('remove-closing'), closing }),
 ]);
 
 export type LoginsMessage = z.infer<typeof ofLogins>;

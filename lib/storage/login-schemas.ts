@@ -1,12 +1,14 @@
 /** What the stored logins and their reminders must look like. */
 import * as z from 'zod/mini';
 import {
+  closingsMost,
   labelMost,
   latestReminder,
   lockDay,
   loginsMost,
   planRefusal,
   roles,
+  type Closing,
   type Login,
   type ReminderPlan,
   type Removed,
@@ -43,6 +45,12 @@ export const seenLogin: z.ZodMiniType<SeenLogin> = z.object({
   how: z.enum(['seen', 'done']),
 });
 
+const closing: z.ZodMiniType<Closing> = z.object({ from: day, to: day });
+
 export const reminderPlan = z
-  .object({ days: z.array(upTo(latestReminder)), hour: upTo(23) })
+  .object({
+    days: z.array(upTo(latestReminder)),
+    hour: upTo(23),
+    closings: z._default(z.array(closing).check(z.maxLength(closingsMost)), []),
+  })
   .check(z.refine((plan) => planRefusal(plan) === null)) satisfies z.ZodMiniType<ReminderPlan>;

@@ -18,7 +18,7 @@ import { fromPopup, startWorker } from './helpers/worker';
 const zone = 'America/New_York';
 beforeEach(() => void vi.stubEnv('TZ', zone));
 
-const t = translator('en');
+const words = { t: translator('en'), locale: 'en-US' };
 const now = Date.parse('2026-11-20T19:02:00Z');
 const allDay: CalendarForm = { isTimed: false, hour: 9, zone, gone: 'gone' };
 const timed: CalendarForm = { ...allDay, isTimed: true };
@@ -42,13 +42,14 @@ const ground = (more: Partial<CalendarGround> = {}): CalendarGround => ({
   logins: [],
   waits: [],
   plan: usualPlan,
+  today: '2026-11-20',
   withLabels: false,
   ...more,
 });
 
 /** Of everything, as if it were given out for the first time. */
 function file(of: Partial<CalendarGround>, form = allDay, known: PublishedEntry[] = []): string {
-  const entries = calendarEntries(ground(of), t);
+  const entries = calendarEntries(ground(of), words);
   const prints = entries.map((entry) => JSON.stringify(entry));
   const published = publish(known, entries, prints, '2026-11-20', now);
   return calendarText(entries, { id: 'b', entries: published }, form, now);
@@ -82,6 +83,15 @@ describe('the dates', () => {
       ['ACE login due', '2026-11-20', true],
       ['ACE: a wait may be over', '2026-12-04', true],
     ]);
+  });
+
+  it('of a login that ends in a closing come before it', () => {
+    const plan = { ...usualPlan, closings: [{ from: '2026-12-14', to: '2026-12-18' }] };
+    const [first, due] = read(file({ logins: [login('2026-11-02')], plan }, timed));
+    expect(first?.startDate.toString()).toContain('2026-12-07');
+    expect(due?.startDate.toString()).toContain('2026-12-11');
+    expect(due?.description).toContain('before you close on Dec 14, 2026');
+    expect(due && alarmsOf(due)).toEqual([local('2026-12-11', 9)]);
   });
 
   it('are none for what has none', () => {
@@ -217,7 +227,7 @@ describe('a second file', () => {
 
   it('has the same names, and higher numbers for what changed', () => {
     const keys = (day: Day, at: number, known: PublishedEntry[] = []) => {
-      const entries = calendarEntries(ground({ logins: [login(day)] }), t);
+      const entries = calendarEntries(ground({ logins: [login(day)] }), words);
       return publish(
         known,
         entries,
@@ -255,7 +265,7 @@ describe('a second file', () => {
   });
 
   it('from another browser has other names', () => {
-    const entries = calendarEntries(ground({ logins: [login('2026-11-01')] }), t);
+    const entries = calendarEntries(ground({ logins: [login('2026-11-01')] }), words);
     const published = publish([], entries, ['a', 'b'], '2026-11-20', now);
     const names = ['one', 'two'].flatMap((id) =>
       uids(calendarText(entries, { id, entries: published }, allDay, now)).map(([uid]) => uid),
@@ -268,7 +278,7 @@ describe('a second file', () => {
     expect(await calendar.read()).toEqual(neverPublished);
     const entries = calendarEntries(
       ground({ logins: [login('2026-11-01', { label: 'Northwind' })], withLabels: true }),
-      t,
+      words,
     ).map((entry) => ({ ...entry, alarms: [...entry.alarms] }));
     const give = (title: string, form = 'day') =>
       fromPopup({

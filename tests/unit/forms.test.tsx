@@ -61,7 +61,7 @@ describe('what another tab replaced while a form was open', () => {
     <WaitForm wait={of} today={today} onSaved={nothing} onCancel={nothing} />
   );
   const plan = (days: number[], hour: number) => (
-    <ReminderPlanForm plan={{ days, hour }} today={today} />
+    <ReminderPlanForm plan={{ days, hour, closings: [] }} today={today} />
   );
 
   it('is what the form of a login shows and keeps, besides what was changed in it', async () => {

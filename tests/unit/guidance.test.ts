@@ -6,7 +6,7 @@ import { readers } from '../../lib/guide/readers';
 import { guidanceOf, pageViewOf, type PageGround, type Situation } from '../../lib/guidance';
 import { mattersOf } from '../../lib/guidance/matters';
 
-import { firstLogin } from '../../lib/login-clock';
+import { firstLogin, roles } from '../../lib/login-clock';
 import type { Sighting } from '../../lib/pages/sighting';
 import { controlIds, errorIds, type ErrorId } from '../../lib/pages/types';
 import { translator } from '../../lib/texts';
@@ -130,6 +130,33 @@ describe('the first matter, and how many more there are', () => {
     ['the first page, for who has none', { found: 'no-account' }, 'company', 0],
     ['the form, not seen yet', { sighting: null }, 'unseen', 0],
     ['a login due in 8 days does not', { logins: [lastLogin('2026-10-15')] }, 'company', 0],
+    [
+      'a closing before the last safe day, 7 days after the last open one',
+      {
+        logins: [lastLogin('2026-10-20')],
+        closings: [{ from: '2026-11-30', to: '2026-12-04' }],
+      },
+      'login-closing',
+      0,
+    ],
+    [
+      'a closing that is further ahead does not',
+      {
+        logins: [lastLogin('2026-10-20')],
+        closings: [{ from: '2026-12-01', to: '2026-12-04' }],
+      },
+      'company',
+      0,
+    ],
+    [
+      'closed already: the last safe day, however far',
+      {
+        logins: [lastLogin('2026-10-20')],
+        closings: [{ from: '2026-11-18', to: '2026-12-04' }],
+      },
+      'login-due',
+      0,
+    ],
     ['45 days over', { logins: [lastLogin('2026-09-14')] }, 'login-over', 0],
     [
       'somebody else’s login is not ours to use',
@@ -210,6 +237,31 @@ describe('when the form says no', () => {
   });
 });
 
+describe('a login', () => {
+  const shown = (situation: Partial<Situation>) => {
+    const [face] = guidanceOf({ ...calm, ...situation }, words, t0).faces;
+    return `${face?.title} ${face?.line}`;
+  };
+
+  it('that ends in a closing names the last open day and the first closed one', () => {
+    const closings = [{ from: '2026-11-30', to: '2026-12-04' }];
+    const said = shown({ logins: [lastLogin('2026-10-20')], closings });
+    expect(said).toContain('Log in before you close on Nov 30, 2026.');
+    expect(said).toContain('Your last day is Nov 27, 2026.');
+  });
+
+  it.each([
+    ['TAO', 'from your own address: subject “reactivation”'],
+    ['PTAO', 'Only the account’s owner can let you back in.'],
+    ['TAU', 'Only the account’s owner can let you back in.'],
+    [null, 'The owner emails ACE Support; others ask the owner.'],
+  ] as const)('of a %s that is over is locked, not lost', (role, way) => {
+    const said = shown({ logins: [{ ...lastLogin('2026-09-14'), role }] });
+    expect(said).toContain('locked, not lost');
+    expect(said).toContain(way);
+  });
+});
+
 describe('the ten minutes in words', () => {
   const ten = guidanceOf({ ...calm, codeWindow: running, ...seen({ state: 'code' }) }, words, t0);
 
@@ -253,20 +305,29 @@ describe('the ten minutes in words', () => {
 
 describe('length', () => {
   const ids = Object.keys(faces).filter(isFaceId);
-  const table = ids.flatMap((id) => [null, ...readers].map((reader) => ({ id, reader })));
-  it.each(table)('$id, read by $reader: at most 24 words, a question 45', ({ id, reader }) => {
-    const args = {
-      reader: reader ?? 'none',
-      day: 'Nov 28, 2026',
-      days: 7,
-      wait: 'Change of the 5106',
-    };
-    const { actions = [] }: FaceRecord = faces[id];
-    const isQuestion = actions.length > 2;
-    const text = `${words.t(`faces.${id}.title`, args)} ${words.t(`faces.${id}.line`, args)}`;
-    expect(wordsIn(text)).toBeLessThanOrEqual(isQuestion ? 45 : 24);
-    expect(actions.length).toBeLessThanOrEqual(isQuestion ? 4 : 2);
-  });
+  const table = ids.flatMap((id) =>
+    [null, ...readers].flatMap((reader) =>
+      (id === 'login-over' ? ['', ...roles] : ['']).map((role) => ({ id, reader, role })),
+    ),
+  );
+  it.each(table)(
+    '$id, read by $reader: at most 24 words, a question 45',
+    ({ id, reader, role }) => {
+      const args = {
+        reader: reader ?? 'none',
+        day: 'Nov 28, 2026',
+        days: 7,
+        wait: 'Change of the 5106',
+        closes: 'Nov 30, 2026',
+        role,
+      };
+      const { actions = [] }: FaceRecord = faces[id];
+      const isQuestion = actions.length > 2;
+      const text = `${words.t(`faces.${id}.title`, args)} ${words.t(`faces.${id}.line`, args)}`;
+      expect(wordsIn(text)).toBeLessThanOrEqual(isQuestion ? 45 : 24);
+      expect(actions.length).toBeLessThanOrEqual(isQuestion ? 4 : 2);
+    },
+  );
 });
 
 describe('a page’s view', () => {

@@ -260,10 +260,29 @@ describe('the list of logins', () => {
     );
   });
 
+  it('reminds before closed days, until they are taken back', async () => {
+    const closing = { from: '2026-12-14', to: '2026-12-18' };
+    const nextAlarm = async () => (await fakeBrowser.alarms.get('reminder'))?.scheduledTime;
+    await fromPopup({ type: 'plan-reminders', days: [44], hour: 9 });
+    await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-02' });
+    expect(await nextAlarm()).toBe(new Date(2026, 11, 16, 9).getTime());
+    expect(await fromPopup({ type: 'add-closing', closing })).toEqual({ refused: null });
+    expect(await nextAlarm()).toBe(new Date(2026, 11, 11, 9).getTime());
+    // The days and the hour are another thing to say.
+    await fromPopup({ type: 'plan-reminders', days: [44], hour: 8 });
+    expect(await reminderPlan.read()).toEqual({ days: [44], hour: 8, closings: [closing] });
+    const backwards = { from: closing.to, to: closing.from };
+    expect(await fromPopup({ type: 'add-closing', closing: backwards })).toEqual({
+      refused: 'closing ends first',
+    });
+    await fromPopup({ type: 'remove-closing', closing });
+    expect(await nextAlarm()).toBe(new Date(2026, 11, 16, 8).getTime());
+  });
+
   it('reminds on the days and at the hour that were chosen', async () => {
     const plan = { type: 'plan-reminders' as const, days: [44, 10], hour: 15 };
     expect(await fromPopup(plan)).toEqual({ refused: null });
-    expect(await reminderPlan.read()).toEqual({ days: [10, 44], hour: 15 });
+    expect(await reminderPlan.read()).toEqual({ days: [10, 44], hour: 15, closings: [] });
     expect(await fromPopup({ ...plan, days: [45] })).toEqual({ refused: 'day out of bounds' });
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-10' });
     expect(create).not.toHaveBeenCalled();

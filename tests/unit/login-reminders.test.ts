@@ -97,7 +97,7 @@ describe('what is due', () => {
 
   it('keeps quiet about what was told when the days are changed', () => {
     const login = on('2026-02-01', { reminded: 35 });
-    const plan: ReminderPlan = { days: [30, 38], hour: 9 };
+    const plan: ReminderPlan = { ...usualPlan, days: [30, 38] };
     expect(dueNow([login], plan, null, local('2026-03-09'))).toEqual([]);
     expect(dueNow([login], plan, null, local('2026-03-12'))).toEqual([login]);
   });
@@ -157,7 +157,7 @@ describe('the next reminder', () => {
   });
 
   it('comes at the hour that was chosen', () => {
-    const plan = { days: [35], hour: 0 };
+    const plan = { ...usualPlan, days: [35], hour: 0 };
     expect(nextReminder([on('2026-02-01')], plan, null, local('2026-02-02'))).toBe(
       local('2026-03-06', '00:00'),
     );
@@ -203,7 +203,7 @@ describe('what was told or put off by a clock that was ahead', () => {
     expect(righted(ahead, usualPlan, local('2026-03-13'))).toBe(ahead);
     // A day that was told stays told, though the days were changed since.
     const once = [on('2026-02-01', { reminded: 40 })];
-    expect(righted(once, { days: [44], hour: 9 }, local('2026-03-13'))).toBe(once);
+    expect(righted(once, { ...usualPlan, days: [44] }, local('2026-03-13'))).toBe(once);
   });
 });
 
@@ -248,11 +248,11 @@ describe('putting off', () => {
     ['when it is over, for a week', '2026-02-01', 'week', '2026-03-18', '2026-03-25'],
   ];
   it.each(table)('%s', (_, last, snooze, today, expected) => {
-    expect(snoozeDay(on(last), snooze, local(today))).toBe(expected);
+    expect(snoozeDay(on(last), snooze, usualPlan, local(today))).toBe(expected);
   });
 
   it('is not possible while no log-in is known', () => {
-    expect(snoozeDay(firstLogin, 'next', local('2026-11-20'))).toBeNull();
+    expect(snoozeDay(firstLogin, 'next', usualPlan, local('2026-11-20'))).toBeNull();
   });
 });
 
@@ -263,7 +263,7 @@ const planArbitrary = fc
     days: fc.uniqueArray(fc.integer({ min: 5, max: 44 }), { minLength: 1, maxLength: 5 }),
     hour: fc.integer({ min: 0, max: 23 }),
   })
-  .map(tidyPlan);
+  .map((times) => ({ ...usualPlan, ...tidyPlan(times) }));
 const loginsArbitrary = fc
   .array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 })
   .map((ages) => ages.map((age, index) => on(plusDays(startDay, -age), { id: `login ${index}` })));
@@ -373,8 +373,8 @@ describe('for any logins and any plan', () => {
       fc.property(age, snooze, fc.integer({ min: 0, max: 23 }), (days, kind, hour) => {
         const now = momentOf('2026-11-20', hour);
         const login = on(plusDays('2026-11-20', -days));
-        const day = snoozeDay(login, kind, now);
-        const [after] = withSnoozed([login], [login.id], kind, now);
+        const day = snoozeDay(login, kind, usualPlan, now);
+        const [after] = withSnoozed([login], [login.id], kind, usualPlan, now);
         expect(after?.snoozedUntil).toBe(day);
         if (day === null) return;
         expect(day > '2026-11-20' && isBusinessDay(day)).toBe(true);

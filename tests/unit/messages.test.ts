@@ -84,6 +84,8 @@ const fromPage: PageMessage[] = [
     .map((act): BarMessage => ({ type: 'act', act })),
 ];
 
+const closing = { from: '2026-12-24', to: '2027-01-02' };
+
 const draft = {
   label: 'Northwind',
   role: 'TAO' as const,
@@ -134,6 +136,8 @@ const popupMessages: EachType<PopupMessage> = {
   told: [{ type: 'told', logins: ['a'] }],
   snooze: [{ type: 'snooze', logins: ['a'], snooze: 'week' }],
   'plan-reminders': [{ type: 'plan-reminders', days: [35, 44], hour: 8 }],
+  'add-closing': [{ type: 'add-closing', closing }],
+  'remove-closing': [{ type: 'remove-closing', closing }],
   'start-wait': [{ type: 'start-wait', kind: waitIds[0] }],
   'add-wait': [{ type: 'add-wait', draft: { ...waitDraft, kind: null, until: '2026-12-20' } }],
   'correct-wait': [{ type: 'correct-wait', wait: 'w', draft: waitDraft }],

@@ -53,29 +53,52 @@ describe('what a reminder says', () => {
     ['days ahead', [on('2026-10-16')], 'Log in to ACE by Nov 29, 2026', '9 days left.'],
     ['one day', [on('2026-10-08')], 'Log in to ACE by Nov 21, 2026', '1 day left.'],
     ['the last day', [on('2026-10-07')], 'Log in to ACE today', 'Today, Nov 20, 2026,'],
-    ['over', [on('2026-10-06')], 'Your ACE access may be locked', 'The last safe day was Nov 19'],
+    ['over', [on('2026-10-06')], 'Your ACE login may be locked', 'Locked, not lost.'],
     ['of several', [on('2026-10-16', { label: 'Mine' })], 'Log in to ACE by', 'Mine: 9 days left'],
     ['another’s', [on('2026-10-16', theirs)], 'Someone has to log in', 'Northwind: 9 days left'],
-    ['another’s, over', [on('2026-10-06', theirs)], 'Someone’s ACE', 'Northwind: The last'],
+    [
+      'another’s, over',
+      [on('2026-10-06', theirs)],
+      'Someone’s ACE',
+      'Northwind: Locked, not lost. The last safe day was Nov 19',
+    ],
     ['two', [on('2026-10-16'), on('2026-10-12')], '2 ACE logins are due', 'is Nov 25, 2026.'],
     ['two, one over', [on('2026-10-16'), on('2026-10-06')], '2 ACE', 'For one of them'],
     ['two over', [on('2026-10-06'), on('2026-10-06')], '2 ACE', 'For 2 of them'],
   ];
+  it.each<[string, Partial<Login>, string, string]>([
+    ['one’s own', {}, 'Log in before you close on Nov 25, 2026', 'Your last day is Nov 24, 2026.'],
+    ['another’s', theirs, 'Someone has to log in before Nov 25', 'Their last day is Nov 24, 2026'],
+  ])('before closed days: %s', (_, more, title, body) => {
+    // The last safe day is November 29.
+    const closings = [{ from: '2026-11-25', to: '2026-12-04' }];
+    const text = reminderText([on('2026-10-16', more)], closings, now, words);
+    expect(text.title).toContain(title);
+    expect(text.body).toContain(body);
+    const both = reminderText([on('2026-10-16'), on('2026-10-12')], closings, now, words);
+    expect(both.body).toContain('The earliest last day is Nov 24, 2026.');
+    // Once they have begun, the last safe day is what is left.
+    const later = new Date(2026, 10, 25, 12).getTime();
+    expect(reminderText([on('2026-10-16')], closings, later, words).title).toBe(
+      'Log in to ACE by Nov 29, 2026',
+    );
+  });
+
   it.each(table)('%s', (_, due, title, body) => {
-    const text = reminderText(due, now, words);
+    const text = reminderText(due, [], now, words);
     expect(text.title).toContain(title);
     expect(text.body).toContain(body);
   });
 
   it('about another person’s never says "you": each person logs in themselves', () => {
     for (const day of ['2026-10-16', '2026-10-07', '2026-10-06']) {
-      const { title, body } = reminderText([on(day, theirs)], now, words);
+      const { title, body } = reminderText([on(day, theirs)], [], now, words);
       expect(`${title} ${body}`).not.toMatch(/\bLog in to ACE\b|^Try/);
     }
   });
 
   it('names nobody in its title', () => {
-    const { title } = reminderText([on('2026-10-16', theirs)], now, words);
+    const { title } = reminderText([on('2026-10-16', theirs)], [], now, words);
     expect(title).not.toContain('Northwind');
   });
 });

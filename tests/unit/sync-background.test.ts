@@ -44,7 +44,7 @@ beforeEach(async () => {
 
 it('records go there and come from there once sharing is on, until both say the same', async () => {
   await store(firstLogin);
-  const plan = { days: [30], hour: 7 };
+  const plan = { days: [30], hour: 7, closings: [{ from: '2026-12-24', to: '2027-01-02' }] };
   const theirs = { 'login.y': item(y), 'settings.settings': item({ hintsOn: false, ...plan }) };
   await shared.set(theirs);
   await share();

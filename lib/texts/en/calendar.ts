@@ -21,6 +21,10 @@ export const calendar = {
   mine: 'This is the last safe day of the 45 days since the last log-in. Log in at ace.cbp.gov. From ACE Companion (unofficial).',
   others:
     'This is the last safe day of the 45 days since the last log-in. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
+  closing:
+    'This is the last day before you close on {closes}; the 45 days keep running. Log in at ace.cbp.gov. From ACE Companion (unofficial).',
+  closingOthers:
+    'This is the last day before you close on {closes}; the 45 days keep running. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
   wait: 'ACE: a wait may be over',
   waitBody: 'CBP may take longer. ACE Companion (unofficial) shows who to ask.',
   named: '{title}: {label}',

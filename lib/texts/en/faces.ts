@@ -270,9 +270,13 @@ export const faces = {
     title: 'Log in to ACE by {day}.',
     line: '{days, plural, =0 {Today is the last safe day.} one {# day left.} other {# days left.}} After 45 days without a login you are locked out.',
   },
+  'login-closing': {
+    title: 'Log in before you close on {closes}.',
+    line: 'Your last day is {day}. The 45 days keep running.',
+  },
   'login-over': {
-    title: 'Your ACE login may be locked.',
-    line: '45 days without a login are over. Try to log in now.',
+    title: 'Your ACE login may be locked, not lost.',
+    line: 'Try to log in. Refused? {role, select, TAO {Email ACE Support from your own address: subject “reactivation”.} PTAO {Only the account’s owner can let you back in.} TAU {Only the account’s owner can let you back in.} other {The owner emails ACE Support; others ask the owner.}}',
   },
   'wait-over': { title: '{wait}: ask now.', line: 'It should have come by {day}.' },
 } as const;

@@ -148,6 +148,10 @@ export const headlines = {
     title: 'Open the form in its own tab',
     line: 'Inside another page there is no help.',
   },
+  'login-closing': {
+    title: 'Log in before you close',
+    line: 'Your last day is {day}: you close on {closes}. The 45 days keep running.',
+  },
   'wait-over': {
     title: 'Ask now: it is overdue',
     line: '{wait}: it should have come by {day}.',

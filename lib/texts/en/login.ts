@@ -13,9 +13,13 @@ export const login = {
         title: 'Log in to ACE today',
         body: 'Today, {lastDay}, is the last safe day. Tomorrow the 45 days are over.',
       },
+      closing: {
+        title: 'Log in before you close on {closes}',
+        body: 'Your last day is {lastDay}. The 45 days keep running while you are closed.',
+      },
       over: {
-        title: 'Your ACE access may be locked',
-        body: 'The last safe day was {lastDay}. Try to log in at ace.cbp.gov. If that fails, your list of logins shows how to unlock it.',
+        title: 'Your ACE login may be locked',
+        body: 'Locked, not lost. Try to log in at ace.cbp.gov. Refused? Your list of logins shows the way back.',
       },
     },
     others: {
@@ -27,14 +31,18 @@ export const login = {
         title: 'Someone has to log in to ACE today',
         body: 'Today, {lastDay}, is the last safe day. Tell them: each person logs in themselves.',
       },
+      closing: {
+        title: 'Someone has to log in before {closes}',
+        body: 'Their last day is {lastDay}: you close after it. Tell them: each person logs in themselves.',
+      },
       over: {
-        title: 'Someone’s ACE access may be locked',
-        body: 'The last safe day was {lastDay}. Your list of logins shows how they get back in.',
+        title: 'Someone’s ACE login may be locked',
+        body: 'Locked, not lost. The last safe day was {lastDay}. Your list of logins shows the way back.',
       },
     },
     many: {
       title: '{count, plural, one {# ACE login is due} other {# ACE logins are due}}',
-      body: '{over, plural, =0 {The earliest last safe day is {lastDay}.} one {For one of them the 45 days are over.} other {For # of them the 45 days are over.}} Open the list to see which.',
+      body: '{over, plural, =0 {The earliest last day is {lastDay}.} one {For one of them the 45 days are over.} other {For # of them the 45 days are over.}} Open the list to see which.',
     },
   },
   unlock: {

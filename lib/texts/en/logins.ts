@@ -101,6 +101,11 @@ export const logins = {
     'too many days': 'At most {daysMost, number} days.',
     'day out of bounds': 'Days from {earliest, number} to {latest, number}, such as 35, 40, 44.',
     'no such hour': 'Choose an hour of the day.',
+    'closing ends first': 'The last day comes before the first one. Check both.',
+    'closing too long':
+      'At most {longestClosing, number} days at once: in a longer time every login locks. Have someone log in in between.',
+    'closing is over': 'These days are over. Enter days to come.',
+    'too many closings': 'There is room for {closingsMost, number}. Remove some first.',
   },
   whose: {
     seen: 'A log-in was seen on {day}. Whose was it?',
@@ -121,6 +126,21 @@ export const logins = {
     hour: 'Hour',
     apply: 'Use these',
     note: 'You get at most one notification a day for all logins together. If it falls on a weekend or a U.S. federal holiday, it comes on the business day before. When the 45 days are over, you hear of it on that very day.',
+  },
+  closings: {
+    title: 'Closed or away days',
+    lead: 'Enter the days on which nobody can log in, such as a vacation or a plant shutdown. Your login reminders then come before them.',
+    none: 'None entered.',
+    range: '{from} to {to}',
+    from: 'First day',
+    to: 'Last day',
+    add: 'Add these days',
+    added: 'Added: {days}.',
+    remove: 'Remove',
+    removeOf: 'Remove: {days}',
+    removed: 'Removed: {days}.',
+    ahead: 'You close on {closes}: log in by {day}.',
+    theirs: 'You close on {closes}: they log in by {day}.',
   },
   proxy: {
     title: 'Only one owner and no proxy?',

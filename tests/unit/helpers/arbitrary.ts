@@ -95,6 +95,7 @@ export const plan = fc.record({
     maxLength: 5,
   }),
   hour: fc.integer({ min: 0, max: 23 }),
+  closings: fc.array(fc.record({ from: day, to: day }), { maxLength: 20 }),
 });
 
 export const settings = fc.record({ hintsOn: fc.boolean(), readsAloud: fc.boolean() });

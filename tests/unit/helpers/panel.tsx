@@ -63,6 +63,7 @@ export const nothing: AppState = {
   logins: [firstLogin],
   seen: [],
   notLoggedIn: null,
+  closings: [],
   waits: [],
   unsavedAt: null,
   settings: { hintsOn: true, readsAloud: true },

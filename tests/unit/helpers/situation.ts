@@ -24,5 +24,6 @@ export const calmSituation: Situation = {
   isAccessGiven: true,
   isUnsaved: false,
   logins: [firstLogin],
+  closings: [],
   waits: [],
 };

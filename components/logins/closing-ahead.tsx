@@ -1,0 +1,20 @@
+import { closingAhead, type Closing, type Day, type Login } from '../../lib/login-clock';
+import { formatDay } from '../../lib/texts/formats';
+import { useWords } from '../words';
+
+interface ClosingAheadProps {
+  login: Login;
+  closings: readonly Closing[];
+  today: Day;
+}
+
+/** That closed days come before the last safe day of this login, and by when to log in. */
+export function ClosingAhead({ login, closings, today }: ClosingAheadProps) {
+  const { t, locale } = useWords();
+  const end = closingAhead(login, closings, today);
+  if (!end) return null;
+  const days = { day: formatDay(end.by, locale), closes: formatDay(end.closes, locale) };
+  return (
+    <p>{login.isMine ? t('logins.closings.ahead', days) : t('logins.closings.theirs', days)}</p>
+  );
+}
