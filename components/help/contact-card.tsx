@@ -7,6 +7,7 @@ import type { Support } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/named';
 import { useNow } from '../hooks/use-now';
 import { MailLink } from '../mail-link';
+import { Source } from '../source';
 import { useWords } from '../words';
 import './help.css';
 
@@ -40,13 +41,12 @@ interface Way {
 function Ways({ id }: { id: ContactId }) {
   const words = useWords();
   const now = useNow(null);
-  const ways = useWays(id).map((way) => ({ ...way, source: proofOf(way.support, words, now) }));
-  const own = proofOf(contacts[id], words, now);
+  const ways = useWays(id).map((way) => ({ ...way, proof: proofOf(way.support, words, now) }));
   return (
     <>
-      {ways[0]?.source !== own && <p className="source">{own}</p>}
+      {ways[0]?.proof !== proofOf(contacts[id], words, now) && <Source of={contacts[id]} />}
       <dl className="ways">
-        {ways.map(({ label, shown, isMarked, source }, at) => (
+        {ways.map(({ label, shown, support, isMarked, proof }, at) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
@@ -54,7 +54,7 @@ function Ways({ id }: { id: ContactId }) {
               {isMarked && (
                 <strong className="unconfirmed">{words.t('contactLabels.unconfirmed')}</strong>
               )}
-              {source !== ways[at + 1]?.source && <p className="source">{source}</p>}
+              {proof !== ways[at + 1]?.proof && <Source of={support} />}
             </dd>
           </div>
         ))}

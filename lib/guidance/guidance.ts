@@ -7,6 +7,8 @@ import { catalogues, type Texts, type Words } from '../texts';
 import { hasText } from '../texts/named';
 import { daysLeft, lastSafeDay } from '../login-clock';
 import { faces, isFaceId, type ActionId, type FaceId, type FaceRecord } from '../guide/faces';
+import type { Support } from '../guide/types';
+import { waits } from '../guide/waits';
 import { endOf } from '../waits';
 import { nameOfWait } from '../waits/name';
 import { effects } from './actions';
@@ -120,6 +122,7 @@ function faceWriter(
   const args = { reader: reader ?? 'none', ...detailsOf(matter, words, now) };
   return (id) => {
     const record: FaceRecord = faces[id];
+    const support = record.support ?? (id === 'wait-over' ? supportOfWait(matter) : null);
     return {
       tone: record.tone ?? 'plain',
       tag: t(record.tone === 'stop' ? 'guidance.stopHere' : 'guidance.unofficial'),
@@ -137,10 +140,15 @@ function faceWriter(
             act: { type: 'logged-in-today', login: matter.login.id },
           }),
       })),
-      why: record.support ? proofOf(record.support, words, now) : '',
+      why: support ? proofOf(support, words, now) : '',
       isFirm: record.isFirm ?? false,
     };
   };
+}
+
+/** How long the wait is for which the matter asks; none for a wait in the person's own words. */
+function supportOfWait(matter: Matter | null): Support | null {
+  return matter?.kind === 'wait' && matter.wait.kind ? waits[matter.wait.kind] : null;
 }
 
 /** As a headline one sentence has no full stop. */

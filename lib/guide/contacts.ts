@@ -1,5 +1,5 @@
 import type { ContactId, JourneyId, MailId } from './ids';
-import { by, isConfirmed } from './support';
+import { basedOn, isConfirmed } from './support';
 import type { StepId, Support } from './types';
 
 /** A help desk. Each way to reach it has its own sources: an address may be confirmed where a number is not. */
@@ -16,71 +16,71 @@ export interface Contact extends Support {
 /** Texts: `contacts.<id>`: name and what it is for. The support is that of what it is for. */
 export const contacts: Readonly<Record<ContactId, Contact>> = {
   'ace-support': {
-    ...by('official', 'S104'),
+    ...basedOn('ace-support-mail', 'owner-reactivation-mail', 'owner-lookup'),
     line: 'trade',
-    mail: { ...by('official', 'S104'), address: 'ACE.Support@cbp.dhs.gov' },
-    phone: { ...by('quoted', 'S49'), number: '866-530-4172' },
-    menu: by('quoted', 'S89'),
-    hours: by('reported', 'S66'),
+    mail: { ...basedOn('ace-support-mail'), address: 'ACE.Support@cbp.dhs.gov' },
+    phone: { ...basedOn('ace-support-phone'), number: '866-530-4172' },
+    menu: basedOn('ace-support-menu'),
+    hours: basedOn('ace-support-hours'),
   },
   'ace-applications': {
-    ...by('reported', 'S1', 'S10'),
+    ...basedOn('ace-applications', 'letter-by-email'),
     line: 'trade',
-    mail: { ...by('quoted', 'S10'), address: 'ACE.Applications@cbp.dhs.gov' },
+    mail: { ...basedOn('ace-applications'), address: 'ACE.Applications@cbp.dhs.gov' },
   },
   'ach-support': {
-    ...by('official', 'S91'),
+    ...basedOn('ach-support', 'routing-number-refused'),
     line: 'trade',
-    mail: { ...by('official', 'S91'), address: 'GMB.ACHREFUNDSUPPORT@cbp.dhs.gov' },
-    phone: { ...by('official', 'S91'), number: '317-298-1200', extension: '1178' },
+    mail: { ...basedOn('ach-support'), address: 'GMB.ACHREFUNDSUPPORT@cbp.dhs.gov' },
+    phone: { ...basedOn('ach-support'), number: '317-298-1200', extension: '1178' },
   },
   'rejected-refunds': {
-    ...by('quoted', 'S113', 'S105'),
+    ...basedOn('rejected-mail', 'waiver-in-writing'),
     line: 'trade',
-    mail: { ...by('official', 'S105'), address: 'frn-achrefundsupport@cbp.dhs.gov' },
+    mail: { ...basedOn('refunds-rule-address'), address: 'frn-achrefundsupport@cbp.dhs.gov' },
   },
   'revenue-refunds': {
-    ...by('quoted', 'S49'),
+    ...basedOn('revenue-refunds', 'lost-checks'),
     line: 'trade',
-    mail: { ...by('quoted', 'S49'), address: 'revenuerefunds@cbp.dhs.gov' },
-    phone: { ...by('quoted', 'S49'), number: '317-298-1200', extension: '4015' },
+    mail: { ...basedOn('revenue-refunds'), address: 'revenuerefunds@cbp.dhs.gov' },
+    phone: { ...basedOn('revenue-refunds'), number: '317-298-1200', extension: '4015' },
   },
   bonds: {
-    ...by('official', 'S106', 'S21'),
+    ...basedOn('bonds-mail'),
     line: 'trade',
-    mail: { ...by('official', 'S106', 'S21'), address: 'BONDQUESTIONS@cbp.dhs.gov' },
-    phone: { ...by('reported', 'S1'), number: '317-614-4880' },
+    mail: { ...basedOn('bonds-mail'), address: 'BONDQUESTIONS@cbp.dhs.gov' },
+    phone: { ...basedOn('bonds-phone'), number: '317-614-4880' },
   },
   'ior-program': {
-    ...by('quoted', 'S93'),
+    ...basedOn('ior-program'),
     line: 'trade',
-    mail: { ...by('quoted', 'S93'), address: 'IORProgram@cbp.dhs.gov' },
+    mail: { ...basedOn('ior-program'), address: 'IORProgram@cbp.dhs.gov' },
   },
   'ieepa-refunds': {
-    ...by('official', 'S104'),
+    ...basedOn('ieepa-refunds'),
     line: 'trade',
-    mail: { ...by('official', 'S104'), address: 'IEEPARefunds@cbp.dhs.gov' },
+    mail: { ...basedOn('ieepa-refunds'), address: 'IEEPARefunds@cbp.dhs.gov' },
   },
   'trade-relations': {
-    ...by('official', 'S104'),
+    ...basedOn('trade-relations', 'no-fee'),
     line: 'trade',
-    mail: { ...by('official', 'S104'), address: 'traderelations@cbp.dhs.gov' },
+    mail: { ...basedOn('trade-relations'), address: 'traderelations@cbp.dhs.gov' },
   },
   'ieepa-fraud': {
-    ...by('quoted', 'S23'),
+    ...basedOn('ieepa-fraud'),
     line: 'trade',
-    mail: { ...by('quoted', 'S23'), address: 'IEEPAFraud@cbp.dhs.gov' },
+    mail: { ...basedOn('ieepa-fraud'), address: 'IEEPAFraud@cbp.dhs.gov' },
   },
   'ace-reports': {
-    ...by('official', 'S86'),
+    ...basedOn('ace-reports'),
     line: 'trade',
-    mail: { ...by('official', 'S86'), address: 'ace.reports@cbp.dhs.gov' },
+    mail: { ...basedOn('ace-reports'), address: 'ace.reports@cbp.dhs.gov' },
   },
   'staff-desk': {
-    ...by('reported', 'S1'),
+    ...basedOn('staff-desk'),
     line: 'staff',
-    mail: { ...by('reported', 'S1'), address: 'CBP.Technology.Service.Desk@cbp.dhs.gov' },
-    phone: { ...by('reported', 'S1'), number: '800-927-8729' },
+    mail: { ...basedOn('staff-desk'), address: 'CBP.Technology.Service.Desk@cbp.dhs.gov' },
+    phone: { ...basedOn('staff-desk'), number: '800-927-8729' },
   },
 };
 

@@ -1,7 +1,6 @@
-import type { SourceId } from './sources';
-import { checked } from './checked';
+import { basedOn } from './support';
 import type { StateId } from '../pages/types';
-import type { Confidence, ControlHelp, ControlHelps } from './types';
+import type { ControlHelp, ControlHelps } from './types';
 
 type Place = Pick<ControlHelp, 'page' | 'states'>;
 
@@ -15,46 +14,46 @@ const onPortal = (...states: StateId[]): Place => ({ page: 'portal', states });
 const bank = onPortal('ach-dialog');
 const rights = onPortal('user-roles');
 
-function help(place: Place, confidence: Confidence, ...sources: SourceId[]): ControlHelp {
-  return { ...place, confidence, sources, checked };
+function help(place: Place, ...facts: Parameters<typeof basedOn>): ControlHelp {
+  return { ...place, ...basedOn(...facts) };
 }
 
 /** One record per control: in which states there is help, and who says so. Words: `controls.<id>`. */
 export const controlHelp: ControlHelps = {
-  companyName: help(company, 'quoted', 'S34', 'S31'),
-  importerNumber: help(company, 'reported', 'S33', 'S34'),
-  businessEmail: help(company, 'reported', 'S1', 'S34', 'S31'),
-  captcha: help(company, 'quoted', 'S31', 'S34'),
-  verificationCode: help(code, 'quoted', 'S34', 'S31', 'S1'),
-  prefilledCompanyName: help(prefilled, 'reported', 'S1'),
-  prefilledImporterNumber: help(prefilled, 'reported', 'S1'),
-  prefilledEmail: help(prefilled, 'reported', 'S1'),
-  orgStructure: help(owner, 'inferred', 'S35', 'S1'),
-  ownerName: help(owner, 'reported', 'S1', 'S59'),
-  ownerFirstName: help(owner, 'reported', 'S1', 'S59'),
-  ownerLastName: help(owner, 'reported', 'S1', 'S59'),
-  country: help(owner, 'inferred', 'S1'),
-  address: help(owner, 'inferred', 'S1'),
-  city: help(owner, 'inferred', 'S1'),
-  zip: help(owner, 'inferred', 'S1'),
-  telephone: help(owner, 'reported', 'S1'),
-  fiscalYearEnd: { ...help(owner, 'reported', 'S1'), isOptional: true },
-  duns: { ...help(owner, 'reported', 'S1'), isOptional: true },
-  website: { ...help(owner, 'reported', 'S1'), isOptional: true },
-  authorise: help(authorise, 'reported', 'S1'),
-  routingNumber: help(bank, 'quoted', 'S43'),
-  accountNumber: help(bank, 'quoted', 'S43'),
-  bankControlKey: help(bank, 'quoted', 'S43'),
-  bankName: help(bank, 'reported', 'S1'),
-  achAccess: help(rights, 'quoted', 'S43'),
-  accounts: help(onPortal('signed-in'), 'quoted', 'S43', 'S2'),
-  importer: help(onPortal('accounts-menu'), 'quoted', 'S43', 'S49'),
-  moreTabs: help(onPortal('account-more'), 'inferred', 'known'),
-  achTab: help(onPortal('account'), 'quoted', 'S49', 'S48', 'S2'),
-  getInfo: help(onPortal('ach', 'ach-success'), 'quoted', 'S48', 'S49'),
-  addAch: help(onPortal('ach'), 'reported', 'S2', 'S49'),
-  userAccess: help(onPortal('user-access'), 'quoted', 'S43'),
-  roles: help(rights, 'quoted', 'S43'),
-  importerRoles: help(rights, 'quoted', 'S43'),
-  edit: help(rights, 'quoted', 'S43'),
+  companyName: help(company, 'match-record'),
+  importerNumber: help(company, 'match-record', 'number-with-or-without-suffix'),
+  businessEmail: help(company, 'email-becomes-login', 'owner-email-not-brokers'),
+  captcha: help(company, 'first-page-fields', 'next-sends-code', 'code-ten-minutes'),
+  verificationCode: help(code, 'code-to-contact', 'code-ten-minutes'),
+  prefilledCompanyName: help(prefilled, 'owner-page-prefilled', 'prefilled-wrong'),
+  prefilledImporterNumber: help(prefilled, 'owner-page-prefilled', 'prefilled-wrong'),
+  prefilledEmail: help(prefilled, 'email-becomes-login', 'owner-page-prefilled', 'prefilled-wrong'),
+  orgStructure: help(owner, 'legal-form-as-record'),
+  ownerName: help(owner, 'owner-page-fields', 'owner-reactivates'),
+  ownerFirstName: help(owner, 'owner-page-fields', 'owner-reactivates'),
+  ownerLastName: help(owner, 'owner-page-fields'),
+  country: help(owner, 'owner-page-fields', 'our-advice'),
+  address: help(owner, 'owner-page-fields', 'our-advice'),
+  city: help(owner, 'owner-page-fields', 'our-advice'),
+  zip: help(owner, 'owner-page-fields', 'our-advice'),
+  telephone: help(owner, 'phone-format', 'owner-page-fields', 'our-advice'),
+  fiscalYearEnd: { ...help(owner, 'owner-page-fields'), isOptional: true },
+  duns: { ...help(owner, 'owner-page-fields'), isOptional: true },
+  website: { ...help(owner, 'owner-page-fields'), isOptional: true },
+  authorise: help(authorise, 'authorization-creates', 'authorization-signer'),
+  routingNumber: help(bank, 'bank-fields', 'routing-number', 'routing-for-wires'),
+  accountNumber: help(bank, 'bank-account-length', 'us-bank-account', 'account-in-importers-name'),
+  bankControlKey: help(bank, 'bank-fields'),
+  bankName: help(bank, 'bank-name-field'),
+  achAccess: help(rights, 'full-access-path'),
+  accounts: help(onPortal('signed-in'), 'ach-path'),
+  importer: help(onPortal('accounts-menu'), 'ach-path'),
+  moreTabs: help(onPortal('account-more'), 'tab-under-more', 'ach-tab'),
+  achTab: help(onPortal('account'), 'ach-tab', 'refresh-first'),
+  getInfo: help(onPortal('ach', 'ach-success'), 'refresh-first', 'empty-is-not-unenrolled'),
+  addAch: help(onPortal('ach'), 'add-ach-info', 'refresh-first'),
+  userAccess: help(onPortal('user-access'), 'full-access-path', 'who-enters-bank-data'),
+  roles: help(rights, 'full-access-path'),
+  importerRoles: help(rights, 'full-access-path'),
+  edit: help(rights, 'full-access-path'),
 };

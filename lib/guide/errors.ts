@@ -1,25 +1,24 @@
-import { checked } from './checked';
-import type { SourceId } from './sources';
-import type { Confidence, ErrorHelp, ErrorHelps } from './types';
+import { basedOn } from './support';
+import type { ErrorHelp, ErrorHelps } from './types';
 
-function help(confidence: Confidence, ...sources: SourceId[]): ErrorHelp {
-  return { page: 'importer-form', confidence, sources, checked };
+function help(...support: Parameters<typeof basedOn>): ErrorHelp {
+  return { page: 'importer-form', ...basedOn(...support) };
 }
 
 /**
- * What each class of error means. CBP's conditions are known, its messages are not:
- * what the form says when a code is wrong or a number is voided is our conclusion.
+ * What each class of error means. CBP's conditions are known, its messages are not: what the form says
+ * when a code is wrong or a number is voided is our conclusion.
  */
 export const errors: ErrorHelps = {
-  'email-in-use': help('quoted', 'S34'),
-  'no-match': help('reported', 'S127', 'S33', 'S34'),
-  'no-contact': help('quoted', 'S34', 'S31', 'S21'),
-  'already-linked': help('reported', 'S115', 'S34', 'S104'),
-  already: help('inferred', 'S34'),
-  'code-wrong': help('inferred', 'S31'),
-  'code-expired': help('quoted', 'S31', 'S34'),
-  inactive: help('inferred', 'S22', 'S106'),
-  required: help('inferred', 'S1'),
-  busy: help('reported', 'S115'),
-  unrecognized: help('inferred', 'S34'),
+  'email-in-use': help('email-in-use'),
+  'no-match': help('match-record'),
+  'no-contact': help('record-needs-email'),
+  'already-linked': help('number-linked', 'one-account-per-number'),
+  already: help('already-two-meanings'),
+  'code-wrong': help('code-refused'),
+  'code-expired': help('code-ten-minutes'),
+  inactive: help('number-refused-inactive'),
+  required: help('owner-page-fields'),
+  busy: help('portal-busy', 'portal-busy-went-through'),
+  unrecognized: help('form-says-why', 'already-two-meanings'),
 };

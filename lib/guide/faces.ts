@@ -2,7 +2,7 @@
  * One record for everything a person can be told: how it looks, what can be pressed, and who says so.
  * Its words are `faces.<id>` in the texts; which one is shown is decided in `lib/guidance`.
  */
-import { by } from './support';
+import { basedOn } from './support';
 import type { Support } from './types';
 
 /** The buttons. Labels: `actions.<id>`; what each does: `lib/guidance/actions.ts`. */
@@ -49,118 +49,175 @@ export interface FaceRecord {
   actions?: readonly ActionId[];
 }
 
-const code = by('quoted', 'S31', 'S34', 'S1');
-
 export const faces = {
-  company: { support: by('quoted', 'S34', 'S31'), actions: ['who-reads'] },
+  company: {
+    support: basedOn('next-sends-code', 'code-to-contact', 'code-ten-minutes'),
+    actions: ['who-reads'],
+  },
   'who-reads': {
-    support: by('quoted', 'S34', 'S31'),
+    support: basedOn('next-sends-code', 'code-to-contact', 'code-ten-minutes'),
     actions: ['reader-me', 'reader-colleague', 'reader-broker', 'reader-unsure'],
   },
-  'several-numbers': { support: by('quoted', 'S10') },
-  'company-me': { support: by('quoted', 'S34', 'S31'), actions: ['who-reads'] },
-  'company-colleague': { support: by('quoted', 'S34', 'S31'), actions: ['who-reads'] },
-  'company-broker': { support: by('quoted', 'S31', 'S36'), actions: ['ask-broker', 'who-reads'] },
-  'company-unsure': { support: by('quoted', 'S34', 'S31'), actions: ['ready-email', 'who-reads'] },
+  'several-numbers': { support: basedOn('form-one-number', 'web-form-new-accounts') },
+  'company-me': {
+    support: basedOn('next-sends-code', 'code-to-contact', 'code-ten-minutes'),
+    actions: ['who-reads'],
+  },
+  'company-colleague': {
+    support: basedOn('next-sends-code', 'code-to-contact', 'call-known-number'),
+    actions: ['who-reads'],
+  },
+  'company-broker': {
+    support: basedOn('not-brokers-email', 'code-to-contact'),
+    actions: ['ask-broker', 'who-reads'],
+  },
+  'company-unsure': {
+    support: basedOn('next-sends-code', 'code-to-contact'),
+    actions: ['ready-email', 'who-reads'],
+  },
 
-  'code-start': { support: code, actions: ['no-code'] },
-  'code-5:00': { support: code, actions: ['no-code'] },
-  'code-2:00': { support: code, actions: ['no-code'] },
-  'code-1:00': { support: code },
-  'code-0:20': { support: code },
-  'code-over': { support: code, isFirm: true, actions: ['came', 'never-came'] },
-  'code-came': { support: by('quoted', 'S31', 'S34'), isFirm: true },
+  'code-start': { support: basedOn('code-to-contact', 'no-code-what-to-do'), actions: ['no-code'] },
+  'code-5:00': { support: basedOn('no-code-what-to-do', 'back-loses-all'), actions: ['no-code'] },
+  'code-2:00': { support: basedOn('no-code-what-to-do'), actions: ['no-code'] },
+  'code-1:00': { support: basedOn('code-ten-minutes') },
+  'code-0:20': { support: basedOn('code-ten-minutes') },
+  'code-over': {
+    support: basedOn('code-ten-minutes', 'code-lost-start-over'),
+    isFirm: true,
+    actions: ['came', 'never-came'],
+  },
+  'code-came': { support: basedOn('next-sends-code', 'code-lost-start-over'), isFirm: true },
   'code-never-came': {
-    support: by('quoted', 'S34', 'S31'),
+    support: basedOn('code-to-contact', 'record-update-ways'),
     tone: 'stop',
     isFirm: true,
     actions: ['ready-email'],
   },
-  'code-unknown': { support: code, isFirm: true, actions: ['enter-time', 'no-code'] },
+  'code-unknown': {
+    support: basedOn('code-ten-minutes'),
+    isFirm: true,
+    actions: ['enter-time', 'no-code'],
+  },
 
-  'no-code-spam': { support: by('inferred', 'S34'), actions: ['not-in-spam'] },
+  'no-code-spam': { support: basedOn('no-code-what-to-do'), actions: ['not-in-spam'] },
   'no-code-inbox': {
-    support: by('quoted', 'S29', 'S34'),
+    support: basedOn('code-to-physical-address', 'code-to-contact'),
     actions: ['right-inbox', 'wrong-inbox'],
   },
-  'no-code-other-email': { support: by('reported', 'S37', 'S33'), actions: ['same-email'] },
-  'no-code-change': { support: by('official', 'S21'), actions: ['ask-broker'] },
+  'no-code-other-email': {
+    support: basedOn('other-email-no-code', 'same-email-safest'),
+    actions: ['same-email'],
+  },
+  'no-code-change': { support: basedOn('record-update-ways'), actions: ['ask-broker'] },
 
-  accepted: { support: by('inferred', 'S1') },
-  owner: { support: by('reported', 'S1') },
-  'authorise-timed': { support: by('inferred', 'S1') },
-  authorise: { support: by('reported', 'S1') },
+  accepted: { support: basedOn('clock-after-code', 'owner-page-fields', 'back-loses-all') },
+  owner: { support: basedOn('owner-page-fields', 'back-loses-all') },
+  'authorise-timed': { support: basedOn('clock-after-code', 'apply-once') },
+  authorise: { support: basedOn('authorization-creates', 'authorization-signer', 'apply-once') },
   done: {
-    support: by('reported', 'S1', 'S2'),
+    support: basedOn('two-emails', 'apply-once'),
     tone: 'done',
     isFirm: true,
     actions: ['log-in', 'unknown-to-ace'],
   },
-  'done-unknown': { support: by('official', 'S14'), tone: 'done', isFirm: true },
+  'done-unknown': {
+    support: basedOn('create-login', 'create-login-same-email'),
+    tone: 'done',
+    isFirm: true,
+  },
 
-  'lost-back': { support: by('reported', 'S1'), tone: 'lost', isFirm: true },
-  'lost-tab': { support: null, tone: 'lost', isFirm: true, actions: ['open-form'] },
+  'lost-back': {
+    support: basedOn('back-loses-all', 'code-lost-start-over'),
+    tone: 'lost',
+    isFirm: true,
+  },
+  'lost-tab': {
+    support: basedOn('next-sends-code'),
+    tone: 'lost',
+    isFirm: true,
+    actions: ['open-form'],
+  },
 
-  'email-in-use': { support: by('quoted', 'S34'), isFirm: true, actions: ['log-in'] },
-  'no-match': { support: by('inferred', 'S34'), isFirm: true, actions: ['ask-broker'] },
-  'no-contact': { support: by('quoted', 'S34', 'S31'), isFirm: true, actions: ['ask-broker'] },
+  'email-in-use': { support: basedOn('email-in-use'), isFirm: true, actions: ['log-in'] },
+  'no-match': {
+    support: basedOn('match-record', 'number-with-or-without-suffix'),
+    isFirm: true,
+    actions: ['ask-broker'],
+  },
+  'no-contact': {
+    support: basedOn('record-needs-email', 'record-update-ways', 'not-brokers-email'),
+    isFirm: true,
+    actions: ['ask-broker'],
+  },
   'already-linked': {
-    support: by('quoted', 'S34', 'S28'),
+    support: basedOn('number-linked', 'owner-lookup'),
     tone: 'stop',
     isFirm: true,
     actions: ['ask-broker', 'email-cbp'],
   },
-  already: { support: by('inferred', 'S34'), isFirm: true, actions: ['tied', 'not-tied'] },
+  already: {
+    support: basedOn('already-two-meanings', 'form-says-why'),
+    isFirm: true,
+    actions: ['tied', 'not-tied'],
+  },
   unrecognized: {
-    support: by('inferred', 'S34'),
+    support: basedOn('form-says-why', 'already-two-meanings'),
     isFirm: true,
     actions: ['says-tied', 'says-else'],
   },
-  compare: { support: by('inferred', 'S34', 'S127', 'S33'), isFirm: true, actions: ['ask-broker'] },
-  busy: { support: by('reported', 'S115'), isFirm: true },
+  compare: {
+    support: basedOn('match-record', 'number-with-or-without-suffix'),
+    isFirm: true,
+    actions: ['ask-broker'],
+  },
+  busy: { support: basedOn('portal-busy', 'portal-busy-went-through'), isFirm: true },
   'has-account': {
-    support: by('quoted', 'S34', 'S28'),
+    support: basedOn('number-linked'),
     tone: 'stop',
     isFirm: true,
     actions: ['my-steps', 'log-in'],
   },
   'not-yet': {
-    support: by('quoted', 'S34', 'S28'),
+    support: basedOn('number-linked', 'account-check'),
     tone: 'stop',
     isFirm: true,
     actions: ['my-steps', 'ask-broker'],
   },
-  'code-wrong': { support: by('inferred', 'S31'), isFirm: true },
-  'code-expired': { support: by('quoted', 'S31', 'S34'), tone: 'lost', isFirm: true },
+  'code-wrong': { support: basedOn('code-refused'), isFirm: true },
+  'code-expired': {
+    support: basedOn('code-ten-minutes', 'code-lost-start-over'),
+    tone: 'lost',
+    isFirm: true,
+  },
   inactive: {
-    support: by('inferred', 'S22', 'S21'),
+    support: basedOn('number-refused-inactive', 'number-inactive', 'voided-is-the-record'),
     tone: 'stop',
     isFirm: true,
     actions: ['ask-broker'],
   },
   // A form also says so of a field that was only left: the help for the next field goes before it.
-  required: { support: by('inferred', 'S1') },
+  required: { support: basedOn('owner-page-fields', 'back-loses-all', 'our-advice') },
 
-  'signed-in': { support: by('quoted', 'S43') },
-  'accounts-menu': { support: by('quoted', 'S43') },
-  'importer-list': { support: by('quoted', 'S43', 'S49') },
-  account: { support: by('reported', 'S37', 'S1') },
-  'account-more': { support: by('reported', 'S37', 'S1') },
-  ach: { support: by('quoted', 'S48', 'S49') },
-  'ach-dialog': { support: by('quoted', 'S43', 'S33') },
-  'ach-success': { support: by('quoted', 'S49', 'S48') },
+  'signed-in': { support: basedOn('ach-path', 'importer-sub-account') },
+  'accounts-menu': { support: basedOn('ach-path') },
+  'importer-list': { support: basedOn('ach-path', 'per-suffix') },
+  account: { support: basedOn('ach-tab', 'tab-missing') },
+  'account-more': { support: basedOn('ach-tab', 'tab-under-more') },
+  ach: { support: basedOn('refresh-first', 'empty-is-not-unenrolled') },
+  'ach-dialog': { support: basedOn('us-bank-account', 'account-in-importers-name', 'our-advice') },
+  'ach-success': { support: basedOn('refresh-first', 'refresh-is-the-proof') },
   'ach-shown': { support: null, actions: ['listed', 'not-listed'] },
-  'ach-empty': { support: by('quoted', 'S49', 'S48') },
-  'user-access': { support: by('quoted', 'S43') },
-  'user-roles': { support: by('quoted', 'S43') },
+  'ach-empty': { support: basedOn('refresh-first', 'add-ach-info') },
+  'user-access': { support: basedOn('full-access-path', 'who-enters-bank-data') },
+  'user-roles': { support: basedOn('full-access-path') },
 
-  'exporter-form': { support: by('reported', 'S8'), actions: ['open-form'] },
-  legacy: { support: by('official', 'S13'), actions: ['open-form'] },
-  training: { support: by('reported', 'S16'), actions: ['open-portal'] },
-  portal: { support: by('quoted', 'S43') },
-  'portal-sign-in': { support: by('official', 'S14', 'S11') },
-  'portal-moved': { support: by('official', 'S11'), actions: ['open-portal'] },
-  login: { support: by('inferred', 'S14', 'S31') },
+  'exporter-form': { support: basedOn('exporter-form'), actions: ['open-form'] },
+  legacy: { support: basedOn('legacy-forms'), actions: ['open-form'] },
+  training: { support: basedOn('training-site', 'portal-address'), actions: ['open-portal'] },
+  portal: { support: basedOn('ach-path', 'importer-sub-account') },
+  'portal-sign-in': { support: basedOn('portal-log-in') },
+  'portal-moved': { support: basedOn('portal-address'), actions: ['open-portal'] },
+  login: { support: basedOn('security-token', 'token-is-not-the-code') },
 
   unseen: { support: null },
   lost: { support: null, actions: ['say-step'] },
@@ -169,10 +226,16 @@ export const faces = {
 
   'access-withdrawn': { support: null, actions: ['allow'] },
   unsaved: { support: null, actions: ['read-it'] },
-  'unsaved-code': { support: by('quoted', 'S31', 'S34'), isFirm: true, actions: ['read-it'] },
-  'login-due': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
-  'login-closing': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
-  'login-over': { support: by('quoted', 'S57', 'S56'), actions: ['open-portal', 'logged-in'] },
+  'unsaved-code': { support: basedOn('code-ten-minutes'), isFirm: true, actions: ['read-it'] },
+  'login-due': { support: basedOn('forty-five-days'), actions: ['open-portal', 'logged-in'] },
+  'login-closing': {
+    support: basedOn('forty-five-days'),
+    actions: ['open-portal', 'logged-in'],
+  },
+  'login-over': {
+    support: basedOn('forty-five-days', 'owner-tries-log-in-first'),
+    actions: ['open-portal', 'logged-in'],
+  },
   'wait-over': { support: null, actions: ['waits'] },
 } as const satisfies Record<string, FaceRecord>;
 

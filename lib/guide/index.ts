@@ -10,7 +10,6 @@ import { getReady } from './journeys/get-ready';
 import { openAccount } from './journeys/open-account';
 import { recoverLinked } from './journeys/recover-linked';
 import { specialCases } from './journeys/special-cases';
-import { sources } from './sources';
 import type { Journey } from './types';
 
 export const journeys: Readonly<Record<JourneyId, Journey>> = {
@@ -26,4 +25,4 @@ export const journeys: Readonly<Record<JourneyId, Journey>> = {
 /** All, in the order in which they are offered. */
 export const allJourneys: readonly Journey[] = journeyIds.map((id) => journeys[id]);
 
-export const guide = { controlHelp, faces, errors, sources } as const;
+export const guide = { controlHelp, faces, errors } as const;

@@ -1,4 +1,4 @@
-import { by } from './support';
+import { basedOn } from './support';
 import type { Support } from './types';
 
 /** A fact worth knowing, with the date or figure in it. Texts: `keyFacts.<id>`. */
@@ -10,24 +10,24 @@ export interface KeyFact extends Support {
 }
 
 export const keyFacts = {
-  'electronic-refunds': { ...by('official', 'S74', 'S75'), day: '2026-02-06' },
-  'rule-published': { ...by('official', 'S74'), day: '2026-01-02' },
-  'tab-live': { ...by('official', 'S73'), day: '2025-09-30' },
-  'form-live': { ...by('reported', 'S7'), day: '2025-10-30' },
-  'forty-five-days': by('quoted', 'S57', 'S56'),
-  'ten-minutes': by('quoted', 'S31', 'S34'),
-  'no-ten-digits': by('reported', 'S33', 'S49'),
-  'per-suffix': by('quoted', 'S49'),
-  'no-account': by('official', 'S104', 'S105'),
-  'us-bank': by('official', 'S104'),
-  'not-payment': by('official', 'S104'),
-  'no-interest': by('quoted', 'S113', 'S47'),
-  'only-cape': { ...by('quoted', 'S23'), day: '2026-05-07' },
-  'cape-live': { ...by('official', 'S104'), day: '2026-04-20' },
-  'first-refunds': { ...by('quoted', 'S82'), day: '2026-05-12' },
-  'few-enrolled': { ...by('reported', 'S98'), asOf: '2026-03' },
-  'rejected-march': { ...by('reported', 'S71'), asOf: '2026-03-27' },
-  'rejected-august': { ...by('reported', 'S83'), asOf: '2026-08-21' },
+  'electronic-refunds': { ...basedOn('electronic-refunds'), day: '2026-02-06' },
+  'rule-published': { ...basedOn('rule-published'), day: '2026-01-02' },
+  'tab-live': { ...basedOn('ach-tab'), day: '2025-09-30' },
+  'form-live': { ...basedOn('form-live'), day: '2025-10-30' },
+  'forty-five-days': basedOn('forty-five-days', 'clock-per-user'),
+  'ten-minutes': basedOn('code-ten-minutes'),
+  'no-ten-digits': basedOn('no-ten-digits', 'number-formats'),
+  'per-suffix': basedOn('per-suffix'),
+  'no-account': basedOn('no-account-no-refund'),
+  'us-bank': basedOn('us-bank-account', 'notify-needs-bank-data'),
+  'not-payment': basedOn('refund-not-payment'),
+  'no-interest': basedOn('rejected-no-interest'),
+  'only-cape': { ...basedOn('cape-only-way'), day: '2026-05-07' },
+  'cape-live': { ...basedOn('cape-live'), day: '2026-04-20' },
+  'first-refunds': { ...basedOn('cape-first-refunds'), day: '2026-05-12' },
+  'few-enrolled': { ...basedOn('enrolled-march'), asOf: '2026-03' },
+  'rejected-march': { ...basedOn('rejected-march'), asOf: '2026-03-27' },
+  'rejected-august': { ...basedOn('held-august'), asOf: '2026-08-21' },
 } as const satisfies Record<string, KeyFact>;
 
 export type KeyFactId = keyof typeof keyFacts;

@@ -1,5 +1,5 @@
 import type { CbpMailId, ContactId, OwnMailId } from './ids';
-import { by } from './support';
+import { basedOn } from './support';
 import type { Support } from './types';
 
 /** What a ready mail leaves to be filled in. Texts: `mailBlanks.<blank>`. */
@@ -30,37 +30,43 @@ interface OwnMail extends ReadyMail {
 
 export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnMail>> = {
   'broker-request': {
-    ...by('quoted', 'S34', 'S31', 'S29'),
+    ...basedOn(
+      'match-record',
+      'record-needs-email',
+      'code-to-physical-address',
+      'number-linked',
+      'call-known-number',
+    ),
     to: null,
     from: null,
     blanks: ['company', 'number', 'name'],
   },
   lookup: {
-    ...by('official', 'S104'),
+    ...basedOn('owner-lookup', 'owner-lookup-body'),
     to: 'ace-support',
     from: null,
     blanks: ['company', 'number', 'reason', 'name'],
   },
   reactivation: {
-    ...by('official', 'S104'),
+    ...basedOn('owner-reactivation-mail'),
     to: 'ace-support',
     from: 'owner',
     blanks: ['company', 'name'],
   },
   'sub-account': {
-    ...by('reported', 'S1', 'S10'),
+    ...basedOn('letter', 'letter-by-email'),
     to: 'ace-applications',
     from: null,
     blanks: ['topAccount', 'company', 'numbers', 'name'],
   },
   'rejected-refund': {
-    ...by('quoted', 'S113', 'S105'),
+    ...basedOn('rejected-mail', 'refunds-rule-address'),
     to: 'rejected-refunds',
     from: null,
     blanks: ['company', 'number', 'name'],
   },
   'voided-record': {
-    ...by('official', 'S106'),
+    ...basedOn('voided-mail'),
     to: 'bonds',
     from: null,
     blanks: ['company', 'number', 'name'],

@@ -1,36 +1,36 @@
 import type { PageId, StateId } from '../pages/types';
-import { by } from './support';
+import { basedOn } from './support';
 import type { Support } from './types';
 
 /** What stands behind what is said of each state of a page. Texts: `states.<state>.do`. */
 export const stateSupport: Readonly<Record<StateId, Support>> = {
-  company: by('quoted', 'S31', 'S34'),
-  code: by('quoted', 'S31', 'S34', 'S1'),
-  owner: by('reported', 'S1'),
-  authorise: by('reported', 'S1'),
-  done: by('reported', 'S1', 'S2', 'S57'),
-  'signed-in': by('quoted', 'S43'),
-  'accounts-menu': by('quoted', 'S43'),
-  'importer-list': by('quoted', 'S43', 'S49'),
-  account: by('inferred', 'S104', 'S43'),
-  'account-more': by('inferred', 'S104', 'S43'),
-  ach: by('quoted', 'S49', 'S48', 'S2'),
-  'ach-dialog': by('reported', 'S33', 'S43'),
-  'ach-success': by('quoted', 'S49', 'S48'),
-  'ach-shown': by('quoted', 'S49', 'S48'),
-  'user-access': by('quoted', 'S43'),
-  'user-roles': by('quoted', 'S43'),
+  company: basedOn('next-sends-code', 'code-to-contact', 'code-ten-minutes', 'match-record'),
+  code: basedOn('code-to-contact', 'back-loses-all'),
+  owner: basedOn('owner-page-fields', 'back-loses-all'),
+  authorise: basedOn('authorization-creates', 'apply-once', 'back-loses-all'),
+  done: basedOn('two-emails', 'apply-once', 'forty-five-days'),
+  'signed-in': basedOn('ach-path'),
+  'accounts-menu': basedOn('ach-path'),
+  'importer-list': basedOn('ach-path', 'per-suffix'),
+  account: basedOn('ach-tab', 'tab-missing', 'our-advice'),
+  'account-more': basedOn('ach-tab', 'tab-under-more', 'tab-missing'),
+  ach: basedOn('refresh-first', 'empty-is-not-unenrolled', 'add-ach-info'),
+  'ach-dialog': basedOn('us-bank-account', 'account-in-importers-name', 'payment-does-not-enroll'),
+  'ach-success': basedOn('refresh-first', 'refresh-is-the-proof', 'per-suffix'),
+  'ach-shown': basedOn('refresh-first', 'per-suffix', 'our-advice'),
+  'user-access': basedOn('full-access-path'),
+  'user-roles': basedOn('full-access-path'),
 };
 
 /** What stands behind what is said of a page, and of none that is CBP's. Texts: `pages.<page>.do`. */
 export const pageSupport: Readonly<Record<PageId | 'other', Support>> = {
-  'importer-form': by('quoted', 'S10', 'S34', 'S104'),
-  'exporter-form': by('reported', 'S8'),
-  legacy: by('official', 'S13'),
-  training: by('reported', 'S16'),
-  portal: by('quoted', 'S43'),
-  'portal-sign-in': by('official', 'S14', 'S11'),
-  'portal-moved': by('official', 'S11'),
-  login: by('inferred', 'S14', 'S31'),
-  other: by('quoted', 'S23'),
+  'importer-form': basedOn('form-conditions', 'number-linked'),
+  'exporter-form': basedOn('exporter-form'),
+  legacy: basedOn('legacy-forms'),
+  training: basedOn('training-site', 'portal-address'),
+  portal: basedOn('ach-path', 'ach-tab'),
+  'portal-sign-in': basedOn('portal-log-in'),
+  'portal-moved': basedOn('portal-address'),
+  login: basedOn('security-token', 'token-is-not-the-code'),
+  other: basedOn('web-domains', 'form-address', 'portal-address'),
 };

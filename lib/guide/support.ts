@@ -1,31 +1,78 @@
-/** What the support of a statement means for how it is shown. */
-import { checked as today } from './checked';
+/** How sure a statement is, who says it and when that was read: computed from the facts it rests on. */
+import { facts, type FactId } from './facts';
 import type { SourceId } from './sources';
-import type { Confidence, Support } from './types';
+import type { Support } from './types';
+
+/** From surest to weakest; docs/facts.md explains them. */
+const grades = ['official', 'quoted', 'reported', 'inferred'] as const;
+
+export type Grade = (typeof grades)[number];
+
+interface Fact {
+  grade: Grade;
+  sources: readonly SourceId[];
+  /** ISO day on which the sources were read. */
+  read: string;
+}
+
+const known: Readonly<Record<FactId, Fact>> = facts;
 
 /** Days after which a statement is to be verified again. */
 const freshDays = 90;
 
 const day = 86_400_000;
 
-/** For the data of the guide: read on the day on which the sources were last read. */
-export function by(
-  confidence: Confidence,
-  ...sources: readonly [SourceId, ...SourceId[]]
-): Support {
-  return { sources, confidence, checked: today };
+/** The fact that carries the text first: its sources are named first. */
+export function basedOn(...ids: readonly [FactId, ...FactId[]]): Support {
+  return { facts: ids };
 }
 
-/** CBP said it, itself or through one who names the document; the others are not confirmed by CBP. */
-export function isConfirmed({ confidence }: Pick<Support, 'confidence'>): boolean {
-  return confidence === 'official' || confidence === 'quoted';
+/** Temporary, until every statement names facts: the grade and sources typed by hand. */
+export function by(grade: Grade, ...sources: readonly [SourceId, ...SourceId[]]): Support {
+  return { facts: [`${grade} ${sources.join(' ')}` as FactId] };
+}
+
+function factsOf(support: Support): readonly Fact[] {
+  return support.facts.map((id): Fact => {
+    const [grade, ...sources] = id.split(' ');
+    // Temporary, for `by`.
+    if (sources.length > 0)
+      return { grade: grade as Grade, sources: sources as SourceId[], read: '2026-11-28' };
+    return known[id];
+  });
+}
+
+/** The weakest grade among the facts. */
+export function gradeOf(support: Support): Grade {
+  const used = new Set(factsOf(support).map(({ grade }) => grade));
+  return grades.findLast((grade) => used.has(grade)) ?? 'inferred';
+}
+
+/** Each source once, those of the first fact first. */
+export function sourcesOf(support: Support): readonly SourceId[] {
+  return [...new Set(factsOf(support).flatMap(({ sources }) => sources))];
+}
+
+/** The oldest day, ISO, on which one of the facts was read. */
+export function readOn(support: Support): string {
+  const [oldest = ''] = factsOf(support)
+    .map(({ read }) => read)
+    .toSorted();
+  return oldest;
+}
+
+/** CBP said it, itself or through someone who names the document. */
+export function isConfirmed(support: Support): boolean {
+  const grade = gradeOf(support);
+  return grade === 'official' || grade === 'quoted';
 }
 
 /**
- * Whether a statement is so old that it is to be shown with "checked on …; verify at cbp.gov": from the
- * 90th day after the one on which it was checked, in days of UTC.
+ * Whether a statement is so old that it is to be verified again: from the 90th day after the one on
+ * which it was read, in UTC.
+ *
  * @param now ms since the epoch
  */
-export function isStale({ checked }: Pick<Support, 'checked'>, now: number): boolean {
-  return now >= Date.parse(`${checked}T00:00:00Z`) + freshDays * day;
+export function isStale(support: Support, now: number): boolean {
+  return now >= Date.parse(`${readOn(support)}T00:00:00Z`) + freshDays * day;
 }

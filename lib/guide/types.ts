@@ -1,23 +1,12 @@
 /** The words in which the guide is written. Knowledge: imports nothing but its own types. */
 import type { ControlId, ErrorId, PageId, StateId } from '../pages/types';
 import type { CaseId, ContactId, JourneyId, MailId, WaitId } from './ids';
-import type { SourceId } from './sources';
+import type { FactId } from './facts';
 
-/**
- * How well a statement is supported.
- * `official` CBP or Federal Register text; `quoted` a third party paraphrasing a named CBP document;
- * `reported` third parties only; `inferred` our own conclusion, to be worded as such.
- */
-export type Confidence = 'official' | 'quoted' | 'reported' | 'inferred';
-
-/** What stands behind one text of the catalogue. */
+/** The facts that one text of the catalogue rests on; `support.ts` computes the rest from them. */
 export interface Support {
-  /** At least one; the one that carries most of the text first, because it is named to the person. */
-  sources: readonly SourceId[];
-  /** Of the weakest statement in the text. */
-  confidence: Confidence;
-  /** ISO date on which the source was read. */
-  checked: string;
+  /** Ids of docs/facts.md, the one that carries the text first. */
+  facts: readonly [FactId, ...FactId[]];
 }
 
 /** Texts: `controls.<control>`: name, chip, title and line. */

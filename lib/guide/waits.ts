@@ -1,5 +1,5 @@
 import type { ContactId, WaitId } from './ids';
-import { by } from './support';
+import { basedOn } from './support';
 import type { Support } from './types';
 
 /** How long to plan for: never a promise. Texts: `waits.<id>`; `waitSpans.<unit>` writes the span. */
@@ -13,64 +13,72 @@ interface Wait extends Support {
 export const waits: Readonly<Record<WaitId, Wait>> = {
   // CBP's FAQ of 2019: changes of name or address "typically five business days", a new number two.
   'record-update': {
-    ...by('official', 'S21'),
+    ...basedOn('record-update-days'),
     span: { from: 5, to: 5, unit: 'business-days' },
     ask: ['ior-program', 'bonds'],
   },
   'new-number': {
-    ...by('official', 'S21'),
+    ...basedOn('new-number-days'),
     span: { from: 2, to: 2, unit: 'business-days' },
     ask: ['ior-program', 'bonds'],
   },
   mails: {
-    ...by('reported', 'S1', 'S2'),
+    ...basedOn('two-emails'),
     span: null,
     ask: ['ace-support', 'ace-applications'],
   },
   'web-application': {
-    ...by('inferred', 'S104'),
+    ...basedOn('web-form-new-accounts', 'our-advice'),
     span: null,
     ask: ['ace-applications', 'ace-support'],
   },
   // Other guides say 3 to 5 business days or 14 to 21 days: none of them CBP's.
   'pdf-application': {
-    ...by('reported', 'S41', 'S71'),
+    ...basedOn('pdf-application-weeks'),
     span: { from: 1, to: 2, unit: 'weeks' },
     ask: ['ace-applications', 'ace-support'],
   },
   // The request is answered by CBP's automation; how soon is written nowhere.
-  reactivation: { ...by('official', 'S104'), span: null, ask: ['ace-support'] },
-  'owner-lookup': { ...by('official', 'S104'), span: null, ask: ['ace-support'] },
+  reactivation: {
+    ...basedOn('owner-reactivation-mail'),
+    span: null,
+    ask: ['ace-support'],
+  },
+  'owner-lookup': { ...basedOn('owner-lookup'), span: null, ask: ['ace-support'] },
   'sub-account': {
-    ...by('reported', 'S1', 'S36'),
+    ...basedOn('sub-account-weeks'),
     span: { from: 2, to: 2, unit: 'weeks' },
     ask: ['ace-applications', 'ace-support'],
   },
   // At least five, and no message follows: the end is when to look.
   'voided-record': {
-    ...by('quoted', 'S107', 'S106'),
+    ...basedOn('voided-days', 'voided-no-answer'),
     span: { from: 5, to: 5, unit: 'business-days' },
     ask: ['bonds'],
   },
-  'bank-check': { ...by('reported', 'S54'), span: null, ask: ['ach-support', 'ace-support'] },
+  'bank-check': {
+    ...basedOn('pending-validation'),
+    span: null,
+    ask: ['ach-support', 'ace-support'],
+  },
   // CBP's page of May 20, 2026: counted from acceptance, 45 of these days at CBP itself.
   'cape-refund': {
-    ...by('official', 'S104'),
+    ...basedOn('cape-sixty-to-ninety'),
     span: { from: 60, to: 90, unit: 'days' },
     ask: ['ieepa-refunds', 'trade-relations'],
   },
   liquidation: {
-    ...by('official', 'S104'),
+    ...basedOn('liquidation-weeks'),
     span: { from: 3, to: 5, unit: 'weeks' },
     ask: ['ieepa-refunds', 'trade-relations'],
   },
   'rejected-refund': {
-    ...by('reported', 'S1'),
+    ...basedOn('rejected-by-hand'),
     span: { from: 4, to: 6, unit: 'weeks' },
     ask: ['rejected-refunds', 'ach-support'],
   },
   deposit: {
-    ...by('reported', 'S47'),
+    ...basedOn('deposit-days'),
     span: { from: 1, to: 2, unit: 'business-days' },
     ask: ['ach-support'],
   },

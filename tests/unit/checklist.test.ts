@@ -5,9 +5,7 @@ import type { StateId } from '../../lib/pages/types';
 
 const step = (id: string, states?: StateId[]): Step => ({
   id,
-  sources: [],
-  confidence: 'inferred',
-  checked: '2026-11-20',
+  facts: ['our-advice'],
   ...(states && { doneWhen: { page: 'importer-form' as const, states } }),
 });
 

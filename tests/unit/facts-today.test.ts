@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { contacts } from '../../lib/guide/contacts';
 import { waits } from '../../lib/guide/waits';
 import { catalogues } from '../../lib/texts';
-import type { Confidence } from '../../lib/guide/types';
 import type { SourceId } from '../../lib/guide/sources';
+import { gradeOf, sourcesOf, type Grade } from '../../lib/guide/support';
 import { supportOf } from './helpers/grounds';
 import { leaves } from './helpers/leaves';
 
@@ -15,16 +15,16 @@ interface Row {
   says: RegExp;
   not?: RegExp;
   by: SourceId;
-  confidence: Confidence;
+  grade: Grade;
 }
 
-const row = (
-  path: string,
-  says: RegExp,
-  by: SourceId,
-  confidence: Confidence,
-  not?: RegExp,
-): Row => ({ path, says, by, confidence, ...(not ? { not } : {}) });
+const row = (path: string, says: RegExp, by: SourceId, grade: Grade, not?: RegExp): Row => ({
+  path,
+  says,
+  by,
+  grade,
+  ...(not ? { not } : {}),
+});
 
 const facts: Record<string, readonly Row[]> = {
   'the refunds desk is CBP’s own': [
@@ -66,7 +66,7 @@ const facts: Record<string, readonly Row[]> = {
       'official',
       /not to you/,
     ),
-    row('login.unlock.ownerUnknown', /sends you a confirmation/, 'S104', 'official'),
+    row('login.unlock.ownerUnknown', /sends you a confirmation/, 'S104', 'quoted'),
     row('waits.owner-lookup', /confirmation/, 'S104', 'official'),
   ],
   'an owner is reactivated automatically, from the owner’s own address': [
@@ -200,12 +200,12 @@ const facts: Record<string, readonly Row[]> = {
 };
 
 describe.each(Object.entries(facts))('%s', (_, rows) => {
-  it.each(rows)('$path: $says, by $by', ({ path, says, not, by, confidence }) => {
+  it.each(rows)('$path: $says, by $by', ({ path, says, not, by, grade }) => {
     expect(texts[path]).toMatch(says);
     if (not) expect(texts[path]).not.toMatch(not);
     const support = supportOf(path);
-    expect(support?.sources).toContain(by);
-    expect(support?.confidence).toBe(confidence);
+    expect(support && sourcesOf(support)).toContain(by);
+    expect(support && gradeOf(support)).toBe(grade);
   });
 });
 
@@ -216,7 +216,7 @@ describe('how long it takes, and whom to ask then', () => {
     ['voided-record', { from: 5, to: 5, unit: 'business-days' }, 'S107', 'bonds'],
   ] as const)('%s', (id, span, by, ask) => {
     expect(waits[id].span).toEqual(span);
-    expect(waits[id].sources).toContain(by);
+    expect(sourcesOf(waits[id])).toContain(by);
     expect(waits[id].ask[0]).toBe(ask);
   });
 });
@@ -228,6 +228,7 @@ it.each([
   ['ieepa-refunds', 'S104'],
   ['bonds', 'S106'],
 ] as const)('the address of %s is official, by %s', (id, by) => {
-  expect(contacts[id].mail?.confidence).toBe('official');
-  expect(contacts[id].mail?.sources).toContain(by);
+  const { mail } = contacts[id];
+  expect(mail && gradeOf(mail)).toBe('official');
+  expect(mail && sourcesOf(mail)).toContain(by);
 });

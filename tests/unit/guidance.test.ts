@@ -43,6 +43,18 @@ const wait = {
   endedOn: null,
 };
 
+it.each([
+  ['CBP’s time for it', wait, /^CBP says: CBP’s Form 5106 FAQ/],
+  ['nothing, for a wait in the person’s own words', { ...wait, kind: null, label: 'a call' }, /^$/],
+])('behind a wait that is over stands %s', (_, ended, why) => {
+  const { faces: shown } = guidanceOf(
+    { ...calm, page: null, sighting: null, waits: [{ ...ended, until: '2026-11-10' }] },
+    words,
+    t0,
+  );
+  expect(shown[0]?.why).toMatch(why);
+});
+
 describe('the first matter, and how many more there are', () => {
   const table: [name: string, situation: Partial<Situation>, first: string, others: number][] = [
     ['the first page', {}, 'company', 0],

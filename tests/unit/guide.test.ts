@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allJourneys, guide } from '../../lib/guide';
-import { contacts } from '../../lib/guide/contacts';
-import { letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
 import { openAccount } from '../../lib/guide/journeys/open-account';
-import { faces, type FaceRecord } from '../../lib/guide/faces';
-import { keyFacts } from '../../lib/guide/key-facts';
+import { faces } from '../../lib/guide/faces';
 import { links } from '../../lib/guide/links';
-import { mails } from '../../lib/guide/mails';
-import { pageSupport, stateSupport } from '../../lib/guide/places';
-import { resources } from '../../lib/guide/resources';
-import type { Source } from '../../lib/guide/sources';
-import { isConfirmed } from '../../lib/guide/support';
-import { cases, triageHelp } from '../../lib/guide/triage';
-import type { Step, Support } from '../../lib/guide/types';
-import {
-  addProxy,
-  capeDays,
-  loginRule,
-  ownerLookup,
-  proxyUnlocks,
-  sameDay,
-  unlockByRole,
-  unusedNumber,
-  whyProxy,
-} from '../../lib/guide/unlock';
-import { waits } from '../../lib/guide/waits';
+import type { Step } from '../../lib/guide/types';
+import { unlockByRole } from '../../lib/guide/unlock';
 import { hosts } from '../../lib/pages/hosts';
 import { importerForm } from '../../lib/pages/importer-form';
 import { portal } from '../../lib/pages/portal';
@@ -32,54 +12,6 @@ import { controlIds, errorIds, missReasons, pageIds, stateIds } from '../../lib/
 import { catalogues, type Texts } from '../../lib/texts';
 
 const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);
-const sources: Record<string, Source> = guide.sources;
-
-const named = (what: string, of: Readonly<Record<string, Support>>) =>
-  Object.entries(of).map(([id, support]): [string, Support] => [`${what} ${id}`, support]);
-
-const faceSupports = Object.entries<FaceRecord>(faces).flatMap(([id, { support }]) =>
-  support ? [[`face ${id}`, support] as [string, Support]] : [],
-);
-
-/** Every statement that has grounds, with a name for it. */
-const supports: [string, Support][] = [
-  ...Object.entries(guide.controlHelp).map(([id, s]): [string, Support] => [`help ${id}`, s]),
-  ...faceSupports,
-  ...Object.entries(guide.errors).map(([error, s]): [string, Support] => [`error ${error}`, s]),
-  ...named('state', stateSupport),
-  ...named('page', pageSupport),
-  ...steps.flatMap((step): [string, Support][] => [
-    [`step ${step.id}`, step],
-    ...named(`step ${step.id}`, step.says ?? {}),
-    ...named(`step ${step.id}, if`, step.troubles ?? {}),
-  ]),
-  ...Object.entries(contacts).flatMap(([id, contact]): [string, Support][] => {
-    const { mail, phone, menu, hours } = contact;
-    const ways = { mail, phone, menu, hours };
-    return [
-      [`desk ${id}`, contact],
-      ...Object.entries(ways).flatMap(([way, support]): [string, Support][] =>
-        support ? [[`desk ${id}, ${way}`, support]] : [],
-      ),
-    ];
-  }),
-  ...named('wait', waits),
-  ...named('fact', keyFacts),
-  ...named('resource', resources),
-  ...named('case', cases),
-  ...named('how to answer', triageHelp),
-  ...named('mail', mails),
-  ['letter', letterSupport],
-  ...Object.entries(unlockByRole).map(([role, s]): [string, Support] => [`unlock ${role}`, s]),
-  ['log-in rule', loginRule],
-  ['owner look-up', ownerLookup],
-  ['same day', sameDay],
-  ['adding a proxy', addProxy],
-  ['why a proxy', whyProxy],
-  ['what a proxy cannot do', proxyUnlocks],
-  ['importer numbers that are not used', unusedNumber],
-  ['CAPE’s 45 days', capeDays],
-];
 
 describe('words and knowledge have the same ids', () => {
   const table: [string, keyof Texts | 'unlock', readonly string[]][] = [
@@ -114,58 +46,6 @@ describe('words and knowledge have the same ids', () => {
     );
     // A state may be told apart in two ways, with the same fields.
     expect(helped.toSorted()).toEqual([...new Set(known)].toSorted());
-  });
-});
-
-describe('grounds', () => {
-  it.each(supports)('%s has sources that exist, and the day they were read', (_, support) => {
-    expect(support.sources.length).toBeGreaterThan(0);
-    for (const id of support.sources) expect(Object.keys(sources)).toContain(id);
-    expect(new Date(support.checked).toISOString().slice(0, 10)).toBe(support.checked);
-    for (const id of support.sources) {
-      const date = sources[id]?.date ?? '2000';
-      expect(date <= support.checked, `${id} of ${date}`).toBe(true);
-    }
-  });
-
-  it.each(Object.entries(sources))('%s has an address that can be shown, or none', (_, source) => {
-    expect(source.date ?? '2000').toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-    expect(source.title.length).toBeLessThanOrEqual(52);
-    if (source.url === null) return;
-    const url = new URL(source.url);
-    expect(url.protocol).toBe('https:');
-    expect(url.hostname).toMatch(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
-    expect(source.url).not.toMatch(/…|\.\.\.|github/i);
-    expect(url.pathname + url.search).not.toBe('/');
-  });
-
-  it.each(supports)('%s is not confirmed by what nobody can open', (_, support) => {
-    const first = sources[support.sources[0] ?? ''];
-    expect(isConfirmed(support) && first?.url === null).toBe(false);
-  });
-
-  it('no source stands here for nothing', () => {
-    const used = new Set<string>(supports.flatMap(([, support]) => support.sources));
-    expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
-  });
-
-  /** The first source is named to the person, so it has to be one of the kind that is claimed. */
-  const kinds: Record<Support['confidence'], (title: string) => boolean> = {
-    official: (title) => /CBP|CSMS|Federal Register/.test(title) && !/, via /.test(title),
-    quoted: (title) => /CBP|CSMS/.test(title) && /, via /.test(title),
-    reported: (title) => !/CBP|CSMS|Federal Register/.test(title),
-    inferred: () => true,
-  };
-  it.each(supports)(
-    '%s names a source of the kind it claims',
-    (_, { sources: ids, confidence }) => {
-      const title = sources[ids[0] ?? '']?.title ?? '';
-      expect([title, kinds[confidence](title)]).toEqual([title, true]);
-    },
-  );
-
-  it.each(['official', 'quoted'])('a title that is not %s is refused', (kind) => {
-    expect(kinds[kind as 'official' | 'quoted']('A1 Worldwide’s guide')).toBe(false);
   });
 });
 

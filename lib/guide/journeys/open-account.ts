@@ -1,5 +1,4 @@
 import { portalStateIds } from '../../pages/types';
-import { checked } from '../checked';
 import { links } from '../links';
 import { by } from '../support';
 import type { Journey } from '../types';
@@ -32,9 +31,7 @@ export const openAccount = {
     {
       id: 'data-5106',
       ...untilKnown,
-      sources: ['S34', 'S31', 'S21'],
-      confidence: 'quoted',
-      checked,
+      ...by('quoted', 'S34', 'S31', 'S21'),
       says: { do: by('quoted', 'S34', 'S31'), done: by('inferred', 'S34') },
       troubles: { 'no-copy': by('official', 'S21') },
       mail: 'broker-request',
@@ -42,9 +39,7 @@ export const openAccount = {
     {
       id: 'contact-ready',
       ...untilKnown,
-      sources: ['S29', 'S34', 'S31'],
-      confidence: 'quoted',
-      checked,
+      ...by('quoted', 'S29', 'S34', 'S31'),
       says: { do: by('quoted', 'S31', 'S34'), done: by('inferred', 'S31') },
       troubles: { 'old-contact': by('official', 'S21') },
     },
@@ -58,9 +53,7 @@ export const openAccount = {
     {
       id: 'company',
       ...ofForm,
-      sources: ['S34', 'S31'],
-      confidence: 'quoted',
-      checked,
+      ...by('quoted', 'S34', 'S31'),
       says: {
         do: by('quoted', 'S31', 'S34'),
         need: by('quoted', 'S31'),
@@ -76,9 +69,7 @@ export const openAccount = {
     {
       id: 'code',
       ...ofForm,
-      sources: ['S34', 'S31'],
-      confidence: 'quoted',
-      checked,
+      ...by('quoted', 'S34', 'S31'),
       says: {
         do: by('quoted', 'S34', 'S31'),
         need: by('quoted', 'S29', 'S34'),
@@ -95,9 +86,7 @@ export const openAccount = {
     {
       id: 'owner',
       ...ofForm,
-      sources: ['S43', 'S59'],
-      confidence: 'quoted',
-      checked,
+      ...by('quoted', 'S43', 'S59'),
       says: { do: by('reported', 'S1'), need: by('inferred', 'S1'), done: by('reported', 'S1') },
       troubles: { 'prefilled-wrong': by('inferred', 'S1') },
       at: { page: 'importer-form', state: 'owner' },
@@ -106,9 +95,7 @@ export const openAccount = {
     {
       id: 'authorise',
       ...ofForm,
-      sources: ['S1'],
-      confidence: 'reported',
-      checked,
+      ...by('reported', 'S1'),
       who: ['signer'],
       says: {
         do: by('reported', 'S1'),
@@ -123,9 +110,7 @@ export const openAccount = {
     {
       id: 'done',
       ...ofForm,
-      sources: ['S1'],
-      confidence: 'reported',
-      checked,
+      ...by('reported', 'S1'),
       says: { do: by('inferred', 'S1'), done: by('reported', 'S1') },
       troubles: { 'not-sure-sent': by('inferred', 'S1') },
       starts: 'mails',
@@ -145,9 +130,7 @@ export const openAccount = {
     },
     {
       id: 'first-login',
-      sources: ['S57', 'S56'],
-      confidence: 'inferred',
-      checked,
+      ...by('inferred', 'S57', 'S56'),
       who: ['owner'],
       says: {
         do: by('official', 'S14', 'S11'),
@@ -201,9 +184,7 @@ export const openAccount = {
     {
       id: 'keep-login',
       isLasting: true,
-      sources: ['S57', 'S56'],
-      confidence: 'quoted',
-      checked,
+      ...by('quoted', 'S57', 'S56'),
       who: ['owner', 'proxy', 'user'],
       says: {
         do: by('quoted', 'S57', 'S56'),

@@ -3,6 +3,8 @@ export const guidance = {
   stopHere: 'Stop here',
   proof: '{mark}: {source}. Checked on {day}.',
   stale: '{line} Verify at cbp.gov.',
+  /** For a source whose address is not public. */
+  ownNotes: 'from our own notes',
   marks: { cbp: 'CBP says', brokers: 'Brokers say', ours: 'Our reading' },
   unofficial: 'Unofficial',
   why: 'Why?',

@@ -1,19 +1,23 @@
 import { allJourneys, guide } from '../../../lib/guide';
 import {
+  addProxy,
+  capeDays,
   loginRule,
   ownerLookup,
   proxyUnlocks,
   sameDay,
   unlockByRole,
+  unusedNumber,
   whyProxy,
 } from '../../../lib/guide/unlock';
 import { contacts } from '../../../lib/guide/contacts';
 import { faces, type FaceRecord } from '../../../lib/guide/faces';
+import { letterSupport } from '../../../lib/guide/journeys/add-sub-accounts';
 import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
 import { pageSupport, stateSupport } from '../../../lib/guide/places';
 import { resources } from '../../../lib/guide/resources';
-import { cases } from '../../../lib/guide/triage';
+import { cases, triageHelp } from '../../../lib/guide/triage';
 import type { Support } from '../../../lib/guide/types';
 import { waits } from '../../../lib/guide/waits';
 
@@ -40,11 +44,14 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
     [`contacts.${id}`, contact] as const,
     ...(contact.menu ? [[`contactMenus.${id}`, contact.menu] as const] : []),
     ...(contact.hours ? [[`contactHours.${id}`, contact.hours] as const] : []),
+    ...(contact.mail ? [[`mail of ${id}`, contact.mail] as const] : []),
+    ...(contact.phone ? [[`phone of ${id}`, contact.phone] as const] : []),
   ]),
   ...all(waits, (id) => `waits.${id}`),
   ...all(keyFacts, (id) => `keyFacts.${id}`),
   ...all(resources, (id) => `resources.${id}`),
   ...all(cases, (id) => `cases.${id}`),
+  ...all(triageHelp, (id) => `way.help.${id}`),
   ...all(mails, (id) => `mails.${id}`),
   ...all(unlockByRole, (role) => `login.unlock.how.${role}`),
   ['login.reminders', loginRule],
@@ -52,6 +59,10 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ['login.unlock.sameDay', sameDay],
   ['logins.proxy.body', whyProxy],
   ['logins.proxy.unlocks', proxyUnlocks],
+  ['logins.proxy.steps', addProxy],
+  ['logins.apart.number.body', unusedNumber],
+  ['logins.apart.cape.body', capeDays],
+  ['letter', letterSupport],
 ];
 
 /** The grounds of a text, by its path; none for texts that state nothing, such as labels. */
