@@ -14,9 +14,11 @@ import { closeToContentScripts, updateWaits } from '../lib/storage';
 /**
  * The worker. Every listener is registered before it first waits, or the browser would not wake it for
  * them. It does not listen to tabs: that would wake it on every tab of the person.
+ *
+ * A classic script, not a module: Chromium keeps the compiled code of such a worker between starts, and it
+ * shares no chunks with the pages, which hold much that it never runs.
  */
 export default defineBackground({
-  type: 'module',
   main() {
     watchForErrors();
     browser.runtime.onMessage.addListener((body, sender, answer) => {

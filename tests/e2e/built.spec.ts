@@ -133,6 +133,15 @@ for (const browser of ['chrome', 'firefox'] as const) {
   });
 }
 
+test('the worker is one classic script: the browser keeps its compiled code', () => {
+  const { background } = JSON.parse(readFileSync(`${dir.chrome}/manifest.json`, 'utf8')) as {
+    background: object;
+  };
+  expect(background).toEqual({ service_worker: 'background.js' });
+  const worker = readFileSync(`${dir.chrome}/background.js`, 'utf8');
+  expect(worker).not.toMatch(/\bimport\b ?[({"']/);
+});
+
 test('the overlay keeps its dark theme: its style sheet is not rewritten for old browsers', () => {
   const worker = readFileSync(`${dir.chrome}/background.js`, 'utf8');
   expect(worker).toContain('light-dark(');
