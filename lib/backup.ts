@@ -16,18 +16,20 @@ const formatVersion = 1;
 /** Characters. Two hundred logins with everything beside them take about a twentieth. */
 export const backupMost = 5_000_000;
 
-const file = z.object({
-  format: z.literal(format),
-  formatVersion: count,
-  /** Ms since the epoch. */
-  madeAt: time,
-  /** The release that made it. */
-  madeBy: z.string().check(z.maxLength(32)),
-  values: z.record(z.string(), z.object({ version: count, value: z.unknown() })),
-});
+const file = z.lazy(() =>
+  z.object({
+    format: z.literal(format),
+    formatVersion: count,
+    /** Ms since the epoch. */
+    madeAt: time,
+    /** The release that made it. */
+    madeBy: z.string().check(z.maxLength(32)),
+    values: z.record(z.string(), z.object({ version: count, value: z.unknown() })),
+  }),
+);
 
 /** What a file says of itself before anything else of it is looked at. */
-const kind = z.object({ format: z.literal(format), formatVersion: count });
+const kind = z.lazy(() => z.object({ format: z.literal(format), formatVersion: count }));
 
 type Values = z.infer<typeof file>['values'];
 
@@ -101,7 +103,7 @@ function fit(
   return Object.keys(values).length === 0 ? { refused: 'damaged' } : { values };
 }
 
-const entries = z.array(z.object({ id: z.string() }));
+const entries = z.lazy(() => z.array(z.object({ id: z.string() })));
 
 /**
  * Two entries by one id, as a file changed by hand may hold them: what is done to one would be done to both,

@@ -28,11 +28,13 @@ export const tabId = z.int().check(z.gte(-1), z.lte(2_147_483_647));
 const pixels = z.int().check(z.gte(-100_000), z.lte(100_000));
 
 /** Where a window stands, CSS px. */
-export const bounds = z.object({
-  left: pixels,
-  top: pixels,
-  width: upTo(100_000),
-  height: upTo(100_000),
-});
+export const bounds = z.lazy(() =>
+  z.object({
+    left: pixels,
+    top: pixels,
+    width: upTo(100_000),
+    height: upTo(100_000),
+  }),
+);
 
 export type Bounds = z.infer<typeof bounds>;

@@ -4,21 +4,23 @@ import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { id, label, tabId } from './parts';
 
 /** The person's way through the guide. */
-export const ofWay = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('answer'), tabId, question: id, answer: id }),
-  /** The journey that the person turns to; null: as their case asks. */
-  z.object({ type: z.literal('turn-to'), tabId, journey: z.nullable(z.enum(journeyIds)) }),
-  z.object({ type: z.literal('step-done'), tabId, step: id, done: z.boolean() }),
-  z.object({ type: z.literal('add-suffix'), tabId, label: label }),
-  z.object({
-    type: z.literal('check-suffix'),
-    tabId,
-    suffix: id,
-    check: z.enum(suffixChecks),
-    done: z.boolean(),
-  }),
-  z.object({ type: z.literal('remove-suffix'), tabId, suffix: id }),
-  z.object({ type: z.literal('restore-suffix'), tabId }),
-]);
+export const ofWay = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('answer'), tabId, question: id, answer: id }),
+    /** The journey that the person turns to; null: as their case asks. */
+    z.object({ type: z.literal('turn-to'), tabId, journey: z.nullable(z.enum(journeyIds)) }),
+    z.object({ type: z.literal('step-done'), tabId, step: id, done: z.boolean() }),
+    z.object({ type: z.literal('add-suffix'), tabId, label: label }),
+    z.object({
+      type: z.literal('check-suffix'),
+      tabId,
+      suffix: id,
+      check: z.enum(suffixChecks),
+      done: z.boolean(),
+    }),
+    z.object({ type: z.literal('remove-suffix'), tabId, suffix: id }),
+    z.object({ type: z.literal('restore-suffix'), tabId }),
+  ]),
+);
 
 export type WayMessage = z.infer<typeof ofWay>;

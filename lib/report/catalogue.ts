@@ -46,21 +46,30 @@ function mayBeShown(entry: string): boolean {
   );
 }
 
-/** Whole words, and beginnings of words such as "authori*", of every page that has landmarks. */
-export const catalogue: readonly string[] = [
-  ...new Set(
-    pageIds
-      .flatMap((page) => landmarksOf(page) ?? [])
-      .flatMap(wordsOf)
-      .filter(mayBeShown),
-  ),
-].toSorted();
+interface Catalogue {
+  /** Whole words, and beginnings of words such as "authori*", of every page that has landmarks. */
+  entries: readonly string[];
+  whole: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
 
-const whole = new Set(catalogue);
-const beginnings = catalogue.filter((entry) => entry.endsWith('*'));
+let made: Catalogue | undefined;
+
+/** Made when a report is: the worker starts many times for each report. */
+export function catalogue(): Catalogue {
+  return (made ??= makeCatalogue());
+}
+
+function makeCatalogue(): Catalogue {
+  const words = pageIds.flatMap((page) => landmarksOf(page) ?? []).flatMap(wordsOf);
+  const entries = [...new Set(words.filter(mayBeShown))].toSorted();
+  const beginnings = entries.filter((entry) => entry.endsWith('*'));
+  return { entries, whole: new Set(entries), beginnings };
+}
 
 /** The entry that a word in small letters is or begins as, or null. Never the word itself. */
 export function entryFor(word: string): string | null {
+  const { whole, beginnings } = catalogue();
   if (whole.has(word)) return word;
   return beginnings.find((entry) => word.startsWith(entry.slice(0, -1))) ?? null;
 }

@@ -16,15 +16,17 @@ import {
 } from '../login-clock';
 import { day, id, time, upTo } from '../schema-parts';
 
-const lastLogin = z.nullable(
-  z.object({
-    day,
-    how: z.enum(['seen', 'said', 'done', 'corrected', 'heard']),
-    at: z.optional(time),
-  }),
+const lastLogin = z.lazy(() =>
+  z.nullable(
+    z.object({
+      day,
+      how: z.enum(['seen', 'said', 'done', 'corrected', 'heard']),
+      at: z.optional(time),
+    }),
+  ),
 );
 
-export const login = z.object({
+export const loginFields = () => ({
   id,
   label: z.string().check(z.maxLength(labelMost)),
   role: z.nullable(z.enum(roles)),
@@ -34,23 +36,31 @@ export const login = z.object({
   toldOn: z.nullable(day),
   reminded: upTo(lockDay),
   snoozedUntil: z.nullable(day),
-}) satisfies z.ZodMiniType<Login>;
-
-export const removed: z.ZodMiniType<Removed> = z.object({ index: upTo(loginsMost), login });
-
-export const seenLogin: z.ZodMiniType<SeenLogin> = z.object({
-  id,
-  day,
-  at: z.optional(time),
-  how: z.enum(['seen', 'done']),
 });
 
-const closing: z.ZodMiniType<Closing> = z.object({ from: day, to: day });
+export const login = z.lazy(() => z.object(loginFields())) satisfies z.ZodMiniType<Login>;
 
-export const reminderPlan = z
-  .object({
-    days: z.array(upTo(latestReminder)),
-    hour: upTo(23),
-    closings: z._default(z.array(closing).check(z.maxLength(closingsMost)), []),
-  })
-  .check(z.refine((plan) => planRefusal(plan) === null)) satisfies z.ZodMiniType<ReminderPlan>;
+export const removed: z.ZodMiniType<Removed> = z.lazy(() =>
+  z.object({ index: upTo(loginsMost), login }),
+);
+
+export const seenLogin: z.ZodMiniType<SeenLogin> = z.lazy(() =>
+  z.object({
+    id,
+    day,
+    at: z.optional(time),
+    how: z.enum(['seen', 'done']),
+  }),
+);
+
+const closing: z.ZodMiniType<Closing> = z.lazy(() => z.object({ from: day, to: day }));
+
+export const planFields = () => ({
+  days: z.array(upTo(latestReminder)),
+  hour: upTo(23),
+  closings: z._default(z.array(closing).check(z.maxLength(closingsMost)), []),
+});
+
+export const reminderPlan = z.lazy(() =>
+  z.object(planFields()).check(z.refine((plan) => planRefusal(plan) === null)),
+) satisfies z.ZodMiniType<ReminderPlan>;

@@ -43,7 +43,7 @@ const version = 1;
 /** How many damaged values are kept; the oldest go first. */
 const setAsideMost = 20;
 
-const damaged = z.array(z.object({ key: z.string(), at: time, value: z.unknown() }));
+const damaged = z.lazy(() => z.array(z.object({ key: z.string(), at: time, value: z.unknown() })));
 
 /** Values that were set aside: which key, when (ms since the epoch), and as they were found. */
 export type Damaged = z.infer<typeof damaged>;
@@ -75,17 +75,24 @@ export function stored<T>(
   schema: z.ZodMiniType<T>,
   fallback: T,
 ): Stored<T> {
-  const item = storage.defineItem<unknown>(`${area}:${key}`, { fallback });
+  const item = storage.defineItem<unknown>(`${area}:${key}`);
   // Also the worker's own tasks take turns by this: between a read and its write others may run.
   const alone = <R>(run: () => Promise<R>) => navigator.locks.request(`stored:${key}`, run);
   const write = (value: T) => saving(key, () => browser.storage[area].set({ [key]: value }));
 
+  const take = (found: unknown): { is: T; isDamaged: boolean } => {
+    // No schema is made for a value that is not there.
+    if (found === undefined || found === null) return { is: fallback, isDamaged: false };
+    const parsed = schema.safeParse(found);
+    return { is: parsed.success ? parsed.data : fallback, isDamaged: !parsed.success };
+  };
+
   /** The value; a damaged one is replaced only by `mend`. */
   const present = async (): Promise<{ value: T; mend: () => Promise<void> }> => {
     const found = await item.getValue();
-    const parsed = schema.safeParse(found);
-    if (parsed.success) return { value: parsed.data, mend: async () => undefined };
-    return { value: fallback, mend: () => putAside(area, key, found, { [key]: fallback }) };
+    const { is, isDamaged } = take(found);
+    const mend = () => putAside(area, key, found, { [key]: fallback });
+    return { value: is, mend: isDamaged ? mend : async () => undefined };
   };
 
   const readAlone = async (): Promise<T> => {
@@ -98,11 +105,7 @@ export function stored<T>(
     area,
     key,
     version,
-    take(found) {
-      if (found === undefined || found === null) return { is: fallback, isDamaged: false };
-      const parsed = schema.safeParse(found);
-      return { is: parsed.success ? parsed.data : fallback, isDamaged: !parsed.success };
-    },
+    take,
     fit(value, from) {
       const parsed = schema.safeParse(value);
       return from === version && parsed.success ? { is: parsed.data } : null;
@@ -113,8 +116,8 @@ export function stored<T>(
         return run();
       }),
     async read() {
-      const parsed = schema.safeParse(await item.getValue());
-      return parsed.success ? parsed.data : alone(readAlone);
+      const { is, isDamaged } = take(await item.getValue());
+      return isDamaged ? alone(readAlone) : is;
     },
     update: (change) =>
       alone(async () => {

@@ -8,7 +8,7 @@ import { time } from '../schema-parts';
 
 z.config({ jitless: true });
 
-const unsaved = z.array(z.object({ key: z.string(), at: time }));
+const unsaved = z.lazy(() => z.array(z.object({ key: z.string(), at: time })));
 
 /** Which value was not saved, and when that began, ms since the epoch. */
 type Unsaved = z.infer<typeof unsaved>;

@@ -40,8 +40,8 @@ const deletionAge = 365 * 86_400_000;
 
 /** Under this key stands when a person last deleted the copy; it tells other machines to stop. */
 export const offKey = 'sharing';
-const offSchema = z.object({ v: z.literal(version), off: time });
-const laterRelease = z.object({ v: z.number().check(z.gt(version)) });
+const offSchema = z.lazy(() => z.object({ v: z.literal(version), off: time }));
+const laterRelease = z.lazy(() => z.object({ v: z.number().check(z.gt(version)) }));
 
 /** When the copy was last deleted; 0 for never. `newer`: a later release shares in another way. */
 export function readOff({ [offKey]: item }: Items): Stamp | 'newer' {
