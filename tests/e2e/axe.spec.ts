@@ -97,7 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(panel.getByRole('radio').first()).toBeVisible();
       await check('a question');
       await sayCase(panel, 'no-bank-data', pointer);
-      await panel.getByLabel('Last digits and suffix').fill('…4321 · 00');
+      await panel.getByLabel('Last digits and the two characters after them').fill('…4321 · 00');
       await panel.getByRole('button', { name: 'Add a line' }).click();
       await expect(panel.getByRole('group', { name: '…4321 · 00' })).toBeVisible();
       await unfold(panel);

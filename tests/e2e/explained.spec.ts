@@ -8,7 +8,7 @@ import { inLong } from './harness/long';
 
 const region = (popup: Page, name: string) => popup.getByRole('region', { name });
 const here = (popup: Page) => region(popup, 'Where you are');
-const missing = (popup: Page) => region(popup, 'What was not found');
+const missing = (popup: Page) => region(popup, 'What we did not find');
 
 const notes = async (page: Page) => (await overlay(page)).filter(({ role }) => role === 'note');
 const noteNames = async (page: Page) => (await notes(page)).map(({ name }) => name).toSorted();
@@ -73,7 +73,7 @@ for (const [what, change] of changes) {
 
       await reword(page, { asTranslation: true });
       await expect(page.getByText('Pvgl', { exact: true })).toBeVisible();
-      await expect(here(popup).getByText(/Hints stay at the fields/)).toBeVisible();
+      await expect(here(popup).getByText(/Help stays at the fields/)).toBeVisible();
       await expect(here(popup).getByText(/^Step 3 of 5/)).toBeVisible();
       expect(await noteNames(page)).toEqual(before);
       for (const [label, name] of Object.entries(ownerFields))
@@ -81,7 +81,7 @@ for (const [what, change] of changes) {
 
       await change(page);
       await expect.poll(() => noteNames(page)).toEqual([]);
-      await expect(here(popup).getByText(/so there are no hints/)).toBeVisible();
+      await expect(here(popup).getByText(/so there is no help/)).toBeVisible();
     },
   );
 }
@@ -100,7 +100,7 @@ test('translated before it was seen: no hint, and how to switch the translation 
 }) => {
   const { page, popup } = await openReworded(chromium, { asTranslation: true });
   await expect(page.getByText('Pbzcnal Anzr', { exact: true })).toBeVisible();
-  await expect(here(popup).getByText(/not in English now.*so there are no hints/)).toBeVisible();
+  await expect(here(popup).getByText(/not in English now.*so there is no help/)).toBeVisible();
   await expect(here(popup).getByText(/In Chrome choose English/)).toBeVisible();
   await expect.poll(() => said(page)).toContain('Translated page: show the original');
   expect(await noteNames(page)).toEqual([]);

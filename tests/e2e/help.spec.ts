@@ -6,7 +6,7 @@ import { inEachLook } from './harness/looks';
 inEachLook([320], async (chromium) => {
   const page = await chromium.openExtensionPage('sidepanel.html#help');
   await page.getByLabel('My problem is …').selectOption('owner-unknown');
-  await page.getByText('A ready email for this').click();
+  await page.getByText('An email for this, ready to send').click();
   await page.getByLabel('Importer number').fill('123-45-6789');
   await page.getByRole('button', { name: 'Copy address, subject and text' }).click();
   await expect(page.getByText('This may contain a Social Security number.')).toBeVisible();
@@ -20,7 +20,7 @@ inEachLook([320], async (chromium) => {
     await page.getByLabel(label).fill(text);
     await page.keyboard.press('Enter');
   }
-  await expect(page.getByText('✗ It does not fit')).toBeVisible();
+  await expect(page.getByText('✗ It looks wrong')).toBeVisible();
   await expect(page.getByText('Not a known kind of number')).toBeVisible();
   await expectSound(page);
   await page.goto(page.url().replace(/sidepanel\.html.*/, 'letter.html'));

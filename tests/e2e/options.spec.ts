@@ -65,7 +65,7 @@ test('hints are turned off and on', async ({ chromium }) => {
   const hints = async () => (await overlay(form)).filter(({ role }) => role === 'note').length;
   await expect.poll(hints).toBeGreaterThan(0);
   const options = await chromium.openExtensionPage('options.html');
-  const box = options.getByLabel('Hints on CBP’s pages');
+  const box = options.getByLabel('Help on CBP’s pages');
   await box.uncheck();
   await expect.poll(hints).toBe(0);
   await box.check();

@@ -46,7 +46,7 @@ test('goes with the person through every state, and ticks what is done', async (
     await expect(ticked).toHaveCount(done[step - 1] ?? Number.NaN);
   });
   await expect(login(popup).getByText('44 days left')).toBeVisible();
-  await expect(login(popup).getByText(/counted from/)).toBeVisible();
+  await expect(login(popup).getByText(/count from/)).toBeVisible();
 });
 
 test('tells the same time as the page, the badge and the clock on disk @long', async ({
@@ -96,7 +96,7 @@ test('works by hand on a page that is not CBP’s @long', async ({ chromium }) =
   // With its seconds: cut to the minute it would be up to a minute earlier still.
   const shown = earlier.toTimeString().slice(0, 8);
   await popup.getByText('Correct the start').click();
-  await popup.getByLabel(/as CBP’s email shows it/).fill(shown);
+  await popup.getByLabel(/as on CBP’s email/).fill(shown);
   await popup.getByRole('button', { name: 'Use this time' }).click();
   await expect(timer(popup)).toHaveText(/^(6:00|5:[345]\d)$/);
   await expect(popup.getByText(/as your email shows$/)).toBeVisible();
@@ -130,24 +130,24 @@ test('names the field that was not found, and why @long', async ({ chromium }) =
     label.append('Business Email Address', document.createElement('input'));
     input.parentElement?.append(label);
   });
-  await expect(region(popup, 'What was not found').getByRole('listitem')).toHaveText([
+  await expect(region(popup, 'What we did not find').getByRole('listitem')).toHaveText([
     /^Business Email Address.*more than one field could be it/,
   ]);
 });
 
 test('asks for the log-in, takes the answer and another day @long', async ({ chromium }) => {
   const { popup } = await open(chromium, elsewhere);
-  await expect(login(popup).getByText(/^No log-in is known yet/)).toBeVisible();
+  await expect(login(popup).getByText(/^No login noted yet/)).toBeVisible();
   await login(popup).getByRole('button', { name: 'No', exact: true }).click();
   await expect(login(popup).getByText(/^Did you log in/)).toHaveCount(0);
 
   const twoDays = new Date(Date.now() - 2 * 86_400_000);
   await popup.getByText('Correct the day').click();
-  await popup.getByLabel('Day of the last log-in').fill(twoDays.toLocaleDateString('sv'));
+  await popup.getByLabel('Day of the last login').fill(twoDays.toLocaleDateString('sv'));
   await popup.getByRole('button', { name: 'Use this day' }).click();
   await expect(login(popup).getByText('42 days left')).toBeVisible();
 
-  await popup.getByLabel('Day of the last log-in').fill('2199-01-01');
+  await popup.getByLabel('Day of the last login').fill('2199-01-01');
   await popup.getByRole('button', { name: 'Use this day' }).click();
   await expect(popup.getByText('The day cannot be in the future.')).toBeVisible();
   await expect(login(popup).getByText('42 days left')).toBeVisible();
@@ -216,7 +216,7 @@ test('works by keyboard alone', async ({ chromium }) => {
   await expect(popup.locator('summary', { hasText: 'By hand' })).toBeFocused();
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Space');
-  await expect(popup.getByRole('checkbox', { name: /^Hints/ })).not.toBeChecked();
+  await expect(popup.getByRole('checkbox', { name: /^Help/ })).not.toBeChecked();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

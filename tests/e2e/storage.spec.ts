@@ -30,7 +30,7 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   // What the person does themselves: told at once, and what was typed stays where it is.
   const list = await chromium.openExtensionPage('logins.html');
   const notice = list.getByRole('region', { name: 'Your browser could not save a change' });
-  await expect(notice).toContainText('it has refused to save countdowns');
+  await expect(notice).toContainText('it has not saved countdowns');
   await list.getByRole('button', { name: 'Add a login' }).click();
   await list.getByLabel('Your name for it').fill('Northwind');
   await list.getByRole('button', { name: 'Add', exact: true }).click();

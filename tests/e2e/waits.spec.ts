@@ -56,7 +56,7 @@ test('a step offers its wait once it is done, and it is started once @long', asy
   expect(await stored(chromium)).toMatchObject([{ kind: 'mails' }]);
 
   const panel = await chromium.openExtensionPage('sidepanel.html#waits');
-  await expect(panel.getByText('No end day set')).toBeVisible();
+  await expect(panel.getByText('No end date')).toBeVisible();
 });
 
 test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put it back @long', async ({

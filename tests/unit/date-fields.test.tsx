@@ -47,19 +47,19 @@ const forms: [name: string, form: ReactNode, field: string, button: string][] = 
       onSaved={nothing}
       onCancel={nothing}
     />,
-    'Day of the last log-in',
+    'Day of the last login',
     'Save',
   ],
   [
     'the day of a log-in',
     <CorrectDay key="d" login="first" day={today} today={today} />,
-    'Day of the last log-in',
+    'Day of the last login',
     'Use this day',
   ],
   [
     'the start of a code',
     correction && <CorrectStart key="s" correction={correction} isAsked />,
-    'Time the code was sent, as CBP’s email shows it',
+    'Time the code was sent, as on CBP’s email',
     'Use this time',
   ],
 ];
@@ -105,9 +105,9 @@ it.each([...noDays, '275760-09-13'])(
 
 it('a day typed only in part is not taken for one that is not known', async () => {
   draw(forms[1]?.[1]);
-  fill('Day of the last log-in', '');
+  fill('Day of the last login', '');
   // The browser gives no value while a part is missing, and says so here.
-  Object.defineProperty(screen.getByLabelText('Day of the last log-in'), 'validity', {
+  Object.defineProperty(screen.getByLabelText('Day of the last login'), 'validity', {
     value: { badInput: true },
   });
   await press('Save');

@@ -132,12 +132,12 @@ describe('the log', () => {
 });
 
 it.each<[What, string]>([
-  [{ type: 'state', state: 'ach-shown' }, 'ACH tab: names of bank data fields were shown'],
+  [{ type: 'state', state: 'ach-shown' }, 'ACH tab: the fields for bank details were shown'],
   [{ type: 'error', error: 'no-match' }, t(`errors.no-match.title`)],
   [{ type: 'code', state: 'accepted', byHand: true }, 'as you said'],
   [{ type: 'code', state: 'accepted', byHand: false }, 'the page went on'],
   [{ type: 'code', state: 'lost', byHand: true }, 'the code was lost'],
-  [{ type: 'log-in' }, 'a log-in was seen'],
+  [{ type: 'log-in' }, 'a login was seen'],
   [{ type: 'step', step: 'mails', done: true }, t('steps.mails.title')],
   [{ type: 'step', step: 'of-another-version', done: false }, 'of-another-version'],
   [{ type: 'suffix', check: 'seen', done: true }, t('suffixes.seen')],

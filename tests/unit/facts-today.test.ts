@@ -45,8 +45,8 @@ const facts: Record<string, readonly Row[]> = {
     ),
   ],
   'only the owner lets others back in': [
-    row('login.unlock.how.PTAO', /your Trade Account Owner/, 'S104', 'official'),
-    row('login.unlock.how.TAU', /your Trade Account Owner/, 'S104', 'official'),
+    row('login.unlock.how.PTAO', /account’s owner \(TAO\)/, 'S104', 'official'),
+    row('login.unlock.how.TAU', /account’s owner \(TAO\)/, 'S104', 'official'),
     row('details.reactivate.who', /For proxies and users: the owner/, 'S104', 'official'),
     row('steps.add-proxy.why', /cannot let anyone back in/, 'S104', 'inferred'),
     row(

@@ -68,7 +68,7 @@ describe('what another tab replaced while a form was open', () => {
     const { rerender } = draw(form(northwind));
     fill('Your name for it', 'Northwind Imports');
     rerender(inWords(form(login('Northwind', '2026-11-19', { role: 'TAO' }))));
-    expect(valueOf('Day of the last log-in')).toBe('2026-11-19');
+    expect(valueOf('Day of the last login')).toBe('2026-11-19');
     await press('Save');
     expect(sent.mock.lastCall?.[0]).toMatchObject({
       draft: { label: 'Northwind Imports', role: 'TAO', day: '2026-11-19' },
@@ -90,7 +90,7 @@ describe('what another tab replaced while a form was open', () => {
     const { rerender } = draw(plan([35, 40, 44], 9));
     fill('Hour', '7');
     rerender(inWords(plan([30, 44], 9)));
-    expect(valueOf('Days after the last log-in')).toBe('30, 44');
+    expect(valueOf('Days after the last login')).toBe('30, 44');
     await press('Use these');
     expect(sent.mock.lastCall?.[0]).toEqual({ type: 'plan-reminders', days: [30, 44], hour: 7 });
   });
@@ -106,13 +106,13 @@ describe('what another tab replaced while a form was open', () => {
     const { rerender } = draw(plan([35, 40, 44], 9));
     rerender(inWords(plan([30, 44], 9)));
     expect(await isTyped()).toBe(false);
-    fill('Days after the last log-in', '30');
+    fill('Days after the last login', '30');
     expect(await isTyped()).toBe(true);
     // What was typed here is what is stored now.
     rerender(inWords(plan([30], 9)));
     await waitFor(async () => expect(await isTyped()).toBe(false));
     rerender(inWords(plan([20], 9)));
-    expect(valueOf('Days after the last log-in')).toBe('20');
+    expect(valueOf('Days after the last login')).toBe('20');
   });
 });
 
@@ -262,7 +262,7 @@ describe('a refusal of the worker is shown in its words', () => {
     [
       'a line of the table',
       <Suffixes key="11" tabId={null} isPrivate={false} />,
-      () => type('Last digits and suffix', '…1234 · 00', 'Add a line'),
+      () => type('Last digits and the two characters after them', '…1234 · 00', 'Add a line'),
       'label taken',
       'There is already a line with this name.',
     ],

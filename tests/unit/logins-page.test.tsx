@@ -153,13 +153,13 @@ describe('the form', () => {
   it.each([
     ['', '2026-11-02', /^Give it a name/, 'Your name for it'],
     ['near ltd', '', /^Another login has this name/, 'Your name for it'],
-    ['Southwind', '2026-11-21', /^The day cannot be in the future/, 'Day of the last log-in'],
+    ['Southwind', '2026-11-21', /^The day cannot be in the future/, 'Day of the last login'],
   ])('refuses "%s" on "%s", and goes to the field', async (label, day, said, field) => {
     show();
     await press('Add a login');
     fireEvent.change(screen.getByLabelText('Your name for it'), { target: { value: label } });
     fireEvent.change(screen.getByLabelText('Role'), { target: { value: 'TAU' } });
-    fireEvent.change(screen.getByLabelText('Day of the last log-in'), { target: { value: day } });
+    fireEvent.change(screen.getByLabelText('Day of the last login'), { target: { value: day } });
     await press('Add');
     expect(sent).not.toHaveBeenCalled();
     expect(screen.getByText(said)).toBeTruthy();
@@ -207,7 +207,7 @@ describe('whose log-in it was', () => {
 
   it('is asked with nothing chosen, one after the other', async () => {
     show(list, seen);
-    expect(screen.getByText('A log-in was seen on Nov 20, 2026. Whose was it?')).toBeTruthy();
+    expect(screen.getByText('Someone logged in on Nov 20, 2026. Whose login was it?')).toBeTruthy();
     expect(screen.getByText('One more question after this.')).toBeTruthy();
     const apply = screen.getByRole('button', { name: 'That one' });
     expect(apply.hasAttribute('disabled')).toBe(true);
@@ -225,7 +225,7 @@ describe('whose log-in it was', () => {
 });
 
 describe('the reminders', () => {
-  const days = () => screen.getByLabelText('Days after the last log-in');
+  const days = () => screen.getByLabelText('Days after the last login');
 
   it('are changed', async () => {
     show();

@@ -19,7 +19,7 @@ describe('the countdown', () => {
       'unknown',
       codeWindow({ how: 'unknown', startedAt: null }),
       '–:––',
-      /^Enter the time CBP’s email shows/,
+      /^Enter the time on CBP’s email/,
     ],
   ];
   it.each(table)('is drawn and explained: %s', (_, windows, digits, line) => {
@@ -187,7 +187,7 @@ describe('the countdown', () => {
   ];
   it.each(times)('is corrected to %s', (_, value, startedAt) => {
     show({ windows: codeWindow({}) });
-    fireEvent.change(screen.getByLabelText(/as CBP’s email shows it/), { target: { value } });
+    fireEvent.change(screen.getByLabelText(/as on CBP’s email/), { target: { value } });
     fireEvent.click(screen.getByRole('button', { name: 'Use this time' }));
     if (startedAt === null) {
       expect(sent).not.toHaveBeenCalled();

@@ -22,12 +22,12 @@ describe('where the person is', () => {
     ],
     ['the old application', at('https://ace.cbp.dhs.gov/acexpub/x'), /Not this form: an older/],
     ['the training site', at('https://ace-test.cbp.gov/s/'), /Not the real portal/],
-    ['another page of CBP', at('https://www.cbp.gov/'), /this extension does not know it/],
+    ['another page of CBP', at('https://www.cbp.gov/'), /there is no help for it here/],
     ['not CBP', at('https://example.com/'), /^This is not one of CBP’s ACE pages$/],
     [
       'a page that the browser hides',
       { ...at(''), access: { ...nothing.access, isGiven: false } },
-      /does not say which page/,
+      /doesn’t tell us which page/,
     ],
     ['no page', { here: null }, /No page is open/],
   ];
@@ -45,7 +45,7 @@ describe('where the person is', () => {
         ],
       }),
     });
-    const rows = region('What was not found').getAllByRole('listitem');
+    const rows = region('What we did not find').getAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
       'Business Email Addressmore than one field could be it',
       'Company Nameno field with this name is on the page',
@@ -92,35 +92,35 @@ describe('where the person is', () => {
 
   it('names what each state is told by where none was recognised', () => {
     show({ memory: memory({ state: null }, earlier) });
-    const rows = rowsOf(region('What was not found').getByRole('list'));
+    const rows = rowsOf(region('What we did not find').getByRole('list'));
     expect(rows).toHaveLength(5);
     expect(rows[1]).toMatch(/^Step 2 of 5: verification codethe field Verification Code/);
   });
 
   it('names only what the step is told by at which the person says they are', () => {
     show({ memory: memory({ state: null }, { ...earlier, handStep: 'owner' }) });
-    const rows = rowsOf(region('What was not found').getByRole('list'));
+    const rows = rowsOf(region('What we did not find').getByRole('list'));
     expect(rows).toEqual([expect.stringMatching(/^Step 3 of 5: account owner/)]);
   });
 
   it('waits with that until a page that is just coming has had its time', () => {
     show({ memory: memory({ state: null }) });
-    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'What we did not find' })).toBeNull();
     act(() => void vi.advanceTimersByTime(3_000));
-    expect(screen.getByRole('region', { name: 'What was not found' })).toBeTruthy();
+    expect(screen.getByRole('region', { name: 'What we did not find' })).toBeTruthy();
   });
 
   it('says that the page is translated, and how that is switched off', () => {
     show({ memory: memory({ state: null, translated: true }, earlier) });
     const here = region('Where you are');
-    expect(here.getByText(/not in English now.*there are no hints/)).toBeTruthy();
+    expect(here.getByText(/not in English now.*there is no help/)).toBeTruthy();
     expect(here.getByText(/In Chrome choose English/)).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'What we did not find' })).toBeNull();
   });
 
   it('says of a translated page that is still recognised that the hints stay', () => {
     show({ memory: memory({ translated: true }) });
-    expect(region('Where you are').getByText(/Hints stay at the fields/)).toBeTruthy();
+    expect(region('Where you are').getByText(/Help stays at the fields/)).toBeTruthy();
   });
 
   it('tells nothing as missing that was missing on another page', () => {
@@ -128,6 +128,6 @@ describe('where the person is', () => {
       ...at('https://ace.cbp.gov/s/'),
       memory: memory({ missed: [{ field: 'companyName', reason: 'no candidate' }] }),
     });
-    expect(screen.queryByRole('region', { name: 'What was not found' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'What we did not find' })).toBeNull();
   });
 });

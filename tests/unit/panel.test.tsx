@@ -136,12 +136,16 @@ describe('the checklist', () => {
 
 describe('the login clock', () => {
   const table: [string, Login, RegExp[]][] = [
-    ['unknown', firstLogin, [/^No log-in is known yet/]],
+    ['unknown', firstLogin, [/^No login noted yet/]],
     ['today', lastLogin('2026-11-20'), [/^44 days left$/, /^Last safe day: Jan 3, 2027$/]],
     ['one day left', lastLogin('2026-10-08'), [/^1 day left$/, /^Last safe day: Nov 21, 2026$/]],
     ['the last safe day', lastLogin('2026-10-07'), [/^Today is the last safe day$/]],
     ['over', lastLogin('2026-10-06'), [/^The 45 days are over/, /Nov 19, 2026$/, /^Your role$/]],
-    ['from Done', lastLogin('2026-11-20', 'done'), [/^No log-in yet; counted from Nov 20, 2026/]],
+    [
+      'from Done',
+      lastLogin('2026-11-20', 'done'),
+      [/^No login yet\. The 45 days count from Nov 20, 2026/],
+    ],
   ];
   it.each(table)('%s', (_, login, expected) => {
     show({ logins: [login] });
@@ -178,7 +182,7 @@ describe('the login clock', () => {
     ['', false, 'Enter a day such as Nov 20, 2026.'],
   ])('is corrected to the day "%s": %s', (value, isTaken, said) => {
     show({});
-    fireEvent.change(screen.getByLabelText('Day of the last log-in'), { target: { value } });
+    fireEvent.change(screen.getByLabelText('Day of the last login'), { target: { value } });
     fireEvent.click(screen.getByRole('button', { name: 'Use this day' }));
     expect(sent.mock.calls).toEqual(
       isTaken ? [[{ type: 'logged-in', login: 'first', day: value }]] : [],
@@ -188,7 +192,7 @@ describe('the login clock', () => {
 
   it.each([
     ['TAO', /from the owner’s own address/],
-    ['TAU', /^Only your Trade Account Owner/],
+    ['TAU', /^Only the account’s owner/],
   ])('says how a %s gets back in', (role, text) => {
     show({ logins: [lastLogin('2026-10-01')] });
     fireEvent.change(screen.getByLabelText('Your role'), { target: { value: role } });
@@ -210,7 +214,7 @@ describe('what can go wrong', () => {
   ])('a worker that %s: says that nothing was saved, until something is', async (_, answer) => {
     sent.mockImplementationOnce(answer);
     show({});
-    const hints = screen.getByRole('checkbox', { name: /^Hints/ });
+    const hints = screen.getByRole('checkbox', { name: /^Help/ });
     fireEvent.click(hints);
     await act(() => vi.advanceTimersByTimeAsync(0));
     expect(screen.getByText(/^That was not saved/)).toBeTruthy();

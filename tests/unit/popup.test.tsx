@@ -97,7 +97,7 @@ describe('the doors', () => {
     expect(title()).toBe('A few more questions');
     rerender(tree({ ...elsewhere, ...noAccount }));
     expect(title()).toBe('Ask whoever filed your 5106');
-    press('Ready email');
+    press('Ready-made email');
     expect(openPanel).toHaveBeenCalledExactlyOnceWith('sidepanel.html#help');
   });
 });
@@ -123,7 +123,9 @@ describe('the checklist', () => {
 
   it('the four parts say which is the present one', async () => {
     await show({ ...elsewhere, ...noAccount });
-    const parts = within(screen.getByRole('list', { name: 'Your way' })).getAllByRole('listitem');
+    const parts = within(screen.getByRole('list', { name: 'Your progress' })).getAllByRole(
+      'listitem',
+    );
     expect(parts.map(({ textContent }) => textContent)).toEqual([
       'Get ready',
       'Apply',

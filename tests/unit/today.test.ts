@@ -272,7 +272,7 @@ describe('one truth', () => {
   });
 
   it('says that hints stay off only of the page that removed them', () => {
-    expect(today({ isOverlayGone: true }).foot).toMatch(/^This page removes our hints/);
+    expect(today({ isOverlayGone: true }).foot).toMatch(/^This page removes our help/);
     expect(today({ isOverlayGone: false }).foot).toBe('No login yet');
   });
 

@@ -5,7 +5,7 @@ export const actions = {
   'reader-colleague': 'A colleague',
   'reader-broker': 'Our broker',
   'reader-unsure': 'Not sure',
-  'ready-email': 'Ready email',
+  'ready-email': 'Ready-made email',
   'ask-broker': 'Ask our broker',
   'email-cbp': 'Email CBP',
   'no-code': 'No code yet?',

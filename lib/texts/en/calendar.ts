@@ -4,7 +4,7 @@ export const calendar = {
   lead: 'The dates of your logins and waits for your own calendar, with reminders. Add the file there with “Import”.',
   google: 'Google Calendar ignores these reminders. If you use it, set your own there.',
   again:
-    'After a change, make a new file and import it too: it updates the last entries and removes what is gone. Some calendars keep old entries; delete them there. Make the files on one computer: those of another are added beside them.',
+    'Changed something? Save a new file and import it too: it updates the entries. Some calendars keep old ones; delete those there. Always save it on the same computer: a file from another one adds its entries beside these.',
   time: 'Entries',
   allDay: 'For the whole day',
   timed: 'At {time}, where you are ({zone})',
@@ -14,13 +14,13 @@ export const calendar = {
   make: 'Save a calendar file',
   made: '{count, plural, one {The file has one date. It is on its way to your downloads.} other {The file has # dates. It is on its way to your downloads.}}',
   failed: 'The file could not be made. Try again.',
-  none: 'There is no date yet: no log-in is known, and no wait has an end.',
+  none: 'There is no date yet: no login is noted, and no wait has an end.',
   /** In the file. */
   remind: 'ACE login: log in soon',
   due: 'ACE login due',
-  mine: 'This is the last safe day of the 45 days since the last log-in. Log in at ace.cbp.gov. From ACE Companion (unofficial).',
+  mine: 'Last safe day: log in at ace.cbp.gov. After 45 days without a login you are locked out. From ACE Companion (unofficial).',
   others:
-    'This is the last safe day of the 45 days since the last log-in. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
+    'Last safe day: tell them to log in. After 45 days without a login they are locked out. From ACE Companion (unofficial).',
   closing:
     'This is the last day before you close on {closes}; the 45 days keep running. Log in at ace.cbp.gov. From ACE Companion (unofficial).',
   closingOthers:

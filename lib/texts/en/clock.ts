@@ -8,14 +8,14 @@ export const clock = {
   startedMail: 'started {time}, as your email shows',
   unknown: '–:––',
   unknownAsk:
-    'Enter the time CBP’s email shows. Until then, assume that little time is left. If the page has its own countdown, trust that one.',
+    'Enter the time on CBP’s email. Until then, hurry. If the page has its own countdown, trust that one.',
   expiredDo:
-    'The ten minutes are over. Start over from the first page, with your 5106 contact on the phone.',
+    'The ten minutes are over. Did the code come? Start over while that inbox is open. If it never came, first find out which email is on your 5106.',
   acceptedDo: 'Code accepted. Finish before this clock ends, to be safe.',
   lostDo:
-    'The form is back at the first page, so assume the code and what you typed are lost. Get your 5106 contact on the phone, then fill in the page again: Next starts a new ten minutes.',
+    'The form is back at its first page: the code and what you typed are gone. Get your contact on the phone, then fill in the page again. Next sends a new code.',
   correct: 'Correct the start',
-  correctLabel: 'Time the code was sent, as CBP’s email shows it',
+  correctLabel: 'Time the code was sent, as on CBP’s email',
   correctApply: 'Use this time',
   refusedBounds:
     'Enter a time from {earliest} to {latest}, no later than when the code page appeared.',
@@ -29,12 +29,12 @@ export const clock = {
 export const marks = {
   start: {
     title: '{remaining} for the verification code',
-    body: 'Get the code from your 5106 contact now. Do not press Back.',
+    body: 'Get the code from your contact now. Don’t press Back.',
     say: 'The countdown for the verification code has started: {remaining} left.',
   },
   '5:00': {
     title: '{remaining} left for the code',
-    body: 'No code yet? Call your 5106 contact: the email may be in the spam folder.',
+    body: 'No code yet? Call your contact: the email may be in spam.',
     say: '{remaining} left for the verification code.',
   },
   '2:00': {
@@ -54,7 +54,7 @@ export const marks = {
   },
   expired: {
     title: 'The ten minutes are over',
-    body: 'The code is probably no longer valid. Start over from the first page, with your 5106 contact on the phone.',
-    say: 'The ten minutes are over. The verification code is probably no longer valid.',
+    body: 'Did the email with the code come? Open the form to see what to do next.',
+    say: 'The ten minutes are over. The verification code is no longer valid.',
   },
 } as const;

@@ -1,10 +1,10 @@
 /** The views "Help" and "More": labels around what the guide says. */
 export const help = {
   problem: {
-    title: 'Who to contact',
+    title: 'Who to ask',
     none: 'Choose your problem',
-    found: '{count, plural, one {One desk for this:} other {# desks for this, best first:}}',
-    mail: 'A ready email for this',
+    found: '{count, plural, one {Ask this desk:} other {Ask one of these # desks, best first:}}',
+    mail: 'An email for this, ready to send',
   },
   desk: {
     phone: 'Phone',
@@ -12,11 +12,11 @@ export const help = {
     menu: 'Menu',
     hours: 'Hours',
     write: 'Write an email to {address}',
-    all: 'All desks',
+    all: 'All of CBP’s help desks',
     each: 'Each desk and how to reach it',
   },
   mail: {
-    all: 'Ready emails',
+    all: 'Ready-made emails',
     choose: 'Email',
     none: 'Choose an email',
     to: 'To:',
@@ -47,11 +47,10 @@ export const help = {
   tool: {
     check: 'Check',
     notKept: 'Nothing you type here is stored or sent.',
-    routingLead:
-      'Checks the check digit of a bank’s routing number, which is public. Do not type an account number here.',
+    routingLead: 'Finds a typo in a bank’s routing number. Do not type an account number here.',
     importerLead: 'Tells you which kind of importer number it is, and what to know about it.',
-    fits: 'It fits',
-    fitsNot: 'It does not fit',
+    fits: 'It looks right',
+    fitsNot: 'It looks wrong',
     known: 'A known kind of number',
     unknown: 'Not a known kind of number',
     kind: '{kind}: {written}',

@@ -14,10 +14,10 @@ export const letterPage = {
   headPaper: 'Our paper has one: leave room at the top',
   numbersHint:
     'One per line, with its suffix. If its CBP Form 5106 has another name, add that name.',
-  contactHint: 'Optional, in case the desk has a question.',
+  contactHint: 'Optional, in case CBP has a question.',
   line: 'Line {line}: {said}',
   noSuffix: 'No suffix. The letter should name each number with its suffix.',
-  doubtsOnly: 'These are only warnings: the letter prints as you typed it.',
+  doubtsOnly: 'These are only warnings. The letter prints as you typed it.',
   empty:
     '{count, plural, =0 {Every line of the letter is filled in.} one {Still open: {parts}. This line stays blank, so you can fill it in by hand.} other {Still open: {parts}. These lines stay blank, so you can fill them in by hand.}}',
   preview: 'The letter',

@@ -7,7 +7,7 @@ export const login = {
     mine: {
       soon: {
         title: 'Log in to ACE by {lastDay}',
-        body: '{days, plural, one {# day left} other {# days left}}. After 45 days without a log-in, access to the portal ends.',
+        body: '{days, plural, one {# day left} other {# days left}}. After 45 days without a login you are locked out.',
       },
       today: {
         title: 'Log in to ACE today',
@@ -53,13 +53,12 @@ export const login = {
       TAU: 'Trade Account User (TAU)',
     },
     how: {
-      TAO: 'Try to log in at ace.cbp.gov, with Forgot Password if needed. If that fails, email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject: CBP’s system then lets you back in automatically.',
-      PTAO: 'Only your Trade Account Owner can let you back in: under Tools, your name, Reactivate. Then log in to confirm it.',
-      TAU: 'Only your Trade Account Owner can let you back in: under Tools, your name, Reactivate. Then log in to confirm it.',
+      TAO: 'Log in at ace.cbp.gov, or use Forgot Password there. Still locked out? Email ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject: CBP’s system lets you back in automatically.',
+      PTAO: 'Only the account’s owner (TAO) can let you back in: Tools, your name, Reactivate. Then log in to confirm it.',
+      TAU: 'Only the account’s owner (TAO) can let you back in: Tools, your name, Reactivate. Then log in to confirm it.',
     },
     ownerUnknown:
       'Nobody knows the owner? Email ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”. Give the company’s legal name, its EIN, SSN or CBP number, and the reason. CBP writes to the owner on file and sends you a confirmation.',
-    sameDay:
-      'Log in on the day of the reset: CBP’s rule of 2018 suspends you again after that day.',
+    sameDay: 'Log in the same day: a CBP rule from 2018 suspends you again after that.',
   },
 } as const;

@@ -14,11 +14,11 @@ export const logins = {
   another: 'another person’s',
   roleNone: 'no role noted',
   lastLogin: {
-    seen: 'Last log-in {day}, seen in this browser',
-    said: 'Last log-in {day}, as you said',
-    corrected: 'Last log-in {day}, as you entered it',
-    done: 'Application done {day}, no log-in yet',
-    heard: 'Last log-in {day}, as they told you',
+    seen: 'Last login {day}, seen in this browser',
+    said: 'Last login {day}, as you said',
+    corrected: 'Last login {day}, as you entered it',
+    done: 'Application sent {day}, no login yet',
+    heard: 'Last login {day}, as they told you',
   },
   toldOn: 'told on {day}',
   notTold: 'not told yet',
@@ -56,31 +56,28 @@ export const logins = {
     mailOf: 'Write to them: {label}',
     openLogin: 'Open the portal',
   },
-  toldNote:
-    '“Told today” notes that you reminded someone; it is only for other people’s logins. It does not count as a log-in.',
-  snoozeNote: 'A reminder is never put off past the last business day that is still in time.',
+  toldNote: '“Told today” notes that you reminded someone. It doesn’t count as a login.',
+  snoozeNote: 'You can put a reminder off only to a business day that is still in time.',
   done: {
     removed: '{count, plural, one {# login removed.} other {# logins removed.}}',
     restored: 'Put back.',
     told: '{count, plural, =0 {None of the selected logins is another person’s.} one {Noted for # login.} other {Noted for # logins.}}',
     snoozed:
-      '{count, plural, =0 {None of the selected logins can be put off: no log-in is known, or the last business day is here.} one {# reminder put off.} other {# reminders put off.}}',
+      '{count, plural, =0 {You cannot put off any of these: no login is noted, or the last business day is here.} one {# reminder put off.} other {# reminders put off.}}',
     saved: 'Saved.',
   },
   form: {
     add: 'Add a login',
     edit: 'Edit {label}',
     label: 'Your name for it',
-    labelHint:
-      'It stays on this computer, unless you share your list with your other computers in Settings.',
+    labelHint: 'It stays on this computer, unless you share your list in Settings.',
     role: 'Role',
     whose: 'Whose login is it?',
     mine: 'Mine',
     another: 'Another person’s',
-    anotherHint:
-      'They log in themselves. Here you note when you told them, and what they told you.',
+    anotherHint: 'They log in themselves. Note here when you told them, and what they told you.',
     hasProxy: 'This account has a proxy owner (PTAO)',
-    day: 'Day of the last log-in',
+    day: 'Day of the last login',
     dayAnother: 'Day of their last log-in, as they told you',
     dayHint: 'Leave it empty if you do not know it.',
     save: 'Save',
@@ -108,8 +105,8 @@ export const logins = {
     'too many closings': 'There is room for {closingsMost, number}. Remove some first.',
   },
   whose: {
-    seen: 'A log-in was seen on {day}. Whose was it?',
-    done: 'An application was finished on {day}. Whose login is it for?',
+    seen: 'Someone logged in on {day}. Whose login was it?',
+    done: 'An application was sent on {day}. Whose login is it for?',
     choose: 'Choose a login …',
     apply: 'That one',
     none: 'None of these',
@@ -122,7 +119,7 @@ export const logins = {
   },
   reminders: {
     title: 'Reminders',
-    days: 'Days after the last log-in',
+    days: 'Days after the last login',
     hour: 'Hour',
     apply: 'Use these',
     note: 'You get at most one notification a day for all logins together. If it falls on a weekend or a U.S. federal holiday, it comes on the business day before. When the 45 days are over, you hear of it on that very day.',
@@ -193,10 +190,10 @@ The 45 days since your last ACE login may be over. Please try to log in at ace.c
   },
   apart: {
     title: 'Two other rules that sound alike',
-    lead: 'Neither is about logging in, and logging in does not help with them.',
+    lead: 'Logging in does not help with either of them.',
     number: {
       title: 'An importer number unused for a year',
-      body: 'An importer record number not used for a year or more may be set to inactive. The number is inactive, not a login: a broker can reactivate it, or you send a CBP Form 5106 with the subject “IOR reactivation request”.',
+      body: 'CBP can set a number to inactive when nobody has used it for a year. That is the number, not a login: your broker can reactivate it, or you send a CBP Form 5106 with the subject “IOR reactivation request”.',
     },
     cape: {
       title: 'CAPE’s 45 days',

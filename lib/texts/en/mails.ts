@@ -10,7 +10,7 @@ export const mails = {
     numbersBlank: 'The link leaves numbers blank. Fill them in before you send the email.',
     ssn: 'This may contain a Social Security number. Ordinary email is not safe for that: encrypt it, or give the number by phone.',
     fromOwner: 'Send it from the owner’s own address.',
-    toUnconfirmed: 'CBP does not name this address. Copy the text and decide for yourself.',
+    toUnconfirmed: 'CBP does not name this address. Copy the text, and decide whether to send it.',
     toYours: 'To your broker, or whoever filed the 5106.',
     filledHere: 'What you type here is not stored. It is gone when you leave this view.',
   },

@@ -2,14 +2,13 @@
 export const options = {
   title: 'Settings',
   loginsTitle: 'Logins and reminders',
-  loginsLead: 'The list of logins has its own page, with the days of the reminders.',
-  hintsTitle: 'Hints',
-  hintsLead: 'The countdown and the reminders work without them.',
+  loginsLead: 'Your logins, and when you are reminded, have their own page.',
+  hintsTitle: 'Help on CBP’s pages',
+  hintsLead: 'The countdown and the reminders work without it.',
   backup: {
     title: 'Backup',
-    lead: 'One file with your logins, waits, log, steps and settings. It is not encrypted and has the names you gave them, so keep it where only you can read it.',
-    leftOut:
-      'Countdowns are not in it: each belongs to a page that is open now, and is over long before you need a backup.',
+    lead: 'One file with your logins, waits, log, steps and settings. It is not encrypted: keep it where only you can read it.',
+    leftOut: 'Countdowns are not in it: they are over long before you need a backup.',
     make: 'Save a backup file',
     made: 'The file is on its way to your downloads.',
     choose: 'Restore a backup file …',
@@ -24,8 +23,8 @@ export const options = {
       waits: 'Waits',
       evidence: 'Log entries',
       ticks: 'Steps checked off',
-      suffixes: 'Lines for EIN and suffix',
-      seenLogins: 'Log-ins not yet assigned',
+      suffixes: 'Lines in the table of numbers',
+      seenLogins: 'Logins seen, not yet assigned',
     },
     replaces:
       'The file replaces what is here now, with the settings and the days of the reminders. Countdowns stay.',
@@ -41,9 +40,9 @@ export const options = {
       newer:
         'This backup was made by a newer version of ACE Companion. Update the extension first, then try again. Nothing was changed.',
       damaged:
-        'This backup is damaged: something in it is missing or was changed. Nothing was changed here; if you have another copy of the file, try that one.',
+        'This backup is damaged. Nothing was changed here. If you have another copy of the file, try that one.',
       twice:
-        'An entry is in this backup twice, perhaps after a change by hand, so nobody can tell which one is right. Nothing was changed here; if you have another copy of the file, try that one.',
+        'This backup has an entry twice, so nobody can tell which one is right. Nothing was changed here. If you have another copy of the file, try that one.',
       unmade: 'The file could not be made. Try again.',
       unreadable: 'The browser could not read this file. Nothing was changed.',
     },

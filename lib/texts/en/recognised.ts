@@ -6,8 +6,9 @@ export const recognised = {
     as: 'We recognize this step by {landmarks}.',
     found: 'found: exactly one control has this name and is of the right kind',
     optional: 'not found; it does not have to be there',
-    lost: 'Something is different here: nothing on this page says for certain which step it is. So its fields have no hints; the countdown and the steps work by hand.',
-    lostStep: 'The page does not show what we recognize this step by, so its fields have no hints.',
+    lost: 'Something is different here: we can’t tell which step this page is. There is no help at its fields; the countdown and the steps work by hand.',
+    lostStep:
+      'The page does not show what we recognize this step by, so there is no help at its fields.',
   },
 
   /** What each state is told by, in plain words: the rules stand in `lib/pages`. */
@@ -33,18 +34,18 @@ export const recognised = {
   },
 
   translated: {
-    none: 'This page is not in English now: your browser seems to be translating it. We cannot recognize its fields for certain, so there are no hints.',
-    kept: 'This page is not in English now: your browser seems to be translating it. Hints stay at the fields we recognized before; what comes next may have none.',
+    none: 'This page is not in English now: your browser seems to be translating it. We can’t recognize its fields for certain, so there is no help at them.',
+    kept: 'This page is not in English now: your browser seems to be translating it. Help stays at the fields we recognized before; what comes next may have none.',
     how: 'How to turn the translation off',
     chrome:
       'Press the translate icon in the address bar. In Chrome choose English, in Edge “Show original”. Do not reload the page: you would lose what you typed.',
     firefox:
-      'Press the translate icon in the address bar and choose “Show original”. Firefox then reloads the page and you lose what you typed, so do it before you begin. In the middle of the form, go on without hints and say under “By hand” which step you are at.',
+      'Press the translate icon in the address bar and choose “Show original”. Firefox then reloads the page and you lose what you typed, so do it before you begin. In the middle of the form, go on without help at the fields and say under “By hand” which step you are at.',
   },
 
   report: {
     title: 'Report what we saw',
-    what: 'A report helps the people who maintain this extension fix it. It has the structure of this page and only words the extension already knows: of everything else just the length, and nothing you typed.',
+    what: 'A report helps us fix this extension. It holds the structure of this page and words the extension already knows. Of any other word it holds only the length, and of what you typed nothing.',
     make: 'Make a report',
     failed: 'The report could not be made because the page did not answer. Try again.',
     read: 'This is everything in it. Nothing is sent: copy it and send it yourself if you like.',

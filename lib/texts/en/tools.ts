@@ -4,13 +4,13 @@ import { toCbp } from '../to-cbp';
 export const tools = {
   routing: {
     label: 'Routing number',
-    ok: 'The check digit fits. Still compare it with your bank’s paper: a bank may have another number for wires.',
+    ok: 'The check digit is right. Still compare it with your bank’s paper: the number for wires can differ.',
     faults: {
       empty: 'Type the nine digits.',
       'not digits': 'A routing number has only digits.',
       length: 'A routing number has nine digits.',
       'all zero': 'Nine zeros are not a routing number.',
-      'check digit': 'The check digit does not fit: one digit is probably wrong.',
+      'check digit': 'The check digit is wrong: compare every digit with your bank’s paper.',
     },
   },
   importerNumber: {
@@ -22,7 +22,7 @@ export const tools = {
       'cbp-assigned': 'Number assigned by CBP',
     },
     faults: {
-      empty: 'Type the number as on your CBP Form 5106.',
+      empty: 'Type the number as on your Form 5106.',
       characters: 'It has only digits, letters and hyphens.',
       'ten digits':
         'No importer number has ten digits: an EIN has nine, and eleven characters with its suffix.',
@@ -31,18 +31,18 @@ export const tools = {
       shape: 'No known importer number has its hyphens or letters in these places.',
     },
     notes: {
-      ambiguous: 'Without hyphens, nobody can tell which kind of number this is.',
+      ambiguous: 'Without hyphens we can’t tell which kind of number this is.',
       hyphens: 'Type it with its hyphens.',
       suffix:
-        'The form may want it with, or without, these two characters: try the other way if it finds no match. Bank data is entered for each suffix.',
+        'No match in the form? Try the number with, or without, the last two characters. Every number, with the two characters after it, needs its own bank details.',
       private: 'This is a Social Security number: do not send it by ordinary email.',
     },
     warnOnly: 'This is only a warning: the form decides.',
   },
   suffixes: {
-    title: 'Each EIN with its suffix',
+    title: 'Your numbers, each with the two characters after it',
     visible: 'Visible in the portal',
-    entered: 'Bank data entered',
+    entered: 'Bank details entered',
     seen: 'Seen after Get Info/Refresh',
     rev613: 'REV-613 empty',
   },

@@ -1,7 +1,7 @@
 /** What the browser refused to save, and what can be done. */
 export const unsaved = {
   title: 'Your browser could not save a change',
-  body: 'Since {time} it has refused to save {parts}. What was saved before is still there, but your change is not. This happens when the disk is full: make room, then do it again.',
+  body: 'Since {time} it has not saved {parts}. What was saved before is still there; your change is not. Is the disk full? Make room, then do it again.',
   clocks:
     'Until then, do not rely on the countdown or a reminder. If a verification code was sent, write down the time yourself: it is valid for ten minutes.',
   read: 'I have seen this',

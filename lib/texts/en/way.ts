@@ -1,11 +1,11 @@
 /** The person's way: which case is theirs, which journey, and the step they are at. */
 export const way = {
-  ask: 'Which case is yours?',
+  ask: 'A few questions first',
   number: 'Question {number} of at most {most}',
   howTo: 'How to find out',
   goOn: 'Continue',
   notChosen: 'Choose one of the answers.',
-  found: 'Your case',
+  found: 'Your situation',
   answers: 'Your answers',
   change: 'Change',
   changeOf: 'Change the answer to: {question}',
@@ -29,9 +29,9 @@ export const way = {
       'Log in at ace.cbp.gov and open Accounts, then Importer. The tab ACH Refund Authorization shows bank data only after Get Info/Refresh, on every visit.',
   },
 
-  journeys: 'Your journeys',
-  others: 'Other journeys',
-  noCase: 'Until you say which case is yours, you see the steps to open an account.',
+  journeys: 'Your parts',
+  others: 'Other parts',
+  noCase: 'Until you answer the questions, you see the steps to open an account.',
   progress: '{done} of {all} done',
   after: 'Next: {journey}',
 
@@ -45,17 +45,17 @@ export const way = {
     note2: 'Also',
     why: 'Why',
     wait: 'How long it takes',
-    saves: 'The wait at stake',
+    saves: 'The wait you can save',
   },
 
   troubles: 'If something is wrong',
-  mail: 'Ready email: {mail}',
-  desks: 'Who to contact',
-  grounds: 'Where each statement comes from',
+  mail: 'Ready-made email: {mail}',
+  desks: 'Who to ask',
+  grounds: 'Who says so',
 
   suffixes: {
-    lead: 'Add one line for each EIN and suffix. The last digits are enough, such as “…4321 · 00”: only those are kept, and nothing leaves this browser.',
-    label: 'Last digits and suffix',
+    lead: 'Add one line for each number, with the two characters after it (often 00). The last digits are enough, such as “…4321 · 00”: only those are kept, and nothing leaves this browser.',
+    label: 'Last digits and the two characters after them',
     add: 'Add a line',
     complete: '{done} of {all} complete',
     rowComplete: 'complete',
@@ -67,7 +67,7 @@ export const way = {
     onlyOpen: 'Show only what is not complete',
     refused: {
       'too many': 'The table is full: {most} lines.',
-      'no label': 'Type the last digits and the suffix.',
+      'no label': 'Type the last digits and the two characters after them.',
       'label too long': 'At most {longest} characters.',
       'label taken': 'There is already a line with this name.',
     },

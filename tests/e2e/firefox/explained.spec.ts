@@ -15,7 +15,7 @@ test('Firefox: a report is made and copied; of a translation it is said that end
     again.append('Business Email Address', document.createElement('input'));
     input.parentElement?.append(again);
   });
-  const missing = () => sectionText(popup, 'What was not found');
+  const missing = () => sectionText(popup, 'What we did not find');
   await expect.poll(missing).toContain('more than one field could be it');
 
   await firefox.show(popup);
@@ -31,7 +31,7 @@ test('Firefox: a report is made and copied; of a translation it is said that end
     document.documentElement.lang = 'es';
   });
   const here = () => sectionText(popup, 'Where you are');
-  await expect.poll(here).toContain('Hints stay at the fields');
+  await expect.poll(here).toContain('Help stays at the fields');
   await firefox.show(popup);
   await press('::-p-text(How to turn the translation off)');
   await expect.poll(here).toContain('Firefox then reloads the page');
