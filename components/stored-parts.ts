@@ -23,6 +23,7 @@ const partOf = {
   privateSuffixes: 'steps',
   removedSuffix: 'steps',
   privateRemovedSuffix: 'steps',
+  leftCompany: 'steps',
   settings: 'settings',
   problems: 'settings',
   sync: 'settings',

@@ -59,6 +59,11 @@ function Onward() {
         </a>
       </li>
       <li>
+        <a href="/options.html#company" target="_blank">
+          {t('options.company.title')}
+        </a>
+      </li>
+      <li>
         <a href="/options.html" target="_blank">
           {t('options.title')}
         </a>

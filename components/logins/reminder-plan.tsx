@@ -78,7 +78,7 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
         <output>{isSaved ? t('logins.done.saved') : ''}</output>
       </form>
       <p className="soft">{t('logins.reminders.note')}</p>
-      <a href="/options.html" target="_blank">
+      <a href="/options.html#closings" target="_blank">
         {t('logins.closings.title')}
       </a>
     </Section>

@@ -11,7 +11,9 @@ import { UnsavedNotice } from '../unsaved-notice';
 import { useWords } from '../words';
 import { BackupSection } from './backup-section';
 import { ClosingsSection } from './closings-section';
+import { CompanySection } from './company-section';
 import './options.css';
+import { Place } from './place';
 import { ProblemsSection } from './problems-section';
 import { SyncSection } from './sync-section';
 
@@ -48,8 +50,15 @@ export function OptionsPage({ settings, plan, sync }: OptionsPageProps) {
           </a>
         </div>
       </Section>
-      <ClosingsSection closings={plan.closings} today={today} />
-      <CalendarSection />
+      <Place id="closings">
+        <ClosingsSection closings={plan.closings} today={today} />
+      </Place>
+      <Place id="calendar">
+        <CalendarSection />
+      </Place>
+      <Place id="company">
+        <CompanySection />
+      </Place>
       <SyncSection sync={sync} />
       <BackupSection isShared={sync.on} />
       <ProblemsSection />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { dayOf } from '../../lib/day';
 import { problemsText, type Problem } from '../../lib/problems';
 import { problems } from '../../lib/storage';
@@ -7,6 +7,7 @@ import { useAct } from '../acting';
 import { useStored } from '../hooks/use-stored';
 import { Section } from '../section';
 import { useWords } from '../words';
+import { Place } from './place';
 
 /** What went wrong in the extension itself, with a text to send to whoever mends it. */
 export function ProblemsSection() {
@@ -14,13 +15,6 @@ export function ProblemsSection() {
   const act = useAct();
   const all = useStored(problems);
   const [said, setSaid] = useState('');
-  const place = useRef<HTMLDivElement>(null);
-
-  // The browser looks for the end of the address before this is drawn.
-  const isHere = all !== undefined;
-  useEffect(() => {
-    if (isHere && location.hash === '#problems') place.current?.scrollIntoView();
-  }, [isHere]);
   if (!all) return null;
 
   const onCopy = () => {
@@ -34,7 +28,7 @@ export function ProblemsSection() {
   };
 
   return (
-    <div ref={place} id="problems">
+    <Place id="problems">
       <Section title={t('ownProblems.title')}>
         <p>{t('ownProblems.lead')}</p>
         {all.length === 0 ? (
@@ -58,7 +52,7 @@ export function ProblemsSection() {
         )}
         <output>{said}</output>
       </Section>
-    </div>
+    </Place>
   );
 }
 

@@ -4,7 +4,7 @@ import { waits as reported } from '../../lib/guide/waits';
 import type { Step } from '../../lib/guide/types';
 import { waits } from '../../lib/storage';
 import { formatDay } from '../../lib/texts/formats';
-import { runningOf } from '../../lib/waits';
+import { ofThisCompany, runningOf } from '../../lib/waits';
 import { useAct } from '../acting';
 import { useNow } from '../hooks/use-now';
 import { useStored } from '../hooks/use-stored';
@@ -50,7 +50,7 @@ export function StartWait({ step, isPrivate }: StartWaitProps) {
     );
   }
   // What ended is behind the person: it is not offered again.
-  if (all.some((wait) => wait.kind === kind)) return null;
+  if (ofThisCompany(all).some((wait) => wait.kind === kind)) return null;
   return (
     <div className="more notice stack">
       <p>{t(`waiting.offer.${kind}`)}</p>

@@ -28,6 +28,7 @@ import {
 import { restore } from './backup';
 import { briefFor } from './brief';
 import { act } from './by-hand';
+import { bringCompanyBack, leaveCompany } from './company';
 import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
 import { changeEvidence } from './evidence';
@@ -121,6 +122,12 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
     case 'remove-suffix':
     case 'restore-suffix':
       return changeWay(message);
+    case 'leave-company':
+      await leaveCompany();
+      return null;
+    case 'bring-company-back':
+      await bringCompanyBack();
+      return null;
     case 'not-logged-in':
       await notLoggedIn.update(() => dayOf(Date.now()));
       return null;

@@ -40,6 +40,9 @@ export const ofPopup = z.lazy(() =>
     /** The person read what could not be saved up to this moment, ms since the epoch. */
     z.object({ type: z.literal('unsaved-read'), at: time }),
     z.object({ type: z.literal('not-logged-in') }),
+    /** Starts over for another company, and takes that back. */
+    z.object({ type: z.literal('leave-company') }),
+    z.object({ type: z.literal('bring-company-back') }),
     /** The clock in a window of its own, or that window to the front. */
     z.object({ type: z.literal('open-clock') }),
     /** Where the clock's own window stands. */

@@ -101,6 +101,9 @@ export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
 /** A new version of the extension waits until no code window runs, and nothing is typed in a page of this one. */
 export const updateWaits = stored('session', 'updateWaits', schemas.flag, false);
 
+/** The company that was left last, until it is brought back or the browser ends. */
+export const leftCompany = stored('session', 'leftCompany', schemas.leftCompany, null);
+
 /** What is kept apart by whether the tab that it is about is private. */
 export const ordinary = {
   windows: stored('local', 'windows', schemas.windows, []),

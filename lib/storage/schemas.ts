@@ -67,6 +67,7 @@ const waitFields = () => ({
   until: z.nullable(day),
   toldFor: z.nullable(day),
   endedOn: z.nullable(day),
+  isEarlier: z.optional(z.boolean()),
 });
 
 const wait = z.lazy(() => z.object(waitFields())) satisfies z.ZodMiniType<WaitRecord>;
@@ -161,6 +162,17 @@ const removedSuffix: z.ZodMiniType<RemovedSuffix | null> = z.lazy(() =>
   z.nullable(z.object({ index: upTo(suffixesMost), row: suffixRow })),
 );
 
+/** What a person left behind when they started for another company. */
+const leftCompany = z.lazy(() =>
+  z.object({
+    ticks: z.record(z.string(), tick),
+    way,
+    suffixes,
+    /** The waits that were marked as those of an earlier company. */
+    waits: z.array(id).check(z.maxLength(waitsMost)),
+  }),
+);
+
 const tabMemory = z.lazy(() =>
   z.object({
     isPrivate: z.boolean(),
@@ -247,6 +259,7 @@ export const schemas = {
   way,
   suffixes,
   removedSuffix,
+  leftCompany: z.lazy(() => z.nullable(leftCompany)),
   settings,
   /** By tab id: JSON keys are text. */
   tabs: z.lazy(() => z.record(z.string(), tabMemory)),

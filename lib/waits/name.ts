@@ -2,7 +2,12 @@ import type { Translate } from '../texts';
 import type { WaitRecord } from './record';
 
 /** What a person reads as the name of a wait: what it waits for, and their own words. */
-export function nameOfWait({ kind, label }: WaitRecord, t: Translate): string {
+export function nameOfWait(wait: WaitRecord, t: Translate): string {
+  const name = ownName(wait, t);
+  return wait.isEarlier ? t('waiting.ofEarlier', { name }) : name;
+}
+
+function ownName({ kind, label }: WaitRecord, t: Translate): string {
   if (kind === null) return label;
   const name = t(`waiting.names.${kind}`);
   return label === '' ? name : t('waiting.named', { name, label });

@@ -22,6 +22,8 @@ export interface WaitRecord {
   toldFor: Day | null;
   /** What was waited for came, or the person waits no more; null while it runs. */
   endedOn: Day | null;
+  /** It began before the person started for another company. */
+  isEarlier?: boolean | undefined;
 }
 
 /** How far from today a wait may begin, and from its beginning end, days. */
@@ -55,7 +57,17 @@ export function openWaits(records: readonly WaitRecord[]): WaitRecord[] {
     .toSorted((a, b) => key(a).localeCompare(key(b)));
 }
 
-/** The wait of this kind that runs; null when none does. */
+/** The wait of this kind that runs for the present company; null when none does. */
 export function runningOf(records: readonly WaitRecord[], kind: WaitId): WaitRecord | null {
-  return openWaits(records).find((record) => record.kind === kind) ?? null;
+  return openWaits(ofThisCompany(records)).find((record) => record.kind === kind) ?? null;
+}
+
+/** Without the waits of earlier companies: they say nothing of the steps of this one. */
+export function ofThisCompany(records: readonly WaitRecord[]): WaitRecord[] {
+  return records.filter(({ isEarlier }) => isEarlier !== true);
+}
+
+/** All waits as those of an earlier company. They go on: CBP's answer is still to come. */
+export function asEarlier(records: readonly WaitRecord[]): WaitRecord[] {
+  return records.map((record) => ({ ...record, isEarlier: true }));
 }

@@ -43,6 +43,8 @@ it('whatever is done, two values are never asked for in both orders', async () =
   await done({ type: 'add-wait', draft });
   await done({ type: 'remove-wait', wait: (await waits.read())[0]?.id ?? '' });
   await done({ type: 'restore-wait' });
+  await done({ type: 'leave-company' });
+  await done({ type: 'bring-company-back' });
   await done({ type: 'add-login', draft: login });
   await done({ type: 'remove-logins', logins: ['first'] });
   await done({ type: 'restore-logins' });

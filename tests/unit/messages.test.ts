@@ -136,6 +136,8 @@ const popupMessages: EachType<PopupMessage> = {
   told: [{ type: 'told', logins: ['a'] }],
   snooze: [{ type: 'snooze', logins: ['a'], snooze: 'week' }],
   'plan-reminders': [{ type: 'plan-reminders', days: [35, 44], hour: 8 }],
+  'leave-company': [{ type: 'leave-company' }],
+  'bring-company-back': [{ type: 'bring-company-back' }],
   'add-closing': [{ type: 'add-closing', closing }],
   'remove-closing': [{ type: 'remove-closing', closing }],
   'start-wait': [{ type: 'start-wait', kind: waitIds[0] }],

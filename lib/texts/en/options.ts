@@ -5,6 +5,20 @@ export const options = {
   loginsLead: 'Your logins, and when you are reminded, have their own page.',
   hintsTitle: 'Help on CBP’s pages',
   hintsLead: 'The countdown and the reminders work without it.',
+  company: {
+    title: 'Start for another company',
+    lead: 'Clears your answers, the steps you checked off, and the table of EINs and suffixes.',
+    kept: 'Your logins, reminders, log and settings stay, and so does a running countdown. Your waits go on, marked “earlier company”: CBP still owes the answer.',
+    pages:
+      'First log out of the other company’s account: what we see on CBP’s pages checks steps off.',
+    start: 'Start for another company …',
+    question: 'Clear the answers and steps of this company?',
+    yes: 'Yes, start over',
+    no: 'No, keep them',
+    started: 'Cleared. Say where the new company stands in the side panel.',
+    undo: 'Undo',
+    undone: 'The answers and steps are back.',
+  },
   backup: {
     title: 'Backup',
     lead: 'One file with your logins, waits, log, steps and settings. It is not encrypted: keep it where only you can read it.',

@@ -26,6 +26,7 @@ export const waiting = {
   },
   /** With words of the person’s own. */
   named: '{name}: {label}',
+  ofEarlier: '{name} (earlier company)',
   offer: {
     'record-update': 'Asked for the change of the 5106? Start the wait for it.',
     'new-number': 'Asked for the new number? Start the wait for it.',

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useAct } from '../acting';
+import { Confirm } from '../record/confirm';
+import { Said, type Done } from '../said';
+import { Section } from '../section';
+import { useWords } from '../words';
+
+/** Starts over for another company: says first what goes and what stays, and can be undone. */
+export function CompanySection() {
+  const { t } = useWords();
+  const act = useAct();
+  const [done, setDone] = useState<Done | null>(null);
+
+  const onStart = async () => {
+    if ((await act({ type: 'leave-company' })) !== null) return;
+    setDone({ text: t('options.company.started'), canUndo: true });
+  };
+  const onUndo = async () => {
+    if ((await act({ type: 'bring-company-back' })) !== null) return;
+    setDone({ text: t('options.company.undone'), canUndo: false });
+  };
+
+  return (
+    <Section title={t('options.company.title')}>
+      <p>{t('options.company.lead')}</p>
+      <p>{t('options.company.kept')}</p>
+      <p className="soft">{t('options.company.pages')}</p>
+      <div className="row">
+        <Confirm
+          label={t('options.company.start')}
+          question={t('options.company.question')}
+          yes={t('options.company.yes')}
+          no={t('options.company.no')}
+          onYes={() => void onStart()}
+        />
+      </div>
+      <Said done={done} undo={t('options.company.undo')} onUndo={() => void onUndo()} />
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+/** Starting over for another company: what goes, what stays, and the way back. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { handle } from '../../lib/background/handle';
+import { evidence, inPrivate, logins, ordinary, settings, waits } from '../../lib/storage';
+import { translator } from '../../lib/texts';
+import { nameOfWait } from '../../lib/waits/name';
+import { noWay } from '../../lib/way';
+import { fromPopup, startWorker } from './helpers/worker';
+
+beforeEach(() => startWorker(new Date(2026, 10, 20, 14, 2).getTime()));
+
+const started = { type: 'start-wait', kind: 'mails' } as const;
+
+/** A person in the middle of one company’s way. */
+async function live(): Promise<void> {
+  await fromPopup({ type: 'keep-evidence', on: true });
+  await fromPopup({ type: 'answer', tabId: 1, question: 'stand', answer: 'none' });
+  await fromPopup({ type: 'by-hand', tabId: 1, act: { type: 'code-reader', reader: 'me' } });
+  await fromPopup({ type: 'step-done', tabId: 1, step: 'done', done: true });
+  await fromPopup({ type: 'add-suffix', tabId: 1, label: '…4321 · 00' });
+  await fromPopup(started);
+  await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-10' });
+  await fromPopup({ type: 'by-hand', tabId: null, act: { type: 'hints', on: false } });
+  await fromPopup({ type: 'by-hand', tabId: null, act: { type: 'start-window' } });
+}
+
+const ofCompany = () =>
+  Promise.all([ordinary.way.read(), ordinary.ticks.read(), ordinary.suffixes.read()]);
+const ofPerson = () =>
+  Promise.all([logins.read(), settings.read(), evidence.read(), ordinary.windows.read()]);
+
+describe('another company', () => {
+  it('has no answers, steps or numbers yet; logins, log, settings and a countdown stay', async () => {
+    await live();
+    const person = await ofPerson();
+    expect((await ofCompany())[0]).toMatchObject({ answers: { stand: 'none' }, reader: 'me' });
+    expect(await fromPopup({ type: 'leave-company' })).toEqual({ refused: null });
+    expect(await ofCompany()).toEqual([noWay, {}, []]);
+    expect(await ofPerson()).toEqual(person);
+    expect(person[3]).toMatchObject([{ window: { state: 'running' } }]);
+  });
+
+  it('waits for its own; those of the earlier one go on, and say so', async () => {
+    await live();
+    await fromPopup({ type: 'leave-company' });
+    const [earlier] = await waits.read();
+    expect(earlier).toMatchObject({ kind: 'mails', endedOn: null });
+    expect(earlier && nameOfWait(earlier, translator('en'))).toBe(
+      'Two emails after Submit (earlier company)',
+    );
+    await fromPopup(started);
+    expect((await waits.read()).map(({ isEarlier = false }) => isEarlier)).toEqual([true, false]);
+    // Of one company there is still only one.
+    await fromPopup(started);
+    expect(await waits.read()).toHaveLength(2);
+  });
+
+  it('is undone as a whole', async () => {
+    await live();
+    const before = await ofCompany();
+    await fromPopup({ type: 'leave-company' });
+    await fromPopup({ type: 'answer', tabId: 1, question: 'stand', answer: 'changed' });
+    await fromPopup({ type: 'bring-company-back' });
+    expect(await ofCompany()).toEqual(before);
+    expect((await waits.read()).map(({ isEarlier }) => isEarlier)).toEqual([false]);
+    // Once: what is said afterwards is not thrown away by a second press.
+    await fromPopup({ type: 'step-done', tabId: 1, step: 'mails', done: true });
+    await fromPopup({ type: 'bring-company-back' });
+    expect(await ordinary.ticks.read()).toMatchObject({ mails: { done: true } });
+  });
+
+  it('is not begun by halves: what cannot be written leaves everything as it was', async () => {
+    await live();
+    const before = await ofCompany();
+    const { set } = fakeBrowser.storage.local;
+    fakeBrowser.storage.local.set = () => Promise.reject(new Error('full'));
+    expect(await fromPopup({ type: 'leave-company' })).toEqual({ refused: 'not saved' });
+    fakeBrowser.storage.local.set = set;
+    expect(await ofCompany()).toEqual(before);
+    expect((await waits.read()).some(({ isEarlier }) => isEarlier)).toBe(false);
+  });
+
+  it('leaves what is done in private windows alone', async () => {
+    await fromPopup({ type: 'step-done', tabId: 2, step: 'done', done: true });
+    await fromPopup({ type: 'leave-company' });
+    expect(await inPrivate.ticks.read()).toMatchObject({ done: { done: true } });
+  });
+
+  it('cannot be asked for by a page', async () => {
+    await live();
+    const before = await ofCompany();
+    const page = { id: fakeBrowser.runtime.id, frameId: 0, url: 'https://ace.cbp.gov/s/' };
+    await handle({ type: 'leave-company' }, { ...page, tab: { id: 1, incognito: false } });
+    expect(await ofCompany()).toEqual(before);
+  });
+});
