@@ -22,7 +22,7 @@ function help(place: Place, ...facts: Parameters<typeof basedOn>): ControlHelp {
 export const controlHelp: ControlHelps = {
   companyName: help(company, 'match-record'),
   importerNumber: help(company, 'match-record', 'number-with-or-without-suffix'),
-  businessEmail: help(company, 'email-becomes-login', 'owner-email-not-brokers'),
+  businessEmail: help(company, 'email-becomes-login'),
   captcha: help(company, 'first-page-fields', 'next-sends-code', 'code-ten-minutes'),
   verificationCode: help(code, 'code-to-contact', 'code-ten-minutes'),
   prefilledCompanyName: help(prefilled, 'owner-page-prefilled', 'prefilled-wrong'),
@@ -36,7 +36,7 @@ export const controlHelp: ControlHelps = {
   address: help(owner, 'owner-page-fields', 'our-advice'),
   city: help(owner, 'owner-page-fields', 'our-advice'),
   zip: help(owner, 'owner-page-fields', 'our-advice'),
-  telephone: help(owner, 'phone-format', 'owner-page-fields', 'our-advice'),
+  telephone: help(owner, 'phone-format', 'owner-page-fields'),
   fiscalYearEnd: { ...help(owner, 'owner-page-fields'), isOptional: true },
   duns: { ...help(owner, 'owner-page-fields'), isOptional: true },
   website: { ...help(owner, 'owner-page-fields'), isOptional: true },

@@ -76,8 +76,8 @@ export const faces = {
     actions: ['ready-email', 'who-reads'],
   },
 
-  'code-start': { support: basedOn('code-to-contact', 'no-code-what-to-do'), actions: ['no-code'] },
-  'code-5:00': { support: basedOn('no-code-what-to-do', 'back-loses-all'), actions: ['no-code'] },
+  'code-start': { support: basedOn('code-to-contact', 'code-ten-minutes'), actions: ['no-code'] },
+  'code-5:00': { support: basedOn('code-to-contact', 'back-loses-all'), actions: ['no-code'] },
   'code-2:00': { support: basedOn('no-code-what-to-do'), actions: ['no-code'] },
   'code-1:00': { support: basedOn('code-ten-minutes') },
   'code-0:20': { support: basedOn('code-ten-minutes') },
@@ -112,10 +112,12 @@ export const faces = {
 
   accepted: { support: basedOn('clock-after-code', 'owner-page-fields', 'back-loses-all') },
   owner: { support: basedOn('owner-page-fields', 'back-loses-all') },
-  'authorise-timed': { support: basedOn('clock-after-code', 'apply-once') },
-  authorise: { support: basedOn('authorization-creates', 'authorization-signer', 'apply-once') },
+  'authorise-timed': { support: basedOn('clock-after-code', 'one-account-per-number') },
+  authorise: {
+    support: basedOn('authorization-creates', 'authorization-signer', 'one-account-per-number'),
+  },
   done: {
-    support: basedOn('two-emails', 'apply-once'),
+    support: basedOn('two-emails', 'one-account-per-number'),
     tone: 'done',
     isFirm: true,
     actions: ['log-in', 'unknown-to-ace'],
@@ -178,7 +180,7 @@ export const faces = {
     actions: ['my-steps', 'log-in'],
   },
   'not-yet': {
-    support: basedOn('number-linked', 'account-check'),
+    support: basedOn('number-linked'),
     tone: 'stop',
     isFirm: true,
     actions: ['my-steps', 'ask-broker'],
@@ -204,7 +206,7 @@ export const faces = {
   account: { support: basedOn('ach-tab', 'tab-missing') },
   'account-more': { support: basedOn('ach-tab', 'tab-under-more') },
   ach: { support: basedOn('refresh-first', 'empty-is-not-unenrolled') },
-  'ach-dialog': { support: basedOn('us-bank-account', 'account-in-importers-name', 'our-advice') },
+  'ach-dialog': { support: basedOn('us-bank-account', 'account-in-importers-name') },
   'ach-success': { support: basedOn('refresh-first', 'refresh-is-the-proof') },
   'ach-shown': { support: null, actions: ['listed', 'not-listed'] },
   'ach-empty': { support: basedOn('refresh-first', 'add-ach-info') },

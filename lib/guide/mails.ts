@@ -30,13 +30,7 @@ interface OwnMail extends ReadyMail {
 
 export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnMail>> = {
   'broker-request': {
-    ...basedOn(
-      'match-record',
-      'record-needs-email',
-      'code-to-physical-address',
-      'number-linked',
-      'call-known-number',
-    ),
+    ...basedOn('match-record', 'record-needs-email', 'code-to-physical-address', 'number-linked'),
     to: null,
     from: null,
     blanks: ['company', 'number', 'name'],

@@ -90,7 +90,7 @@ const facts: Record<string, readonly Row[]> = {
   ],
   'held is not rejected, and rejected is not returned': [
     row('troubles.rejected-enrol.is-held.do', /nothing to write/, 'S104', 'official'),
-    row('steps.rejected-write.why', /rejected or came back/, 'S104', 'quoted'),
+    row('steps.rejected-write.why', /rejected or came back/, 'S104', 'inferred'),
     row(
       'troubles.report-603.returned.do',
       /Correct the bank data.*frn-achrefundsupport@/,
@@ -114,7 +114,7 @@ const facts: Record<string, readonly Row[]> = {
   ],
   'a notify party counts only where the entry summary names it': [
     row('details.foreign-designee.do', /on file in ACE.*on the entry summary/, 'S108', 'quoted'),
-    row('details.foreign-designee.note', /before.*CAPE/, 'S104', 'inferred'),
+    row('details.foreign-designee.note', /before.*CAPE/, 'S104', 'reported'),
     row('troubles.foreign-designee.only-one.do', /stays with the importer/, 'S108', 'quoted'),
     row('troubles.ach-bank-data.no-us-bank.do', /entry summary/, 'S104', 'official'),
   ],
@@ -154,7 +154,7 @@ const facts: Record<string, readonly Row[]> = {
     row('details.company.note', /with, or without, the two characters/, 'S127', 'reported'),
   ],
   'another email than the 5106’s may bring no code': [
-    row('details.owner-gate.note', /may send no code/, 'S33', 'reported'),
+    row('details.owner-gate.note', /may send no code/, 'S33', 'inferred'),
     row(
       'troubles.code.no-mail.do',
       /contact’s own address.*may own the account/,
@@ -187,7 +187,7 @@ const facts: Record<string, readonly Row[]> = {
       'S104',
       'inferred',
     ),
-    row('details.all-at-hand.note', /video/, 'S31', 'inferred'),
+    row('details.all-at-hand.note', /video/, 'known', 'inferred'),
   ],
   'what CBP’s page now says itself': [
     row('keyFacts.us-bank', /U\.S\. bank account/, 'S104', 'official'),

@@ -1,4 +1,4 @@
-import { by } from '../support';
+import { basedOn } from '../support';
 import type { Journey } from '../types';
 import { links } from '../links';
 
@@ -8,61 +8,65 @@ export const addSubAccounts = {
   steps: [
     {
       id: 'sub-missing',
-      ...by('quoted', 'S43', 'S49'),
+      ...basedOn('per-suffix', 'importer-sub-account'),
       says: {
-        do: by('quoted', 'S43'),
-        need: by('inferred', 'S49'),
-        done: by('inferred', 'S43'),
-        note: by('inferred', 'S104'),
+        do: basedOn('ach-path'),
+        need: basedOn('per-suffix', 'our-advice'),
+        done: basedOn('ach-path', 'our-advice'),
+        note: basedOn('web-form-sub-accounts', 'our-advice'),
       },
-      troubles: { 'linked-elsewhere': by('official', 'S38') },
+      troubles: { 'linked-elsewhere': basedOn('one-account-per-number') },
       link: links.portal,
     },
     {
       id: 'sub-way',
-      ...by('official', 'S104'),
+      ...basedOn('web-form-sub-accounts'),
       says: {
-        do: by('official', 'S104'),
-        done: by('inferred', 'S104'),
-        note: by('reported', 'S37'),
+        do: basedOn('web-form-sub-accounts'),
+        done: basedOn('web-form-sub-accounts', 'our-advice'),
+        note: basedOn('owner-adds-sub-account'),
       },
-      troubles: { 'form-unknown': by('inferred', 'S104') },
+      troubles: { 'form-unknown': basedOn('web-form-from-cbp-page', 'letter') },
       starts: 'sub-account',
       link: links.refunds,
     },
     {
       id: 'sub-letter',
-      ...by('reported', 'S1'),
+      ...basedOn('letter', 'web-form-sub-accounts'),
       who: ['owner', 'signer'],
       says: {
-        do: by('reported', 'S1'),
-        who: by('reported', 'S1'),
-        need: by('inferred', 'S1'),
-        done: by('inferred', 'S1'),
-        note: by('reported', 'S1'),
+        do: basedOn('letter'),
+        who: basedOn('letter'),
+        need: basedOn('letter', 'our-advice'),
+        done: basedOn('letter'),
+        note: basedOn('letter'),
       },
-      troubles: { 'details-changed': by('inferred', 'S1') },
+      troubles: { 'details-changed': basedOn('letter', 'our-advice') },
       help: 'letter',
     },
     {
       id: 'sub-send',
-      ...by('reported', 'S1', 'S10'),
+      ...basedOn('letter-by-email', 'ace-applications'),
       who: ['owner', 'signer'],
       says: {
-        do: by('reported', 'S1', 'S10'),
-        done: by('inferred', 'S10'),
-        note: by('inferred', 'S10'),
+        do: basedOn('letter-by-email'),
+        done: basedOn('our-advice'),
+        note: basedOn('our-advice'),
       },
-      troubles: { 'other-mailbox': by('inferred', 'S10') },
+      troubles: { 'other-mailbox': basedOn('ace-applications') },
       starts: 'sub-account',
       mail: 'sub-account',
       contacts: ['ace-applications'],
     },
     {
       id: 'sub-seen',
-      ...by('inferred', 'S43'),
-      says: { do: by('quoted', 'S43'), done: by('inferred', 'S43'), note: by('quoted', 'S49') },
-      troubles: { 'nothing-yet': by('inferred', 'S1') },
+      ...basedOn('ach-path', 'our-advice'),
+      says: {
+        do: basedOn('ach-path'),
+        done: basedOn('ach-path', 'our-advice'),
+        note: basedOn('per-suffix'),
+      },
+      troubles: { 'nothing-yet': basedOn('sub-account-weeks', 'our-advice') },
       link: links.portal,
       contacts: ['ace-support'],
     },
@@ -96,4 +100,4 @@ export const letterAccounts = ['importer', 'exporter', 'protest-filer', 'broker'
 export type LetterAccount = (typeof letterAccounts)[number];
 
 /** The letter is described by one guide only; what else to put in is our conclusion. */
-export const letterSupport = by('reported', 'S1');
+export const letterSupport = basedOn('letter');

@@ -1,5 +1,5 @@
 import { links } from '../links';
-import { by } from '../support';
+import { basedOn } from '../support';
 import type { Journey } from '../types';
 
 /**
@@ -11,54 +11,63 @@ export const getReady = {
   steps: [
     {
       id: 'ask-broker',
-      ...by('quoted', 'S34', 'S31'),
+      ...basedOn('match-record', 'code-to-contact'),
       who: ['anyone'],
       says: {
-        do: by('inferred', 'S34', 'S29'),
-        need: by('inferred', 'S34'),
-        done: by('inferred', 'S34'),
+        do: basedOn('match-record', 'record-box-2e', 'account-check'),
+        need: basedOn('match-record', 'our-advice'),
+        done: basedOn('our-advice'),
       },
       troubles: {
-        'no-answer': by('official', 'S21'),
-        'no-broker': by('official', 'S21'),
+        'no-answer': basedOn('bonds-mail', 'our-advice'),
+        'no-broker': basedOn('bonds-mail', 'our-advice'),
       },
       mail: 'broker-request',
     },
     {
       id: 'read-answer',
-      ...by('quoted', 'S34', 'S31'),
-      says: { do: by('quoted', 'S34'), done: by('inferred', 'S34') },
+      ...basedOn('match-record', 'number-linked'),
+      says: {
+        do: basedOn(
+          'number-linked',
+          'record-needs-email',
+          'match-record',
+          'number-hyphens',
+          'number-refused-inactive',
+        ),
+        done: basedOn('match-record', 'our-advice'),
+      },
       troubles: {
-        'is-linked': by('quoted', 'S34'),
-        'is-inactive': by('official', 'S22'),
-        'is-voided': by('official', 'S106'),
-        'several-numbers': by('official', 'S104'),
+        'is-linked': basedOn('number-linked'),
+        'is-inactive': basedOn('number-reactivation', 'number-refused-inactive'),
+        'is-voided': basedOn('voided-mail', 'number-refused-inactive'),
+        'several-numbers': basedOn('form-one-number'),
       },
     },
     // Who did not know ends here: the answer leads to the way that is theirs.
     {
       id: 'account-known',
-      ...by('inferred', 'S34'),
+      ...basedOn('number-linked', 'our-advice'),
       onlyFor: ['not-sure'],
-      says: { do: by('inferred', 'S34'), done: by('inferred', 'S34') },
-      troubles: { 'still-unknown': by('official', 'S104') },
+      says: { do: basedOn('number-linked', 'account-check'), done: basedOn('our-advice') },
+      troubles: { 'still-unknown': basedOn('owner-lookup', 'account-check') },
       contacts: ['ace-support'],
     },
     {
       id: 'fix-contact',
-      ...by('quoted', 'S29', 'S34', 'S31'),
+      ...basedOn('code-to-physical-address', 'code-to-contact'),
       onlyFor: ['no-account'],
       who: ['broker', 'signer'],
       says: {
-        do: by('official', 'S21'),
-        who: by('official', 'S21', 'S22'),
-        need: by('reported', 'S37', 'S36'),
-        done: by('inferred', 'S31'),
-        note: by('quoted', 'S31'),
+        do: basedOn('record-update-ways'),
+        who: basedOn('record-update-ways'),
+        need: basedOn('record-box-2e', 'code-to-physical-address'),
+        done: basedOn('code-to-contact', 'our-advice'),
+        note: basedOn('not-brokers-email'),
       },
       troubles: {
-        'brokers-email': by('reported', 'S36'),
-        'still-old': by('official', 'S21'),
+        'brokers-email': basedOn('brokers-email-no-code'),
+        'still-old': basedOn('record-update-days'),
       },
       starts: 'record-update',
       contacts: ['ior-program', 'bonds'],
@@ -66,33 +75,33 @@ export const getReady = {
     },
     {
       id: 'owner-gate',
-      ...by('reported', 'S1', 'S34'),
+      ...basedOn('email-becomes-login', 'authorization-creates'),
       onlyFor: ['no-account'],
       who: ['signer'],
       says: {
-        do: by('inferred', 'S34', 'S1'),
-        who: by('inferred', 'S1'),
-        done: by('inferred', 'S34'),
-        note: by('reported', 'S33', 'S37', 'S34'),
+        do: basedOn('owner-email-not-brokers', 'email-in-use'),
+        who: basedOn('authorization-signer'),
+        done: basedOn('our-advice'),
+        note: basedOn('other-email-no-code', 'same-email-safest', 'requester-may-differ'),
       },
       troubles: {
-        'is-user': by('quoted', 'S34'),
-        'is-leaving': by('official', 'S104', 'S59'),
-        'not-authorised': by('inferred', 'S1'),
+        'is-user': basedOn('email-in-use', 'number-linked'),
+        'is-leaving': basedOn('owner-reactivates'),
+        'not-authorised': basedOn('authorization-signer'),
       },
     },
     {
       id: 'all-at-hand',
-      ...by('quoted', 'S31', 'S34'),
+      ...basedOn('code-ten-minutes', 'code-lost-start-over'),
       onlyFor: ['no-account'],
       link: links.importerFormGuide,
       says: {
-        do: by('quoted', 'S31', 'S34'),
-        need: by('reported', 'S2', 'S1', 'S33'),
-        done: by('inferred', 'S31'),
-        note: by('inferred', 'S31'),
+        do: basedOn('code-to-contact', 'code-ten-minutes'),
+        need: basedOn('owner-data-to-have', 'first-page-fields', 'owner-page-fields'),
+        done: basedOn('code-to-contact', 'our-advice'),
+        note: basedOn('video'),
       },
-      troubles: { 'contact-away': by('quoted', 'S31') },
+      troubles: { 'contact-away': basedOn('code-lost-start-over') },
       // Who has come so far has left all of this behind.
       doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
     },

@@ -24,8 +24,8 @@ export const specialCases = {
       done: 'You have its numbers in writing. Then change your answer about the bank account to “Yes, or there will be one”, and the rest of the way is shown.',
     },
     'foreign-designee': {
-      do: 'Get both done: the party is on file in ACE (Form 4811, or the portal’s tab Notify Parties), and its number is on the entry summary (box 28, Reference Number).',
-      need: 'A party with a U.S. bank account in its own ACE account.',
+      do: 'Get both done: the party is on file in ACE (Form 4811, or your portal account), and its number is on the entry summary (box 28, Reference Number).',
+      need: 'A party with a U.S. bank account in its own ACE account. In your portal account, name it under the tab Notify Parties.',
       done: 'Your broker confirms both for your entries, and the party sees its bank data in ACE.',
       note: 'Ask your broker about entries already filed, and do it before the CAPE declaration: afterward they cannot be corrected until liquidation.',
     },
