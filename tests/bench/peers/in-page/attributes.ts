@@ -1,8 +1,11 @@
 import { elementsIn } from './fields';
 
+/** Lightning makes some of its ids by chance. */
+const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
 /**
- * Every attribute of every element, a line each, with the way there by tags. Numbers are masked: Lightning counts
- * its ids anew in each load.
+ * Every attribute of every element, a line each, with the way there by tags. Random ids and numbers are masked:
+ * Lightning makes new ones in each load.
  */
 export function attributes(): string[] {
   const lines: string[] = [];
@@ -18,7 +21,7 @@ export function attributes(): string[] {
     paths.set(element, path);
     lines.push(path);
     for (const { name, value } of element.attributes) {
-      lines.push(`${path} ${name}="${value.replace(/\d+/g, '#')}"`);
+      lines.push(`${path} ${name}="${value.replaceAll(uuid, '#').replace(/\d+/g, '#')}"`);
     }
   }
   return lines;
