@@ -63,7 +63,7 @@ function judge(message: SightingMessage, memory: TabMemory) {
   const reached = reach(memory, message.sighting, message.at);
   const seen = { ...message.sighting, state: reached.state };
   const sighting = { ...seen, errors: refusalsIn(memory.press, seen) };
-  const login = judgeLogin(memory, { ...sighting, document: message.document });
+  const login = judgeLogin(memory, { ...sighting, isFresh: message.isFresh });
   return { reached, sighting, login };
 }
 

@@ -13,7 +13,8 @@ interface LoginMemory {
 export interface LoginSighting {
   page: PageId;
   state: StateId | null;
-  document: 'fresh' | 'reloaded' | 'restored';
+  /** The document was newly navigated to: not reloaded, restored, prerendered or kept in the back-forward cache. */
+  isFresh: boolean;
 }
 
 /** `counts`: a log-in today. `ask`: someone is logged in, and nobody saw when that happened. */
@@ -32,6 +33,6 @@ export function judgeLogin(
   if (sighting.page !== 'portal' || !signedInStates.includes(sighting.state)) {
     return { memory, verdict: 'nothing' };
   }
-  const counts = memory.atLogin && sighting.document === 'fresh';
+  const counts = memory.atLogin && sighting.isFresh;
   return { memory: { atLogin: false }, verdict: counts ? 'counts' : 'ask' };
 }

@@ -41,8 +41,8 @@ const fromPage = z.lazy(() =>
       sighting: sightingSchema,
       /** True when this document showed the company state before: then a code state is fresh. */
       cameFromCompany: z.boolean(),
-      /** `fresh` only for a document newly navigated to: not reloaded, restored, prerendered, bfcache. */
-      document: z.enum(['fresh', 'reloaded', 'restored']),
+      /** The document was newly navigated to: not reloaded, restored, prerendered or kept in the back-forward cache. */
+      isFresh: z.boolean(),
     }),
     /** A button that goes on from this state, or Enter in one of its fields, pressed by the person. */
     z.object({ type: z.literal('went-on'), state: z.enum(stateIds), at: time }),

@@ -16,7 +16,7 @@ import { createOverlay } from '../overlay/overlay';
 import { losing } from '../pages/losing';
 import type { PageId } from '../pages/types';
 import type { Brief } from './brief';
-import { documentKind } from './document-kind';
+import { isFreshDocument } from './fresh-document';
 import { holdsFramedPage } from './framed';
 import { leaveGuard, watchPresses } from './going-on';
 import { ask, isOrphaned } from './worker-link';
@@ -130,7 +130,7 @@ export function companion(options: {
       at: Date.now(),
       sighting,
       cameFromCompany,
-      document: documentKind(restored),
+      isFresh: !restored && isFreshDocument(),
     });
     // No answer: the worker was just being replaced. The next look tells it again.
     if (isWorkerMessage(answer)) hear(answer);

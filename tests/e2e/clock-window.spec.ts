@@ -172,7 +172,7 @@ test('a countdown of a private tab is shown, and nothing of it is on disk', asyn
     await tell({ type: 'went-on', at, state: 'company' });
     const sighting = { page: 'importer-form', state: 'code', found: [], missed: [], errors: [],
       framed: false, translated: false };
-    await tell({ type: 'sighting', at, sighting, cameFromCompany: true, document: 'fresh' });
+    await tell({ type: 'sighting', at, sighting, cameFromCompany: true, isFresh: true });
   })()`);
   const clock = await chromium.openExtensionPage('clock.html');
   await expect(timer(clock)).toHaveText(/^(9:5\d|10:00)$/);

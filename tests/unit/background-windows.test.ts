@@ -41,7 +41,7 @@ async function restart(tabs: { id: number; url: string }[]): Promise<void> {
 }
 
 const codeAgain = (tab: number) =>
-  fromTab(tab, sighting('code', { cameFromCompany: false, document: 'restored' }));
+  fromTab(tab, sighting('code', { cameFromCompany: false, isFresh: false }));
 
 describe('a window started by hand', () => {
   it.each<[string, number | null]>([

@@ -104,7 +104,7 @@ describe('Done is reached', () => {
     await success();
     later(3 * 24 * 60 * minute);
     await fromPage(
-      sighting(null, { proposal: { state: 'done', since: Date.now() }, document: 'reloaded' }),
+      sighting(null, { proposal: { state: 'done', since: Date.now() }, isFresh: false }),
     );
     expect((await tabs.read())[1]?.sighting?.state).toBe('done');
     expect((await logins.read())[0]?.lastLogin?.day).toBe(dayOf(t0));
@@ -146,7 +146,7 @@ describe('Done is reached', () => {
   it('in a restored tab by words that prove it; a word alone proves nothing there', async () => {
     await success();
     expect((await tabs.read())[1]?.sighting?.state).toBeNull();
-    await fromPage(sighting('done', { document: 'restored' }));
+    await fromPage(sighting('done', { isFresh: false }));
     expect((await tabs.read())[1]?.sighting?.state).toBe('done');
     expect(await outcome()).toMatchObject({ login: undefined });
   });

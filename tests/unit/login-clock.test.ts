@@ -90,9 +90,9 @@ describe('a log-in', () => {
 });
 
 describe('a log-in that was seen', () => {
-  const login: LoginSighting = { page: 'login', state: null, document: 'fresh' };
-  const signIn: LoginSighting = { page: 'portal-sign-in', state: null, document: 'reloaded' };
-  const home: LoginSighting = { page: 'portal', state: 'signed-in', document: 'fresh' };
+  const login: LoginSighting = { page: 'login', state: null, isFresh: true };
+  const signIn: LoginSighting = { page: 'portal-sign-in', state: null, isFresh: false };
+  const home: LoginSighting = { page: 'portal', state: 'signed-in', isFresh: true };
   const table: [string, LoginSighting[], LoginVerdict][] = [
     ['from login.cbp.gov into the portal', [login, home], 'counts'],
     ['from the portal’s own log-in page', [signIn, home], 'counts'],
@@ -104,10 +104,9 @@ describe('a log-in that was seen', () => {
       'counts',
     ],
     ['a session that was open already', [home], 'ask'],
-    ['reloaded behind the log-in', [login, { ...home, document: 'reloaded' }], 'ask'],
-    ['restored, prerendered or from the cache', [login, { ...home, document: 'restored' }], 'ask'],
+    ['reloaded or restored behind the log-in', [login, { ...home, isFresh: false }], 'ask'],
     ['the second page behind the log-in', [login, home, home], 'ask'],
-    ['back to the portal, then on', [login, { ...home, document: 'restored' }, home], 'ask'],
+    ['back to the portal, then on', [login, { ...home, isFresh: false }, home], 'ask'],
     ['the log-in page alone', [login], 'nothing'],
     ['a portal page not recognised', [login, { ...home, state: null }], 'nothing'],
   ];

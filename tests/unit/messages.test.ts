@@ -68,7 +68,7 @@ const pageMessages: EachType<Exclude<PageMessage, BarMessage>> = {
         errors: [],
       },
       cameFromCompany: false,
-      document: 'fresh',
+      isFresh: true,
     },
   ],
   arrived: [{ type: 'arrived', address: 'https://ace.cbp.gov/s/', isNew: true }],
@@ -195,7 +195,7 @@ describe('a body', () => {
     at: 1,
     sighting,
     cameFromCompany: false,
-    document: 'fresh',
+    isFresh: true,
   };
   const refused: [string, unknown][] = [
     ['nothing', undefined],
@@ -207,7 +207,7 @@ describe('a body', () => {
     ['a page that is not in the catalogue', { ...base, sighting: { ...sighting, page: '<b>' } }],
     ['words in place of an error’s id', { ...base, sighting: { ...sighting, errors: ['Jane'] } }],
     ['a field that is not known', { ...base, sighting: { ...sighting, found: ['password'] } }],
-    ['a document of no kind', { ...base, document: 'new' }],
+    ['a document that is fresh or not, in words', { ...base, isFresh: 'new' }],
     [
       'a proposal of no state',
       { ...base, sighting: { ...sighting, proposal: { state: 'sent', since: 1 } } },

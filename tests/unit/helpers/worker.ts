@@ -137,5 +137,5 @@ export const sighting = (
     ...(more.proposal && { proposal: more.proposal }),
   },
   cameFromCompany: more.cameFromCompany ?? true,
-  document: more.document ?? 'fresh',
+  isFresh: more.isFresh ?? true,
 });
