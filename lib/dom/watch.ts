@@ -19,7 +19,12 @@ const soonest = 250;
 /** … up to this one, ms, which repeats. */
 const steady = 2_000;
 
-/** While the page scrolls nothing of ours runs, but a scroll without an end stops us only so long, ms. */
+/**
+ * Nothing of ours runs while the page scrolls, nor this long after a scroll has ended, ms: a wheel or a held
+ * key scrolls in steps, and each step has an end of its own.
+ */
+const settled = 100;
+/** A scroll without an end, or steps that go on and on, stop us no longer than this, ms. */
 const longestPause = 2_000;
 
 /** What the person does that may change the page without a record we would see. */
@@ -46,6 +51,7 @@ export function watch({ document, onLook, onScroll, signal }: Options): () => vo
   let looking = false;
   let again = false;
   let notBefore = 0;
+  let pausedUntil = 0;
   /** Calls off what is due. */
   let due = new AbortController();
   const options = { signal, passive: true, capture: true };
@@ -61,7 +67,7 @@ export function watch({ document, onLook, onScroll, signal }: Options): () => vo
     });
     // Scrolling inside a shadow root is heard there alone.
     root.addEventListener('scroll', pause, { ...options, once: true });
-    root.addEventListener('scrollend', goOn, options);
+    root.addEventListener('scrollend', settle, options);
   };
 
   const stop = () => {
@@ -70,16 +76,22 @@ export function watch({ document, onLook, onScroll, signal }: Options): () => vo
     due = new AbortController();
     looking = false;
   };
-  // After the usual rest: a wheel or a held key may scroll in steps, each of which has an end.
   const goOn = () => {
     stop();
     lookSoon();
     backOffLook(steady);
   };
-  const pause = () => {
+  /** Goes on after `wait` ms, or sooner if the pause gets too long. */
+  const goOnAfter = (wait: number) => {
     stop();
+    later(goOn, Math.max(0, Math.min(wait, pausedUntil - performance.now())), due.signal);
+  };
+  const settle = () => goOnAfter(settled);
+  // Heard once between two looks: the pause is counted from the first of many steps.
+  const pause = () => {
     onScroll();
-    later(goOn, longestPause, due.signal);
+    pausedUntil = performance.now() + longestPause;
+    goOnAfter(longestPause);
   };
 
   function* look(): Generator<void, void> {
@@ -118,7 +130,7 @@ export function watch({ document, onLook, onScroll, signal }: Options): () => vo
   const backOffLook = (wait: number) =>
     later(
       () => {
-        if (document.visibilityState === 'visible') lookSoon();
+        if (!document.hidden) lookSoon();
         backOffLook(Math.min(2 * wait, steady));
       },
       wait,

@@ -77,3 +77,38 @@ test('between the first scroll event and the end none of our functions is called
   // The trace can see us: the first scroll event and its end are heard.
   expect(ours.length).toBeGreaterThan(0);
 });
+
+/** Scrolls by a little in each frame, as a held key does, and marks the end of each step in the trace. */
+const scrollInSteps = (page: Page) =>
+  page.evaluate(async () => {
+    addEventListener('scrollend', () => performance.mark('step ends'), { capture: true });
+    for (let step = 0; step < 60; step += 1) {
+      scrollBy({ top: 4, behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
+
+test('between the steps of a scroll nothing is looked at', async ({ chromium }) => {
+  const page = await openForm(chromium.context);
+  await toCode(page);
+  await toOwner(page);
+  await atStep(page, 3);
+  await page.setViewportSize({ width: 1000, height: 400 });
+  const events = await traced(await cdp(page), () => scrollInSteps(page));
+  const ends = events
+    .filter(({ name }) => name === 'step ends')
+    .map(({ ts }) => ts)
+    .toSorted((a, b) => a - b);
+  // Microseconds. After a longer wait, on a busy machine, a look may well come.
+  const quick = ends.flatMap((end, at) => {
+    const next = ends[at + 1] ?? Number.NaN;
+    return next - end < 90_000 ? [[end, next] as const] : [];
+  });
+  expect(quick.length).toBeGreaterThan(10);
+  const ours = events.filter(
+    ({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith('/page.js'),
+  );
+  // The end of each step is heard, and no more.
+  const calls = quick.map(([from, to]) => ours.filter(({ ts }) => ts > from && ts < to).length);
+  expect(Math.max(...calls)).toBe(1);
+});
