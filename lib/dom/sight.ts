@@ -2,26 +2,11 @@
  * What a person can see. Pages keep whole states in the document that nobody sees: collapsed, clipped,
  * moved away, see-through, inert. A hint there, or a state told from there, is wrong.
  */
+import { meet, type Box } from './box';
 import { boxOf, isDrawn, matches, parentOf } from './tree';
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** Less than this of a control in view is none of it, px: what is "visually hidden" keeps one pixel. */
 const least = 2;
-
-function meet(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  };
-}
 
 const isThin = ({ left, top, right, bottom }: Box, than = least) =>
   right - left < than || bottom - top < than;

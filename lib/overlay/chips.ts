@@ -2,13 +2,14 @@
  * A few words at a control, on its label's line. Each chip is a popover that the browser itself keeps at
  * its control; here is decided only whether and on which side it stands. Nothing in it can be pressed.
  */
+import type { Box } from '../dom/box';
 import type { Found } from '../dom/recognise';
 import { wanted } from '../dom/scan';
 import { boxOf, matches } from '../dom/tree';
 import type { PageView } from '../guidance/types';
 import type { ControlId } from '../pages/types';
 import { makePopover, open } from './element';
-import { chipSpots, covered, type Box } from './geometry';
+import { chipSpots, covered } from './geometry';
 import { anchorOf, isSeen, type Surroundings } from './surroundings';
 
 interface Chips {
@@ -71,7 +72,8 @@ export function createChips(region: HTMLElement, own: Element): Chips {
         const isListOpen = isExpanded || page.popups.some(isBeside);
         const spot = chipSpots(
           { box, isRtl, isField },
-          popover.offsetWidth,
+          // The width of all its words, rounded up: the chip may be cut.
+          popover.scrollWidth + 1,
           popover.offsetHeight,
         ).find(
           ([, at]) => at.left >= 0 && at.right <= page.width && !covered(at, [...beside, ...taken]),
@@ -84,7 +86,10 @@ export function createChips(region: HTMLElement, own: Element): Chips {
           // The upper edge: where the label is scrolled away or covered, no chip may be seen.
           (isNear && (isListOpen || !isSeen(anchor, box, 0.1, own)));
         return () => {
-          if (spot) [popover.dataset['at']] = spot;
+          if (spot) {
+            [popover.dataset['at']] = spot;
+            popover.style.maxInlineSize = `${spot[1].right - spot[1].left}px`;
+          }
           popover.dir = isRtl ? 'rtl' : 'ltr';
           popover.toggleAttribute('data-used', control.contains(inUse));
           popover.toggleAttribute('data-off', isOff);

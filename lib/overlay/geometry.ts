@@ -1,11 +1,5 @@
 /** Where things of ours may stand. Pure; lengths in CSS px, boxes in viewport coordinates. */
-
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import { meet, type Box } from '../dom/box';
 
 export const boxAt = (left: number, top: number, width: number, height: number): Box => ({
   left,
@@ -16,10 +10,9 @@ export const boxAt = (left: number, top: number, width: number, height: number):
 
 /** The area, in square px, that a box shares with others. */
 export function covered(box: Box, others: readonly Box[]): number {
-  return others.reduce((sum, { left, top, right, bottom }) => {
-    const width = Math.min(box.right, right) - Math.max(box.left, left);
-    const height = Math.min(box.bottom, bottom) - Math.max(box.top, top);
-    return width > 0 && height > 0 ? sum + width * height : sum;
+  return others.reduce((sum, other) => {
+    const { left, top, right, bottom } = meet(box, other);
+    return right > left && bottom > top ? sum + (right - left) * (bottom - top) : sum;
   }, 0);
 }
 
@@ -109,12 +102,21 @@ interface ChipAnchor {
   isField: boolean;
 }
 
+/** A long label may leave less room than a chip needs: it keeps at least this share of its width. */
+const widths = [1, 0.9, 0.8, 0.7, 0.6];
+
 /** The box of a chip of that size at each spot that it may have, the best one first. */
 export function chipSpots(anchor: ChipAnchor, wide: number, high: number): [ChipSpot, Box][] {
   const { left, top, right, bottom } = anchor.box;
   const { isRtl } = anchor;
-  const at = (x: number, mirrored: number, y: number) => boxAt(isRtl ? mirrored : x, y, wide, high);
-  if (anchor.isField) return [['line', at(right - wide, left, top - high - 2)]];
+  const at = (x: number, mirrored: number, y: number, width = wide) =>
+    boxAt(isRtl ? mirrored : x, y, width, high);
+  if (anchor.isField) {
+    return widths.map((share) => [
+      'line',
+      at(right - wide * share, left, top - high - 2, wide * share),
+    ]);
+  }
   return [
     ['below', at(left, right - wide, bottom + 2)],
     ['after', at(right + 4, left - wide - 4, top)],

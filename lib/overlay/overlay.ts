@@ -175,7 +175,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ask({ aside, atCaptcha: true });
       // Opened by itself, it must not be in the way.
       if (!placing.isFull()) ask({ aside: '' });
-    } else if (!document.hasFocus() && document.visibilityState === 'visible') {
+    } else if (!document.hasFocus() && !document.hidden) {
       bar.toggleAttribute('data-left', true);
       update(true);
     }

@@ -1,5 +1,6 @@
 /** Where the bar stands. It keeps its place until it covers something or its words change. */
-import { covered, forms, placeBar, type Box, type Place } from './geometry';
+import type { Box } from '../dom/box';
+import { covered, forms, placeBar, type Place } from './geometry';
 import type { Surroundings } from './surroundings';
 
 interface Wish {

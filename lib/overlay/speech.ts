@@ -31,7 +31,7 @@ export function createSpeech(): Speech {
   let stop = () => {};
 
   const say = (text: string) => {
-    if (document.visibilityState !== 'visible') return;
+    if (document.hidden) return;
     // The same words twice would be no change, and not be spoken.
     element.textContent = element.textContent === text ? `${text}\u00a0` : text;
   };

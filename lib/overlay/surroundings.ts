@@ -1,7 +1,8 @@
 /** What of the page lies where something of ours could stand. Reads the layout and changes nothing. */
+import { meet, type Box } from '../dom/box';
 import { presses, wanted } from '../dom/scan';
 import { boxOf, drawnIn, isDrawn, matches, shadowOf } from '../dom/tree';
-import { covered, type Box } from './geometry';
+import { boxAt, covered } from './geometry';
 
 /** Speaks, is open over the page for a moment, or sends something off: never covered. */
 const guarded = `${wanted.messages},${wanted.notices},${wanted.lists},iframe,${presses}`;
@@ -104,12 +105,7 @@ export function readSurroundings(
     popups: [],
     spoken: 0,
   };
-  const clip = ({ left, top, right, bottom }: Box): Box => ({
-    left: Math.max(left, 0),
-    top: Math.max(top, 0),
-    right: Math.min(right, width),
-    bottom: Math.min(bottom, height),
-  });
+  const clip = (box: Box) => meet(box, boxAt(0, 0, width, height));
   const words = document.createRange();
   const half = (width * height) / 2;
 

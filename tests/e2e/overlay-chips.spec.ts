@@ -111,6 +111,26 @@ test('the chip of the control in use is marked, and none is over another field o
   }
 });
 
+test('a chip is cut, not left out, where the label leaves it too little room', async ({ page }) => {
+  await start(page);
+  const words = () =>
+    page.getByText('City', { exact: true }).evaluate((label) => {
+      const range = document.createRange();
+      range.selectNodeContents(label);
+      return range.getBoundingClientRect().toJSON() as DOMRect;
+    });
+  const whole = await chipOf(page, 'city');
+  if (!whole) throw new Error('no chip');
+  const width = (await words()).width + whole.width * 0.8;
+  await page.locator('.city').evaluate((field, px) => (field.style.width = `${px}px`), width);
+  await draw(page, viewOf());
+  await expectOnLine(page, 'city');
+  const cut = await chipOf(page, 'city');
+  if (!cut) throw new Error('no chip');
+  expect(cut.width).toBeLessThan(whole.width);
+  expect(overlaps(cut, await words())).toBe(false);
+});
+
 test('chips are gone while a list is open, and when hints are off', async ({ page }) => {
   await start(page);
   const shown = async () =>

@@ -1,7 +1,8 @@
 /** Where the bar and the chips stand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAt, chipSpots, covered, forms, placeBar, type Box } from '../../lib/overlay/geometry';
+import type { Box } from '../../lib/dom/box';
+import { boxAt, chipSpots, covered, forms, placeBar } from '../../lib/overlay/geometry';
 
 const room = (change: { guarded?: Box[]; others?: Box[]; height?: number } = {}) => ({
   width: 1000,
@@ -96,12 +97,30 @@ it('whatever the page, a firm bar covers what is guarded only where both edges a
 });
 
 it.each([
-  ['a field', true, false, { line: [230, 78] }],
-  ['a field from right to left', true, true, { line: [100, 78] }],
-  ['a button', false, false, { after: [304, 100], below: [100, 132] }],
-  ['a button from right to left', false, true, { after: [26, 100], below: [230, 132] }],
-])('the spots for a chip at %s', (_, isField, isRtl, spots) => {
-  const anchor = { box: boxAt(100, 100, 200, 30), isField, isRtl };
-  const found = chipSpots(anchor, 70, 20).map(([spot, { left, top }]) => [spot, [left, top]]);
-  expect(Object.fromEntries(found)).toEqual(spots);
+  ['a button', false, [100, 132, 70], [304, 100, 70]],
+  ['a button from right to left', true, [230, 132, 70], [26, 100, 70]],
+])('the spots for a chip at %s, below it and after it', (_, isRtl, ...spots) => {
+  const anchor = { box: boxAt(100, 100, 200, 30), isField: false, isRtl };
+  const found = chipSpots(anchor, 70, 20).map(([, { left, top, right }]) => [
+    left,
+    top,
+    right - left,
+  ]);
+  expect(found).toEqual(spots);
 });
+
+it.each([
+  ['from left to right, at the right end', false, [230, 237, 244, 251, 258]],
+  ['from right to left, at the left end', true, [100, 100, 100, 100, 100]],
+])(
+  'a chip stands on the line above a field and is cut where the label is long: %s',
+  (_, isRtl, lefts) => {
+    const anchor = { box: boxAt(100, 100, 200, 30), isField: true, isRtl };
+    const found = chipSpots(anchor, 70, 20);
+    expect(found.map(([spot, { top }]) => [spot, top])).toEqual(lefts.map(() => ['line', 78]));
+    expect(found.map(([, { left }]) => left)).toEqual(lefts);
+    expect(found.map(([, { left, right }]) => Math.round(right - left))).toEqual([
+      70, 63, 56, 49, 42,
+    ]);
+  },
+);
