@@ -122,7 +122,7 @@ test('labels changed beyond recognition: a strip, its menu, and what was looked 
   // Which button goes on is not known, so the bar leaves them all free.
   await page.getByRole('button', { name: 'Arkg' }).click({ trial: true });
 
-  await popup.getByLabel('I am at step').selectOption({ label: 'Account owner' });
+  await popup.getByLabel('I am at step').selectOption({ label: 'Name the account’s owner' });
   await popup.getByRole('button', { name: 'I am here' }).click();
   await expect(missing(popup).getByRole('listitem')).toHaveText([/^Step 3 of 5: account owner/]);
   await expect.poll(() => said(page)).toContain('Fill in the starred fields. Don’t press Back.');

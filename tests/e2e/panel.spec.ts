@@ -105,9 +105,9 @@ test('works by hand on a page that is not CBP’s @long', async ({ chromium }) =
   await expect(timer(popup)).toHaveCount(0);
   await expect.poll(async () => badgeText(await chromium.worker())).toBe('');
 
-  await steps(popup).getByRole('checkbox', { name: 'Get your CBP Form 5106 data' }).check();
+  await steps(popup).getByRole('checkbox', { name: 'Get your Form 5106' }).check();
   await expect(steps(popup).getByText('checked off by you')).toBeVisible();
-  await popup.getByLabel('I am at step').selectOption({ label: 'Account owner' });
+  await popup.getByLabel('I am at step').selectOption({ label: 'Name the account’s owner' });
   await popup.getByRole('button', { name: 'I am here' }).click();
   await expect(steps(popup).getByRole('checkbox', { checked: true })).toHaveCount(6);
 });

@@ -41,14 +41,16 @@ describe('a desk', () => {
 
   it.each(contactIds)('%s says for whom it is, and names a source for each way', (id) => {
     draw(<ContactCard id={id} />);
-    expect(screen.getByText(id === 'staff-desk' ? 'For CBP staff' : 'For the trade')).toBeTruthy();
+    expect(
+      screen.getByText(id === 'staff-desk' ? 'For CBP staff' : 'For importers and brokers'),
+    ).toBeTruthy();
     const last = [...document.querySelectorAll('.ways > div')].at(-1);
     expect(last?.querySelector('.source')?.textContent).toMatch(/Checked on/);
   });
 
   it('shows menu and hours of the one that has them', () => {
     draw(<ContactCard id="ace-support" />);
-    expect(screen.getByText(/Option 1, then 2/)).toBeTruthy();
+    expect(screen.getByText(/option 1, then 2/)).toBeTruthy();
     expect(screen.getByText(/except Saturday 10 PM/)).toBeTruthy();
   });
 });

@@ -93,7 +93,7 @@ const facts: Record<string, readonly Row[]> = {
     row('steps.rejected-write.why', /rejected or came back/, 'S104', 'inferred'),
     row(
       'troubles.report-603.returned.do',
-      /Correct the bank data.*frn-achrefundsupport@/,
+      /Correct the bank details.*frn-achrefundsupport@/,
       'S104',
       'inferred',
     ),
@@ -121,7 +121,7 @@ const facts: Record<string, readonly Row[]> = {
   'a new owner may have to make the login': [
     row(
       'troubles.first-login.not-known.do',
-      /Create an Account.*very email of the application/,
+      /Create an Account.*same email as in the application/,
       'S14',
       'inferred',
     ),

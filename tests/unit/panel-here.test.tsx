@@ -13,7 +13,7 @@ describe('where the person is', () => {
     [
       'the step said by hand',
       { memory: memory({ state: null }, { handStep: 'owner' }) },
-      /^Account owner$/,
+      /^Name the account’s owner$/,
     ],
     [
       'the exporter form',

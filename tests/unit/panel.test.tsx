@@ -74,14 +74,14 @@ describe('the first view', () => {
         way: { ...noWay, answers: answersFor.get(found) ?? {} },
       });
       expect(screen.getByText('Stop here')).toBeTruthy();
-      expect(region('Your steps').queryByText('Company page')).toBeNull();
+      expect(region('Your steps').queryByText('Fill in the first page')).toBeNull();
       cleanup();
       location.hash = '#way';
       show({
         memory: memory({ state: 'company' }),
         way: { ...noWay, answers: answersFor.get(found) ?? {} },
       });
-      expect(screen.queryByRole('checkbox', { name: 'Company page' })).toBeNull();
+      expect(screen.queryByRole('checkbox', { name: 'Fill in the first page' })).toBeNull();
       location.hash = '';
     },
   );
@@ -104,8 +104,12 @@ describe('the checklist', () => {
   });
 
   const current: [string, Partial<AppState>, string][] = [
-    ['where the page is', { memory: memory({ state: 'owner' }), ticks }, 'Account owner'],
-    ['what comes after what was seen', { ticks }, 'Verification code'],
+    [
+      'where the page is',
+      { memory: memory({ state: 'owner' }), ticks },
+      'Name the account’s owner',
+    ],
+    ['what comes after what was seen', { ticks }, 'Type the code'],
     ['the first, where nothing is known', {}, 'Check that this is the right application'],
   ];
   it.each(current)('marks %s', (_, known, expected) => {
@@ -117,8 +121,8 @@ describe('the checklist', () => {
   });
 
   it.each([
-    ['Two emails arrived', 'mails', true],
-    ['Company page', 'company', false],
+    ['Wait for two emails', 'mails', true],
+    ['Fill in the first page', 'company', false],
   ])('%s is ticked by hand', (name, step, done) => {
     show({ ticks });
     fireEvent.click(screen.getByRole('checkbox', { name }));

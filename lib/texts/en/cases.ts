@@ -4,7 +4,7 @@ export const cases = {
     'get-ready': 'Get ready',
     'open-account': 'Open an account',
     'recover-linked': 'Recover a linked account',
-    'enrol-ach': 'Enroll for ACH refunds',
+    'enrol-ach': 'Add bank details',
     'add-sub-accounts': 'Add sub-accounts',
     'special-cases': 'Special cases',
     'follow-refund': 'Follow the refund',

@@ -3,7 +3,7 @@ export const desks = {
   contacts: {
     'ace-support': {
       name: 'ACE Support',
-      for: 'Login, owner lookup, reactivation and portal errors. This is the line for the trade.',
+      for: 'Logins, owner lookup, reactivation and portal errors. This is the line for importers and brokers.',
     },
     'ace-applications': {
       name: 'ACE applications',
@@ -15,7 +15,7 @@ export const desks = {
     },
     'rejected-refunds': {
       name: 'Rejected refunds',
-      for: 'Refunds that were rejected or came back, once bank data is in, and waivers under 31 CFR part 208.',
+      for: 'Refunds that were rejected or came back, once bank details are in, and waivers under 31 CFR part 208.',
     },
     'revenue-refunds': {
       name: 'Revenue refunds',
@@ -45,7 +45,7 @@ export const desks = {
     },
   },
   contactMenus: {
-    'ace-support': 'Option 1, then 2, as of 2016. Listen first: the menu may have changed.',
+    'ace-support': 'Listen first. In 2016 it was option 1, then 2.',
   },
   contactHours: {
     'ace-support': 'Around the clock, except Saturday 10 PM to Sunday 5 AM Eastern Time.',
@@ -56,7 +56,7 @@ export const desks = {
     mail: 'Write an email',
     unconfirmed: 'Not confirmed by CBP',
     staff: 'For CBP staff',
-    trade: 'For the trade',
+    trade: 'For importers and brokers',
     chooser: 'My problem is …',
   },
   problems: {
@@ -75,12 +75,12 @@ export const desks = {
     'cape-file': 'CAPE refuses a file, or fails',
     'ieepa-question': 'A general question about IEEPA',
     report: 'A report is missing or unclear',
-    fraud: 'Someone offers a refund, or asks for bank data',
+    fraud: 'Someone offers a refund, or asks for bank details',
   },
 
   waits: {
-    'record-update': 'What CBP calls typical for a change of name or address on the 5106.',
-    'new-number': 'What CBP calls typical for a new importer number.',
+    'record-update': 'CBP calls this typical for a change of name or address on the 5106.',
+    'new-number': 'CBP calls this typical for a new importer number.',
     mails: 'Two emails after Submit: CBP gives no time.',
     'web-application': 'Application by web form: CBP gives no time.',
     'pdf-application': 'Application by PDF. Plan for the longer time.',
@@ -89,10 +89,11 @@ export const desks = {
     'owner-lookup':
       'CBP’s system sends you a confirmation; CBP gives no time. Nothing came? Check spam and the subject, then call.',
     'sub-account': 'New sub-account. Look under Accounts, Importer from time to time.',
-    'bank-check': '“Pending validation” of bank data: CBP gives no time.',
+    'bank-check': '“Pending validation” of bank details: CBP gives no time.',
     'rejected-refund': 'Rejected refund, sent again. Ask when the longer time is over.',
     deposit: 'From issue of the refund to deposit.',
-    'voided-record': 'At the least. CBP does not tell you: have your broker look the number up.',
+    'voided-record':
+      'At least this long. CBP does not tell you: have your broker look the number up.',
     'cape-refund': 'CBP’s usual time from acceptance to refund. Longer if CBP reviews the entry.',
     liquidation: 'CBP’s usual time from liquidation or reliquidation to the deposit.',
   },
@@ -110,36 +111,37 @@ export const desks = {
   keyFacts: {
     'electronic-refunds': 'CBP has paid refunds electronically since February 6, 2026.',
     'rule-published':
-      'The interim rule was published on January 2, 2026 (91 FR 21). Guides that give that day as its effective date are wrong.',
+      'CBP’s rule was published on January 2, 2026 (91 FR 21) and took effect on February 6.',
     'tab-live': 'The tab ACH Refund Authorization has been in the portal since September 30, 2025.',
     'form-live': 'The importer form has been live since October 30, 2025.',
     'forty-five-days':
-      'After 45 days without a log-in, a user loses access. The days count for each user separately, and the data is kept.',
+      'After 45 days without a login you are locked out. The days count for each user separately, and the data is kept.',
     'ten-minutes': 'The verification code of the importer form is valid for ten minutes.',
     'no-ten-digits':
-      'No importer number has ten digits: an EIN has nine, and eleven characters with its suffix.',
-    'per-suffix': 'Every EIN and suffix needs its own bank data.',
+      'No importer number has ten digits: an EIN has nine, and eleven characters with the two after it.',
+    'per-suffix':
+      'Every number, with the two characters after it (often 00), needs its own bank details.',
     'us-bank': 'Refunds go only to a U.S. bank account, yours or your notify party’s.',
     'not-payment':
-      'Bank data for refunds is for refunds only. It may be separate from the ACH you use to pay duty.',
+      'Bank details for refunds are for refunds only. They can be separate from the ACH you use to pay duty.',
     'no-interest': 'No interest runs while a refund is rejected.',
     'only-cape':
       'A CAPE declaration is the only way to ask for an IEEPA refund: CSMS 68569567 of May 7, 2026.',
     'cape-live': 'CAPE has been live since April 20, 2026.',
     'first-refunds': 'CAPE’s ACH refunds began as early as May 12, 2026.',
     'few-enrolled':
-      'In March 2026, 21,423 of 330,566 importers (6.5%) were enrolled. The figure is old.',
+      'In March 2026, 21,423 of 330,566 importers (6.5%) had bank details in ACE. The figure is old.',
     'rejected-march':
-      'By March 27, 2026, more than 12,300 refunds were rejected because bank data was missing. The figure is old.',
+      'By March 27, 2026, more than 12,300 refunds were rejected because bank details were missing. The figure is old.',
     'rejected-august':
-      'By August 21, 2026, 22,170 refunds ($1.7 billion) were held because bank data was missing. The figure is old.',
+      'By August 21, 2026, 22,170 refunds ($1.7 billion) were held because bank details were missing. The figure is old.',
     'no-account':
-      'No ACE account, no refund: CBP pays only to bank data in an active ACE Portal account.',
+      'No ACE account, no refund: CBP pays only to bank details in an active ACE Portal account.',
   },
 
   resources: {
     'form-guide': 'Guide to the importer form, Pub. 5228-1025',
-    'ach-guide': 'Guide to bank data for refunds, Pub. 5292-1225',
+    'ach-guide': 'Guide to bank details for refunds, Pub. 5292-1225',
     managing: 'Page on managing the portal: owners and sub-accounts',
     'modernization-faq': 'Questions on the modernized portal',
     'faq-5106': 'Questions on CBP Form 5106',

@@ -208,7 +208,7 @@ export const faces = {
   },
   'ach-shown': {
     title: 'Is your bank account listed now?',
-    line: 'Only you can say: bank data is never read.',
+    line: 'Only you can say: bank details are never read.',
   },
   'ach-empty': {
     title: 'Press Get Info/Refresh again. Still nothing? Add ACH Info.',

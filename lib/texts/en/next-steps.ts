@@ -209,7 +209,7 @@ export const nextSteps = {
   'report-603': { label: 'Follow it in REV-603', line: 'It shows how far each refund has come.' },
   'report-613': {
     label: 'Check that REV-613 is empty',
-    line: 'It lists refunds rejected because bank data was missing.',
+    line: 'It lists refunds rejected because bank details were missing.',
   },
   'report-615': {
     label: 'Look at report REV-615',

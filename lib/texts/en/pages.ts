@@ -3,11 +3,11 @@
 export const states = {
   company: {
     title: 'Step 1 of 5: your company',
-    do: 'First get your 5106 contact on the phone, with that person’s inbox open; then fill in name and number as on your CBP Form 5106. The code is valid for ten minutes, and the countdown starts when you press Next.',
+    do: 'Get your contact on the phone, with their inbox open, then fill in name and number as on your CBP Form 5106. Next sends the code: it is valid for ten minutes.',
   },
   code: {
     title: 'Step 2 of 5: verification code',
-    do: 'Get the code from your contact, type it, and press Next. Do not press Back, reload or close this page: you would lose everything you typed.',
+    do: 'Get the code from your contact, type it, and press Next. Do not press Back, reload or close this page: that throws everything away.',
   },
   owner: {
     title: 'Step 3 of 5: account owner',
@@ -15,19 +15,19 @@ export const states = {
   },
   authorise: {
     title: 'Step 4 of 5: authorize',
-    do: 'Read what you sign, check the box, and press Submit once. Do not press Back: you would lose everything you typed.',
+    do: 'Read it, check the box, and press Submit once. Do not press Back: that throws everything away.',
   },
   done: {
     title: 'Step 5 of 5: done',
-    do: 'Do not apply again: two emails should come, one to confirm the importer view and one with your login details. Then log in at ace.cbp.gov, and at least every 45 days after that.',
+    do: 'Do not apply again: wait for two emails, one that confirms the importer view and one with your login details. Then log in at ace.cbp.gov, and at least every 45 days after that.',
   },
   'signed-in': {
     title: 'ACE Portal: you are logged in',
-    do: 'To enroll for electronic refunds, open Accounts, then Importer, then the name of your account.',
+    do: 'To add bank details, open Accounts, then Importer, then the name of your account.',
   },
   'importer-list': {
     title: 'ACE Portal: your importers',
-    do: 'Click the account name of the importer number that should get refunds. Each number with its suffix needs its own bank data.',
+    do: 'Click the account name of the importer number that should get refunds. Every number, with the two characters after it, needs its own bank details.',
   },
   'accounts-menu': {
     title: 'ACE Portal: Accounts menu',
@@ -39,31 +39,31 @@ export const states = {
   },
   ach: {
     title: 'ACE Portal: ACH Refund Authorization',
-    do: 'Press the red Get Info/Refresh each time you open this tab: until then, an empty tab does not mean “not enrolled”. If there is still nothing, press Add ACH Info.',
+    do: 'Press the red Get Info/Refresh each time you open this tab: until then it looks empty. If it still does, press Add ACH Info.',
   },
   'account-more': {
     title: 'ACE Portal: a tab may be hidden',
-    do: 'Open More beside the tabs, or make the window wider. If ACH Refund Authorization is not there either, ask the owner for Full Access, or CBP for the Importer sub-account.',
+    do: 'Open More beside the tabs, or make the window wider. If ACH Refund Authorization is not there, ask the owner for Full Access, or CBP for the Importer sub-account.',
   },
   'ach-success': {
     title: 'ACE Portal: sent, not yet seen',
-    do: 'Press Get Info/Refresh: you are done when you see your data, not when you see this message. Then do the same for the next suffix.',
+    do: 'Press Get Info/Refresh: you are done when you see your bank details, not when you see this message. Then do the same for the next number.',
   },
   'ach-shown': {
-    title: 'ACE Portal: fields of bank data',
-    do: 'If you see your data, compare it with your bank’s paper, then go on with the next EIN and suffix. If the fields are empty, press Get Info/Refresh.',
+    title: 'ACE Portal: fields of bank details',
+    do: 'Compare the bank details with your bank’s paper, then go on with the next number. If the fields are empty, press Get Info/Refresh.',
   },
   'user-access': {
     title: 'ACE Portal: User Access',
-    do: 'To let a proxy or user enter bank data, the owner opens that person’s name, then Roles. There: Importer, Edit, ACH refund tab, Full Access, Submit.',
+    do: 'To let a proxy or user enter bank details, the owner opens that person’s name, then Roles. There: Importer, Edit, ACH refund tab, Full Access, Submit.',
   },
   'user-roles': {
     title: 'ACE Portal: roles of a user',
     do: 'Expand Importer, press Edit, set the ACH refund tab to Full Access, and press Submit. Read-Only can see the tab but not change it.',
   },
   'ach-dialog': {
-    title: 'ACE Portal: add bank data',
-    do: 'Enter a U.S. bank account in the name of the importer of record. The ACH you use to pay duty does not enroll you for refunds.',
+    title: 'ACE Portal: add bank details',
+    do: 'Enter a U.S. bank account in the name of the importer of record. Paying duty by ACH does not count for refunds.',
   },
 } as const;
 
@@ -72,13 +72,13 @@ export const errors = {
     title: 'This email already belongs to an ACE user',
   },
   'no-match': {
-    title: 'Name and number do not match one 5106 record',
+    title: 'Name and number match no 5106 record',
   },
   'no-contact': {
-    title: 'The 5106 has no usable contact email',
+    title: 'The 5106 has no contact email that CBP can use',
   },
   'already-linked': {
-    title: 'This importer record is already linked to an ACE account',
+    title: 'This number is already tied to an ACE account',
   },
   already: {
     title: '“Already” can mean two things',
@@ -93,7 +93,7 @@ export const errors = {
     title: 'The importer number is inactive or voided',
   },
   required: {
-    title: 'A required field is empty or not complete',
+    title: 'A required field is empty',
   },
   busy: {
     title: 'CBP’s site is too busy',
@@ -106,7 +106,7 @@ export const errors = {
 export const pages = {
   'importer-form': {
     title: 'ACE importer form',
-    do: 'This is the application for one importer number with a CBP Form 5106 and no ACE account yet. If your company already has an account, do not apply again.',
+    do: 'This is the application for one importer number with a CBP Form 5106 and no ACE account yet. Does your company have an account? Do not apply again.',
   },
   'exporter-form': {
     title: 'Not this form: the exporter application',
@@ -122,11 +122,11 @@ export const pages = {
   },
   portal: {
     title: 'ACE Portal',
-    do: 'Bank data for refunds is under Accounts, Importer, your account name, ACH Refund Authorization.',
+    do: 'Bank details for refunds are under Accounts, Importer, your account name, ACH Refund Authorization.',
   },
   'portal-sign-in': {
     title: 'ACE Portal: login',
-    do: 'Choose Trade/PGA User; you log in at login.cbp.gov. You get no hint near a password.',
+    do: 'Choose Trade/PGA User. You log in at login.cbp.gov. There is no help near a password.',
   },
   'portal-moved': {
     title: 'The old address of the ACE Portal',
@@ -134,10 +134,10 @@ export const pages = {
   },
   login: {
     title: 'CBP login',
-    do: 'The Security Token comes to your own inbox at each login. It is another code than the form’s verification code, and the countdown does not apply to it.',
+    do: 'The Security Token comes to your own inbox at each login. It is another code than the form’s: the ten minutes do not apply.',
   },
   other: {
     title: 'This is not one of CBP’s ACE pages',
-    do: 'The importer form is at ace-accounts.cbp.gov, the portal at ace.cbp.gov. Check the address bar before you type anything: a page that only looks like ACE is not ACE.',
+    do: 'The importer form is at ace-accounts.cbp.gov, the portal at ace.cbp.gov. Check the address bar before you type anything.',
   },
 } as const;

@@ -34,7 +34,7 @@ export const record = {
   addRemark: 'Add a remark',
   add: 'Add it',
   remarkHint:
-    'At most {most, number} characters, such as “suffix 00” or “spoke with ACE Support”. Do not type whole numbers.',
+    'At most {most, number} characters, such as “number ending in 00” or “spoke with ACE Support”. Do not type whole numbers.',
   refused: {
     'no remark': 'Write something first.',
     'remark too long': 'At most {most, number} characters.',

@@ -2,7 +2,7 @@
 export const parts = {
   'get-ready': 'Get ready',
   apply: 'Apply',
-  'bank-data': 'Bank data',
+  'bank-data': 'Bank details',
   refund: 'Refund',
 } as const;
 

@@ -25,7 +25,7 @@ export const tools = {
       empty: 'Type the number as on your Form 5106.',
       characters: 'It has only digits, letters and hyphens.',
       'ten digits':
-        'No importer number has ten digits: an EIN has nine, and eleven characters with its suffix.',
+        'No importer number has ten digits: an EIN has nine, and eleven characters with the two after it.',
       length: 'No known importer number has this length.',
       suffix: 'A suffix has no O, I or Z: perhaps 0, 1 or 2.',
       shape: 'No known importer number has its hyphens or letters in these places.',

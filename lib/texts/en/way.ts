@@ -17,16 +17,16 @@ export const way = {
     party:
       'A notify party receives refunds for the importer: it is named on Form 4811, or in the portal under Notify Parties, and on the entry summary. If you only file for the importer, you are a broker or filer.',
     trouble:
-      'Report REV-613 lists refunds rejected because bank data was missing. Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided; a refused log-in is neither.',
+      'Report REV-613 lists refunds rejected because bank details were missing. Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided; a refused log-in is neither.',
     bank: 'Refunds go only to a U.S. bank account in ACE, in U.S. dollars.',
     account:
       'Ask whoever filed your CBP Form 5106 whether the number is linked to an ACE account, and colleagues whether anyone ever logged in to ACE. The importer form refuses a number that is linked.',
     owner:
       'The owner (TAO) is whoever’s email is the main ACE login. CBP can write to the owner on file for you.',
     numbers:
-      'Your CBP Form 5106 shows the number; ask your broker whether there are others. One EIN with several suffixes? Ask ACE Support which application to use.',
+      'Your CBP Form 5106 shows the number; ask your broker whether there are others. One number with several endings (00, 01 …)? Ask ACE Support which application to use.',
     missing:
-      'Log in at ace.cbp.gov and open Accounts, then Importer. The tab ACH Refund Authorization shows bank data only after Get Info/Refresh, on every visit.',
+      'Log in at ace.cbp.gov and open Accounts, then Importer. The tab ACH Refund Authorization shows bank details only after Get Info/Refresh, on every visit.',
   },
 
   journeys: 'Your parts',

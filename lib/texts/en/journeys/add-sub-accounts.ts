@@ -3,19 +3,19 @@ export const addSubAccounts = {
   details: {
     'sub-missing': {
       do: 'Open Accounts, then Importer, and compare the list with your importer numbers.',
-      need: 'A list of every importer number with its suffix.',
+      need: 'A list of every number, with the two characters after it.',
       done: 'You know which numbers to add.',
-      note: 'Is the account tied to an older 5106? The web form adds today’s number to it.',
+      note: 'Is the account tied to an old 5106? The web form adds today’s number to it.',
     },
     'sub-way': {
-      do: 'Use the ACE Portal Account Application Web Form to add the sub-account, or its number, to your top account. Never send the letter as well.',
-      done: 'You have sent the web form, or decided on the letter.',
+      do: 'Add the sub-account, or its number, with CBP’s “ACE Portal Account Application Web Form”. Do not send the letter as well.',
+      done: 'You have sent the web form, or you cannot use it.',
       note: 'Look in the portal first: as owner you may be able to create an Importer sub-account yourself.',
     },
     'sub-letter': {
-      do: 'Did you use the web form? Then check this step off. Otherwise say clearly that you ask CBP to add one or more sub-accounts to the top account you name.',
+      do: 'Did you use the web form? Then check this step off. Otherwise write the letter here: it asks CBP to add sub-accounts to your top account.',
       who: 'The account owner, or an authorized company representative.',
-      need: 'Top account, the owner’s name, email and phone, each number with its suffix and 5106 name, company details, account type.',
+      need: 'The name of the top account, its owner’s name, email and phone, each number with the two characters after it and its name on the 5106, and the company’s address.',
       done: 'It is printed on your own letterhead and signed.',
       note: 'Write company name and address exactly as in the first ACE Portal application.',
     },
@@ -27,7 +27,7 @@ export const addSubAccounts = {
     'sub-seen': {
       do: 'Look under Accounts, Importer from time to time.',
       done: 'The number is in the list, and its tab opens.',
-      note: 'Then enter bank data for it too: it is not copied from another suffix.',
+      note: 'Then add bank details for it too: they are not copied from another number.',
     },
   },
   troubles: {
@@ -45,14 +45,14 @@ export const addSubAccounts = {
     },
     'sub-letter': {
       'details-changed': {
-        when: 'The name or address has changed since',
+        when: 'The name or address has changed since then',
         do: 'Give both, the old one from the application and the new one, and say that it changed.',
       },
     },
     'sub-send': {
       'other-mailbox': {
         when: 'A guide names another mailbox',
-        do: 'Use this one: CBP’s own message names it for account applications.',
+        do: 'Use this one: CBP names it for account applications.',
       },
     },
     'sub-seen': {

@@ -2,22 +2,21 @@
 export const enrolAch = {
   details: {
     'ach-who': {
-      do: 'If you are not the owner, ask the owner to enter the bank data, or to give you Full Access: Tools, User Access, your name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.',
-      who: 'The Trade Account Owner, or a proxy or user with Full Access. Read-Only can look but not change.',
-      done: 'You are the owner, or the owner has told you that it is done.',
-      note: 'Your broker cannot enter it from the broker’s own account.',
+      do: 'Not the owner? Ask the owner to enter the bank details, or to give you Full Access: Tools, User Access, your name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.',
+      who: 'The owner (TAO), or a proxy or user with Full Access. Read-Only can look but not change.',
+      done: 'You are the owner, or the owner told you that it is done.',
+      note: 'Your broker cannot enter them from the broker’s own account.',
     },
     'ach-bank-data': {
       do: 'Ask your bank, in writing, for the account number and the routing number for electronic (ACH) deposits.',
       need: 'Routing number (9 digits), account number (up to 17 digits), checking or savings, and an account in the importer’s name.',
       done: 'A second person has read the digits back to you from the bank’s paper.',
-      note: 'This is for refunds only: the ACH you use to pay duty is separate, and does not enroll you.',
-      note2:
-        'A bank may have one routing number for ACH and another for wires. A check digit catches a typo, not the wrong bank.',
+      note: 'This is for refunds only. Paying duty by ACH does not give CBP your bank details for refunds.',
+      note2: 'Ask for the routing number for ACH: the one for wires can differ.',
     },
     'ach-suffixes': {
-      do: 'List each EIN with each of its two-character suffixes, as on the 5106.',
-      need: 'Your broker’s answer, with every suffix.',
+      do: 'List each number with the two characters after it (often 00), as on the 5106. One number can have several.',
+      need: 'Your broker’s answer, with every number in full.',
       done: 'The table below has a line for each.',
     },
     'ach-log-in': {
@@ -28,7 +27,7 @@ export const enrolAch = {
     'ach-open-list': {
       do: 'In the bar at the top, open Accounts, then Importer (or Importers).',
       done: 'You see a list of importer accounts.',
-      note: 'Search and your recently viewed accounts get you there too.',
+      note: 'Search and Recently Viewed Accounts get you there too.',
     },
     'ach-open-account': {
       do: 'Click the account name of the importer number that should get refunds.',
@@ -40,28 +39,28 @@ export const enrolAch = {
       note: 'In a narrow window the tab may be hidden under “More”. Open “More”, or make the window wider.',
     },
     'ach-refresh': {
-      do: 'Press the red Get Info/Refresh every time you open the tab. It also brings in data from an earlier enrollment on paper.',
-      done: 'You see data, or you know that there is none.',
-      note: 'A warning that no bank data is found is not an error.',
+      do: 'Press the red Get Info/Refresh every time you open the tab. It also brings in what you once sent on paper.',
+      done: 'You see bank details, or you know that there are none.',
+      note: 'A warning that nothing was found is not an error.',
     },
     'ach-add': {
       do: 'If the tab still shows nothing after the refresh, press Add ACH Info.',
-      done: 'You see fields for bank data.',
+      done: 'You see fields for bank details.',
     },
     'ach-fill': {
       do: 'Type the routing number and account number, choose the Bank Control Key (checking or savings), and submit.',
       need: 'The bank’s paper, and the second person.',
-      done: 'A “Success” message appears. It is not the proof: the refresh is.',
+      done: 'You see “Success”. The proof is the refresh that comes next.',
       note: 'Is there a Bank Name field? Fill it in too. If not, go on.',
     },
     'ach-see-back': {
       do: 'Press Get Info/Refresh again and compare what you see, digit by digit where digits are shown.',
-      done: 'You have seen your own data after the refresh. Only you can tell: we never read what stands there.',
-      note: '“Pending validation” can last days. Leave the data as it is.',
+      done: 'You see your own bank details after the refresh. Only you can tell: bank details are never read.',
+      note: '“Pending validation” can last days. Change nothing.',
     },
     'ach-all-suffixes': {
-      do: 'Go back to the list and do the same for the next EIN and suffix.',
-      done: 'Each line of the table is checked: visible, entered, seen after refresh.',
+      do: 'Go back to the list and do the same for the next number.',
+      done: 'Each line of the table is checked: visible, entered, seen after Get Info/Refresh.',
     },
     'ach-613': {
       do: 'Run REV-613 from the importer sub-account, for each number.',
@@ -72,7 +71,7 @@ export const enrolAch = {
     'ach-who': {
       'owner-away': {
         when: 'The owner cannot be reached',
-        do: 'Only the owner can give Full Access. If nobody can reach the owner, answer the question about the ACE account with “The number is linked, but the owner is unknown, gone or dormant”.',
+        do: 'Only the owner can give Full Access. Can nobody reach the owner? Change your answer to “Where do you stand?”: “We have one but can’t get in”.',
       },
       'owner-locked': {
         when: 'The owner is locked out',
@@ -80,7 +79,7 @@ export const enrolAch = {
       },
       'no-login': {
         when: 'You have no login of your own',
-        do: 'The owner first adds you as a user, or enters the bank data.',
+        do: 'Have the owner add you as a user, or enter the bank details.',
       },
     },
     'ach-bank-data': {
@@ -89,20 +88,20 @@ export const enrolAch = {
         do: 'Open one, or name a notify party that has one in ACE. It gets your refunds only for entries whose entry summary names it.',
       },
       'asked-by-mail': {
-        when: 'Did someone ask you to change bank data by mail or phone?',
-        do: 'Stop, and call a number you already know. CBP says it will generally not ask for bank details by email or text.',
+        when: 'Did someone ask you to change bank details by email or phone?',
+        do: 'Stop, and call a number you already know. CBP generally does not ask for bank details by email or text.',
       },
     },
     'ach-suffixes': {
       'suffix-unknown': {
-        when: 'You do not know the suffixes',
-        do: 'Ask the broker. The list of importer accounts in the portal shows those that are connected.',
+        when: 'You do not know the two characters',
+        do: 'Ask the broker. The list of importer accounts in the portal shows the numbers that are connected.',
       },
     },
     'ach-log-in': {
       'no-token': {
         when: 'The Security Token does not come',
-        do: 'It goes to the email of your login. Check spam, start the login again, then call ACE Support.',
+        do: 'It goes to your own inbox. Search spam, start the login again, then call ACE Support.',
       },
       'locked-out': {
         when: 'The login is refused after 45 days',
@@ -112,37 +111,37 @@ export const enrolAch = {
     'ach-open-list': {
       'no-importers': {
         when: 'Importer is not in the menu, or the list is empty',
-        do: 'Are you not the owner? Ask the owner for rights. Did you apply recently? Ask ACE Support, and do not ask for a second one. Otherwise go on with “Add sub-accounts”.',
+        do: 'Not the owner? Ask the owner for rights. Just applied? Ask ACE Support, and do not ask for a second account. Otherwise go on with “Add sub-accounts”.',
       },
     },
     'ach-open-account': {
       'number-missing': {
         when: 'The number is not in the list',
-        do: 'Are you not the owner? Ask the owner for rights. Did you apply recently? Ask ACE Support. Otherwise go on with “Add sub-accounts”.',
+        do: 'Not the owner? Ask the owner for rights. Just applied? Ask ACE Support. Otherwise go on with “Add sub-accounts”.',
       },
     },
     'ach-open-tab': {
       'no-permission': {
         when: 'The tab is missing, and you are not the owner',
-        do: 'Ask the owner for Full Access to the ACH refund tab. If you are the owner, it is one of the other two reasons.',
+        do: 'Ask the owner for Full Access to the ACH refund tab.',
       },
       'no-sub-account': {
         when: 'The tab is missing on a top account',
-        do: 'Bank data needs an Importer sub-account. If you have none, ask for it with CBP’s web form (“Add sub-accounts”).',
+        do: 'Bank details need an Importer sub-account. None there? The tab needs an Importer sub-account: ask for one with CBP’s web form (“Add sub-accounts”).',
       },
       'old-5106': {
-        when: 'The tab is missing on the importer sub-account, for the owner',
+        when: 'You are the owner, and the importer sub-account has no such tab',
         do: 'Have the broker update the 5106, then look again.',
       },
     },
     'ach-refresh': {
       'still-empty': {
         when: 'Nothing is shown',
-        do: 'You may lack the rights: make sure that you are the owner or have Full Access. If so, go on with Add ACH Info.',
+        do: 'Make sure that you are the owner or have Full Access. If so, go on with Add ACH Info.',
       },
       'data-shown': {
-        when: 'Data is shown',
-        do: 'Compare it with your bank’s paper. If it is right, check off the steps up to “Press Get Info/Refresh again and see your data”. If it is wrong, ask ACE Support how to change it.',
+        when: 'Bank details are shown',
+        do: 'Compare them with your bank’s paper. Right? Check off the steps up to “Press Get Info/Refresh again and look”. Wrong? Ask ACE Support how to change them.',
       },
     },
     'ach-add': {
@@ -154,7 +153,7 @@ export const enrolAch = {
     'ach-fill': {
       'routing-refused': {
         when: 'The routing number is refused',
-        do: 'Compare it with the bank’s paper. If it is right, call (317) 298-1200, extension 1178, or write to GMB.ACHREFUNDSUPPORT@cbp.dhs.gov, without the account number.',
+        do: 'Compare it with your bank’s paper. Right? Call (317) 298-1200, extension 1178, or write to GMB.ACHREFUNDSUPPORT@cbp.dhs.gov, without the account number.',
       },
       'other-error': {
         when: 'The tab shows another error',
@@ -162,25 +161,25 @@ export const enrolAch = {
       },
       'key-words': {
         when: 'The Bank Control Key shows codes',
-        do: 'Choose 01 for checking, 02 for savings. If the page says otherwise, ask ACE Support.',
+        do: 'Choose 01 for checking, 02 for savings. Does the page say otherwise? Ask ACE Support.',
       },
     },
     'ach-see-back': {
       'not-shown': {
-        when: 'You saw “Success”, but no data after the refresh',
+        when: 'You saw “Success”, but nothing after the refresh',
         do: 'It is not done yet. Look again the next day, then write to ACE Support with the day and time.',
       },
     },
     'ach-all-suffixes': {
       'one-missing': {
-        when: 'One suffix is not in the portal',
-        do: 'Add it as a sub-account first. Then you can enroll it.',
+        when: 'One number is not in the portal',
+        do: 'Add it as a sub-account first. Then add its bank details.',
       },
     },
     'ach-613': {
       'not-empty': {
         when: 'The report has lines',
-        do: 'CBP rejected those refunds. Once the bank data for this number is in and seen, write to frn-achrefundsupport@cbp.dhs.gov; the answer “A refund was rejected” shows the steps.',
+        do: 'CBP rejected those refunds. First add bank details for this number and see them after Get Info/Refresh. Then write to frn-achrefundsupport@cbp.dhs.gov.',
       },
     },
   },

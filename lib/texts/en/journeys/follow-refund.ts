@@ -5,32 +5,32 @@ export const followRefund = {
       do: 'Write to revenuerefunds@cbp.dhs.gov, or call (317) 298-1200, extension 4015.',
       need: 'Entry number, amount and date of the check, and whether it was lost, stale or returned.',
       done: 'You have an answer in writing.',
-      note: 'It takes lost, stale-dated and undeliverable checks.',
+      note: 'This help desk takes lost, stale-dated and undeliverable checks.',
     },
     'check-enrol': {
-      do: 'Go through “Enroll for ACH refunds” for the number and suffix of the refund. Then come back here.',
-      done: 'You see the data after Get Info/Refresh.',
+      do: 'Go through “Add bank details” for the number of the refund, with the two characters after it. Then come back here.',
+      done: 'You see the bank details after Get Info/Refresh.',
     },
     'rejected-enrol': {
-      do: 'Go through “Enroll for ACH refunds” for the number and suffix of the refund. Then come back here.',
-      done: 'You see the data after Get Info/Refresh.',
+      do: 'Go through “Add bank details” for the number of the refund, with the two characters after it. Then come back here.',
+      done: 'You see the bank details after Get Info/Refresh.',
     },
     'rejected-write': {
-      do: 'Write to frn-achrefundsupport@cbp.dhs.gov that the number is now enrolled, and ask for the refund again.',
-      need: 'The number with suffix, the entry numbers, and the day you saw the data after the refresh. No account number.',
+      do: 'Write to frn-achrefundsupport@cbp.dhs.gov that the bank details are in, and ask for the refund again.',
+      need: 'The number with the two characters after it, the entry numbers, and the day you saw the bank details after Get Info/Refresh. No account number.',
       done: 'The refund leaves REV-613 and shows in REV-603.',
       note: 'No interest runs while a refund is rejected.',
       note2: 'CBP recovers a rejected refund by hand: that takes longer than a first one.',
     },
     'report-place': {
-      do: 'Run reports from the importer sub-account: Trade, Importer, Revenue, Refunds.',
+      do: 'Run reports from the importer sub-account: open Trade, Importer, Revenue, Refunds.',
       done: 'The report opens with your number.',
-      note: 'Schedule a report to get it by email, from bobjadm@cbp.dhs.gov. CBP sends none unasked.',
+      note: 'Schedule a report to get it by email from bobjadm@cbp.dhs.gov. CBP sends none by itself.',
     },
     'report-603': {
       do: 'Run REV-603, Trade Refund, and read the Refund Secondary Status.',
       done: 'It says “Treasury Issued”.',
-      note: '“Sent to Treasury” is on the way. “Funds Diverted” went to a debt to CBP. “Check/ACH Returned” came back.',
+      note: '“Sent to Treasury”: on its way. “Funds Diverted”: it paid a debt to CBP. “Check/ACH Returned”: it came back.',
     },
     'report-613': {
       do: 'Run REV-613, ACH Rejected Refunds.',
@@ -39,24 +39,24 @@ export const followRefund = {
     'report-615': {
       do: 'Run REV-615, CAPE Detail Refund.',
       done: 'Each entry of your declaration is there.',
-      note: 'It is empty until refunds are issued: that is no failure.',
+      note: 'It is empty until refunds are issued. That is not an error.',
     },
     'report-es022': {
       do: 'Run ES-022, CAPE Entry Summary.',
       done: 'Each entry shows principal and interest.',
     },
     cape: {
-      do: 'For an IEEPA refund, check that a CAPE declaration was filed for your entries, by you or by your broker or filer. Is it not an IEEPA refund? Then check this step off.',
+      do: 'Check that a CAPE declaration was filed for your entries, by you or by the broker who filed them. Not an IEEPA refund? Then check this step off.',
       note: 'A declaration is a CSV file of entry numbers only, at most 9,999. Once accepted it cannot be changed, and each entry can be on only one.',
       note2:
-        'A declaration is neither a protest (180 days from liquidation) nor a court action. Their deadlines run separately and are not tracked here: ask your broker or counsel.',
+        'A declaration is not a protest (180 days from liquidation) and not a court action. Their deadlines are not tracked here: ask your broker or counsel.',
       done: 'File Upload Status says “accepted”, and you have a claim number.',
     },
     fraud: {
-      do: 'Enter refund details on no site but ACE, and pay nobody a fee: CBP charges none. CBP’s pages end in .cbp.gov or .cbp.dhs.gov, its email in @cbp.dhs.gov.',
-      note: 'CBP says it will generally not ask for an SSN, bank details or passwords by email or text.',
+      do: 'Enter refund details only in ACE, and pay nobody a fee: CBP charges none. CBP’s pages end in .cbp.gov or .cbp.dhs.gov, its email in @cbp.dhs.gov.',
+      note: 'CBP generally does not ask for an SSN, bank details or passwords by email or text.',
       note2:
-        'Did someone ask you to change bank data by mail or phone? Stop, and call a number you already know.',
+        'Did someone ask you to change bank details by email or phone? Stop, and call a number you already know.',
       done: 'Everyone who handles refunds has read this.',
     },
   },
@@ -64,27 +64,27 @@ export const followRefund = {
     'check-lost': {
       'no-answer': {
         when: 'No answer comes',
-        do: 'Call the desk at (317) 298-1200, extension 4015.',
+        do: 'Call (317) 298-1200, extension 4015.',
       },
     },
     'check-enrol': {
       'no-account-yet': {
         when: 'There is no ACE account, or you do not know',
-        do: 'Change your answer to “Where do you stand?”, and follow that way. The check has been asked for already.',
+        do: 'Change your answer to “Where do you stand?”, and follow those steps. You have asked for the check already.',
       },
     },
     'rejected-enrol': {
       'was-enrolled': {
-        when: 'You were already enrolled',
-        do: 'Perhaps for another suffix: each EIN and suffix needs its own bank data.',
+        when: 'The bank details were in already',
+        do: 'Look at the two characters after the number (often 00): every number, with these two, needs its own bank details.',
       },
       'no-account': {
         when: 'There is no ACE account, or you do not know',
-        do: 'Change your answer to “Where do you stand?”, and follow that way first. When the bank data is in, change it back.',
+        do: 'Change your answer to “Where do you stand?”, and follow those steps first. Change it back when the bank details are in.',
       },
       'is-held': {
         when: 'The refund is not in REV-613: CBP holds it',
-        do: 'Enter the bank data: CBP holds the refund until it is in ACE. There is nothing to write.',
+        do: 'Enter the bank details: CBP holds the refund until they are in ACE. There is nothing to write.',
       },
     },
     'rejected-write': {
@@ -94,37 +94,37 @@ export const followRefund = {
       },
       'came-back': {
         when: 'Your bank sent the refund back',
-        do: 'Correct the bank data in the tab first, then send the same email. CBP’s own steps: search cbp.gov for “Replacement Refund Instructions”.',
+        do: 'Correct the bank details in the tab first, then send the same email. For CBP’s own steps search cbp.gov for “Replacement Refund Instructions”.',
       },
     },
     'report-place': {
       'report-empty': {
         when: 'Every report is empty',
-        do: 'You may be in the top account: switch to the importer sub-account. For REV-613, empty is good.',
+        do: 'Switch from the top account to the importer sub-account. For REV-613, empty is good.',
       },
       'no-account': {
         when: 'You have no ACE account',
-        do: 'The reports are in the portal. Whoever has an account with your entries, such as your broker, can run them for you.',
+        do: 'Ask your broker to run them for you: the reports are in the portal.',
       },
     },
     'report-603': {
       diverted: {
         when: 'It says “Funds Diverted”',
-        do: 'The money was set off against a debt to CBP. Ask your broker or counsel which one.',
+        do: 'The money paid a debt to CBP. Ask your broker or counsel which one.',
       },
       returned: {
         when: 'It says “Check/ACH Returned”',
-        do: 'Correct the bank data for this suffix, then write to frn-achrefundsupport@cbp.dhs.gov. Was it a check? Write to revenuerefunds@cbp.dhs.gov.',
+        do: 'Correct the bank details for this number, then write to frn-achrefundsupport@cbp.dhs.gov. Was it a check? Write to revenuerefunds@cbp.dhs.gov.',
       },
       'no-money': {
         when: 'The refund was issued, but no money came',
-        do: 'Let the wait for the deposit end. Then check the bank data for this suffix and call ACH refund support at (317) 298-1200, extension 1178.',
+        do: 'Let the wait for the deposit end. Then check the bank details for this number and call ACH refund support at (317) 298-1200, extension 1178.',
       },
     },
     'report-613': {
       'has-rows': {
         when: 'It has lines',
-        do: 'CBP rejected those refunds. Once the bank data for this number is in and seen, write to frn-achrefundsupport@cbp.dhs.gov; the answer “A refund was rejected” shows the steps.',
+        do: 'CBP rejected those refunds. First add bank details for this number and see them after Get Info/Refresh. Then write to frn-achrefundsupport@cbp.dhs.gov.',
       },
     },
     'report-615': {
@@ -136,17 +136,17 @@ export const followRefund = {
     'report-es022': {
       'sums-differ': {
         when: 'The sums are not what you expect',
-        do: 'Ask your broker. Interest is included, refunds come by liquidation date, and duty still owed on an entry is set off.',
+        do: 'Interest is included, refunds come by liquidation date, and duty you still owe on an entry is taken off. Ask your broker.',
       },
     },
     cape: {
       'not-taken': {
         when: 'CAPE does not take an entry',
-        do: 'CAPE takes entries not yet liquidated, or liquidated in the last 80 days. Is liquidation final? CAPE does not take it now: ask your broker or counsel about deadlines.',
+        do: 'CAPE takes entries not yet liquidated, or liquidated in the last 80 days. Liquidated earlier? Ask your broker or counsel about deadlines.',
       },
       'file-refused': {
         when: 'CAPE refuses the file, or fails',
-        do: 'For technical questions about CAPE write to IEEPARefunds@cbp.dhs.gov; for general questions, to traderelations@cbp.dhs.gov.',
+        do: 'Write to IEEPARefunds@cbp.dhs.gov for technical questions about CAPE, to traderelations@cbp.dhs.gov for general ones.',
       },
       'some-refused': {
         when: 'Some entries were refused',
@@ -154,7 +154,7 @@ export const followRefund = {
       },
       'waiting-long': {
         when: 'It was accepted, but no money has come',
-        do: 'Count from acceptance, and let the wait end first. Until then do not change the bank data and do not write.',
+        do: 'Count from acceptance, and let the wait end first. Until then do not change the bank details and do not write.',
       },
     },
     fraud: {

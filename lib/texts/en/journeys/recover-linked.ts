@@ -2,9 +2,9 @@
 export const recoverLinked = {
   details: {
     'owner-guess': {
-      do: 'Look in three places: the email used to register with customs, the signature on the first customs papers, and old letters from CBP and brokers. Ask former staff, accountants and every broker.',
+      do: 'Look in three places: the email used to register with customs, the signature on the first customs papers, and old letters from CBP and brokers. Ask former colleagues, accountants and every broker.',
       done: 'You have a name and an email to try.',
-      note: 'Do not apply again: CBP’s form refuses a number that is linked to a top account.',
+      note: 'Do not apply again: the form refuses a number that is linked to an account.',
     },
     'owner-lookup': {
       do: 'Write to ACE.Support@cbp.dhs.gov with the subject “Trade Account Owner Lookup”.',
@@ -13,20 +13,20 @@ export const recoverLinked = {
     },
     'owner-by-phone': {
       do: 'Call ACE Support with a name and an email, and ask whether they are the owner’s.',
-      need: 'The name and email you think are the owner’s.',
+      need: 'The name and email that you think are the owner’s.',
       done: 'You know whether they are the owner’s.',
       note: 'The lookup by email is newer and needs no name.',
     },
     reactivate: {
-      do: 'If the owner is locked, write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject: CBP’s system then reactivates the owner automatically. If a proxy or user is locked, the owner opens Tools, the person’s name, Reactivate.',
+      do: 'Is the owner locked out? Write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject: CBP’s system reactivates the owner automatically. Is it a proxy or user? The owner opens Tools, that person’s name, Reactivate.',
       who: 'For proxies and users: the owner, and nobody else. For the owner: CBP.',
-      done: 'The person has logged in afterward. That confirms it.',
-      note: 'Log in afterward: until then you are not back in.',
+      done: 'That person has logged in afterward.',
+      note: 'Log in right after it: until then you are not back in.',
       note2: 'Expect an email back: a confirmation, or what to do next.',
     },
     'forgot-password': {
       do: 'The owner does this: at ace.cbp.gov choose Trade/PGA User, then Forgot Password, and type the owner’s own email.',
-      who: 'The owner only. CBP’s desk does not reset it for anyone else, and logins are not to be shared.',
+      who: 'The owner only: CBP does not reset it for anyone else, and logins cannot be shared.',
       need: 'The owner’s inbox: the Security Token goes there too.',
       done: 'The owner sees the portal.',
     },
@@ -40,8 +40,8 @@ export const recoverLinked = {
       done: 'The importer account opens, or you know that it has to be added.',
     },
     'change-owner': {
-      do: 'Ask for a new owner with the ACE Portal Account Application Web Form: “Update TAO information”.',
-      need: 'The old and new owner with email, the company’s legal name and number, the reason, and someone who may bind the company.',
+      do: 'Ask for a new owner with CBP’s web form, the ACE Portal Account Application Web Form: “Update TAO information”.',
+      need: 'The old and new owner with email, the company’s legal name and number, the reason, and someone who may sign for the company.',
       done: 'The new owner has logged in, or the old one is back.',
       note: 'Open the web form from CBP’s page “IEEPA Duty Refunds”, never from a link in an email.',
     },
@@ -49,7 +49,7 @@ export const recoverLinked = {
       do: 'Email BONDQUESTIONS@cbp.dhs.gov with the subject “Void IR#”.',
       need: 'A signed CBP Form 5106 and proof of the number: for an EIN, paper from the IRS of the last 12 months that shows EIN and name.',
       done: 'Your broker looks it up and sees it active. CBP does not tell you.',
-      note: 'Check first that it is voided and not inactive: an inactive number is reactivated by the broker.',
+      note: 'Check first that it is voided, not inactive: your broker reactivates an inactive number.',
     },
   },
   troubles: {
@@ -60,11 +60,11 @@ export const recoverLinked = {
       },
       'nobody-knows': {
         when: 'Nobody knows',
-        do: 'Go on with the lookup: CBP writes to the owner on file and confirms it to you.',
+        do: 'Go on with the lookup: CBP writes to the owner on file and sends you a confirmation.',
       },
       'owner-left': {
         when: 'You know that the owner has left',
-        do: 'Skip the search and go on with “If the owner is gone: change the owner”.',
+        do: 'Skip the search and go on with “Is the owner gone? Change the owner”.',
       },
     },
     'owner-lookup': {
@@ -74,7 +74,7 @@ export const recoverLinked = {
       },
       'no-reply': {
         when: 'Nothing comes',
-        do: 'No confirmation: check spam and the subject, then call ACE Support. Confirmed, but the owner is silent: change the owner.',
+        do: 'No confirmation? Check spam and the subject, then call ACE Support. Confirmed, but the owner is silent? Change the owner.',
       },
       'owner-gone': {
         when: 'The owner has left the company',
@@ -90,11 +90,11 @@ export const recoverLinked = {
     reactivate: {
       'same-day': {
         when: 'The user does not log in on the same day',
-        do: 'Log in on the day of the reset: CBP’s rule of 2018 suspends the user again after that day.',
+        do: 'Log in the same day: a CBP rule from 2018 suspends the user again after that.',
       },
       'not-from-owner': {
         when: 'The request comes from another address',
-        do: 'Send it again from the owner’s own. If that inbox is gone, go on with “If the owner is gone: change the owner”.',
+        do: 'Send it again from the owner’s own. Is that inbox gone? Go on with “Is the owner gone? Change the owner”.',
       },
       'no-answer': {
         when: 'No answer comes',
@@ -104,7 +104,7 @@ export const recoverLinked = {
     'forgot-password': {
       'inbox-gone': {
         when: 'The owner or the inbox is gone',
-        do: 'Do not log in for someone else. Go on with “If the owner is gone: change the owner”.',
+        do: 'Do not log in for someone else. Go on with “Is the owner gone? Change the owner”.',
       },
       'no-reset-mail': {
         when: 'No email comes',
@@ -114,7 +114,7 @@ export const recoverLinked = {
     'verify-access': {
       'role-missing': {
         when: 'The login works, but things are missing',
-        do: 'If you are the owner, go on to the next step: the importer sub-account may be missing. Anyone else asks the owner, who gives rights under Tools, User Access.',
+        do: 'Are you the owner? Go on: the importer sub-account may be missing. Otherwise ask the owner, who gives rights under Tools, User Access.',
       },
     },
     'sub-connected': {
@@ -130,7 +130,7 @@ export const recoverLinked = {
       },
       'broker-owns': {
         when: 'A broker set up the account and owns it',
-        do: 'Do not ask the broker to enter your bank data. Ask CBP for your own owner with the web form.',
+        do: 'Do not ask the broker to enter your bank details. Ask CBP with the web form to make someone at your company the owner.',
       },
     },
     'record-voided': {

@@ -2,8 +2,8 @@
 export const specialCases = {
   details: {
     'which-application': {
-      do: 'Apply once, for all numbers, with the ACE Portal Account Application Web Form.',
-      need: 'Every number in full, with its suffix, and whether one of them is linked: the ready email asks your broker.',
+      do: 'Apply once, for all numbers, with CBP’s “ACE Portal Account Application Web Form”.',
+      need: 'Every number in full, with the two characters after it, and whether one of them is linked. The ready-made email asks your broker.',
       done: 'You have applied once for all numbers, and have your login details.',
       note: 'Open the web form from CBP’s page “IEEPA Duty Refunds”, never from a link in an email.',
     },
@@ -11,23 +11,23 @@ export const specialCases = {
       do: 'Ask your broker to reactivate it (a “TP” message, action A). Without a broker, send a 5106 with the subject “IOR reactivation request”, and ask the importer of record program where to send it.',
       who: 'The broker. Without one, the company itself.',
       done: 'The broker confirms that the number is active. Then change your answer to “Where do you stand?”.',
-      note: 'The status is called “20-Inactive” and can come after a year without use.',
+      note: 'CBP calls the status “20-Inactive”. It can come after a year without use.',
     },
     'voided-number': {
       do: 'Email BONDQUESTIONS@cbp.dhs.gov with the subject “Void IR#”. Keep a Social Security number out of the subject.',
       need: 'A signed CBP Form 5106 and proof of the number. EIN: paper from the IRS of the last 12 months that shows EIN and name (a 147C letter). SSN: the card, both sides, or page one of your last tax return. CBP-assigned: the 5106 alone. If your broker signs: a power of attorney no more than a year old.',
       done: 'Your broker looks it up and sees it active: CBP does not tell you. Then change your answer to “Where do you stand?”.',
-      note: 'Check first that it is voided and not inactive.',
+      note: 'Check first that it is voided, not inactive.',
     },
     'foreign-account': {
       do: 'Open a U.S. bank account in the name of the importer of record.',
-      done: 'You have its numbers in writing. Then change your answer about the bank account to “Yes, or there will be one”, and the rest of the way is shown.',
+      done: 'You have its numbers in writing. Then change your answer about the bank account: you see the steps that follow.',
     },
     'foreign-designee': {
-      do: 'Get both done: the party is on file in ACE (Form 4811, or your portal account), and its number is on the entry summary (box 28, Reference Number).',
+      do: 'Get two things done: the party is on file in ACE (Form 4811, or your portal account), and its number is on the entry summary (box 28, Reference Number).',
       need: 'A party with a U.S. bank account in its own ACE account. In your portal account, name it under the tab Notify Parties.',
-      done: 'Your broker confirms both for your entries, and the party sees its bank data in ACE.',
-      note: 'Ask your broker about entries already filed, and do it before the CAPE declaration: afterward they cannot be corrected until liquidation.',
+      done: 'Your broker confirms both for your entries, and the party sees its bank details in ACE.',
+      note: 'Ask your broker about entries already filed, before the CAPE declaration: after it they cannot be corrected until liquidation.',
     },
     waiver: {
       do: 'Write to CBP’s Revenue Division at frn-achrefundsupport@cbp.dhs.gov, and name the ground in 31 CFR part 208 that fits you.',
@@ -36,18 +36,18 @@ export const specialCases = {
     },
     'party-account': {
       do: 'Do you already log in to ACE as your company? Then check this step off and do not apply. Brokers and notify parties with one importer number and a 5106 can use the importer form; others ask ACE Support.',
-      who: 'This affects every party that receives refunds of duties, taxes and fees: importers, brokers, filers, sureties and others.',
+      who: 'Everyone who receives refunds of duties, taxes and fees: importers, brokers, filers, sureties and others.',
       done: 'You can log in to your own account.',
-      need: 'Your own 5106 name and number, the certainty that the number is not linked to an account, and the 5106 contact on the phone: the form’s code is valid for ten minutes.',
+      need: 'Name and number as on your own 5106, a number that is not linked to an account, and your contact on the phone: the code is valid for ten minutes.',
     },
     'party-enrol': {
-      do: 'In your own portal account, open your own importer number and the tab ACH Refund Authorization, and press Get Info/Refresh. If nothing is shown, enter your own bank data; never enter it in a client’s account.',
-      done: 'You see your data after Get Info/Refresh.',
+      do: 'In your own portal account, open your own importer number and the tab ACH Refund Authorization, and press Get Info/Refresh. Nothing there? Enter your own bank details. Never enter them in a client’s account.',
+      done: 'You see your bank details after Get Info/Refresh.',
       note: 'You get a refund only where the entry summary names you (box 28) and you are on file as notify party.',
       note2: 'The tab needs an Importer sub-account. None? Ask for it with CBP’s web form.',
     },
     'client-data': {
-      do: 'Use your own login, and only with the client’s say-so. Do not pass one client’s data to another.',
+      do: 'Use your own login, and only with the client’s consent. Do not pass one client’s data to another.',
       done: 'Each client knows who has access.',
     },
   },
@@ -59,7 +59,7 @@ export const specialCases = {
       },
       'one-linked': {
         when: 'One of the numbers is already linked',
-        do: 'A new application is refused for it. Change your answer to “Where do you stand?”: “We have one but can’t get in”.',
+        do: 'CBP refuses a new application for it. Change your answer to “Where do you stand?”: “We have one but can’t get in”.',
       },
       'form-not-found': {
         when: 'You cannot find the web form',
@@ -69,43 +69,43 @@ export const specialCases = {
     'inactive-number': {
       'is-login': {
         when: 'It is the login that does not work',
-        do: 'That is the 45-day rule, a different matter: open “Help” and choose “I cannot log in”.',
+        do: 'That is the 45-day rule. Open “Help” and choose “I cannot log in”.',
       },
       'is-voided-too': {
         when: 'The record is voided, not inactive',
-        do: 'Change your answer to “The importer record is voided”: the bonds team restores it.',
+        do: 'Change your answer to “The importer record is voided”: CBP’s bonds team restores it.',
       },
     },
     'voided-number': {
       'is-dormant': {
         when: 'Someone says “voided ACE account”',
-        do: 'It is the importer record that is voided. A dormant login is another case: it gets reactivated.',
+        do: 'Only an importer record can be voided. A locked login gets reactivated.',
       },
       'not-accepted': {
-        when: 'Which papers CBP does not take',
-        do: 'A W-9, an application on form SS-4, papers of a state, and anything you sent to the IRS yourself.',
+        when: 'CBP refuses a paper',
+        do: 'CBP does not take a W-9, an application on form SS-4, state papers, or anything you sent to the IRS yourself.',
       },
     },
     'foreign-account': {
       'own-name': {
         when: 'The account is in another company’s name',
-        do: 'It has to be in the name of the importer of record. Otherwise name a notify party.',
+        do: 'It has to be in the name of the importer of record. Open one, or name a notify party.',
       },
     },
     'foreign-designee': {
       'not-enrolled': {
-        when: 'The party is not enrolled',
-        do: 'CBP pays only to bank data in ACE. Ask the party to enter it in its own account, and to tell you when it sees it after Get Info/Refresh.',
+        when: 'The party has no bank details in ACE',
+        do: 'CBP pays only to bank details in ACE. Ask the party to enter them in its own account, and to tell you when it sees them after Get Info/Refresh.',
       },
       'only-one': {
         when: 'Only one of the two is done',
-        do: 'The refund stays with the importer. Without bank data of its own, CBP holds it.',
+        do: 'The refund stays with the importer. CBP holds it if the importer has no bank details in ACE.',
       },
     },
     waiver: {
       'no-answer': {
         when: 'No answer comes',
-        do: 'Do not wait for it. Keep working on the other two ways, and ask your broker or counsel.',
+        do: 'Do not wait for it. Go on with the other two ways, and ask your broker or counsel.',
       },
     },
     'party-account': {
@@ -116,8 +116,8 @@ export const specialCases = {
     },
     'party-enrol': {
       'not-yet': {
-        when: 'A refund came due before you enrolled',
-        do: 'It goes to the importer’s own bank data. Tell the importer.',
+        when: 'A refund was due before you added bank details',
+        do: 'It goes to the importer’s own bank account. Tell the importer.',
       },
       'no-tab': {
         when: 'You do not find the tab',
@@ -127,11 +127,11 @@ export const specialCases = {
     'client-data': {
       'shared-login': {
         when: 'A client offers you a login',
-        do: 'Logins are not to be shared. Ask to be added as a user.',
+        do: 'Logins cannot be shared. Ask to be added as a user.',
       },
       'wants-in': {
         when: 'A client wants to add you as a user',
-        do: 'The client opens Tools, Add User, types your email, chooses the top account, then Roles. Full Access opens the bank data too: let the client decide that knowingly.',
+        do: 'The client opens Tools, Add User, types your email, chooses the top account, then Roles. Full Access opens the bank details too: tell the client.',
       },
     },
   },
