@@ -99,7 +99,10 @@ export const faces = {
     actions: ['enter-time', 'no-code'],
   },
 
-  'no-code-spam': { support: basedOn('no-code-what-to-do'), actions: ['not-in-spam'] },
+  'no-code-spam': {
+    support: basedOn('no-code-what-to-do', 'our-advice'),
+    actions: ['not-in-spam'],
+  },
   'no-code-inbox': {
     support: basedOn('code-to-physical-address', 'code-to-contact'),
     actions: ['right-inbox', 'wrong-inbox'],
@@ -108,7 +111,10 @@ export const faces = {
     support: basedOn('other-email-no-code', 'same-email-safest'),
     actions: ['same-email'],
   },
-  'no-code-change': { support: basedOn('record-update-ways'), actions: ['ask-broker'] },
+  'no-code-change': {
+    support: basedOn('record-update-ways', 'no-code-what-to-do'),
+    actions: ['ask-broker'],
+  },
 
   accepted: { support: basedOn('clock-after-code', 'owner-page-fields', 'back-loses-all') },
   owner: { support: basedOn('owner-page-fields', 'back-loses-all') },

@@ -22,9 +22,10 @@ export const waits: Readonly<Record<WaitId, Wait>> = {
     span: { from: 2, to: 2, unit: 'business-days' },
     ask: ['ior-program', 'bonds'],
   },
+  // CBP gives no time; after a week of silence it is time to ask.
   mails: {
-    ...basedOn('two-emails'),
-    span: null,
+    ...basedOn('two-emails', 'our-advice'),
+    span: { from: 1, to: 1, unit: 'weeks' },
     ask: ['ace-support', 'ace-applications'],
   },
   'web-application': {

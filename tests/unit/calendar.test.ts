@@ -95,7 +95,7 @@ describe('the dates', () => {
   });
 
   it('are none for what has none', () => {
-    const waits = [wait({ kind: 'mails' }), wait({ endedOn: '2026-11-20' })];
+    const waits = [wait({ kind: 'reactivation' }), wait({ endedOn: '2026-11-20' })];
     expect(read(file({ logins: [login(null)], waits }))).toEqual([]);
   });
 

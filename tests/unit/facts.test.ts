@@ -135,7 +135,7 @@ describe('days and spans', () => {
   it.each([
     ['record-update', '5–5 business-days'],
     ['new-number', '2–2 business-days'],
-    ['mails', null],
+    ['mails', '1–1 weeks'],
     ['pdf-application', '1–2 weeks'],
     ['reactivation', null],
     ['owner-lookup', null],
@@ -154,7 +154,8 @@ describe('days and spans', () => {
     [waits['record-update'].span, 'Plan for 5 business days'],
     [waits['sub-account'].span, 'Plan for 2 weeks'],
     [{ from: 1, to: 1, unit: 'days' } as const, 'Plan for 1 day'],
-    [waits.mails.span, 'CBP gives no time'],
+    [waits.mails.span, 'Plan for 1 week'],
+    [waits.reactivation.span, 'CBP gives no time'],
   ])('%j is said as %j', (span, said) => {
     expect(sayWait(span, translator('en'))).toBe(said);
   });

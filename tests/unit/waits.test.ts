@@ -55,7 +55,8 @@ describe('until about when', () => {
     ['the later of two figures', { kind: 'deposit' }, '2026-11-24', '2026-11-24'],
     ['two weeks', { kind: 'sub-account' }, '2026-12-04', '2026-12-04'],
     ['six weeks, to New Year’s Day', { kind: 'rejected-refund' }, '2027-01-01', '2027-01-04'],
-    ['what is not known', { kind: 'mails' }, null, null],
+    ['a week', { kind: 'mails' }, '2026-11-27', '2026-11-27'],
+    ['what is not known', { kind: 'reactivation' }, null, null],
     ['an own wait of no length', {}, null, null],
     [
       'the person’s day before the guide’s',
@@ -65,7 +66,7 @@ describe('until about when', () => {
     ],
     [
       'a day for what is not known',
-      { kind: 'mails', until: '2026-11-25' },
+      { kind: 'reactivation', until: '2026-11-25' },
       '2026-11-25',
       '2026-11-25',
     ],
@@ -96,7 +97,7 @@ describe('the state of a wait', () => {
   it.each<[WaitState, Partial<WaitRecord>, Day, string]>([
     ['running', { until: '2026-11-24' }, '2026-11-23', '23:59'],
     ['over', { until: '2026-11-24' }, '2026-11-24', '00:00'],
-    ['unknown', { kind: 'mails' }, '2027-11-24', '12:00'],
+    ['unknown', { kind: 'reactivation' }, '2027-11-24', '12:00'],
     ['ended', { until: '2026-11-24', endedOn: '2026-11-21' }, '2026-11-30', '12:00'],
   ])('is %s', (state, more, day, time) => {
     expect(stateOf(wait(more), local(day, time))).toBe(state);

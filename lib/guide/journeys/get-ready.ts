@@ -66,6 +66,9 @@ export const getReady = {
         note: basedOn('not-brokers-email'),
       },
       troubles: {
+        'inbox-closed': basedOn('code-to-contact', 'record-update-ways'),
+        'inbox-shared': basedOn('code-to-contact', 'our-advice'),
+        'inbox-filtered': basedOn('email-domain', 'our-advice'),
         'brokers-email': basedOn('brokers-email-no-code'),
         'still-old': basedOn('record-update-days'),
       },
@@ -87,6 +90,8 @@ export const getReady = {
       troubles: {
         'is-user': basedOn('email-in-use', 'number-linked'),
         'is-leaving': basedOn('owner-reactivates'),
+        'for-client': basedOn('owner-email-not-brokers', 'email-becomes-login'),
+        'for-owner': basedOn('authorization-creates', 'authorization-signer'),
         'not-authorised': basedOn('authorization-signer'),
       },
     },
@@ -101,7 +106,10 @@ export const getReady = {
         done: basedOn('code-to-contact', 'our-advice'),
         note: basedOn('video'),
       },
-      troubles: { 'contact-away': basedOn('code-lost-start-over') },
+      troubles: {
+        'contact-far': basedOn('code-ten-minutes', 'our-advice'),
+        'contact-away': basedOn('code-lost-start-over'),
+      },
       // Who has come so far has left all of this behind.
       doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
     },

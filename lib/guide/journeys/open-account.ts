@@ -50,7 +50,10 @@ export const openAccount = {
         do: basedOn('code-to-contact', 'code-ten-minutes'),
         done: basedOn('code-to-contact', 'our-advice'),
       },
-      troubles: { 'old-contact': basedOn('record-update-days', 'code-to-contact') },
+      troubles: {
+        'contact-far': basedOn('code-ten-minutes', 'our-advice'),
+        'old-contact': basedOn('record-update-days', 'code-to-contact'),
+      },
     },
     {
       id: 'login-email',
@@ -119,7 +122,10 @@ export const openAccount = {
         done: basedOn('two-emails', 'our-advice'),
         note: basedOn('submit-starts-approval'),
       },
-      troubles: { 'no-authority': basedOn('authorization-signer') },
+      troubles: {
+        'for-owner': basedOn('authorization-creates', 'authorization-signer'),
+        'no-authority': basedOn('authorization-signer'),
+      },
       at: { page: 'importer-form', state: 'authorise' },
       doneWhen: { page: 'importer-form', states: ['done'] },
     },

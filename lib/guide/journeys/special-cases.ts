@@ -136,6 +136,7 @@ export const specialCases = {
       onlyFor: ['broker'],
       says: { do: basedOn('client-records'), done: basedOn('client-records') },
       troubles: {
+        'applies-for': basedOn('owner-email-not-brokers', 'email-becomes-login'),
         'shared-login': basedOn('own-login-only'),
         'wants-in': basedOn('add-user', 'full-access-knowingly'),
       },

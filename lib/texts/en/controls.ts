@@ -20,7 +20,7 @@ export const controls = {
     name: 'Business Email Address',
     chip: 'becomes the owner’s login',
     title: 'Type the email of the person who will own the account.',
-    line: 'It becomes the ACE login. Never the broker’s.',
+    line: 'It becomes the ACE login. Never the broker’s: a broker types the client’s.',
   },
   captcha: {
     name: 'CAPTCHA',
@@ -74,7 +74,7 @@ export const controls = {
     name: 'Account Owner Last Name',
     chip: 'the same person',
     title: 'Last name of the person who will own the account.',
-    line: '',
+    line: 'Not you? Make sure you may do this for the company.',
   },
   country: {
     name: 'Country',

@@ -81,7 +81,8 @@ export const desks = {
   waits: {
     'record-update': 'CBP calls this typical for a change of name or address on the 5106.',
     'new-number': 'CBP calls this typical for a new importer number.',
-    mails: 'Two emails after Submit: CBP gives no time.',
+    mails:
+      'CBP gives no time. Nothing after a week? Search spam in both inboxes, then ask. Don’t apply again.',
     'web-application': 'Application by web form: CBP gives no time.',
     'pdf-application': 'Application by PDF. Plan for the longer time.',
     reactivation:
@@ -94,7 +95,8 @@ export const desks = {
     deposit: 'From issue of the refund to deposit.',
     'voided-record':
       'At least this long. CBP does not tell you: have your broker look the number up.',
-    'cape-refund': 'CBP’s usual time from acceptance to refund. Longer if CBP reviews the entry.',
+    'cape-refund':
+      'CBP’s usual time from acceptance to refund: 45 of these days are CBP’s own processing. Longer if CBP reviews the entry.',
     liquidation: 'CBP’s usual time from liquidation or reliquidation to the deposit.',
   },
   waitSpans: {

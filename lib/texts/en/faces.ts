@@ -68,7 +68,7 @@ export const faces = {
 
   'no-code-spam': {
     title: 'First, search spam and quarantine for “CBP”.',
-    line: 'A company mail filter may be holding it.',
+    line: 'Shared inbox? Ask who opened it. Mail gateway? Have IT release it.',
   },
   'no-code-inbox': {
     title: 'Is it the inbox that is on your Form 5106?',
@@ -80,7 +80,7 @@ export const faces = {
   },
   'no-code-change': {
     title: 'Have the email on your 5106 changed, then start over.',
-    line: 'Your broker can file the change.',
+    line: 'Mailbox closed, or not yours? Your broker can file the change.',
   },
 
   accepted: {
@@ -97,7 +97,7 @@ export const faces = {
   },
   authorise: {
     title: 'Read it, check the box, press Submit once.',
-    line: 'Only someone who may sign for the company.',
+    line: 'This creates the account for the owner named here. May you do that for the company?',
   },
   done: {
     title: 'Application sent ✓',

@@ -46,7 +46,7 @@ export const headlines = {
   },
   'no-code-change': {
     title: 'Have the email on your 5106 changed',
-    line: 'Then start over. Your broker can file the change.',
+    line: 'Mailbox closed, or not yours? Your broker can file the change. Then start over.',
   },
   'done-unknown': {
     title: 'ACE doesn’t know you? Create an account',

@@ -28,7 +28,7 @@ We are about to apply for an ACE Portal account for {company}, importer number {
 4. whether the record is active, inactive or voided
 5. whether the number is linked to an ACE top account and, if you know, whose it is
 
-If the email is old or your own, please file an update with the address below, which our company reads, and tell us when it is in the record. Before you change anything, please call me back at the number in your file.
+If the email is old or your own, please file an update with the address below, which our company reads, and tell us when it is in the record. Before you change the record, please call me back at the number in your file.
 [our email]
 
 Thank you,

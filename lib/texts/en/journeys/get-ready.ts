@@ -70,6 +70,18 @@ export const getReady = {
       },
     },
     'fix-contact': {
+      'inbox-closed': {
+        when: 'That mailbox is closed, or nobody knows it',
+        do: 'The code would go where nobody can read it. Have the email replaced before you apply.',
+      },
+      'inbox-shared': {
+        when: 'Several people share that inbox',
+        do: 'Agree on who opens CBP’s email and reads the code out. Tell the others to leave it alone.',
+      },
+      'inbox-filtered': {
+        when: 'A mail gateway holds email from outside',
+        do: 'Ask IT before you start: have email from @cbp.dhs.gov let through, and somebody at hand who can release it.',
+      },
       'brokers-email': {
         when: 'Box 2E holds the broker’s email',
         do: 'The form goes on, but the code never reaches you. Have the email replaced first.',
@@ -88,14 +100,26 @@ export const getReady = {
         when: 'The person may leave soon',
         do: 'Choose someone who stays: only the owner can let others back in.',
       },
+      'for-client': {
+        when: 'You are a broker and apply for a client',
+        do: 'Type the client’s email, never your own: it becomes the client’s login. Name an owner at the client.',
+      },
+      'for-owner': {
+        when: 'You fill the form in for the owner',
+        do: 'It creates the account for the owner you name. Make sure before you start that you may do that for the company.',
+      },
       'not-authorised': {
         when: 'Nobody is sure who may sign',
         do: 'Ask whoever signs for the company before you start: on the last page you sign for it.',
       },
     },
     'all-at-hand': {
+      'contact-far': {
+        when: 'The contact is many time zones away',
+        do: 'Agree on a time at which both of you are at work, and write it down in both time zones. The code lasts ten minutes from when CBP sends it.',
+      },
       'contact-away': {
-        when: 'You cannot reach your contact now',
+        when: 'Nobody can open that inbox now',
         do: 'Do not start. After ten minutes you would have to start over.',
       },
     },

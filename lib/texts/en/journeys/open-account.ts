@@ -90,6 +90,10 @@ export const openAccount = {
       },
     },
     'contact-ready': {
+      'contact-far': {
+        when: 'The contact is many time zones away',
+        do: 'Agree on a time at which both of you are at work, and write it down in both time zones. The code lasts ten minutes from when CBP sends it.',
+      },
       'old-contact': {
         when: 'The contact has left, or is the broker',
         do: 'Have the 5106 updated before you start. CBP calls five business days typical for a change of name or address.',
@@ -114,7 +118,7 @@ export const openAccount = {
     code: {
       'no-mail': {
         when: 'The code has not come',
-        do: 'Search spam and quarantine, in the broker’s inbox too. Did you type another email than the 5106’s? Start over with the contact’s own address, if that person may own the account. Otherwise have the 5106 corrected first.',
+        do: 'Search spam and quarantine, in the broker’s inbox too. Shared inbox: ask who opened it. Mail gateway: have IT release it. Did you type another email than the 5106’s? Start over with the contact’s own address, if that person may own the account. Otherwise have the 5106 corrected first.',
       },
       late: {
         when: 'The ten minutes are over',
@@ -132,6 +136,10 @@ export const openAccount = {
       },
     },
     authorise: {
+      'for-owner': {
+        when: 'You fill this in for the owner',
+        do: 'It creates the account for the owner named here. Press Submit only if you may do that for the company.',
+      },
       'no-authority': {
         when: 'You may not sign for the company',
         do: 'Do not press Submit. Get the person who may sign to your screen.',
@@ -145,7 +153,7 @@ export const openAccount = {
     },
     mails: {
       'none-came': {
-        when: 'One or both do not come',
+        when: 'One or both have not come after a week',
         do: 'Do not apply again. Search spam in both inboxes and try to log in. Then write to ACE Support, or to ACE.Applications@cbp.dhs.gov, with your name and the day and time of Submit.',
       },
       'other-sender': {

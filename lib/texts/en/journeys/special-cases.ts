@@ -125,6 +125,10 @@ export const specialCases = {
       },
     },
     'client-data': {
+      'applies-for': {
+        when: 'You fill in the importer form for a client',
+        do: 'Type the client’s email, never your own: it becomes the client’s login. Name an owner at the client, and let the client say that you may submit.',
+      },
       'shared-login': {
         when: 'A client offers you a login',
         do: 'Logins cannot be shared. Ask to be added as a user.',

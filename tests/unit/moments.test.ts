@@ -1,0 +1,101 @@
+/** Moments of the real way: at each of them the sentence is there, where the person is, with its ground. */
+import { describe, expect, it } from 'vitest';
+import { allJourneys } from '../../lib/guide';
+import { gradeOf } from '../../lib/guide/support';
+import { guidanceOf } from '../../lib/guidance';
+import { catalogues, translator } from '../../lib/texts';
+import { supportOf } from './helpers/grounds';
+import { leaves } from './helpers/leaves';
+import { calmSituation } from './helpers/situation';
+
+const texts = leaves(catalogues.en);
+
+const moments: Record<string, readonly [path: string, says: RegExp][]> = {
+  'the contact’s mailbox is closed': [
+    ['faces.no-code-change.line', /Mailbox closed, or not yours\?/],
+    ['headlines.no-code-change.line', /Mailbox closed, or not yours\?/],
+    ['troubles.fix-contact.inbox-closed.do', /Have the email replaced before you apply/],
+  ],
+  'several people share it': [
+    ['faces.no-code-spam.line', /Shared inbox\? Ask who opened it/],
+    ['troubles.fix-contact.inbox-shared.do', /Agree on who opens CBP’s email/],
+    ['troubles.code.no-mail.do', /Shared inbox: ask who opened it/],
+  ],
+  'a gateway holds its email': [
+    ['faces.no-code-spam.line', /Mail gateway\? Have IT release it/],
+    ['troubles.fix-contact.inbox-filtered.do', /Ask IT .* @cbp\.dhs\.gov/],
+    ['troubles.code.no-mail.do', /Mail gateway: have IT release it/],
+  ],
+  'the contact is many time zones away': [
+    ['troubles.all-at-hand.contact-far.do', /Agree on a time .* both time zones/],
+    ['troubles.contact-ready.contact-far.do', /Agree on a time .* both time zones/],
+  ],
+  'somebody fills the form in for the owner': [
+    ['faces.authorise.line', /for the owner named here\. May you do that for the company\?/],
+    ['controls.ownerLastName.line', /Not you\? Make sure you may do this for the company/],
+    ['troubles.owner-gate.for-owner.do', /may do that for the company/],
+    ['troubles.authorise.for-owner.do', /Press Submit only if you may/],
+  ],
+  'a broker applies for a client': [
+    ['controls.businessEmail.line', /Never the broker’s: a broker types the client’s/],
+    ['troubles.owner-gate.for-client.do', /the client’s email, never your own/],
+    ['troubles.client-data.applies-for.do', /the client’s email, never your own/],
+  ],
+  'the 45 days are over': [
+    ['faces.login-over.title', /locked, not lost/],
+    ['faces.login-over.line', /TAO \{Email ACE Support from your own address: subject “react/],
+    ['faces.login-over.line', /TAU \{Only the account’s owner can let you back in/],
+    ['login.reminders.mine.over.body', /^Locked, not lost/],
+    ['login.reminders.others.over.body', /^Locked, not lost/],
+    ['login.unlock.how.TAO', /from the owner’s own address, .*“reactivation”/],
+    ['login.unlock.how.TAU', /Only .*owner/],
+  ],
+  'no email came after a week': [
+    ['troubles.mails.none-came.when', /after a week/],
+    ['troubles.mails.none-came.do', /Do not apply again/],
+    ['waits.mails', /Nothing after a week\? .*Don’t apply again/],
+  ],
+  'the email on the 5106 is to be changed': [
+    [
+      'mails.broker-request.body',
+      /Before you change the record, please call me back at the number/,
+    ],
+  ],
+};
+
+const rows = Object.entries(moments).flatMap(([moment, all]) =>
+  all.map(([path, says]) => ({ moment, path, says })),
+);
+
+it.each(rows)('$moment: $path', ({ path, says }) => {
+  expect(texts[path]).toMatch(says);
+  // Headlines say what their faces say; of a mail it is the mail that has a ground.
+  const of = path.replace(/^headlines\./, 'faces.').replace(/\.(when|do|title|line)$/, '');
+  expect(supportOf(of)).not.toBeNull();
+});
+
+const troubles = rows.filter(({ path }) => path.startsWith('troubles.'));
+
+it.each(troubles)('$path is read at its step', ({ path }) => {
+  const [, step, trouble = ''] = path.split('.');
+  const found = allJourneys.flatMap(({ steps }) => steps).filter(({ id }) => id === step);
+  expect(found.some(({ troubles: known = {} }) => trouble in known)).toBe(true);
+});
+
+describe('“No code yet?”', () => {
+  it('leads to every sentence about the mailbox', () => {
+    const words = { t: translator('en'), locale: 'en-US' };
+    const sighting = calmSituation.sighting && {
+      ...calmSituation.sighting,
+      state: 'code' as const,
+    };
+    const { asides } = guidanceOf({ ...calmSituation, sighting }, words, Date.now());
+    expect(asides['no-code-spam']?.line).toMatch(/Shared inbox\?/);
+    expect(asides['no-code-change']?.line).toMatch(/Mailbox closed/);
+  });
+
+  it('is our reading where nobody else says it', () => {
+    const support = supportOf('faces.no-code-spam');
+    expect(support && gradeOf(support)).toBe('inferred');
+  });
+});
