@@ -27,6 +27,9 @@ function actionsOf({ link, mail, help }: Step, { t }: Words): Action[] {
   if (link === links.portal)
     return [{ label: t('actions.open-portal'), act: { type: 'open-site', site: 'portal' } }, how];
   if (help === 'letter') return [{ label: t('today.letter'), href: '/letter.html' }, how];
-  if (mail) return [{ label: t('actions.ready-email'), act: { type: 'open-mail', mail } }, how];
-  return link === undefined ? [how] : [{ label: t('today.guide'), href: link }, how];
+  // The page is where it is done; a mail on the side stands in the step.
+  if (link !== undefined) return [{ label: t('today.guide'), href: link }, how];
+  return mail
+    ? [{ label: t('actions.ready-email'), act: { type: 'open-mail', mail } }, how]
+    : [how];
 }
