@@ -1,6 +1,8 @@
 /** The triage: pure functions of (graph of questions, answers). */
+import { upToDate } from './earlier-answers';
+import { cases, type Case } from './guide/cases';
 import type { CaseId } from './guide/ids';
-import { askedByStand, firstQuestion, triage, type QuestionId, type Stand } from './guide/triage';
+import { firstQuestion, triage, type QuestionId } from './guide/triage';
 import type { Journey } from './guide/types';
 
 /** What was answered; answers to questions that are no longer asked may be among them. */
@@ -16,8 +18,7 @@ interface Triage {
 
 /** Where these answers lead. An answer that its question does not have counts as not given. */
 export function triageOf(given: Answers): Triage {
-  const stand = standOf(given);
-  const answers: Answers = stand === null ? given : { ...given, [firstQuestion]: stand };
+  const answers: Answers = upToDate(given);
   const asked: { question: QuestionId; answer: string }[] = [];
   let question: QuestionId = firstQuestion;
   for (;;) {
@@ -26,25 +27,8 @@ export function triageOf(given: Answers): Triage {
     if (answer === undefined || !then) return { asked, next: question, found: null };
     asked.push({ question, answer });
     if ('case' in then) return { asked, next: null, found: then.case };
-    // It is only asked of people who said where they stand.
-    question = 'ask' in then ? then.ask : askedByStand[stand ?? 'unsure'];
+    question = then.ask;
   }
-}
-
-/**
- * Where the person stands, said or implied: answers that were given before this was asked still lead to
- * their case. Null when nothing tells it.
- */
-function standOf({ stand, party, trouble, bank, account }: Answers): Stand | null {
-  if (stand !== undefined && isStand(stand)) return stand;
-  if (trouble !== undefined && trouble !== 'none') return 'changed';
-  if (bank === 'not-in-us' || account === 'none') return 'none';
-  if (account !== undefined) return 'unsure';
-  return party === undefined || party === 'importer' ? null : 'none';
-}
-
-function isStand(answer: string): answer is Stand {
-  return Object.hasOwn(triage[firstQuestion], answer);
 }
 
 /** No way through the questions is longer. */
@@ -58,13 +42,17 @@ export function answersTo(question: QuestionId): readonly string[] {
 /** The answers with this one; the same object when the question does not have it. */
 export function answered(answers: Answers, question: string, answer: string): Answers {
   if (!isQuestion(question) || optionOf(question, answer) === null) return answers;
-  return { ...answers, [question]: answer };
+  return { ...upToDate(answers), [question]: answer };
 }
 
 /** The steps of a journey that concern this case; all of them while no case is known. */
 export function journeyFor(journey: Journey, found: CaseId | null): Journey {
   if (found === null) return journey;
-  const steps = journey.steps.filter(({ onlyFor }) => !onlyFor || onlyFor.includes(found));
+  const { from, journeys }: Case = cases[found];
+  const start = journeys[0] === journey.id ? journey.steps.findIndex(({ id }) => id === from) : 0;
+  const steps = journey.steps
+    .slice(Math.max(0, start))
+    .filter(({ onlyFor }) => !onlyFor || onlyFor.includes(found));
   return { ...journey, steps };
 }
 
@@ -72,7 +60,7 @@ function isQuestion(id: string): id is QuestionId {
   return Object.hasOwn(triage, id);
 }
 
-type Then = { ask: QuestionId } | { case: CaseId } | { askBy: 'stand' };
+type Then = { ask: QuestionId } | { case: CaseId };
 
 function optionOf(question: QuestionId, answer: string): Then | null {
   const options: Readonly<Record<string, Then>> = triage[question];

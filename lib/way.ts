@@ -3,7 +3,7 @@ import { checklist, type Ticks } from './checklist';
 import { allJourneys, journeys } from './guide';
 import { journeyIds, type CaseId, type JourneyId } from './guide/ids';
 import type { Reader } from './guide/readers';
-import { cases } from './guide/triage';
+import { cases } from './guide/cases';
 import type { Journey, Step, StepId } from './guide/types';
 import type { PageId, StateId } from './pages/types';
 import { journeyFor, triageOf, type Answers } from './triage';

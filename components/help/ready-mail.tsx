@@ -66,11 +66,11 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
 
 function To({ id, address }: { id: MailId; address: string | null }) {
   const { t } = useWords();
-  const { to } = mails[id];
-  if (to === null) return t('mailLabels.toYours');
+  const mail = mails[id];
+  if (mail.to === null) return t(`mailLabels.toYours.${mail.whom}`);
   return (
     <>
-      {t(`contacts.${to}.name`)}, <span className="address">{address}</span>
+      {t(`contacts.${mail.to}.name`)}, <span className="address">{address}</span>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { cases, type QuestionId } from '../../lib/guide/triage';
+import { cases } from '../../lib/guide/cases';
+import type { QuestionId } from '../../lib/guide/triage';
 import type { PopupAnswer } from '../../lib/messages';
 import { questionsMost, triageOf, type Answers } from '../../lib/triage';
 import { useAct } from '../acting';

@@ -3,7 +3,7 @@ import { noWindow, remaining, type CodeWindow } from '../code-window';
 import { isFaceId, type FaceId } from '../guide/faces';
 import type { CaseId } from '../guide/ids';
 import type { Reader } from '../guide/readers';
-import { cases, type Case } from '../guide/triage';
+import { cases, type Case } from '../guide/cases';
 import { saidState } from '../explain';
 import { allJourneys } from '../guide';
 import {

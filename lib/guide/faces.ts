@@ -191,6 +191,18 @@ export const faces = {
     isFirm: true,
     actions: ['my-steps', 'ask-broker'],
   },
+  'not-importer': {
+    support: basedOn('refund-to-importer'),
+    tone: 'stop',
+    isFirm: true,
+    actions: ['my-steps'],
+  },
+  'record-first': {
+    support: basedOn('match-record', 'code-to-contact'),
+    tone: 'stop',
+    isFirm: true,
+    actions: ['my-steps', 'ask-broker'],
+  },
   'code-wrong': { support: basedOn('code-refused'), isFirm: true },
   'code-expired': {
     support: basedOn('code-ten-minutes', 'code-lost-start-over'),

@@ -17,22 +17,50 @@ export type JourneyId = (typeof journeyIds)[number];
 export const caseIds = [
   'no-account',
   'not-sure',
-  'own-account',
-  'no-bank-data',
-  'owner-locked',
-  'not-the-owner',
-  'linked-unknown',
-  'missing-numbers',
   'several-numbers',
-  'rejected',
-  'check',
+  'not-importer',
   'foreign',
   'broker',
   'notify-party',
   'other-party',
+  'no-code',
+  'wrong-contact',
+  'other-email',
+  'no-match',
+  'no-mails',
+  'new-login',
+  'linked-unknown',
+  'owner-gone',
+  'other-owner',
+  'owner-locked',
+  'user-locked',
+  'site-down',
+  'own-account',
+  'no-bank-data',
+  'payment-ach',
+  'not-the-owner',
+  'some-suffixes',
+  'tab-empty',
+  'not-stuck',
+  'bank-changed',
+  'waiver',
+  'missing-numbers',
+  'no-sub-account',
+  'add-user',
+  'held',
+  'rejected',
+  'returned',
+  'check',
+  'waiting',
+  'diverted',
+  'paid-elsewhere',
+  'file-refused',
+  'following',
   'inactive',
   'voided',
-  'following',
+  'contact-changed',
+  'name-changed',
+  'broker-changed',
 ] as const;
 
 export type CaseId = (typeof caseIds)[number];
@@ -63,12 +91,20 @@ export const cbpMailIds = [
   'sub-account',
   'rejected-refund',
   'voided-record',
+  'waiver',
 ] as const;
 
 export type CbpMailId = (typeof cbpMailIds)[number];
 
 /** Mails to somebody whom the person knows, such as their broker, in the language of the interface. */
-const ownMailIds = ['broker-request'] as const;
+const ownMailIds = [
+  'broker-request',
+  'record-change',
+  'reactivate-number',
+  'owner-access',
+  'owner-reactivates',
+  'ask-importer',
+] as const;
 
 export type OwnMailId = (typeof ownMailIds)[number];
 

@@ -26,14 +26,52 @@ interface CbpMail extends ReadyMail {
 /** To somebody whose address only the person knows. Texts: `mails.<id>`: subject and body. */
 interface OwnMail extends ReadyMail {
   to: null;
+  /** Who that is. Texts: `mailLabels.toYours.<whom>`. */
+  whom: 'broker' | 'owner' | 'importer';
 }
 
 export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnMail>> = {
   'broker-request': {
     ...basedOn('match-record', 'record-needs-email', 'code-to-physical-address', 'number-linked'),
     to: null,
+    whom: 'broker',
     from: null,
     blanks: ['company', 'number', 'name'],
+  },
+  'record-change': {
+    ...basedOn('record-update-ways', 'call-known-number'),
+    to: null,
+    whom: 'broker',
+    from: null,
+    blanks: ['company', 'number', 'name'],
+  },
+  'reactivate-number': {
+    ...basedOn('number-reactivation'),
+    to: null,
+    whom: 'broker',
+    from: null,
+    blanks: ['company', 'number', 'name'],
+  },
+  'owner-access': {
+    ...basedOn('who-enters-bank-data', 'full-access-path', 'call-known-number'),
+    to: null,
+    whom: 'owner',
+    from: null,
+    blanks: ['name'],
+  },
+  'owner-reactivates': {
+    ...basedOn('owner-reactivates', 'same-day', 'owner-reactivation-mail'),
+    to: null,
+    whom: 'owner',
+    from: null,
+    blanks: ['name'],
+  },
+  'ask-importer': {
+    ...basedOn('refund-to-importer'),
+    to: null,
+    whom: 'importer',
+    from: null,
+    blanks: ['company', 'name'],
   },
   lookup: {
     ...basedOn('owner-lookup', 'owner-lookup-body'),
@@ -64,5 +102,11 @@ export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnM
     to: 'bonds',
     from: null,
     blanks: ['company', 'number', 'name'],
+  },
+  waiver: {
+    ...basedOn('waiver-in-writing', 'waiver-content'),
+    to: 'rejected-refunds',
+    from: null,
+    blanks: ['company', 'number', 'reason', 'name'],
   },
 };

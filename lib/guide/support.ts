@@ -27,19 +27,8 @@ export function basedOn(...ids: readonly [FactId, ...FactId[]]): Support {
   return { facts: ids };
 }
 
-/** Temporary, until every statement names facts: the grade and sources typed by hand. */
-export function by(grade: Grade, ...sources: readonly [SourceId, ...SourceId[]]): Support {
-  return { facts: [`${grade} ${sources.join(' ')}` as FactId] };
-}
-
 function factsOf(support: Support): readonly Fact[] {
-  return support.facts.map((id): Fact => {
-    const [grade, ...sources] = id.split(' ');
-    // Temporary, for `by`.
-    if (sources.length > 0)
-      return { grade: grade as Grade, sources: sources as SourceId[], read: '2026-11-28' };
-    return known[id];
-  });
+  return support.facts.map((id) => known[id]);
 }
 
 /** The weakest grade among the facts. */

@@ -24,6 +24,7 @@ import { nextSteps } from './en/next-steps';
 import { options } from './en/options';
 import { errors, pages, states } from './en/pages';
 import { popup } from './en/popup';
+import { questions } from './en/questions';
 import { recognised } from './en/recognised';
 import { ownProblems } from './en/own-problems';
 import { record } from './en/record';
@@ -101,6 +102,7 @@ export const en = {
   details,
   troubles,
   ...cases,
+  ...questions,
   ...desks,
   ...mails,
   ...recognised,

@@ -69,6 +69,21 @@ Attached are a completed and signed CBP Form 5106 and proof of the number.
 Thank you,
 {name}`,
   },
+  waiver: {
+    subject: 'Waiver request under 31 CFR part 208',
+    body: `Hello,
+
+We ask for a waiver of electronic payment for the refunds below.
+
+Importer: {company}
+Importer number: {number}
+Waiver criterion in 31 CFR part 208, and why it applies: {reason}
+Refunds (entry numbers):
+[entry numbers]
+
+Thank you,
+{name}`,
+  },
 } as const satisfies Record<CbpMailId, { subject: string; body: string }>;
 
 const letter = {

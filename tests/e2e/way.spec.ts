@@ -1,6 +1,6 @@
 /** A person's way: which case is theirs, and each journey walked to its end. `LONG=1` walks every case by keyboard. */
 import { caseIds, journeyIds, type CaseId } from '../../lib/guide/ids';
-import { cases } from '../../lib/guide/triage';
+import { cases } from '../../lib/guide/cases';
 import { catalogues } from '../../lib/texts';
 import { journeysOf } from '../../lib/way';
 import { expect, test } from './harness/fixtures';

@@ -16,10 +16,10 @@ describe('the person’s way', () => {
 
   it('answers are kept, and every page hears of them', async () => {
     await fromPage(sighting('signed-in', { page: 'portal' }));
-    await answer('party', 'importer');
-    await answer('trouble', 'rejected');
+    await answer('stand', 'locked-out');
+    await answer('lock', 'login');
     expect(await ordinary.way.read()).toEqual({
-      answers: { party: 'importer', trouble: 'rejected' },
+      answers: { stand: 'locked-out', lock: 'login' },
       journey: null,
       reader: null,
     });
@@ -37,15 +37,15 @@ describe('the person’s way', () => {
 
   it('what the question does not have is not taken, and another answer asks anew for the journey', async () => {
     await fromPopup({ type: 'turn-to', tabId: 1, journey: 'follow-refund' });
-    await answer('party', 'nobody');
+    await answer('stand', 'nobody');
     expect(await ordinary.way.read()).toEqual({
       answers: {},
       journey: 'follow-refund',
       reader: null,
     });
-    await answer('party', 'importer');
+    await answer('stand', 'none');
     expect(await ordinary.way.read()).toEqual({
-      answers: { party: 'importer' },
+      answers: { stand: 'none' },
       journey: null,
       reader: null,
     });

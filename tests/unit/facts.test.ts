@@ -95,7 +95,7 @@ describe('every address, number, date, amount and form', () => {
   });
 
   it.each([
-    ['CBP Form 7501', 'the number of a form'],
+    ['CBP Form 3461', 'the number of a form'],
     ['a claim of 12,345 refunds', 'an amount'],
     ['since May 8, 2026', 'a date'],
     ['someone@cbp.dhs.gov', 'an address'],

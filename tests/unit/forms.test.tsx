@@ -319,10 +319,10 @@ describe('a refusal of the worker is shown in its words', () => {
   });
 
   it('an answer that was not saved stays open to be given again', async () => {
-    draw(<Triage tabId={null} answers={{ party: 'broker' }} />);
+    draw(<Triage tabId={null} answers={{ stand: 'none', record: 'client', party: 'broker' }} />);
     await press(/^Change the answer to: Which of these are you/);
     workerAnswers('not saved');
-    fireEvent.click(screen.getByRole('radio', { name: words.t('triage.party.importer') }));
+    fireEvent.click(screen.getByRole('radio', { name: words.t('triage.party.notify-party') }));
     await press(words.t('way.use'));
     expect(screen.getByRole('button', { name: words.t('way.use') })).toBeTruthy();
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atStep, seen, ticked, type Ticks } from '../../lib/checklist';
 import { allJourneys, journeys } from '../../lib/guide';
 import { caseIds, journeyIds, type CaseId, type JourneyId } from '../../lib/guide/ids';
-import { cases } from '../../lib/guide/triage';
+import { cases } from '../../lib/guide/cases';
 import { importerForm } from '../../lib/pages/importer-form';
 import { portal } from '../../lib/pages/portal';
 import type { StateId } from '../../lib/pages/types';
@@ -47,16 +47,16 @@ const all = (journey: JourneyId, found: CaseId) =>
 
 describe('an answer', () => {
   it('leads on, can be changed, and what it does not have is not taken', () => {
-    const importer = answered({}, 'party', 'importer');
-    expect(importer).toEqual({ party: 'importer' });
-    expect(answered(importer, 'party', 'broker')).toEqual({ party: 'broker' });
+    const none = answered({}, 'stand', 'none');
+    expect(none).toEqual({ stand: 'none' });
+    expect(answered(none, 'stand', 'changed')).toEqual({ stand: 'changed' });
     for (const [question, answer] of [
-      ['party', 'nobody'],
-      ['nothing', 'importer'],
-      ['__proto__', 'importer'],
-      ['party', 'constructor'],
+      ['stand', 'nobody'],
+      ['nothing', 'none'],
+      ['__proto__', 'none'],
+      ['stand', 'constructor'],
     ] as const) {
-      expect(answered(importer, question, answer)).toBe(importer);
+      expect(answered(none, question, answer)).toBe(none);
     }
   });
 
@@ -69,7 +69,7 @@ describe('an answer', () => {
 describe('what was chosen', () => {
   it.each<[string, Way, boolean]>([
     ['nothing', noWay, false],
-    ['one answer of several', { ...noWay, answers: { party: 'importer' } }, false],
+    ['one answer of several', { ...noWay, answers: { stand: 'none' } }, false],
     ['a case', wayOf('broker'), true],
     ['a journey without a case', { ...noWay, journey: 'enrol-ach' }, true],
   ])('%s', (_, way, chosen) => {

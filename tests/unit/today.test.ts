@@ -4,7 +4,7 @@ import { noWindow, type CodeWindow } from '../../lib/code-window';
 import { allJourneys } from '../../lib/guide';
 import { faces, isFaceId } from '../../lib/guide/faces';
 import { caseIds, type CaseId } from '../../lib/guide/ids';
-import { cases, type Case } from '../../lib/guide/triage';
+import { cases, type Case } from '../../lib/guide/cases';
 import { readers } from '../../lib/guide/readers';
 import { todayOf, type Today } from '../../lib/guidance';
 import type { TodayGround } from '../../lib/guidance/today';

@@ -29,6 +29,46 @@ export const enrolAch = {
       at: { page: 'portal', state: 'user-roles' },
     },
     {
+      id: 'bank-before-closing',
+      ...basedOn('refund-returned', 'returned-mail', 'our-advice'),
+      onlyFor: ['bank-changed'],
+      says: {
+        do: basedOn('per-suffix', 'refresh-is-the-proof', 'our-advice'),
+        done: basedOn('per-suffix', 'refresh-is-the-proof'),
+      },
+      troubles: { 'came-back-already': basedOn('returned-mail', 'refunds-rule-address') },
+      link: links.portal,
+    },
+    {
+      id: 'check-in-order',
+      ...basedOn('refresh-is-the-proof', 'per-suffix'),
+      onlyFor: ['not-stuck'],
+      says: {
+        do: basedOn(
+          'who-enters-bank-data',
+          'refresh-first',
+          'per-suffix',
+          'notify-two-conditions',
+          'our-advice',
+        ),
+        done: basedOn('our-advice'),
+      },
+      troubles: { 'all-right': basedOn('ace-support-mail', 'our-advice') },
+      link: links.portal,
+      contacts: ['ace-support'],
+    },
+    {
+      id: 'ask-owner',
+      ...basedOn('who-enters-bank-data'),
+      onlyFor: ['not-the-owner'],
+      says: {
+        do: basedOn('who-enters-bank-data', 'full-access-path'),
+        done: basedOn('our-advice'),
+      },
+      troubles: { 'still-no-tab': basedOn('importer-sub-account', 'ach-path', 'our-advice') },
+      mail: 'owner-access',
+    },
+    {
       id: 'ach-bank-data',
       ...basedOn('us-bank-account', 'account-in-importers-name'),
       says: {

@@ -40,9 +40,20 @@ export const followRefund = {
       link: links.portal,
     },
     {
+      id: 'returned-correct',
+      ...basedOn('refund-returned'),
+      onlyFor: ['returned'],
+      says: {
+        do: basedOn('ach-tab', 'refresh-first', 'returned-mail'),
+        done: basedOn('refresh-is-the-proof'),
+      },
+      troubles: { 'was-check': basedOn('revenue-refunds') },
+      link: links.portal,
+    },
+    {
       id: 'rejected-write',
       ...basedOn('rejected-mail', 'returned-mail'),
-      onlyFor: ['rejected'],
+      onlyFor: ['rejected', 'returned'],
       says: {
         do: basedOn('rejected-mail', 'refunds-rule-address'),
         need: basedOn('rejected-mail', 'our-advice'),
@@ -71,6 +82,24 @@ export const followRefund = {
       contacts: ['ieepa-fraud'],
     },
     {
+      id: 'file-refused',
+      ...basedOn('cape-file-messages'),
+      onlyFor: ['file-refused'],
+      says: {
+        do: basedOn('cape-file-messages', 'cape-file'),
+        done: basedOn('cape-accepted'),
+        note: basedOn('cape-some-refused'),
+      },
+      troubles: {
+        zeros: basedOn('cape-leading-zero'),
+        account: basedOn('cape-file-messages', 'our-advice'),
+        unsafe: basedOn('cape-file-messages'),
+        technical: basedOn('ieepa-refunds'),
+      },
+      link: links.portal,
+      contacts: ['ieepa-refunds'],
+    },
+    {
       id: 'cape',
       starts: 'cape-refund',
       ...basedOn('cape-only-way'),
@@ -87,6 +116,38 @@ export const followRefund = {
         'waiting-long': basedOn('cape-sixty-to-ninety', 'change-nothing-meanwhile'),
       },
       contacts: ['ieepa-refunds', 'trade-relations'],
+    },
+    {
+      id: 'count-days',
+      ...basedOn('cape-sixty-to-ninety', 'change-nothing-meanwhile'),
+      onlyFor: ['waiting'],
+      says: {
+        do: basedOn('change-nothing-meanwhile', 'es-022', 'rev-603', 'rev-613'),
+        done: basedOn('our-advice'),
+      },
+      troubles: {
+        'time-is-over': basedOn('ieepa-refunds', 'our-advice'),
+        'in-613': basedOn('rev-613'),
+      },
+      starts: 'cape-refund',
+      contacts: ['ieepa-refunds', 'trade-relations'],
+    },
+    {
+      id: 'diverted',
+      ...basedOn('funds-diverted'),
+      onlyFor: ['diverted'],
+      says: { do: basedOn('funds-diverted', 'our-advice'), done: basedOn('our-advice') },
+      troubles: { 'not-owed': basedOn('protest-after-liquidation', 'our-advice') },
+    },
+    {
+      id: 'paid-elsewhere',
+      ...basedOn('notify-private-matter'),
+      onlyFor: ['paid-elsewhere'],
+      says: {
+        do: basedOn('notify-private-matter', 'notify-two-conditions', 'notify-before-cape'),
+        done: basedOn('our-advice'),
+      },
+      troubles: { 'who-was-paid': basedOn('notify-two-conditions', 'our-advice') },
     },
     {
       id: 'report-place',

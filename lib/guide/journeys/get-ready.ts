@@ -2,6 +2,9 @@ import { links } from '../links';
 import { basedOn } from '../support';
 import type { Journey } from '../types';
 
+/** Those who go on to apply with the importer form. */
+const toApply = ['no-account', 'no-code', 'wrong-contact', 'other-email', 'no-match'] as const;
+
 /**
  * What to settle before the ten minutes begin. Most codes are lost because the email on the Form 5106 is
  * wrong, so one mail asks whoever filed it for everything that the form will compare.
@@ -56,7 +59,7 @@ export const getReady = {
     {
       id: 'fix-contact',
       ...basedOn('code-to-physical-address', 'code-to-contact'),
-      onlyFor: ['no-account'],
+      onlyFor: [...toApply, 'contact-changed', 'broker-changed'],
       who: ['broker', 'signer'],
       says: {
         do: basedOn('record-update-ways'),
@@ -77,9 +80,35 @@ export const getReady = {
       mail: 'broker-request',
     },
     {
+      id: 'compare-record',
+      ...basedOn('match-record'),
+      onlyFor: ['no-match'],
+      says: {
+        do: basedOn('match-record', 'number-with-or-without-suffix', 'our-advice'),
+        need: basedOn('match-record', 'our-advice'),
+        done: basedOn('next-sends-code', 'our-advice'),
+      },
+      troubles: { 'still-refused': basedOn('match-record', 'our-advice') },
+      link: links.importerForm,
+      mail: 'broker-request',
+    },
+    {
+      id: 'contact-address',
+      ...basedOn('other-email-no-code'),
+      onlyFor: ['other-email'],
+      says: {
+        do: basedOn('same-email-safest', 'email-becomes-login'),
+        need: basedOn('code-to-contact', 'our-advice'),
+        done: basedOn('our-advice'),
+      },
+      troubles: { 'not-the-owner': basedOn('same-email-safest', 'record-update-ways') },
+      link: links.importerForm,
+      mail: 'broker-request',
+    },
+    {
       id: 'owner-gate',
       ...basedOn('email-becomes-login', 'authorization-creates'),
-      onlyFor: ['no-account'],
+      onlyFor: toApply,
       who: ['signer'],
       says: {
         do: basedOn('owner-email-not-brokers', 'email-in-use'),
@@ -98,7 +127,7 @@ export const getReady = {
     {
       id: 'all-at-hand',
       ...basedOn('code-ten-minutes', 'code-lost-start-over'),
-      onlyFor: ['no-account'],
+      onlyFor: toApply,
       link: links.importerFormGuide,
       says: {
         do: basedOn('code-to-contact', 'code-ten-minutes'),

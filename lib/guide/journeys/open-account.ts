@@ -7,7 +7,9 @@ import type { Journey } from '../types';
 const untilKnown = { onlyFor: [] } as const;
 
 /** What the importer form is for; several numbers take another application, and meet again at the first log-in. */
-const ofForm = { onlyFor: ['no-account'] } as const;
+const ofForm = {
+  onlyFor: ['no-account', 'no-code', 'wrong-contact', 'other-email', 'no-match'],
+} as const;
 
 /**
  * From nothing to an account that stays open and gets refunds. The first four steps come before the form
@@ -143,7 +145,7 @@ export const openAccount = {
     },
     {
       id: 'mails',
-      ...ofForm,
+      onlyFor: [...ofForm.onlyFor, 'no-mails'],
       ...basedOn('two-emails', 'email-domain'),
       says: { do: basedOn('two-emails', 'our-advice'), done: basedOn('two-emails') },
       troubles: {
@@ -156,6 +158,20 @@ export const openAccount = {
         'other-sender': basedOn('email-domain', 'ieepa-fraud'),
       },
       contacts: ['ace-support', 'ace-applications', 'ieepa-fraud'],
+    },
+    {
+      id: 'create-login',
+      ...basedOn('create-login'),
+      onlyFor: ['new-login'],
+      who: ['owner'],
+      says: {
+        do: basedOn('create-login-same-email', 'create-login'),
+        done: basedOn('portal-bar', 'our-advice'),
+      },
+      troubles: { 'asked-for-id': basedOn('asked-to-sync') },
+      doneWhen: { page: 'portal', states: portalStateIds },
+      link: links.portal,
+      contacts: ['ace-support'],
     },
     {
       id: 'first-login',

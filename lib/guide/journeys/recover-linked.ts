@@ -8,21 +8,6 @@ export const recoverLinked = {
   id: 'recover-linked',
   steps: [
     {
-      id: 'owner-guess',
-      ...basedOn('owner-guess'),
-      onlyFor: ['linked-unknown'],
-      says: {
-        do: basedOn('owner-guess', 'our-advice'),
-        done: basedOn('owner-guess', 'our-advice'),
-        note: basedOn('number-linked'),
-      },
-      troubles: {
-        'owner-left': basedOn('owner-change-reasons', 'web-form-owner-change'),
-        'owner-known': basedOn('owner-tries-log-in-first', 'owner-reactivation-mail'),
-        'nobody-knows': basedOn('owner-lookup'),
-      },
-    },
-    {
       id: 'owner-lookup',
       ...basedOn('owner-lookup'),
       onlyFor: ['linked-unknown'],
@@ -42,6 +27,22 @@ export const recoverLinked = {
       contacts: ['ace-support'],
     },
     {
+      id: 'owner-guess',
+      ...basedOn('owner-guess'),
+      onlyFor: ['linked-unknown'],
+      isAlternative: true,
+      says: {
+        do: basedOn('owner-guess', 'our-advice'),
+        done: basedOn('owner-guess', 'our-advice'),
+        note: basedOn('number-linked'),
+      },
+      troubles: {
+        'owner-left': basedOn('owner-change-reasons', 'web-form-owner-change'),
+        'owner-known': basedOn('owner-tries-log-in-first', 'owner-reactivation-mail'),
+        'nobody-knows': basedOn('owner-lookup'),
+      },
+    },
+    {
       id: 'owner-by-phone',
       ...basedOn('owner-confirm-by-phone'),
       onlyFor: ['linked-unknown'],
@@ -56,25 +57,9 @@ export const recoverLinked = {
       contacts: ['ace-support'],
     },
     {
-      id: 'forgot-password',
-      ...basedOn('owner-tries-log-in-first'),
-      who: ['owner'],
-      says: {
-        do: basedOn('owner-tries-log-in-first', 'portal-log-in'),
-        who: basedOn('own-login-only'),
-        need: basedOn('security-token'),
-        done: basedOn('security-token', 'our-advice'),
-      },
-      troubles: {
-        'inbox-gone': basedOn('own-login-only', 'web-form-owner-change'),
-        'no-reset-mail': basedOn('owner-reactivation-mail'),
-      },
-      link: links.portal,
-      contacts: ['ace-support'],
-    },
-    {
       id: 'reactivate',
       ...basedOn('owner-reactivates', 'owner-reactivation-mail'),
+      onlyFor: ['linked-unknown', 'owner-locked'],
       who: ['owner'],
       says: {
         do: basedOn('owner-reactivation-mail', 'owner-reactivates'),
@@ -93,9 +78,27 @@ export const recoverLinked = {
       contacts: ['ace-support'],
     },
     {
+      id: 'forgot-password',
+      ...basedOn('owner-tries-log-in-first'),
+      onlyFor: ['linked-unknown', 'owner-locked'],
+      who: ['owner'],
+      says: {
+        do: basedOn('owner-tries-log-in-first', 'portal-log-in'),
+        who: basedOn('own-login-only'),
+        need: basedOn('security-token'),
+        done: basedOn('security-token', 'our-advice'),
+      },
+      troubles: {
+        'inbox-gone': basedOn('own-login-only', 'web-form-owner-change'),
+        'no-reset-mail': basedOn('owner-reactivation-mail'),
+      },
+      link: links.portal,
+      contacts: ['ace-support'],
+    },
+    {
       id: 'change-owner',
       ...basedOn('owner-change-reasons', 'web-form-owner-change'),
-      onlyFor: ['linked-unknown', 'owner-locked'],
+      onlyFor: ['linked-unknown', 'owner-locked', 'owner-gone', 'other-owner'],
       who: ['signer'],
       says: {
         do: basedOn('web-form-owner-change'),
@@ -104,6 +107,7 @@ export const recoverLinked = {
         note: basedOn('web-form-from-cbp-page'),
       },
       troubles: {
+        'who-is-owner': basedOn('owner-lookup'),
         'form-not-found': basedOn('web-form-from-cbp-page', 'ace-support-mail'),
         'broker-owns': basedOn(
           'broker-owned-account',
@@ -112,6 +116,7 @@ export const recoverLinked = {
         ),
       },
       link: links.refunds,
+      mail: 'lookup',
       contacts: ['ace-support'],
     },
     {
@@ -130,8 +135,27 @@ export const recoverLinked = {
       contacts: ['bonds'],
     },
     {
+      id: 'owner-reactivates',
+      ...basedOn('owner-reactivates'),
+      onlyFor: ['user-locked'],
+      who: ['owner'],
+      says: {
+        do: basedOn('owner-reactivates', 'log-in-after-reactivation'),
+        who: basedOn('owner-reactivates'),
+        done: basedOn('log-in-after-reactivation'),
+        note: basedOn('add-user'),
+      },
+      troubles: {
+        'owner-locked-too': basedOn('owner-reactivation-mail'),
+        'next-day': basedOn('same-day', 'our-advice'),
+      },
+      mail: 'owner-reactivates',
+      contacts: ['ace-support'],
+    },
+    {
       id: 'verify-access',
       ...basedOn('recovery-order'),
+      onlyFor: ['linked-unknown', 'owner-gone', 'other-owner', 'owner-locked'],
       who: ['owner'],
       says: {
         do: basedOn('recovery-order'),

@@ -27,6 +27,58 @@ export const specialCases = {
       contacts: ['ace-applications'],
     },
     {
+      id: 'ask-importer',
+      ...basedOn('refund-to-importer'),
+      onlyFor: ['not-importer'],
+      says: {
+        do: basedOn('refund-to-importer', 'our-advice'),
+        done: basedOn('our-advice'),
+        note: basedOn('carrier-was-importer'),
+      },
+      troubles: { 'some-are-ours': basedOn('no-account-no-refund') },
+      mail: 'ask-importer',
+    },
+    {
+      id: 'site-down',
+      ...basedOn('portal-busy'),
+      onlyFor: ['site-down'],
+      says: {
+        do: basedOn('portal-busy'),
+        done: basedOn('our-advice'),
+        note: basedOn('portal-busy-went-through'),
+      },
+      troubles: { lasts: basedOn('ace-support-phone') },
+      contacts: ['ace-support'],
+    },
+    {
+      id: 'add-user',
+      ...basedOn('own-login-only'),
+      onlyFor: ['add-user'],
+      who: ['owner'],
+      says: {
+        do: basedOn('add-user'),
+        done: basedOn('our-advice'),
+        note: basedOn('full-access-knowingly'),
+      },
+      troubles: {
+        'no-add-user': basedOn('add-user'),
+        'someone-left': basedOn('own-login-only', 'add-user'),
+      },
+      link: links.portal,
+    },
+    {
+      id: 'name-changed',
+      ...basedOn('match-record'),
+      onlyFor: ['name-changed'],
+      says: {
+        do: basedOn('owner-change-reasons', 'record-update-ways', 'web-form-owner-change'),
+        done: basedOn('our-advice'),
+      },
+      troubles: { merged: basedOn('owner-change-reasons', 'our-advice') },
+      starts: 'record-update',
+      mail: 'record-change',
+    },
+    {
       id: 'inactive-number',
       ...basedOn('number-inactive'),
       onlyFor: ['inactive'],
@@ -38,6 +90,7 @@ export const specialCases = {
         note: basedOn('number-inactive'),
       },
       troubles: { 'is-login': basedOn('forty-five-days'), 'is-voided-too': basedOn('voided-mail') },
+      mail: 'reactivate-number',
       contacts: ['ior-program', 'bonds'],
     },
     {
@@ -88,8 +141,9 @@ export const specialCases = {
     {
       id: 'waiver',
       ...basedOn('waivers-rare', 'waiver-in-writing'),
-      onlyFor: ['foreign'],
+      onlyFor: ['foreign', 'waiver'],
       isAlternative: true,
+      mail: 'waiver',
       says: {
         do: basedOn('waiver-in-writing'),
         done: basedOn('our-advice'),

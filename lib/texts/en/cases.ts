@@ -1,4 +1,4 @@
-/** Which case is yours: questions, answers, and what each comes to. */
+/** What the answers come to: the cases, their journeys, and who takes a step. */
 export const cases = {
   journeys: {
     'get-ready': 'Get ready',
@@ -20,126 +20,26 @@ export const cases = {
     broker: 'Your customs broker',
   },
 
-  triage: {
-    stand: {
-      question: 'Where do you stand?',
-      none: 'We have no ACE account',
-      'can-log-in': 'We have one and can log in',
-      'locked-out': 'We have one but can’t get in',
-      changed: 'Something changed',
-      unsure: 'I’m not sure',
-    },
-    party: {
-      question: 'Which of these are you?',
-      importer: 'The importer, or I work for it',
-      broker: 'A broker or filer',
-      'notify-party': 'A notify party named on Form 4811',
-      other: 'A surety or another party',
-    },
-    trouble: {
-      question: 'What happened?',
-      'owner-left': 'The account’s owner left, or is our broker',
-      'bank-changed': 'Our bank account changed',
-      rejected: 'A refund was rejected',
-      check: 'A refund check was lost, went stale or came back',
-      inactive: 'The importer number is inactive',
-      voided: 'The importer record is voided',
-      none: 'Something else',
-    },
-    bank: {
-      question: 'Is there a U.S. bank account in the importer’s name?',
-      'in-us': 'Yes, or there will be one',
-      'not-in-us': 'No: a foreign importer without one',
-    },
-    account: {
-      question: 'Does the company have an ACE account?',
-      none: 'No',
-      'not-sure': 'I do not know',
-      'i-own': 'Yes, and I am its owner (TAO)',
-      'i-use': 'Yes, someone else owns it and can be reached',
-      'owner-unknown': 'The number is linked, but the owner is unknown, gone or dormant',
-    },
-    owner: {
-      question: 'Who owns the account?',
-      'i-own': 'I do (TAO)',
-      'i-use': 'Someone I can reach',
-      'owner-unknown': 'Nobody knows, or the owner is gone',
-    },
-    numbers: {
-      question: 'How many importer numbers do you have?',
-      one: 'One',
-      several: 'Several',
-    },
-    missing: {
-      question: 'What is missing in the account?',
-      'not-looked': 'I have not looked yet',
-      'locked-out': 'I cannot log in',
-      number: 'One of my importer numbers',
-      'bank-data': 'Bank data for refunds',
-      'us-bank': 'A U.S. bank account',
-      rejected: 'A refund: it was rejected',
-      check: 'A refund check: lost, stale or sent back',
-      nothing: 'Nothing: I am waiting for a refund',
-    },
-  },
-
-  /** What stands under each answer to the first question. */
-  doors: {
-    none: 'You need your Form 5106 and its contact',
-    'can-log-in': 'Add bank details, follow a refund',
-    'locked-out': 'Owner unknown, locked, “already linked”',
-    changed: 'Person, bank, number, broker',
-    unsure: 'A few short questions',
-  },
-
   cases: {
     'no-account': {
       title: 'No account yet, one importer number',
-      do: 'First get ready, then fill in the importer form. After that, enter bank data for each suffix.',
+      do: 'First get ready, then fill in the importer form. After that, add bank details for each suffix.',
     },
     'not-sure': {
       title: 'There may already be an account',
-      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Then change your answer about the ACE account; until you know, do not apply.',
-    },
-    'own-account': {
-      title: 'You have an account',
-      do: 'Log in and see what is there: your importer accounts, and the bank data after Get Info/Refresh.',
-    },
-    'no-bank-data': {
-      title: 'Account active, no bank data',
-      do: 'Enter bank data for every EIN and suffix, and make sure you see it after Get Info/Refresh.',
-    },
-    'owner-locked': {
-      title: 'You are the owner and cannot log in',
-      do: 'Try Forgot Password first. Then write to ACE Support from your own address, with “reactivation” in the subject.',
-    },
-    'not-the-owner': {
-      title: 'Someone else owns the account',
-      do: 'Ask the owner to enter the bank data, or to give you Full Access to the ACH refund tab. If you are locked out, the owner can reactivate you.',
-    },
-    'linked-unknown': {
-      title: 'Number linked, owner unknown, gone or dormant',
-      do: 'Do not apply again. Find the owner, have CBP write to the owner on file, or have the owner changed.',
-    },
-    'missing-numbers': {
-      title: 'An importer number is missing from the account',
-      do: 'Add it as a sub-account, then enter bank data for it.',
+      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Then change your answer; until you know, do not apply.',
     },
     'several-numbers': {
       title: 'Several importer numbers, no account',
       do: 'The importer form takes only one number. Use the ACE Portal Account Application Web Form instead.',
     },
-    rejected: {
-      title: 'A refund was rejected',
-      do: 'Enter bank data for the number first, then write to the desk for rejected refunds.',
-    },
-    check: {
-      title: 'A refund check is lost or stale',
-      do: 'Write to the revenue refunds desk. Then enter bank data, so that the next refund is electronic.',
+    'not-importer': {
+      title: 'Someone else is the importer of record',
+      do: 'Ask the carrier or seller in that box for your refund. You need no ACE account for it.',
     },
     foreign: {
-      title: 'Foreign importer without a U.S. bank account',
-      do: 'Open a U.S. bank account, or name a notify party or broker that is enrolled. Waivers are rare.',
+      title: 'No U.S. bank account',
+      do: 'Open a U.S. bank account in your company’s name, or name a notify party that has one in ACE. Ask your broker about entries already filed.',
     },
     broker: {
       title: 'You are a broker or filer',
@@ -147,12 +47,149 @@ export const cases = {
     },
     'notify-party': {
       title: 'You are a 4811 notify party',
-      do: 'Get your own account, and enroll it: the importer’s refunds come to you.',
+      do: 'Get your own account, and enroll it. You are paid only for entries whose entry summary names you.',
     },
     'other-party': {
       title: 'You are a surety or another party',
       do: 'Enroll for refunds in your own account. Ask ACE Support how to get one.',
     },
+
+    'no-code': {
+      title: 'The code did not reach you',
+      do: 'Find out which email is on your Form 5106 before you start again: the code goes only there.',
+    },
+    'wrong-contact': {
+      title: 'The code goes to someone else',
+      do: 'Have your broker put your own contact on the 5106, then apply again. In a hurry? Apply while whoever reads that inbox is on the phone.',
+    },
+    'other-email': {
+      title: 'You typed another email than the 5106’s',
+      do: 'Start over with your contact’s own address, if that person may own the account. Otherwise have the 5106 corrected first.',
+    },
+    'no-match': {
+      title: 'The form finds no match',
+      do: 'Copy name and number from your 5106, character by character. Both right? Try the number with, or without, the two characters after it (often 00).',
+    },
+    'no-mails': {
+      title: 'You applied, and no emails came',
+      do: 'Do not apply again. Look in spam in both inboxes, try to log in, then write to ACE Support with the day and time of Submit.',
+    },
+    'new-login': {
+      title: 'You applied, and the login does not know you',
+      do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account, with the very email of the application.',
+    },
+
+    'linked-unknown': {
+      title: 'The number is linked, and nobody knows the owner',
+      do: 'Do not apply again. Send the lookup email: CBP writes to the owner on file and confirms it to you.',
+    },
+    'owner-gone': {
+      title: 'The owner, or the owner’s inbox, is gone',
+      do: 'Name a new owner with CBP’s web form: “Update TAO information”. You don’t know who is on file? Send the lookup email first.',
+    },
+    'other-owner': {
+      title: 'A broker or another company owns the account',
+      do: 'Name an owner of your own with CBP’s web form: “Update TAO information”. Do not ask the broker to enter your bank details.',
+    },
+    'owner-locked': {
+      title: 'The owner is locked out',
+      do: 'Write to ACE Support from the owner’s own address, with “reactivation” in the subject. CBP’s system answers automatically.',
+    },
+    'user-locked': {
+      title: 'You are locked out; the owner is not',
+      do: 'Ask the owner to reactivate you under Tools. A proxy cannot do it.',
+    },
+    'site-down': {
+      title: 'The site is down or overloaded',
+      do: 'Wait, and come back early in the morning, Eastern time. Do not send anything twice: a claim number or an email from CBP means that it went through.',
+    },
+
+    'own-account': {
+      title: 'You have an account',
+      do: 'Log in and see what is there: your importer accounts, and the bank details after Get Info/Refresh.',
+    },
+    'no-bank-data': {
+      title: 'Account active, no bank details',
+      do: 'Add bank details for every EIN and suffix, and make sure you see them after Get Info/Refresh.',
+    },
+    'payment-ach': {
+      title: 'Paying duty by ACH does not enroll you',
+      do: 'Add bank details for refunds too: the ACH that you pay with is separate.',
+    },
+    'not-the-owner': {
+      title: 'Someone else owns the account',
+      do: 'Ask the owner to enter the bank details, or to give you Full Access to the ACH refund tab.',
+    },
+    'some-suffixes': {
+      title: 'Some numbers have no bank details',
+      do: 'Add them for every EIN and suffix: one that you leave out is not enrolled.',
+    },
+    'tab-empty': {
+      title: 'The tab looks empty',
+      do: 'Press Get Info/Refresh: the tab shows what is stored only after that. Still empty? Check that you are the owner or have Full Access.',
+    },
+    'not-stuck': {
+      title: 'A change did not stick',
+      do: 'Check in this order: your rights, Get Info/Refresh, every suffix, the notify party. Then ask ACE Support.',
+    },
+    'bank-changed': {
+      title: 'You have a new bank account',
+      do: 'Enter the new bank details for every suffix, and see them after Get Info/Refresh. Close the old account only then.',
+    },
+    waiver: {
+      title: 'You want a check',
+      do: 'Ask CBP’s Revenue Division for a waiver in writing, with your ground in 31 CFR part 208. Waivers are rare: without one you need bank details in ACE, or a notify party.',
+    },
+    'missing-numbers': {
+      title: 'An importer number is missing from the account',
+      do: 'Add it with CBP’s web form, then add bank details for it.',
+    },
+    'no-sub-account': {
+      title: 'The Importer sub-account is missing',
+      do: 'Ask for it with CBP’s web form now. Bank details come after it.',
+    },
+    'add-user': {
+      title: 'Someone needs a login',
+      do: 'As the owner, add them under Tools, Add User. Full Access opens the bank details too.',
+    },
+
+    held: {
+      title: 'CBP holds your refund',
+      do: 'Add bank details: CBP holds the refund until they are in ACE. There is nothing to write.',
+    },
+    rejected: {
+      title: 'A refund was rejected',
+      do: 'Add bank details for the number first, then write to the desk for rejected refunds.',
+    },
+    returned: {
+      title: 'Your bank sent a refund back',
+      do: 'Correct the bank details first, then write to the desk for rejected refunds.',
+    },
+    check: {
+      title: 'A refund check is lost or stale',
+      do: 'Write to the revenue refunds desk. Then add bank details, so that the next refund is electronic.',
+    },
+    waiting: {
+      title: 'Accepted, and no money yet',
+      do: 'Count from the day of acceptance, and follow ES-022, REV-603 and REV-613. Change nothing before CBP’s time is over.',
+    },
+    diverted: {
+      title: 'The refund paid a debt to CBP',
+      do: 'Ask your broker or counsel which bill it was. There are no bank details to correct.',
+    },
+    'paid-elsewhere': {
+      title: 'The refund went to someone else',
+      do: 'Settle it with whoever was paid. For entries without a CAPE declaration, change the notify party first.',
+    },
+    'file-refused': {
+      title: 'CAPE refuses your file or entries',
+      do: 'Find CBP’s message, correct what it names, and upload again. For technical questions write to IEEPARefunds@cbp.dhs.gov.',
+    },
+    following: {
+      title: 'Everything is set: follow the refund',
+      do: 'Run the reports from the importer sub-account, and log in at least every 45 days.',
+    },
+
     inactive: {
       title: 'The importer number is inactive',
       do: 'Have the broker reactivate it, or send a 5106. Then change your answer: this is not the 45-day rule, and there is more to do.',
@@ -161,9 +198,17 @@ export const cases = {
       title: 'The importer record is voided',
       do: 'Before you apply for anything, email the bonds team the papers that the step names. Once the record is restored, change your answer.',
     },
-    following: {
-      title: 'Everything is set: follow the refund',
-      do: 'Run the reports from the importer sub-account, and log in at least every 45 days.',
+    'contact-changed': {
+      title: 'The contact on your 5106 changed',
+      do: 'Have your broker put your new contact on the 5106 before anyone applies. Then change your answer.',
+    },
+    'name-changed': {
+      title: 'Your name or address changed',
+      do: 'Have the 5106 changed first. Then tell CBP about the account with the web form: “Update TAO information”.',
+    },
+    'broker-changed': {
+      title: 'You have a new broker',
+      do: 'Ask whoever filed your 5106 which email is on it, and whether the old broker owns your ACE account. Then change your answer.',
     },
   },
 } as const;

@@ -157,6 +157,14 @@ export const faces = {
     title: 'Don’t apply before you know.',
     line: 'First find out whether your number is linked to an ACE account.',
   },
+  'not-importer': {
+    title: 'Don’t apply: CBP refunds the importer of record.',
+    line: 'That is the carrier or the seller. Ask them for your refund.',
+  },
+  'record-first': {
+    title: 'Don’t apply yet: have your 5106 changed first.',
+    line: 'The form compares you with that record, and the code goes to its email.',
+  },
   'code-wrong': {
     title: 'Code not accepted. Have it read again from the newest email.',
     line: 'Letter by letter. The clock goes on.',

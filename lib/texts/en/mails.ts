@@ -11,7 +11,11 @@ export const mails = {
     ssn: 'This may contain a Social Security number. Ordinary email is not safe for that: encrypt it, or give the number by phone.',
     fromOwner: 'Send it from the owner’s own address.',
     toUnconfirmed: 'CBP does not name this address. Copy the text, and decide whether to send it.',
-    toYours: 'To your broker, or whoever filed the 5106.',
+    toYours: {
+      broker: 'To your broker, or whoever filed the 5106.',
+      owner: 'To your account’s owner (TAO).',
+      importer: 'To the carrier or seller in the importer-of-record box.',
+    },
     filledHere: 'What you type here is not stored. It is gone when you leave this view.',
   },
   mails: {
@@ -34,10 +38,80 @@ If the email is old or your own, please file an update with the address below, w
 Thank you,
 {name}`,
     },
+    'record-change': {
+      title: 'To the broker: change our 5106',
+      subject: 'Please update our CBP Form 5106',
+      body: `Hello,
+
+The name or address of {company}, importer number {number}, has changed. Please file an update of our CBP Form 5106, and tell us when it is in the record.
+
+Now: [new name and address]
+Before: [old name and address]
+
+Before you change the record, please call me back at the number in your file.
+
+Thank you,
+{name}`,
+    },
+    'reactivate-number': {
+      title: 'To the broker: reactivate our number',
+      subject: 'Please reactivate our importer number',
+      body: `Hello,
+
+Our importer number {number} ({company}) is inactive. Please reactivate it (a “TP” message, action A), and tell us when CBP’s record shows it as active.
+
+Thank you,
+{name}`,
+    },
+    'owner-access': {
+      title: 'To the account’s owner: bank details for refunds',
+      subject: 'ACE Portal: bank details for our refunds',
+      body: `Hello,
+
+You own our ACE Portal account. CBP pays refunds only to bank details in the portal. Please do one of two things:
+
+1. Enter our bank details in the tab ACH Refund Authorization of the importer account, for every suffix.
+2. Or give me Full Access to that tab: Tools, User Access, my name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.
+
+For the account and routing numbers, please call me: they do not belong in an email.
+
+Thank you,
+{name}`,
+    },
+    'owner-reactivates': {
+      title: 'To the account’s owner: let me back in',
+      subject: 'Please reactivate my ACE login',
+      body: `Hello,
+
+I can no longer log in to our ACE Portal account. Only you, its Trade Account Owner, can let me back in. Please log in at ace.cbp.gov, open Tools, click my name, and press Reactivate. Tell me when it is done: I will log in on the same day.
+
+If your own login is locked, write first from your own address to ACE.Support@cbp.dhs.gov, with “reactivation” in the subject.
+
+Thank you,
+{name}`,
+    },
+    'ask-importer': {
+      title: 'To the carrier or seller: our refund',
+      subject: 'Refund of duties on our shipments',
+      body: `Hello,
+
+You were the importer of record for shipments to {company}, and CBP refunds duties to the importer of record. Please tell us:
+
+1. whether you have asked CBP for the refund of these shipments
+2. when and how you pass our share on
+3. what you need from us
+
+Our shipments:
+[entry or tracking numbers]
+
+Thank you,
+{name}`,
+    },
     lookup: { title: 'To ACE Support: who is the owner' },
     reactivation: { title: 'To ACE Support: reactivate the owner' },
     'sub-account': { title: 'To ACE applications: add sub-accounts' },
     'rejected-refund': { title: 'To the desk for rejected refunds' },
     'voided-record': { title: 'To the bonds team: restore a voided record' },
+    waiver: { title: 'To CBP’s Revenue Division: a waiver' },
   },
 } as const;

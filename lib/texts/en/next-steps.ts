@@ -34,6 +34,10 @@ export const nextSteps = {
     label: 'Wait for two emails',
     line: 'One confirms your importer view, the other brings your login.',
   },
+  'create-login': {
+    label: 'Create your CBP login',
+    line: 'With the application’s email: Trade/PGA User, then Create an Account.',
+  },
   'first-login': { label: 'Log in to ACE', line: 'Choose Trade/PGA User at ace.cbp.gov.' },
   'first-look': {
     label: 'Check your numbers are there',
@@ -65,6 +69,14 @@ export const nextSteps = {
     label: 'Correct the 5106’s email',
     line: 'Only if it is old, or your broker’s.',
   },
+  'compare-record': {
+    label: 'Compare with your 5106',
+    line: 'Both right? Try it with, or without, the two characters after it.',
+  },
+  'contact-address': {
+    label: 'Start over with that email',
+    line: 'Only if your contact may own the account: the email becomes its login.',
+  },
   'owner-gate': {
     label: 'Choose email and owner',
     line: 'The email becomes the login, the person the account’s owner.',
@@ -75,7 +87,7 @@ export const nextSteps = {
   },
 
   'owner-guess': {
-    label: 'Work out who owns it',
+    label: 'Or: work out the owner',
     line: 'Often whoever first registered the company with customs.',
   },
   'owner-lookup': { label: 'Have CBP notify the owner', line: 'CBP writes to the owner on file.' },
@@ -83,18 +95,25 @@ export const nextSteps = {
     label: 'Or: have a name confirmed',
     line: 'Give ACE Support a name and an email by phone.',
   },
-  'forgot-password': { label: 'Try Forgot Password', line: 'If it works, you need no help desk.' },
+  'forgot-password': {
+    label: 'Try Forgot Password',
+    line: 'If only the password is lost, that is enough.',
+  },
   reactivate: {
     label: 'Have the login reactivated',
     line: 'The owner reactivates others. A locked owner writes to ACE Support.',
   },
   'change-owner': {
     label: 'Change the owner',
-    line: 'Only if the owner is gone: use CBP’s web form.',
+    line: 'Owner gone, or not yours? CBP’s web form: “Update TAO information”.',
   },
   'record-voided': {
     label: 'Restore a voided record',
     line: 'Only if it is voided: write to the bonds team.',
+  },
+  'owner-reactivates': {
+    label: 'Have the owner reactivate you',
+    line: 'Tools, your name, Reactivate. A proxy cannot do it.',
   },
   'verify-access': {
     label: 'Log in and look',
@@ -105,9 +124,21 @@ export const nextSteps = {
     line: 'If its sub-account is connected, you save a wait.',
   },
 
+  'bank-before-closing': {
+    label: 'Keep the old account open',
+    line: 'Until every number shows the new one after a refresh.',
+  },
+  'check-in-order': {
+    label: 'Check four things',
+    line: 'Your rights, Get Info/Refresh, every suffix, the notify party.',
+  },
   'ach-who': {
     label: 'Check your access',
     line: 'Only the owner, or someone with Full Access, enters bank details.',
+  },
+  'ask-owner': {
+    label: 'Ask the owner for access',
+    line: 'The owner enters bank details, or gives you Full Access.',
   },
   'ach-bank-data': {
     label: 'Get your bank’s paper',
@@ -162,6 +193,19 @@ export const nextSteps = {
     label: 'Use CBP’s web form',
     line: 'The importer form takes only one number.',
   },
+  'ask-importer': {
+    label: 'Ask the importer of record',
+    line: 'CBP refunds only them, or their notify party.',
+  },
+  'site-down': {
+    label: 'Wait, send nothing twice',
+    line: 'Come back early in the morning, Eastern time.',
+  },
+  'add-user': { label: 'Add the user', line: 'Under Tools, as the account’s owner.' },
+  'name-changed': {
+    label: 'Have the 5106 changed',
+    line: 'Your broker can file it. The account comes after.',
+  },
   'inactive-number': {
     label: 'Have the number reactivated',
     line: 'Your broker can do it, or a Form 5106.',
@@ -201,9 +245,29 @@ export const nextSteps = {
     label: 'Add bank details first',
     line: 'Without them the next try bounces too.',
   },
+  'returned-correct': {
+    label: 'Correct the bank details',
+    line: 'For this refund’s number and suffix. Then refresh.',
+  },
   'rejected-write': {
     label: 'Ask for the refund again',
     line: 'Write to the desk for rejected refunds.',
+  },
+  'file-refused': {
+    label: 'Correct the file, upload again',
+    line: 'CBP’s message names what is wrong.',
+  },
+  'count-days': {
+    label: 'Count from acceptance',
+    line: 'Change nothing before CBP’s time is over. Follow report ES-022.',
+  },
+  diverted: {
+    label: 'Ask which debt it paid',
+    line: 'Your broker or counsel can find the bill.',
+  },
+  'paid-elsewhere': {
+    label: 'Ask whoever was paid',
+    line: 'For the next one, change the notify party before CAPE.',
   },
   'report-place': { label: 'Find the reports', line: 'Run them from the importer sub-account.' },
   'report-603': { label: 'Follow it in REV-603', line: 'It shows how far each refund has come.' },

@@ -40,6 +40,10 @@ export const steps = {
     title: 'Wait for two emails',
     why: 'One confirms the importer view, the other brings your login details. CBP’s emails come from addresses that end in @cbp.dhs.gov.',
   },
+  'create-login': {
+    title: 'Create your CBP login',
+    why: 'The portal’s login is at login.cbp.gov. Whoever has none there yet creates one first.',
+  },
   'first-login': {
     title: 'Log in for the first time',
     why: 'It shows that the account works. Do it soon: an account that nobody logs in to can lock too.',
@@ -77,6 +81,14 @@ export const steps = {
     title: 'Wrong contact email? Have it corrected',
     why: 'The code goes to the email of the physical address on your 5106. If it is old or the broker’s, the code will not reach you.',
   },
+  'compare-record': {
+    title: 'Compare name and number with your 5106',
+    why: 'The form goes on only if name and number match one record.',
+  },
+  'contact-address': {
+    title: 'Start over with your contact’s own address',
+    why: 'If the email on the form differs from the one on the 5106, no code may come.',
+  },
   'owner-gate': {
     title: 'Choose the login’s email and the owner',
     why: 'The email becomes the login, and the person becomes the account’s owner.',
@@ -104,7 +116,11 @@ export const steps = {
   },
   'forgot-password': {
     title: 'Try Forgot Password with the owner’s email',
-    why: 'Try a normal login or Forgot Password first: if it works, you need no help desk.',
+    why: 'If only the password is lost, you need no help desk.',
+  },
+  'owner-reactivates': {
+    title: 'Have the owner let you back in',
+    why: 'Only the account’s owner can reactivate a proxy or a user.',
   },
   'verify-access': {
     title: 'Log in and look before you go on',
@@ -123,9 +139,21 @@ export const steps = {
     why: 'A voided record is not a locked login. CBP’s bonds team restores it.',
   },
 
+  'bank-before-closing': {
+    title: 'Enter the new bank details before you close the old account',
+    why: 'A refund sent to a closed account comes back, and has to be asked for again.',
+  },
+  'check-in-order': {
+    title: 'Check four things, in this order',
+    why: 'A change counts once you see it after a refresh, for every suffix.',
+  },
   'ach-who': {
     title: 'Check that you may enter bank details',
     why: 'Only the account’s owner (TAO) can, or someone the owner gave Full Access to the ACH refund tab.',
+  },
+  'ask-owner': {
+    title: 'Ask the owner for the tab',
+    why: 'Only the owner enters bank details, or someone the owner gave Full Access to the tab.',
   },
   'ach-bank-data': {
     title: 'Get your bank’s paper and a second person',
@@ -201,6 +229,22 @@ export const steps = {
     title: 'Several numbers: use the web form',
     why: 'The importer form takes only one importer number.',
   },
+  'ask-importer': {
+    title: 'Ask the importer of record for your refund',
+    why: 'CBP refunds only the importer of record, or its notify party.',
+  },
+  'site-down': {
+    title: 'Wait, and send nothing twice',
+    why: 'The portal turns people away at busy times.',
+  },
+  'add-user': {
+    title: 'Add your broker or a colleague as a user',
+    why: 'Each person needs a login of their own: logins are not to be shared.',
+  },
+  'name-changed': {
+    title: 'First have the 5106 changed',
+    why: 'CBP compares your name with that record.',
+  },
   'inactive-number': {
     title: 'Have the number reactivated',
     why: 'CBP can set a number to inactive after a year without use. That is not the 45-day rule for logins.',
@@ -246,9 +290,29 @@ export const steps = {
     title: 'First add bank details',
     why: 'CBP rejected the refund because no bank details were on file.',
   },
+  'returned-correct': {
+    title: 'First correct the bank details',
+    why: 'The bank sent the refund back because of the account that is in ACE.',
+  },
   'rejected-write': {
     title: 'Then ask for the refund again',
     why: 'A refund that was rejected or came back is sent again once you tell CBP that the bank details are in.',
+  },
+  'file-refused': {
+    title: 'Correct the file and upload it again',
+    why: 'CBP checks the file first, and each entry after that. Its message names what is wrong.',
+  },
+  'count-days': {
+    title: 'Count from the day of acceptance',
+    why: 'CBP counts its time from acceptance. Until it is over there is nothing to correct.',
+  },
+  diverted: {
+    title: 'Ask which debt the refund paid',
+    why: '“Funds Diverted” means that the money went to a debt to CBP.',
+  },
+  'paid-elsewhere': {
+    title: 'Settle it with whoever was paid',
+    why: 'A payment that went to a notify party is a matter between you and that party.',
   },
   'report-place': {
     title: 'Find the reports',

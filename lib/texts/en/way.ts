@@ -14,19 +14,35 @@ export const way = {
   help: {
     stand:
       'Ask colleagues whether anyone ever logged in to ACE, and whoever filed your CBP Form 5106 whether the number is linked to an account.',
+    record:
+      'The entry summary is CBP Form 7501: look for “Importer of Record Name and Address”. Your broker or carrier can send it. CBP refunds only the importer of record or its notify party.',
     party:
       'A notify party receives refunds for the importer: it is named on Form 4811, or in the portal under Notify Parties, and on the entry summary. If you only file for the importer, you are a broker or filer.',
-    trouble:
-      'Report REV-613 lists refunds rejected because bank details were missing. Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided; a refused log-in is neither.',
-    bank: 'Refunds go only to a U.S. bank account in ACE, in U.S. dollars.',
-    account:
-      'Ask whoever filed your CBP Form 5106 whether the number is linked to an ACE account, and colleagues whether anyone ever logged in to ACE. The importer form refuses a number that is linked.',
-    owner:
-      'The owner (TAO) is whoever’s email is the main ACE login. CBP can write to the owner on file for you.',
+    logins:
+      'Ask colleagues, also in accounting and logistics, whether anyone ever logged in to ACE. Ask whoever filed your CBP Form 5106 whether the number is linked to an account: the importer form refuses one that is.',
+    tried:
+      'The importer form is the application at ace-accounts.cbp.gov. On its first page it compares your name and number with your CBP Form 5106.',
     numbers:
       'Your CBP Form 5106 shows the number; ask your broker whether there are others. One number with several endings (00, 01 …)? Ask ACE Support which application to use.',
-    missing:
-      'Log in at ace.cbp.gov and open Accounts, then Importer. The tab ACH Refund Authorization shows bank details only after Get Info/Refresh, on every visit.',
+    code: 'It is the contact email tied to the physical address (box 2E on paper). Whoever filed your CBP Form 5106 can tell you.',
+    need: 'Choose what you want to get done first. You can change the answer at any time.',
+    tab: 'Log in at ace.cbp.gov and open Accounts, then Importer, then the account name. The tab shows bank details only after Get Info/Refresh, on every visit.',
+    role: 'The owner is whoever’s email is the main ACE login. Under Tools, User Access the portal shows who it is.',
+    refund:
+      'Report REV-603 shows pending and successful refunds, and those that came back. REV-613 lists those that were rejected because bank details were missing.',
+    lock: 'Try to log in at ace.cbp.gov: choose Trade/PGA User. A user who has not logged in for 45 days is locked.',
+    owner:
+      'The owner (TAO) is whoever’s email is the main ACE login. CBP can write to the owner on file for you.',
+    inbox:
+      'CBP’s system reactivates an owner only when the email comes from the address of the owner’s login.',
+    'owner-in':
+      'Ask the owner to log in at ace.cbp.gov today. Only the owner can let others back in.',
+    change:
+      'Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided; a refused login is neither.',
+    'who-left':
+      'The owner (TAO) has the main ACE login. The contact is the email on your CBP Form 5106. It may be the same person: then choose the owner first.',
+    broker:
+      'Under Tools, User Access the portal shows the owner. Whoever filed your CBP Form 5106 can tell you which email is on it.',
   },
 
   journeys: 'Your parts',

@@ -17,7 +17,8 @@ import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
 import { pageSupport, stateSupport } from '../../../lib/guide/places';
 import { resources } from '../../../lib/guide/resources';
-import { cases, triageHelp } from '../../../lib/guide/triage';
+import { cases } from '../../../lib/guide/cases';
+import { triageHelp } from '../../../lib/guide/triage';
 import type { Support } from '../../../lib/guide/types';
 import { waits } from '../../../lib/guide/waits';
 

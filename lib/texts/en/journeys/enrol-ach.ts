@@ -66,8 +66,38 @@ export const enrolAch = {
       do: 'Run REV-613 from the importer sub-account, for each number.',
       done: 'It is empty, or you have written about every line.',
     },
+    'bank-before-closing': {
+      do: 'Enter the new bank details for every suffix, and press Get Info/Refresh for each. Keep the old account open until all of them show the new one.',
+      done: 'Every number shows the new account after a refresh.',
+    },
+    'check-in-order': {
+      do: '1. Are you the owner, or do you have Full Access? 2. Press Get Info/Refresh. 3. Look at every suffix. 4. Is a notify party to be paid? It has to be on file in ACE and in box 28 of the entry summary.',
+      done: 'You know which of the four it is, and have corrected it.',
+    },
+    'ask-owner': {
+      do: 'Ask the owner to enter the bank details, or to give you Full Access: Tools, User Access, your name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.',
+      done: 'The owner has told you that it is done, or you see the tab.',
+    },
   },
   troubles: {
+    'bank-before-closing': {
+      'came-back-already': {
+        when: 'A refund has already come back',
+        do: 'Enter the new bank details first. Then write to frn-achrefundsupport@cbp.dhs.gov; the answer “Our bank sent it back” shows the steps.',
+      },
+    },
+    'check-in-order': {
+      'all-right': {
+        when: 'All four are right',
+        do: 'Write to ACE Support: the number, the day, and what you changed.',
+      },
+    },
+    'ask-owner': {
+      'still-no-tab': {
+        when: 'You have Full Access, and there is still no tab',
+        do: 'Ask the owner to look under Accounts, Importer: the Importer sub-account may be missing.',
+      },
+    },
     'ach-who': {
       'owner-away': {
         when: 'The owner cannot be reached',

@@ -59,8 +59,75 @@ export const followRefund = {
         'Did someone ask you to change bank details by email or phone? Stop, and call a number you already know.',
       done: 'Everyone who handles refunds has read this.',
     },
+    'returned-correct': {
+      do: 'Open the tab ACH Refund Authorization for the number and suffix of this refund, correct the bank details, and press Get Info/Refresh.',
+      done: 'You see the right data after Get Info/Refresh.',
+    },
+    'file-refused': {
+      do: 'Save CBP’s template as CSV: “Entry Number” in the first line, then one number of 11 characters a line, 9,999 at most. Correct what the message names, and upload it again.',
+      done: 'File Upload Status says “accepted”, and you have a claim number.',
+      note: 'Only some entries refused? The others stay in. Put the corrected ones on a new declaration.',
+    },
+    'count-days': {
+      do: 'Start the wait with the day on which CBP accepted the declaration. Until it is over, change no bank details. Follow ES-022, REV-603 and REV-613.',
+      done: 'The money has come, or the wait is noted with its day.',
+    },
+    diverted: {
+      do: 'Ask your broker or counsel which bill it was. Change no bank details, and write to no refund desk.',
+      done: 'You know the bill.',
+    },
+    'paid-elsewhere': {
+      do: 'Ask the notify party for the money. For entries without a CAPE declaration, change the notify party in ACE and on the entry summary first.',
+      done: 'You have an agreement in writing.',
+    },
   },
   troubles: {
+    'returned-correct': {
+      'was-check': {
+        when: 'It was a check',
+        do: 'Write to revenuerefunds@cbp.dhs.gov instead.',
+      },
+    },
+    'file-refused': {
+      zeros: {
+        when: 'Zeros at the front of a number are lost',
+        do: 'Type an apostrophe directly before the zero, and save the file as CSV again.',
+      },
+      account: {
+        when: 'It says “Account Mismatch”',
+        do: 'Upload the file from the account whose importer number, with suffix, is on those entries: one file for each number.',
+      },
+      unsafe: {
+        when: 'It says that the file is unsafe',
+        do: 'Save it again and upload it again.',
+      },
+      technical: {
+        when: 'You have a technical question',
+        do: 'Write to IEEPARefunds@cbp.dhs.gov.',
+      },
+    },
+    'count-days': {
+      'time-is-over': {
+        when: 'The time is over',
+        do: 'Write to IEEPARefunds@cbp.dhs.gov with the claim number.',
+      },
+      'in-613': {
+        when: 'REV-613 lists it',
+        do: 'Then CBP rejected it: change your answer to “It was rejected: it is in report REV-613”.',
+      },
+    },
+    diverted: {
+      'not-owed': {
+        when: 'You do not owe it',
+        do: 'Ask your broker or counsel about a protest.',
+      },
+    },
+    'paid-elsewhere': {
+      'who-was-paid': {
+        when: 'You do not know who was paid',
+        do: 'Ask your broker for box 28 of the entry summary, and for the Form 4811.',
+      },
+    },
     'check-lost': {
       'no-answer': {
         when: 'No answer comes',

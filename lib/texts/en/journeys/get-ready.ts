@@ -33,8 +33,30 @@ export const getReady = {
       done: 'Everything is in front of you, and your contact is on the line.',
       note: 'CBP has a video: search cbp.gov for “Applying for an ACE Portal Importer Account and Enrolling in ACH Refunds”.',
     },
+    'compare-record': {
+      do: 'Copy name and number from the 5106, character by character. Both right? Try the number with, or without, the two characters after it (often 00).',
+      need: 'The 5106 as CBP has it today: the ready email asks your broker for it.',
+      done: 'The form goes on and asks for the code.',
+    },
+    'contact-address': {
+      do: 'Start over and type your contact’s own email on the form, if that person may own the account: the email becomes the login. Otherwise have the 5106 corrected first.',
+      need: 'Your contact on the phone, with that inbox open.',
+      done: 'The code has come.',
+    },
   },
   troubles: {
+    'compare-record': {
+      'still-refused': {
+        when: 'It still finds no match',
+        do: 'Send your broker the ready email: it asks for the exact name and for every suffix.',
+      },
+    },
+    'contact-address': {
+      'not-the-owner': {
+        when: 'Your contact is not to own the account',
+        do: 'Ask your broker to put the future owner’s email on the 5106 first. The ready email asks for it.',
+      },
+    },
     'ask-broker': {
       'no-answer': {
         when: 'The broker does not answer',

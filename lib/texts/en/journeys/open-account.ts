@@ -71,8 +71,18 @@ export const openAccount = {
       done: 'Never: each login starts a new 45 days.',
       note: 'Passwords expire too: change yours when the login asks.',
     },
+    'create-login': {
+      do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account. Use the very email of the application, and press Sign Up.',
+      done: 'You have logged in, and the portal shows its bar.',
+    },
   },
   troubles: {
+    'create-login': {
+      'asked-for-id': {
+        when: 'It asks you to sync accounts',
+        do: 'Enter the ID from CBP’s account email, if one came. Otherwise ask ACE Support.',
+      },
+    },
     'right-form': {
       'is-linked': {
         when: 'The number may already belong to an account',

@@ -51,12 +51,28 @@ export const recoverLinked = {
       done: 'Your broker looks it up and sees it active. CBP does not tell you.',
       note: 'Check first that it is voided, not inactive: your broker reactivates an inactive number.',
     },
+    'owner-reactivates': {
+      do: 'Ask the owner to log in, open Tools, click your name, and press Reactivate. Then log in yourself.',
+      who: 'The owner, and nobody else: a proxy cannot.',
+      done: 'You have logged in afterward. That confirms it.',
+      note: 'You never had a login? Then the owner adds you: Tools, Add User.',
+    },
   },
   troubles: {
+    'owner-reactivates': {
+      'owner-locked-too': {
+        when: 'The owner is locked out, too',
+        do: 'The owner comes first: an email to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject.',
+      },
+      'next-day': {
+        when: 'You cannot log in on the same day',
+        do: 'Ask for another day: CBP’s rule of 2018 suspends a user again who does not log in on the day of the reset.',
+      },
+    },
     'owner-guess': {
       'owner-known': {
         when: 'You know the owner, who is locked out',
-        do: 'Skip the search: the owner begins at “Try Forgot Password with the owner’s email”.',
+        do: 'Skip the search and go on with “Have the locked login reactivated”.',
       },
       'nobody-knows': {
         when: 'Nobody knows',
@@ -127,6 +143,10 @@ export const recoverLinked = {
       'form-not-found': {
         when: 'You cannot find the web form',
         do: 'Ask ACE Support where to find it.',
+      },
+      'who-is-owner': {
+        when: 'You do not know who is on file',
+        do: 'Send the lookup email first: CBP writes to the owner on file and confirms it to you.',
       },
       'broker-owns': {
         when: 'A broker set up the account and owns it',

@@ -21,7 +21,7 @@ export const specialCases = {
     },
     'foreign-account': {
       do: 'Open a U.S. bank account in the name of the importer of record.',
-      done: 'You have its numbers in writing. Then change your answer about the bank account: you see the steps that follow.',
+      done: 'You have its numbers in writing. Then change your answer to “Where do you stand?”: you see the steps that follow.',
     },
     'foreign-designee': {
       do: 'Get two things done: the party is on file in ACE (Form 4811, or your portal account), and its number is on the entry summary (box 28, Reference Number).',
@@ -50,8 +50,55 @@ export const specialCases = {
       do: 'Use your own login, and only with the client’s consent. Do not pass one client’s data to another.',
       done: 'Each client knows who has access.',
     },
+    'ask-importer': {
+      do: 'Ask the carrier or seller in the importer-of-record box whether it has asked for the refund, and how it passes it on. The ready email asks for both.',
+      done: 'You have an answer in writing.',
+      note: 'UPS and FedEx say that they file and pass the refund on; DHL has a form for it.',
+    },
+    'site-down': {
+      do: 'Wait half an hour to an hour, or come back early in the morning, Eastern time. Send nothing a second time before you know about the first.',
+      done: 'The page answers again.',
+      note: 'A claim number, or an email from CBP, means that it went through.',
+    },
+    'add-user': {
+      do: 'Tools, Add User, type the email twice, Continue, Continue. Access to Top Account: Yes. Cross Account Access: Yes, and your top account. Save and Exit. Then Roles, Full Access, Ok, > beside Importer, Done, and confirm.',
+      done: 'The new user has logged in once.',
+      note: 'Full Access opens the bank details too. Grant it knowingly.',
+    },
+    'name-changed': {
+      do: 'Ask your broker to change name or address on the 5106. Then use CBP’s web form for the account: “Update TAO information”.',
+      done: 'The broker has confirmed the new name on the 5106, and you have sent the web form.',
+    },
   },
   troubles: {
+    'ask-importer': {
+      'some-are-ours': {
+        when: 'Your own name is on other entries',
+        do: 'For those you need an account: change your answer to “Ours”.',
+      },
+    },
+    'site-down': {
+      lasts: {
+        when: 'It lasts',
+        do: 'Call ACE Support at 866-530-4172.',
+      },
+    },
+    'add-user': {
+      'no-add-user': {
+        when: 'You do not find Add User',
+        do: 'Only the owner has it. Ask the owner to add the person.',
+      },
+      'someone-left': {
+        when: 'It is for someone who took over from a colleague',
+        do: 'Do not pass the old login on. Add the new person with an email of their own.',
+      },
+    },
+    'name-changed': {
+      merged: {
+        when: 'Two companies became one',
+        do: 'Ask your broker first which importer number goes on.',
+      },
+    },
     'which-application': {
       'no-answer': {
         when: 'No answer comes',

@@ -1,0 +1,420 @@
+/** Situations that brokers, CBP’s own questions and the press describe, and the one thing each person does next. */
+import { describe, expect, it } from 'vitest';
+import type { CaseId, WaitId } from '../../lib/guide/ids';
+import { links } from '../../lib/guide/links';
+import { todayOf } from '../../lib/guidance';
+import type { Action } from '../../lib/guidance/types';
+import { translator } from '../../lib/texts';
+import { triageOf, type Answers } from '../../lib/triage';
+import { caseOf, noWay, presentJourney, presentStep } from '../../lib/way';
+import { calmSituation } from './helpers/situation';
+
+/** What the main button does. `steps` shows the step itself: there is no mail and no page for it. */
+type Act = `mail ${string}` | 'portal' | 'form' | 'web form' | 'steps';
+
+interface Row {
+  situation: string;
+  answers: Answers;
+  found: CaseId;
+  step: string;
+  act: Act;
+  /** What is waited for from here on. */
+  wait?: WaitId;
+}
+
+const row = (
+  situation: string,
+  answers: Answers,
+  found: CaseId,
+  step: string,
+  act: Act,
+  wait?: WaitId,
+): Row => ({ situation, answers, found, step, act, ...(wait && { wait }) });
+
+const noAccount = { stand: 'none', record: 'ours', logins: 'nobody' };
+const bank = { stand: 'can-log-in', need: 'bank' };
+const refund = { stand: 'can-log-in', need: 'refund' };
+const lockedOut = { stand: 'locked-out', lock: 'login' };
+const changed = { stand: 'changed' };
+
+/** The numbers count the situations; a letter is the same one, told at another door. */
+const rows: readonly Row[] = [
+  row(
+    '1 The form says “Duplicate tax ID”; hours on hold with CBP, a ticket and no reply',
+    { stand: 'locked-out', lock: 'linked', owner: 'unknown' },
+    'linked-unknown',
+    'owner-lookup',
+    'mail lookup',
+    'owner-lookup',
+  ),
+  row(
+    '1b The same, by a company that thinks it has no account',
+    { ...noAccount, tried: 'tied' },
+    'linked-unknown',
+    'owner-lookup',
+    'mail lookup',
+  ),
+  row(
+    '2 The code goes to the broker’s mailbox',
+    { ...noAccount, tried: 'no-code', code: 'broker' },
+    'wrong-contact',
+    'fix-contact',
+    'mail broker-request',
+    'record-update',
+  ),
+  row(
+    '3 The applicant typed their own address, the 5106 has another one: no code came',
+    { ...noAccount, tried: 'no-code', code: 'other' },
+    'other-email',
+    'contact-address',
+    'form',
+  ),
+  row(
+    '4 The first page refuses, although “all is right”',
+    { ...noAccount, tried: 'no-match' },
+    'no-match',
+    'compare-record',
+    'form',
+  ),
+  row(
+    '5 Nobody knows the owner; sent from desk to desk',
+    { ...lockedOut, owner: 'unknown' },
+    'linked-unknown',
+    'owner-lookup',
+    'mail lookup',
+    'owner-lookup',
+  ),
+  row(
+    '6 The owner on file is “two CFOs ago”',
+    { ...lockedOut, owner: 'gone' },
+    'owner-gone',
+    'change-owner',
+    'web form',
+  ),
+  row(
+    '7 A former broker built the account, owns it, and is still in business',
+    { ...lockedOut, owner: 'other-company' },
+    'other-owner',
+    'change-owner',
+    'web form',
+  ),
+  row(
+    '7b The same, known when the broker is changed',
+    { ...changed, change: 'broker', broker: 'owns' },
+    'other-owner',
+    'change-owner',
+    'web form',
+  ),
+  row(
+    '8 A change of who gets the refund “did not stick”',
+    { ...bank, tab: 'not-stuck' },
+    'not-stuck',
+    'check-in-order',
+    'portal',
+  ),
+  row(
+    '9 The owner did not log in for too long',
+    { ...lockedOut, owner: 'i-own', inbox: 'yes' },
+    'owner-locked',
+    'reactivate',
+    'mail reactivation',
+    'reactivation',
+  ),
+  row(
+    '10 A locked user asks the proxy for help',
+    { ...lockedOut, owner: 'colleague', 'owner-in': 'yes' },
+    'user-locked',
+    'owner-reactivates',
+    'mail owner-reactivates',
+  ),
+  row(
+    '10b A locked user, whose owner is locked, too',
+    { ...lockedOut, owner: 'colleague', 'owner-in': 'no' },
+    'owner-locked',
+    'reactivate',
+    'mail reactivation',
+  ),
+  row(
+    '11 The new owner has CBP’s email, but the login does not know them',
+    { stand: 'locked-out', lock: 'not-known' },
+    'new-login',
+    'create-login',
+    'portal',
+  ),
+  row(
+    '11b The same, by whoever sees no account yet',
+    { ...noAccount, tried: 'not-known' },
+    'new-login',
+    'create-login',
+    'portal',
+  ),
+  row(
+    '12 The tab is empty: “we are not enrolled”',
+    { ...bank, tab: 'empty' },
+    'tab-empty',
+    'ach-refresh',
+    'portal',
+  ),
+  row(
+    '13 A proxy or user does not find the tab',
+    { ...bank, tab: 'missing', role: 'no' },
+    'not-the-owner',
+    'ask-owner',
+    'mail owner-access',
+  ),
+  row(
+    '14 Pays duty by ACH, and takes that for enrollment',
+    { ...bank, tab: 'payment' },
+    'payment-ach',
+    'ach-who',
+    'steps',
+  ),
+  row(
+    '15 “Accepted”, weeks pass, no money',
+    { ...refund, refund: 'accepted' },
+    'waiting',
+    'count-days',
+    'steps',
+    'cape-refund',
+  ),
+  row(
+    '16 A foreign importer: accepted, reliquidated, held, because there is no U.S. bank account',
+    { ...bank, tab: 'us-bank' },
+    'foreign',
+    'foreign-account',
+    'steps',
+  ),
+  row(
+    '16b The same, before there is an account',
+    { stand: 'none', record: 'no-us-bank' },
+    'foreign',
+    'foreign-account',
+    'steps',
+  ),
+  row(
+    '17 The carrier was the importer of record',
+    { stand: 'none', record: 'carrier' },
+    'not-importer',
+    'ask-importer',
+    'mail ask-importer',
+  ),
+  row(
+    '17b The money went to a notify party',
+    { ...refund, refund: 'elsewhere' },
+    'paid-elsewhere',
+    'paid-elsewhere',
+    'steps',
+  ),
+  row(
+    '18 The number was voided after a year without imports, and storage runs',
+    { ...changed, change: 'voided' },
+    'voided',
+    'voided-number',
+    'mail voided-record',
+    'voided-record',
+  ),
+  row(
+    '19 The number is inactive',
+    { ...changed, change: 'inactive' },
+    'inactive',
+    'inactive-number',
+    'mail reactivate-number',
+  ),
+  row(
+    '20 “High volume, try again later”; the login is down',
+    { stand: 'locked-out', lock: 'down' },
+    'site-down',
+    'site-down',
+    'steps',
+  ),
+  row(
+    '20b The same in the portal, in the middle of an upload',
+    { stand: 'can-log-in', need: 'down' },
+    'site-down',
+    'site-down',
+    'steps',
+  ),
+  row(
+    '21 The broker wants access, and the importer does not find how to add a user',
+    { stand: 'can-log-in', need: 'user' },
+    'add-user',
+    'add-user',
+    'portal',
+  ),
+  row(
+    '22 CAPE refuses the CSV file: lost zeros, the wrong account, the wrong template',
+    { stand: 'can-log-in', need: 'cape' },
+    'file-refused',
+    'file-refused',
+    'portal',
+  ),
+  row(
+    '23 Bank data for one EIN and suffix only: the others bounce',
+    { ...bank, tab: 'some' },
+    'some-suffixes',
+    'ach-suffixes',
+    'steps',
+  ),
+  row(
+    '24 Wants a check, and asks for a waiver',
+    { ...bank, tab: 'check' },
+    'waiver',
+    'waiver',
+    'mail waiver',
+  ),
+  row(
+    '25 The account is there, but not tied to today’s 5106',
+    { stand: 'can-log-in', need: 'number' },
+    'missing-numbers',
+    'sub-way',
+    'web form',
+    'sub-account',
+  ),
+  row(
+    '26 The owner sees no Importer sub-account: “about two weeks”',
+    { ...bank, tab: 'missing', role: 'yes' },
+    'no-sub-account',
+    'sub-way',
+    'web form',
+    'sub-account',
+  ),
+];
+
+/** What a broker hears in a year, written down before these questions were; the case is enough. */
+const heard: readonly [situation: string, answers: Answers, found: CaseId][] = [
+  [
+    'the owner was the old CFO, who left; IT can still open that mailbox',
+    { ...lockedOut, owner: 'gone' },
+    'owner-gone',
+  ],
+  [
+    'a Canadian seller is importer of record, with no account and no U.S. bank',
+    { stand: 'none', record: 'no-us-bank' },
+    'foreign',
+  ],
+  [
+    'everything came by courier, and the courier is importer of record',
+    { stand: 'unsure', record: 'carrier' },
+    'not-importer',
+  ],
+  [
+    'two companies merged; the owner is still there and logs in',
+    { ...changed, change: 'name' },
+    'name-changed',
+  ],
+  [
+    'two companies, two EINs, no account for either',
+    { ...noAccount, tried: 'not-yet', numbers: 'several' },
+    'several-numbers',
+  ],
+  [
+    'an agent is notify party, and wants the refund in its own account',
+    { stand: 'can-log-in', need: 'party', party: 'notify-party' },
+    'notify-party',
+  ],
+  [
+    'the company was sold, and the buyer’s people own the account',
+    { ...lockedOut, owner: 'other-company' },
+    'other-owner',
+  ],
+  [
+    'a sole proprietor with one container and an SSN as number',
+    { ...noAccount, tried: 'not-yet', numbers: 'one' },
+    'no-account',
+  ],
+  ['applied yesterday, no email yet', { ...noAccount, tried: 'no-mails' }, 'no-mails'],
+  [
+    'the account has …00, entries also run on …01',
+    { stand: 'can-log-in', need: 'number' },
+    'missing-numbers',
+  ],
+  [
+    'a user is back from four months of leave',
+    { ...lockedOut, owner: 'colleague', 'owner-in': 'yes' },
+    'user-locked',
+  ],
+  [
+    'the owner is here, but the old email address died with its domain',
+    { ...lockedOut, owner: 'i-own', inbox: 'no' },
+    'owner-gone',
+  ],
+  ['REV-603 says “Funds Diverted”', { ...refund, refund: 'diverted' }, 'diverted'],
+  [
+    'the bank was changed, the old account closed, the refund came back',
+    { ...refund, refund: 'returned' },
+    'returned',
+  ],
+  [
+    'the broker filed CAPE, it was accepted, and there is no account',
+    { stand: 'none', record: 'no-summary', logins: 'nobody', tried: 'not-yet', numbers: 'one' },
+    'no-account',
+  ],
+  [
+    'a supplier abroad delivers duty paid and is importer of record',
+    { stand: 'none', record: 'seller' },
+    'not-importer',
+  ],
+  [
+    'the contact on the 5106 left, and the code went to that mailbox',
+    { ...noAccount, tried: 'no-code', code: 'left' },
+    'wrong-contact',
+  ],
+];
+
+const words = { t: translator('en'), locale: 'en-US' };
+const now = Date.UTC(2026, 10, 20, 12);
+
+describe('each situation leads to its next action', () => {
+  it('all 26 are here, in their order', () => {
+    const numbers = new Set(rows.map(({ situation }) => Number.parseInt(situation, 10)));
+    expect([...numbers]).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
+  });
+
+  it.each(rows)('$situation', ({ answers, found, step, act, wait }) => {
+    const { asked, next, found: reached } = triageOf(answers);
+    expect({ next, reached }).toEqual({ next: null, reached: found });
+    // Every one of these answers was asked for, and no other.
+    expect(Object.fromEntries(asked.map(({ question, answer }) => [question, answer]))).toEqual(
+      answers,
+    );
+
+    const way = { ...noWay, answers };
+    const first = presentStep(presentJourney(way, {}, null), {}, null, null);
+    expect(first?.id).toBe(step);
+    if (wait) expect(first?.starts).toBe(wait);
+
+    const shown = todayOf(
+      {
+        situation: { ...calmSituation, page: null, sighting: null, found: caseOf(way) },
+        way,
+        ticks: {},
+        hintsOn: true,
+        readsAloud: true,
+        isOverlayGone: false,
+      },
+      words,
+      now,
+    );
+    expect(shown.steps.find(({ isPresent }) => isPresent)?.id).toBe(step);
+    expect(shown.faces[0] && actOf(shown.faces[0].actions[0])).toBe(act);
+  });
+
+  it.each(heard)('%s', (_, answers, found) => {
+    expect(triageOf(answers)).toMatchObject({ next: null, found });
+  });
+});
+
+/** The act that is drawn as the main button. */
+function actOf(action: Action | undefined): Act | null {
+  if (action?.href === links.refunds) return 'web form';
+  switch (action?.act?.type) {
+    case 'open-mail':
+      return `mail ${action.act.mail}`;
+    case 'open-site':
+      return action.act.site;
+    case 'to-side':
+      return 'steps';
+    default:
+      return null;
+  }
+}
