@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { isWorded } from '../lib/texts/named';
 import { progressOf, type ChecklistItem } from '../lib/checklist';
 import type { JourneyId } from '../lib/guide/ids';
+import type { Reader } from '../lib/guide/readers';
 import type { Journey, StepId } from '../lib/guide/types';
 import type { PageId } from '../lib/pages/types';
 import { useAct } from './acting';
@@ -9,6 +10,7 @@ import { Section } from './section';
 import { TickBox } from './tick-box';
 import { StartWait } from './waits/start-wait';
 import { Fold } from './way/fold';
+import { ChooseReader } from './way/choose-reader';
 import { StepBody } from './way/step-body';
 import { useWords } from './words';
 
@@ -30,6 +32,8 @@ interface StepsProps {
   /** The page in front: no link leads to where the person is. */
   page: PageId | null;
   detail: Detail;
+  /** Who reads the inbox that gets the code; null while nobody said. */
+  reader: Reader | null;
   /** The journey that follows. */
   then: Journey | null;
 }
@@ -37,7 +41,7 @@ interface StepsProps {
 /** The checklist of the journey: ticked by what was recognised, and by hand. */
 export function Steps(props: StepsProps) {
   const { title, isOpen, journey = null, tabId, isPrivate } = props;
-  const { items, current, page, detail, then } = props;
+  const { items, current, page, detail, reader, then } = props;
   const { t } = useWords();
   const { done, all } = progressOf(items);
   return (
@@ -55,6 +59,7 @@ export function Steps(props: StepsProps) {
           <StepRow
             tabId={tabId}
             isPrivate={isPrivate}
+            reader={reader}
             key={item.step.id}
             item={item}
             isCurrent={item.step.id === current}
@@ -70,6 +75,7 @@ export function Steps(props: StepsProps) {
 
 interface StepRowProps {
   tabId: number | null;
+  reader: Reader | null;
   isPrivate: boolean;
   item: ChecklistItem;
   isCurrent: boolean;
@@ -77,7 +83,8 @@ interface StepRowProps {
   detail: Detail;
 }
 
-function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRowProps) {
+function StepRow(props: StepRowProps) {
+  const { tabId, isPrivate, reader, item, isCurrent, isThere, detail } = props;
   const { t } = useWords();
   const act = useAct();
   const howId = useId();
@@ -100,6 +107,7 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRow
       {how === 'seen' ? t('popup.recognised') : t('popup.byHand')}
     </p>
   );
+  const ask = step.asks === 'reader' && <ChooseReader tabId={tabId} reader={reader} />;
   const wait = done && <StartWait step={step} isPrivate={isPrivate} />;
   if (isFolded) {
     return (
@@ -107,6 +115,7 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRow
         {/* Only the box: the title opens what is said of the step. */}
         <label className="tick">{tick}</label>
         <Fold title={title} titleId={titleId}>
+          {ask}
           <StepBody step={step} isThere={isThere} />
         </Fold>
         {told}
@@ -127,6 +136,7 @@ function StepRow({ tabId, isPrivate, item, isCurrent, isThere, detail }: StepRow
         {told}
       </div>
       {wait}
+      {isCurrent && ask}
       {isCurrent && <StepBody step={step} isThere={isThere} />}
     </li>
   );

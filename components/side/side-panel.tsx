@@ -1,3 +1,4 @@
+import { wordsFor } from '../../lib/texts/named';
 import { presentJourney } from '../../lib/way';
 import { HelpView } from '../help/help-view';
 import { MoreView } from '../help/more-view';
@@ -9,7 +10,7 @@ import { RecordView } from '../record/record-view';
 import { MoreIcon } from '../shared/icons';
 import { WaitsView } from '../waits/waits-view';
 import { WayView } from '../way/way-view';
-import { useWords } from '../words';
+import { useWords, WordsProvider } from '../words';
 import './side.css';
 import { TodayView } from './today-view';
 import { useView } from './use-view';
@@ -26,7 +27,8 @@ const tabOf = (view: ViewId) => tabs.find((tab) => tab === view) ?? 'more';
 
 /** One next step, and the rest of the guide: it stays open while the person turns to another tab. */
 export function SidePanel({ state }: { state: AppState }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const current = useView(viewIds);
   useKeptFocus();
   // The first view has a title of its own.
@@ -53,7 +55,9 @@ export function SidePanel({ state }: { state: AppState }) {
         </nav>
       </header>
       <main className="side">
-        <View view={current} state={state} />
+        <WordsProvider words={wordsFor(state.way.reader, words)}>
+          <View view={current} state={state} />
+        </WordsProvider>
       </main>
       <footer>
         <p className="unofficial">{t('app.unofficial')}</p>

@@ -80,6 +80,7 @@ export function TodayView({ known }: { known: AppState }) {
           current={presentStep(journey, ticks, spot, handStep)?.id ?? null}
           page={spot?.page ?? null}
           detail="present"
+          reader={way.reader}
           then={journeyAfter(caseOf(way), journey.id)}
         />
       )}

@@ -72,6 +72,7 @@ export function WayView({ known, journey: present }: { known: AppState; journey:
           current={current?.id ?? null}
           page={spot?.page ?? null}
           detail="all"
+          reader={way.reader}
           then={then}
         />
       )}

@@ -2,6 +2,7 @@
 import { losing } from '../pages/losing';
 import type { StateId } from '../pages/types';
 import type { Words } from '../texts';
+import { wordsFor } from '../texts/named';
 import { choiceFaces, heldBackFace, usable, usableAsides } from './choices';
 import { helpFor } from './control-help';
 import { guidanceOf } from './guidance';
@@ -16,9 +17,10 @@ const strips = ['lost', 'translated', 'framed'] as const;
 const heldIn: readonly (StateId | null)[] = ['company', ...losing];
 
 /** @param now ms since the epoch */
-export function pageViewOf(ground: PageGround, words: Words, now: number): PageView {
+export function pageViewOf(ground: PageGround, usual: Words, now: number): PageView {
   const { situation, hintsOn, readsAloud, journey, step, opensPanel } = ground;
   const { sighting, reader } = situation;
+  const words = wordsFor(reader, usual);
   const { t } = words;
   const { matter, faces, asides, clock, others } = guidanceOf(situation, words, now);
   const isStrip = matter?.kind === 'page' && strips.some((face) => face === matter.face);

@@ -9,6 +9,7 @@ import { answersTo, triageOf } from '../triage';
 import { firstQuestion, triage, type Stand } from '../guide/triage';
 import { dayOf, daysLeft, logInBy } from '../login-clock';
 import type { Words } from '../texts';
+import { wordsFor } from '../texts/named';
 import { formatDay } from '../texts/formats';
 import {
   caseOf,
@@ -84,8 +85,9 @@ export interface Today {
 const stepsMost = 5;
 
 /** @param now ms since the epoch */
-export function todayOf(ground: TodayGround, words: Words, now: number): Today {
+export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
   const { situation, way, ticks } = ground;
+  const words = wordsFor(way.reader, usual);
   const guidance = guidanceOf(situation, words, now, 'short');
   const { page, sighting, handStep } = situation;
   const spot = page === null ? null : { page, state: sighting?.state ?? null };

@@ -72,6 +72,8 @@ export interface Step extends Support {
   link?: string;
   /** The page of this extension that helps with it. */
   help?: 'letter';
+  /** Here the person can say who reads the inbox that gets the code. */
+  asks?: 'reader';
 }
 
 /** Texts: `journeys.<id>`. */

@@ -21,6 +21,7 @@ import { login } from './en/login';
 import { logins } from './en/logins';
 import { mails } from './en/mails';
 import { nextSteps } from './en/next-steps';
+import { ownInbox } from './en/own-inbox';
 import { options } from './en/options';
 import { errors, pages, states } from './en/pages';
 import { popup } from './en/popup';
@@ -96,6 +97,7 @@ export const en = {
   way,
   steps,
   nextSteps,
+  ownInbox,
   waiting,
   calendar,
   record,

@@ -2,7 +2,8 @@
  * Texts that the guide names by data: `details.<step>.<part>`, `troubles.<step>.<trouble>.<when|do>`,
  * `triage.<question>.<answer>`, and what only some desks have: `contactMenus.<id>`, `contactHours.<id>`.
  */
-import { catalogues, type Texts, type Translate } from './index';
+import type { Reader } from '../guide/readers';
+import { catalogues, type Texts, type Translate, type Words } from './index';
 
 type TextKey = Parameters<Translate>[0];
 
@@ -14,13 +15,29 @@ type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
 export function isNamedText(key: string): key is NamedText {
   const [first, ...path] = key.split('.');
   const section = sections.find((name) => name === first);
-  if (!section) return false;
-  let at: unknown = catalogues.en[section];
+  return section !== undefined && isText(catalogues.en[section], path);
+}
+
+/** Whether a text stands at the end of this path. */
+function isText(from: unknown, path: readonly string[]): boolean {
+  let at = from;
   for (const name of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
     at = Reflect.get(at, name);
   }
   return typeof at === 'string';
+}
+
+/** The words for whoever reads the inbox that gets the code: somebody who does it themselves has nobody to phone. */
+export function wordsFor(reader: Reader | null, words: Words): Words {
+  if (reader !== 'me') return words;
+  const t = new Proxy(words.t, {
+    apply(usual, self, [key, ...rest]: [string, ...unknown[]]): unknown {
+      const isOwn = isText(catalogues.en.ownInbox, key.split('.'));
+      return Reflect.apply(usual, self, [isOwn ? `ownInbox.${key}` : key, ...rest]);
+    },
+  });
+  return { ...words, t };
 }
 
 /** Whether `part` of the catalogue has a text by this name. */

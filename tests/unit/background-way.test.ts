@@ -51,6 +51,16 @@ describe('the person’s way', () => {
     });
   });
 
+  it('who reads the inbox is kept while answers change, and can be said anew', async () => {
+    const say = (reader: 'me' | 'broker') =>
+      fromPopup({ type: 'by-hand', tabId: null, act: { type: 'code-reader', reader } });
+    await say('me');
+    await answer('party', 'importer');
+    expect(await ordinary.way.read()).toMatchObject({ reader: 'me' });
+    await say('broker');
+    expect(await ordinary.way.read()).toMatchObject({ reader: 'broker' });
+  });
+
   it('a state ticks the steps of every journey that it proves', async () => {
     await fromPage(sighting('importer-list', { page: 'portal' }));
     const ticks = await ordinary.ticks.read();

@@ -58,6 +58,7 @@ export const getReady = {
     },
     {
       id: 'fix-contact',
+      asks: 'reader',
       ...basedOn('code-to-physical-address', 'code-to-contact'),
       onlyFor: [...toApply, 'contact-changed', 'broker-changed'],
       who: ['broker', 'signer'],
@@ -126,6 +127,7 @@ export const getReady = {
     },
     {
       id: 'all-at-hand',
+      asks: 'reader',
       ...basedOn('code-ten-minutes', 'code-lost-start-over'),
       onlyFor: toApply,
       link: links.importerFormGuide,

@@ -46,6 +46,7 @@ export const openAccount = {
     },
     {
       id: 'contact-ready',
+      asks: 'reader',
       ...untilKnown,
       ...basedOn('code-to-physical-address', 'code-ten-minutes', 'not-brokers-email'),
       says: {

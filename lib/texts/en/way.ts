@@ -64,6 +64,14 @@ export const way = {
     saves: 'The wait you can save',
   },
 
+  reader: 'Who can read the inbox on your 5106? CBP sends the code there.',
+  readers: {
+    me: 'Good: nobody to phone. Keep that inbox open while you apply.',
+    colleague: 'Get them on the phone, inbox open, before you press Next.',
+    broker: 'Better: have the broker put your own contact on the 5106 first.',
+    unsure: 'Find out before you apply: ask whoever filed your 5106 which email is on it.',
+  },
+
   troubles: 'If something is wrong',
   mail: 'Ready-made email: {mail}',
   desks: 'Who to ask',

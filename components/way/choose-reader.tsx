@@ -1,0 +1,36 @@
+import { readers, type Reader } from '../../lib/guide/readers';
+import { useAct } from '../acting';
+import { useWords } from '../words';
+
+interface ChooseReaderProps {
+  /** The tab that this is about; null for none. */
+  tabId: number | null;
+  /** Null while nobody said. */
+  reader: Reader | null;
+}
+
+/** The question of the form's first page, asked before it: the answer changes what is said from here on. */
+export function ChooseReader({ tabId, reader }: ChooseReaderProps) {
+  const { t } = useWords();
+  const act = useAct();
+  return (
+    <fieldset className="ask">
+      <legend>{t('way.reader')}</legend>
+      <div className="row">
+        {readers.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === reader}
+            onClick={() =>
+              void act({ type: 'by-hand', tabId, act: { type: 'code-reader', reader: one } })
+            }
+          >
+            {t(`actions.reader-${one}`)}
+          </button>
+        ))}
+      </div>
+      <output className="soft">{reader === null ? '' : t(`way.readers.${reader}`)}</output>
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * For somebody who is the contact on the 5106 themselves, in place of the texts by the same names: there is
+ * nobody to phone.
+ */
+export const ownInbox = {
+  controls: {
+    captcha: {
+      chip: 'last, with inbox open',
+      title: 'Do this last, with your inbox open.',
+    },
+  },
+  states: {
+    company: {
+      do: 'Open the inbox on your CBP Form 5106, then fill in name and number as on the form. Next sends the code: it is valid for ten minutes.',
+    },
+    code: {
+      do: 'Take the code from your inbox, type it, and press Next. Do not press Back, reload or close this page: that throws everything away.',
+    },
+  },
+  clock: {
+    lostDo:
+      'The form is back at its first page: the code and what you typed are gone. Open your inbox, then fill in the page again. Next sends a new code.',
+  },
+  nextSteps: {
+    'contact-ready': {
+      label: 'Have your inbox open',
+      line: 'CBP emails you a code that lasts ten minutes.',
+    },
+    company: { line: 'Have your inbox open: Next sends the code.' },
+    'all-at-hand': { line: 'Your inbox open, and your papers beside you.' },
+  },
+  steps: {
+    'contact-ready': { title: 'Open the inbox on your 5106' },
+    code: { why: 'It comes to your inbox and is valid for ten minutes.' },
+    'all-at-hand': {
+      why: 'The code is valid for ten minutes. Without it in that time, you start the whole application over.',
+    },
+  },
+  details: {
+    'contact-ready': {
+      do: 'Open the inbox on your 5106, and keep it open until you have typed the code.',
+      done: 'That inbox is open.',
+    },
+    company: {
+      do: 'Type name, number and email. Do the CAPTCHA last, and press Next when your inbox is open.',
+      need: 'The 5106, and its inbox open.',
+    },
+    code: {
+      do: 'Take the code from your inbox, type it, and press Next. You have ten minutes from when it was sent.',
+      need: 'Your inbox: the email of the physical address on your 5106.',
+    },
+    'owner-gate': {
+      note: 'With another email than the 5106’s, the form may send no code. The same email is safest for the code. Another? Have the 5106 changed first.',
+    },
+    'all-at-hand': {
+      do: 'Open the inbox on your 5106 before you open the form.',
+      need: 'Name and number as on the 5106, and the email for the login. The owner’s role, first and last name, address, email and telephone number.',
+      done: 'Everything is in front of you, and your inbox is open.',
+    },
+  },
+  troubles: {
+    code: {
+      late: { do: 'Start over from the first page, with your inbox open.' },
+      back: { do: 'Everything is gone. Start over, with your inbox open.' },
+    },
+  },
+} as const;
