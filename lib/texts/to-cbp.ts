@@ -28,7 +28,7 @@ Thank you,
     subject: 'Trade Account Owner reactivation',
     body: `Hello,
 
-I am the Trade Account Owner of {company} and can no longer log in to the ACE Portal. This email comes from the address on my account. I have tried the normal login and Forgot Password. Please reactivate my access.
+I am the Trade Account Owner of {company} and cannot log in to the ACE Portal. This email comes from the address on my account. I have tried the normal login and Forgot Password. Please reactivate my access.
 
 Thank you,
 {name}`,
@@ -47,10 +47,10 @@ Thank you,
 {name}`,
   },
   'rejected-refund': {
-    subject: 'Rejected refund: bank data now on file',
+    subject: 'Rejected refund: bank information now on file',
     body: `Hello,
 
-A refund for {company}, importer number {number}, was rejected or came back, because its bank data was missing or wrong. We have now entered the right bank data in the ACE Portal and have seen it there after Get Info/Refresh. Please issue the refund again.
+A refund for {company}, importer number {number}, was rejected or returned because bank information was missing or wrong. We have entered the correct bank information in the ACE Portal and confirmed it there after Get Info/Refresh. Please issue the refund again.
 
 Entry numbers:
 [entry numbers]
@@ -92,7 +92,7 @@ const letter = {
   subject: 'Request to add {account} sub-accounts to an ACE top account',
   greeting: 'To whom it may concern:',
   request:
-    'We ask U.S. Customs and Border Protection to add one or more {account} sub-accounts to our ACE top account named below, for the importer numbers listed.',
+    'Please add one or more {account} sub-accounts to our ACE top account named below, for the importer numbers listed.',
   topAccount: 'Top account',
   owner: 'Trade Account Owner',
   numbers: 'Importer numbers with suffix',

@@ -107,7 +107,7 @@ test('what is typed into our own pages is in no file of the whole profile @long'
   await mails.getByLabel('Importer number').fill(ssn);
   await mails.getByLabel('Reason').fill(planted);
   const letter = await chromium.openExtensionPage('letter.html');
-  await letter.getByLabel('Importer numbers with suffix').fill(ssn);
+  await letter.getByLabel('Importer numbers, each with the two characters after it').fill(ssn);
   await letter.getByLabel('Company address, as in').fill(planted);
   await expect(letter.getByRole('article')).toContainText(ssn);
   // A place in the browser's history: there a browser would write what stands in the fields.

@@ -9,8 +9,8 @@ inEachLook([320], async (chromium) => {
   await page.getByText('An email for this, ready to send').click();
   await page.getByLabel('Importer number').fill('123-45-6789');
   await page.getByRole('button', { name: 'Copy address, subject and text' }).click();
-  await expect(page.getByText('This may contain a Social Security number.')).toBeVisible();
-  await page.getByText('Each desk and how to reach it').click();
+  await expect(page.getByText('This may contain a Social Security number')).toBeVisible();
+  await page.getByText('How to reach each one').click();
   await expectSound(page);
   await page.getByRole('link', { name: 'More' }).click();
   for (const [label, text] of [
@@ -24,7 +24,9 @@ inEachLook([320], async (chromium) => {
   await expect(page.getByText('Not a known kind of number')).toBeVisible();
   await expectSound(page);
   await page.goto(page.url().replace(/sidepanel\.html.*/, 'letter.html'));
-  await page.getByLabel('Importer numbers with suffix').fill('1234567890');
+  await page
+    .getByLabel('Importer numbers, each with the two characters after it')
+    .fill('1234567890');
   await page.keyboard.press('Tab');
   await expect(page.getByText('Line 1: No importer number has ten digits')).toBeVisible();
   await expectSound(page);

@@ -7,7 +7,10 @@ async function writeByKeyboard(page: Page): Promise<void> {
     ['Company name, as in the first application', 'Northwind Imports, LLC'],
     ['Company address, as in the first application', '1200 Harbor Blvd\nMiami, FL 33126'],
     ['Name of the top account', 'Northwind Imports'],
-    ['Importer numbers with suffix', '12-345678900\n12-345678901 Northwind West, LLC'],
+    [
+      'Importer numbers, each with the two characters after it',
+      '12-345678900\n12-345678901 Northwind West, LLC',
+    ],
     ['Name of the person who signs', 'Maria Lopez'],
     ['Telephone and email for questions', '305-555-0123'],
   ];

@@ -104,12 +104,15 @@ describe('a tool', () => {
 
   it.each([
     ['12-3456789', /EIN: 12-3456789.*only a warning/],
-    ['12-3456789AB', /EIN with suffix: 12-3456789AB.*with, or without, the last two characters/],
+    [
+      '12-3456789AB',
+      /EIN with the two characters after it: 12-3456789AB.*with, or without, the last two characters/,
+    ],
     ['123456789', /EIN or Social Security number.*Without hyphens.*ordinary email/],
     ['123-45-6789', /Social Security number: 123-45-6789.*ordinary email/],
     ['261234-00001', /assigned by CBP: 261234-00001/],
     ['1234567890', /ten digits.*only a warning/],
-    ['12-34567890O', /no O, I or Z.*only a warning/],
+    ['12-34567890O', /never O, I or Z.*only a warning/],
     ['', /Form 5106.*only a warning/],
   ])('importer number %j: %s', (text, said) => {
     draw(<MoreView />);

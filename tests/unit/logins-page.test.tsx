@@ -137,7 +137,7 @@ describe('the form', () => {
     fireEvent.change(screen.getByLabelText('Role'), { target: { value: 'TAO' } });
     fireEvent.click(screen.getByLabelText('Another person’s'));
     fireEvent.click(screen.getByLabelText(/has a proxy/));
-    fireEvent.change(screen.getByLabelText(/^Day of their last log-in/), {
+    fireEvent.change(screen.getByLabelText(/^Day of their last login/), {
       target: { value: '2026-11-02' },
     });
     await press('Add');

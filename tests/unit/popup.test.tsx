@@ -129,7 +129,7 @@ describe('the checklist', () => {
     expect(parts.map(({ textContent }) => textContent)).toEqual([
       'Get ready',
       'Apply',
-      'Bank data',
+      'Bank details',
       'Refund',
     ]);
     expect(parts.map((part) => part.getAttribute('aria-current'))).toEqual([

@@ -63,7 +63,7 @@ describe('the welcome page', () => {
       question: 'stand',
       answer: 'none',
     });
-    expect(screen.getByText(/^Go on in the panel/)).toBeTruthy();
+    expect(screen.getByText(/^Go on in the side panel/)).toBeTruthy();
   });
 
   it('explains three words, what it does not do, and how to pin it', async () => {
@@ -85,6 +85,6 @@ describe('the welcome page', () => {
   ])('where the form %s', async (_, tabs, times) => {
     query.mockResolvedValue(tabs);
     await show();
-    expect(screen.queryAllByText(/without a reload/)).toHaveLength(times);
+    expect(screen.queryAllByText(/no reload needed/)).toHaveLength(times);
   });
 });

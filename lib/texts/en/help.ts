@@ -3,7 +3,8 @@ export const help = {
   problem: {
     title: 'Who to ask',
     none: 'Choose your problem',
-    found: '{count, plural, one {Ask this desk:} other {Ask one of these # desks, best first:}}',
+    found:
+      '{count, plural, one {Ask this help desk:} other {Ask one of these # help desks, best first:}}',
     mail: 'An email for this, ready to send',
   },
   desk: {
@@ -13,7 +14,7 @@ export const help = {
     hours: 'Hours',
     write: 'Write an email to {address}',
     all: 'All of CBP’s help desks',
-    each: 'Each desk and how to reach it',
+    each: 'How to reach each one',
   },
   mail: {
     all: 'Ready-made emails',
@@ -29,7 +30,7 @@ export const help = {
     fields: {
       company: 'Legal name of the company',
       number: 'Importer number',
-      numbers: 'Importer numbers, each with its suffix',
+      numbers: 'Importer numbers, each with the two characters after it',
       reason: 'Reason',
       topAccount: 'Name of the top account',
       name: 'Your name',

@@ -3,20 +3,19 @@ export const letterPage = {
   title: 'Letter: add sub-accounts',
   form: 'What goes into the letter',
   notStored:
-    'Nothing you type here is stored or sent. It is gone when you close this tab, so print or save the letter first.',
+    'Nothing you type here is stored or sent. Print or save the letter before you close this tab.',
   where: {
     head: 'Letterhead',
-    company: 'The company, as in the first ACE Portal application',
+    company: 'The company, exactly as in the first ACE application',
     request: 'What you ask for',
     signer: 'Who signs',
   },
   headTyped: 'From the company name and address below',
   headPaper: 'Our paper has one: leave room at the top',
-  numbersHint:
-    'One per line, with its suffix. If its CBP Form 5106 has another name, add that name.',
+  numbersHint: 'One per line, in full. Does its Form 5106 have another name? Add that name.',
   contactHint: 'Optional, in case CBP has a question.',
   line: 'Line {line}: {said}',
-  noSuffix: 'No suffix. The letter should name each number with its suffix.',
+  noSuffix: 'Add the two characters after it (often 00).',
   doubtsOnly: 'These are only warnings. The letter prints as you typed it.',
   empty:
     '{count, plural, =0 {Every line of the letter is filled in.} one {Still open: {parts}. This line stays blank, so you can fill it in by hand.} other {Still open: {parts}. These lines stay blank, so you can fill them in by hand.}}',

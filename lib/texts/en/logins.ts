@@ -78,7 +78,7 @@ export const logins = {
     anotherHint: 'They log in themselves. Note here when you told them, and what they told you.',
     hasProxy: 'This account has a proxy owner (PTAO)',
     day: 'Day of the last login',
-    dayAnother: 'Day of their last log-in, as they told you',
+    dayAnother: 'Day of their last login, as they told you',
     dayHint: 'Leave it empty if you do not know it.',
     save: 'Save',
     add2: 'Add',

@@ -8,7 +8,7 @@ export const mails = {
     copy: 'Copy address, subject and text',
     copied: 'Copied',
     numbersBlank: 'The link leaves numbers blank. Fill them in before you send the email.',
-    ssn: 'This may contain a Social Security number. Ordinary email is not safe for that: encrypt it, or give the number by phone.',
+    ssn: 'This may contain a Social Security number, and ordinary email is not safe. Encrypt it, or give the number by phone.',
     fromOwner: 'Send it from the owner’s own address.',
     toUnconfirmed: 'CBP does not name this address. Copy the text, and decide whether to send it.',
     toYours: {
@@ -20,30 +20,30 @@ export const mails = {
   },
   mails: {
     'broker-request': {
-      title: 'To the broker: the 5106 data',
+      title: 'To your broker: what the 5106 says',
       subject: 'CBP Form 5106: data for our ACE Portal application',
       body: `Hello,
 
-We are about to apply for an ACE Portal account for {company}, importer number {number}. Could you please send us the following, as CBP’s record (Form 5106) has it today?
+We are applying for an ACE Portal account for {company}, importer number {number}. Please tell us what CBP’s record (Form 5106) says today:
 
-1. the exact name on the record, with every comma and abbreviation
-2. the importer number with every suffix on file
-3. the point-of-contact email tied to the physical address (box 2E)
+1. the exact company name, with every comma and abbreviation
+2. the importer number, with every suffix on file
+3. the contact email of the physical address (box 2E)
 4. whether the record is active, inactive or voided
-5. whether the number is linked to an ACE top account and, if you know, whose it is
+5. whether the number is linked to an ACE account and, if you know, who owns it
 
-If the email is old or your own, please file an update with the address below, which our company reads, and tell us when it is in the record. Before you change the record, please call me back at the number in your file.
+If that email is old or your own, please change it to the address below, which our company reads, and tell us when it is on the record. Before you change the record, please call me back at the number in your file.
 [our email]
 
 Thank you,
 {name}`,
     },
     'record-change': {
-      title: 'To the broker: change our 5106',
+      title: 'To your broker: change our 5106',
       subject: 'Please update our CBP Form 5106',
       body: `Hello,
 
-The name or address of {company}, importer number {number}, has changed. Please file an update of our CBP Form 5106, and tell us when it is in the record.
+The name or address of {company}, importer number {number}, has changed. Please file an update of our CBP Form 5106, and tell us when it is on the record.
 
 Now: [new name and address]
 Before: [old name and address]
@@ -54,7 +54,7 @@ Thank you,
 {name}`,
     },
     'reactivate-number': {
-      title: 'To the broker: reactivate our number',
+      title: 'To your broker: reactivate our number',
       subject: 'Please reactivate our importer number',
       body: `Hello,
 
@@ -70,7 +70,7 @@ Thank you,
 
 You own our ACE Portal account. CBP pays refunds only to bank details in the portal. Please do one of two things:
 
-1. Enter our bank details in the tab ACH Refund Authorization of the importer account, for every suffix.
+1. Enter our bank details in the tab ACH Refund Authorization of the importer account, for every number with the two characters after it.
 2. Or give me Full Access to that tab: Tools, User Access, my name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.
 
 For the account and routing numbers, please call me: they do not belong in an email.
@@ -107,10 +107,10 @@ Our shipments:
 Thank you,
 {name}`,
     },
-    lookup: { title: 'To ACE Support: who is the owner' },
+    lookup: { title: 'To ACE Support: who owns the account?' },
     reactivation: { title: 'To ACE Support: reactivate the owner' },
     'sub-account': { title: 'To ACE applications: add sub-accounts' },
-    'rejected-refund': { title: 'To the desk for rejected refunds' },
+    'rejected-refund': { title: 'To CBP: send the refund again' },
     'voided-record': { title: 'To the bonds team: restore a voided record' },
     waiver: { title: 'To CBP’s Revenue Division: a waiver' },
   },

@@ -220,7 +220,7 @@ export const nextSteps = {
   },
   'foreign-designee': {
     label: 'Or: name a U.S. recipient',
-    line: 'A broker or notify party that is enrolled can receive refunds.',
+    line: 'A notify party with bank details in ACE can receive your refunds.',
   },
   waiver: { label: 'Or: ask for a waiver', line: 'It is a waiver under 31 CFR part 208.' },
   'party-account': {
@@ -238,7 +238,7 @@ export const nextSteps = {
 
   'check-lost': {
     label: 'Write about the check',
-    line: 'Revenue refunds is the desk for lost and stale checks.',
+    line: 'One of CBP’s help desks takes lost and stale checks.',
   },
   'check-enrol': { label: 'Add bank details', line: 'Then the next refund is electronic.' },
   'rejected-enrol': {
@@ -251,7 +251,7 @@ export const nextSteps = {
   },
   'rejected-write': {
     label: 'Ask for the refund again',
-    line: 'Write to the desk for rejected refunds.',
+    line: 'Tell CBP that the bank details are in.',
   },
   'file-refused': {
     label: 'Correct the file, upload again',

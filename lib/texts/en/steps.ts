@@ -100,7 +100,7 @@ export const steps = {
 
   'owner-guess': {
     title: 'Work out who owns it',
-    why: 'Start with the person whose email was used when the company first registered with customs: usually the boss, or whoever signed.',
+    why: 'Start with the person whose email was used when the company first registered with customs: often the boss, or whoever signed.',
   },
   'owner-lookup': {
     title: 'Ask CBP to write to the owner',

@@ -17,7 +17,7 @@ export const tools = {
     label: 'Importer number',
     kinds: {
       ein: 'EIN',
-      'ein+suffix': 'EIN with suffix',
+      'ein+suffix': 'EIN with the two characters after it',
       ssn: 'Social Security number',
       'cbp-assigned': 'Number assigned by CBP',
     },
@@ -27,7 +27,7 @@ export const tools = {
       'ten digits':
         'No importer number has ten digits: an EIN has nine, and eleven characters with the two after it.',
       length: 'No known importer number has this length.',
-      suffix: 'A suffix has no O, I or Z: perhaps 0, 1 or 2.',
+      suffix: 'The last two characters are never O, I or Z. Try 0, 1 or 2.',
       shape: 'No known importer number has its hyphens or letters in these places.',
     },
     notes: {
@@ -55,7 +55,7 @@ export const tools = {
     company: 'Company name, as in the first application',
     address: 'Company address, as in the first application',
     'account-type': 'Kind of sub-account',
-    numbers: 'Importer numbers with suffix',
+    numbers: 'Importer numbers, each with the two characters after it',
     date: 'Date',
   },
   letterRoles: toCbp.letter.roles,

@@ -38,7 +38,7 @@ export const way = {
     'owner-in':
       'Ask the owner to log in at ace.cbp.gov today. Only the owner can let others back in.',
     change:
-      'Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided; a refused login is neither.',
+      'Ask whoever filed your CBP Form 5106 whether the number is inactive or the record voided. A refused login is neither.',
     'who-left':
       'The owner (TAO) has the main ACE login. The contact is the email on your CBP Form 5106. It may be the same person: then choose the owner first.',
     broker:

@@ -2,9 +2,9 @@
 export const welcome = {
   unofficial: 'Unofficial – not CBP',
   title: 'Set up your ACE account and refund bank details, one step at a time.',
-  lead: 'With rare exceptions, CBP pays refunds only to a bank account entered in its ACE Portal. Beside CBP’s pages you get help at the fields, and the ten minutes on a clock.',
-  formOpen: 'The importer form is open already. Help is there now, without a reload.',
-  chosen: 'Go on in the panel at the side. You can close this page.',
+  lead: 'With rare exceptions, CBP pays refunds only to a bank account entered in its ACE Portal. On CBP’s pages you get help at each field, and a clock for the ten minutes.',
+  formOpen: 'The importer form is open already. Help is there now: no reload needed.',
+  chosen: 'Go on in the side panel. You can close this page.',
   termsTitle: 'Three words you will meet',
   terms: {
     form: {
