@@ -36,21 +36,20 @@ const wording: readonly Rule[] = [
     use: 'bank details',
     not: /\bbank data\b/i,
     sample: 'Enter bank data',
-    but: /^cases\.|^triage\./,
   },
   {
     use: 'the two characters after the number (often 00)',
     not: /\bsuffix(es)?\b/i,
     sample: 'Each EIN with its suffix',
     // To a broker it is a suffix.
-    but: /^mails\.|^mailBlanks\.|^cases\./,
+    but: /^mails\.|^mailBlanks\./,
   },
   {
     use: 'add bank details',
     not: /\benroll?(s|ed|ing|ment)?\b/i,
     sample: 'Enroll for refunds',
     // Titles of CBP's own publications.
-    but: /^resources\.|^details\.all-at-hand\.note$|^cases\./,
+    but: /^resources\.|^details\.all-at-hand\.note$/,
   },
   { use: 'part and step', not: /\bjourneys?\b/i, sample: 'Your journeys' },
   { use: 'help, or chip', not: /\bhints?\b/i, sample: 'Hints stay' },
@@ -58,7 +57,6 @@ const wording: readonly Rule[] = [
     use: 'help desk, and who to ask',
     not: /(?<!help |service )\bdesks?\b|who to contact/i,
     sample: 'All desks',
-    but: /^cases\./,
   },
   { use: 'your contact', not: /\b5106 contact\b/i, sample: 'Call your 5106 contact' },
   {

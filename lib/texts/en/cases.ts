@@ -16,22 +16,22 @@ export const cases = {
     proxy: 'Proxy Trade Account Owner (PTAO)',
     granted: 'A proxy or user with Full Access',
     user: 'Trade Account User (TAU)',
-    signer: 'Someone who may bind the company',
+    signer: 'Someone who may sign for the company',
     broker: 'Your customs broker',
   },
 
   cases: {
     'no-account': {
       title: 'No account yet, one importer number',
-      do: 'First get ready, then fill in the importer form. After that, add bank details for each suffix.',
+      do: 'First get ready, then fill in the importer form. After that, add bank details.',
     },
     'not-sure': {
-      title: 'There may already be an account',
-      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Then change your answer; until you know, do not apply.',
+      title: 'Find out whether there is an account',
+      do: 'Ask the broker whether the number is linked, and colleagues whether anyone ever logged in to ACE. Then change your answer. Until you know, do not apply.',
     },
     'several-numbers': {
       title: 'Several importer numbers, no account',
-      do: 'The importer form takes only one number. Use the ACE Portal Account Application Web Form instead.',
+      do: 'The importer form takes only one number. Use CBP’s “ACE Portal Account Application Web Form” instead.',
     },
     'not-importer': {
       title: 'Someone else is the importer of record',
@@ -43,15 +43,15 @@ export const cases = {
     },
     broker: {
       title: 'You are a broker or filer',
-      do: 'Get your own account, and enroll it for the refunds that come to you.',
+      do: 'Get your own account, and add bank details there for the refunds that come to you.',
     },
     'notify-party': {
       title: 'You are a 4811 notify party',
-      do: 'Get your own account, and enroll it. You are paid only for entries whose entry summary names you.',
+      do: 'Get your own account, and add bank details there. You are paid only for entries whose entry summary names you.',
     },
     'other-party': {
       title: 'You are a surety or another party',
-      do: 'Enroll for refunds in your own account. Ask ACE Support how to get one.',
+      do: 'Add bank details in your own account. Ask ACE Support how to get one.',
     },
 
     'no-code': {
@@ -72,20 +72,20 @@ export const cases = {
     },
     'no-mails': {
       title: 'You applied, and no emails came',
-      do: 'Do not apply again. Look in spam in both inboxes, try to log in, then write to ACE Support with the day and time of Submit.',
+      do: 'Do not apply again. Search spam in both inboxes and try to log in. Then write to ACE Support with the day and time of Submit.',
     },
     'new-login': {
       title: 'You applied, and the login does not know you',
-      do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account, with the very email of the application.',
+      do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account. Use the same email as in the application.',
     },
 
     'linked-unknown': {
       title: 'The number is linked, and nobody knows the owner',
-      do: 'Do not apply again. Send the lookup email: CBP writes to the owner on file and confirms it to you.',
+      do: 'Do not apply again. Send the lookup email: CBP writes to the owner on file and sends you a confirmation.',
     },
     'owner-gone': {
       title: 'The owner, or the owner’s inbox, is gone',
-      do: 'Name a new owner with CBP’s web form: “Update TAO information”. You don’t know who is on file? Send the lookup email first.',
+      do: 'Name a new owner with CBP’s web form: “Update TAO information”. Don’t know who is on file? Send the lookup email first.',
     },
     'other-owner': {
       title: 'A broker or another company owns the account',
@@ -109,12 +109,12 @@ export const cases = {
       do: 'Log in and see what is there: your importer accounts, and the bank details after Get Info/Refresh.',
     },
     'no-bank-data': {
-      title: 'Account active, no bank details',
-      do: 'Add bank details for every EIN and suffix, and make sure you see them after Get Info/Refresh.',
+      title: 'Your account has no bank details yet',
+      do: 'Add bank details for every number, with the two characters after it (often 00), and see them after Get Info/Refresh.',
     },
     'payment-ach': {
-      title: 'Paying duty by ACH does not enroll you',
-      do: 'Add bank details for refunds too: the ACH that you pay with is separate.',
+      title: 'Paying duty by ACH does not count for refunds',
+      do: 'Add bank details for refunds too: the ACH you pay with is separate.',
     },
     'not-the-owner': {
       title: 'Someone else owns the account',
@@ -122,7 +122,7 @@ export const cases = {
     },
     'some-suffixes': {
       title: 'Some numbers have no bank details',
-      do: 'Add them for every EIN and suffix: one that you leave out is not enrolled.',
+      do: 'Add them for every number, with the two characters after it (often 00): one you leave out gets no refund.',
     },
     'tab-empty': {
       title: 'The tab looks empty',
@@ -130,11 +130,11 @@ export const cases = {
     },
     'not-stuck': {
       title: 'A change did not stick',
-      do: 'Check in this order: your rights, Get Info/Refresh, every suffix, the notify party. Then ask ACE Support.',
+      do: 'Check in this order: your rights, Get Info/Refresh, every number, the notify party. Then ask ACE Support.',
     },
     'bank-changed': {
       title: 'You have a new bank account',
-      do: 'Enter the new bank details for every suffix, and see them after Get Info/Refresh. Close the old account only then.',
+      do: 'Enter the new bank details for every number, and see them after Get Info/Refresh. Close the old account only then.',
     },
     waiver: {
       title: 'You want a check',
@@ -159,15 +159,15 @@ export const cases = {
     },
     rejected: {
       title: 'A refund was rejected',
-      do: 'Add bank details for the number first, then write to the desk for rejected refunds.',
+      do: 'Add bank details for the number first. Then ask CBP to send the refund again.',
     },
     returned: {
       title: 'Your bank sent a refund back',
-      do: 'Correct the bank details first, then write to the desk for rejected refunds.',
+      do: 'Correct the bank details first. Then ask CBP to send the refund again.',
     },
     check: {
       title: 'A refund check is lost or stale',
-      do: 'Write to the revenue refunds desk. Then add bank details, so that the next refund is electronic.',
+      do: 'Write to CBP about the check. Then add bank details: the next refund is electronic.',
     },
     waiting: {
       title: 'Accepted, and no money yet',
@@ -192,11 +192,11 @@ export const cases = {
 
     inactive: {
       title: 'The importer number is inactive',
-      do: 'Have the broker reactivate it, or send a 5106. Then change your answer: this is not the 45-day rule, and there is more to do.',
+      do: 'Have your broker reactivate it, or send a 5106. Then change your answer: there is more to do.',
     },
     voided: {
       title: 'The importer record is voided',
-      do: 'Before you apply for anything, email the bonds team the papers that the step names. Once the record is restored, change your answer.',
+      do: 'Email CBP’s bonds team the papers that the step names, before you apply for anything. Once the record is restored, change your answer.',
     },
     'contact-changed': {
       title: 'The contact on your 5106 changed',

@@ -130,7 +130,7 @@ export const nextSteps = {
   },
   'check-in-order': {
     label: 'Check four things',
-    line: 'Your rights, Get Info/Refresh, every suffix, the notify party.',
+    line: 'Your rights, Get Info/Refresh, every number, the notify party.',
   },
   'ach-who': {
     label: 'Check your access',
@@ -247,7 +247,7 @@ export const nextSteps = {
   },
   'returned-correct': {
     label: 'Correct the bank details',
-    line: 'For this refund’s number and suffix. Then refresh.',
+    line: 'For this refund’s number. Then press Get Info/Refresh.',
   },
   'rejected-write': {
     label: 'Ask for the refund again',

@@ -145,7 +145,7 @@ export const steps = {
   },
   'check-in-order': {
     title: 'Check four things, in this order',
-    why: 'A change counts once you see it after a refresh, for every suffix.',
+    why: 'A change counts once you see it after Get Info/Refresh, for every number.',
   },
   'ach-who': {
     title: 'Check that you may enter bank details',

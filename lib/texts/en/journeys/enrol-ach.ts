@@ -67,11 +67,11 @@ export const enrolAch = {
       done: 'It is empty, or you have written about every line.',
     },
     'bank-before-closing': {
-      do: 'Enter the new bank details for every suffix, and press Get Info/Refresh for each. Keep the old account open until all of them show the new one.',
+      do: 'Enter the new bank details for every number, with the two characters after it (often 00), and press Get Info/Refresh for each. Keep the old account open until all of them show the new one.',
       done: 'Every number shows the new account after a refresh.',
     },
     'check-in-order': {
-      do: '1. Are you the owner, or do you have Full Access? 2. Press Get Info/Refresh. 3. Look at every suffix. 4. Is a notify party to be paid? It has to be on file in ACE and in box 28 of the entry summary.',
+      do: '1. Are you the owner, or do you have Full Access? 2. Press Get Info/Refresh. 3. Look at every number, with the two characters after it (often 00). 4. Is a notify party to be paid? It has to be on file in ACE and in box 28 of the entry summary.',
       done: 'You know which of the four it is, and have corrected it.',
     },
     'ask-owner': {

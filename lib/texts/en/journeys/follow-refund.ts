@@ -60,7 +60,7 @@ export const followRefund = {
       done: 'Everyone who handles refunds has read this.',
     },
     'returned-correct': {
-      do: 'Open the tab ACH Refund Authorization for the number and suffix of this refund, correct the bank details, and press Get Info/Refresh.',
+      do: 'Open the tab ACH Refund Authorization for the number of this refund, correct the bank details, and press Get Info/Refresh.',
       done: 'You see the right data after Get Info/Refresh.',
     },
     'file-refused': {
@@ -73,7 +73,7 @@ export const followRefund = {
       done: 'The money has come, or the wait is noted with its day.',
     },
     diverted: {
-      do: 'Ask your broker or counsel which bill it was. Change no bank details, and write to no refund desk.',
+      do: 'Ask your broker or counsel which bill it was. Leave the bank details as they are.',
       done: 'You know the bill.',
     },
     'paid-elsewhere': {
@@ -95,7 +95,7 @@ export const followRefund = {
       },
       account: {
         when: 'It says “Account Mismatch”',
-        do: 'Upload the file from the account whose importer number, with suffix, is on those entries: one file for each number.',
+        do: 'Upload the file from the account whose full importer number is on those entries: one file for each number.',
       },
       unsafe: {
         when: 'It says that the file is unsafe',

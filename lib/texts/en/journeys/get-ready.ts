@@ -35,7 +35,7 @@ export const getReady = {
     },
     'compare-record': {
       do: 'Copy name and number from the 5106, character by character. Both right? Try the number with, or without, the two characters after it (often 00).',
-      need: 'The 5106 as CBP has it today: the ready email asks your broker for it.',
+      need: 'The 5106 as CBP has it today: the ready-made email asks your broker for it.',
       done: 'The form goes on and asks for the code.',
     },
     'contact-address': {
@@ -48,13 +48,13 @@ export const getReady = {
     'compare-record': {
       'still-refused': {
         when: 'It still finds no match',
-        do: 'Send your broker the ready email: it asks for the exact name and for every suffix.',
+        do: 'Send your broker the ready-made email: it asks for the exact name and the full number.',
       },
     },
     'contact-address': {
       'not-the-owner': {
         when: 'Your contact is not to own the account',
-        do: 'Ask your broker to put the future owner’s email on the 5106 first. The ready email asks for it.',
+        do: 'Ask your broker to put the future owner’s email on the 5106 first. The ready-made email asks for it.',
       },
     },
     'ask-broker': {

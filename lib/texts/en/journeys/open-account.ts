@@ -72,7 +72,7 @@ export const openAccount = {
       note: 'Passwords expire too: change yours when the login asks.',
     },
     'create-login': {
-      do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account. Use the very email of the application, and press Sign Up.',
+      do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account. Use the same email as in the application, and press Sign Up.',
       done: 'You have logged in, and the portal shows its bar.',
     },
   },

@@ -51,7 +51,7 @@ export const specialCases = {
       done: 'Each client knows who has access.',
     },
     'ask-importer': {
-      do: 'Ask the carrier or seller in the importer-of-record box whether it has asked for the refund, and how it passes it on. The ready email asks for both.',
+      do: 'Ask the carrier or seller in the importer-of-record box whether it has asked for the refund, and how it passes it on. The ready-made email asks for both.',
       done: 'You have an answer in writing.',
       note: 'UPS and FedEx say that they file and pass the refund on; DHL has a form for it.',
     },
