@@ -43,9 +43,17 @@ export function textOf(into: Element): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** The text of `aria-labelledby`, or ''. Empty ones name nothing: Lightning's native inputs carry them. */
-const labelledBy = ({ ariaLabelledByElements: elements }: Element): string =>
-  (elements ?? []).map(textOf).join(' ').trim();
+/**
+ * The text of `aria-labelledby`, or ''. Not by `ariaLabelledByElements`: Firefox crashes the tab when that was read
+ * in another world before, by the page, another extension, or our own script before an update.
+ */
+function labelledBy(element: Element): string {
+  const root = element.getRootNode();
+  const scope = root instanceof ShadowRoot ? root : document;
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+  const elements = ids.flatMap((id) => scope.getElementById(id) ?? []);
+  return elements.map(textOf).join(' ').trim();
+}
 
 /**
  * The labels of a control. One that stands around it names it, though the browser ties the label to a

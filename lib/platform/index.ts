@@ -18,7 +18,6 @@ export const featuresUsed = [
   'css.types.color.light-dark',
   'api.CSSStyleSheet.CSSStyleSheet',
   'api.Clipboard.writeText',
-  'api.Element.ariaLabelledByElements',
   'api.Element.checkVisibility',
   'api.LockManager.query',
   'api.LockManager.request',
