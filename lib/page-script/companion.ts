@@ -8,7 +8,7 @@ import { nothing, recognise } from '../dom/recognise';
 import { wanted, type Scan } from '../dom/scan';
 import { newSight } from '../dom/sight';
 import { matches } from '../dom/tree';
-import type { PageMessage, ViewMessage, WorkerMessage } from '../messages';
+import type { ViewMessage, WorkerMessage } from '../messages';
 import type { Sighting } from '../pages/sighting';
 import { isWorkerMessage } from '../overlay/guard';
 import type { PageView } from '../guidance/types';
@@ -19,7 +19,7 @@ import type { Brief } from './brief';
 import { isFreshDocument } from './fresh-document';
 import { holdsFramedPage } from './framed';
 import { leaveGuard, watchPresses } from './going-on';
-import { ask, isOrphaned } from './worker-link';
+import { ask } from './worker-link';
 
 /** A state that is gone is kept this long, ms: between two states a form shows a spinner alone. */
 const patience = 3_000;
@@ -45,10 +45,8 @@ export function companion(options: {
   /** True when the document was prepared before it was shown. */
   restored: boolean;
   signal: AbortSignal;
-  /** The extension is gone: everything of it leaves the page. */
-  end: () => void;
 }): Companion {
-  const { style, signal, end } = options;
+  const { style, signal } = options;
   let lastPage: PageId | null = null;
   let seen = nothing();
   /** Until then nothing new is believed of a page that shows no state, by `performance.now()`. */
@@ -70,12 +68,11 @@ export function companion(options: {
   let overlayGone = false;
 
   const elements = () => [...seen.controls.values()].map(({ element }) => element);
-  const send = (message: PageMessage) => ask(message, end);
-  const note = (type: 'tick' | 'overlay-gone') => void send({ type, at: Date.now() });
+  const note = (type: 'tick' | 'overlay-gone') => void ask({ type, at: Date.now() });
   const overlay = createOverlay({
     style,
     signal,
-    onAct: (act) => void send({ type: 'act', act }),
+    onAct: (act) => void ask({ type: 'act', act }),
     onMark: () => note('tick'),
     onGone: () => {
       overlayGone = true;
@@ -113,7 +110,7 @@ export function companion(options: {
       const { state } = seen;
       wentOn = state === 'company';
       setGuard(guards());
-      if (state) void send({ type: 'went-on', state, at: Date.now() });
+      if (state) void ask({ type: 'went-on', state, at: Date.now() });
     },
     onHeld: (near) => overlay.warnOfBack(near),
   });
@@ -125,7 +122,7 @@ export function companion(options: {
   };
 
   const tell = async (sighting: Sighting) => {
-    const answer = await send({
+    const answer = await ask({
       type: 'sighting',
       at: Date.now(),
       sighting,
@@ -149,7 +146,6 @@ export function companion(options: {
 
   return {
     *look(scan, { page, landmarks }) {
-      if (isOrphaned()) return end();
       if (page !== lastPage) {
         seen = nothing();
         // Another page by `pushState` is no new document: from the log-in page into the portal it

@@ -15,7 +15,7 @@ import { ask, isOrphaned } from './worker-link';
  * The key, in the content script's own world, of a function that says whether one of us is at work on
  * this page. A symbol, because an element of the page whose id is the name would stand in for it.
  */
-const atWorkKey = Symbol.for('ACE Companion at work');
+const atWorkKey = Symbol.for('ACE Companion');
 
 /** Starts now, or once a page that the browser prepared in the background is really shown. */
 export function startWhenActive(): void {
@@ -32,7 +32,7 @@ function start(prerendered: boolean): void {
   if (typeof isAtWork === 'function' && isAtWork()) return;
   const life = new AbortController();
   const { signal } = life;
-  Reflect.set(globalThis, atWorkKey, () => !signal.aborted && !isOrphaned());
+  Reflect.set(globalThis, atWorkKey, () => !isOrphaned());
 
   let brief: Brief | null = null;
   let briefedFor = '';
@@ -42,7 +42,7 @@ function start(prerendered: boolean): void {
   const fetchBrief = async (address: string) => {
     briefedFor = address;
     brief = null;
-    const answer = await ask({ type: 'arrived', address, isNew: !atWork }, () => life.abort());
+    const answer = await ask({ type: 'arrived', address, isNew: !atWork });
     if (briefedFor !== address) return;
     if (!isBrief(answer)) {
       briefedFor = '';
@@ -53,12 +53,12 @@ function start(prerendered: boolean): void {
       style: answer.style,
       restored: prerendered,
       signal,
-      end: () => life.abort(),
     });
     lookSoon();
   };
 
   const onLook = function* (scan: Scan): Generator<void, void> {
+    if (isOrphaned()) return life.abort();
     // Without the query: it may hold what is nobody's business.
     const address = location.origin + location.pathname;
     if (address !== briefedFor) void fetchBrief(address);
@@ -67,12 +67,8 @@ function start(prerendered: boolean): void {
   const onScroll = () => atWork?.pause();
   const lookSoon = watch({ document, onLook, onScroll, signal });
 
-  const onMessage = (body: unknown) => {
+  browser.runtime.onMessage.addListener((body: unknown) => {
     if (isWorkerMessage(body)) atWork?.hear(body);
-  };
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => {
-    if (!isOrphaned()) browser.runtime.onMessage.removeListener(onMessage);
   });
   addEventListener(
     'pageshow',
