@@ -16,6 +16,18 @@ interface Host {
 }
 
 /**
+ * Removes what a script of ours left here. When Firefox replaces an extension, it ends the old scripts without
+ * warning. The root is closed to the page, and Chromium, whose old scripts leave by themselves, has no such property.
+ */
+function takeAwayOld(): void {
+  const hosts: NodeListOf<Element & { openOrClosedShadowRoot?: ShadowRoot | null }> =
+    document.querySelectorAll(':root > div');
+  for (const host of hosts) {
+    if (host.openOrClosedShadowRoot?.querySelector('section > .bar')) host.remove();
+  }
+}
+
+/**
  * `onMoved` is called after each move, because a popover that is moved is closed; `onGone` when
  * the page took the host away, or out of reach, too often.
  */
@@ -26,6 +38,7 @@ export function createHost(options: {
   onGone: () => void;
 }): Host {
   const { style, signal, onMoved, onGone } = options;
+  takeAwayOld();
   // A plain element: `customElements` is null in a content script's world.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

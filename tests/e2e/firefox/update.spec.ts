@@ -1,0 +1,39 @@
+/** Firefox replaces an extension without a reload of the pages that are open, and ends its old scripts at once. */
+import { builtForFirefox } from '../harness/firefox';
+import { expect, importerForm, test } from '../harness/firefox-fixtures';
+import { control, fill, press, toCode } from '../harness/firefox-form';
+import { inside } from '../harness/firefox-popup';
+import { errorOf } from '../harness/shown-time';
+import { markOf } from '../harness/step-marks';
+import { storedWindows } from '../harness/stored';
+
+test('Firefox: an update under an open form leaves the page, what is typed and the countdown as they were @long', async ({
+  firefox,
+}) => {
+  await firefox.practice({ mode: 'native', delay: 20, boot: 0 });
+  const page = await firefox.open(importerForm);
+  await toCode(page);
+  const texts = async () => (await firefox.overlay(page)).map(({ text }) => text).join(' ');
+  await expect.poll(texts).toContain(markOf(2));
+  await fill(page, { 'Verification Code': '12' });
+
+  await firefox.browser.installExtension(builtForFirefox);
+  const bars = async () =>
+    (await firefox.overlay(page)).filter(({ attributes }) => attributes['class'] === 'bar').length;
+  const popup = await firefox.openPanel(page);
+  await expect.poll(() => firefox.countInOverlay(page, { role: 'timer' })).toBe(1);
+  await expect.poll(bars).toBe(1);
+  const clock = async () =>
+    (await firefox.overlay(page)).find(({ attributes }) => attributes['role'] === 'timer')?.text;
+  expect(await errorOf(inside(popup), clock)).toBeLessThanOrEqual(1_000);
+
+  await firefox.show(page);
+  await (await control(page, 'textbox', 'Verification Code')).click();
+  await page.keyboard.type('3456');
+  await press(page, 'Next');
+  await control(page, 'combobox', 'Country');
+  await expect.poll(texts).toContain(markOf(3));
+  await expect
+    .poll(() => storedWindows(inside(popup)))
+    .toMatchObject([{ window: { state: 'accepted' } }]);
+});
