@@ -18,7 +18,7 @@ export function SyncSection({ sync }: { sync: Sync }) {
     const refused = await act({ type: 'sync-off', everywhere: how === 'everywhere' });
     if (refused === null) setEnded(how);
   };
-  const counted = (['left', 'aside', 'newer', 'damaged'] as const).filter((what) => sync[what] > 0);
+  const counted = (['left', 'aside', 'unreadable'] as const).filter((what) => sync[what] > 0);
   return (
     <Section title={t('sync.title')}>
       <p>{t('sync.lead')}</p>

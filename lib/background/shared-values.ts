@@ -6,21 +6,20 @@ import { isSame } from '../sync/entry';
 import type { Kinds, Lists } from '../sync/exchange';
 import { waitsMost } from '../waits';
 
-const { sharedEntry: entry, sharedRecords } = store;
+const { sharedRecords } = store;
 /** The settings and the reminder plan, shared as one record. */
 const usualSettings = { id: 'settings', ...store.usualSettings, ...usualPlan };
 
 export const sharedKinds: Kinds = {
   'login.': {
     record: sharedRecords.login,
-    entry,
     most: loginsMost,
     usual: firstLogin,
     notes: ['toldOn', 'reminded', 'snoozedUntil'],
     adopt,
   },
-  'wait.': { record: sharedRecords.wait, entry, most: waitsMost, notes: ['toldFor'] },
-  'settings.': { record: sharedRecords.settings, entry, most: 1, usual: usualSettings },
+  'wait.': { record: sharedRecords.wait, most: waitsMost, notes: ['toldFor'] },
+  'settings.': { record: sharedRecords.settings, most: 1, usual: usualSettings },
 };
 
 export const sharedStores = [store.logins, store.waits, store.settings, store.reminderPlan];

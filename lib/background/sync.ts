@@ -1,4 +1,4 @@
-/** Brings what the person's machines share through the browser's own sync storage. */
+/** Shares logins, waits and settings with the person's other machines through the browser's sync storage. */
 import { browser } from 'wxt/browser';
 import { evenUnsaved, sync, syncKnown, syncOff, together, type Sync } from '../storage';
 import { isSame, version } from '../sync/entry';
@@ -6,57 +6,51 @@ import { exchange, offKey, readOff, stampAfter } from '../sync/exchange';
 import type { Exchange, Items } from '../sync/exchange';
 import { putShared, readShared, sharedKinds, sharedStores } from './shared-values';
 
-/** How long nothing is written after a failure, ms: the browsers limit how often one may write. */
+/** How long after a failed exchange the worker is woken for another one, ms. */
 const pause = 10 * 60_000;
 
 /** The copy is read, and then written: one at a time. */
 const alone = <R>(run: () => Promise<R>) => navigator.locks.request('sync', run);
 
-/** When the worker is to look again for this, ms since the epoch; null if nothing waits for that. */
+/** When to wake the worker to try again, ms since the epoch; null if nothing failed. */
 export async function nextExchange(): Promise<number | null> {
-  const { on, retryAt } = await sync.read();
-  // What is due is begun by the look that asks.
-  return on && retryAt !== null && retryAt > Date.now() ? retryAt : null;
+  const { on, failed } = await sync.read();
+  return on && failed ? Date.now() + pause : null;
 }
 
 /**
- * Brings this machine and the copy to the same, if sharing is on. True when something changed here, or the
- * worker is to be woken at another time. A failure is noted, said in the settings, and tried again later.
+ * Exchanges with the copy in the sync storage, if sharing is on. True when something changed here, or the worker is
+ * to be woken at another time. A failure is noted, shown in the settings, and tried again at the next look.
  */
-export async function shareAndTake(): Promise<boolean> {
-  if (!(await sync.read()).on) return false;
+export function shareAndTake(): Promise<boolean> {
   return alone(async () => {
     const before = await sync.read();
     if (!before.on) return false;
-    const { retryAt, offSeen } = before;
-    const now = Date.now();
-    // A clock that was set back does not make the pause longer.
-    const isPausing = retryAt !== null && retryAt > now && retryAt <= now + pause;
-    let after: Sync = { ...before, failed: false, retryAt: null };
+    let after: Sync = { ...before, failed: false };
     let hasChanged = false;
     try {
       const stored = await browser.storage.sync.get(null);
       const off = readOff(stored);
-      if (off === 'newer') after.newer = 1;
-      else if (off > offSeen) {
+      if (off === null) after.unreadable = 1;
+      else if (off > before.offSeen) {
         await forget(stored);
         after = { ...syncOff, stopped: true };
       } else {
         const made = await take(stored);
         ({ hasChanged } = made);
-        const isWritten = await give(made, isPausing);
-        after = { ...(isWritten ? after : before), ...made.counts };
+        await give(made);
+        after = { ...after, ...made.counts };
       }
     } catch (error) {
       if (!before.failed) reportError(error);
-      after = { ...before, failed: true, retryAt: isPausing ? retryAt : now + pause };
+      after = { ...before, failed: true };
     }
     if (!isSame(after, before)) await evenUnsaved(() => sync.update(() => after));
-    return hasChanged || after.on !== before.on || after.retryAt !== retryAt;
+    return hasChanged || after.on !== before.on || after.failed !== before.failed;
   });
 }
 
-/** Stores here what the others say, all at once with what is known then. */
+/** Stores here what the others say, together with what is known after that. */
 async function take(stored: Items): Promise<Exchange & { hasChanged: boolean }> {
   return together([...sharedStores, syncKnown], async (put) => {
     const [local, known] = [await readShared(), await syncKnown.read()];
@@ -68,39 +62,36 @@ async function take(stored: Items): Promise<Exchange & { hasChanged: boolean }> 
   });
 }
 
-/** Writes there what the others are to know. False if that has to wait. */
-async function give({ set, remove }: Exchange, isPausing: boolean): Promise<boolean> {
-  const [sets, removes] = [Object.keys(set).length > 0, remove.length > 0];
-  if ((sets || removes) && isPausing) return false;
-  if (removes) await browser.storage.sync.remove([...remove]);
-  if (sets) await browser.storage.sync.set({ ...set });
-  return true;
+/** Writes to the copy what the others do not know yet. */
+async function give({ set, remove }: Exchange): Promise<void> {
+  if (remove.length > 0) await browser.storage.sync.remove([...remove]);
+  if (Object.keys(set).length > 0) await browser.storage.sync.set({ ...set });
 }
 
-/** Removes what is shared, and what is known of it; the records here stay. */
+/** Deletes the copy, and what is known of it; the records here stay. */
 async function forget(stored: Items): Promise<void> {
-  const keys = Object.keys(stored).filter((key) => key !== offKey);
-  if (keys.length > 0) await browser.storage.sync.remove(keys);
+  await browser.storage.sync.remove(Object.keys(stored).filter((key) => key !== offKey));
   await syncKnown.update(() => ({}));
 }
 
 /** Begins to share; the next look brings the machines together. */
 export async function switchOn(): Promise<void> {
-  const off = readOff(await browser.storage.sync.get(offKey).catch(() => ({})));
-  const begun = { ...syncOff, on: true, offSeen: off === 'newer' ? 0 : off };
-  await alone(() => sync.update((before) => (before.on ? before : begun)));
+  const offSeen = readOff(await browser.storage.sync.get(offKey).catch(() => ({}))) ?? 0;
+  await alone(() =>
+    sync.update((before) => (before.on ? before : { ...syncOff, on: true, offSeen })),
+  );
 }
 
 /**
- * Ends sharing here; all that is stored here stays. Everywhere: the copy goes too, and a word stays in its
- * place, so that the other machines stop instead of writing it again.
+ * Stops sharing here; all records stay. Everywhere: deletes the copy too, and leaves a note that tells the other
+ * machines to stop instead of writing it again.
  */
 export async function switchOff(everywhere: boolean): Promise<void> {
   await alone(async () => {
     if (everywhere) {
       const stored = await browser.storage.sync.get(null);
-      const [before, now] = [readOff(stored), stampAfter(await syncKnown.read(), Date.now())];
-      const off = before === 'newer' ? now : Math.max(now, before + 1);
+      const now = stampAfter(await syncKnown.read(), Date.now());
+      const off = Math.max(now, (readOff(stored) ?? 0) + 1);
       await browser.storage.sync.set({ [offKey]: { v: version, off } });
       await forget(stored);
     }

@@ -13,7 +13,7 @@ import { schemas, type Settings, type Sync } from './schemas';
 import { stored } from './stored';
 
 export { readAtOnce, watchAtOnce, type Read } from './at-once';
-export { sharedEntry, sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
+export { sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
 export { holdTyped, isTyped } from './typed';
@@ -75,10 +75,8 @@ export const syncOff: Sync = {
   stopped: false,
   left: 0,
   aside: 0,
-  newer: 0,
-  damaged: 0,
+  unreadable: 0,
   failed: false,
-  retryAt: null,
 };
 
 /** Sharing with the person's other machines: off until they switch it on. */

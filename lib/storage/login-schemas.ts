@@ -26,19 +26,19 @@ const lastLogin = z.lazy(() =>
   ),
 );
 
-export const loginFields = () => ({
-  id,
-  label: z.string().check(z.maxLength(labelMost)),
-  role: z.nullable(z.enum(roles)),
-  isMine: z.boolean(),
-  hasProxy: z.boolean(),
-  lastLogin,
-  toldOn: z.nullable(day),
-  reminded: upTo(lockDay),
-  snoozedUntil: z.nullable(day),
-});
-
-export const login = z.lazy(() => z.object(loginFields())) satisfies z.ZodMiniType<Login>;
+export const login = z.lazy(() =>
+  z.object({
+    id,
+    label: z.string().check(z.maxLength(labelMost)),
+    role: z.nullable(z.enum(roles)),
+    isMine: z.boolean(),
+    hasProxy: z.boolean(),
+    lastLogin,
+    toldOn: z.nullable(day),
+    reminded: upTo(lockDay),
+    snoozedUntil: z.nullable(day),
+  }),
+) satisfies z.ZodMiniType<Login>;
 
 export const removed: z.ZodMiniType<Removed> = z.lazy(() =>
   z.object({ index: upTo(loginsMost), login }),

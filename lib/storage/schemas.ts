@@ -30,7 +30,7 @@ import {
 import { entrySchema } from '../sync/entry';
 import type { Way } from '../way';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
-import { login, loginFields, planFields, reminderPlan, removed, seenLogin } from './login-schemas';
+import { login, planFields, reminderPlan, removed, seenLogin } from './login-schemas';
 
 const timeOrNone = z.nullable(time);
 
@@ -59,18 +59,18 @@ const windowRecord: z.ZodMiniType<WindowRecord> = z.lazy(() =>
   }),
 );
 
-const waitFields = () => ({
-  id,
-  kind: z.nullable(z.enum(waitIds)),
-  label: z.string().check(z.maxLength(waitLabelMost)),
-  startedOn: day,
-  until: z.nullable(day),
-  toldFor: z.nullable(day),
-  endedOn: z.nullable(day),
-  isEarlier: z.optional(z.boolean()),
-});
-
-const wait = z.lazy(() => z.object(waitFields())) satisfies z.ZodMiniType<WaitRecord>;
+const wait = z.lazy(() =>
+  z.object({
+    id,
+    kind: z.nullable(z.enum(waitIds)),
+    label: z.string().check(z.maxLength(waitLabelMost)),
+    startedOn: day,
+    until: z.nullable(day),
+    toldFor: z.nullable(day),
+    endedOn: z.nullable(day),
+    isEarlier: z.optional(z.boolean()),
+  }),
+) satisfies z.ZodMiniType<WaitRecord>;
 
 const removedWait: z.ZodMiniType<RemovedWait> = z.lazy(() =>
   z.object({ index: upTo(waitsMost), wait }),
@@ -217,10 +217,6 @@ export const sharedRecords = {
   ),
 };
 
-export const sharedEntry = z.lazy(() =>
-  entrySchema({ ...loginFields(), ...waitFields(), ...settingsFields(), ...planFields() }),
-);
-
 /** How sharing with the person's other machines stands. */
 const sync = z.lazy(() =>
   z.object({
@@ -232,13 +228,10 @@ const sync = z.lazy(() =>
     /** How many records do not fit into the copy, and how many of the copy have no room here. */
     left: count,
     aside: count,
-    /** How many items of the copy are of a later release, and how many are damaged. */
-    newer: count,
-    damaged: count,
+    /** How many items of the copy are damaged, or of a later release. */
+    unreadable: z._default(count, 0),
     /** The last exchange failed: the browser refused to read or write, here or there. */
     failed: z.boolean(),
-    /** When it is tried again, ms since the epoch; null if nothing failed. */
-    retryAt: timeOrNone,
   }),
 );
 
@@ -268,6 +261,6 @@ export const schemas = {
   flag: z.boolean(),
   mark: z.nullable(id),
   sync,
-  syncKnown: z.lazy(() => z.record(z.string(), sharedEntry)),
+  syncKnown: z.lazy(() => z.record(z.string(), entrySchema)),
   bounds: z.nullable(bounds),
 };

@@ -20,17 +20,22 @@ export const stampOf = { usual: 1, beforeSharing: 2 } as const;
 
 /** The value of a field, when it was said and, for a last log-in, when its day was last set back. */
 type Fact = readonly [value: unknown, at: Stamp, setBackAt?: Stamp | undefined];
-type Facts = Readonly<Record<string, Fact | undefined>>;
+type Facts = Readonly<Record<string, Fact>>;
 
 /** A record, or that it was deleted; an item of the browser's sync storage looks just like this. */
 export type Entry = { v: 1 } & ({ is: Facts } | { gone: Stamp });
+
+/** The values are checked by `recordOf`. */
+export const entrySchema = z.lazy((): z.ZodMiniType<Entry> => {
+  const [v, fact] = [z.literal(version), z.tuple([z.unknown(), time, z.optional(time)])];
+  return z.union([z.object({ v, gone: time }), z.object({ v, is: z.record(z.string(), fact) })]);
+});
 
 /** A record as it is stored on this machine. */
 export type Rec = Readonly<{ id: string }>;
 
 export interface Kind {
   readonly record: z.ZodMiniType<Rec>;
-  readonly entry: z.ZodMiniType<Entry>;
   /** How many a machine can hold. */
   readonly most: number;
   /** What a record is like before anybody says anything about it. */
@@ -41,27 +46,19 @@ export interface Kind {
   adopt?(records: readonly Rec[], shared: readonly Rec[]): readonly Rec[];
 }
 
-/** @param fields the schemas of all fields that a record of any kind can have */
-export function entrySchema(fields: Readonly<Record<string, z.ZodMiniType>>): z.ZodMiniType<Entry> {
-  const fact = (value: z.ZodMiniType): z.ZodMiniType<Fact | undefined> =>
-    z.optional(z.tuple([value, time, z.optional(time)]));
-  const facts = Object.entries(fields).map(([field, value]) => [field, fact(value)] as const);
-  const [v, is] = [z.literal(version), z.object(Object.fromEntries(facts))];
-  return z.union([z.object({ v, gone: time }), z.object({ v, is })]);
-}
-
 export function join(one: Entry, other: Entry, notes: readonly string[] = []): Entry {
   if ('gone' in one) return saidAt(other, notes) > one.gone ? other : one;
   if ('gone' in other) return join(other, one, notes);
-  const is: Record<string, Fact | undefined> = { ...one.is, ...other.is };
+  const is: Record<string, Fact> = { ...one.is, ...other.is };
   for (const [field, fact] of Object.entries(one.is)) {
     const theirs = other.is[field];
-    if (fact && theirs) is[field] = newer(field, fact, theirs);
+    if (theirs) is[field] = newer(field, fact, theirs);
   }
-  // A reminder told of an earlier log-in must not silence those of this one.
-  for (const [earlier, latest] of [[one.is, other.is] as const, [other.is, one.is] as const]) {
-    if (dayIn(earlier['lastLogin']) === dayIn(is['lastLogin'])) continue;
-    for (const note of notes) is[note] = latest[note];
+  // A reminder about an earlier login must not silence those about this one.
+  const [mine, theirs] = [dayIn(one.is['lastLogin']), dayIn(other.is['lastLogin'])];
+  if (mine !== theirs) {
+    const { is: latest } = mine === dayIn(is['lastLogin']) ? one : other;
+    for (const note of notes) if (latest[note]) is[note] = latest[note];
   }
   return { v: version, is };
 }
@@ -70,7 +67,7 @@ export function join(one: Entry, other: Entry, notes: readonly string[] = []): E
 export function saidAt(entry: Entry, except: readonly string[] = []): Stamp {
   if ('gone' in entry) return entry.gone;
   const said = Object.entries(entry.is).filter(([field]) => !except.includes(field));
-  return Math.max(0, ...said.map(([, fact]) => fact?.[1] ?? 0));
+  return Math.max(0, ...said.map(([, [, at]]) => at));
 }
 
 /**
@@ -95,7 +92,7 @@ function dayIn(lastLogin: Fact | undefined): string {
 /** The record in an entry; null if it was deleted, or a field is missing. */
 export function recordOf({ record }: Kind, id: string, entry: Entry | undefined): Rec | null {
   if (!entry || 'gone' in entry) return null;
-  const values = Object.entries(entry.is).map(([field, fact]) => [field, fact?.[0]]);
+  const values = Object.entries(entry.is).map(([field, [value]]) => [field, value]);
   return record.safeParse({ ...Object.fromEntries(values), id }).data ?? null;
 }
 

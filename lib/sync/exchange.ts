@@ -6,8 +6,8 @@
 import * as z from 'zod/mini';
 import { latestTime } from '../day';
 import { time } from '../schema-parts';
-import { canonical, entryOf, isSame, join, recordOf, saidAt, stampOf, version } from './entry';
-import type { Entry, Kind, Rec, Stamp } from './entry';
+import { canonical, isSame, type Entry, type Kind, type Rec, type Stamp } from './entry';
+import { entryOf, entrySchema, join, recordOf, saidAt, stampOf, version } from './entry';
 
 /** A key in the sync storage is the prefix of a kind, which ends with a dot, and the id of a record. */
 export type Kinds = Readonly<Record<string, Kind>>;
@@ -27,8 +27,8 @@ export interface Exchange {
   /** What is to be removed from the sync storage, and then written there. */
   remove: readonly string[];
   set: Items;
-  /** How many records do not fit there, find no room here, are of a later release, or damaged. */
-  counts: Readonly<Record<'left' | 'aside' | 'newer' | 'damaged', number>>;
+  /** How many records do not fit there, find no room here, and cannot be read by this version. */
+  counts: Readonly<Record<'left' | 'aside' | 'unreadable', number>>;
 }
 
 /** The browsers' own limits; of the third one, 8,192 bytes an item, no record needs a third. */
@@ -41,12 +41,10 @@ const deletionAge = 365 * 86_400_000;
 /** Under this key stands when a person last deleted the copy; it tells other machines to stop. */
 export const offKey = 'sharing';
 const offSchema = z.lazy(() => z.object({ v: z.literal(version), off: time }));
-const laterRelease = z.lazy(() => z.object({ v: z.number().check(z.gt(version)) }));
 
-/** When the copy was last deleted; 0 for never. `newer`: a later release shares in another way. */
-export function readOff({ [offKey]: item }: Items): Stamp | 'newer' {
-  if (laterRelease.safeParse(item).success) return 'newer';
-  return offSchema.safeParse(item).data?.off ?? 0;
+/** When the copy was last deleted; 0 for never, null if this version cannot read it. */
+export function readOff({ [offKey]: item }: Items): Stamp | null {
+  return item === undefined ? 0 : (offSchema.safeParse(item).data?.off ?? null);
 }
 
 /** @param known what this machine knew after its last exchange; nothing before the first */
@@ -57,7 +55,7 @@ export function exchange(
   stored: Items,
   now: number,
 ): Exchange {
-  const { theirs, newer, damaged } = readItems(kinds, stored);
+  const { theirs, unreadable } = readItems(kinds, stored);
   const isFirst = Object.keys(known).length === 0;
   const records = byKey(kinds, local, isFirst ? theirs : {});
   const at = isFirst ? stampOf.beforeSharing : stampAfter(known, now);
@@ -70,7 +68,7 @@ export function exchange(
   for (const key of oldDeletions(entries)) delete entries[key];
 
   const wanted = Object.entries(entries).filter(
-    ([key, entry]) => !newer.has(key) && !(key in stored && isSame(stored[key], entry)),
+    ([key, entry]) => !unreadable.has(key) && !(key in stored && isSame(stored[key], entry)),
   );
   const remove = Object.keys(theirs).filter((key) => !(key in entries));
   const staying = Object.entries(stored).filter(([key]) => !remove.includes(key));
@@ -85,7 +83,7 @@ export function exchange(
   for (const key of new Set([...Object.keys(records), ...Object.keys(entries).toSorted()])) {
     const { kind, prefix, id } = split(kinds, key);
     const list = lists[prefix];
-    const record = newer.has(key) ? records[key] : kind && recordOf(kind, id, entries[key]);
+    const record = unreadable.has(key) ? records[key] : kind && recordOf(kind, id, entries[key]);
     if (!kind || !list || !record) continue;
     if (list.length < kind.most) list.push(record);
     else {
@@ -94,13 +92,8 @@ export function exchange(
       delete entries[key];
     }
   }
-  return {
-    lists,
-    known: entries,
-    set,
-    remove,
-    counts: { left, aside, newer: newer.size, damaged },
-  };
+  const counts = { left, aside, unreadable: unreadable.size };
+  return { lists, known: entries, set, remove, counts };
 }
 
 function split(kinds: Kinds, key: string) {
@@ -123,20 +116,18 @@ function byKey(kinds: Kinds, local: Lists, theirs: Entries): Readonly<Record<str
   return Object.fromEntries(all);
 }
 
-/** `newer`: keys of a later release, to be left alone. `damaged`: how many items are; they count as missing. */
+/** `unreadable`: keys of items that are damaged, or of a later release. They are left alone, here and there. */
 function readItems(kinds: Kinds, stored: Items) {
   const theirs: Record<string, Entry> = {};
-  const newer = new Set<string>();
-  let damaged = 0;
+  const unreadable = new Set<string>();
   for (const [key, value] of Object.entries(stored)) {
     if (key === offKey) continue;
     const { kind, id } = split(kinds, key);
-    const entry = kind?.entry.safeParse(value).data;
-    if (!kind || laterRelease.safeParse(value).success) newer.add(key);
-    else if (entry && ('gone' in entry || recordOf(kind, id, entry))) theirs[key] = entry;
-    else damaged += 1;
+    const entry = entrySchema.safeParse(value).data;
+    if (kind && entry && ('gone' in entry || recordOf(kind, id, entry))) theirs[key] = entry;
+    else unreadable.add(key);
   }
-  return { theirs, newer, damaged };
+  return { theirs, unreadable };
 }
 
 /** Deletions to forget, told by their stamps: machines that know the same forget the same. */

@@ -100,10 +100,10 @@ it('a write that the browser refuses is said, tried again later, and loses nothi
   for (const label of ['one', 'two']) {
     await store({ ...x, label });
     await share();
+    expect((await sync.read()).failed).toBe(true);
   }
-  expect([set.mock.calls.length, (await sync.read()).failed]).toEqual([1, true]);
+  expect(await nextExchange()).toBeGreaterThan(Date.now());
   set.mockRestore();
-  vi.setSystemTime((await nextExchange()) ?? 0);
   await share();
   expect([(await sync.read()).failed, await nextExchange()]).toEqual([false, null]);
   expect(JSON.stringify(await copy())).toContain('two');
@@ -120,40 +120,22 @@ it.each([
   await vi.waitFor(async () => expect((await sync.read()).failed).toBe(true));
 });
 
-const absurd = [
-  item({ ...y, label: 'x'.repeat(99) }),
-  item({ ...y, role: 'KING' }),
-  item({ ...y, toldOn: '2026-13-45' }),
-  item({ ...y, toldOn: '8999-01-01' }),
-  item({ ...y, reminded: 1e20 }),
-  item(y, 8.64e15),
-];
-
-it.each<[string, Record<string, unknown>, object]>([
-  ['of a later release', { 'login.x': { v: 2 }, 'row.a': { v: 1 } }, { newer: 2 }],
-  ['that share in another way', { sharing: { v: 2 } }, { newer: 1 }],
-  ['that are no records', { 'login.y': item({ label: 'y' }), 'login.z': 'z' }, { damaged: 2 }],
+it.each<[string, Record<string, unknown>]>([
+  ['of a later release', { 'login.x': { v: 2 }, 'row.a': { v: 1 } }],
+  ['of a later way to share', { sharing: { v: 2 } }],
+  ['that are no records', { 'login.x': 'x', 'login.y': item({ label: 'y' }) }],
   [
     'with absurd values',
-    Object.fromEntries(absurd.map((one, index) => [`login.${index}`, one])),
-    { damaged: absurd.length },
+    { 'login.x': item({ ...y, reminded: 1e20 }), 'login.y': item(y, 8.64e15) },
   ],
-])('items %s are left alone, and said', async (__, items, counts) => {
+])('items %s are left alone, and said', async (__, items) => {
   await start();
   await shared.set(items);
   await store({ ...x, label: 'Southwind' });
   await share();
   expect(await copy()).toMatchObject(items);
   expect(await logins.read()).toEqual([{ ...x, label: 'Southwind' }]);
-  expect(await sync.read()).toMatchObject(counts);
-});
-
-it('what is damaged there and known here is written again', async () => {
-  await start();
-  const before = await copy();
-  await shared.set({ 'login.x': { v: 1, gone: 8.64e15 }, sharing: 7 });
-  await share();
-  expect(await copy()).toEqual({ ...before, sharing: 7 });
+  expect((await sync.read()).unreadable).toBe(Object.keys(items).length);
 });
 
 it('switched off here, the copy stays; on again, it is as if this machine had been offline', async () => {

@@ -27,10 +27,8 @@ export const sync = {
   left: '{count, plural, one {# entry does not fit into the copy and stays only in this browser.} other {# entries do not fit into the copy and stay only in this browser.}} The browser allows 100 kB.',
   aside:
     '{count, plural, one {This list has no room for # entry from your other computers.} other {This list has no room for # entries from your other computers.}} Remove some you no longer need.',
-  newer:
-    '{count, plural, one {# entry was} other {# entries were}} shared by a newer version of ACE Companion. Update this one to see the newest here.',
-  damaged:
-    '{count, plural, one {# entry of the copy is damaged and is ignored.} other {# entries of the copy are damaged and are ignored.}} It changed nothing in this browser.',
+  unreadable:
+    '{count, plural, one {This version cannot read # entry of the copy.} other {This version cannot read # entries of the copy.}} It leaves them alone. Update ACE Companion on each computer.',
   failed:
-    'Last time the browser could not read or write the copy. It tries again in about ten minutes, and nothing in this browser is lost.',
+    'Last time the browser could not read or write the copy. It tries again within ten minutes, and nothing in this browser is lost.',
 } as const;
