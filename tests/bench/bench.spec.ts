@@ -70,14 +70,13 @@ test('a message to the worker', async ({ chromium }) => {
       const { chrome } = globalThis as typeof globalThis & {
         chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
       };
-      const asked = performance.now();
-      const answer = await chrome.runtime.sendMessage({
-        type: 'arrived',
-        address: location.href,
-        isNew: false,
-      });
-      if (!answer) throw new Error('the worker did not answer');
-      return performance.now() - asked;
+      // A worker that is just ending takes a message and answers nothing: the next one starts it anew.
+      for (;;) {
+        const asked = performance.now();
+        const message = { type: 'arrived', address: location.href, isNew: false };
+        const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
+        if (answer) return performance.now() - asked;
+      }
     });
   await takeTurns([
     {
