@@ -3,8 +3,14 @@ import type { Support } from '../lib/guide/types';
 import { useNow } from './hooks/use-now';
 import { useWords } from './words';
 
-/** Where the words above come from, and when that was checked. */
+/** "Why?": who says the words above, how sure that is, and when it was checked. */
 export function Source({ of }: { of: Support }) {
   const now = useNow(null);
-  return <p className="source">{proofOf(of, useWords(), now)}</p>;
+  const words = useWords();
+  return (
+    <details className="source">
+      <summary>{words.t('guidance.why')}</summary>
+      <p>{proofOf(of, words, now)}</p>
+    </details>
+  );
 }

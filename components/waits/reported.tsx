@@ -3,7 +3,7 @@ import { waits } from '../../lib/guide/waits';
 import { sayWait } from '../../lib/texts/formats';
 import { useWords } from '../words';
 
-/** How long such a wait is reported to take, and who says so. */
+/** How long such a wait takes. */
 export function Reported({ kind }: { kind: WaitId }) {
   const { t } = useWords();
   const { span } = waits[kind];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isWorded, isNamedText } from '../../lib/texts/named';
-import { stepParts, type Step, type StepPart } from '../../lib/guide/types';
+import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
+import { waits } from '../../lib/guide/waits';
 import { ReadyMailForm } from '../help/ready-mail';
 import { LetterLink } from '../letter/letter-link';
 import { Source } from '../source';
@@ -16,7 +17,7 @@ interface StepBodyProps {
   isThere: boolean;
 }
 
-/** All that is known of a step besides its title: first what to do, last where all that comes from. */
+/** All that is known of a step besides its title, each statement with its "Why?". */
 export function StepBody({ step, isThere }: StepBodyProps) {
   const { t } = useWords();
   if (!isWorded(step.id)) return null;
@@ -30,7 +31,12 @@ export function StepBody({ step, isThere }: StepBodyProps) {
   const isOther = (wanted: StepPart) => wanted !== 'do' && wanted !== 'done' && wanted !== 'who';
   return (
     <div className="step-body">
-      {todo && <p className="todo">{todo.text}</p>}
+      {todo && (
+        <div className="stack">
+          <p className="todo">{todo.text}</p>
+          <Source of={todo.support} />
+        </div>
+      )}
       {!isThere && step.link !== undefined && (
         <a href={step.link} target="_blank" rel="noreferrer">
           {t('popup.openNext')}
@@ -44,29 +50,33 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       )}
       {done && (
         <dl className="parts">
-          <Part name={t('way.parts.done')}>{done.text}</Part>
+          <Part name={t('way.parts.done')} support={done.support}>
+            {done.text}
+          </Part>
         </dl>
       )}
       <Fold title={t('way.more')}>
         <dl className="parts folded">
-          <Part name={t('way.parts.why')}>{t(`steps.${step.id}.why`)}</Part>
-          <Part name={t('way.parts.who')}>
+          <Part name={t('way.parts.why')} support={step}>
+            {t(`steps.${step.id}.why`)}
+          </Part>
+          <Part name={t('way.parts.who')} support={step.says?.who}>
             <Who step={step} />
           </Part>
           {says
             .filter(({ part }) => isOther(part))
-            .map(({ part, text }) => (
-              <Part key={part} name={t(`way.parts.${part}`)}>
+            .map(({ part, text, support }) => (
+              <Part key={part} name={t(`way.parts.${part}`)} support={support}>
                 {text}
               </Part>
             ))}
           {step.starts && (
-            <Part name={t('way.parts.wait')}>
+            <Part name={t('way.parts.wait')} support={waits[step.starts]}>
               <Reported kind={step.starts} />
             </Part>
           )}
           {step.saves && (
-            <Part name={t('way.parts.saves')}>
+            <Part name={t('way.parts.saves')} support={waits[step.saves]}>
               <Reported kind={step.saves} />
             </Part>
           )}
@@ -74,29 +84,25 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       </Fold>
       <Troubles step={step} />
       <Desks step={step} />
-      <div className="grounds">
-        <Fold title={t('way.grounds')}>
-          <dl className="parts folded">
-            <Part name={t('way.parts.why')}>
-              <Source of={step} />
-            </Part>
-            {says.map(({ part, support }) => (
-              <Part key={part} name={t(`way.parts.${part}`)}>
-                <Source of={support} />
-              </Part>
-            ))}
-          </dl>
-        </Fold>
-      </div>
     </div>
   );
 }
 
-function Part({ name, children }: { name: string; children: ReactNode }) {
+interface PartProps {
+  name: string;
+  /** None for what another part says of itself. */
+  support?: Support | undefined;
+  children: ReactNode;
+}
+
+function Part({ name, support, children }: PartProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd>
+        {children}
+        {support && <Source of={support} />}
+      </dd>
     </div>
   );
 }

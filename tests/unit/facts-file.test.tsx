@@ -151,7 +151,7 @@ describe('behind “Why?”', () => {
     const { draw } = await import('./helpers/in-words');
     const { Source } = await import('../../components/source');
     draw(<Source of={support} />);
-    return document.querySelector('.source')?.textContent ?? '';
+    return document.querySelector('.source > p')?.textContent ?? '';
   }
 
   const support: Support = { facts: ['us-bank-account', 'account-in-importers-name'] };

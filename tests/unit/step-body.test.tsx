@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { StepBody } from '../../components/way/step-body';
 import { proofOf } from '../../lib/guidance/proof';
 import { allJourneys } from '../../lib/guide';
-import { stepParts, type Step } from '../../lib/guide/types';
+import type { Step } from '../../lib/guide/types';
+import { waits } from '../../lib/guide/waits';
 import { draw, words } from './helpers/in-words';
 import { unfold } from './helpers/unfold';
 
@@ -23,12 +24,13 @@ it('shows what to do and how to see that it is done, and folds the rest', () => 
   expect(document.querySelector('.todo')).not.toBeNull();
 });
 
-describe('how certain a step is', () => {
-  it.each(steps)('$id: who says each part stands under the fold', (step) => {
-    draw(<StepBody step={step} isThere={false} />);
-    const grounds = unfold(t('way.grounds'));
-    const lines = [...grounds.querySelectorAll('.source')].map((line) => line.textContent);
-    const parts = stepParts.flatMap((part) => step.says?.[part] ?? []);
-    expect(lines).toEqual([step, ...parts].map((support) => proofOf(support, words, Date.now())));
-  });
+it.each(steps)('$id: who says each part stands behind its “Why?”', (step) => {
+  draw(<StepBody step={step} isThere={false} />);
+  unfold(t('way.more'));
+  const { do: todo, done, who, need, note, note2 } = step.says ?? {};
+  const times = [step.starts, step.saves].flatMap((wait) => (wait ? [waits[wait]] : []));
+  const inOrder = [todo, done, step, who, need, note, note2, ...times];
+  expect([...document.querySelectorAll('.source > p')].map((line) => line.textContent)).toEqual(
+    inOrder.flatMap((support) => (support ? [proofOf(support, words, Date.now())] : [])),
+  );
 });

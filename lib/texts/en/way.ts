@@ -75,7 +75,6 @@ export const way = {
   troubles: 'If something is wrong',
   mail: 'Ready-made email: {mail}',
   desks: 'Who to ask',
-  grounds: 'Who says so',
 
   suffixes: {
     lead: 'Add one line for each number, with the two characters after it (often 00). The last digits are enough, such as “…4321 · 00”: only those are kept, and nothing leaves this browser.',

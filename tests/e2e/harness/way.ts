@@ -73,7 +73,7 @@ const shownStep = (panel: Page): Promise<Shown | null> =>
         title: textOf(step.querySelector('label')),
         todo: textOf(step.querySelector('.todo')),
         parts: [...step.querySelectorAll('dt')].map(textOf),
-        source: textOf(step.querySelector('.grounds > .source')),
+        source: textOf(step.querySelector('.todo + .source')),
       }
     );
   });
