@@ -119,7 +119,6 @@ export const facts = {
   'letter-by-email': { grade: 'reported', sources: ['S1', 'S10'], read: '2026-11-28' },
   'no-account-no-refund': { grade: 'official', sources: ['S104', 'S105'], read: '2026-11-28' },
   'us-bank-account': { grade: 'official', sources: ['S104'], read: '2026-11-28' },
-  'us-dollars': { grade: 'reported', sources: ['S47'], read: '2026-11-28' },
   'account-in-importers-name': { grade: 'quoted', sources: ['S43'], read: '2026-11-28' },
   'refund-not-payment': { grade: 'official', sources: ['S104'], read: '2026-11-28' },
   'payment-does-not-enroll': { grade: 'reported', sources: ['S33', 'S50'], read: '2026-11-28' },

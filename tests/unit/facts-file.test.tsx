@@ -109,6 +109,11 @@ describe('statements', () => {
     ]);
   });
 
+  it('use every fact, and nothing that is no fact', () => {
+    const used = new Set<string>(groundsOf.flatMap(([, { facts: ids }]) => ids));
+    expect([...used].toSorted()).toEqual(Object.keys(facts).toSorted());
+  });
+
   it('name each fact once', () => {
     const twice = groundsOf.filter(([, { facts: ids }]) => new Set(ids).size < ids.length);
     expect(twice).toEqual([]);

@@ -148,7 +148,7 @@ export const enrolAch = {
     },
     {
       id: 'ach-open-tab',
-      ...basedOn('ach-tab'),
+      ...basedOn('ach-tab', 'tab-missing'),
       who: ['owner', 'granted'],
       says: {
         do: basedOn('ach-tab'),
@@ -236,7 +236,7 @@ export const enrolAch = {
     },
     {
       id: 'ach-613',
-      ...basedOn('rev-613'),
+      ...basedOn('rev-613', 'rev-613-empty'),
       says: {
         do: basedOn('rev-613', 'reports-sub-account'),
         done: basedOn('rev-613', 'rev-613-empty'),

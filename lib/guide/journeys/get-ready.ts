@@ -82,7 +82,7 @@ export const getReady = {
     },
     {
       id: 'compare-record',
-      ...basedOn('match-record'),
+      ...basedOn('match-record', 'number-with-or-without-suffix'),
       onlyFor: ['no-match'],
       says: {
         do: basedOn('match-record', 'number-with-or-without-suffix', 'our-advice'),
@@ -95,7 +95,7 @@ export const getReady = {
     },
     {
       id: 'contact-address',
-      ...basedOn('other-email-no-code'),
+      ...basedOn('other-email-no-code', 'email-becomes-login'),
       onlyFor: ['other-email'],
       says: {
         do: basedOn('same-email-safest', 'email-becomes-login'),

@@ -176,7 +176,7 @@ export const openAccount = {
     },
     {
       id: 'first-login',
-      ...basedOn('new-account-can-lock'),
+      ...basedOn('new-account-can-lock', 'portal-log-in'),
       who: ['owner'],
       says: {
         do: basedOn('portal-log-in', 'security-token'),
@@ -196,7 +196,7 @@ export const openAccount = {
     },
     {
       id: 'first-look',
-      ...basedOn('authorization-creates'),
+      ...basedOn('authorization-creates', 'ach-path'),
       who: ['owner'],
       says: {
         do: basedOn('ach-path'),

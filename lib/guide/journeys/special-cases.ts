@@ -52,7 +52,7 @@ export const specialCases = {
     },
     {
       id: 'add-user',
-      ...basedOn('own-login-only'),
+      ...basedOn('own-login-only', 'add-user'),
       onlyFor: ['add-user'],
       who: ['owner'],
       says: {
@@ -68,7 +68,7 @@ export const specialCases = {
     },
     {
       id: 'name-changed',
-      ...basedOn('match-record'),
+      ...basedOn('match-record', 'record-update-ways'),
       onlyFor: ['name-changed'],
       says: {
         do: basedOn('owner-change-reasons', 'record-update-ways', 'web-form-owner-change'),
@@ -80,7 +80,7 @@ export const specialCases = {
     },
     {
       id: 'inactive-number',
-      ...basedOn('number-inactive'),
+      ...basedOn('number-inactive', 'number-reactivation'),
       onlyFor: ['inactive'],
       who: ['broker', 'signer'],
       says: {

@@ -183,7 +183,7 @@ export const nextSteps = {
   },
   'sub-way': {
     label: 'Use CBP’s web form',
-    line: 'It takes sub-accounts too. Without it, write the letter.',
+    line: 'It takes sub-accounts and their numbers.',
   },
   'sub-letter': { label: 'Write and sign the letter', line: 'Only if you don’t use the web form.' },
   'sub-send': { label: 'Send the letter', line: 'Only if you don’t use the web form.' },
@@ -216,7 +216,7 @@ export const nextSteps = {
   },
   'foreign-account': {
     label: 'Open a U.S. bank account',
-    line: 'Refunds go only to a U.S. account, in U.S. dollars.',
+    line: 'Refunds go only to a U.S. bank account.',
   },
   'foreign-designee': {
     label: 'Or: name a U.S. recipient',

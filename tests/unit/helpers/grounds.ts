@@ -29,7 +29,7 @@ const all = (of: Readonly<Record<string, Support>>, path: (id: string) => string
 export const groundsOf: readonly (readonly [path: string, support: Support])[] = [
   ...all(guide.controlHelp, (id) => `controls.${id}`),
   ...Object.entries<FaceRecord>(faces).flatMap(([id, { support }]) =>
-    support ? [[`faces.${id}`, support] as const] : [],
+    support ? [[`faces.${id}`, support] as const, [`headlines.${id}`, support] as const] : [],
   ),
   ...all(guide.errors, (id) => `errors.${id}`),
   ...all(stateSupport, (id) => `states.${id}`),
@@ -37,6 +37,7 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ...allJourneys.flatMap(({ steps }) =>
     steps.flatMap((step) => [
       [`steps.${step.id}`, step] as const,
+      [`nextSteps.${step.id}`, step] as const,
       ...all(step.says ?? {}, (part) => `details.${step.id}.${part}`),
       ...all(step.troubles ?? {}, (id) => `troubles.${step.id}.${id}`),
     ]),
