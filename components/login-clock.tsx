@@ -14,6 +14,7 @@ import { useAct } from './acting';
 import { Bar } from './bar';
 import { CorrectDay } from './correct-day';
 import { useNow } from './hooks/use-now';
+import { CalendarOffer } from './logins/calendar-offer';
 import { ClosingAhead } from './logins/closing-ahead';
 import { ProxyWarning } from './logins/proxy';
 import { isNear } from './logins/shown';
@@ -58,6 +59,7 @@ export function LoginClock(props: LoginClockProps) {
           {t('logins.open')}
         </a>
       </div>
+      <CalendarOffer logins={logins} />
       <ProxyWarning logins={logins} isPart />
       <p className="soft">{t('popup.loginPerUser')}</p>
       <Source of={loginRule} />

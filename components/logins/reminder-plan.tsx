@@ -78,9 +78,15 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
         <output>{isSaved ? t('logins.done.saved') : ''}</output>
       </form>
       <p className="soft">{t('logins.reminders.note')}</p>
-      <a href="/options.html#closings" target="_blank">
-        {t('logins.closings.title')}
-      </a>
+      <p>
+        <a href="/options.html#closings" target="_blank">
+          {t('logins.closings.title')}
+        </a>
+        {' · '}
+        <a href="/options.html#calendar" target="_blank">
+          {t('calendar.title')}
+        </a>
+      </p>
     </Section>
   );
 }

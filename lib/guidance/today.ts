@@ -115,20 +115,26 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
     foot: guidance.matter?.kind === 'login' ? '' : footOf(ground, words, now),
     isLogin: guidance.matter?.kind === 'login',
     others: guidance.others.map((face) => usable(face, {})),
-    menu: menuOf(
-      {
-        codeWindow: situation.codeWindow,
-        hintsOn: ground.hintsOn,
-        readsAloud: ground.readsAloud,
-        opensPanel: true,
-        asides: Object.keys(asides),
-        // The foot says how many there are.
-        others: 0,
-        // A recognized first page starts the ten minutes by itself.
-        canStart: sighting?.state !== 'company',
-      },
-      words,
-    ),
+    menu: [
+      ...menuOf(
+        {
+          codeWindow: situation.codeWindow,
+          hintsOn: ground.hintsOn,
+          readsAloud: ground.readsAloud,
+          opensPanel: true,
+          asides: Object.keys(asides),
+          // The foot says how many there are.
+          others: 0,
+          // A recognized first page starts the ten minutes by itself.
+          canStart: sighting?.state !== 'company',
+        },
+        words,
+      ),
+      // From the first login on there is a day to put there.
+      ...(situation.logins.some(({ lastLogin }) => lastLogin !== null)
+        ? [{ label: words.t('calendar.title'), href: '/options.html#calendar' }]
+        : []),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AppState } from '../../components/hooks/use-app-state';
 import type { Ticks } from '../../lib/checklist';
 import { firstLogin, type Login } from '../../lib/login-clock';
@@ -156,6 +157,40 @@ describe('the login clock', () => {
     for (const text of expected) {
       expect(region('Log in within 45 days').getByText(text)).toBeTruthy();
     }
+  });
+
+  it('offers the calendar from the first login on, until a file was made', async () => {
+    const offer = /Reminders come only while this browser runs/;
+    const settled = () => act(() => vi.advanceTimersByTimeAsync(0));
+    show({});
+    await settled();
+    expect(screen.queryByText(offer)).toBeNull();
+    cleanup();
+    show({ logins: [lastLogin('2026-11-20')] });
+    await settled();
+    expect(screen.getByText(offer)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Calendar file' });
+    expect(link.getAttribute('href')).toBe('/options.html#calendar');
+    cleanup();
+    const entry = { key: 'k', on: '2026-12-25', sequence: 1, print: '', isGone: false };
+    await fakeBrowser.storage.local.set({ calendar: { id: 'c', entries: [entry] } });
+    show({ logins: [lastLogin('2026-11-20')] });
+    await settled();
+    expect(screen.queryByText(offer)).toBeNull();
+  });
+
+  it('that is over is locked, not lost, and says the way back of this role', () => {
+    show({ logins: [{ ...lastLogin('2026-10-06'), role: 'PTAO' }] });
+    const part = region('Log in within 45 days');
+    expect(part.getByText(/may be locked, not lost/)).toBeTruthy();
+    expect(part.getByText(/^Only the account’s owner \(TAO\)/)).toBeTruthy();
+  });
+
+  it('names the last open day before a closing', () => {
+    const closings = [{ from: '2026-12-30', to: '2027-01-04' }];
+    show({ logins: [lastLogin('2026-11-20')], closings });
+    const said = 'You close on Dec 30, 2026: log in by Dec 29, 2026.';
+    expect(region('Log in within 45 days').getByText(said)).toBeTruthy();
   });
 
   const asked: [string, Partial<AppState>, boolean][] = [

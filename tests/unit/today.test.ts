@@ -271,6 +271,16 @@ describe('one truth', () => {
     expect(menu.map(({ act }) => act?.type)).not.toContain('start-window');
   });
 
+  it('the menu leads to the calendar file once there is a day for it', () => {
+    const links = (day: string | null) => {
+      const lastLogin = day === null ? null : { day, how: 'seen' as const };
+      const { menu } = today({ situation: { logins: [{ ...firstLogin, lastLogin }] } });
+      return menu.flatMap(({ href = [] }) => href);
+    };
+    expect(links(null)).toEqual([]);
+    expect(links('2026-11-20')).toEqual(['/options.html#calendar']);
+  });
+
   it('says that hints stay off only of the page that removed them', () => {
     expect(today({ isOverlayGone: true }).foot).toMatch(/^This page removes our help/);
     expect(today({ isOverlayGone: false }).foot).toBe('No login yet');

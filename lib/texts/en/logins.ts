@@ -124,6 +124,8 @@ export const logins = {
     apply: 'Use these',
     note: 'You get at most one notification a day for all logins together. If it falls on a weekend or a U.S. federal holiday, it comes on the business day before. When the 45 days are over, you hear of it on that very day.',
   },
+  calendarOffer:
+    'Reminders come only while this browser runs. Do you seldom open it? Put the day in your own calendar.',
   closings: {
     title: 'Closed or away days',
     lead: 'Enter the days on which nobody can log in, such as a vacation or a plant shutdown. Your login reminders then come before them.',

@@ -21,7 +21,7 @@ export const popup = {
   },
   loginSafe: 'Last safe day: {day}',
   loginLeft: '{days, plural, =0 {Today is the last safe day} one {# day left} other {# days left}}',
-  loginOver: 'The 45 days are over. Your login may be locked.',
+  loginOver: 'The 45 days are over: your login may be locked, not lost. Try to log in.',
   loginAsk: 'Did you log in to the ACE Portal today?',
   loginYes: 'Yes, today',
   loginNo: 'No',

@@ -1,0 +1,22 @@
+import type { Login } from '../../lib/login-clock';
+import { calendar } from '../../lib/storage';
+import { useStored } from '../hooks/use-stored';
+import { useWords } from '../words';
+
+/** From the first login on, until it was used: the calendar reminds where this browser is seldom open. */
+export function CalendarOffer({ logins }: { logins: readonly Login[] }) {
+  const { t } = useWords();
+  const published = useStored(calendar);
+  const hasDay = logins.some(({ lastLogin }) => lastLogin !== null);
+  if (!hasDay || !published || published.entries.length > 0) return null;
+  return (
+    <div className="stack">
+      <p>{t('logins.calendarOffer')}</p>
+      <div className="row">
+        <a className="button" href="/options.html#calendar" target="_blank">
+          {t('calendar.title')}
+        </a>
+      </div>
+    </div>
+  );
+}
