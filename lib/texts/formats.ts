@@ -27,15 +27,27 @@ export function zoneName(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
+const ofDays = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The formatter of days for a locale. To make one takes many times as long as to use it, and a list of 200
+ * logins writes 600 days. Only for days: one that writes times must see the time zone change.
+ */
+function dayFormat(locale = ''): Intl.DateTimeFormat {
+  const made =
+    ofDays.get(locale) ??
+    new Intl.DateTimeFormat(locale || undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+  ofDays.set(locale, made);
+  return made;
+}
+
 /**
  * A day, "Nov 20, 2026".
  * @param isoDay "2026-11-20": a day of the calendar, not a moment, so no time zone can move it
  * @throws RangeError if it is no day
  */
 export function formatDay(isoDay: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${isoDay}T00:00:00Z`),
-  );
+  return dayFormat(locale).format(new Date(`${isoDay}T00:00:00Z`));
 }
 
 /**
