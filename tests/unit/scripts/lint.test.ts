@@ -51,6 +51,11 @@ const planted: readonly (readonly [file: string, code: string, rule: string | nu
     'no-restricted-properties',
   ],
   [
+    'lib/dom/n.ts',
+    'export const n = (e: Element) => e.ariaLabelledByElements;',
+    'no-restricted-properties',
+  ],
+  [
     'lib/report/l.ts',
     'export const l = (i: HTMLInputElement) => i.value;',
     'no-restricted-properties',
