@@ -115,7 +115,7 @@ describe('a wait that is over', () => {
   });
 
   it('that nobody knows the length of wakes nobody', async () => {
-    await add({ kind: 'mails', label: '', until: null });
+    await add({ kind: 'owner-lookup', label: '', until: null });
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 });
