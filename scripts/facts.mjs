@@ -93,7 +93,10 @@ async function moduleOf(
   /** @type {object} */ value,
   /** @type {{ what: string, type: string }} */ { what, type },
 ) {
-  const code = `/** ${what} Written by \`npm run facts\`: change ${factsFile} instead. */
+  const code = `/**
+ * ${what}
+ * Written by \`npm run facts\`: change ${factsFile} instead.
+ */
 export const ${name} = ${JSON.stringify(value)} as const;
 
 export type ${type} = keyof typeof ${name};

@@ -13,9 +13,9 @@ export type ImporterNumberFault =
 export type ImporterNumberNote =
   /** Typed without hyphens: which kind it is cannot be told from the digits alone. */
   | 'ambiguous'
-  /** The form is reported to want hyphens (S33). */
+  /** Brokers say that the form wants hyphens (`number-hyphens` in docs/facts.md). */
   | 'hyphens'
-  /** The form is reported to show no suffix; bank data is entered for each suffix. */
+  /** Brokers disagree whether the form wants the suffix; bank data is entered for each suffix. */
   | 'suffix'
   /** A number that identifies a person: not to be mailed or shown without need. */
   | 'private';

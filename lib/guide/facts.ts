@@ -1,4 +1,7 @@
-/** How sure each fact of docs/facts.md is, who says it, and when that was read. Written by `npm run facts`: change docs/facts.md instead. */
+/**
+ * How sure each fact of docs/facts.md is, who says it, and when that was read.
+ * Written by `npm run facts`: change docs/facts.md instead.
+ */
 export const facts = {
   'our-advice': { grade: 'inferred', sources: ['known'], read: '2026-11-28' },
   'form-address': { grade: 'reported', sources: ['S2'], read: '2026-11-28' },

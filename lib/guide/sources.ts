@@ -1,4 +1,7 @@
-/** The sources as people would name them; null for one without a public address. Written by `npm run facts`: change docs/facts.md instead. */
+/**
+ * The sources as people would name them; null for one without a public address.
+ * Written by `npm run facts`: change docs/facts.md instead.
+ */
 export const sources = {
   S1: 'A1 Worldwide’s guide',
   S2: 'Juno Logistics’ guide',

@@ -18,8 +18,8 @@ export const ownerLookup: Support = basedOn('owner-lookup', 'owner-lookup-body')
 export const sameDay: Support = basedOn('same-day');
 
 /**
- * Text `logins.proxy.steps`. The place is CBP’s of 2025 (S43), that it is the owner’s to do CBP’s of
- * 2012 (S68); put together by us, because the guide that shows it today was not at hand.
+ * Text `logins.proxy.steps`. Put together from an older guide of CBP's and a newer one, because the guide
+ * that shows it today was not read.
  */
 export const addProxy: Support = basedOn('add-proxy', 'forty-five-days', 'clock-per-user');
 
