@@ -1,6 +1,5 @@
 import { isWorded } from '../lib/texts/named';
-import { stepNamed } from '../lib/checklist';
-import { allJourneys } from '../lib/guide';
+import { statements } from '../lib/guide/statements';
 import type { Support } from '../lib/guide/types';
 import { pageSupport, stateSupport } from '../lib/guide/places';
 import { Decided } from './decided';
@@ -63,7 +62,7 @@ function usePlaceTexts(place: Place): PlaceTexts {
     return {
       title: t(`steps.${handStep}.title`),
       text: t(`steps.${handStep}.why`),
-      support: stepNamed(allJourneys, handStep),
+      support: statements[handStep]?.why ?? null,
     };
   }
   return {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Parts } from '../boundary';
-import { journeys } from '../../lib/guide';
+import { statements } from '../../lib/guide/statements';
 import { problemMails, problems, problemSteps, type ProblemId } from '../../lib/guide/contacts';
 import { contactIds, mailIds, type ContactId, type MailId } from '../../lib/guide/ids';
 import { isNamedText } from '../../lib/texts/named';
@@ -71,16 +71,15 @@ function ProblemChooser() {
 /** What to do before anybody is written to: in the words of the journey that knows the problem. */
 function FirstStep({ of: problem }: { of: ProblemId }) {
   const { t } = useWords();
-  const [journey, id] = problemSteps[problem] ?? [];
-  const step = journey && journeys[journey].steps.find((one) => one.id === id);
-  const support = step?.says?.do;
+  const [, id] = problemSteps[problem] ?? [];
+  const support = id && statements[id]?.says.do;
   const todo = `details.${id}.do`;
-  if (!support || !isNamedText(todo)) return null;
+  if (!id || !support || !isNamedText(todo)) return null;
   return (
     <div className="stack">
       <p>{t(todo)}</p>
       <Source of={support} />
-      <Troubles step={step} />
+      <Troubles of={id} />
     </div>
   );
 }

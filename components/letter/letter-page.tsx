@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dayOf } from '../../lib/day';
-import { addSubAccounts, letterSupport } from '../../lib/guide/journeys/add-sub-accounts';
+import { addSubAccounts, letterSupport } from '../../lib/guide/statements/add-sub-accounts';
 import { emptyLetter, stillOpen, type LetterDraft } from '../../lib/letter';
 import { PageFrame } from '../frame';
 import { ReadyMail } from '../help/ready-mail';
@@ -71,7 +71,7 @@ export function LetterPage() {
   );
 }
 
-const [, way] = addSubAccounts.steps;
+const way = addSubAccounts['sub-way'];
 
 /** The newer way, to be tried first, with what is known of it. */
 function WebForm() {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isWorded, isNamedText } from '../../lib/texts/named';
+import { statements } from '../../lib/guide/statements';
 import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
 import { waits } from '../../lib/guide/waits';
 import { ReadyMailForm } from '../help/ready-mail';
@@ -20,9 +21,10 @@ interface StepBodyProps {
 /** All that is known of a step besides its title, each statement with its "Why?". */
 export function StepBody({ step, isThere }: StepBodyProps) {
   const { t } = useWords();
-  if (!isWorded(step.id)) return null;
+  const about = statements[step.id];
+  if (!about || !isWorded(step.id)) return null;
   const says = stepParts.flatMap((part) => {
-    const support = step.says?.[part];
+    const support = about.says[part];
     const key = `details.${step.id}.${part}`;
     return support && isNamedText(key) ? [{ part, support, text: t(key) }] : [];
   });
@@ -57,10 +59,10 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       )}
       <Fold title={t('way.more')}>
         <dl className="parts folded">
-          <Part name={t('way.parts.why')} support={step}>
+          <Part name={t('way.parts.why')} support={about.why}>
             {t(`steps.${step.id}.why`)}
           </Part>
-          <Part name={t('way.parts.who')} support={step.says?.who}>
+          <Part name={t('way.parts.who')} support={about.says.who}>
             <Who step={step} />
           </Part>
           {says
@@ -82,7 +84,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           )}
         </dl>
       </Fold>
-      <Troubles step={step} />
+      <Troubles of={step.id} />
       <Desks step={step} />
     </div>
   );
@@ -111,6 +113,6 @@ function Part({ name, support, children }: PartProps) {
 function Who({ step }: { step: Step }) {
   const { t } = useWords();
   const key = `details.${step.id}.who`;
-  if (step.says?.who && isNamedText(key)) return t(key);
+  if (isNamedText(key)) return t(key);
   return (step.who ?? ['anyone']).map((actor) => t(`actors.${actor}`)).join(' · ');
 }

@@ -1,15 +1,16 @@
-import type { Step } from '../../lib/guide/types';
+import { statements } from '../../lib/guide/statements';
+import type { StepId } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/named';
 import { Source } from '../source';
 import { useWords } from '../words';
 import { Fold } from './fold';
 
 /** What can go wrong at a step, each folded under when it does. */
-export function Troubles({ step }: { step: Step }) {
+export function Troubles({ of: step }: { of: StepId }) {
   const { t } = useWords();
-  const troubles = Object.entries(step.troubles ?? {}).flatMap(([id, support]) => {
-    const when = `troubles.${step.id}.${id}.when`;
-    const todo = `troubles.${step.id}.${id}.do`;
+  const troubles = Object.entries(statements[step]?.troubles ?? {}).flatMap(([id, support]) => {
+    const when = `troubles.${step}.${id}.when`;
+    const todo = `troubles.${step}.${id}.do`;
     return isNamedText(when) && isNamedText(todo) ? [{ id, support, when, todo }] : [];
   });
   if (troubles.length === 0) return null;

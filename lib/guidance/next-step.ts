@@ -1,4 +1,5 @@
 import { links } from '../guide/links';
+import { statements } from '../guide/statements';
 import type { Step } from '../guide/types';
 import type { Words } from '../texts';
 import { proofOf } from './proof';
@@ -9,13 +10,14 @@ import type { Action, Face } from './types';
 export function nextStepFace(step: Step, words: Words, now: number): Face {
   const { t } = words;
   const { id } = step;
+  const about = statements[id];
   return {
     tone: 'plain',
     tag: '',
     title: isLabeled(id) ? t(`nextSteps.${id}.label`) : '',
     line: isLabeled(id) ? t(`nextSteps.${id}.line`) : '',
     actions: actionsOf(step, words),
-    why: proofOf(step, words, now),
+    why: about ? proofOf(about.why, words, now) : '',
     isFirm: false,
   };
 }

@@ -42,15 +42,23 @@ export const stepParts = ['do', 'who', 'need', 'done', 'note', 'note2'] as const
 
 export type StepPart = (typeof stepParts)[number];
 
-/** Texts: `steps.<id>`: title and why. The support is that of the reason. */
-export interface Step extends Support {
+/** The facts behind what is said of a step. */
+interface StepStatements {
+  /** Of its reason and of its line as the next step. Texts: `steps.<step>.why`, `nextSteps.<step>`. */
+  why: Support;
+  /** Texts: `details.<step>.<part>`. */
+  says: Readonly<Partial<Record<StepPart, Support>>>;
+  /** What can go wrong, and what then. Texts: `troubles.<step>.<trouble>`: when and do. */
+  troubles?: Readonly<Record<string, Support>>;
+}
+
+export type Statements = Readonly<Record<StepId, StepStatements>>;
+
+/** Texts: `steps.<id>`: title and why. What is said of it rests on the facts in `statements`. */
+export interface Step {
   id: StepId;
   /** Who can do it; absent: anyone at the company. */
   who?: readonly Actor[];
-  /** Texts: `details.<step>.<part>`. */
-  says?: Readonly<Partial<Record<StepPart, Support>>>;
-  /** What can go wrong, and what then. Texts: `troubles.<step>.<trouble>`: when and do. */
-  troubles?: Readonly<Record<string, Support>>;
   /** The wait that begins when this is done. */
   starts?: WaitId;
   /** The wait that is spared if it turns out well. */

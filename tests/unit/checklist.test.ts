@@ -5,7 +5,6 @@ import type { StateId } from '../../lib/pages/types';
 
 const step = (id: string, states?: StateId[]): Step => ({
   id,
-  facts: ['our-advice'],
   ...(states && { doneWhen: { page: 'importer-form' as const, states } }),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atStep, checklist, seen, ticked, type Ticks } from '../../lib/checklist';
 import { allJourneys, journeys } from '../../lib/guide';
+import { statements } from '../../lib/guide/statements';
 import { contacts, problems } from '../../lib/guide/contacts';
 import {
   caseIds,
@@ -62,8 +63,9 @@ describe('words and knowledge have the same ids', () => {
     ['the letter', en.letter, letterParts],
     ['who signs it', en.letterRoles, letterRoles],
     ['what it asks for', en.letterAccounts, letterAccounts],
-    ['details', en.details, steps.filter(({ says }) => says).map(({ id }) => id)],
-    ['troubles', en.troubles, steps.filter(({ troubles }) => troubles).map(({ id }) => id)],
+    ['statements', statements, steps.map(({ id }) => id)],
+    ['details', en.details, Object.keys(statements)],
+    ['troubles', en.troubles, Object.keys(statements)],
   ];
   it.each(table)('%s', (_, worded, ids) => {
     expect(Object.keys(worded).toSorted()).toEqual([...ids].toSorted());
@@ -74,16 +76,21 @@ describe('words and knowledge have the same ids', () => {
     expect(worded).toEqual(['question', ...Object.keys(answers)]);
   });
 
-  it.each(steps)('the parts and troubles of $id', ({ id, says, troubles: wrong }) => {
-    expect(Object.keys(details[id] ?? {}).toSorted()).toEqual(Object.keys(says ?? {}).toSorted());
-    expect(Object.keys(troubles[id] ?? {}).toSorted()).toEqual(Object.keys(wrong ?? {}).toSorted());
-    for (const part of Object.keys(says ?? {})) expect(stepParts).toContain(part);
-  });
+  it.each(Object.entries(statements))(
+    'the parts and troubles of %s',
+    (id, { says, troubles: wrong }) => {
+      expect(Object.keys(details[id] ?? {}).toSorted()).toEqual(Object.keys(says).toSorted());
+      expect(Object.keys(troubles[id] ?? {}).toSorted()).toEqual(
+        Object.keys(wrong ?? {}).toSorted(),
+      );
+      for (const part of Object.keys(says)) expect(stepParts).toContain(part);
+    },
+  );
 
   it('a text named by data is found by the translator', () => {
     const t = translator('en');
-    for (const { id, says } of steps) {
-      for (const part of Object.keys(says ?? {})) {
+    for (const [id, { says }] of Object.entries(statements)) {
+      for (const part of Object.keys(says)) {
         const key = `details.${id}.${part}`;
         expect(isNamedText(key) && t(key)).toBe(details[id]?.[part]);
       }
@@ -94,16 +101,17 @@ describe('words and knowledge have the same ids', () => {
 describe('every step', () => {
   it.each(steps)(
     '$id says what to do, how it is seen to be done, and what can go wrong',
-    (step) => {
-      expect(Object.keys(step.says ?? {})).toEqual(expect.arrayContaining(['do']));
-      expect(step.says?.done).toBeDefined();
-      expect(Object.keys(step.troubles ?? {}).length).toBeGreaterThan(0);
+    ({ id }) => {
+      expect(Object.keys(statements[id]?.says ?? {})).toEqual(
+        expect.arrayContaining(['do', 'done']),
+      );
+      expect(Object.keys(statements[id]?.troubles ?? {}).length).toBeGreaterThan(0);
     },
   );
 
   it.each(steps)('$id: a restricted step says who can, or is plainly the owner’s', (step) => {
     for (const actor of step.who ?? []) expect(actors).toContain(actor);
-    if (step.says?.who)
+    if (statements[step.id]?.says.who)
       expect((step.who?.length ?? 0) + (step.onlyFor?.length ?? 0)).toBeGreaterThan(0);
   });
 

@@ -1,4 +1,3 @@
-import { basedOn } from '../support';
 import { links } from '../links';
 import type { Journey } from '../types';
 
@@ -8,199 +7,78 @@ export const followRefund = {
   steps: [
     {
       id: 'check-lost',
-      ...basedOn('lost-checks'),
       onlyFor: ['check'],
-      says: {
-        do: basedOn('revenue-refunds'),
-        need: basedOn('our-advice'),
-        done: basedOn('our-advice'),
-        note: basedOn('lost-checks'),
-      },
-      troubles: { 'no-answer': basedOn('revenue-refunds') },
       contacts: ['revenue-refunds'],
     },
     {
       id: 'check-enrol',
-      ...basedOn('electronic-refunds'),
       onlyFor: ['check'],
-      says: { do: basedOn('per-suffix'), done: basedOn('refresh-first') },
-      troubles: { 'no-account-yet': basedOn('no-account-no-refund', 'our-advice') },
       link: links.portal,
     },
     {
       id: 'rejected-enrol',
-      ...basedOn('refund-rejected'),
       onlyFor: ['rejected'],
-      says: { do: basedOn('per-suffix'), done: basedOn('refresh-first') },
-      troubles: {
-        'was-enrolled': basedOn('per-suffix'),
-        'no-account': basedOn('no-account-no-refund'),
-        'is-held': basedOn('refund-held'),
-      },
       link: links.portal,
     },
     {
       id: 'returned-correct',
-      ...basedOn('refund-returned'),
       onlyFor: ['returned'],
-      says: {
-        do: basedOn('ach-tab', 'refresh-first', 'returned-mail'),
-        done: basedOn('refresh-is-the-proof'),
-      },
-      troubles: { 'was-check': basedOn('revenue-refunds') },
       link: links.portal,
     },
     {
       id: 'rejected-write',
-      ...basedOn('rejected-mail', 'returned-mail'),
       onlyFor: ['rejected', 'returned'],
-      says: {
-        do: basedOn('rejected-mail', 'refunds-rule-address'),
-        need: basedOn('rejected-mail', 'our-advice'),
-        done: basedOn('refund-rejected', 'rev-603', 'our-advice'),
-        note: basedOn('rejected-no-interest'),
-        note2: basedOn('rejected-by-hand'),
-      },
-      troubles: {
-        'no-reply': basedOn('ach-support', 'our-advice'),
-        'came-back': basedOn('refund-returned', 'returned-mail'),
-      },
       starts: 'rejected-refund',
       mail: 'rejected-refund',
       contacts: ['rejected-refunds', 'ach-support'],
     },
     {
       id: 'fraud',
-      ...basedOn('enter-nowhere-else', 'no-fee'),
-      says: {
-        do: basedOn('enter-nowhere-else', 'no-fee', 'email-domain', 'web-domains'),
-        note: basedOn('will-not-ask'),
-        note2: basedOn('call-known-number'),
-        done: basedOn('our-advice'),
-      },
-      troubles: { 'already-told': basedOn('ieepa-fraud', 'call-known-number') },
       contacts: ['ieepa-fraud'],
     },
     {
       id: 'file-refused',
-      ...basedOn('cape-file-messages'),
       onlyFor: ['file-refused'],
-      says: {
-        do: basedOn('cape-file-messages', 'cape-file'),
-        done: basedOn('cape-accepted'),
-        note: basedOn('cape-some-refused'),
-      },
-      troubles: {
-        zeros: basedOn('cape-leading-zero'),
-        account: basedOn('cape-file-messages', 'our-advice'),
-        unsafe: basedOn('cape-file-messages'),
-        technical: basedOn('ieepa-refunds'),
-      },
       link: links.portal,
       contacts: ['ieepa-refunds'],
     },
     {
       id: 'cape',
       starts: 'cape-refund',
-      ...basedOn('cape-only-way'),
-      says: {
-        do: basedOn('cape-only-way', 'cape-who-files'),
-        note: basedOn('cape-file', 'cape-final'),
-        note2: basedOn('cape-is-no-protest'),
-        done: basedOn('cape-accepted'),
-      },
-      troubles: {
-        'not-taken': basedOn('cape-eligible', 'cape-not-final'),
-        'file-refused': basedOn('ieepa-refunds', 'trade-relations'),
-        'some-refused': basedOn('cape-some-refused'),
-        'waiting-long': basedOn('cape-sixty-to-ninety', 'change-nothing-meanwhile'),
-      },
       contacts: ['ieepa-refunds', 'trade-relations'],
     },
     {
       id: 'count-days',
-      ...basedOn('cape-sixty-to-ninety', 'change-nothing-meanwhile'),
       onlyFor: ['waiting'],
-      says: {
-        do: basedOn('change-nothing-meanwhile', 'es-022', 'rev-603', 'rev-613'),
-        done: basedOn('our-advice'),
-      },
-      troubles: {
-        'time-is-over': basedOn('ieepa-refunds', 'our-advice'),
-        'in-613': basedOn('rev-613'),
-      },
       starts: 'cape-refund',
       contacts: ['ieepa-refunds', 'trade-relations'],
     },
     {
       id: 'diverted',
-      ...basedOn('funds-diverted'),
       onlyFor: ['diverted'],
-      says: { do: basedOn('funds-diverted', 'our-advice'), done: basedOn('our-advice') },
-      troubles: { 'not-owed': basedOn('protest-after-liquidation', 'our-advice') },
     },
     {
       id: 'paid-elsewhere',
-      ...basedOn('notify-private-matter'),
       onlyFor: ['paid-elsewhere'],
-      says: {
-        do: basedOn('notify-private-matter', 'notify-two-conditions', 'notify-before-cape'),
-        done: basedOn('our-advice'),
-      },
-      troubles: { 'who-was-paid': basedOn('notify-two-conditions', 'our-advice') },
     },
     {
       id: 'report-place',
-      ...basedOn('reports-sub-account'),
-      says: {
-        do: basedOn('reports-sub-account', 'reports-folder'),
-        done: basedOn('our-advice'),
-        note: basedOn('reports-by-email', 'reports-unasked'),
-      },
-      troubles: {
-        'report-empty': basedOn('reports-sub-account', 'rev-613-empty'),
-        'no-account': basedOn('reports-sub-account', 'our-advice'),
-      },
       link: links.portal,
       contacts: ['ace-reports'],
     },
     {
       id: 'report-603',
-      ...basedOn('rev-603'),
-      says: {
-        do: basedOn('rev-603-status'),
-        done: basedOn('rev-603-status'),
-        note: basedOn('rev-603-status', 'funds-diverted'),
-      },
-      troubles: {
-        diverted: basedOn('funds-diverted'),
-        returned: basedOn('returned-mail', 'revenue-refunds'),
-        'no-money': basedOn('deposit-days', 'ach-support'),
-      },
       starts: 'deposit',
     },
     {
       id: 'report-613',
-      ...basedOn('rev-613', 'rev-613-empty'),
-      says: { do: basedOn('rev-613'), done: basedOn('rev-613', 'rev-613-empty') },
-      troubles: { 'has-rows': basedOn('refund-rejected', 'rejected-mail') },
     },
     {
       id: 'report-615',
-      ...basedOn('rev-615'),
-      says: {
-        do: basedOn('rev-615'),
-        done: basedOn('rev-615'),
-        note: basedOn('rev-615'),
-      },
-      troubles: { 'no-declaration': basedOn('es-022') },
     },
     {
       id: 'report-es022',
       starts: 'liquidation',
-      ...basedOn('es-022'),
-      says: { do: basedOn('es-022'), done: basedOn('es-022') },
-      troubles: { 'sums-differ': basedOn('interest-included') },
     },
   ],
 } as const satisfies Journey;

@@ -1,5 +1,4 @@
 import { portalStateIds } from '../../pages/types';
-import { basedOn } from '../support';
 import { links } from '../links';
 import type { Journey } from '../types';
 
@@ -9,168 +8,69 @@ export const recoverLinked = {
   steps: [
     {
       id: 'owner-lookup',
-      ...basedOn('owner-lookup'),
       onlyFor: ['linked-unknown'],
       isAlternative: true,
-      says: {
-        do: basedOn('owner-lookup'),
-        need: basedOn('owner-lookup-body'),
-        done: basedOn('owner-lookup'),
-      },
-      troubles: {
-        'no-reply': basedOn('owner-lookup', 'web-form-owner-change', 'our-advice'),
-        'owner-gone': basedOn('web-form-owner-change'),
-        'not-linked': basedOn('owner-lookup', 'number-linked', 'our-advice'),
-      },
       starts: 'owner-lookup',
       mail: 'lookup',
       contacts: ['ace-support'],
     },
     {
       id: 'owner-guess',
-      ...basedOn('owner-guess'),
       onlyFor: ['linked-unknown'],
       isAlternative: true,
-      says: {
-        do: basedOn('owner-guess', 'our-advice'),
-        done: basedOn('owner-guess', 'our-advice'),
-        note: basedOn('number-linked'),
-      },
-      troubles: {
-        'owner-left': basedOn('owner-change-reasons', 'web-form-owner-change'),
-        'owner-known': basedOn('owner-tries-log-in-first', 'owner-reactivation-mail'),
-        'nobody-knows': basedOn('owner-lookup'),
-      },
     },
     {
       id: 'owner-by-phone',
-      ...basedOn('owner-confirm-by-phone'),
       onlyFor: ['linked-unknown'],
       isAlternative: true,
-      says: {
-        do: basedOn('owner-confirm-by-phone'),
-        need: basedOn('owner-confirm-by-phone'),
-        done: basedOn('owner-confirm-by-phone'),
-        note: basedOn('owner-lookup'),
-      },
-      troubles: { 'name-refused': basedOn('owner-lookup') },
       contacts: ['ace-support'],
     },
     {
       id: 'reactivate',
-      ...basedOn('owner-reactivates', 'owner-reactivation-mail'),
       onlyFor: ['linked-unknown', 'owner-locked'],
       who: ['owner'],
-      says: {
-        do: basedOn('owner-reactivation-mail', 'owner-reactivates'),
-        who: basedOn('owner-reactivates', 'owner-reactivation-mail'),
-        note: basedOn('log-in-after-reactivation'),
-        note2: basedOn('owner-reactivation-mail'),
-        done: basedOn('log-in-after-reactivation'),
-      },
-      troubles: {
-        'same-day': basedOn('same-day'),
-        'not-from-owner': basedOn('owner-reactivation-mail', 'web-form-owner-change'),
-        'no-answer': basedOn('owner-reactivation-mail', 'ace-support-phone', 'our-advice'),
-      },
       starts: 'reactivation',
       mail: 'reactivation',
       contacts: ['ace-support'],
     },
     {
       id: 'forgot-password',
-      ...basedOn('owner-tries-log-in-first'),
       onlyFor: ['linked-unknown', 'owner-locked'],
       who: ['owner'],
-      says: {
-        do: basedOn('owner-tries-log-in-first', 'portal-log-in'),
-        who: basedOn('own-login-only'),
-        need: basedOn('security-token'),
-        done: basedOn('security-token', 'our-advice'),
-      },
-      troubles: {
-        'inbox-gone': basedOn('own-login-only', 'web-form-owner-change'),
-        'no-reset-mail': basedOn('owner-reactivation-mail'),
-      },
       link: links.portal,
       contacts: ['ace-support'],
     },
     {
       id: 'change-owner',
-      ...basedOn('owner-change-reasons', 'web-form-owner-change'),
       onlyFor: ['linked-unknown', 'owner-locked', 'owner-gone', 'other-owner'],
       who: ['signer'],
-      says: {
-        do: basedOn('web-form-owner-change'),
-        need: basedOn('owner-change-reasons', 'our-advice'),
-        done: basedOn('web-form-owner-change', 'our-advice'),
-        note: basedOn('web-form-from-cbp-page'),
-      },
-      troubles: {
-        'who-is-owner': basedOn('owner-lookup'),
-        'form-not-found': basedOn('web-form-from-cbp-page', 'ace-support-mail'),
-        'broker-owns': basedOn(
-          'broker-owned-account',
-          'broker-cannot-enter',
-          'web-form-owner-change',
-        ),
-      },
       link: links.refunds,
       mail: 'lookup',
       contacts: ['ace-support'],
     },
     {
       id: 'record-voided',
-      ...basedOn('voided-is-the-record', 'bonds-mail'),
       onlyFor: ['linked-unknown'],
-      says: {
-        do: basedOn('voided-mail'),
-        need: basedOn('voided-proof', 'voided-mail'),
-        done: basedOn('voided-no-answer'),
-        note: basedOn('voided-check-first', 'number-reactivation'),
-      },
-      troubles: { 'only-dormant': basedOn('voided-is-the-record', 'owner-reactivation-mail') },
       starts: 'voided-record',
       mail: 'voided-record',
       contacts: ['bonds'],
     },
     {
       id: 'owner-reactivates',
-      ...basedOn('owner-reactivates'),
       onlyFor: ['user-locked'],
       who: ['owner'],
-      says: {
-        do: basedOn('owner-reactivates', 'log-in-after-reactivation'),
-        who: basedOn('owner-reactivates'),
-        done: basedOn('log-in-after-reactivation'),
-        note: basedOn('add-user'),
-      },
-      troubles: {
-        'owner-locked-too': basedOn('owner-reactivation-mail'),
-        'next-day': basedOn('same-day', 'our-advice'),
-      },
       mail: 'owner-reactivates',
       contacts: ['ace-support'],
     },
     {
       id: 'verify-access',
-      ...basedOn('recovery-order'),
       onlyFor: ['linked-unknown', 'owner-gone', 'other-owner', 'owner-locked'],
       who: ['owner'],
-      says: {
-        do: basedOn('recovery-order'),
-        done: basedOn('recovery-order', 'our-advice'),
-        note: basedOn('portal-log-in', 'security-token'),
-      },
-      troubles: { 'role-missing': basedOn('full-access-path', 'importer-sub-account') },
       doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
     },
     {
       id: 'sub-connected',
-      ...basedOn('sub-account-connected', 'recovery-order'),
-      says: { do: basedOn('ach-path'), done: basedOn('ach-path', 'our-advice') },
-      troubles: { 'not-connected': basedOn('web-form-sub-accounts') },
       saves: 'sub-account',
       doneWhen: {
         page: 'portal',

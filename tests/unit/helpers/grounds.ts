@@ -1,4 +1,4 @@
-import { allJourneys, guide } from '../../../lib/guide';
+import { guide } from '../../../lib/guide';
 import {
   addProxy,
   capeDays,
@@ -12,7 +12,8 @@ import {
 } from '../../../lib/guide/unlock';
 import { contacts } from '../../../lib/guide/contacts';
 import { faces, type FaceRecord } from '../../../lib/guide/faces';
-import { letterSupport } from '../../../lib/guide/journeys/add-sub-accounts';
+import { statements } from '../../../lib/guide/statements';
+import { letterSupport } from '../../../lib/guide/statements/add-sub-accounts';
 import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
 import { pageSupport, stateSupport } from '../../../lib/guide/places';
@@ -34,14 +35,12 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ...all(guide.errors, (id) => `errors.${id}`),
   ...all(stateSupport, (id) => `states.${id}`),
   ...all(pageSupport, (id) => `pages.${id}`),
-  ...allJourneys.flatMap(({ steps }) =>
-    steps.flatMap((step) => [
-      [`steps.${step.id}`, step] as const,
-      [`nextSteps.${step.id}`, step] as const,
-      ...all(step.says ?? {}, (part) => `details.${step.id}.${part}`),
-      ...all(step.troubles ?? {}, (id) => `troubles.${step.id}.${id}`),
-    ]),
-  ),
+  ...Object.entries(statements).flatMap(([id, { why, says, troubles }]) => [
+    [`steps.${id}`, why] as const,
+    [`nextSteps.${id}`, why] as const,
+    ...all(says, (part) => `details.${id}.${part}`),
+    ...all(troubles ?? {}, (trouble) => `troubles.${id}.${trouble}`),
+  ]),
   ...Object.entries(contacts).flatMap(([id, contact]) => [
     [`contacts.${id}`, contact] as const,
     ...(contact.menu ? [[`contactMenus.${id}`, contact.menu] as const] : []),

@@ -1,0 +1,158 @@
+import { basedOn } from '../support';
+import type { Statements } from '../types';
+
+export const followRefund = {
+  'check-lost': {
+    why: basedOn('lost-checks'),
+    says: {
+      do: basedOn('revenue-refunds'),
+      need: basedOn('our-advice'),
+      done: basedOn('our-advice'),
+      note: basedOn('lost-checks'),
+    },
+    troubles: { 'no-answer': basedOn('revenue-refunds') },
+  },
+  'check-enrol': {
+    why: basedOn('electronic-refunds'),
+    says: { do: basedOn('per-suffix'), done: basedOn('refresh-first') },
+    troubles: { 'no-account-yet': basedOn('no-account-no-refund', 'our-advice') },
+  },
+  'rejected-enrol': {
+    why: basedOn('refund-rejected'),
+    says: { do: basedOn('per-suffix'), done: basedOn('refresh-first') },
+    troubles: {
+      'was-enrolled': basedOn('per-suffix'),
+      'no-account': basedOn('no-account-no-refund'),
+      'is-held': basedOn('refund-held'),
+    },
+  },
+  'returned-correct': {
+    why: basedOn('refund-returned'),
+    says: {
+      do: basedOn('ach-tab', 'refresh-first', 'returned-mail'),
+      done: basedOn('refresh-is-the-proof'),
+    },
+    troubles: { 'was-check': basedOn('revenue-refunds') },
+  },
+  'rejected-write': {
+    why: basedOn('rejected-mail', 'returned-mail'),
+    says: {
+      do: basedOn('rejected-mail', 'refunds-rule-address'),
+      need: basedOn('rejected-mail', 'our-advice'),
+      done: basedOn('refund-rejected', 'rev-603', 'our-advice'),
+      note: basedOn('rejected-no-interest'),
+      note2: basedOn('rejected-by-hand'),
+    },
+    troubles: {
+      'no-reply': basedOn('ach-support', 'our-advice'),
+      'came-back': basedOn('refund-returned', 'returned-mail'),
+    },
+  },
+  fraud: {
+    why: basedOn('enter-nowhere-else', 'no-fee'),
+    says: {
+      do: basedOn('enter-nowhere-else', 'no-fee', 'email-domain', 'web-domains'),
+      note: basedOn('will-not-ask'),
+      note2: basedOn('call-known-number'),
+      done: basedOn('our-advice'),
+    },
+    troubles: { 'already-told': basedOn('ieepa-fraud', 'call-known-number') },
+  },
+  'file-refused': {
+    why: basedOn('cape-file-messages'),
+    says: {
+      do: basedOn('cape-file-messages', 'cape-file'),
+      done: basedOn('cape-accepted'),
+      note: basedOn('cape-some-refused'),
+    },
+    troubles: {
+      zeros: basedOn('cape-leading-zero'),
+      account: basedOn('cape-file-messages', 'our-advice'),
+      unsafe: basedOn('cape-file-messages'),
+      technical: basedOn('ieepa-refunds'),
+    },
+  },
+  cape: {
+    why: basedOn('cape-only-way'),
+    says: {
+      do: basedOn('cape-only-way', 'cape-who-files'),
+      note: basedOn('cape-file', 'cape-final'),
+      note2: basedOn('cape-is-no-protest'),
+      done: basedOn('cape-accepted'),
+    },
+    troubles: {
+      'not-taken': basedOn('cape-eligible', 'cape-not-final'),
+      'file-refused': basedOn('ieepa-refunds', 'trade-relations'),
+      'some-refused': basedOn('cape-some-refused'),
+      'waiting-long': basedOn('cape-sixty-to-ninety', 'change-nothing-meanwhile'),
+    },
+  },
+  'count-days': {
+    why: basedOn('cape-sixty-to-ninety', 'change-nothing-meanwhile'),
+    says: {
+      do: basedOn('change-nothing-meanwhile', 'es-022', 'rev-603', 'rev-613'),
+      done: basedOn('our-advice'),
+    },
+    troubles: {
+      'time-is-over': basedOn('ieepa-refunds', 'our-advice'),
+      'in-613': basedOn('rev-613'),
+    },
+  },
+  diverted: {
+    why: basedOn('funds-diverted'),
+    says: { do: basedOn('funds-diverted', 'our-advice'), done: basedOn('our-advice') },
+    troubles: { 'not-owed': basedOn('protest-after-liquidation', 'our-advice') },
+  },
+  'paid-elsewhere': {
+    why: basedOn('notify-private-matter'),
+    says: {
+      do: basedOn('notify-private-matter', 'notify-two-conditions', 'notify-before-cape'),
+      done: basedOn('our-advice'),
+    },
+    troubles: { 'who-was-paid': basedOn('notify-two-conditions', 'our-advice') },
+  },
+  'report-place': {
+    why: basedOn('reports-sub-account'),
+    says: {
+      do: basedOn('reports-sub-account', 'reports-folder'),
+      done: basedOn('our-advice'),
+      note: basedOn('reports-by-email', 'reports-unasked'),
+    },
+    troubles: {
+      'report-empty': basedOn('reports-sub-account', 'rev-613-empty'),
+      'no-account': basedOn('reports-sub-account', 'our-advice'),
+    },
+  },
+  'report-603': {
+    why: basedOn('rev-603'),
+    says: {
+      do: basedOn('rev-603-status'),
+      done: basedOn('rev-603-status'),
+      note: basedOn('rev-603-status', 'funds-diverted'),
+    },
+    troubles: {
+      diverted: basedOn('funds-diverted'),
+      returned: basedOn('returned-mail', 'revenue-refunds'),
+      'no-money': basedOn('deposit-days', 'ach-support'),
+    },
+  },
+  'report-613': {
+    why: basedOn('rev-613', 'rev-613-empty'),
+    says: { do: basedOn('rev-613'), done: basedOn('rev-613', 'rev-613-empty') },
+    troubles: { 'has-rows': basedOn('refund-rejected', 'rejected-mail') },
+  },
+  'report-615': {
+    why: basedOn('rev-615'),
+    says: {
+      do: basedOn('rev-615'),
+      done: basedOn('rev-615'),
+      note: basedOn('rev-615'),
+    },
+    troubles: { 'no-declaration': basedOn('es-022') },
+  },
+  'report-es022': {
+    why: basedOn('es-022'),
+    says: { do: basedOn('es-022'), done: basedOn('es-022') },
+    troubles: { 'sums-differ': basedOn('interest-included') },
+  },
+} as const satisfies Statements;
