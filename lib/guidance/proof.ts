@@ -21,7 +21,7 @@ export function proofOf(support: Support, { t, locale }: Words, now: number): st
   const names = sourcesOf(support).map((id) => sources[id] ?? t('guidance.ownNotes'));
   const line = t('guidance.proof', {
     mark: t(`guidance.marks.${marks[gradeOf(support)]}`),
-    source: [...new Set(names)].join(', '),
+    source: [...new Set(names)].join('; '),
     day: formatDay(readOn(support), locale),
   });
   return isStale(support, now) ? t('guidance.stale', { line }) : line;

@@ -52,6 +52,7 @@ export const ownInbox = {
     'owner-gate': {
       note: 'With another email than the 5106’s, the form may send no code. The same email is safest for the code. Another? Have the 5106 changed first.',
     },
+    'contact-address': { need: 'Your inbox open.' },
     'all-at-hand': {
       do: 'Open the inbox on your 5106 before you open the form.',
       need: 'Name and number as on the 5106, and the email for the login. The owner’s role, first and last name, address, email and telephone number.',
