@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { compiledTexts } from './scripts/compiled-texts';
 import { computedMinimum } from './lib/platform';
 import { shortened } from './lib/page-script/short-names';
 import { matchPatterns } from './lib/pages/match-patterns';
@@ -37,7 +39,9 @@ export default defineConfig({
   webExt: { disabled: true },
   // A second build beside the first shows that both are the same to the byte.
   outDir: process.env['OUT_DIR'] ?? '.output',
-  vite: () => ({
+  vite: ({ command }) => ({
+    // Unit tests take the texts as they stand.
+    ...(command === 'build' && compiledTexts),
     build: {
       // Nothing is rewritten for browsers that cannot run this anyway: `light-dark()` made into
       // variables lost the dark theme in the overlay's closed root.
@@ -100,10 +104,9 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // One file holds all that pages share: the popup had to wait for fifteen small ones.
       if (entrypoints.some(({ name }) => name === 'popup')) {
-        const { rolldownOptions: options } = config.build ?? {};
         const codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
-        const rolldownOptions = { ...options, output: { ...options?.output, codeSplitting } };
-        config.build = { ...config.build, rolldownOptions };
+        const more = { rolldownOptions: { output: { codeSplitting } } };
+        config.build = mergeConfig(config.build ?? {}, more, false);
       }
       if (!entrypoints.some(({ name }) => name === 'page')) return;
       config.plugins = [...(config.plugins ?? []), bareScript];

@@ -25,7 +25,8 @@ function isText(from: unknown, path: readonly string[]): boolean {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
     at = Reflect.get(at, name);
   }
-  return typeof at === 'string';
+  // The build ships a text with arguments as a list of its parts.
+  return typeof at === 'string' || Array.isArray(at);
 }
 
 /** The words for whoever reads the inbox that gets the code: somebody who does it themselves has nobody to phone. */
