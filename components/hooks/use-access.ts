@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
 import { useThrow } from './use-throw';
@@ -21,7 +21,8 @@ export function useAccess(): Access | undefined {
   const fail = useThrow();
   const [isGiven, setIsGiven] = useState<boolean>();
 
-  useEffect(() => {
+  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  useLayoutEffect(() => {
     let isOver = false;
     const look = async () => {
       const has = await browser.permissions.contains({ origins });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Ticks } from '../../lib/checklist';
 import type { WindowRecord } from '../../lib/code-window';
 import type { Closing, Day, Login, SeenLogin } from '../../lib/login-clock';
@@ -106,7 +106,8 @@ function useStorage(): Read | undefined {
   const fail = useThrow();
   const [read, setRead] = useState<{ value: Read }>();
 
-  useEffect(() => {
+  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  useLayoutEffect(() => {
     // Reads can overtake each other: only the one asked for last counts.
     let asked = 0;
     const look = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Stored } from '../../lib/storage';
 import { useThrow } from './use-throw';
 
@@ -9,7 +9,8 @@ export function useStored<T>(item: Readable<T>): T | undefined {
   const fail = useThrow();
   const [value, setValue] = useState<{ of: Readable<T>; is: T } | null>(null);
 
-  useEffect(() => {
+  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  useLayoutEffect(() => {
     // Reads can overtake each other: only the one asked for last counts.
     let asked = 0;
     const look = async () => {

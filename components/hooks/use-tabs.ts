@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
 import { chooseTab, type BrowserTab, type Tab } from '../tab';
@@ -15,7 +15,8 @@ export function useTabs(): Tabs | undefined {
   const fail = useThrow();
   const [tabs, setTabs] = useState<Tabs>();
 
-  useEffect(() => {
+  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  useLayoutEffect(() => {
     let asked = 0;
     const look = async () => {
       asked += 1;
