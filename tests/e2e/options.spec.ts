@@ -60,7 +60,7 @@ test('the side panel leads to the settings, in a tab @long', async ({ chromium }
   await expect((await opened).getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });
 
-test('hints are turned off and on', async ({ chromium }) => {
+test('help at the fields is turned off and on', async ({ chromium }) => {
   const form = await openForm(chromium.context);
   const hints = async () => (await overlay(form)).filter(({ role }) => role === 'note').length;
   await expect.poll(hints).toBeGreaterThan(0);

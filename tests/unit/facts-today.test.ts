@@ -178,7 +178,7 @@ const facts: Record<string, readonly Row[]> = {
       'S2',
       'reported',
     ),
-    row('steps.waiver.why', /rare.*31 CFR part 208/, 'S105', 'official'),
+    row('steps.waiver.why', /very limited.*rare.*31 CFR part 208/, 'S105', 'official'),
     row('resources.portal-faq', /ACH refunds/, 'S48', 'quoted'),
     row('resources.enrollment-overview', /5286-1225/, 'S43', 'quoted'),
     row(
@@ -193,7 +193,7 @@ const facts: Record<string, readonly Row[]> = {
     row('keyFacts.us-bank', /U\.S\. bank account/, 'S104', 'official'),
     row('keyFacts.not-payment', /separate/, 'S104', 'official'),
     row('keyFacts.cape-live', /April 20, 2026/, 'S104', 'official'),
-    row('keyFacts.no-account', /No ACE account, no refund/, 'S104', 'official'),
+    row('keyFacts.no-account', /No ACE account, no refund.*active/, 'S104', 'official'),
     row('steps.which-application.why', /only one importer number/, 'S104', 'official'),
     row('details.change-owner.do', /Web Form/, 'S104', 'official'),
   ],

@@ -101,7 +101,7 @@ export const faces = {
   },
   done: {
     title: 'Application sent ✓',
-    line: 'Two emails should follow. Don’t apply again.',
+    line: 'Two emails come next. Don’t apply again.',
   },
   'done-unknown': {
     title: 'ACE doesn’t know you? Create an account with the same email.',

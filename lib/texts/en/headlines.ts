@@ -33,8 +33,8 @@ export const headlines = {
     line: 'Nothing was submitted.',
   },
   'code-never-came': {
-    title: 'Find out which email is on it',
-    line: 'Don’t start again before: ask whoever filed your 5106.',
+    title: 'Find out which email is on your 5106',
+    line: 'Don’t start again before. Ask whoever filed it.',
   },
   'code-unknown': {
     title: 'When was the code sent?',

@@ -222,7 +222,10 @@ export const nextSteps = {
     label: 'Or: name a U.S. recipient',
     line: 'A notify party with bank details in ACE can receive your refunds.',
   },
-  waiver: { label: 'Or: ask for a waiver', line: 'It is a waiver under 31 CFR part 208.' },
+  waiver: {
+    label: 'Or: ask for a waiver',
+    line: 'Very limited: the grounds are in 31 CFR part 208.',
+  },
   'party-account': {
     label: 'Get your own account',
     line: 'Brokers and notify parties can use the importer form too.',

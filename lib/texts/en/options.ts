@@ -3,7 +3,7 @@ export const options = {
   title: 'Settings',
   loginsTitle: 'Logins and reminders',
   loginsLead: 'Your logins, and when you are reminded, have their own page.',
-  hintsTitle: 'Help on CBP’s pages',
+  hintsTitle: 'Help at the fields',
   hintsLead: 'The countdown and the reminders work without it.',
   company: {
     title: 'Start for another company',
@@ -38,7 +38,7 @@ export const options = {
       evidence: 'Log entries',
       ticks: 'Steps checked off',
       suffixes: 'Lines in the table of numbers',
-      seenLogins: 'Logins seen, not yet assigned',
+      seenLogins: 'Open questions “Whose login was it?”',
     },
     replaces:
       'The file replaces what is here now, with the settings and the days of the reminders. Countdowns stay.',

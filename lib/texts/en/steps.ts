@@ -42,7 +42,7 @@ export const steps = {
   },
   'create-login': {
     title: 'Create your CBP login',
-    why: 'The portal’s login is at login.cbp.gov. Whoever has none there yet creates one first.',
+    why: 'The portal’s login is at login.cbp.gov. No login there yet? Create one first.',
   },
   'first-login': {
     title: 'Log in for the first time',
@@ -239,7 +239,7 @@ export const steps = {
   },
   'add-user': {
     title: 'Add your broker or a colleague as a user',
-    why: 'Each person needs a login of their own: logins are not to be shared.',
+    why: 'Each person needs a login of their own: logins cannot be shared.',
   },
   'name-changed': {
     title: 'First have the 5106 changed',

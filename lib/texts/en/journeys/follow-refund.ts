@@ -8,11 +8,11 @@ export const followRefund = {
       note: 'This help desk takes lost, stale-dated and undeliverable checks.',
     },
     'check-enrol': {
-      do: 'Go through “Add bank details” for the number of the refund, with the two characters after it. Then come back here.',
+      do: 'Go through the part “Add bank details” for the number of the refund, with the two characters after it. Then come back here.',
       done: 'You see the bank details after Get Info/Refresh.',
     },
     'rejected-enrol': {
-      do: 'Go through “Add bank details” for the number of the refund, with the two characters after it. Then come back here.',
+      do: 'Go through the part “Add bank details” for the number of the refund, with the two characters after it. Then come back here.',
       done: 'You see the bank details after Get Info/Refresh.',
     },
     'rejected-write': {
@@ -61,7 +61,7 @@ export const followRefund = {
     },
     'returned-correct': {
       do: 'Open the tab ACH Refund Authorization for the number of this refund, correct the bank details, and press Get Info/Refresh.',
-      done: 'You see the right data after Get Info/Refresh.',
+      done: 'You see the right bank details after Get Info/Refresh.',
     },
     'file-refused': {
       do: 'Save CBP’s template as CSV: “Entry Number” in the first line, then one number of 11 characters a line, 9,999 at most. Correct what the message names, and upload it again.',

@@ -102,7 +102,7 @@ export const getReady = {
       },
       'inbox-filtered': {
         when: 'A mail gateway holds email from outside',
-        do: 'Ask IT before you start: have email from @cbp.dhs.gov let through, and somebody at hand who can release it.',
+        do: 'Ask IT before you start: have email from @cbp.dhs.gov let through, and someone ready who can release it.',
       },
       'brokers-email': {
         when: 'Box 2E holds the broker’s email',

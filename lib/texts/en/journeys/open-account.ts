@@ -3,7 +3,7 @@ export const openAccount = {
   details: {
     'right-form': {
       do: 'Check three things: one importer number, a CBP Form 5106 on file, no ACE account yet. Is one of them not true? Change your answers.',
-      done: 'All three are true, and someone has checked the third.',
+      done: 'All three are true. You asked someone about the third.',
     },
     'data-5106': {
       do: 'Put the name, the number and the contact email in front of you, exactly as on the record.',
@@ -63,7 +63,7 @@ export const openAccount = {
       done: 'The second person has logged in once.',
     },
     'enroll-ach': {
-      do: 'Open the importer account, then the tab ACH Refund Authorization, and enter your bank details. “Add bank details” takes you through each step.',
+      do: 'Open the importer account, then the tab ACH Refund Authorization, and enter your bank details. The part “Add bank details” takes you through it.',
       done: 'You see your bank details after Get Info/Refresh, for every number.',
     },
     'keep-login': {
@@ -200,7 +200,7 @@ export const openAccount = {
     'enroll-ach': {
       'tab-missing': {
         when: 'The tab is missing',
-        do: 'Open “Add bank details”: it shows what to do without the rights, without an Importer sub-account, and with an old 5106.',
+        do: 'Open the part “Add bank details”: it shows what to do without the rights, without an Importer sub-account, and with an old 5106.',
       },
     },
     'keep-login': {

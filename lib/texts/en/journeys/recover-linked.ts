@@ -66,7 +66,7 @@ export const recoverLinked = {
       },
       'next-day': {
         when: 'You cannot log in on the same day',
-        do: 'Ask for another day: CBP’s rule of 2018 suspends a user again who does not log in on the day of the reset.',
+        do: 'Ask for another day: a CBP rule from 2018 suspends a user who does not log in the same day.',
       },
     },
     'owner-guess': {
@@ -146,7 +146,7 @@ export const recoverLinked = {
       },
       'who-is-owner': {
         when: 'You do not know who is on file',
-        do: 'Send the lookup email first: CBP writes to the owner on file and confirms it to you.',
+        do: 'Send the lookup email first: CBP writes to the owner on file and sends you a confirmation.',
       },
       'broker-owns': {
         when: 'A broker set up the account and owns it',

@@ -63,7 +63,7 @@ export const specialCases = {
     'add-user': {
       do: 'Tools, Add User, type the email twice, Continue, Continue. Access to Top Account: Yes. Cross Account Access: Yes, and your top account. Save and Exit. Then Roles, Full Access, Ok, > beside Importer, Done, and confirm.',
       done: 'The new user has logged in once.',
-      note: 'Full Access opens the bank details too. Grant it knowingly.',
+      note: 'Full Access opens the bank details too. Give it only if you want that.',
     },
     'name-changed': {
       do: 'Ask your broker to change name or address on the 5106. Then use CBP’s web form for the account: “Update TAO information”.',
@@ -79,7 +79,7 @@ export const specialCases = {
     },
     'site-down': {
       lasts: {
-        when: 'It lasts',
+        when: 'It stays down',
         do: 'Call ACE Support at 866-530-4172.',
       },
     },
@@ -96,7 +96,7 @@ export const specialCases = {
     'name-changed': {
       merged: {
         when: 'Two companies became one',
-        do: 'Ask your broker first which importer number goes on.',
+        do: 'Ask your broker first which importer number stays.',
       },
     },
     'which-application': {
