@@ -67,7 +67,7 @@ export const cases = {
     from: 'compare-record',
   },
   'no-mails': {
-    ...basedOn('two-emails', 'one-account-per-number', 'ace-support-mail'),
+    ...basedOn('two-emails', 'one-account-per-number', 'ace-support-mail', 'our-advice'),
     journeys: ['open-account', 'enrol-ach', 'follow-refund'],
     from: 'mails',
     stops: 'has-account',
@@ -184,6 +184,12 @@ export const cases = {
   },
 
   // Refunds.
+  'to-file': {
+    ...basedOn('cape-only-way', 'cape-who-files', 'us-bank-account'),
+    journeys: ['follow-refund'],
+    from: 'cape',
+    stops: 'has-account',
+  },
   held: {
     ...basedOn('refund-held'),
     journeys: ['enrol-ach', 'follow-refund'],

@@ -47,6 +47,7 @@ export const caseIds = [
   'missing-numbers',
   'no-sub-account',
   'add-user',
+  'to-file',
   'held',
   'rejected',
   'returned',

@@ -62,6 +62,7 @@ export const triage = {
   need: {
     bank: { ask: 'tab' },
     refund: { ask: 'refund' },
+    declare: { case: 'to-file' },
     cape: { case: 'file-refused' },
     number: { case: 'missing-numbers' },
     user: { case: 'add-user' },
@@ -149,7 +150,7 @@ export type Stand = keyof (typeof triage)[typeof firstQuestion];
 /** How to find the answer. Texts: `way.help.<question>`. */
 export const triageHelp: Readonly<Record<QuestionId, Support>> = {
   stand: basedOn('account-check', 'number-linked'),
-  record: basedOn('importer-of-record-box', 'refund-to-importer'),
+  record: basedOn('importer-of-record-box', 'refund-to-importer', 'our-advice'),
   party: basedOn('notify-on-summary', 'notify-parties-tab'),
   logins: basedOn('account-check', 'number-linked'),
   tried: basedOn('form-address', 'match-record'),

@@ -355,6 +355,11 @@ const heard: readonly [situation: string, answers: Answers, found: CaseId][] = [
     'not-importer',
   ],
   [
+    'the bank details are in; how is the refund asked for?',
+    { stand: 'can-log-in', need: 'declare' },
+    'to-file',
+  ],
+  [
     'the contact on the 5106 left, and the code went to that mailbox',
     { ...noAccount, tried: 'no-code', code: 'left' },
     'wrong-contact',

@@ -153,6 +153,10 @@ export const cases = {
       do: 'As the owner, add them under Tools, Add User. Full Access opens the bank details too.',
     },
 
+    'to-file': {
+      title: 'You want to ask for an IEEPA refund',
+      do: 'File a CAPE declaration in ACE, or have the broker do it who filed the entries. Your U.S. bank details have to be in ACE too.',
+    },
     held: {
       title: 'CBP holds your refund',
       do: 'Add bank details: CBP holds the refund until they are in ACE. There is nothing to write.',

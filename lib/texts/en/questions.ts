@@ -56,6 +56,7 @@ export const questions = {
       question: 'What is it about?',
       bank: 'Bank details for refunds',
       refund: 'A refund that has not come',
+      declare: 'How to ask for a refund (CAPE)',
       cape: 'CAPE refuses our file or entries',
       number: 'An importer number that is not in the account',
       user: 'Someone needs a login: our broker or a colleague',

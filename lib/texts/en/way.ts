@@ -34,7 +34,7 @@ export const way = {
     owner:
       'The owner (TAO) is whoever’s email is the main ACE login. CBP can write to the owner on file for you.',
     inbox:
-      'CBP’s system reactivates an owner only when the email comes from the address of the owner’s login.',
+      'CBP’s system reactivates an owner automatically when the email comes from the address on the owner’s account.',
     'owner-in':
       'Ask the owner to log in at ace.cbp.gov today. Only the owner can let others back in.',
     change:
