@@ -2,8 +2,9 @@
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { importerForm, test } from '../e2e/harness/fixtures';
+import type { Chromium } from '../e2e/harness/chromium';
 import { table, type Measured } from './figures';
-import { filterTime, openTime, storeLogins, withEmptyPage } from './pages';
+import { filterTime, openTime, storeState, withEmptyPage, withEmptyWorker } from './pages';
 
 const runs = 25;
 
@@ -11,6 +12,9 @@ const runs = 25;
 test.describe.configure({ mode: 'default', timeout: 5 * 60_000 });
 
 const all: Measured[] = [];
+
+/** Title, main act and ticks of the state. */
+const popupOfState = 'main:has(h1):has(.acts .main):has(.step-list input)';
 
 /** Takes turns, so that what slows the machine down for a while slows all of them. */
 async function takeTurns(
@@ -31,7 +35,7 @@ test('pages of the extension', async ({ launchChromium }) => {
   const extensionDir = await withEmptyPage();
   const chromium = await launchChromium({ extensionDir });
   for (const count of [1, 200]) {
-    await storeLogins(chromium, count);
+    await storeState(chromium, count);
     const empty = `empty page beside ${count}`;
     const rows = `.login-row:nth-child(${count})`;
     const list = await chromium.openExtensionPage('logins.html');
@@ -41,7 +45,7 @@ test('pages of the extension', async ({ launchChromium }) => {
       {
         name: `popup open, ${logins}`,
         over: empty,
-        once: () => openTime(chromium, 'popup.html', 'main .doors'),
+        once: () => openTime(chromium, 'popup.html', popupOfState),
       },
       {
         name: `list open, ${logins}`,
@@ -59,36 +63,51 @@ test('pages of the extension', async ({ launchChromium }) => {
   await rm(dirname(extensionDir), { recursive: true });
 });
 
-test('a message to the worker', async ({ chromium }) => {
+/** What the content script asks first on each page: what it must know of it. */
+async function asker(chromium: Chromium): Promise<() => Promise<number>> {
   await chromium.practice({ mode: 'synthetic', delay: 50, boot: 0 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   const script = await chromium.isolatedWorld(page);
-  /** What the content script asks first on each page: what it must know of it. */
-  const ask = () =>
+  return () =>
     script.evaluate(async () => {
       const { chrome } = globalThis as typeof globalThis & {
         chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
       };
-      // A worker that is just ending takes a message and answers nothing: the next one starts it anew.
-      for (;;) {
-        const asked = performance.now();
-        const message = { type: 'arrived', address: location.href, isNew: false };
-        const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
-        if (answer) return performance.now() - asked;
-      }
+      const asked = performance.now();
+      const answer = await chrome.runtime.sendMessage({
+        type: 'arrived',
+        address: location.href,
+        isNew: false,
+      });
+      if (!answer) throw new Error('the worker did not answer');
+      return performance.now() - asked;
     });
+}
+
+test('a message to the worker', async ({ chromium, launchChromium }) => {
+  const emptyDir = await withEmptyWorker();
+  const empty = await launchChromium({ extensionDir: emptyDir, isWelcomed: true });
+  const [ask, askEmpty] = [await asker(chromium), await asker(empty)];
+  const cold = (asked: Chromium, message: () => Promise<number>) => async () => {
+    await asked.killWorker();
+    return message();
+  };
   await takeTurns([
+    { name: 'message to an empty worker asleep', over: null, once: cold(empty, askEmpty) },
     {
-      name: 'cold message to the worker',
-      over: 'warm message to the worker',
-      once: async () => {
-        await chromium.killWorker();
-        return ask();
-      },
+      name: 'message to the worker asleep',
+      over: 'message to an empty worker asleep',
+      once: cold(chromium, ask),
     },
-    { name: 'warm message to the worker', over: null, once: ask },
+    { name: 'message to an empty worker awake', over: null, once: askEmpty },
+    {
+      name: 'message to the worker awake',
+      over: 'message to an empty worker awake',
+      once: ask,
+    },
   ]);
+  await rm(dirname(emptyDir), { recursive: true });
 });
 
 test.afterAll(() => {

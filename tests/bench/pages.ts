@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtExtension, type Chromium } from '../e2e/harness/chromium';
+import { answersFor } from '../unit/helpers/cases';
 
 /** The built extension with one page more, which has nothing in it: what any page of it costs. */
 export async function withEmptyPage(): Promise<string> {
@@ -14,8 +15,23 @@ export async function withEmptyPage(): Promise<string> {
   return folder;
 }
 
+/** The built extension with a worker that only answers: what any worker costs. */
+export async function withEmptyWorker(): Promise<string> {
+  const folder = await withEmptyPage();
+  const script = 'chrome.runtime.onMessage.addListener((_, __, answer) => answer({}));';
+  await writeFile(join(folder, 'background.js'), script);
+  return folder;
+}
+
+/** A person on their way with so many logins: the popup has a main act and steps to tick. */
+export async function storeState(chromium: Chromium, count: number): Promise<void> {
+  const way = { answers: answersFor.get('no-account') ?? {}, journey: null, reader: null };
+  await (await chromium.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ way })})`);
+  await storeLogins(chromium, count);
+}
+
 /** As if these logins had always been there, and today had its notification. */
-export async function storeLogins(chromium: Chromium, count: number): Promise<void> {
+async function storeLogins(chromium: Chromium, count: number): Promise<void> {
   const today = new Date().toLocaleDateString('sv');
   const logins = Array.from({ length: count }, (_, index) => ({
     id: `login ${index}`,
