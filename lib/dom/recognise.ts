@@ -27,8 +27,8 @@ interface Recognition {
   errors: ErrorId[];
   /** Buttons that go on from here. */
   goOn: HTMLElement[];
-  /** The form's Back, only when there is exactly one; else empty. */
-  back: HTMLElement[];
+  /** The form's Back, only when there is exactly one. */
+  back: HTMLElement | undefined;
 }
 
 export const nothing = (): Recognition => ({
@@ -38,7 +38,7 @@ export const nothing = (): Recognition => ({
   missed: [],
   errors: [],
   goOn: [],
-  back: [],
+  back: undefined,
 });
 
 /** A state that a form on the page fits, and how many of its fields speak for it. */
@@ -125,25 +125,29 @@ export function* recognise(scan: Scan, landmarks: Landmarks): Generator<void, Re
   const result = nothing();
   if (!reading) return result;
   const { rule, form, after } = reading;
-  if (after > 0) return { ...result, proposal: { state: rule.state, after } };
-  result.state = rule.state;
-  result.errors = [...seen.errors];
-  result.goOn = seen.matching(rule.goOn, form);
-  const back = seen.matching(rule.back, form);
-  if (back.length === 1) result.back = back;
+  const { state } = rule;
+  if (after > 0) return { ...result, proposal: { state, after } };
+  const { controls, missed } = result;
   for (const field of [...rule.fields, ...(rule.optional ?? [])]) {
     const picked = pick(field, seen, form);
     if (typeof picked === 'object') {
-      result.controls.set(field, picked);
+      controls.set(field, picked);
     } else if (rule.fields.includes(field) || picked === 'two candidates') {
-      result.missed.push({ field, reason: picked });
+      missed.push({ field, reason: picked });
     }
   }
   for (const [button, name] of rule.buttons ?? []) {
     const [only, second] = seen.matching([name], form);
     if (only && !second) {
-      result.controls.set(button, { element: only, name: nameOfButton(only) });
+      controls.set(button, { element: only, name: nameOfButton(only) });
     }
   }
-  return result;
+  const [back, another] = seen.matching(rule.back, form);
+  return {
+    ...result,
+    state,
+    errors: [...seen.errors],
+    goOn: seen.matching(rule.goOn, form),
+    back: another ? undefined : back,
+  };
 }

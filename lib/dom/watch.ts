@@ -30,24 +30,19 @@ const longestPause = 2_000;
 /** What the person does that may change the page without a record we would see. */
 const userEvents = ['click', 'focusin', 'keyup'] as const;
 
-interface Options {
-  document: Document;
-  /**
-   * Called with every finished scan of the page; what it returns is gone through in slices, too. While
-   * a look is unfinished there is no new one.
-   */
-  onLook: (scan: Scan) => Generator<void, void>;
-  /** The page begins to scroll: nothing of ours runs until the next look. */
-  onScroll: () => void;
-  signal: AbortSignal;
-}
-
 /**
  * Looks at the page now and whenever it may have changed, until the signal ends it.
  *
+ * @param onLook called with every finished scan of the page; what it returns is gone through in slices, too.
+ *   While a look is unfinished there is no new one.
+ * @param onScroll the page begins to scroll: nothing of ours runs until the next look
  * @returns a function that asks for a look soon
  */
-export function watch({ document, onLook, onScroll, signal }: Options): () => void {
+export function watch(
+  onLook: (scan: Scan) => Generator<void, void>,
+  onScroll: () => void,
+  signal: AbortSignal,
+): () => void {
   let looking = false;
   let again = false;
   let notBefore = 0;

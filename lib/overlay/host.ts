@@ -31,13 +31,12 @@ function takeAwayOld(): void {
  * `onMoved` is called after each move, because a popover that is moved is closed; `onGone` when
  * the page took the host away, or out of reach, too often.
  */
-export function createHost(options: {
-  style: string;
-  signal: AbortSignal;
-  onMoved: () => void;
-  onGone: () => void;
-}): Host {
-  const { style, signal, onMoved, onGone } = options;
+export function createHost(
+  style: string,
+  signal: AbortSignal,
+  onMoved: () => void,
+  onGone: () => void,
+): Host {
   takeAwayOld();
   // A plain element: `customElements` is null in a content script's world.
   const host = document.createElement('div');

@@ -29,7 +29,7 @@ interface Asked {
 
 export function createOverlay(options: OverlayOptions): Overlay {
   const { style, signal, onAct, onMark, onGone, onStay } = options;
-  const host = createHost({ style, signal, onMoved: reopen, onGone });
+  const host = createHost(style, signal, reopen, onGone);
   const { root } = host;
   const region = make('section');
   const speech = createSpeech();
@@ -43,7 +43,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   root.append(region, speech.element);
 
   let view: PageView | null = null;
-  let seen: SeenOnPage = { state: null, controls: new Map(), dialog: null, around: [] };
+  let seen: SeenOnPage = { state: null, controls: new Map() };
+  let dialog: HTMLElement | null = null;
+  let around: readonly HTMLElement[] = [];
   /** The control in use. While the focus is in the bar, the one where it came from. */
   let inUse: HTMLElement | null = null;
   let inUseId: ControlId | undefined;
@@ -130,7 +132,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     open(bar);
     // In its full form it can be measured; what is painted is the form that it gets below.
     if (isOther) bar.dataset['form'] = 'bar';
-    const page = readSurroundings(seen.around, inUse, root.host);
+    const page = readSurroundings(around, inUse, root.host);
     placing.measure(isOther);
     const isSmall = asked.size === 'small';
     const box = placing.find(page, {
@@ -232,10 +234,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
   signal.addEventListener('abort', run);
 
   return {
-    show(next, now) {
+    show(next, now, nextDialog, nextAround) {
       const isOther = now.state !== seen.state;
-      const isNew = isOther || now.dialog !== seen.dialog;
+      const isNew = isOther || nextDialog !== dialog;
       seen = now;
+      dialog = nextDialog;
+      around = nextAround;
       view = signal.aborted ? null : next;
       if (isOther) {
         asked = {};
@@ -249,7 +253,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       region.ariaLabel = view.name;
       timer.set(view.clock);
-      host.standBy(seen.dialog);
+      host.standBy(dialog);
       if (!view.heldBack) held = null;
       const hasNew = chips.draw(view.help, seen.controls);
       // What was opened last is in front: the bar belongs over the chips.

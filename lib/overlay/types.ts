@@ -18,19 +18,25 @@ export interface OverlayOptions {
   onStay: () => void;
 }
 
-/** What a look at the page found. */
+/** What was recognized on the page. */
 export interface SeenOnPage {
   state: StateId | null;
   controls: ReadonlyMap<ControlId, Found>;
-  /** The page's open modal dialog, native or Lightning's. */
-  dialog: HTMLElement | null;
-  /** Everything that was found: what must not be covered is among it. */
-  around: readonly HTMLElement[];
 }
 
 export interface Overlay {
-  /** Draws the view, or takes all away for null. */
-  show(view: PageView | null, seen: SeenOnPage): void;
+  /**
+   * Draws the view, or takes all away for null.
+   *
+   * @param dialog the page's open modal dialog, native or Lightning's
+   * @param around everything that a look found: what must not be covered is among it
+   */
+  show(
+    view: PageView | null,
+    seen: SeenOnPage,
+    dialog: HTMLElement | null,
+    around: readonly HTMLElement[],
+  ): void;
   /** Speaks through the live region, if the tab is visible. */
   say(text: string): void;
   /** Says in the bar that going back was held; `near` is the page's button, if it was that one. */

@@ -40,13 +40,8 @@ export interface Companion {
   pause(): void;
 }
 
-export function companion(options: {
-  style: string;
-  /** True when the document was prepared before it was shown. */
-  restored: boolean;
-  signal: AbortSignal;
-}): Companion {
-  const { style, signal } = options;
+/** @param restored true when the document was prepared before it was shown */
+export function companion(style: string, restored: boolean, signal: AbortSignal): Companion {
   let lastPage: PageId | null = null;
   let seen = nothing();
   /** Until then nothing new is believed of a page that shows no state, by `performance.now()`. */
@@ -62,7 +57,6 @@ export function companion(options: {
   let lastSent = '';
   /** Since when the page has proposed a state that it does not prove, ms since the epoch; 0: it does not. */
   let since = 0;
-  let { restored } = options;
   let cameFromCompany = false;
   let wentOn = false;
   let overlayGone = false;
@@ -81,7 +75,7 @@ export function companion(options: {
     onStay: () => holdAgain(),
   });
   const draw = () => {
-    overlay.show(shown, { state: seen.state, controls: seen.controls, dialog, around });
+    overlay.show(shown, seen, dialog, around);
   };
 
   /**
@@ -97,23 +91,23 @@ export function companion(options: {
 
   const setGuard = leaveGuard(signal);
   const guards = () => losing.includes(seen.state) || (seen.state === 'company' && wentOn);
-  const holdAgain = watchPresses({
-    signal,
-    watched: () => ({
+  const holdAgain = watchPresses(
+    () => ({
       goOn: seen.goOn,
       enterIn: seen.goOn.length > 0 ? elements() : [],
       // What cannot be explained is not held.
       isLosing: guards() && Boolean(shown?.heldBack),
       back: seen.back,
     }),
-    onGoOn: () => {
+    () => {
       const { state } = seen;
       wentOn = state === 'company';
       setGuard(guards());
       if (state) void ask({ type: 'went-on', state, at: Date.now() });
     },
-    onHeld: (near) => overlay.warnOfBack(near),
-  });
+    (near) => overlay.warnOfBack(near),
+    signal,
+  );
 
   const hear = (message: WorkerMessage) => {
     if (message.type === 'say') overlay.say(message.text);

@@ -13,24 +13,22 @@ interface Watched {
   /** True while going back is to be held. */
   isLosing: boolean;
   /** The form's Back, if it was found. */
-  back: readonly HTMLElement[];
-}
-
-interface Options {
-  watched: () => Watched;
-  onGoOn: () => void;
-  /** Back was pressed for the first time and held; `near` is the form's button, if it was that one. */
-  onHeld: (near?: HTMLElement) => void;
-  signal: AbortSignal;
+  back: HTMLElement | undefined;
 }
 
 /**
  * Listens on the window in the capture phase, so that the page's own listeners come after. What a page
  * dispatches is on nothing (`isOn`), so it neither starts a window nor uses up the warning.
  *
+ * @param onHeld Back was pressed for the first time and held; `near` is the form's button, if it was that one
  * @returns a function that makes the next Back be held again
  */
-export function watchPresses({ watched, onGoOn, onHeld, signal }: Options): () => void {
+export function watchPresses(
+  watched: () => Watched,
+  onGoOn: () => void,
+  onHeld: (near?: HTMLElement) => void,
+  signal: AbortSignal,
+): () => void {
   // Not the element that was held: the page may have drawn a new one since.
   let warned = false;
   const hold = (event: Event, near?: HTMLElement) => {
@@ -46,7 +44,7 @@ export function watchPresses({ watched, onGoOn, onHeld, signal }: Options): () =
     (event) => {
       const { goOn, back, isLosing } = watched();
       if (isOn(event, goOn)) onGoOn();
-      if (isLosing && isOn(event, back)) hold(event, back[0]);
+      if (isLosing && back && isOn(event, [back])) hold(event, back);
     },
     { capture: true, signal },
   );

@@ -21,12 +21,7 @@ export const shortened = [
   'notices',
   'onAct',
   'onGone',
-  'onGoOn',
-  'onHeld',
-  'onLook',
   'onMark',
-  'onMoved',
-  'onScroll',
   'onStay',
   'plainly',
   'popups',
@@ -37,5 +32,4 @@ export const shortened = [
   'toFillIn',
   'untilNext',
   'warnOfBack',
-  'watched',
 ];

@@ -49,11 +49,7 @@ function start(prerendered: boolean): void {
       return;
     }
     brief = answer;
-    atWork ??= companion({
-      style: answer.style,
-      restored: prerendered,
-      signal,
-    });
+    atWork ??= companion(answer.style, prerendered, signal);
     lookSoon();
   };
 
@@ -64,8 +60,7 @@ function start(prerendered: boolean): void {
     if (address !== briefedFor) void fetchBrief(address);
     else if (brief && atWork) yield* atWork.look(scan, brief);
   };
-  const onScroll = () => atWork?.pause();
-  const lookSoon = watch({ document, onLook, onScroll, signal });
+  const lookSoon = watch(onLook, () => atWork?.pause(), signal);
 
   browser.runtime.onMessage.addListener((body: unknown) => {
     if (isWorkerMessage(body)) atWork?.hear(body);

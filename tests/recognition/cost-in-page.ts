@@ -1,6 +1,6 @@
 /** What the tests of the cost call in the page. Counts what the rules ask the platform for. */
 import { recognise } from '../../lib/dom/recognise';
-import { scan } from '../../lib/dom/scan';
+import { scan, type Scan } from '../../lib/dom/scan';
 import { watch } from '../../lib/dom/watch';
 import { landmarksOf } from '../../lib/pages';
 import type { Landmarks } from '../../lib/pages/landmarks';
@@ -99,17 +99,13 @@ export async function whileChanging(page: PageId, length: number): Promise<Looks
       looks.longestTaskMs = Math.max(looks.longestTaskMs, ms);
       return result;
     }, options);
-  watch({
-    document,
-    signal: life.signal,
-    onScroll: () => undefined,
-    *onLook(scanned) {
-      looks.count += 1;
-      looks.spent.push(busy);
-      busy = 0;
-      looks.state = (yield* recognise(scanned, landmarks)).state;
-    },
-  });
+  const onLook = function* (scanned: Scan) {
+    looks.count += 1;
+    looks.spent.push(busy);
+    busy = 0;
+    looks.state = (yield* recognise(scanned, landmarks)).state;
+  };
+  watch(onLook, () => undefined, life.signal);
   const output = document.querySelector('output');
   const end = performance.now() + length;
   await new Promise<void>((resolve) => {

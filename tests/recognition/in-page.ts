@@ -47,7 +47,7 @@ export function find(page: PageId): Found {
     missed: Object.fromEntries(seen.missed.map(({ field, reason }) => [field, reason])),
     errors: seen.errors,
     goOn: seen.goOn.length,
-    back: seen.back.length > 0,
+    back: seen.back !== undefined,
     dialog: openDialogOf(scanned) !== null,
     visited: scanned.visited,
   };

@@ -51,12 +51,8 @@ globalThis.bench = {
   draw(view, state = 'owner') {
     last = [view, state];
     const seen = look();
-    overlay.show(view, {
-      state,
-      controls: benchControls(document),
-      dialog: openDialogOf(seen),
-      around: seen.found,
-    });
+    const controls = benchControls(document);
+    overlay.show(view, { state, controls }, openDialogOf(seen), seen.found);
   },
   end: () => life.abort(),
 };
