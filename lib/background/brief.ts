@@ -4,6 +4,7 @@ import { landmarksOf } from '../pages';
 import type { Host } from '../pages/hosts';
 import type { Landmarks } from '../pages/landmarks';
 import { pageOf } from '../pages/page-of';
+import { selectors } from '../pages/selectors';
 import type { TabMemory } from '../storage';
 import { wasPressed } from '../transitions';
 
@@ -14,9 +15,9 @@ export function briefFor(address: string, memory: TabMemory | undefined): Brief 
   const page = pageOf(address);
   if (page === null && memory && wasPressed(memory.press, 'authorise', Date.now())) {
     const landmarks = answerAt(address);
-    if (landmarks) return { page: landmarks.page, landmarks, style: sheet };
+    if (landmarks) return { page: landmarks.page, landmarks, selectors, style: sheet };
   }
-  return { page, landmarks: page && landmarksOf(page), style: sheet };
+  return { page, landmarks: page && landmarksOf(page), selectors, style: sheet };
 }
 
 /**

@@ -6,10 +6,8 @@ import { matches } from './tree';
  * The page's open modal dialog, or null. A native one makes everything outside it inert; a Lightning
  * one (`role=dialog`, `aria-modal`) hides everything outside it from assistive technology.
  */
-export function openDialogOf({ found }: Scan): HTMLElement | null {
+export function openDialogOf({ found, selectors }: Scan): HTMLElement | null {
   const sees = newSight();
-  const open = found.filter(
-    (element) => matches(element, 'dialog:modal,[aria-modal=true]') && sees(element),
-  );
+  const open = found.filter((element) => matches(element, selectors.modal) && sees(element));
   return open.at(-1) ?? null;
 }

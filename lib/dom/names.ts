@@ -3,14 +3,8 @@
  * those stop at a shadow root, and because this one must never read what a person typed: the text of
  * a control (its value, its chosen option) is skipped wherever it stands.
  */
+import type { Selectors } from '../pages/selectors';
 import { childNodesOf, matches, shadowOf } from './tree';
-import { editor, typedInto } from './typed';
-
-const controls = `${typedInto},button,[role=button]`;
-/** A label or a reference may stand in what is typed, or be it. */
-const typed = `${typedInto},${editor} *`;
-const unspoken =
-  'script,style,template,svg,[hidden],[aria-hidden=true],[role=tooltip],[role=img],[role=alert],[aria-live]';
 
 /** Longer texts tell nothing more, and cost time; nodes count as a letter each. */
 const longest = 600;
@@ -20,7 +14,7 @@ const longest = 600;
  *
  * @param into the element itself may be a button or link; what stands inside it is then its name
  */
-export function textOf(into: Element): string {
+export function textOf(into: Element, { typed, unspoken }: Selectors): string {
   const parts: string[] = [];
   let length = 0;
   const visit = (node: Node): void => {
@@ -31,7 +25,7 @@ export function textOf(into: Element): string {
       return;
     }
     if (node instanceof Element) {
-      if (matches(node, node === into ? typed : `${controls},${unspoken}`)) return;
+      if (matches(node, node === into ? typed : unspoken)) return;
       const filled = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
       const inside = filled.length > 0 ? filled : childNodesOf(shadowOf(node) ?? node);
       for (const child of inside) visit(child);
@@ -47,22 +41,27 @@ export function textOf(into: Element): string {
  * The text of `aria-labelledby`, or ''. Not by `ariaLabelledByElements`: Firefox crashes the tab when that was read
  * in another world before, by the page, another extension, or our own script before an update.
  */
-function labelledBy(element: Element): string {
+function labelledBy(element: Element, selectors: Selectors): string {
   const root = element.getRootNode();
   const scope = root instanceof ShadowRoot ? root : document;
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
   const elements = ids.flatMap((id) => scope.getElementById(id) ?? []);
-  return elements.map(textOf).join(' ').trim();
+  return elements
+    .map((one) => textOf(one, selectors))
+    .join(' ')
+    .trim();
 }
 
 /**
  * The labels of a control. One that stands around it names it, though the browser ties the label to a
  * help button that it meets first.
  */
-function labelsOf(element: Element): string[] {
+function labelsOf(element: Element, selectors: Selectors): string[] {
   const labels = 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
-  const around = element.closest('label:not([for]):has(button:not([role]))');
-  return [...new Set([...labels, around])].filter((label) => label instanceof Element).map(textOf);
+  const around = element.closest(selectors.label);
+  return [...new Set([...labels, around])]
+    .filter((label) => label instanceof Element)
+    .map((label) => textOf(label, selectors));
 }
 
 /** All that names a form control. */
@@ -77,13 +76,14 @@ export interface FieldNames {
   before: string;
 }
 
-export function namesOfField(element: Element): FieldNames {
+export function namesOfField(element: Element, selectors: Selectors): FieldNames {
   const attribute = (name: string) => element.getAttribute(name)?.trim() ?? '';
   const before = element.previousElementSibling;
-  // Not a form's: a field of that name elsewhere may stand in for its text.
-  const isText = before && matches(before, `:not(:has(*),form,${controls})`);
+  const isText = before && matches(before, selectors.text);
   return {
-    labels: [labelledBy(element), ...labelsOf(element)].filter((label) => /\p{L}/u.test(label)),
+    labels: [labelledBy(element, selectors), ...labelsOf(element, selectors)].filter((label) =>
+      /\p{L}/u.test(label),
+    ),
     aria: attribute('aria-label'),
     stand: attribute('placeholder') || attribute('title'),
     before: (isText && before.textContent) || '',
@@ -99,11 +99,13 @@ export function shownName({ labels, aria, stand }: FieldNames): string {
  * The name of a button, link or tab. Never asked of a combobox: its text is what was chosen. On an
  * `<input type="submit">` the attribute is the button's face, written by the page.
  */
-export function nameOfButton(element: Element): string {
+export function nameOfButton(element: Element, selectors: Selectors): string {
   return (
-    labelledBy(element) ||
+    labelledBy(element, selectors) ||
     element.getAttribute('aria-label')?.trim() ||
-    (element instanceof HTMLInputElement ? element.getAttribute('value') : textOf(element)) ||
+    (element instanceof HTMLInputElement
+      ? element.getAttribute('value')
+      : textOf(element, selectors)) ||
     ''
   );
 }

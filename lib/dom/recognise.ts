@@ -139,7 +139,7 @@ export function* recognise(scan: Scan, landmarks: Landmarks): Generator<void, Re
   for (const [button, name] of rule.buttons ?? []) {
     const [only, second] = seen.matching([name], form);
     if (only && !second) {
-      controls.set(button, { element: only, name: nameOfButton(only) });
+      controls.set(button, { element: only, name: nameOfButton(only, scan.selectors) });
     }
   }
   const [back, another] = seen.matching(rule.back, form);

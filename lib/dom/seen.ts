@@ -3,7 +3,7 @@ import type { ControlKind, FieldRule, Landmarks, TranscriptRule } from '../pages
 import type { NameRule } from '../pages/name-rule';
 import type { ErrorId, FieldId } from '../pages/types';
 import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
-import { textBlocks, wanted, type Scan } from './scan';
+import { textBlocks, type Scan } from './scan';
 import { newSight } from './sight';
 import { matches, pathOf } from './tree';
 import { readerOf, sentencesOf } from './words';
@@ -51,6 +51,7 @@ export interface Seen {
 /** Judges one element after the other, with a stop before each. */
 export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   const { vocabulary, states, fields } = landmarks;
+  const { selectors } = scan;
   const sees = newSight();
   const { words, readings, split, plainly, fits, fitsAny } = readerOf(vocabulary);
   const controls: Control[] = [];
@@ -72,7 +73,11 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   }
 
   /** Notes what an element says; gives its words. */
-  const note = (sign: string, element: HTMLElement, text = textOf(element)): string[] => {
+  const note = (
+    sign: string,
+    element: HTMLElement,
+    text = textOf(element, selectors),
+  ): string[] => {
     const plain = plainly(text);
     lines.push(`${element.closest(vocabulary.items) ? '-' : sign} ${plain}`);
     return split(plain);
@@ -86,7 +91,7 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
 
   /** A link leads elsewhere, a help button belongs to one field, and so does what is named like one. */
   const sends = (element: HTMLElement, name: string): boolean => {
-    const isElsewhere = matches(element, 'a:not([role=button]),[role=tab],[role=menuitem]');
+    const isElsewhere = matches(element, selectors.links);
     // A name of one letter is an icon's.
     if (isElsewhere || words(name).join('').length < 2) return false;
     return [name, element.title].every(
@@ -126,23 +131,23 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
       ...hinted.map(([, name]) => name),
     ],
   );
-  yield* each(wanted.buttons, (element) => {
-    const name = nameOfButton(element);
+  yield* each(selectors.buttons, (element) => {
+    const name = nameOfButton(element, selectors);
     const said = note('>', element, name);
     const fitting = rules.filter((rule) => fits(said, rule));
     if (fitting.length > 0) buttons.push({ element, fitting });
     if (sends(element, name)) for (const node of pathOf(element)) holding.add(node);
   });
-  yield* each(wanted.messages, (element) => {
+  yield* each(selectors.messages, (element) => {
     const said = note('#', element);
     const found = landmarks.errors.find((rule) => fitsAny(said, rule.said));
     if (found) errors.add(found.error);
   });
-  yield* each(wanted.headings, (element) => note('#', element));
-  yield* each(wanted.fields, (element) => {
+  yield* each(selectors.headings, (element) => note('#', element));
+  yield* each(selectors.fields, (element) => {
     const kind = kindOf(element, landmarks);
     if (!kind) return;
-    const names = namesOfField(element);
+    const names = namesOfField(element, selectors);
     const form = [...pathOf(element)].find((node) => holding.has(node));
     const name = shownName(names);
     const named = fieldsNamed(names);

@@ -4,7 +4,6 @@
  * follows what the person does and a back-off clock.
  */
 import { later } from './later';
-import { scan, type Scan } from './scan';
 
 /**
  * Quiet time after a look before the next: at least so many ms (a page's own countdown mutates every
@@ -33,13 +32,13 @@ const userEvents = ['click', 'focusin', 'keyup'] as const;
 /**
  * Looks at the page now and whenever it may have changed, until the signal ends it.
  *
- * @param onLook called with every finished scan of the page; what it returns is gone through in slices, too.
- *   While a look is unfinished there is no new one.
+ * @param onLook looks at the page in steps, and calls `observe` with each shadow root that it finds. While a
+ *   look is unfinished there is no new one.
  * @param onScroll the page begins to scroll: nothing of ours runs until the next look
  * @returns a function that asks for a look soon
  */
 export function watch(
-  onLook: (scan: Scan) => Generator<void, void>,
+  onLook: (observe: (root: Node) => void) => Generator<void, void>,
   onScroll: () => void,
   signal: AbortSignal,
 ): () => void {
@@ -91,9 +90,7 @@ export function watch(
 
   function* look(): Generator<void, void> {
     try {
-      const scanned = yield* scan(document);
-      for (const root of scanned.roots) observe(root);
-      yield* onLook(scanned);
+      yield* onLook(observe);
     } finally {
       looking = false;
     }

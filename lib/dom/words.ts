@@ -7,17 +7,16 @@ const anywhere = (pattern: string) => new RegExp(pattern, 'gu');
 export function readerOf(vocabulary: Vocabulary) {
   const rewrites = vocabulary.rewrites.map(([from, to]) => [anywhere(from), to] as const);
   const note = anywhere(vocabulary.note);
+  const word = anywhere(vocabulary.word);
   const noNote = new RegExp(vocabulary.noNote, 'u');
   const short = new Map(vocabulary.short);
   const plainly = (name: string): string =>
     rewrites.reduce(
       (plain, [from, to]) => plain.replace(from, to),
-      name.slice(0, 600).normalize('NFKC').toLowerCase().replace(/\s+/g, ' '),
+      name.slice(0, 600).normalize('NFKC').toLowerCase(),
     );
   const split = (plain: string): string[] =>
-    (plain.match(/\p{L}{3,8}\.(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu) ?? []).map(
-      (word) => short.get(word.replace('.', '')) ?? word,
-    );
+    (plain.match(word) ?? []).map((word) => short.get(word.replace('.', '')) ?? word);
   const fits = (words: readonly string[], { need, not, open, may = '' }: NameRule): boolean => {
     const has = (alternatives: string) => words.some((word) => isOne(word, alternatives));
     if (words.length === 0 || !need.every(has) || (not && has(not))) return false;

@@ -4,7 +4,6 @@
  */
 import type { Box } from '../dom/box';
 import type { Found } from '../dom/recognise';
-import { wanted } from '../dom/scan';
 import { boxOf, matches } from '../dom/tree';
 import type { PageView } from '../guidance/types';
 import type { ControlId } from '../pages/types';
@@ -17,8 +16,12 @@ interface Chips {
   draw(help: PageView['help'], found: ReadonlyMap<ControlId, Found>): boolean;
   /** Opens what is not open: a move of the host closes all. */
   reopen(): void;
-  /** Decides where each chip stands and whether it is shown; what it returns writes that. */
-  place(page: Surroundings, inUse: HTMLElement | null, bar: Box): () => void;
+  /**
+   * Decides where each chip stands and whether it is shown; what it returns writes that.
+   *
+   * @param buttons selector of what has no label above it
+   */
+  place(page: Surroundings, inUse: HTMLElement | null, bar: Box, buttons: string): () => void;
 }
 
 /** @param own the overlay's host */
@@ -57,13 +60,13 @@ export function createChips(region: HTMLElement, own: Element): Chips {
       return isNew;
     },
     reopen,
-    place(page, inUse, bar) {
+    place(page, inUse, bar, buttons) {
       const isExpanded = [...chips.keys()].some(({ ariaExpanded }) => ariaExpanded === 'true');
       const taken: Box[] = [];
       const writes = [...chips].map(([control, popover]) => {
         const anchor = anchorOf(control);
         const box = boxOf(anchor);
-        const isField = anchor === control && !matches(control, `${wanted.buttons},iframe`);
+        const isField = anchor === control && !matches(control, `${buttons},iframe`);
         // Around the field, because browsers run a telephone number or an address from left to right.
         const isRtl = (control.parentElement ?? control).matches(':dir(rtl)');
         // What holds the control is no obstacle, nor is the control itself.

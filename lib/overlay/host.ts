@@ -82,14 +82,16 @@ export function createHost(
   };
   const watcher = new MutationObserver(outdo);
 
-  signal.addEventListener('abort', () => {
+  const leave = () => {
+    wanted = false;
     watcher.disconnect();
     host.remove();
-    wanted = false;
-  });
+  };
+  signal.addEventListener('abort', leave);
 
   return {
     root,
+    leave,
     standBy(now) {
       if (signal.aborted) return;
       if (now !== dialog) {
@@ -101,11 +103,6 @@ export function createHost(
       if (wanted) outdo();
       wanted = true;
       settle();
-    },
-    leave() {
-      wanted = false;
-      watcher.disconnect();
-      host.remove();
     },
   };
 }

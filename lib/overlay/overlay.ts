@@ -3,6 +3,7 @@
  * root. It writes nothing into the page, takes no focus by itself, stops no event of the page, and holds
  * no words of its own: all come with the view.
  */
+import type { Scan } from '../dom/scan';
 import { boxOf } from '../dom/tree';
 import type { Action, Face, PageView } from '../guidance/types';
 import type { ControlId } from '../pages/types';
@@ -45,7 +46,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let view: PageView | null = null;
   let seen: SeenOnPage = { state: null, controls: new Map() };
   let dialog: HTMLElement | null = null;
-  let around: readonly HTMLElement[] = [];
+  let scan: Scan | undefined;
   /** The control in use. While the focus is in the bar, the one where it came from. */
   let inUse: HTMLElement | null = null;
   let inUseId: ControlId | undefined;
@@ -118,7 +119,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
    *   stays as long as it covers nothing.
    */
   function update(isNew = false) {
-    if (!view || signal.aborted) return;
+    if (!view || !scan || signal.aborted) return;
     turn();
     const shown = words(view);
     if (!shown) return;
@@ -132,8 +133,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     open(bar);
     // In its full form it can be measured; what is painted is the form that it gets below.
     if (isOther) bar.dataset['form'] = 'bar';
-    const page = readSurroundings(around, inUse, root.host);
-    placing.measure(isOther);
+    const page = readSurroundings(scan, inUse, root.host);
     const isSmall = asked.size === 'small';
     const box = placing.find(page, {
       isNew: isOther,
@@ -142,7 +142,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       isTyping,
       near: held?.near && boxOf(held.near),
     });
-    const writeChips = chips.place(page, inUse, box);
+    const writeChips = chips.place(page, inUse, box, scan.selectors.buttons);
 
     writeChips();
     placing.write();
@@ -234,12 +234,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
   signal.addEventListener('abort', run);
 
   return {
-    show(next, now, nextDialog, nextAround) {
+    show(next, now, nextDialog, lastScan) {
       const isOther = now.state !== seen.state;
       const isNew = isOther || nextDialog !== dialog;
       seen = now;
       dialog = nextDialog;
-      around = nextAround;
+      scan = lastScan;
       view = signal.aborted ? null : next;
       if (isOther) {
         asked = {};

@@ -21,9 +21,7 @@ interface Placing {
   forget(): void;
   /** Whether the bar has its full form. */
   isFull(): boolean;
-  /** Measures what has to be measured before anything is written. */
-  measure(isNew: boolean): void;
-  /** The box of the bar; to be written by `write`. */
+  /** The box of the bar, which is measured if it is new; to be written by `write`. */
   find(page: Surroundings, wish: Wish): Box;
   write(): void;
 }
@@ -38,12 +36,11 @@ export function createPlacing(bar: HTMLElement): Placing {
       place = undefined;
     },
     isFull: () => !place?.form,
-    measure(isNew) {
-      if (!isNew) return;
-      margin = Number.parseFloat(getComputedStyle(bar).scrollMarginTop);
-      full = [bar.offsetWidth, bar.offsetHeight];
-    },
     find(page, { isNew, largest, isFirm, isTyping, near }) {
+      if (isNew) {
+        margin = Number.parseFloat(getComputedStyle(bar).scrollMarginTop);
+        full = [bar.offsetWidth, bar.offsetHeight];
+      }
       // Back itself is guarded; a held Back is worth covering the rest.
       const others = near ? [] : page.others;
       const isFree = place && !covered(place.box, [...page.guarded, ...others]);

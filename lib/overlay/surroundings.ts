@@ -1,11 +1,11 @@
 /** What of the page lies where something of ours could stand. Reads the layout and changes nothing. */
 import { meet, type Box } from '../dom/box';
-import { presses, wanted } from '../dom/scan';
+import type { Scan } from '../dom/scan';
 import { boxOf, drawnIn, isDrawn, matches, shadowOf } from '../dom/tree';
 import { boxAt, covered } from './geometry';
 
-/** Speaks, is open over the page for a moment, or sends something off: never covered. */
-const guarded = `${wanted.messages},${wanted.notices},${wanted.lists},iframe,${presses}`;
+/** So many things of the page are kept free: each is measured. */
+const mostAround = 2_000;
 /** What is smaller is an icon in or beside a label, px. */
 const leastGuarded = 24;
 /** Above a control is its label, below it the page's message, px. */
@@ -86,12 +86,12 @@ function floatingBelow(control: Element, { left, bottom }: Box, own: Element): B
 /**
  * Reads everything in one go, before anything of ours is written.
  *
- * @param elements what a look at the page found
+ * @param scan what a look at the page found
  * @param inUse the control that has the focus
  * @param own the overlay's host
  */
 export function readSurroundings(
-  elements: readonly HTMLElement[],
+  { found, selectors }: Scan,
   inUse: HTMLElement | null,
   own: Element,
 ): Surroundings {
@@ -109,22 +109,23 @@ export function readSurroundings(
   const words = document.createRange();
   const half = (width * height) / 2;
 
-  for (const element of elements) {
+  for (const element of found.slice(0, mostAround)) {
     // A label is often as wide as its field: where its words are counts.
     words.selectNodeContents(element);
-    const box = matches(element, wanted.texts) ? words.getBoundingClientRect() : boxOf(element);
+    const box = matches(element, selectors.texts) ? words.getBoundingClientRect() : boxOf(element);
     if (box.width < 2 || box.height < 2 || !isDrawn(element)) continue;
-    if (matches(element, wanted.messages)) page.spoken += box.height;
+    if (matches(element, selectors.messages)) page.spoken += box.height;
     const shown = clip(box);
     const area = covered(box, [shown]);
-    const isGuarded = matches(element, guarded) && Math.max(box.width, box.height) >= leastGuarded;
+    const isGuarded =
+      matches(element, selectors.keptFree) && Math.max(box.width, box.height) >= leastGuarded;
     const isInFront = area > 0 && isSeen(element, shown, 0.5, own);
     // What a dialog covers is no obstacle; what is out of the window may be scrolled into it.
     if (isInFront || !area) page.all.push(box);
     // A dialog, a frame or a live region may be the whole page.
     if (!isInFront || area > half) continue;
     (isGuarded ? page.guarded : page.others).push(shown);
-    if (matches(element, wanted.lists)) page.popups.push(shown);
+    if (matches(element, selectors.lists)) page.popups.push(shown);
   }
   if (inUse) {
     const box = boxOf(anchorOf(inUse));

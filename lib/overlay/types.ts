@@ -1,5 +1,6 @@
 /** What the content script and the overlay say to each other. */
 import type { Found } from '../dom/recognise';
+import type { Scan } from '../dom/scan';
 import type { PageAct } from '../guidance/acts';
 import type { PageView } from '../guidance/types';
 import type { ControlId, StateId } from '../pages/types';
@@ -29,13 +30,13 @@ export interface Overlay {
    * Draws the view, or takes all away for null.
    *
    * @param dialog the page's open modal dialog, native or Lightning's
-   * @param around everything that a look found: what must not be covered is among it
+   * @param scan everything that the last look found: what must not be covered is among it
    */
   show(
     view: PageView | null,
     seen: SeenOnPage,
     dialog: HTMLElement | null,
-    around: readonly HTMLElement[],
+    scan: Scan | undefined,
   ): void;
   /** Speaks through the live region, if the tab is visible. */
   say(text: string): void;

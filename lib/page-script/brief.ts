@@ -4,6 +4,7 @@
  */
 import { has } from '../overlay/guard';
 import type { Landmarks } from '../pages/landmarks';
+import type { Selectors } from '../pages/selectors';
 import type { PageId } from '../pages/types';
 
 export interface Brief {
@@ -11,6 +12,7 @@ export interface Brief {
   page: PageId | null;
   /** Null for pages that are known by their address alone. */
   landmarks: Landmarks | null;
+  selectors: Selectors;
   /** The overlay's style sheet. */
   style: string;
 }
@@ -20,5 +22,5 @@ export interface Brief {
  * outline is checked, so that an answer of another version is not taken for it.
  */
 export function isBrief(value: unknown): value is Brief {
-  return has(value, 'style:s page:s0 landmarks:o0');
+  return has(value, 'style:s selectors:o page:s0 landmarks:o0');
 }

@@ -5,7 +5,7 @@
  */
 import { openDialogOf } from '../dom/dialogs';
 import { nothing, recognise } from '../dom/recognise';
-import { wanted, type Scan } from '../dom/scan';
+import type { Scan } from '../dom/scan';
 import { newSight } from '../dom/sight';
 import { matches } from '../dom/tree';
 import type { ViewMessage, WorkerMessage } from '../messages';
@@ -24,11 +24,8 @@ import { ask } from './worker-link';
 /** A state that is gone is kept this long, ms: between two states a form shows a spinner alone. */
 const patience = 3_000;
 
-const fieldsIn = ({ found }: Scan) =>
-  found.filter((element) => matches(element, wanted.fields)).length;
-
-/** So many things of the page are kept free: each is measured. */
-const mostAround = 2_000;
+const fieldsIn = ({ found, selectors }: Scan) =>
+  found.filter((element) => matches(element, selectors.fields)).length;
 
 export interface Companion {
   /** Acts on a finished scan, in steps. */
@@ -48,8 +45,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
   let waitUntil = 0;
   /** How many controls the page had when that was seen. */
   let controls = 0;
-  /** What may be in sight and must not be covered. */
-  let around: HTMLElement[] = [];
+  let lastScan: Scan | undefined;
   let shown: PageView | null = null;
   /** The newest message that brought a view. */
   let newest: ViewMessage | undefined;
@@ -75,7 +71,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
     onStay: () => holdAgain(),
   });
   const draw = () => {
-    overlay.show(shown, seen, dialog, around);
+    overlay.show(shown, seen, dialog, lastScan);
   };
 
   /**
@@ -159,7 +155,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
         }
       }
       controls = fieldsIn(scan);
-      around = scan.found.slice(0, mostAround);
+      lastScan = scan;
       dialog = openDialogOf(scan);
       const now = performance.now();
       const { proposal } = next;

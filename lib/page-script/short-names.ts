@@ -18,7 +18,6 @@ export const shortened = [
   'isTyping',
   'largest',
   'nameless',
-  'notices',
   'onAct',
   'onGone',
   'onMark',

@@ -3,7 +3,7 @@
  * know about it, and ends when the extension is taken away. It holds no texts and keeps nothing.
  */
 import { browser } from 'wxt/browser';
-import type { Scan } from '../dom/scan';
+import { scan } from '../dom/scan';
 import { watch } from '../dom/watch';
 import { isWorkerMessage } from '../overlay/guard';
 import { isKnownOrigin } from '../pages/hosts';
@@ -53,12 +53,16 @@ function start(prerendered: boolean): void {
     lookSoon();
   };
 
-  const onLook = function* (scan: Scan): Generator<void, void> {
+  const onLook = function* (observe: (root: Node) => void): Generator<void, void> {
     if (isOrphaned()) return life.abort();
     // Without the query: it may hold what is nobody's business.
     const address = location.origin + location.pathname;
     if (address !== briefedFor) void fetchBrief(address);
-    else if (brief && atWork) yield* atWork.look(scan, brief);
+    else if (brief && atWork) {
+      const scanned = yield* scan(document, brief.selectors);
+      for (const root of scanned.roots) observe(root);
+      yield* atWork.look(scanned, brief);
+    }
   };
   const lookSoon = watch(onLook, () => atWork?.pause(), signal);
 

@@ -5,6 +5,8 @@ import type { NameRule } from './name-rule';
 export interface Vocabulary {
   /** What is cut off a name, and spellings made one, in this order: pattern and what it becomes. */
   rewrites: readonly (readonly [pattern: string, becomes: string])[];
+  /** A word. */
+  word: string;
   /** A note beside the name: in brackets, or after a dash that stands free. */
   note: string;
   /** A note with one of these is no note: it makes another field of it, as a condition does. */
@@ -32,7 +34,10 @@ export const vocabulary: Vocabulary = {
   note: '(?<!^)\\s*[\\(\\[\\{][^\\)\\]\\}]*[\\)\\]\\}]?|\\s+[\\-–—\\|]\\s.*$',
   noNote:
     '\\b(?:other|second|alternat\\w*|former|previous|old|new|bank|broker|agent|parent|billing|newsletter|confirm\\w*|repeat|cont|continued|if (?!any|applicable|available|known|you)\\w*|again|re-?enter|friend|owner|contact|line 2|city|zip|state|country|street|phone|name)\\b',
+  // With its full stop, what may be short for a longer word.
+  word: '\\p{L}{3,8}\\.(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+',
   rewrites: [
+    ['\\s+', ' '],
     // Invisible: soft hyphens, zero-width spaces and joiners.
     ['[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', ''],
     ['^[\\s*•·–—\\-]+', ''],

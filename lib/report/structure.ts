@@ -4,11 +4,12 @@
  */
 import { nameOfButton, namesOfField, textOf } from '../dom/names';
 import { recognise } from '../dom/recognise';
-import { scan, textBlocks, wanted, type Scan } from '../dom/scan';
+import { scan, textBlocks, type Scan } from '../dom/scan';
 import { kindOf, look, type Control, type Form } from '../dom/seen';
 import { newSight, type Sight } from '../dom/sight';
 import { childNodesOf, matches, pathOf, shadowOf } from '../dom/tree';
 import type { Landmarks } from '../pages/landmarks';
+import { selectors } from '../pages/selectors';
 import { atOnce } from './at-once';
 import type { Report, ReportLine } from './schema';
 import { mask } from './mask';
@@ -26,11 +27,11 @@ const holders: readonly [Kind, string][] = [
 const landmarkKinds: readonly [Kind, string][] = [
   ['tab', '[role=tab]'],
   ['link', 'a[href]'],
-  ['button', wanted.buttons],
+  ['button', selectors.buttons],
   ['frame', 'iframe'],
-  ['field', wanted.fields],
-  ['heading', wanted.headings],
-  ['message', wanted.messages],
+  ['field', selectors.fields],
+  ['heading', selectors.headings],
+  ['message', selectors.messages],
 ];
 
 function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null {
@@ -39,7 +40,7 @@ function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null
 
 /** The report; `most` lines of it at most, those that a person sees first. */
 export function reportOn(document: Document, landmarks: Landmarks, most: number): Report {
-  const scanned = atOnce(scan(document));
+  const scanned = atOnce(scan(document, selectors));
   const { state, controls, missed } = atOnce(recognise(scanned, landmarks));
   const lines = linesOf(document, scanned, landmarks);
   const seenFirst = lines.toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen));
@@ -70,7 +71,7 @@ function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): Repor
   return [...inOrder(document)].flatMap((element) => {
     const kind = items.get(element) ?? holding.get(element);
     // Lightning keeps an empty message at every field.
-    if (!kind || (kind === 'message' && textOf(element) === '')) return [];
+    if (!kind || (kind === 'message' && textOf(element, selectors) === '')) return [];
     const around = [...pathOf(element)].slice(1);
     return {
       kind,
@@ -95,7 +96,9 @@ function itemsOf(scanned: Scan, sees: Sight): Map<Element, Kind> {
     node instanceof HTMLLabelElement || (node instanceof Element && items.has(node));
   for (const element of textBlocks(scanned)) {
     if (!element) continue;
-    const says = mask(textOf(element)).some((part) => typeof part === 'string' && part.length > 3);
+    const says = mask(textOf(element, selectors)).some(
+      (part) => typeof part === 'string' && part.length > 3,
+    );
     if (says && sees(element) && ![...pathOf(element)].some(isTold)) {
       items.set(element, 'text');
     }
@@ -109,13 +112,13 @@ function textsOf(kind: Kind, element: Element): Texts {
     if (text.trim() !== '') texts.push({ at, words: mask(text) });
   };
   if (kind === 'field' || kind === 'frame') {
-    const { labels, aria, stand } = namesOfField(element);
+    const { labels, aria, stand } = namesOfField(element, selectors);
     for (const label of labels.slice(0, 4)) add('label', label);
     add('aria', aria);
     add('stand', stand);
   } else if (kind === 'button' || kind === 'link' || kind === 'tab') {
-    add('inside', nameOfButton(element));
-  } else add('inside', textOf(element));
+    add('inside', nameOfButton(element, selectors));
+  } else add('inside', textOf(element, selectors));
   return texts;
 }
 

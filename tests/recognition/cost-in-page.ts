@@ -1,9 +1,10 @@
 /** What the tests of the cost call in the page. Counts what the rules ask the platform for. */
 import { recognise } from '../../lib/dom/recognise';
-import { scan, type Scan } from '../../lib/dom/scan';
+import { scan } from '../../lib/dom/scan';
 import { watch } from '../../lib/dom/watch';
 import { landmarksOf } from '../../lib/pages';
 import type { Landmarks } from '../../lib/pages/landmarks';
+import { selectors } from '../../lib/pages/selectors';
 import type { PageId } from '../../lib/pages/types';
 
 export interface Cost {
@@ -65,7 +66,7 @@ export function ofLook(page: PageId): Cost {
     state: null,
   };
   const look = (function* () {
-    const scanned = yield* scan(document);
+    const scanned = yield* scan(document, selectors);
     cost.visited = scanned.visited;
     cost.state = (yield* recognise(scanned, landmarks)).state;
   })();
@@ -99,7 +100,9 @@ export async function whileChanging(page: PageId, length: number): Promise<Looks
       looks.longestTaskMs = Math.max(looks.longestTaskMs, ms);
       return result;
     }, options);
-  const onLook = function* (scanned: Scan) {
+  const onLook = function* (observe: (root: Node) => void) {
+    const scanned = yield* scan(document, selectors);
+    for (const root of scanned.roots) observe(root);
     looks.count += 1;
     looks.spent.push(busy);
     busy = 0;

@@ -5,6 +5,7 @@ import { scan } from '../../lib/dom/scan';
 import { look } from '../../lib/dom/seen';
 import { landmarksOf } from '../../lib/pages';
 import type { Landmarks } from '../../lib/pages/landmarks';
+import { selectors } from '../../lib/pages/selectors';
 import type { PageId } from '../../lib/pages/types';
 import { atOnce } from '../../lib/report/at-once';
 
@@ -35,7 +36,7 @@ const markOf = (element: Element): string | null =>
 
 export function find(page: PageId): Found {
   const landmarks = rulesOf(page);
-  const scanned = atOnce(scan(document));
+  const scanned = atOnce(scan(document, selectors));
   const seen = atOnce(recognise(scanned, landmarks));
   return {
     state: seen.state,
@@ -58,7 +59,7 @@ export function find(page: PageId): Found {
  * not, in kinds and forms. Apart from `find`, whose time is taken.
  */
 export function named(page: PageId): Record<string, string[]> {
-  const seen = atOnce(look(atOnce(scan(document)), rulesOf(page)));
+  const seen = atOnce(look(atOnce(scan(document, selectors)), rulesOf(page)));
   const found: Record<string, string[]> = {};
   for (const { kind, named: fields, form } of seen.controls) {
     const where = form ? `form ${seen.forms.indexOf(form) + 1}` : 'no form';

@@ -5,6 +5,7 @@ import type { PageView } from '../../../lib/guidance/types';
 import { createOverlay } from '../../../lib/overlay/overlay';
 import type { Overlay } from '../../../lib/overlay/types';
 import { sheet } from '../../../lib/overlay/sheet';
+import { selectors } from '../../../lib/pages/selectors';
 import type { StateId } from '../../../lib/pages/types';
 import { benchControls } from './fields';
 
@@ -34,7 +35,7 @@ const overlay = createOverlay({
 });
 
 function look(): Scan {
-  const steps = scan(document);
+  const steps = scan(document, selectors);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -52,7 +53,7 @@ globalThis.bench = {
     last = [view, state];
     const seen = look();
     const controls = benchControls(document);
-    overlay.show(view, { state, controls }, openDialogOf(seen), seen.found);
+    overlay.show(view, { state, controls }, openDialogOf(seen), seen);
   },
   end: () => life.abort(),
 };
