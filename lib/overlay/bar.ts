@@ -54,10 +54,7 @@ export function createBar(): Bar {
         what.role = 'note';
         what.ariaLabel = `${about}: ${title} ${line}`;
       }
-      const isQuestion = shown.actions.length > 2;
-      const acts = shown.actions.map((action, at) =>
-        button(action, at || isQuestion ? '' : 'main'),
-      );
+      const acts = shown.actions.map((action) => button(action));
       // Shown once the person turned to another window.
       acts.push(button({ label: labels.keepOnTop, act: { type: 'keep-on-top' } }, 'on-top'));
       const more = button({ label: '⋯' }, 'icon', labels.more);

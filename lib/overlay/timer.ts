@@ -35,7 +35,7 @@ export function createTimer(bar: HTMLElement, onMark: () => void): Timer {
     elements: [line, text],
     left,
     set(next) {
-      const isOther = next.windowId !== clock?.windowId || next.endsAt !== clock?.endsAt;
+      const isOther = next.endsAt !== clock?.endsAt;
       clock = next;
       if (isOther) before = left() ?? 0;
       text.ariaLabel = next.name;
