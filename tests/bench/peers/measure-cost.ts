@@ -22,12 +22,13 @@ export async function openForCost(
   browsers: Browsers,
   contestant: ContestantId,
   id: PageId,
-): Promise<(what: CostId) => Promise<Cost>> {
+  what: CostId,
+): Promise<() => Promise<Cost>> {
   const { stage, start } = await openStage(browsers, contestant, id);
   await start();
   await (await cdp(stage.page)).send('Performance.enable');
   const { subject } = stage.wanted;
-  return async (what) => {
+  return async () => {
     await stage.page.bringToFront();
     await stage.settle();
     const before = await spent(stage);

@@ -13,7 +13,7 @@ import { focusTaken, lostInput, tabStops } from './measure-person';
 import { changedAttributes, traces, type Traces } from './measure-traces';
 import type { PageId } from './pages';
 import { keep, passes, type Cost, type Values } from './results';
-import { costRows, rows, type CostId } from './rows';
+import { costRows, rows } from './rows';
 import type { Browsers } from './stage';
 
 const rounds = 7;
@@ -100,38 +100,36 @@ function measureOn(page: PageId): void {
     await measure('covers', page, browsers, (id) => coveredViews(browsers, id, page));
   });
 
-  test('cost of scrolling', async ({ launchChromium }) => {
-    const browsers = await launchBoth(launchChromium);
-    const taken = new Map<ContestantId, (what: CostId) => Promise<Cost>>();
-    for (const { id } of contestants) {
-      if (id !== 'planted') taken.set(id, await openForCost(browsers, id, page));
-    }
-    const samples = new Map<string, Cost[]>();
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [id, cost] of taken) {
-        for (const { id: what } of costRows) {
-          const key = `${id} ${what}`;
-          samples.set(key, [...(samples.get(key) ?? []), await cost(what)]);
-        }
+  for (const { id: what } of costRows) {
+    test(`cost of scrolling: ${what}`, async ({ launchChromium }) => {
+      const browsers = await launchBoth(launchChromium);
+      const taken = new Map<ContestantId, () => Promise<Cost>>();
+      for (const { id } of contestants) {
+        if (id !== 'planted') taken.set(id, await openForCost(browsers, id, page, what));
       }
-    }
-    const median = (id: ContestantId, what: CostId): Cost => {
-      const own = samples.get(`${id} ${what}`) ?? [];
-      const middle = (part: keyof Cost) =>
+      const samples = new Map<ContestantId, Cost[]>();
+      for (let round = 0; round < rounds; round += 1) {
+        for (const [id, cost] of taken) samples.set(id, [...(samples.get(id) ?? []), await cost()]);
+      }
+      const middle = (own: readonly Cost[], part: keyof Cost) =>
         quantile(
           own.map((sample) => sample[part]),
           0.5,
         );
-      return { script: middle('script'), layout: middle('layout') };
-    };
-    const cost = Object.fromEntries(
-      [...taken.keys()].map((id) => [
-        id,
-        { window: median(id, 'window'), nested: median(id, 'nested') },
-      ]),
-    );
-    await keep(`${page} cost`, { page, browser: browserName(browsers), values: {}, cost });
-  });
+      const cost = Object.fromEntries(
+        [...samples].map(([id, own]) => [
+          id,
+          { [what]: { script: middle(own, 'script'), layout: middle(own, 'layout') } },
+        ]),
+      );
+      await keep(`${page} cost ${what}`, {
+        page,
+        browser: browserName(browsers),
+        values: {},
+        cost,
+      });
+    });
+  }
 }
 
 for (const page of ['lightning', 'torture'] as const) test.describe(page, () => measureOn(page));

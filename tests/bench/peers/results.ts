@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import * as z from 'zod/mini';
 import { contestants, type ContestantId } from './contestants';
 import { pageTitles, type PageId } from './pages';
-import { costRows, rows, type Row, type RowId } from './rows';
+import { costRows, rows, type CostId, type Row, type RowId } from './rows';
 
 /** Null where no help was seen. */
 export type Values = Partial<Record<RowId, number | null>>;
@@ -95,14 +95,15 @@ function judged(parts: readonly Part[], page: PageId): string {
 }
 
 function priced(parts: readonly Part[], page: PageId): string {
-  const cost = parts.find((part) => part.page === page && part.cost)?.cost ?? {};
+  const costOf = (id: ContestantId, what: CostId) =>
+    parts.find((part) => part.page === page && part.cost?.[id]?.[what])?.cost?.[id]?.[what];
   const priced = contestants.filter(({ id }) => id !== 'planted');
   return tableOf(
     ['', ...priced.map(({ title }) => title)],
     costRows.map(({ id: what, title }) => [
       title,
       ...priced.map(({ id }) => {
-        const value = cost[id]?.[what];
+        const value = costOf(id, what);
         return value ? `${value.script.toFixed(0)} / ${value.layout.toFixed(0)}` : '';
       }),
     ]),
