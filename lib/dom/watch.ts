@@ -45,7 +45,9 @@ export function watch(
   let looking = false;
   let again = false;
   let notBefore = 0;
-  let pausedUntil = 0;
+  /** The page scrolls, or did so a moment ago. */
+  let isPaused = false;
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
   /** Calls off what is due. */
   let due = new AbortController();
   const options = { signal, passive: true, capture: true };
@@ -60,32 +62,40 @@ export function watch(
       attributes: true,
     });
     // Scrolling inside a shadow root is heard there alone.
-    root.addEventListener('scroll', pause, { ...options, once: true });
+    hearScroll(root);
     root.addEventListener('scrollend', settle, options);
   };
+  /** Hears the first event of a scroll and none of those that follow in each frame. */
+  const hearScroll = (root: EventTarget) =>
+    root.addEventListener('scroll', pause, { ...options, once: true });
 
   const stop = () => {
     observer.disconnect();
+    clearTimeout(restTimer);
     due.abort();
     due = new AbortController();
     looking = false;
   };
   const goOn = () => {
+    isPaused = false;
     stop();
     lookSoon();
     backOffLook(steady);
   };
-  /** Goes on after `wait` ms, or sooner if the pause gets too long. */
-  const goOnAfter = (wait: number) => {
-    stop();
-    later(goOn, Math.max(0, Math.min(wait, pausedUntil - performance.now())), due.signal);
+  // A timer, because a posted task costs too much to call off at each step. Where a page clears all timers,
+  // the longest pause is what ends.
+  const settle = ({ currentTarget }: Event) => {
+    clearTimeout(restTimer);
+    restTimer = setTimeout(goOn, settled);
+    if (currentTarget) hearScroll(currentTarget);
   };
-  const settle = () => goOnAfter(settled);
-  // Heard once between two looks: the pause is counted from the first of many steps.
   const pause = () => {
+    clearTimeout(restTimer);
+    if (isPaused) return;
+    isPaused = true;
+    stop();
     onScroll();
-    pausedUntil = performance.now() + longestPause;
-    goOnAfter(longestPause);
+    later(goOn, longestPause, due.signal);
   };
 
   function* look(): Generator<void, void> {

@@ -108,7 +108,7 @@ test('between the steps of a scroll nothing is looked at', async ({ chromium }) 
   const ours = events.filter(
     ({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith('/page.js'),
   );
-  // The end of each step is heard, and no more.
+  // The beginning and the end of each step are heard, and no more.
   const calls = quick.map(([from, to]) => ours.filter(({ ts }) => ts > from && ts < to).length);
-  expect(Math.max(...calls)).toBe(1);
+  expect(Math.max(...calls)).toBeLessThanOrEqual(2);
 });
