@@ -44,7 +44,7 @@ export const selectors = {
   /** A label that the browser ties to a help button, which it meets before the control. */
   label: 'label:not([for]):has(button:not([role]))',
   /**
-   * All of that. A form is no landmark, and its own fields stand in for its methods. What is in an editor was
+   * Every landmark. A form is none, and its own fields stand in for its methods. What is in an editor was
    * typed or pasted by a person; the editor itself may be a field.
    */
   all: `:is(${Object.values(landmarks).join()}):not(form,${editor} *)`,
