@@ -79,7 +79,9 @@ function judged(parts: readonly Part[], page: PageId): string {
     own.map(({ values }) => values[id]?.[row]).find((value) => value !== undefined);
   const passed = contestants.map(({ id }) => {
     if (id === 'nothing') return '–';
-    return String(rows.filter((row) => passes(row, valueOf(id, row.id))).length);
+    const measured = rows.filter((row) => valueOf(id, row.id) !== undefined);
+    const kept = measured.filter((row) => passes(row, valueOf(id, row.id)));
+    return `${kept.length} of ${measured.length}`;
   });
   return tableOf(
     ['', 'limit', ...contestants.map(({ title }) => title)],
@@ -89,7 +91,7 @@ function judged(parts: readonly Part[], page: PageId): string {
         limitOf(row),
         ...contestants.map(({ id }) => cell(row, valueOf(id, row.id), id)),
       ]),
-      [`**Limits kept, of ${rows.length}**`, '', ...passed],
+      ['**Limits kept, of those measured**', '', ...passed],
     ],
   );
 }
@@ -131,7 +133,7 @@ ${several(parts.map(({ browser }) => browser))}; ${machine}.
 
 Every way to show help at a field is asked the same on the same two pages, in turn. The limits were written down in
 \`tests/bench/peers/rows.ts\` before the first measurement. A gap is negative where help lies over its own field;
-"none" means that no help was seen. "Seen" is decided by pixels: the window looks different without it. Each change is
+"none" means that no help was seen, and an empty cell that nothing was measured. "Seen" is decided by pixels: the window looks different without it. Each change is
 judged 20 frames later.
 
 ${contestants.map(({ title, library: name, options }) => `- **${title}**${name ? ` (${library(name)})` : ''}: ${options}`).join('\n')}
