@@ -73,10 +73,11 @@ describe('another company', () => {
   it('is not begun by halves: what cannot be written leaves everything as it was', async () => {
     await live();
     const before = await ofCompany();
-    const { set } = fakeBrowser.storage.local;
-    fakeBrowser.storage.local.set = () => Promise.reject(new Error('full'));
+    const { local } = fakeBrowser.storage;
+    const set = local.set.bind(local);
+    local.set = () => Promise.reject(new Error('full'));
     expect(await fromPopup({ type: 'leave-company' })).toEqual({ refused: 'not saved' });
-    fakeBrowser.storage.local.set = set;
+    local.set = set;
     expect(await ofCompany()).toEqual(before);
     expect((await waits.read()).some(({ isEarlier }) => isEarlier)).toBe(false);
   });

@@ -412,14 +412,8 @@ describe('each situation leads to its next action', () => {
 /** The act that is drawn as the main button. */
 function actOf(action: Action | undefined): Act | null {
   if (action?.href === links.refunds) return 'web form';
-  switch (action?.act?.type) {
-    case 'open-mail':
-      return `mail ${action.act.mail}`;
-    case 'open-site':
-      return action.act.site;
-    case 'to-side':
-      return 'steps';
-    default:
-      return null;
-  }
+  const act = action?.act;
+  if (act?.type === 'open-mail') return `mail ${act.mail}`;
+  if (act?.type === 'open-site') return act.site;
+  return act?.type === 'to-side' ? 'steps' : null;
 }
