@@ -6,6 +6,7 @@ import {
   daysLeft,
   dueNow,
   firstLogin,
+  isClosed,
   lastSafeDay,
   nextReminder,
   planRefusal,
@@ -258,12 +259,22 @@ describe('putting off', () => {
 
 // Properties: people with up to six logins look now and then, put off, and log in.
 const startDay = '2026-01-05';
+const closingArbitrary = fc
+  .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 9 }))
+  .map(([start, length]) => ({
+    from: plusDays(startDay, start),
+    to: plusDays(startDay, start + length),
+  }));
 const planArbitrary = fc
   .record({
     days: fc.uniqueArray(fc.integer({ min: 5, max: 44 }), { minLength: 1, maxLength: 5 }),
     hour: fc.integer({ min: 0, max: 23 }),
   })
-  .map((times) => ({ ...usualPlan, ...tidyPlan(times) }));
+  .chain((times) =>
+    fc
+      .array(closingArbitrary, { maxLength: 2 })
+      .map((closings) => ({ ...tidyPlan(times), closings })),
+  );
 const loginsArbitrary = fc
   .array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 })
   .map((ages) => ages.map((age, index) => on(plusDays(startDay, -age), { id: `login ${index}` })));
@@ -311,7 +322,8 @@ describe('for any logins and any plan', () => {
           const left = logins
             .filter(({ id }) => due.includes(id))
             .map((login) => daysLeft(login, at) ?? 0);
-          expect(isBusinessDay(dayOf(at)) || left.some((days) => days === -1)).toBe(true);
+          expect(isBusinessDay(dayOf(at)) || left.some((days) => days < 0)).toBe(true);
+          expect(isClosed(dayOf(at), plan.closings)).toBe(false);
         }
         for (const { reminded } of after) expect(reminded).toBe(45);
       }),
