@@ -107,7 +107,11 @@ function StepRow(props: StepRowProps) {
       {how === 'seen' ? t('popup.recognised') : t('popup.byHand')}
     </p>
   );
-  const ask = step.asks === 'reader' && <ChooseReader tabId={tabId} reader={reader} />;
+  const ask = step.asks === 'reader' && (
+    <div className="step-body">
+      <ChooseReader tabId={tabId} reader={reader} />
+    </div>
+  );
   const wait = done && <StartWait step={step} isPrivate={isPrivate} />;
   if (isFolded) {
     return (

@@ -77,14 +77,16 @@ export function ClosingsSection({ closings, today }: ClosingsSectionProps) {
         <ul className="short-list">
           {shown.map((closing) => (
             <li key={`${closing.from} ${closing.to}`}>
-              <span>{nameOf(closing)}</span>
-              <button
-                type="button"
-                aria-label={t('logins.closings.removeOf', { days: nameOf(closing) })}
-                onClick={() => onRemove(closing)}
-              >
-                {t('logins.closings.remove')}
-              </button>
+              <div className="row">
+                <span>{nameOf(closing)}</span>
+                <button
+                  type="button"
+                  aria-label={t('logins.closings.removeOf', { days: nameOf(closing) })}
+                  onClick={() => onRemove(closing)}
+                >
+                  {t('logins.closings.remove')}
+                </button>
+              </div>
             </li>
           ))}
         </ul>

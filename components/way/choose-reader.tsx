@@ -1,5 +1,6 @@
 import { readers, type Reader } from '../../lib/guide/readers';
 import { useAct } from '../acting';
+import { OnIcon } from '../shared/icons';
 import { useWords } from '../words';
 
 interface ChooseReaderProps {
@@ -27,6 +28,7 @@ export function ChooseReader({ tabId, reader }: ChooseReaderProps) {
             }
           >
             {t(`actions.reader-${one}`)}
+            {one === reader && <OnIcon />}
           </button>
         ))}
       </div>
