@@ -25,9 +25,12 @@ type Facts = Readonly<Record<string, Fact>>;
 /** A record, or that it was deleted; an item of the browser's sync storage looks just like this. */
 export type Entry = { v: 1 } & ({ is: Facts } | { gone: Stamp });
 
-/** The values are checked by `recordOf`. */
+/** `recordOf` checks each value against the field it is for; here only that it is bounded. */
 export const entrySchema = z.lazy((): z.ZodMiniType<Entry> => {
-  const [v, fact] = [z.literal(version), z.tuple([z.unknown(), time, z.optional(time)])];
+  const plain = z.union([z.string(), z.boolean(), z.null(), time]);
+  const part = z.union([plain, z.record(z.string(), plain)]);
+  const value = z.union([part, z.array(part)]);
+  const [v, fact] = [z.literal(version), z.tuple([value, time, z.optional(time)])];
   return z.union([z.object({ v, gone: time }), z.object({ v, is: z.record(z.string(), fact) })]);
 });
 
