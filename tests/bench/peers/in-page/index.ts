@@ -46,6 +46,8 @@ const bench: PeerBench = {
       })
       .filter(({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1),
   setPeerHidden(isHidden) {
+    // The extension is none of these peers: without one, all that stands here is the page's own.
+    if (!peer) return;
     const own = [...document.body.children].filter((element) => !pageParts.has(element));
     for (const element of own) {
       if (!(element instanceof HTMLElement || element instanceof SVGElement)) continue;
