@@ -8,7 +8,9 @@ export default defineConfig({
   root,
   plugins: [WxtVitest({ root })],
   test: {
-    setupFiles: ['tests/unit/helpers/no-complaints.ts', 'tests/unit/helpers/page-locks.ts'],
+    setupFiles: ['no-complaints', 'no-stubs', 'page-locks'].map(
+      (name) => `tests/unit/helpers/${name}.ts`,
+    ),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // A file that needs a document asks for it by `// @vitest-environment happy-dom`: most rules need none.
     environment: 'node',
