@@ -17,6 +17,9 @@ import { ask, isOrphaned } from './worker-link';
  */
 const atWorkKey = Symbol.for('ACE Companion');
 
+/** Out here, because it stays in the page: made in `start`, it would keep all that lives there. */
+const isAtWork = () => !isOrphaned();
+
 /** Starts now, or once a page that the browser prepared in the background is really shown. */
 export function startWhenActive(): void {
   if ('prerendering' in document && document.prerendering) {
@@ -28,11 +31,11 @@ function start(prerendered: boolean): void {
   if (top !== window || !isKnownOrigin(location.origin)) return;
   // At install and update the script is put into pages that may have one already (Firefox does it by
   // itself). An orphan, whose extension is gone, does not count.
-  const isAtWork: unknown = Reflect.get(globalThis, atWorkKey);
-  if (typeof isAtWork === 'function' && isAtWork()) return;
+  const earlier: unknown = Reflect.get(globalThis, atWorkKey);
+  if (typeof earlier === 'function' && earlier()) return;
   const life = new AbortController();
   const { signal } = life;
-  Reflect.set(globalThis, atWorkKey, () => !isOrphaned());
+  Reflect.set(globalThis, atWorkKey, isAtWork);
 
   let brief: Brief | null = null;
   let briefedFor = '';
