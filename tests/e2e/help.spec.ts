@@ -47,7 +47,8 @@ test('copying really copies: an SSN only after the person has said so', async ({
     return text;
   };
   await copy.click();
-  expect(await pasted()).toBe('');
+  // What another test copied in this browser may be there.
+  expect(await pasted()).not.toContain('Maria Lopez');
   await page.getByRole('button', { name: 'Copy it with the number left blank' }).click();
   await expect(copy).toBeFocused();
   await expect(page.getByText('Copied')).toBeVisible();
