@@ -41,16 +41,20 @@ export function SyncSection({ sync }: { sync: Sync }) {
           {(['here', 'everywhere'] as const).map((how) => (
             <div key={how} className="stack">
               <p>{t(`sync.${how}.explained`)}</p>
-              <button type="button" onClick={() => void turnOff(how)}>
-                {t(`sync.${how}.do`)}
-              </button>
+              <div className="row">
+                <button type="button" onClick={() => void turnOff(how)}>
+                  {t(`sync.${how}.do`)}
+                </button>
+              </div>
             </div>
           ))}
         </details>
       ) : (
-        <button type="button" onClick={turnOn}>
-          {t('sync.turnOn')}
-        </button>
+        <div className="row">
+          <button type="button" onClick={turnOn}>
+            {t('sync.turnOn')}
+          </button>
+        </div>
       )}
       <output>{ended && !sync.on ? t(`sync.${ended}.done`) : ''}</output>
     </Section>

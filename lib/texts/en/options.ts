@@ -9,8 +9,7 @@ export const options = {
     title: 'Start for another company',
     lead: 'Clears your answers, the steps you checked off, and the table of numbers.',
     kept: 'Your logins, reminders, log and settings stay, and so does a running countdown. Your waits go on, marked “earlier company”: CBP still owes the answer.',
-    pages:
-      'First log out of the other company’s account: what we see on CBP’s pages checks steps off.',
+    pages: 'First log out of the other company’s account: its pages would check off steps here.',
     start: 'Start for another company …',
     question: 'Clear the answers and steps of this company?',
     yes: 'Yes, start over',
