@@ -14,6 +14,8 @@ interface Press {
   state: StateId;
   /** Ms since the epoch. */
   at: number;
+  /** Words that no rule knows stood on the page already, so that they are no answer. */
+  overWords?: boolean | undefined;
 }
 
 /** What is known of a tab from before a look at its page. */
@@ -102,10 +104,10 @@ export function reach({ lastState, press }: Before, seen: Sighting, at: number):
 
 /**
  * What the form refuses. Words that no rule knows may be a greeting or a warning to all: only on the first page,
- * after Next was pressed there, are they taken for its answer.
+ * after Next was pressed there, are they taken for its answer, unless they stood there before the press.
  */
 export function refusalsIn(press: Press | null, { state, errors }: Sighting): ErrorId[] {
-  const isAnswer = state === 'company' && press?.state === 'company';
+  const isAnswer = state === 'company' && press?.state === 'company' && !press.overWords;
   return errors.filter((error) => error !== 'unrecognized' || isAnswer);
 }
 

@@ -18,7 +18,7 @@ type PressMessage = Extract<PageMessage, { type: 'went-on' }>;
 export async function pressed({ state, at }: PressMessage, tab: PageSender): Promise<void> {
   await remember(tab, (memory) => ({
     ...memory,
-    press: { state: stateOfPress(state, memory.sighting), at },
+    press: { state: stateOfPress(state, memory.sighting), at, overWords: memory.wordsStand },
   }));
   if (state === 'company') await changeWindow(tab, { type: 'went-on', at });
 }
@@ -31,6 +31,7 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
     return {
       ...memory,
       sighting,
+      wordsStand: message.sighting.errors.length > sighting.errors.length,
       lastState: sighting.state ?? memory.lastState,
       atLogin: login.memory.atLogin,
       askedLogin: login.verdict === 'ask' ? today : memory.askedLogin,

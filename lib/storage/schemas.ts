@@ -182,7 +182,11 @@ const tabMemory = z.lazy(() =>
     /** The last state that was recognised, whatever came since. */
     lastState: z.nullable(z.enum(stateIds)),
     /** The last button that goes on, pressed by the person, and in which state. */
-    press: z.nullable(z.object({ state: z.enum(stateIds), at: time })),
+    press: z.nullable(
+      z.object({ state: z.enum(stateIds), at: time, overWords: z.optional(z.boolean()) }),
+    ),
+    /** Words that no rule knows stand on the page, and are no answer to a press. */
+    wordsStand: z.optional(z.boolean()),
     /** A log-in page was seen in this tab, and nothing behind it since. */
     atLogin: z.boolean(),
     /** Day on which someone was seen to be logged in here whose log-in nobody saw. */

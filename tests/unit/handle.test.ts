@@ -97,6 +97,32 @@ describe('a page that keeps removing the overlay', () => {
   });
 });
 
+describe('words on the first page that no rule knows', () => {
+  const words = sighting('company', { errors: ['unrecognized'] });
+  const next = { type: 'went-on', state: 'company', at: t0 } as const;
+  const isRefusal = async () => (await tabs.read())[1]?.sighting?.errors.length === 1;
+
+  it('are the answer to Next if they came after it, and to the next one as well', async () => {
+    await fromPage(sighting('company'));
+    for (const _ of ['first', 'second']) {
+      await fromPage(next);
+      await fromPage(words);
+      expect(await isRefusal()).toBe(true);
+    }
+  });
+
+  it('are no answer if they stood there before, until they are gone', async () => {
+    await fromPage(words);
+    await fromPage(next);
+    await fromPage(words);
+    expect(await isRefusal()).toBe(false);
+    await fromPage(sighting('company'));
+    await fromPage(next);
+    await fromPage(words);
+    expect(await isRefusal()).toBe(true);
+  });
+});
+
 describe('from the company state to the code state', () => {
   it('the countdown starts at Next, is told, and shown on page and badge', async () => {
     expect(await toCode()).toMatchObject({

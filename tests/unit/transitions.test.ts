@@ -286,6 +286,12 @@ describe('words that no rule knows', () => {
       true,
     ],
     ['before Next', null, 'company', false],
+    [
+      'before Next, and still after it',
+      { ...pressed('company'), overWords: true },
+      'company',
+      false,
+    ],
     ['on the code page', pressed('company'), 'code', false],
     ['back on the first page from a later one', pressed('owner'), 'company', false],
   ])('%s', (_, press, state, isRefusal) => {

@@ -122,7 +122,7 @@ async function settled(): Promise<void> {
 export const sighting = (
   state: Sighting['state'],
   more: Partial<Extract<PageMessage, { type: 'sighting' }>> &
-    Partial<Pick<Sighting, 'page' | 'proposal'>> = {},
+    Partial<Pick<Sighting, 'page' | 'errors' | 'proposal'>> = {},
 ): PageMessage => ({
   type: 'sighting',
   at: Date.now(),
@@ -131,7 +131,7 @@ export const sighting = (
     state,
     found: [],
     missed: [],
-    errors: [],
+    errors: more.errors ?? [],
     framed: false,
     translated: false,
     ...(more.proposal && { proposal: more.proposal }),
