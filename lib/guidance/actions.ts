@@ -35,7 +35,7 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'unknown-to-ace': { opens: 'done-unknown' },
   'open-form': { act: { type: 'open-site', site: 'form' } },
   'open-portal': { act: { type: 'open-site', site: 'portal' } },
-  listed: { act: { type: 'step-done', step: 'ach-see-data', done: true } },
+  listed: { act: { type: 'step-done', step: 'ach-see-back', done: true }, opens: 'ach-listed' },
   'not-listed': { opens: 'ach-empty' },
   // The face is about one login, and adds which.
   'logged-in': {},

@@ -9,7 +9,8 @@ export interface Case extends Support {
   /** The step of the first journey where it begins; the steps before it are behind the person. */
   from?: StepId;
   /** What is said on the form's first page instead of how to go on: this case must not apply. */
-  stops?: 'has-account' | 'not-yet' | 'inactive' | 'not-importer' | 'record-first';
+  stops?:
+    'has-account' | 'not-yet' | 'several-numbers' | 'inactive' | 'not-importer' | 'record-first';
 }
 
 export const cases = {
@@ -25,6 +26,7 @@ export const cases = {
   'several-numbers': {
     ...basedOn('form-one-number', 'web-form-new-accounts'),
     journeys: ['special-cases', 'open-account', 'enrol-ach', 'follow-refund'],
+    stops: 'several-numbers',
   },
   'not-importer': {
     ...basedOn('refund-to-importer'),

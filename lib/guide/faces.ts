@@ -58,7 +58,12 @@ export const faces = {
     support: basedOn('next-sends-code', 'code-to-contact', 'code-ten-minutes'),
     actions: ['reader-me', 'reader-colleague', 'reader-broker', 'reader-unsure'],
   },
-  'several-numbers': { support: basedOn('form-one-number', 'web-form-new-accounts') },
+  'several-numbers': {
+    support: basedOn('form-one-number', 'web-form-new-accounts'),
+    tone: 'stop',
+    isFirm: true,
+    actions: ['my-steps'],
+  },
   'company-me': {
     support: basedOn('next-sends-code', 'code-to-contact', 'code-ten-minutes'),
     actions: ['who-reads'],
@@ -227,6 +232,7 @@ export const faces = {
   'ach-dialog': { support: basedOn('us-bank-account', 'account-in-importers-name') },
   'ach-success': { support: basedOn('refresh-first', 'refresh-is-the-proof') },
   'ach-shown': { support: null, actions: ['listed', 'not-listed'] },
+  'ach-listed': { support: basedOn('per-suffix', 'ach-path'), tone: 'done' },
   'ach-empty': { support: basedOn('refresh-first', 'add-ach-info') },
   'user-access': { support: basedOn('full-access-path', 'who-enters-bank-data') },
   'user-roles': { support: basedOn('full-access-path') },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { advance, noWindow, type WindowEvent, type WindowRecord } from '../../lib/code-window';
-import { journeys } from '../../lib/guide';
+import { allJourneys, journeys } from '../../lib/guide';
 import { faces, isFaceId, type FaceRecord } from '../../lib/guide/faces';
 import { readers } from '../../lib/guide/readers';
 import { guidanceOf, pageViewOf, type PageGround, type Situation } from '../../lib/guidance';
+import { effects } from '../../lib/guidance/actions';
 import { mattersOf } from '../../lib/guidance/matters';
 
 import { firstLogin, roles } from '../../lib/login-clock';
@@ -138,6 +139,7 @@ describe('the first matter, and how many more there are', () => {
     ],
     ['the first page, for who has an account', { found: 'linked-unknown' }, 'has-account', 0],
     ['the first page, for who does not know', { found: 'not-sure' }, 'not-yet', 0],
+    ['the first page, for several numbers', { found: 'several-numbers' }, 'several-numbers', 0],
     ['the first page, for a voided number', { found: 'voided' }, 'inactive', 0],
     ['the first page, for who has none', { found: 'no-account' }, 'company', 0],
     ['the form, not seen yet', { sighting: null }, 'unseen', 0],
@@ -272,6 +274,15 @@ describe('a login', () => {
     expect(said).toContain('locked, not lost');
     expect(said).toContain(way);
   });
+});
+
+it('what a button checks off is a step that there is', () => {
+  const known = allJourneys.flatMap(({ steps }) => steps.map(({ id }) => id));
+  const ticked = Object.values(effects).flatMap(({ act }) =>
+    act?.type === 'step-done' ? [act.step] : [],
+  );
+  expect(ticked).not.toEqual([]);
+  expect(known).toEqual(expect.arrayContaining(ticked));
 });
 
 describe('the ten minutes in words', () => {

@@ -119,7 +119,7 @@ export const faces = {
 
   'email-in-use': {
     title: 'This email already has an ACE login.',
-    line: 'Yours? Log in with it at ace.cbp.gov. Not yours? Use another address.',
+    line: 'Log in with it at ace.cbp.gov. Not yours, or your company isn’t there? Use another address.',
   },
   'no-match': {
     title: 'No match. Compare name and number with your 5106.',
@@ -217,6 +217,10 @@ export const faces = {
   'ach-shown': {
     title: 'Is your bank account listed now?',
     line: 'Only you can say: bank details are never read.',
+  },
+  'ach-listed': {
+    title: 'Done for this number ✓',
+    line: 'Another number? Open Accounts, then Importer, and do the same for it.',
   },
   'ach-empty': {
     title: 'Press Get Info/Refresh again. Still nothing? Add ACH Info.',
