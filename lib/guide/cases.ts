@@ -29,7 +29,7 @@ export const cases = {
     stops: 'several-numbers',
   },
   'not-importer': {
-    ...basedOn('refund-to-importer'),
+    ...basedOn('refund-to-importer', 'carrier-was-importer', 'our-advice'),
     journeys: ['special-cases'],
     stops: 'not-importer',
   },
@@ -208,7 +208,7 @@ export const cases = {
     stops: 'has-account',
   },
   check: {
-    ...basedOn('revenue-refunds', 'electronic-refunds'),
+    ...basedOn('lost-checks', 'revenue-refunds', 'electronic-refunds'),
     journeys: ['follow-refund', 'enrol-ach'],
     stops: 'has-account',
   },

@@ -16,7 +16,7 @@ export interface Contact extends Support {
 /** Texts: `contacts.<id>`: name and what it is for. The support is that of what it is for. */
 export const contacts: Readonly<Record<ContactId, Contact>> = {
   'ace-support': {
-    ...basedOn('ace-support-mail', 'owner-reactivation-mail', 'owner-lookup'),
+    ...basedOn('ace-support-mail', 'owner-reactivation-mail', 'owner-lookup', 'ace-support-phone'),
     line: 'trade',
     mail: { ...basedOn('ace-support-mail'), address: 'ACE.Support@cbp.dhs.gov' },
     phone: { ...basedOn('ace-support-phone'), number: '866-530-4172' },
@@ -35,12 +35,12 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     phone: { ...basedOn('ach-support'), number: '317-298-1200', extension: '1178' },
   },
   'rejected-refunds': {
-    ...basedOn('rejected-mail', 'waiver-in-writing'),
+    ...basedOn('rejected-mail', 'waiver-in-writing', 'returned-mail'),
     line: 'trade',
     mail: { ...basedOn('refunds-rule-address'), address: 'frn-achrefundsupport@cbp.dhs.gov' },
   },
   'revenue-refunds': {
-    ...basedOn('revenue-refunds', 'lost-checks'),
+    ...basedOn('lost-checks', 'revenue-refunds'),
     line: 'trade',
     mail: { ...basedOn('revenue-refunds'), address: 'revenuerefunds@cbp.dhs.gov' },
     phone: { ...basedOn('revenue-refunds'), number: '317-298-1200', extension: '4015' },
@@ -106,7 +106,7 @@ export const problems = {
   'cape-file': ['ieepa-refunds'],
   'ieepa-question': ['trade-relations'],
   report: ['ace-reports', 'ace-support'],
-  fraud: ['ieepa-fraud'],
+  fraud: ['ieepa-fraud', 'trade-relations'],
 } as const satisfies Record<string, readonly [ContactId, ...ContactId[]]>;
 
 export type ProblemId = keyof typeof problems;

@@ -92,7 +92,7 @@ export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnM
     blanks: ['topAccount', 'company', 'numbers', 'name'],
   },
   'rejected-refund': {
-    ...basedOn('rejected-mail', 'refunds-rule-address'),
+    ...basedOn('rejected-mail', 'refunds-rule-address', 'returned-mail'),
     to: 'rejected-refunds',
     from: null,
     blanks: ['company', 'number', 'name'],

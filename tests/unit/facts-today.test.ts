@@ -1,6 +1,6 @@
 /** What CBP's pages of 2026 changed: each sentence as it stands, and on whose word. */
 import { describe, expect, it } from 'vitest';
-import { contacts } from '../../lib/guide/contacts';
+import { contacts, problems } from '../../lib/guide/contacts';
 import { waits } from '../../lib/guide/waits';
 import { catalogues } from '../../lib/texts';
 import type { SourceId } from '../../lib/guide/sources';
@@ -28,7 +28,8 @@ const row = (path: string, says: RegExp, by: SourceId, grade: Grade, not?: RegEx
 
 const facts: Record<string, readonly Row[]> = {
   'the refunds desk is CBP’s own': [
-    row('contacts.rejected-refunds.for', /waivers/, 'S105', 'quoted', /guide/),
+    row('contacts.rejected-refunds.for', /came back.*waivers/, 'S105', 'inferred', /guide/),
+    row('mails.rejected-refund.title', /send the refund again/, 'S113', 'inferred'),
     row(
       'details.rejected-write.do',
       /frn-achrefundsupport@cbp\.dhs\.gov/,
@@ -174,7 +175,7 @@ const facts: Record<string, readonly Row[]> = {
     row('details.rejected-write.note2', /by hand/, 'S1', 'reported'),
     row(
       'details.all-at-hand.need',
-      /owner’s role.*email and telephone.*contact’s/,
+      /owner’s role.*email and telephone.*contact’s name, phone/,
       'S2',
       'reported',
     ),
@@ -188,6 +189,56 @@ const facts: Record<string, readonly Row[]> = {
       'inferred',
     ),
     row('details.all-at-hand.note', /video/, 'known', 'inferred'),
+  ],
+  'an account, its owner and its numbers': [
+    row('troubles.change-owner.is-locked.do', /reactivated first/, 'S10', 'inferred'),
+    row('details.name-changed.do', /New name, or merged\?.*web form/, 'S70', 'reported'),
+    row('cases.name-changed.do', /New name, or merged\?.*web form/, 'S70', 'reported'),
+    row('troubles.add-user.no-add-user.do', /Ask the owner/, 'S111', 'reported', /Only/),
+    row('steps.sub-missing.why', /its own bank details/, 'S49', 'quoted', /own sub-account/),
+    row('details.sub-send.do', /ACE\.Applications@/, 'S10', 'reported'),
+    row('way.help.role', /main ACE login/, 'S1', 'reported'),
+    row('way.help.owner', /main ACE login/, 'S1', 'inferred'),
+    row('steps.party-account.why', /asks ACE Support/, 'S29', 'inferred'),
+    row('cases.not-importer.do', /no ACE account/, 'S104', 'inferred'),
+    row('resources.managing', /older portal/, 'S38', 'official'),
+  ],
+  'when a refund comes, and how much': [
+    row('keyFacts.first-refunds', /would begin as early as/, 'S82', 'quoted', /began/),
+    row('troubles.count-days.suspended.do', /pays it when it is liquidated/, 'S104', 'official'),
+    row('troubles.report-es022.sums-differ.do', /own deposit.*a bill/, 'S104', 'official'),
+    row('troubles.cape.open-bill.do', /need not pay it first/, 'S104', 'official'),
+    row('steps.paid-elsewhere.why', /notify party/, 'S108b', 'inferred'),
+    row('nextSteps.diverted.line', /debt to CBP/, 'S104', 'official', /counsel/),
+  ],
+  reports: [
+    row('details.report-603.done', /Treasury Issued/, 'S86', 'inferred'),
+    row('details.report-place.do', /REV reports are under Trade, Importer/, 'S88', 'reported'),
+    row('steps.report-place.why', /not from the top account/, 'S87', 'reported', /only when/),
+    row('troubles.report-place.is-broker.do', /Trade, Broker, Revenue/, 'S86', 'official'),
+    row('details.report-615.do', /Trade CAPE Detail Refund/, 'S104', 'official'),
+    row('details.cape.need', /ES-003/, 'S104', 'quoted'),
+  ],
+  'CAPE, before and after the file': [
+    row('details.cape.need', /tab CAPE is under More.*Upload/, 'S117', 'quoted'),
+    row('troubles.cape.not-taken.do', /drawback.*protest.*reconciliation/, 'S104', 'official'),
+    row('troubles.cape.other-error.do', /before you file/, 'S104', 'official'),
+    row('troubles.cape.some-refused.do', /corrected or forgotten/, 'S104', 'official'),
+    row('troubles.file-refused.entry.do', /“Unexpected Error”.*broker/, 'S104', 'inferred'),
+  ],
+  'who to ask': [
+    row('contacts.ace-support.for', /for importers and brokers/, 'S49', 'quoted'),
+    row('contacts.ior-program.for', /Form 5106/, 'S93', 'quoted', /inactive/),
+    row('contacts.trade-relations.for', /a fee or bank details/, 'S104', 'official'),
+    row('details.check-lost.do', /revenuerefunds@/, 'S1', 'reported'),
+    row('troubles.check-lost.no-answer.do', /extension 4015/, 'S1', 'reported'),
+    row('troubles.returned-correct.was-check.do', /revenuerefunds@/, 'S1', 'reported'),
+    row('cases.check.do', /about the check/, 'S1', 'reported'),
+  ],
+  fraud: [
+    row('details.fraud.note', /does not email CAPE updates/, 'S104', 'quoted'),
+    row('troubles.fraud.asked-for-fee.do', /traderelations@/, 'S104', 'official'),
+    row('troubles.fraud.offers-to-file.do', /broker who filed the entries/, 'S104', 'official'),
   ],
   'what CBP’s page now says itself': [
     row('keyFacts.us-bank', /U\.S\. bank account/, 'S104', 'official'),
@@ -207,6 +258,10 @@ describe.each(Object.entries(facts))('%s', (_, rows) => {
     expect(support && sourcesOf(support)).toContain(by);
     expect(support && gradeOf(support)).toBe(grade);
   });
+});
+
+it('a refund scam goes to both desks that CBP names for it', () => {
+  expect(problems.fraud).toEqual(['ieepa-fraud', 'trade-relations']);
 });
 
 describe('how long it takes, and whom to ask then', () => {

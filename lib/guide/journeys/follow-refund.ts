@@ -34,7 +34,7 @@ export const followRefund = {
     },
     {
       id: 'fraud',
-      contacts: ['ieepa-fraud'],
+      contacts: ['ieepa-fraud', 'trade-relations'],
     },
     {
       id: 'file-refused',

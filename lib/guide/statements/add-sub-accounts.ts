@@ -35,7 +35,7 @@ export const addSubAccounts = {
   'sub-send': {
     why: basedOn('letter-by-email', 'ace-applications'),
     says: {
-      do: basedOn('letter-by-email'),
+      do: basedOn('letter-by-email', 'ace-applications'),
       done: basedOn('our-advice'),
       note: basedOn('our-advice'),
     },

@@ -5,12 +5,12 @@ export const followRefund = {
   'check-lost': {
     why: basedOn('lost-checks'),
     says: {
-      do: basedOn('revenue-refunds'),
+      do: basedOn('lost-checks', 'revenue-refunds'),
       need: basedOn('our-advice'),
       done: basedOn('our-advice'),
       note: basedOn('lost-checks'),
     },
-    troubles: { 'no-answer': basedOn('revenue-refunds') },
+    troubles: { 'no-answer': basedOn('lost-checks', 'revenue-refunds') },
   },
   'check-enrol': {
     why: basedOn('electronic-refunds'),
@@ -32,7 +32,7 @@ export const followRefund = {
       do: basedOn('ach-tab', 'refresh-first', 'returned-mail'),
       done: basedOn('refresh-is-the-proof'),
     },
-    troubles: { 'was-check': basedOn('revenue-refunds') },
+    troubles: { 'was-check': basedOn('lost-checks', 'revenue-refunds') },
   },
   'rejected-write': {
     why: basedOn('rejected-mail', 'returned-mail'),
@@ -52,11 +52,15 @@ export const followRefund = {
     why: basedOn('enter-nowhere-else', 'no-fee'),
     says: {
       do: basedOn('enter-nowhere-else', 'no-fee', 'email-domain', 'web-domains'),
-      note: basedOn('will-not-ask'),
+      note: basedOn('will-not-ask', 'no-cape-email'),
       note2: basedOn('call-known-number'),
       done: basedOn('our-advice'),
     },
-    troubles: { 'already-told': basedOn('ieepa-fraud', 'call-known-number') },
+    troubles: {
+      'asked-for-fee': basedOn('no-fee'),
+      'offers-to-file': basedOn('cape-who-files'),
+      'already-told': basedOn('ieepa-fraud', 'call-known-number'),
+    },
   },
   'file-refused': {
     why: basedOn('cape-file-messages'),
@@ -69,6 +73,7 @@ export const followRefund = {
       zeros: basedOn('cape-leading-zero'),
       account: basedOn('cape-file-messages', 'our-advice'),
       unsafe: basedOn('cape-file-messages'),
+      entry: basedOn('cape-file-messages', 'our-advice'),
       technical: basedOn('ieepa-refunds'),
     },
   },
@@ -76,12 +81,15 @@ export const followRefund = {
     why: basedOn('cape-only-way'),
     says: {
       do: basedOn('cape-only-way', 'cape-who-files'),
+      need: basedOn('es-003', 'cape-tab', 'cape-template'),
       note: basedOn('cape-file', 'cape-final'),
       note2: basedOn('cape-is-no-protest'),
       done: basedOn('cape-accepted'),
     },
     troubles: {
-      'not-taken': basedOn('cape-eligible', 'cape-not-final'),
+      'not-taken': basedOn('cape-eligible', 'cape-refuses', 'cape-not-final'),
+      'other-error': basedOn('no-correction-after-cape'),
+      'open-bill': basedOn('ieepa-bills'),
       'file-refused': basedOn('ieepa-refunds', 'trade-relations'),
       'some-refused': basedOn('cape-some-refused'),
       'waiting-long': basedOn('cape-sixty-to-ninety', 'change-nothing-meanwhile'),
@@ -96,6 +104,7 @@ export const followRefund = {
     troubles: {
       'time-is-over': basedOn('ieepa-refunds', 'our-advice'),
       'in-613': basedOn('rev-613'),
+      suspended: basedOn('paid-at-liquidation', 'liquidation-weeks'),
     },
   },
   diverted: {
@@ -104,7 +113,7 @@ export const followRefund = {
     troubles: { 'not-owed': basedOn('protest-after-liquidation', 'our-advice') },
   },
   'paid-elsewhere': {
-    why: basedOn('notify-private-matter'),
+    why: basedOn('notify-private-matter', 'notify-before-cape'),
     says: {
       do: basedOn('notify-private-matter', 'notify-two-conditions', 'notify-before-cape'),
       done: basedOn('our-advice'),
@@ -121,18 +130,19 @@ export const followRefund = {
     troubles: {
       'report-empty': basedOn('reports-sub-account', 'rev-613-empty'),
       'no-account': basedOn('reports-sub-account', 'our-advice'),
+      'is-broker': basedOn('reports-folder-broker'),
     },
   },
   'report-603': {
     why: basedOn('rev-603'),
     says: {
       do: basedOn('rev-603-status'),
-      done: basedOn('rev-603-status'),
+      done: basedOn('rev-603-status', 'our-advice'),
       note: basedOn('rev-603-status', 'funds-diverted'),
     },
     troubles: {
       diverted: basedOn('funds-diverted'),
-      returned: basedOn('returned-mail', 'revenue-refunds'),
+      returned: basedOn('returned-mail', 'lost-checks', 'revenue-refunds'),
       'no-money': basedOn('deposit-days', 'ach-support'),
     },
   },

@@ -76,6 +76,7 @@ export const recoverLinked = {
     },
     troubles: {
       'who-is-owner': basedOn('owner-lookup'),
+      'is-locked': basedOn('owner-change-active', 'owner-reactivation-mail'),
       'form-not-found': basedOn('web-form-from-cbp-page', 'ace-support-mail'),
       'broker-owns': basedOn(
         'broker-owned-account',

@@ -108,7 +108,7 @@ export const specialCases = {
     troubles: { 'no-answer': basedOn('waivers-rare', 'our-advice') },
   },
   'party-account': {
-    why: basedOn('brokers-may-apply'),
+    why: basedOn('brokers-may-apply', 'our-advice'),
     says: {
       do: basedOn('brokers-may-apply', 'form-conditions', 'our-advice'),
       who: basedOn('every-payee'),

@@ -208,7 +208,7 @@ export const cases = {
     },
     'name-changed': {
       title: 'Your name or address changed',
-      do: 'Have the 5106 changed first. Then tell CBP about the account with the web form: “Update TAO information”.',
+      do: 'Have the 5106 changed first. New name, or merged? Then use CBP’s web form for the account, too: “Update TAO information”.',
     },
     'broker-changed': {
       title: 'You have a new broker',

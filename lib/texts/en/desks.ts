@@ -27,12 +27,12 @@ export const desks = {
     },
     'ior-program': {
       name: 'Importer of record program',
-      for: 'Questions about CBP Form 5106, and inactive numbers.',
+      for: 'Questions about CBP Form 5106.',
     },
     'ieepa-refunds': { name: 'IEEPA refunds (CAPE)', for: 'Technical questions about CAPE.' },
     'trade-relations': {
       name: 'Trade relations',
-      for: 'General questions about CAPE and IEEPA, and anyone who asks for a fee in CBP’s name.',
+      for: 'General questions about CAPE and IEEPA, and anyone who asks for a fee or bank details in CBP’s name.',
     },
     'ieepa-fraud': {
       name: 'Refund fraud',
@@ -130,7 +130,7 @@ export const desks = {
     'only-cape':
       'A CAPE declaration is the only way to ask for an IEEPA refund: CSMS 68569567 of May 7, 2026.',
     'cape-live': 'CAPE has been live since April 20, 2026.',
-    'first-refunds': 'CAPE’s ACH refunds began as early as May 12, 2026.',
+    'first-refunds': 'CBP said that CAPE’s ACH refunds would begin as early as May 12, 2026.',
     'few-enrolled':
       'In March 2026, 21,423 of 330,566 importers (6.5%) had bank details in ACE. The figure is old.',
     'rejected-march':
@@ -144,7 +144,7 @@ export const desks = {
   resources: {
     'form-guide': 'Guide to the importer form, Pub. 5228-1025',
     'ach-guide': 'Guide to bank details for refunds, Pub. 5292-1225',
-    managing: 'Page on managing the portal: owners and sub-accounts',
+    managing: 'Page on managing owners and sub-accounts; it may show the older portal',
     'modernization-faq': 'Questions on the modernized portal',
     'faq-5106': 'Questions on CBP Form 5106',
     'ach-page': 'Page on ACH refunds',

@@ -266,7 +266,7 @@ export const nextSteps = {
   },
   diverted: {
     label: 'Ask which debt it paid',
-    line: 'Your broker or counsel can find the bill.',
+    line: 'The money went to a debt to CBP.',
   },
   'paid-elsewhere': {
     label: 'Ask whoever was paid',

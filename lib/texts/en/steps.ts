@@ -206,7 +206,7 @@ export const steps = {
 
   'sub-missing': {
     title: 'See which numbers are missing',
-    why: 'Each number needs its own sub-account. A number without one has no tab for bank details.',
+    why: 'Every number needs its own bank details, and the tab for them is in the Importer sub-account.',
   },
   'sub-way': {
     title: 'Ask for it with CBP’s web form',
@@ -316,7 +316,7 @@ export const steps = {
   },
   'report-place': {
     title: 'Find the reports',
-    why: 'They show your refunds only when you run them from the Importer sub-account, not from the top account.',
+    why: 'Run them from the Importer sub-account, not from the top account.',
   },
   'report-603': {
     title: 'REV-603: how far each refund has come',

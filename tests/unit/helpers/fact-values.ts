@@ -49,6 +49,7 @@ export const factValues: readonly (readonly [value: string, ...sources: string[]
   ['REV-603', 'S104', 'S82', 'S86'],
   ['REV-613', 'S104', 'S82', 'S87'],
   ['REV-615', 'S104', 'S82'],
+  ['ES-003', 'S104'],
   ['ES-022', 'S104', 'S82'],
 ];
 

@@ -23,7 +23,7 @@ export const followRefund = {
       note2: 'CBP recovers a rejected refund by hand: that takes longer than a first one.',
     },
     'report-place': {
-      do: 'Run reports from the importer sub-account: open Trade, Importer, Revenue, Refunds.',
+      do: 'Run reports from the importer sub-account. The REV reports are under Trade, Importer, Revenue, Refunds.',
       done: 'The report opens with your number.',
       note: 'Schedule a report to get it by email from bobjadm@cbp.dhs.gov. CBP sends none by itself.',
     },
@@ -37,7 +37,7 @@ export const followRefund = {
       done: 'It is empty, or you have written about every line.',
     },
     'report-615': {
-      do: 'Run REV-615, CAPE Detail Refund.',
+      do: 'Run REV-615, Trade CAPE Detail Refund.',
       done: 'Each entry of your declaration is there.',
       note: 'It is empty until refunds are issued. That is not an error.',
     },
@@ -47,6 +47,7 @@ export const followRefund = {
     },
     cape: {
       do: 'Check that a CAPE declaration was filed for your entries, by you or by the broker who filed them. Not an IEEPA refund? Then check this step off.',
+      need: 'Not filed yet? Report ES-003 shows the entries that may be eligible. In the importer account the tab CAPE is under More; its button Upload has the template.',
       note: 'A declaration is a CSV file of entry numbers only, at most 9,999. Once accepted it cannot be changed, and each entry can be on only one.',
       note2:
         'A declaration is not a protest (180 days from liquidation) and not a court action. Their deadlines are not tracked here: ask your broker or counsel.',
@@ -54,7 +55,7 @@ export const followRefund = {
     },
     fraud: {
       do: 'Enter refund details only in ACE, and pay nobody a fee: CBP charges none. CBP’s pages end in .cbp.gov or .cbp.dhs.gov, its email in @cbp.dhs.gov.',
-      note: 'CBP generally does not ask for an SSN, bank details or passwords by email or text.',
+      note: 'CBP generally does not ask for an SSN, bank details or passwords by email or text, and it does not email CAPE updates.',
       note2:
         'Did someone ask you to change bank details by email or phone? Stop, and call a number you already know.',
       done: 'Everyone who handles refunds has read this.',
@@ -101,6 +102,10 @@ export const followRefund = {
         when: 'It says that the file is unsafe',
         do: 'Save it again and upload it again.',
       },
+      entry: {
+        when: 'It refuses an entry, and the number is right',
+        do: '“Statement Processing Not Complete”: wait, then file again. “Unexpected Error”: upload again. Anything else: ask the broker who filed the entry.',
+      },
       technical: {
         when: 'You have a technical question',
         do: 'Write to IEEPARefunds@cbp.dhs.gov.',
@@ -114,6 +119,10 @@ export const followRefund = {
       'in-613': {
         when: 'REV-613 lists it',
         do: 'Then CBP rejected it: change your answer to “It was rejected: it is in report REV-613”.',
+      },
+      suspended: {
+        when: 'The entry is extended, suspended or under review',
+        do: 'CBP pays it when it is liquidated: start the wait “Refund after liquidation” on that day.',
       },
     },
     diverted: {
@@ -173,6 +182,10 @@ export const followRefund = {
         when: 'You have no ACE account',
         do: 'Ask your broker to run them for you: the reports are in the portal.',
       },
+      'is-broker': {
+        when: 'You are a broker',
+        do: 'Open Trade, Broker, Revenue, Refunds.',
+      },
     },
     'report-603': {
       diverted: {
@@ -203,21 +216,29 @@ export const followRefund = {
     'report-es022': {
       'sums-differ': {
         when: 'The sums are not what you expect',
-        do: 'Interest is included, refunds come by liquidation date, and duty you still owe on an entry is taken off. Ask your broker.',
+        do: 'Interest is included, each liquidation date brings its own deposit, and duty you still owe on an entry is taken off. That can even leave a bill. Ask your broker.',
       },
     },
     cape: {
       'not-taken': {
         when: 'CAPE does not take an entry',
-        do: 'CAPE takes entries not yet liquidated, or liquidated in the last 80 days. Liquidated earlier? Ask your broker or counsel about deadlines.',
+        do: 'CAPE takes entries not yet liquidated, or liquidated in the last 80 days, but none with drawback, an open protest or a reconciliation on file, and not every type. Not taken? Ask your broker or counsel about deadlines.',
+      },
+      'other-error': {
+        when: 'Something else on an entry is wrong',
+        do: 'Have your broker correct it before you file: after that, no correction is possible until liquidation.',
+      },
+      'open-bill': {
+        when: 'You have an unpaid IEEPA bill',
+        do: 'You need not pay it first: CBP has paused collecting these bills.',
       },
       'file-refused': {
         when: 'CAPE refuses the file, or fails',
         do: 'Write to IEEPARefunds@cbp.dhs.gov for technical questions about CAPE, to traderelations@cbp.dhs.gov for general ones.',
       },
       'some-refused': {
-        when: 'Some entries were refused',
-        do: 'The others stay in. Correct the refused ones and put them on a new declaration.',
+        when: 'Some entries were refused, or left out',
+        do: 'The others stay in. Put the corrected or forgotten ones on a new declaration.',
       },
       'waiting-long': {
         when: 'It was accepted, but no money has come',
@@ -225,6 +246,14 @@ export const followRefund = {
       },
     },
     fraud: {
+      'asked-for-fee': {
+        when: 'Someone asks for a fee or bank details in CBP’s name',
+        do: 'It is a scam: give nothing, and report it to traderelations@cbp.dhs.gov.',
+      },
+      'offers-to-file': {
+        when: 'Someone offers to file a CAPE declaration for you',
+        do: 'Only you can, or the licensed broker who filed the entries. Say no to anyone else.',
+      },
       'already-told': {
         when: 'Someone already has your data',
         do: 'Call your bank at a number you already know. Then report it to IEEPAFraud@cbp.dhs.gov.',

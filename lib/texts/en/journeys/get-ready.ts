@@ -29,7 +29,7 @@ export const getReady = {
     },
     'all-at-hand': {
       do: 'Get your contact on the phone, with their inbox open, before you open the form.',
-      need: 'Name and number as on the 5106, and the email for the login. The owner’s role, first and last name, address, email and telephone number, and your contact’s name and email.',
+      need: 'Name and number as on the 5106, and the email for the login. The owner’s role, first and last name, address, email and telephone number, and your contact’s name, phone and email.',
       done: 'Everything is in front of you, and your contact is on the line.',
       note: 'CBP has a video: search cbp.gov for “Applying for an ACE Portal Importer Account and Enrolling in ACH Refunds”.',
     },

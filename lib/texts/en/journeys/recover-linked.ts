@@ -148,6 +148,10 @@ export const recoverLinked = {
         when: 'You do not know who is on file',
         do: 'Send the lookup email first: CBP writes to the owner on file and sends you a confirmation.',
       },
+      'is-locked': {
+        when: 'The old owner’s login is locked, too',
+        do: 'Can you reach the old owner? Then have them reactivated first: the form is for active accounts. Otherwise send it all the same, and ask ACE Support if nothing comes.',
+      },
       'broker-owns': {
         when: 'A broker set up the account and owns it',
         do: 'Do not ask the broker to enter your bank details. Ask CBP with the web form to make someone at your company the owner.',

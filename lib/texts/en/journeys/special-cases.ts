@@ -66,8 +66,8 @@ export const specialCases = {
       note: 'Full Access opens the bank details too. Give it only if you want that.',
     },
     'name-changed': {
-      do: 'Ask your broker to change name or address on the 5106. Then use CBP’s web form for the account: “Update TAO information”.',
-      done: 'The broker has confirmed the new name on the 5106, and you have sent the web form.',
+      do: 'Ask your broker to change name or address on the 5106. New name, or merged? Then use CBP’s web form for the account, too: “Update TAO information”.',
+      done: 'The broker has confirmed the change on the 5106, and you have sent the web form if the name is new.',
     },
   },
   troubles: {
@@ -86,7 +86,7 @@ export const specialCases = {
     'add-user': {
       'no-add-user': {
         when: 'You do not find Add User',
-        do: 'Only the owner has it. Ask the owner to add the person.',
+        do: 'Log in as the owner. Not the owner? Ask the owner to add the person.',
       },
       'someone-left': {
         when: 'It is for someone who took over from a colleague',
