@@ -10,7 +10,13 @@ export interface Case extends Support {
   from?: StepId;
   /** What is said on the form's first page instead of how to go on: this case must not apply. */
   stops?:
-    'has-account' | 'not-yet' | 'several-numbers' | 'inactive' | 'not-importer' | 'record-first';
+    | 'has-account'
+    | 'not-yet'
+    | 'several-numbers'
+    | 'inactive'
+    | 'not-importer'
+    | 'whose-entry'
+    | 'record-first';
 }
 
 export const cases = {
@@ -32,6 +38,11 @@ export const cases = {
     ...basedOn('refund-to-importer', 'carrier-was-importer', 'our-advice'),
     journeys: ['special-cases'],
     stops: 'not-importer',
+  },
+  'importer-unknown': {
+    ...basedOn('importer-of-record-box', 'carrier-was-importer', 'refund-to-importer'),
+    journeys: ['special-cases'],
+    stops: 'whose-entry',
   },
   foreign: {
     ...basedOn('foreign-importer', 'account-in-importers-name', 'notify-needs-bank-data'),
@@ -67,6 +78,11 @@ export const cases = {
     ...basedOn('match-record', 'number-with-or-without-suffix', 'our-advice'),
     journeys: ['get-ready', 'open-account', 'enrol-ach', 'follow-refund'],
     from: 'compare-record',
+  },
+  'email-used': {
+    ...basedOn('email-in-use', 'email-becomes-login', 'our-advice'),
+    journeys: ['get-ready', 'open-account', 'enrol-ach', 'follow-refund'],
+    from: 'owner-gate',
   },
   'no-mails': {
     ...basedOn('two-emails', 'one-account-per-number', 'ace-support-mail', 'our-advice'),

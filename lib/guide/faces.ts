@@ -202,6 +202,12 @@ export const faces = {
     isFirm: true,
     actions: ['my-steps'],
   },
+  'whose-entry': {
+    support: basedOn('refund-to-importer', 'importer-of-record-box', 'our-advice'),
+    tone: 'stop',
+    isFirm: true,
+    actions: ['my-steps'],
+  },
   'record-first': {
     support: basedOn('match-record', 'code-to-contact'),
     tone: 'stop',

@@ -53,7 +53,7 @@ export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnM
     blanks: ['company', 'number', 'name'],
   },
   'owner-access': {
-    ...basedOn('who-enters-bank-data', 'full-access-path', 'call-known-number'),
+    ...basedOn('who-enters-bank-data', 'full-access-path', 'add-user', 'call-known-number'),
     to: null,
     whom: 'owner',
     from: null,
@@ -67,7 +67,7 @@ export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnM
     blanks: ['name'],
   },
   'ask-importer': {
-    ...basedOn('refund-to-importer'),
+    ...basedOn('refund-to-importer', 'importer-of-record-box'),
     to: null,
     whom: 'importer',
     from: null,

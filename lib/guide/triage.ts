@@ -26,6 +26,7 @@ export const triage = {
     carrier: { case: 'not-importer' },
     seller: { case: 'not-importer' },
     client: { ask: 'party' },
+    billed: { case: 'importer-unknown' },
     'no-summary': { ask: 'logins' },
   },
   party: {
@@ -43,6 +44,7 @@ export const triage = {
     'not-yet': { ask: 'numbers' },
     'no-code': { ask: 'code' },
     'no-match': { case: 'no-match' },
+    'email-used': { case: 'email-used' },
     tied: { case: 'linked-unknown' },
     'no-mails': { case: 'no-mails' },
     'not-known': { case: 'new-login' },
@@ -98,6 +100,7 @@ export const triage = {
   lock: {
     login: { ask: 'owner' },
     linked: { ask: 'owner' },
+    'no-login': { case: 'not-the-owner' },
     'not-known': { case: 'new-login' },
     'no-mails': { case: 'no-mails' },
     down: { case: 'site-down' },
@@ -121,6 +124,7 @@ export const triage = {
   // Something changed.
   change: {
     person: { ask: 'who-left' },
+    sold: { ask: 'who-left' },
     bank: { case: 'bank-changed' },
     name: { case: 'name-changed' },
     broker: { ask: 'broker' },
@@ -136,6 +140,7 @@ export const triage = {
   broker: {
     owns: { case: 'other-owner' },
     email: { case: 'contact-changed' },
+    refunds: { case: 'paid-elsewhere' },
     unknown: { case: 'broker-changed' },
   },
 } as const satisfies Record<string, Record<string, Then>>;

@@ -364,6 +364,42 @@ const heard: readonly [situation: string, answers: Answers, found: CaseId][] = [
     { ...noAccount, tried: 'no-code', code: 'left' },
     'wrong-contact',
   ],
+  [
+    'goods came by courier, which billed the duty; nobody ever saw an entry summary',
+    { stand: 'none', record: 'billed' },
+    'importer-unknown',
+  ],
+  [
+    'the form says the email is in use: the applicant is a user in another company’s account',
+    { ...noAccount, tried: 'email-used' },
+    'email-used',
+  ],
+  [
+    'the owner is on leave but can be reached; the new colleague never had a login',
+    { stand: 'locked-out', lock: 'no-login' },
+    'not-the-owner',
+  ],
+  [
+    'the company was bought, and the owner of the account stayed with the seller',
+    { ...changed, change: 'sold', 'who-left': 'owner' },
+    'owner-gone',
+  ],
+  [
+    'the old broker is still notify party, and the refund is to come to the company itself',
+    { ...changed, change: 'broker', broker: 'refunds' },
+    'paid-elsewhere',
+  ],
+  [
+    'the contact on the 5106 died, and the mailbox is closed',
+    { ...changed, change: 'person', 'who-left': 'contact' },
+    'contact-changed',
+  ],
+  [
+    'the broker is bankrupt, and its mailbox is on the 5106',
+    { ...changed, change: 'broker', broker: 'email' },
+    'contact-changed',
+  ],
+  ['a check from years ago was found in a drawer', { ...refund, refund: 'check' }, 'check'],
 ];
 
 const words = { t: translator('en'), locale: 'en-US' };

@@ -240,6 +240,7 @@ describe('the triage', () => {
     'name-changed',
     'broker-changed',
     'not-importer',
+    'importer-unknown',
     'site-down',
     'add-user',
   ];

@@ -2,7 +2,14 @@ import { links } from '../links';
 import type { Journey } from '../types';
 
 /** Those who go on to apply with the importer form. */
-const toApply = ['no-account', 'no-code', 'wrong-contact', 'other-email', 'no-match'] as const;
+const toApply = [
+  'no-account',
+  'no-code',
+  'wrong-contact',
+  'other-email',
+  'no-match',
+  'email-used',
+] as const;
 
 /**
  * What to settle before the ten minutes begin. Most codes are lost because the email on the Form 5106 is

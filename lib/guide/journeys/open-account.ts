@@ -7,7 +7,7 @@ const untilKnown = { onlyFor: [] } as const;
 
 /** What the importer form is for; several numbers take another application, and meet again at the first log-in. */
 const ofForm = {
-  onlyFor: ['no-account', 'no-code', 'wrong-contact', 'other-email', 'no-match'],
+  onlyFor: ['no-account', 'no-code', 'wrong-contact', 'other-email', 'no-match', 'email-used'],
 } as const;
 
 /**

@@ -14,6 +14,11 @@ export const specialCases = {
       contacts: ['ace-applications'],
     },
     {
+      id: 'whose-entry',
+      onlyFor: ['importer-unknown'],
+      mail: 'ask-importer',
+    },
+    {
       id: 'ask-importer',
       onlyFor: ['not-importer'],
       mail: 'ask-importer',

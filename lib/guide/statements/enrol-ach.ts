@@ -44,7 +44,10 @@ export const enrolAch = {
       do: basedOn('who-enters-bank-data', 'full-access-path'),
       done: basedOn('our-advice'),
     },
-    troubles: { 'still-no-tab': basedOn('importer-sub-account', 'ach-path', 'our-advice') },
+    troubles: {
+      'no-login': basedOn('add-user'),
+      'still-no-tab': basedOn('importer-sub-account', 'ach-path', 'our-advice'),
+    },
   },
   'ach-bank-data': {
     why: basedOn('us-bank-account', 'account-in-importers-name'),

@@ -118,7 +118,10 @@ export const followRefund = {
       do: basedOn('notify-private-matter', 'notify-two-conditions', 'notify-before-cape'),
       done: basedOn('our-advice'),
     },
-    troubles: { 'who-was-paid': basedOn('notify-two-conditions', 'our-advice') },
+    troubles: {
+      'to-us': basedOn('notify-two-conditions', 'notify-parties-tab', 'us-bank-account'),
+      'who-was-paid': basedOn('notify-two-conditions', 'our-advice'),
+    },
   },
   'report-place': {
     why: basedOn('reports-sub-account'),

@@ -16,6 +16,15 @@ export const specialCases = {
       'no-answer': basedOn('one-account-per-number', 'ace-applications'),
     },
   },
+  'whose-entry': {
+    why: basedOn('refund-to-importer', 'carrier-was-importer'),
+    says: {
+      do: basedOn('importer-of-record-box', 'our-advice'),
+      done: basedOn('importer-of-record-box', 'our-advice'),
+      note: basedOn('carrier-was-importer'),
+    },
+    troubles: { 'no-summary': basedOn('refund-to-importer', 'our-advice') },
+  },
   'ask-importer': {
     why: basedOn('refund-to-importer'),
     says: {

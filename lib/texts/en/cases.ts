@@ -37,6 +37,10 @@ export const cases = {
       title: 'Someone else is the importer of record',
       do: 'Ask the carrier or seller in that box for your refund. You need no ACE account for it.',
     },
+    'importer-unknown': {
+      title: 'Find out who was the importer of record',
+      do: 'Ask whoever billed the duty for the entry summary. Another name in its importer-of-record box? They get the refund, and you need no account. Yours? Change your answer to “Ours”.',
+    },
     foreign: {
       title: 'No U.S. bank account',
       do: 'Open a U.S. bank account in your company’s name, or name a notify party that has one in ACE. Ask your broker about entries already filed.',
@@ -69,6 +73,10 @@ export const cases = {
     'no-match': {
       title: 'The form finds no match',
       do: 'Copy name and number from your 5106, character by character. Both right? Try the number with, or without, the two characters after it (often 00).',
+    },
+    'email-used': {
+      title: 'The email already has an ACE login',
+      do: 'Log in with it at ace.cbp.gov. Your company is there? Do not apply: change your answer to “Where do you stand?”. Otherwise apply with another email.',
     },
     'no-mails': {
       title: 'You applied, and no emails came',
@@ -182,8 +190,8 @@ export const cases = {
       do: 'Ask your broker or counsel which bill it was. There are no bank details to correct.',
     },
     'paid-elsewhere': {
-      title: 'The refund went to someone else',
-      do: 'Settle it with whoever was paid. For entries without a CAPE declaration, change the notify party first.',
+      title: 'The refund goes to someone else',
+      do: 'Paid already? Settle it with whoever was paid. Not yet? Change the notify party before the CAPE declaration: in ACE and on the entry summary.',
     },
     'file-refused': {
       title: 'CAPE refuses your file or entries',

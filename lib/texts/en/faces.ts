@@ -161,6 +161,10 @@ export const faces = {
     title: 'Don’t apply: CBP refunds the importer of record.',
     line: 'That is the carrier or the seller. Ask them for your refund.',
   },
+  'whose-entry': {
+    title: 'Don’t apply yet: whose entry was it?',
+    line: 'CBP refunds the importer of record. The entry summary names it.',
+  },
   'record-first': {
     title: 'Don’t apply yet: have your 5106 changed first.',
     line: 'The form compares you with that record, and the code goes to its email.',

@@ -14,7 +14,7 @@ export const mails = {
     toYours: {
       broker: 'To your broker, or whoever filed the 5106.',
       owner: 'To your account’s owner (TAO).',
-      importer: 'To the carrier or seller in the importer-of-record box.',
+      importer: 'To the carrier or seller who brought the goods in, or billed the duty.',
     },
     filledHere: 'What you type here is not stored. It is gone when you leave this view.',
   },
@@ -71,7 +71,7 @@ Thank you,
 You own our ACE Portal account. CBP pays refunds only to bank details in the portal. Please do one of two things:
 
 1. Enter our bank details in the tab ACH Refund Authorization of the importer account, for every number with the two characters after it.
-2. Or give me Full Access to that tab: Tools, User Access, my name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit.
+2. Or give me Full Access to that tab: Tools, User Access, my name, Roles, expand Importer, Edit, ACH refund tab, Full Access, Submit. If I have no login yet, please add me first: Tools, Add User.
 
 For the account and routing numbers, please call me: they do not belong in an email.
 
@@ -95,11 +95,12 @@ Thank you,
       subject: 'Refund of duties on our shipments',
       body: `Hello,
 
-You were the importer of record for shipments to {company}, and CBP refunds duties to the importer of record. Please tell us:
+CBP refunds duties to the importer of record. Please tell us about the shipments to {company} below:
 
-1. whether you have asked CBP for the refund of these shipments
-2. when and how you pass our share on
-3. what you need from us
+1. who was the importer of record? Please send us the entry summary (CBP Form 7501).
+2. if it was you: have you asked CBP for the refund?
+3. when and how do you pass our share on?
+4. what do you need from us?
 
 Our shipments:
 [entry or tracking numbers]

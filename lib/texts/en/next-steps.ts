@@ -193,6 +193,10 @@ export const nextSteps = {
     label: 'Use CBP’s web form',
     line: 'The importer form takes only one number.',
   },
+  'whose-entry': {
+    label: 'Ask whose entry it was',
+    line: 'Whoever billed the duty has the entry summary: it names the importer of record.',
+  },
   'ask-importer': {
     label: 'Ask the importer of record',
     line: 'CBP refunds only them, or their notify party.',
@@ -269,8 +273,8 @@ export const nextSteps = {
     line: 'The money went to a debt to CBP.',
   },
   'paid-elsewhere': {
-    label: 'Ask whoever was paid',
-    line: 'For the next one, change the notify party before CAPE.',
+    label: 'Settle who gets the refund',
+    line: 'Paid? Ask that party. Not yet? Change the notify party before CAPE.',
   },
   'report-place': { label: 'Find the reports', line: 'Run them from the importer sub-account.' },
   'report-603': { label: 'Follow it in REV-603', line: 'It shows how far each refund has come.' },

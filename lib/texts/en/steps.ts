@@ -229,6 +229,10 @@ export const steps = {
     title: 'Several numbers: use the web form',
     why: 'The importer form takes only one importer number.',
   },
+  'whose-entry': {
+    title: 'Ask who was the importer of record',
+    why: 'CBP refunds only the importer of record, or its notify party. For many shipments that was the carrier.',
+  },
   'ask-importer': {
     title: 'Ask the importer of record for your refund',
     why: 'CBP refunds only the importer of record, or its notify party.',
@@ -311,8 +315,8 @@ export const steps = {
     why: '“Funds Diverted” means that the money went to a debt to CBP.',
   },
   'paid-elsewhere': {
-    title: 'Settle it with whoever was paid',
-    why: 'A payment that went to a notify party is a matter between you and that party.',
+    title: 'Settle who gets the refund',
+    why: 'A payment that went to a notify party is a matter between you and that party. Before the CAPE declaration you can still change who is paid.',
   },
   'report-place': {
     title: 'Find the reports',

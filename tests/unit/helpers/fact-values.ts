@@ -45,7 +45,7 @@ export const factValues: readonly (readonly [value: string, ...sources: string[]
   ['Pub. 5292-1225', 'S43'],
   ['Pub. 5286-1225', 'S43'],
   ['Form 4811', 'S104', 'S108', 'S53'],
-  ['Form 7501', 'S104'],
+  ['Form 7501', 'S104', 'S139'],
   ['REV-603', 'S104', 'S82', 'S86'],
   ['REV-613', 'S104', 'S82', 'S87'],
   ['REV-615', 'S104', 'S82'],

@@ -93,6 +93,10 @@ export const enrolAch = {
       },
     },
     'ask-owner': {
+      'no-login': {
+        when: 'You have no login of your own',
+        do: 'Have the owner add you first: Tools, Add User.',
+      },
       'still-no-tab': {
         when: 'You have Full Access, and there is still no tab',
         do: 'Ask the owner to look under Accounts, Importer: the Importer sub-account may be missing.',

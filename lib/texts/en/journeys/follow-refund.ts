@@ -78,8 +78,8 @@ export const followRefund = {
       done: 'You know the bill.',
     },
     'paid-elsewhere': {
-      do: 'Ask the notify party for the money. For entries without a CAPE declaration, change the notify party in ACE and on the entry summary first.',
-      done: 'You have an agreement in writing.',
+      do: 'Paid already? Ask the notify party for the money. Not yet? Before the CAPE declaration, change the notify party in ACE, and have your broker change it on the entry summary (box 28).',
+      done: 'You have an agreement in writing, or your broker confirms the change.',
     },
   },
   troubles: {
@@ -132,6 +132,10 @@ export const followRefund = {
       },
     },
     'paid-elsewhere': {
+      'to-us': {
+        when: 'You want to be paid yourself',
+        do: 'Take the party off in ACE, under the tab Notify Parties, and add your own bank details. A party that is not on file there is not paid.',
+      },
       'who-was-paid': {
         when: 'You do not know who was paid',
         do: 'Ask your broker for box 28 of the entry summary, and for the Form 4811.',

@@ -50,6 +50,11 @@ export const specialCases = {
       do: 'Use your own login, and only with the client’s consent. Do not pass one client’s data to another.',
       done: 'Each client knows who has access.',
     },
+    'whose-entry': {
+      do: 'Ask the carrier, or whoever billed the duty, for the entry summary (CBP Form 7501). Look at “Importer of Record Name and Address”. The ready-made email asks for it.',
+      done: 'You know whose name is there. Then change your answer to “Whose name is in the importer-of-record box of your entry summary?”.',
+      note: 'UPS and FedEx say that they file and pass the refund on; DHL has a form for it.',
+    },
     'ask-importer': {
       do: 'Ask the carrier or seller in the importer-of-record box whether it has asked for the refund, and how it passes it on. The ready-made email asks for both.',
       done: 'You have an answer in writing.',
@@ -71,6 +76,12 @@ export const specialCases = {
     },
   },
   troubles: {
+    'whose-entry': {
+      'no-summary': {
+        when: 'They have no entry summary for you',
+        do: 'Ask them who was the importer of record. CBP refunds only that party, or its notify party.',
+      },
+    },
     'ask-importer': {
       'some-are-ours': {
         when: 'Your own name is on other entries',
