@@ -87,6 +87,9 @@ describe('the badge', () => {
       [[unknown], minute],
       [[], 0],
     ];
+    // Whatever another file of this process drew last.
+    await drawBadge([], t0);
+    setIcon.mockClear();
     for (const [windows, after] of drawn) {
       await drawBadge(
         windows.map((window) => record('w', window)),
