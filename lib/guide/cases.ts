@@ -55,7 +55,7 @@ export const cases = {
     journeys: ['special-cases', 'follow-refund'],
   },
   'other-party': {
-    ...basedOn('every-payee', 'ace-support-mail'),
+    ...basedOn('every-payee', 'ace-support-mail', 'our-advice'),
     journeys: ['special-cases', 'follow-refund'],
   },
 

@@ -16,6 +16,7 @@ export const sources = {
   S21: 'CBP’s Form 5106 FAQ',
   S22: 'CBP message CSMS 69056621',
   S23: 'CSMS 68569567, via expeditors.com',
+  S25: 'CSMS 68569567, via mti-worldwide.com',
   S26: 'CBP on ACE reports, via transmodal.net',
   S28: 'CBP’s June 2026 changes, via capeportalguide.com',
   S29: 'CBP’s FAQ, via oiaglobal.com',

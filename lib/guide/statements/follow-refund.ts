@@ -131,7 +131,7 @@ export const followRefund = {
       note: basedOn('reports-by-email', 'reports-unasked'),
     },
     troubles: {
-      'report-empty': basedOn('reports-sub-account', 'rev-613-empty'),
+      'report-empty': basedOn('reports-sub-account', 'rev-613-empty', 'rev-615'),
       'no-account': basedOn('reports-sub-account', 'our-advice'),
       'is-broker': basedOn('reports-folder-broker'),
     },

@@ -13,7 +13,7 @@ export const specialCases = {
     troubles: {
       'one-linked': basedOn('number-linked'),
       'form-not-found': basedOn('web-form-from-cbp-page', 'ace-applications', 'form-one-number'),
-      'no-answer': basedOn('one-account-per-number', 'ace-applications'),
+      'no-answer': basedOn('one-account-per-number', 'ace-applications', 'our-advice'),
     },
   },
   'whose-entry': {
@@ -66,12 +66,16 @@ export const specialCases = {
   'inactive-number': {
     why: basedOn('number-inactive', 'number-reactivation'),
     says: {
-      do: basedOn('number-reactivation', 'ior-program', 'our-advice'),
+      do: basedOn('number-reactivation'),
       who: basedOn('number-reactivation'),
       done: basedOn('number-reactivation', 'our-advice'),
       note: basedOn('number-inactive'),
     },
-    troubles: { 'is-login': basedOn('forty-five-days'), 'is-voided-too': basedOn('voided-mail') },
+    troubles: {
+      'which-center': basedOn('ior-program', 'our-advice'),
+      'is-login': basedOn('forty-five-days'),
+      'is-voided-too': basedOn('voided-mail'),
+    },
   },
   'voided-number': {
     why: basedOn('voided-mail'),

@@ -8,7 +8,7 @@ export const addSubAccounts = {
       note: 'Is the account tied to an old 5106? The web form adds today’s number to it.',
     },
     'sub-way': {
-      do: 'Add the sub-account, or its number, with CBP’s “ACE Portal Account Application Web Form”. Do not send the letter as well.',
+      do: 'Add the sub-account, or its number, with CBP’s “ACE Portal Account Application Web Form”.',
       done: 'You have sent the web form, or you cannot use it.',
       note: 'Look in the portal first: as owner you may be able to create an Importer sub-account yourself.',
     },

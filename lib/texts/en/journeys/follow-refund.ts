@@ -180,7 +180,7 @@ export const followRefund = {
     'report-place': {
       'report-empty': {
         when: 'Every report is empty',
-        do: 'Switch from the top account to the importer sub-account. For REV-613, empty is good.',
+        do: 'Switch from the top account to the importer sub-account. For REV-613, empty is good; REV-615 fills once refunds are issued.',
       },
       'no-account': {
         when: 'You have no ACE account',
@@ -188,7 +188,7 @@ export const followRefund = {
       },
       'is-broker': {
         when: 'You are a broker',
-        do: 'Open Trade, Broker, Revenue, Refunds.',
+        do: 'REV-603 is under Trade, Broker, Revenue, Refunds.',
       },
     },
     'report-603': {
@@ -198,7 +198,7 @@ export const followRefund = {
       },
       returned: {
         when: 'It says “Check/ACH Returned”',
-        do: 'Correct the bank details for this number, then write to frn-achrefundsupport@cbp.dhs.gov. Was it a check? Write to revenuerefunds@cbp.dhs.gov.',
+        do: 'Enter or correct the bank details for this number, then write to frn-achrefundsupport@cbp.dhs.gov. Was it a check? Write to revenuerefunds@cbp.dhs.gov.',
       },
       'no-money': {
         when: 'The refund was issued, but no money came',

@@ -8,7 +8,7 @@ export const specialCases = {
       note: 'Open the web form from CBP’s page “IEEPA Duty Refunds”, never from a link in an email.',
     },
     'inactive-number': {
-      do: 'Ask your broker to reactivate it (a “TP” message, action A). Without a broker, send a 5106 with the subject “IOR reactivation request”, and ask the importer of record program where to send it.',
+      do: 'Ask your broker to reactivate it (a “TP” message, action A). Without a broker, email a completed 5106 to a Center Entry Specialist Team with the subject “IOR reactivation request”, and say that it reactivates a number that is “20-Inactive”.',
       who: 'The broker. Without one, the company itself.',
       done: 'The broker confirms that the number is active. Then change your answer to “Where do you stand?”.',
       note: 'CBP calls the status “20-Inactive”. It can come after a year without use.',
@@ -125,6 +125,10 @@ export const specialCases = {
       },
     },
     'inactive-number': {
+      'which-center': {
+        when: 'You do not know which Center',
+        do: 'Ask the importer of record program: it answers questions about the 5106.',
+      },
       'is-login': {
         when: 'It is the login that does not work',
         do: 'That is the 45-day rule. Open “Help” and choose “I cannot log in”.',
