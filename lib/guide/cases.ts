@@ -49,7 +49,10 @@ export const cases = {
     journeys: ['special-cases', 'follow-refund'],
   },
   // Not by the steps of an importer's tab: where theirs is in an account of another kind is not known.
-  broker: { ...basedOn('every-payee'), journeys: ['special-cases', 'follow-refund'] },
+  broker: {
+    ...basedOn('every-payee', 'owner-email-not-brokers'),
+    journeys: ['special-cases', 'follow-refund'],
+  },
   'notify-party': {
     ...basedOn('every-payee', 'notify-on-summary'),
     journeys: ['special-cases', 'follow-refund'],
@@ -190,7 +193,7 @@ export const cases = {
     stops: 'has-account',
   },
   'no-sub-account': {
-    ...basedOn('web-form-sub-accounts', 'importer-sub-account'),
+    ...basedOn('web-form-sub-accounts', 'importer-sub-account', 'tab-needs-current-record'),
     journeys: ['add-sub-accounts', 'enrol-ach', 'follow-refund'],
     from: 'sub-way',
     stops: 'has-account',
@@ -229,7 +232,14 @@ export const cases = {
     stops: 'has-account',
   },
   waiting: {
-    ...basedOn('change-nothing-meanwhile', 'cape-sixty-to-ninety', 'es-022', 'rev-603', 'rev-613'),
+    ...basedOn(
+      'change-nothing-meanwhile',
+      'cape-sixty-to-ninety',
+      'es-022',
+      'rev-603',
+      'rev-613',
+      'ieepa-refunds',
+    ),
     journeys: ['follow-refund'],
     from: 'count-days',
     stops: 'has-account',

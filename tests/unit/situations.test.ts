@@ -4,9 +4,10 @@ import type { CaseId, WaitId } from '../../lib/guide/ids';
 import { links } from '../../lib/guide/links';
 import { todayOf } from '../../lib/guidance';
 import type { Action } from '../../lib/guidance/types';
-import { translator } from '../../lib/texts';
+import { catalogues, translator } from '../../lib/texts';
 import { triageOf, type Answers } from '../../lib/triage';
-import { caseOf, noWay, presentJourney, presentStep } from '../../lib/way';
+import { caseOf, journeysOf, noWay, presentJourney, presentStep } from '../../lib/way';
+import { leaves } from './helpers/leaves';
 import { calmSituation } from './helpers/situation';
 
 /** What the main button does. `steps` shows the step itself: there is no mail and no page for it. */
@@ -402,6 +403,76 @@ const heard: readonly [situation: string, answers: Answers, found: CaseId][] = [
   ['a check from years ago was found in a drawer', { ...refund, refund: 'check' }, 'check'],
 ];
 
+/** What such a person reads where something is wrong, at a step that is on their way. */
+const told: readonly [situation: string, answers: Answers, step: string, says: RegExp][] = [
+  [
+    'two people pressed Next, each has a code',
+    { ...noAccount, tried: 'not-yet', numbers: 'one' },
+    'code',
+    /One of you stops: .*newest email/,
+  ],
+  [
+    'the code came after twelve minutes, and will again',
+    { ...noAccount, tried: 'not-yet', numbers: 'one' },
+    'code',
+    /no longer works\. .*@cbp\.dhs\.gov through/,
+  ],
+  [
+    'the owner sees the importer, but no tab for bank details',
+    { ...bank, tab: 'missing', role: 'yes' },
+    'sub-way',
+    /update the 5106, and look again before/,
+  ],
+  [
+    'the owner has no login for the colleague yet',
+    { stand: 'locked-out', lock: 'no-login' },
+    'ask-owner',
+    /add you first: Tools, Add User/,
+  ],
+  [
+    'accepted a hundred days ago, and still no money',
+    { ...refund, refund: 'accepted' },
+    'count-days',
+    /REV-603 first.*REV-613 empty.*IEEPARefunds@/,
+  ],
+  [
+    'the bank account closes while CBP is still within its time',
+    { ...refund, refund: 'accepted' },
+    'count-days',
+    /do change the bank details, now/,
+  ],
+  [
+    'CAPE refuses entries that were liquidated a year ago',
+    { stand: 'can-log-in', need: 'cape' },
+    'file-refused',
+    /more than 80 days ago\. Ask your broker or counsel/,
+  ],
+  [
+    'the accepted declaration has the wrong entries',
+    { stand: 'can-log-in', need: 'declare' },
+    'cape',
+    /cannot be changed or withdrawn/,
+  ],
+  [
+    'somebody calls and asks for the code',
+    { stand: 'can-log-in', need: 'nothing' },
+    'fraud',
+    /Give it to nobody who calls you/,
+  ],
+  [
+    'the company has a new name, and no account yet',
+    { ...changed, change: 'name' },
+    'name-changed',
+    /“We have no ACE account”/,
+  ],
+  [
+    'the money is to come to the company itself, no longer to its notify party',
+    { ...changed, change: 'broker', broker: 'refunds' },
+    'paid-elsewhere',
+    /Take the party off in ACE/,
+  ],
+];
+
 const words = { t: translator('en'), locale: 'en-US' };
 const now = Date.UTC(2026, 10, 20, 12);
 
@@ -442,6 +513,15 @@ describe('each situation leads to its next action', () => {
 
   it.each(heard)('%s', (_, answers, found) => {
     expect(triageOf(answers)).toMatchObject({ next: null, found });
+  });
+
+  it.each(told)('%s', (_, answers, step, says) => {
+    const steps = journeysOf(caseOf({ ...noWay, answers })).flatMap((journey) => journey.steps);
+    expect(steps.map(({ id }) => id)).toContain(step);
+    const wrong = Object.entries(leaves(catalogues.en))
+      .filter(([path]) => path.startsWith(`troubles.${step}.`) && path.endsWith('.do'))
+      .map(([, text]) => text);
+    expect(wrong).toContainEqual(expect.stringMatching(says));
   });
 });
 

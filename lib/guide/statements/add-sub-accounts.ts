@@ -19,7 +19,10 @@ export const addSubAccounts = {
       done: basedOn('web-form-sub-accounts', 'our-advice'),
       note: basedOn('owner-adds-sub-account'),
     },
-    troubles: { 'form-unknown': basedOn('web-form-from-cbp-page', 'letter') },
+    troubles: {
+      'only-the-tab': basedOn('tab-needs-current-record', 'tab-under-more'),
+      'form-unknown': basedOn('web-form-from-cbp-page', 'letter'),
+    },
   },
   'sub-letter': {
     why: basedOn('letter', 'web-form-sub-accounts'),

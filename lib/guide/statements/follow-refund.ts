@@ -57,6 +57,7 @@ export const followRefund = {
       done: basedOn('our-advice'),
     },
     troubles: {
+      'asked-for-code': basedOn('call-known-number', 'ieepa-fraud'),
       'asked-for-fee': basedOn('no-fee'),
       'offers-to-file': basedOn('cape-who-files'),
       'already-told': basedOn('ieepa-fraud', 'call-known-number'),
@@ -71,6 +72,7 @@ export const followRefund = {
     },
     troubles: {
       zeros: basedOn('cape-leading-zero'),
+      final: basedOn('cape-eligible', 'cape-not-final', 'our-advice'),
       account: basedOn('cape-file-messages', 'our-advice'),
       unsafe: basedOn('cape-file-messages'),
       entry: basedOn('cape-file-messages', 'our-advice'),
@@ -89,6 +91,12 @@ export const followRefund = {
     troubles: {
       'not-taken': basedOn('cape-eligible', 'cape-refuses', 'cape-not-final'),
       'other-error': basedOn('no-correction-after-cape'),
+      'filed-wrong': basedOn(
+        'cape-final',
+        'cape-some-refused',
+        'protest-after-liquidation',
+        'our-advice',
+      ),
       'open-bill': basedOn('ieepa-bills'),
       'file-refused': basedOn('ieepa-refunds', 'trade-relations'),
       'some-refused': basedOn('cape-some-refused'),
@@ -102,7 +110,8 @@ export const followRefund = {
       done: basedOn('our-advice'),
     },
     troubles: {
-      'time-is-over': basedOn('ieepa-refunds', 'our-advice'),
+      'time-is-over': basedOn('ieepa-refunds', 'rev-603-status', 'rev-613-empty', 'our-advice'),
+      'bank-closes': basedOn('refund-returned', 'our-advice'),
       'in-613': basedOn('rev-613'),
       suspended: basedOn('paid-at-liquidation', 'liquidation-weeks'),
     },

@@ -60,6 +60,8 @@ export const openAccount = {
     troubles: {
       'no-mail': basedOn('no-code-what-to-do', 'same-email-safest'),
       late: basedOn('code-lost-start-over'),
+      'came-late': basedOn('code-ten-minutes', 'email-domain', 'our-advice'),
+      'two-started': basedOn('one-account-per-number', 'next-sends-code', 'our-advice'),
       back: basedOn('back-loses-all'),
     },
   },

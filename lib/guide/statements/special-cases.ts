@@ -61,7 +61,10 @@ export const specialCases = {
       do: basedOn('owner-change-reasons', 'record-update-ways', 'web-form-owner-change'),
       done: basedOn('our-advice'),
     },
-    troubles: { merged: basedOn('owner-change-reasons', 'our-advice') },
+    troubles: {
+      'no-account': basedOn('match-record', 'our-advice'),
+      merged: basedOn('owner-change-reasons', 'our-advice'),
+    },
   },
   'inactive-number': {
     why: basedOn('number-inactive', 'number-reactivation'),

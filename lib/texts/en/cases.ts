@@ -47,7 +47,7 @@ export const cases = {
     },
     broker: {
       title: 'You are a broker or filer',
-      do: 'Get your own account, and add bank details there for the refunds that come to you.',
+      do: 'Get your own account, and add bank details there for the refunds that come to you. Applying for a client? Type the client’s email: it becomes the client’s login.',
     },
     'notify-party': {
       title: 'You are a 4811 notify party',
@@ -153,8 +153,8 @@ export const cases = {
       do: 'Add it with CBP’s web form, then add bank details for it.',
     },
     'no-sub-account': {
-      title: 'The Importer sub-account is missing',
-      do: 'Ask for it with CBP’s web form now. Bank details come after it.',
+      title: 'You own the account, and there is no tab',
+      do: 'Is your importer under Accounts, Importer? Not there: ask for the Importer sub-account with CBP’s web form now. There, without the tab: have your broker update the 5106.',
     },
     'add-user': {
       title: 'Someone needs a login',
@@ -183,7 +183,7 @@ export const cases = {
     },
     waiting: {
       title: 'Accepted, and no money yet',
-      do: 'Count from the day of acceptance, and follow ES-022, REV-603 and REV-613. Change nothing before CBP’s time is over.',
+      do: 'Count 90 days from acceptance, and change nothing meanwhile. Over? Look at ES-022, REV-603 and REV-613, then write to IEEPARefunds@cbp.dhs.gov with the claim number.',
     },
     diverted: {
       title: 'The refund paid a debt to CBP',

@@ -125,8 +125,8 @@ export const nextSteps = {
   },
 
   'bank-before-closing': {
-    label: 'Keep the old account open',
-    line: 'Until every number shows the new one after a refresh.',
+    label: 'Enter the new bank details',
+    line: 'Close the old account only once every number shows the new one.',
   },
   'check-in-order': {
     label: 'Check four things',
@@ -265,8 +265,8 @@ export const nextSteps = {
     line: 'CBP’s message names what is wrong.',
   },
   'count-days': {
-    label: 'Count from acceptance',
-    line: 'Change nothing before CBP’s time is over. Follow report ES-022.',
+    label: 'Count 90 days from acceptance',
+    line: 'Until then change nothing. Over? Check REV-603 and REV-613, then write to CBP.',
   },
   diverted: {
     label: 'Ask which debt it paid',

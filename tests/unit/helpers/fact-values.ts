@@ -34,6 +34,7 @@ export const factValues: readonly (readonly [value: string, ...sources: string[]
   ['9,999', 'S104'],
   ['180 days', 'known'],
   ['80 days', 'S104'],
+  ['90 days', 'S104'],
   ['45 days', 'S57', 'S56', 'S104'],
   ['31 CFR part 208', 'S105', 'S113'],
   ['19 CFR 111.24', 'known'],

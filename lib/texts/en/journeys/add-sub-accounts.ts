@@ -38,6 +38,10 @@ export const addSubAccounts = {
       },
     },
     'sub-way': {
+      'only-the-tab': {
+        when: 'Your importer is there, and only the tab ACH Refund Authorization is missing',
+        do: 'Look under More first. Not there? Have the broker update the 5106, and look again before you ask for anything.',
+      },
       'form-unknown': {
         when: 'You cannot find the web form',
         do: 'Open it from CBP’s page “IEEPA Duty Refunds”, or send the letter.',

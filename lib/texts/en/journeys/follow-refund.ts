@@ -94,6 +94,10 @@ export const followRefund = {
         when: 'Zeros at the front of a number are lost',
         do: 'Type an apostrophe directly before the zero, and save the file as CSV again.',
       },
+      final: {
+        when: 'It says “Entry Summary is in Final Liquidation Status”',
+        do: 'There is nothing to correct: CAPE takes no entry liquidated more than 80 days ago. Ask your broker or counsel about deadlines.',
+      },
       account: {
         when: 'It says “Account Mismatch”',
         do: 'Upload the file from the account whose full importer number is on those entries: one file for each number.',
@@ -114,7 +118,11 @@ export const followRefund = {
     'count-days': {
       'time-is-over': {
         when: 'The time is over',
-        do: 'Write to IEEPARefunds@cbp.dhs.gov with the claim number.',
+        do: 'Look at REV-603 first: did it come back, or pay a debt? Is REV-613 empty? Then write to IEEPARefunds@cbp.dhs.gov with the claim number.',
+      },
+      'bank-closes': {
+        when: 'Your bank account closes meanwhile',
+        do: 'Then do change the bank details, now: a refund to a closed account comes back. Change your answer to “Where do you stand?”: “Something changed”, then “Our bank”.',
       },
       'in-613': {
         when: 'REV-613 lists it',
@@ -232,6 +240,10 @@ export const followRefund = {
         when: 'Something else on an entry is wrong',
         do: 'Have your broker correct it before you file: after that, no correction is possible until liquidation.',
       },
+      'filed-wrong': {
+        when: 'An accepted declaration has a mistake',
+        do: 'It cannot be changed or withdrawn. Forgotten entries go on a new one. About anything else ask your broker or counsel: after liquidation there is the protest.',
+      },
       'open-bill': {
         when: 'You have an unpaid IEEPA bill',
         do: 'You need not pay it first: CBP has paused collecting these bills.',
@@ -250,6 +262,10 @@ export const followRefund = {
       },
     },
     fraud: {
+      'asked-for-code': {
+        when: 'Someone calls and asks for the code from CBP’s email',
+        do: 'Give it to nobody who calls you. Call the colleague who is applying, at a number you already know. Nobody is? Report it to IEEPAFraud@cbp.dhs.gov.',
+      },
       'asked-for-fee': {
         when: 'Someone asks for a fee or bank details in CBP’s name',
         do: 'It is a scam: give nothing, and report it to traderelations@cbp.dhs.gov.',

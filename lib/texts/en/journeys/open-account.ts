@@ -134,6 +134,14 @@ export const openAccount = {
         when: 'The ten minutes are over',
         do: 'Did the email with the code come? Start over while that inbox is open. If not, first find out which email is on your 5106.',
       },
+      'came-late': {
+        when: 'The code came after the ten minutes',
+        do: 'It no longer works. Does a mail gateway hold email back? Have IT let email from @cbp.dhs.gov through, then start over.',
+      },
+      'two-started': {
+        when: 'Two of you pressed Next',
+        do: 'One of you stops: there can be only one application. The other starts over and types the code from the newest email.',
+      },
       back: {
         when: 'You pressed Back',
         do: 'Everything is gone. Start over, with your contact on the phone.',

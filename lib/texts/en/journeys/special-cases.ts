@@ -105,6 +105,10 @@ export const specialCases = {
       },
     },
     'name-changed': {
+      'no-account': {
+        when: 'There is no ACE account yet',
+        do: 'Wait for the new name on the 5106. Then change your answer to “Where do you stand?”: “We have no ACE account”.',
+      },
       merged: {
         when: 'Two companies became one',
         do: 'Ask your broker first which importer number stays.',
