@@ -128,3 +128,19 @@ it('what the build shortens in the content script is known nowhere else', () => 
   });
   expect(known).toEqual([]);
 });
+
+const documents = ['.', 'docs', 'tests/portal', 'tests/mutations'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+
+it.each(documents)('%s names only files that exist', (file) => {
+  const named = readFileSync(file, 'utf8').matchAll(
+    /`((?:lib|components|entrypoints|tests|scripts|docs|\.github)\/[\w./-]+)`|\]\(((?!https?:)[\w./-]+)\)/g,
+  );
+  const missing = [...named]
+    .map(([, path, link = '']) => path ?? join(dirname(file), link))
+    .filter((path) => !existsSync(path));
+  expect(missing).toEqual([]);
+});
