@@ -191,6 +191,7 @@ const facts: Record<string, readonly Row[]> = {
     row('details.all-at-hand.note', /video/, 'known', 'inferred'),
   ],
   'an account, its owner and its numbers': [
+    row('troubles.owner-lookup.has-ticket.do', /keep the ticket number/, 'S104', 'inferred'),
     row('troubles.change-owner.is-locked.do', /reactivated first/, 'S10', 'inferred'),
     row('details.name-changed.do', /New name, or merged\?.*web form/, 'S70', 'reported'),
     row('cases.name-changed.do', /New name, or merged\?.*web form/, 'S70', 'reported'),
@@ -226,7 +227,7 @@ const facts: Record<string, readonly Row[]> = {
     row('details.cape.need', /ES-003/, 'S104', 'quoted'),
   ],
   'CAPE, before and after the file': [
-    row('details.cape.need', /tab CAPE is under More.*Upload/, 'S117', 'quoted'),
+    row('details.cape.need', /template: .*More, CAPE, Upload/, 'S117', 'quoted'),
     row('troubles.cape.not-taken.do', /drawback.*protest.*reconciliation/, 'S104', 'official'),
     row('troubles.cape.other-error.do', /before you file/, 'S104', 'official'),
     row('troubles.cape.some-refused.do', /corrected or forgotten/, 'S104', 'official'),

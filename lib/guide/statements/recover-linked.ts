@@ -10,6 +10,7 @@ export const recoverLinked = {
       done: basedOn('owner-lookup'),
     },
     troubles: {
+      'has-ticket': basedOn('owner-lookup', 'our-advice'),
       'no-reply': basedOn('owner-lookup', 'web-form-owner-change', 'our-advice'),
       'owner-gone': basedOn('web-form-owner-change'),
       'not-linked': basedOn('owner-lookup', 'number-linked', 'our-advice'),

@@ -47,7 +47,7 @@ export const followRefund = {
     },
     cape: {
       do: 'Check that a CAPE declaration was filed for your entries, by you or by the broker who filed them. Not an IEEPA refund? Then check this step off.',
-      need: 'Not filed yet? Report ES-003 shows the entries that may be eligible. In the importer account the tab CAPE is under More; its button Upload has the template.',
+      need: 'The entry numbers: report ES-003 shows the entries that may be eligible. CBP’s template: in the importer account open More, CAPE, Upload.',
       note: 'A declaration is a CSV file of entry numbers only, at most 9,999. Once accepted it cannot be changed, and each entry can be on only one.',
       note2:
         'A declaration is not a protest (180 days from liquidation) and not a court action. Their deadlines are not tracked here: ask your broker or counsel.',

@@ -84,6 +84,10 @@ export const recoverLinked = {
       },
     },
     'owner-lookup': {
+      'has-ticket': {
+        when: 'CBP gave you a ticket, and does not reply',
+        do: 'Send the lookup email all the same, and keep the ticket number.',
+      },
       'not-linked': {
         when: 'CBP says that the number is not linked',
         do: 'Change your answer to “Where do you stand?”: “We have no ACE account”.',
