@@ -88,6 +88,12 @@ describe('sources', () => {
     expect(url.pathname + url.search).not.toBe('/');
   });
 
+  it('that are years old say so in their title, which is all a person sees of them', () => {
+    const old = Object.values(sources).filter(({ date }) => date !== null && date < '2025');
+    expect(old.length).toBeGreaterThan(5);
+    expect(old.filter(({ title, date }) => !title.includes(date?.slice(0, 4) ?? ''))).toEqual([]);
+  });
+
   it('are all used', () => {
     const used = new Set(Object.values(facts).flatMap(({ sources: ids }) => ids));
     expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);

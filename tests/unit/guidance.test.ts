@@ -45,7 +45,7 @@ const wait = {
 };
 
 it.each([
-  ['CBP’s time for it', wait, /^CBP says: CBP’s Form 5106 FAQ/],
+  ['CBP’s time for it', wait, /^CBP says: CBP’s Form 5106 FAQ of 2019/],
   ['nothing, for a wait in the person’s own words', { ...wait, kind: null, label: 'a call' }, /^$/],
 ])('behind a wait that is over stands %s', (_, ended, why) => {
   const { faces: shown } = guidanceOf(
