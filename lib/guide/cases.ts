@@ -58,7 +58,7 @@ export const cases = {
     journeys: ['special-cases', 'follow-refund'],
   },
   'other-party': {
-    ...basedOn('every-payee', 'ace-support-mail', 'our-advice'),
+    ...basedOn('web-form-other-accounts', 'every-payee'),
     journeys: ['special-cases', 'follow-refund'],
   },
 
@@ -119,7 +119,7 @@ export const cases = {
     stops: 'has-account',
   },
   'owner-locked': {
-    ...basedOn('owner-reactivation-mail'),
+    ...basedOn('owner-reactivation-mail', 'owner-tries-log-in-first'),
     journeys: ['recover-linked', 'enrol-ach', 'follow-refund'],
     stops: 'has-account',
   },

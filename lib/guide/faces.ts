@@ -81,8 +81,14 @@ export const faces = {
     actions: ['ready-email', 'who-reads'],
   },
 
-  'code-start': { support: basedOn('code-to-contact', 'code-ten-minutes'), actions: ['no-code'] },
-  'code-5:00': { support: basedOn('code-to-contact', 'back-loses-all'), actions: ['no-code'] },
+  'code-start': {
+    support: basedOn('code-to-contact', 'no-code-what-to-do'),
+    actions: ['no-code'],
+  },
+  'code-5:00': {
+    support: basedOn('no-code-what-to-do', 'back-loses-all'),
+    actions: ['no-code'],
+  },
   'code-2:00': { support: basedOn('no-code-what-to-do'), actions: ['no-code'] },
   'code-1:00': { support: basedOn('code-ten-minutes') },
   'code-0:20': { support: basedOn('code-ten-minutes') },
@@ -93,7 +99,7 @@ export const faces = {
   },
   'code-came': { support: basedOn('next-sends-code', 'code-lost-start-over'), isFirm: true },
   'code-never-came': {
-    support: basedOn('code-to-contact', 'record-update-ways'),
+    support: basedOn('no-code-what-to-do', 'code-to-contact'),
     tone: 'stop',
     isFirm: true,
     actions: ['ready-email'],
@@ -265,7 +271,12 @@ export const faces = {
     actions: ['open-portal', 'logged-in'],
   },
   'login-over': {
-    support: basedOn('forty-five-days', 'owner-tries-log-in-first'),
+    support: basedOn(
+      'forty-five-days',
+      'owner-tries-log-in-first',
+      'owner-reactivation-mail',
+      'owner-reactivates',
+    ),
     actions: ['open-portal', 'logged-in'],
   },
   'wait-over': { support: null, actions: ['waits'] },

@@ -41,11 +41,15 @@ export const waits: Readonly<Record<WaitId, Wait>> = {
   },
   // The request is answered by CBP's automation; how soon is written nowhere.
   reactivation: {
-    ...basedOn('owner-reactivation-mail'),
+    ...basedOn('owner-reactivation-mail', 'our-advice'),
     span: null,
     ask: ['ace-support'],
   },
-  'owner-lookup': { ...basedOn('owner-lookup'), span: null, ask: ['ace-support'] },
+  'owner-lookup': {
+    ...basedOn('owner-lookup', 'our-advice'),
+    span: null,
+    ask: ['ace-support'],
+  },
   'sub-account': {
     ...basedOn('sub-account-weeks'),
     span: { from: 2, to: 2, unit: 'weeks' },

@@ -28,7 +28,7 @@ Thank you,
     subject: 'Trade Account Owner reactivation',
     body: `Hello,
 
-I am the Trade Account Owner of {company} and cannot log in to the ACE Portal. This email comes from the address on my account. I have tried the normal login and Forgot Password. Please reactivate my access.
+I am the Trade Account Owner of {company} and cannot log in to the ACE Portal. This email comes from the address on my account. Please reactivate my access.
 
 Thank you,
 {name}`,

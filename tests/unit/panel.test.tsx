@@ -149,7 +149,7 @@ describe('the login clock', () => {
     [
       'from Done',
       lastLogin('2026-11-20', 'done'),
-      [/^No login yet\. The 45 days count from Nov 20, 2026/],
+      [/^No login yet\. To be safe, we count the 45 days from Nov 20, 2026/],
     ],
   ];
   it.each(table)('%s', (_, login, expected) => {

@@ -156,7 +156,7 @@ export const enrolAch = {
     says: {
       do: basedOn('refresh-first'),
       done: basedOn('refresh-is-the-proof'),
-      note: basedOn('pending-validation'),
+      note: basedOn('pending-validation', 'our-advice'),
     },
     troubles: { 'not-shown': basedOn('refresh-is-the-proof', 'our-advice') },
   },

@@ -52,7 +52,7 @@ export const getReady = {
       'inbox-shared': basedOn('code-to-contact', 'our-advice'),
       'inbox-filtered': basedOn('email-domain', 'our-advice'),
       'brokers-email': basedOn('brokers-email-no-code'),
-      'still-old': basedOn('record-update-days'),
+      'still-old': basedOn('record-update-days', 'code-to-contact'),
     },
   },
   'compare-record': {

@@ -33,7 +33,7 @@ export const openAccount = {
     },
   },
   'login-email': {
-    why: basedOn('email-becomes-login', 'email-in-use'),
+    why: basedOn('email-becomes-login', 'owner-email-not-brokers'),
     says: { do: basedOn('email-in-use'), done: basedOn('email-in-use', 'our-advice') },
     troubles: { 'is-user': basedOn('email-in-use', 'number-linked') },
   },
@@ -59,7 +59,7 @@ export const openAccount = {
     },
     troubles: {
       'no-mail': basedOn('no-code-what-to-do', 'same-email-safest'),
-      late: basedOn('code-lost-start-over'),
+      late: basedOn('code-lost-start-over', 'no-code-what-to-do'),
       'came-late': basedOn('code-ten-minutes', 'email-domain', 'our-advice'),
       'two-started': basedOn('one-account-per-number', 'next-sends-code', 'our-advice'),
       back: basedOn('back-loses-all'),
@@ -91,7 +91,12 @@ export const openAccount = {
     why: basedOn('two-emails', 'one-account-per-number'),
     says: { do: basedOn('our-advice'), done: basedOn('our-advice') },
     troubles: {
-      'not-sure-sent': basedOn('one-account-per-number', 'two-emails', 'ace-support-mail'),
+      'not-sure-sent': basedOn(
+        'one-account-per-number',
+        'two-emails',
+        'ace-support-mail',
+        'our-advice',
+      ),
     },
   },
   mails: {
@@ -103,6 +108,7 @@ export const openAccount = {
         'two-emails',
         'ace-support-mail',
         'ace-applications',
+        'our-advice',
       ),
       'other-sender': basedOn('email-domain', 'ieepa-fraud'),
     },

@@ -86,7 +86,7 @@ export const specialCases = {
       do: basedOn('voided-mail'),
       need: basedOn('voided-proof', 'voided-mail'),
       done: basedOn('voided-no-answer'),
-      note: basedOn('voided-check-first'),
+      note: basedOn('voided-check-first', 'our-advice'),
     },
     troubles: {
       'is-dormant': basedOn('voided-is-the-record', 'owner-reactivation-mail'),
@@ -124,11 +124,12 @@ export const specialCases = {
     troubles: { 'no-answer': basedOn('waivers-rare', 'our-advice') },
   },
   'party-account': {
-    why: basedOn('brokers-may-apply', 'our-advice'),
+    why: basedOn('brokers-may-apply', 'web-form-other-accounts'),
     says: {
-      do: basedOn('brokers-may-apply', 'form-conditions', 'our-advice'),
+      do: basedOn('brokers-may-apply', 'form-conditions', 'web-form-other-accounts', 'our-advice'),
       who: basedOn('every-payee'),
       need: basedOn('match-record', 'number-linked', 'code-ten-minutes'),
+      note: basedOn('web-form-from-cbp-page'),
       done: basedOn('our-advice'),
     },
     troubles: { 'no-5106': basedOn('match-record', 'our-advice') },
@@ -142,7 +143,7 @@ export const specialCases = {
       note2: basedOn('importer-sub-account', 'web-form-sub-accounts'),
     },
     troubles: {
-      'not-yet': basedOn('notify-not-enrolled'),
+      'not-yet': basedOn('notify-not-enrolled', 'refund-held'),
       'no-tab': basedOn('importer-sub-account', 'web-form-sub-accounts'),
     },
   },

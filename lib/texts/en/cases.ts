@@ -55,7 +55,7 @@ export const cases = {
     },
     'other-party': {
       title: 'You are a surety or another party',
-      do: 'Add bank details in your own account. Ask ACE Support how to get one.',
+      do: 'Add bank details in your own account. Get one with CBP’s “ACE Portal Account Application Web Form”.',
     },
 
     'no-code': {
@@ -101,7 +101,7 @@ export const cases = {
     },
     'owner-locked': {
       title: 'The owner is locked out',
-      do: 'Write to ACE Support from the owner’s own address, with “reactivation” in the subject. CBP’s system answers automatically.',
+      do: 'The owner tries Forgot Password first. Still locked out? Write to ACE Support from the owner’s own address, with “reactivation” in the subject: CBP’s system answers automatically.',
     },
     'user-locked': {
       title: 'You are locked out; the owner is not',

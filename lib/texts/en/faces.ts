@@ -171,7 +171,7 @@ export const faces = {
   },
   'code-wrong': {
     title: 'Code not accepted. Have it read again from the newest email.',
-    line: 'Letter by letter. The clock goes on.',
+    line: 'Character by character. The clock goes on.',
   },
   'code-expired': {
     title: 'The code no longer works. Start over from page one.',

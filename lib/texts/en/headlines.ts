@@ -90,7 +90,7 @@ export const headlines = {
   },
   'code-wrong': {
     title: 'Code not accepted: have it read again',
-    line: 'From the newest email, letter by letter. The clock goes on.',
+    line: 'From the newest email, character by character. The clock goes on.',
   },
   'code-expired': {
     title: 'The code no longer works: start over',

@@ -1,7 +1,7 @@
 /** The list of logins, and what the popup says of several of them. */
 export const logins = {
   title: 'Logins',
-  lead: 'CBP’s 45 days run separately for each user. Each person logs in with their own ID: CBP does not allow IDs to be shared.',
+  lead: 'CBP’s 45 days run separately for each user. Each person logs in with their own ID: IDs cannot be shared.',
   open: 'Open the list of logins',
   yours: 'Your login',
   noLabel: 'Login without a name',

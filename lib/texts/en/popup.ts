@@ -16,7 +16,7 @@ export const popup = {
     seen: 'Last login: {day}, seen in this browser',
     said: 'Last login: {day}, as you said',
     corrected: 'Last login: {day}, corrected by you',
-    done: 'No login yet. The 45 days count from {day}, when the application was sent.',
+    done: 'No login yet. To be safe, we count the 45 days from {day}, when the application was sent.',
     heard: 'Last login: {day}, as they told you',
   },
   loginSafe: 'Last safe day: {day}',

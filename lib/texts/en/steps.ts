@@ -271,7 +271,7 @@ export const steps = {
   },
   'party-account': {
     title: 'Get your own account',
-    why: 'Brokers and 4811 notify parties can use the importer form too. A surety or another party asks ACE Support.',
+    why: 'Brokers and 4811 notify parties can use the importer form too. A surety or another party uses CBP’s web form.',
   },
   'party-enrol': {
     title: 'Add your bank details',

@@ -11,6 +11,7 @@ export const factValues: readonly (readonly [value: string, ...sources: string[]
   ['ieepafraud@cbp.dhs.gov', 'S23'],
   ['bobjadm@cbp.dhs.gov', 'S26'],
   ['8665304172', 'S49'],
+  ['8008290115', 'S107'],
   ['3172981200', 'S91', 'S49', 'S51'],
   ['extension 1178', 'S91', 'S51'],
   ['extension 4015', 'S49'],

@@ -195,7 +195,7 @@ export const enrolAch = {
       },
       'key-words': {
         when: 'The Bank Control Key shows codes',
-        do: 'Choose 01 for checking, 02 for savings. Does the page say otherwise? Ask ACE Support.',
+        do: 'Usually 01 is checking and 02 is savings. Does the page not say so? Ask ACE Support before you submit.',
       },
     },
     'ach-see-back': {

@@ -171,7 +171,7 @@ export const followRefund = {
         do: 'Change your answer to “Where do you stand?”, and follow those steps first. Change it back when the bank details are in.',
       },
       'is-held': {
-        when: 'The refund is not in REV-613: CBP holds it',
+        when: 'The refund is not in REV-613, and ACE has no bank details',
         do: 'Enter the bank details: CBP holds the refund until they are in ACE. There is nothing to write.',
       },
     },

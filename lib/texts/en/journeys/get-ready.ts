@@ -88,7 +88,7 @@ export const getReady = {
     'account-known': {
       'still-unknown': {
         when: 'Nobody can tell you',
-        do: 'Do not apply to find out. Change your answer to “Where do you stand?”: “We have one but can’t get in”, and ask CBP with the lookup email.',
+        do: 'Do not apply to find out. Call ACE Support with your number. Or change your answer to “Where do you stand?”: “We have one but can’t get in”, and send CBP the lookup email.',
       },
     },
     'fix-contact': {

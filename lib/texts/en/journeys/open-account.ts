@@ -69,7 +69,7 @@ export const openAccount = {
     'keep-login': {
       do: 'Log in before the 45 days are over. Every other user has to do the same.',
       done: 'Never: each login starts a new 45 days.',
-      note: 'Passwords expire too: change yours when the login asks.',
+      note: 'Passwords expire too, by a CBP message of 2021: change yours when the login asks.',
     },
     'create-login': {
       do: 'At ace.cbp.gov choose Trade/PGA User, then Create an Account. Use the same email as in the application, and press Sign Up.',
@@ -122,7 +122,7 @@ export const openAccount = {
       },
       duplicate: {
         when: 'It says “Duplicate tax ID”',
-        do: 'The number is already linked to an account. Do not apply: change your answer to “Where do you stand?”.',
+        do: 'Treat the number as already linked to an account. Do not apply: change your answer to “Where do you stand?”.',
       },
     },
     code: {

@@ -21,7 +21,7 @@ export const recoverLinked = {
       do: 'Is the owner locked out? Write to ACE.Support@cbp.dhs.gov from the owner’s own address, with “reactivation” in the subject: CBP’s system reactivates the owner automatically. Is it a proxy or user? The owner opens Tools, that person’s name, Reactivate.',
       who: 'For proxies and users: the owner, and nobody else. For the owner: CBP.',
       done: 'That person has logged in afterward.',
-      note: 'Log in right after it: until then you are not back in.',
+      note: 'Log in right after it: that confirms your access.',
       note2: 'Expect an email back: a confirmation, or what to do next.',
     },
     'forgot-password': {
@@ -47,7 +47,7 @@ export const recoverLinked = {
     },
     'record-voided': {
       do: 'Email BONDQUESTIONS@cbp.dhs.gov with the subject “Void IR#”.',
-      need: 'A signed CBP Form 5106 and proof of the number: for an EIN, paper from the IRS of the last 12 months that shows EIN and name.',
+      need: 'A CBP Form 5106 signed by an officer of the company, and proof of the number: for an EIN, paper from the IRS of the last 12 months that shows EIN and name (a 147C letter: call the IRS at 800-829-0115).',
       done: 'Your broker looks it up and sees it active. CBP does not tell you.',
       note: 'Check first that it is voided, not inactive: your broker reactivates an inactive number.',
     },

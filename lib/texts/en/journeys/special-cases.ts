@@ -14,10 +14,10 @@ export const specialCases = {
       note: 'CBP calls the status “20-Inactive”. It can come after a year without use.',
     },
     'voided-number': {
-      do: 'Email BONDQUESTIONS@cbp.dhs.gov with the subject “Void IR#”. Keep a Social Security number out of the subject.',
-      need: 'A signed CBP Form 5106 and proof of the number. EIN: paper from the IRS of the last 12 months that shows EIN and name (a 147C letter). SSN: the card, both sides, or page one of your last tax return. CBP-assigned: the 5106 alone. If your broker signs: a power of attorney no more than a year old.',
+      do: 'Email BONDQUESTIONS@cbp.dhs.gov with the subject “Void IR#”.',
+      need: 'A CBP Form 5106 signed by an officer of the company, and proof of the number. EIN: paper from the IRS of the last 12 months that shows EIN and name (a 147C letter: call the IRS at 800-829-0115). SSN: the card, both sides, or page one of your last tax return. CBP-assigned: the 5106 alone. If your broker signs: a power of attorney no more than a year old.',
       done: 'Your broker looks it up and sees it active: CBP does not tell you. Then change your answer to “Where do you stand?”.',
-      note: 'Check first that it is voided, not inactive.',
+      note: 'Check first that it is voided, not inactive. Is the number a Social Security number? Keep it out of the subject.',
     },
     'foreign-account': {
       do: 'Open a U.S. bank account in the name of the importer of record.',
@@ -35,10 +35,11 @@ export const specialCases = {
       need: 'The importer, the refunds, and the ground in 31 CFR part 208.',
     },
     'party-account': {
-      do: 'Do you already log in to ACE as your company? Then check this step off and do not apply. Brokers and notify parties with one importer number and a 5106 can use the importer form; others ask ACE Support.',
+      do: 'Do you already log in to ACE as your company? Then check this step off and do not apply. Brokers and notify parties with one importer number and a 5106 can use the importer form; others use CBP’s web form.',
       who: 'Everyone who receives refunds of duties, taxes and fees: importers, brokers, filers, sureties and others.',
       done: 'You can log in to your own account.',
       need: 'Name and number as on your own 5106, a number that is not linked to an account, and your contact on the phone: the code is valid for ten minutes.',
+      note: 'Open the web form from CBP’s page “IEEPA Duty Refunds”, never from a link in an email.',
     },
     'party-enrol': {
       do: 'In your own portal account, open your own importer number and the tab ACH Refund Authorization, and press Get Info/Refresh. Nothing there? Enter your own bank details. Never enter them in a client’s account.',
@@ -183,7 +184,7 @@ export const specialCases = {
     'party-enrol': {
       'not-yet': {
         when: 'A refund was due before you added bank details',
-        do: 'It goes to the importer’s own bank account. Tell the importer.',
+        do: 'It goes to the importer’s own bank account, or CBP holds it. Tell the importer.',
       },
       'no-tab': {
         when: 'You do not find the tab',
