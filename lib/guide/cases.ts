@@ -274,7 +274,11 @@ export const cases = {
     journeys: ['special-cases'],
     stops: 'inactive',
   },
-  voided: { ...basedOn('voided-mail'), journeys: ['special-cases'], stops: 'inactive' },
+  voided: {
+    ...basedOn('voided-mail', 'number-refused-inactive'),
+    journeys: ['special-cases'],
+    stops: 'inactive',
+  },
   'contact-changed': {
     ...basedOn('code-to-contact', 'record-update-ways'),
     journeys: ['get-ready'],

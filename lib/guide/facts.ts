@@ -220,6 +220,7 @@ export const facts = {
   'will-not-ask': { grade: 'quoted', sources: ['S25'], read: '2026-11-28' },
   'email-domain': { grade: 'quoted', sources: ['S25'], read: '2026-11-28' },
   'web-domains': { grade: 'inferred', sources: ['S25', 'S11'], read: '2026-11-28' },
+  'look-alike-links': { grade: 'reported', sources: ['S27'], read: '2026-11-28' },
   'no-fee': { grade: 'official', sources: ['S104'], read: '2026-11-28' },
   'call-known-number': { grade: 'inferred', sources: ['known'], read: '2026-11-28' },
   'ace-support-mail': { grade: 'official', sources: ['S104'], read: '2026-11-28' },

@@ -19,6 +19,7 @@ export const sources = {
   S23: 'CSMS 68569567, via expeditors.com',
   S25: 'CSMS 68569567, via mti-worldwide.com',
   S26: 'CBP on ACE reports, via transmodal.net',
+  S27: 'Dedola on refund scams',
   S28: 'CBP’s June 2026 changes, via capeportalguide.com',
   S29: 'CBP’s FAQ, via oiaglobal.com',
   S31: 'CBP guide 5228-1025, via tariffi.io',

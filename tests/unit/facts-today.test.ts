@@ -71,6 +71,9 @@ const facts: Record<string, readonly Row[]> = {
     row('troubles.party-enrol.not-yet.do', /CBP holds it/, 'S53', 'reported'),
     row('cases.owner-locked.do', /^The owner tries Forgot Password first\./, 'S57', 'quoted'),
     row('toCbp.mails.reactivation.body', /cannot log in/, null, null, /I have tried/),
+    row('troubles.inactive-number.is-login.do', /^A login locks after 45 days/, 'S57', 'quoted'),
+    row('nextSteps.rejected-enrol.line', /none were on file/, 'S104', 'official', /bounces/),
+    row('nextSteps.voided-number.line', /signed 5106/, 'S106', 'official', /Apply/),
     row('faces.code-wrong.line', /character by character/i, 'S31', 'inferred', /letter/i),
     row('headlines.code-wrong.line', /character by character/i, 'S31', 'inferred', /letter/i),
   ],
@@ -79,6 +82,8 @@ const facts: Record<string, readonly Row[]> = {
     row('faces.code-5:00.title', /spam/, 'S36', 'inferred'),
     row('faces.code-never-came.title', /Don’t start again yet/, 'S34', 'inferred'),
     row('troubles.code.late.do', /first find out which email/, 'S31', 'inferred'),
+    row('nextSteps.create-login.line', /the application’s email/, 'S14', 'inferred'),
+    row('cases.voided.do', /before you apply for anything/, 'S106', 'inferred'),
     row('controls.businessEmail.line', /Never the broker’s/, 'S31', 'inferred'),
     row('controls.importerNumber.line', /with, or without/, 'S127', 'inferred'),
     row('controls.ownerLastName.line', /may do this for the company/, 'S1', 'inferred'),
@@ -95,6 +100,9 @@ const facts: Record<string, readonly Row[]> = {
     row('faces.login-over.line', /Email ACE Support/, 'S104', 'quoted'),
     row('faces.login-over.line', /Only the account’s owner/, 'S59', 'quoted'),
     row('pages.legacy.do', /older application/, 'S3', 'reported'),
+    row('troubles.which-application.one-linked.do', /refuses a new application/, 'S38', 'quoted'),
+    row('steps.fraud.why', /links that look like/, 'S27', 'reported', /offer/),
+    row('nextSteps.fraud.line', /links that look like/, 'S27', 'reported', /offer/),
   ],
   'what a nervous person looks for': [
     row('cases.other-party.do', /ACE Portal Account Application Web Form/, 'S104', 'reported'),
@@ -332,6 +340,11 @@ describe.each(Object.entries(facts))('%s', (_, rows) => {
 
 it('a refund scam goes to both desks that CBP names for it', () => {
   expect(problems.fraud).toEqual(['ieepa-fraud', 'trade-relations']);
+});
+
+it('nobody is sent to start over before they asked whether the code came', () => {
+  const starts = Object.entries(texts).filter(([path]) => path.endsWith('.code.late.do'));
+  expect(starts.map(([, text]) => text).filter((text) => !/Did .* come\?/.test(text))).toEqual([]);
 });
 
 describe('how long it takes, and whom to ask then', () => {

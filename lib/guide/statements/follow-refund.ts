@@ -49,7 +49,7 @@ export const followRefund = {
     },
   },
   fraud: {
-    why: basedOn('enter-nowhere-else', 'no-fee'),
+    why: basedOn('look-alike-links', 'no-fee'),
     says: {
       do: basedOn('enter-nowhere-else', 'no-fee', 'email-domain', 'web-domains'),
       note: basedOn('will-not-ask', 'no-cape-email'),

@@ -114,7 +114,7 @@ export const openAccount = {
     },
   },
   'create-login': {
-    why: basedOn('create-login'),
+    why: basedOn('create-login', 'create-login-same-email'),
     says: {
       do: basedOn('create-login-same-email', 'create-login'),
       done: basedOn('portal-bar', 'our-advice'),

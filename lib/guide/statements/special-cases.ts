@@ -11,7 +11,7 @@ export const specialCases = {
       note: basedOn('web-form-from-cbp-page'),
     },
     troubles: {
-      'one-linked': basedOn('number-linked'),
+      'one-linked': basedOn('one-account-per-number', 'number-linked'),
       'form-not-found': basedOn('web-form-from-cbp-page', 'ace-applications', 'form-one-number'),
       'no-answer': basedOn('one-account-per-number', 'ace-applications', 'our-advice'),
     },

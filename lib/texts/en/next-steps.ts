@@ -216,7 +216,7 @@ export const nextSteps = {
   },
   'voided-number': {
     label: 'Write to the bonds team',
-    line: 'Apply for nothing before the record is restored.',
+    line: 'Send a signed 5106 and proof of the number.',
   },
   'foreign-account': {
     label: 'Open a U.S. bank account',
@@ -250,7 +250,7 @@ export const nextSteps = {
   'check-enrol': { label: 'Add bank details', line: 'Then the next refund is electronic.' },
   'rejected-enrol': {
     label: 'Add bank details first',
-    line: 'Without them the next try bounces too.',
+    line: 'CBP rejected the refund because none were on file.',
   },
   'returned-correct': {
     label: 'Correct the bank details',
@@ -296,6 +296,6 @@ export const nextSteps = {
   },
   fraud: {
     label: 'Know the scams',
-    line: 'People offer refunds in CBP’s name, by email and text.',
+    line: 'Scammers send links that look like CBP’s or ACE’s pages.',
   },
 } as const;

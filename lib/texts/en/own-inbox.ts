@@ -61,7 +61,6 @@ export const ownInbox = {
   },
   troubles: {
     code: {
-      late: { do: 'Start over from the first page, with your inbox open.' },
       back: { do: 'Everything is gone. Start over, with your inbox open.' },
     },
   },

@@ -344,6 +344,6 @@ export const steps = {
   },
   fraud: {
     title: 'Know the scams',
-    why: 'People offer refunds in CBP’s name, by email, by text and on look-alike sites.',
+    why: 'Scammers send links that look like CBP’s or ACE’s pages. CBP charges no fee for a refund.',
   },
 } as const;

@@ -136,7 +136,7 @@ export const specialCases = {
       },
       'is-login': {
         when: 'It is the login that does not work',
-        do: 'That is the 45-day rule. Open “Help” and choose “I cannot log in”.',
+        do: 'A login locks after 45 days without use. Open “Help” and choose “I cannot log in”.',
       },
       'is-voided-too': {
         when: 'The record is voided, not inactive',
