@@ -64,13 +64,18 @@ export function guidanceOf(
         ),
       ].map((id) => [id, write(id)]),
     ),
-    clock: clockView(situation.codeWindow, now, words),
+    clock: clockView(isPast(situation) ? null : situation.codeWindow, now, words),
     others: others.flatMap((other) =>
       other.kind === 'page' || other.kind === 'countdown'
         ? []
         : [faceWriter(situation, other, words, now, size)(other.face)],
     ),
   };
+}
+
+/** The ten minutes are over, and the person begins anew: that clock says nothing any more. */
+function isPast({ codeWindow, sighting }: Situation): boolean {
+  return codeWindow?.window.state === 'expired' && sighting?.state === 'company';
 }
 
 function shownFaces(

@@ -9,7 +9,7 @@ import { mattersOf } from '../../lib/guidance/matters';
 
 import { firstLogin, roles } from '../../lib/login-clock';
 import type { Sighting } from '../../lib/pages/sighting';
-import { controlIds, errorIds, type ErrorId } from '../../lib/pages/types';
+import { controlIds, errorIds, type ErrorId, type StateId } from '../../lib/pages/types';
 import { translator } from '../../lib/texts';
 import { calmSituation as calm, formSighting as sighting } from './helpers/situation';
 import { wordsIn } from './helpers/words-in';
@@ -207,6 +207,12 @@ describe('the first matter, and how many more there are', () => {
       first,
       others,
     ]);
+  });
+
+  it('a clock that ran out is not drawn where the form begins anew', () => {
+    const clockAt = (state: StateId) =>
+      guidanceOf({ ...calm, codeWindow: expired, ...seen({ state }) }, words, t0).clock.status;
+    expect([clockAt('code'), clockAt('company')]).toEqual(['expired', 'none']);
   });
 
   it('elsewhere, with nothing urgent: none', () => {
