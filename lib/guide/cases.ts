@@ -85,7 +85,7 @@ export const cases = {
   'email-used': {
     ...basedOn('email-in-use', 'email-becomes-login', 'our-advice'),
     journeys: ['get-ready', 'open-account', 'enrol-ach', 'follow-refund'],
-    from: 'owner-gate',
+    from: 'try-login',
   },
   'no-mails': {
     ...basedOn('two-emails', 'one-account-per-number', 'ace-support-mail', 'our-advice'),

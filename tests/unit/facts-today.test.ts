@@ -270,7 +270,7 @@ const facts: Record<string, readonly Row[]> = {
     row('details.sub-send.do', /ACE\.Applications@/, 'S10', 'reported'),
     row('way.help.role', /main ACE login/, 'S1', 'reported'),
     row('way.help.owner', /main ACE login/, 'S1', 'inferred'),
-    row('steps.party-account.why', /uses CBP’s web form/, 'S104', 'quoted'),
+    row('steps.other-account.why', /uses CBP’s web form/, 'S104', 'official'),
     row('cases.not-importer.do', /no ACE account/, 'S104', 'inferred'),
     row('resources.managing', /older portal/, 'S38', 'official'),
     row('details.sub-way.do', /Web Form/, 'S104', 'official', /letter/),

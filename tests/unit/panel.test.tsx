@@ -122,7 +122,7 @@ describe('the checklist', () => {
   });
 
   it.each([
-    ['Wait for two emails', 'mails', true],
+    ['Look for two emails', 'mails', true],
     ['Fill in the first page', 'company', false],
   ])('%s is ticked by hand', (name, step, done) => {
     show({ ticks });

@@ -54,6 +54,11 @@ export const getReady = {
       mail: 'broker-request',
     },
     {
+      id: 'try-login',
+      onlyFor: ['email-used'],
+      link: links.portal,
+    },
+    {
       id: 'owner-gate',
       onlyFor: toApply,
       who: ['signer'],

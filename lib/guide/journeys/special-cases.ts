@@ -72,8 +72,15 @@ export const specialCases = {
       contacts: ['rejected-refunds'],
     },
     {
+      id: 'other-account',
+      onlyFor: ['other-party'],
+      starts: 'web-application',
+      link: links.refunds,
+      contacts: ['ace-support'],
+    },
+    {
       id: 'party-account',
-      onlyFor: ['broker', 'notify-party', 'other-party'],
+      onlyFor: ['broker', 'notify-party'],
       mail: 'broker-request',
       contacts: ['ace-support'],
       link: links.importerForm,

@@ -73,6 +73,14 @@ export const getReady = {
     },
     troubles: { 'not-the-owner': basedOn('same-email-safest', 'record-update-ways') },
   },
+  'try-login': {
+    why: basedOn('email-in-use'),
+    says: {
+      do: basedOn('email-in-use', 'number-linked', 'portal-log-in', 'our-advice'),
+      done: basedOn('our-advice'),
+    },
+    troubles: { 'no-password': basedOn('owner-tries-log-in-first', 'own-login-only') },
+  },
   'owner-gate': {
     why: basedOn('email-becomes-login', 'authorization-creates'),
     says: {

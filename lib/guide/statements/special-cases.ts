@@ -123,8 +123,17 @@ export const specialCases = {
     },
     troubles: { 'no-answer': basedOn('waivers-rare', 'our-advice') },
   },
+  'other-account': {
+    why: basedOn('web-form-other-accounts'),
+    says: {
+      do: basedOn('web-form-other-accounts', 'our-advice'),
+      done: basedOn('our-advice'),
+      note: basedOn('web-form-from-cbp-page'),
+    },
+    troubles: { 'form-not-found': basedOn('web-form-from-cbp-page', 'ace-support-mail') },
+  },
   'party-account': {
-    why: basedOn('brokers-may-apply', 'web-form-other-accounts'),
+    why: basedOn('brokers-may-apply'),
     says: {
       do: basedOn('brokers-may-apply', 'form-conditions', 'web-form-other-accounts', 'our-advice'),
       who: basedOn('every-payee'),

@@ -31,8 +31,8 @@ export const nextSteps = {
     line: 'Wait for the page that says so. Don’t apply again.',
   },
   mails: {
-    label: 'Wait for two emails',
-    line: 'One confirms your importer view, the other brings your login.',
+    label: 'Look for two emails',
+    line: 'In spam too, in both inboxes. None after a week? Ask ACE Support.',
   },
   'create-login': {
     label: 'Create your CBP login',
@@ -76,6 +76,10 @@ export const nextSteps = {
   'contact-address': {
     label: 'Start over with that email',
     line: 'Only if your contact may own the account: the email becomes its login.',
+  },
+  'try-login': {
+    label: 'Try that email’s login',
+    line: 'Your company is there? Then it has an account. If not, use another email.',
   },
   'owner-gate': {
     label: 'Choose email and owner',
@@ -227,8 +231,12 @@ export const nextSteps = {
     line: 'A notify party with bank details in ACE can receive your refunds.',
   },
   waiver: {
-    label: 'Or: ask for a waiver',
+    label: 'Ask for a waiver',
     line: 'Very limited: the grounds are in 31 CFR part 208.',
+  },
+  'other-account': {
+    label: 'Get your own account',
+    line: 'A surety or another party uses CBP’s web form.',
   },
   'party-account': {
     label: 'Get your own account',

@@ -37,7 +37,7 @@ export const steps = {
     why: 'This page means that your application was sent. Do not apply again.',
   },
   mails: {
-    title: 'Wait for two emails',
+    title: 'Look for two emails',
     why: 'One confirms the importer view, the other brings your login details. CBP’s emails come from addresses that end in @cbp.dhs.gov.',
   },
   'create-login': {
@@ -88,6 +88,10 @@ export const steps = {
   'contact-address': {
     title: 'Start over with your contact’s own address',
     why: 'If the email on the form differs from the one on the 5106, no code may come.',
+  },
+  'try-login': {
+    title: 'Log in with that email, or choose another',
+    why: 'The form refuses an email that already belongs to an ACE user.',
   },
   'owner-gate': {
     title: 'Choose the login’s email and the owner',
@@ -266,12 +270,16 @@ export const steps = {
     why: 'A notify party with a U.S. bank account in ACE receives your refunds, but only for entries that name it.',
   },
   waiver: {
-    title: 'Or: ask for a waiver',
+    title: 'Ask for a waiver',
     why: 'Waivers are very limited: with rare exceptions CBP pays by ACH. You need one of the grounds in 31 CFR part 208.',
+  },
+  'other-account': {
+    title: 'Apply for your own account',
+    why: 'A surety or another party that receives refunds uses CBP’s web form.',
   },
   'party-account': {
     title: 'Get your own account',
-    why: 'Brokers and 4811 notify parties can use the importer form too. A surety or another party uses CBP’s web form.',
+    why: 'Brokers and 4811 notify parties can use the importer form too.',
   },
   'party-enrol': {
     title: 'Add your bank details',

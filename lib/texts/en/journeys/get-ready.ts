@@ -21,6 +21,10 @@ export const getReady = {
       done: 'The record shows the right email. After a change, the broker has confirmed it.',
       note: 'Do not put the broker’s email there: CBP advises against it.',
     },
+    'try-login': {
+      do: 'At ace.cbp.gov log in with the email that the form refused. Is your company there? Do not apply: change your answer to “Where do you stand?”. Otherwise choose another email for the form.',
+      done: 'You know whether your company is there.',
+    },
     'owner-gate': {
       do: 'Choose a person who stays, will read this inbox in a year, and may sign for the company. The form refuses an email that already belongs to an ACE user.',
       who: 'Someone who can decide for the company.',
@@ -111,6 +115,12 @@ export const getReady = {
       'still-old': {
         when: 'The old address still shows',
         do: 'Wait for the broker’s confirmation: a code sent to the old address is lost. CBP calls five business days typical for a change of name or address.',
+      },
+    },
+    'try-login': {
+      'no-password': {
+        when: 'The password is lost, or the email is someone else’s',
+        do: 'Yours? Choose Forgot Password. Someone else’s? Do not log in for them: choose another email.',
       },
     },
     'owner-gate': {

@@ -34,6 +34,11 @@ export const specialCases = {
       done: 'You have an answer in writing.',
       need: 'The importer, the refunds, and the ground in 31 CFR part 208.',
     },
+    'other-account': {
+      do: 'Do you already log in to ACE as your company? Then check this step off and do not apply. Otherwise apply with CBP’s “ACE Portal Account Application Web Form”.',
+      done: 'You can log in to your own account.',
+      note: 'Open the web form from CBP’s page “IEEPA Duty Refunds”, never from a link in an email.',
+    },
     'party-account': {
       do: 'Do you already log in to ACE as your company? Then check this step off and do not apply. Brokers and notify parties with one importer number and a 5106 can use the importer form; others use CBP’s web form.',
       who: 'Everyone who receives refunds of duties, taxes and fees: importers, brokers, filers, sureties and others.',
@@ -173,6 +178,12 @@ export const specialCases = {
       'no-answer': {
         when: 'No answer comes',
         do: 'Do not wait for it. Go on with the other two ways, and ask your broker or counsel.',
+      },
+    },
+    'other-account': {
+      'form-not-found': {
+        when: 'You cannot find the web form',
+        do: 'Ask ACE Support where to find it.',
       },
     },
     'party-account': {
