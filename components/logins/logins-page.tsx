@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { momentOf } from '../../lib/day';
 import { loginRule } from '../../lib/guide/unlock';
 import {
   dayOf,
@@ -40,12 +41,17 @@ interface LoginsPageProps {
   plan: ReminderPlan;
 }
 
+/** Noon of the present day. A time that changed each minute would draw all 200 rows again each minute. */
+function useNoon(): number {
+  return momentOf(dayOf(useNow(60_000)), 12);
+}
+
 /** Every login, with its days and what can be done about them. */
 export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const now = useNow(60_000);
+  const now = useNoon();
   const today = dayOf(now);
   const [filter, setFilter] = useState<Filter>(everything);
   // Kept until the person looks for something else: no row may jump away under their hand.

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { momentOf } from '../../lib/day';
 import { planRefusal, tidyPlan, type Day, type ReminderPlan } from '../../lib/login-clock';
-import { formatTime } from '../../lib/texts/formats';
+import { timeFormat } from '../../lib/texts/formats';
 import { useAct } from '../acting';
 import { useDraft } from '../hooks/use-draft';
 import { Section } from '../section';
@@ -19,6 +19,7 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
   const [refused, setRefused] = useState('');
   const [isSaved, setIsSaved] = useState(false);
   const id = useId();
+  const times = timeFormat(locale);
 
   const onChange = (part: Partial<typeof draft>) => {
     setIsSaved(false);
@@ -68,7 +69,7 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
             >
               {hours.map((each) => (
                 <option key={each} value={each}>
-                  {formatTime(momentOf(today, each), locale)}
+                  {times.format(momentOf(today, each))}
                 </option>
               ))}
             </select>

@@ -66,11 +66,16 @@ export const firstLogin: Login = {
 /** These are noted as they happen. Of the others only the day is known. */
 const noted: readonly LoginHow[] = ['seen', 'said', 'done'];
 
-/** Where CBP is. Days are written as ours are. */
-const washington = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'America/New_York',
-  dateStyle: 'short',
-});
+let washington: Intl.DateTimeFormat | undefined;
+
+/** The day in Washington, where CBP is. The formatter is made on first use: it is slow to make. */
+function washingtonDay(ms: number): Day {
+  washington ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'America/New_York',
+    dateStyle: 'short',
+  });
+  return washington.format(ms);
+}
 
 /**
  * The day from which the 45 days count. Nobody says by which clock CBP counts, and east of Washington a
@@ -78,7 +83,7 @@ const washington = new Intl.DateTimeFormat('sv-SE', {
  * than the day in UTC, so that it holds too if CBP counts in UTC. A day that a person typed stays.
  */
 export function countedFrom({ day, at }: LogIn): Day {
-  const there = at === undefined ? day : washington.format(at);
+  const there = at === undefined ? day : washingtonDay(at);
   return there < day ? there : day;
 }
 

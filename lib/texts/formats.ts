@@ -8,9 +8,12 @@ import type { Translate } from './index';
  * @param timeZone left out, the person's
  */
 export function formatTime(ms: number, locale?: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(
-    ms,
-  );
+  return timeFormat(locale, timeZone).format(ms);
+}
+
+/** The formatter behind `formatTime`, for many times at once. Not to be kept: the time zone may change. */
+export function timeFormat(locale?: string, timeZone?: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
 }
 
 /** A time of day with the short name of its zone, "2:02 PM EST": it stays true wherever it is read. */

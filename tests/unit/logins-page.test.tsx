@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SeenLogin } from '../../lib/login-clock';
 import { list, login, press, row, rows, select, sent, show, tree } from './helpers/logins-page';
@@ -43,6 +43,25 @@ describe('the list', () => {
     fireEvent.change(screen.getByLabelText('Name or role'), { target: { value: text } });
     fireEvent.change(screen.getByLabelText('Show'), { target: { value: kind } });
     expect(rows()).toEqual(expected);
+  });
+
+  it('does not draw its rows again while the day is the same', async () => {
+    let drawn = 0;
+    const watched = {
+      ...login('Watched', '2026-11-18'),
+      // Only a row reads this.
+      get toldOn() {
+        drawn += 1;
+        return null;
+      },
+    };
+    show([watched]);
+    const atFirst = drawn;
+    await act(() => vi.advanceTimersByTimeAsync(5 * 60_000));
+    expect(drawn).toBe(atFirst);
+    vi.setSystemTime(Date.now() + 10 * 60 * 60_000);
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    expect(drawn).toBeGreaterThan(atFirst);
   });
 
   it('says when nothing fits, and shows all again', async () => {
