@@ -1,19 +1,22 @@
 /**
- * The ten minutes in which the verification code is valid, as a pure function of
- * (window, event, now). All times are ms since the epoch.
+ * The ten minutes in which CBP's verification code is valid, as a pure function of (code window,
+ * event, now). All times are in ms since the epoch.
  *
- * The code is issued when the person goes on from the company state. Next alone proves nothing,
- * because an error answer issues no code: it is a candidate, and becomes the start when the code
- * state is seen.
+ * CBP issues the code when the user moves on from the company state. A press of Next alone proves
+ * nothing, because no code is issued when the form answers with an error. Next is therefore only a
+ * candidate, which becomes the start once the code state is seen.
  */
 import { codeWindowLength, marks, noWindow, remaining, type CodeWindow, type Mark } from './window';
 
-/** How far back a person may set the start, ms. Further back is a slip: "2:02" for "14:02". */
+/**
+ * How far back a user may set the start, in ms. Anything further back is probably a typo, such as
+ * "2:02" for "14:02".
+ */
 export const correctionReach = 3_600_000;
 
 /**
- * How far `now` may run backwards before we take it that the system clock was set back, ms.
- * Less is disorder between contexts and is ignored.
+ * How far `now` may run backwards, in ms, before we conclude that the system clock was set back.
+ * Smaller steps are messages arriving out of order, and are ignored.
  */
 const clockTolerance = 1_000;
 
@@ -30,172 +33,199 @@ export type WindowEvent =
   | { type: 'told'; mark: Mark }
   | { type: 'tick' };
 
-/** Why a correction or a start by hand was refused. */
+/** Why a correction or a manual start was refused. */
 export type Refusal = 'nothing to correct' | 'later than the code state' | 'too early' | 'running';
 
-/** Why this event would change nothing that the person asked for; null when it is accepted. */
+/**
+ * Why `event` is refused, or `null` if it is accepted. Only corrections and manual starts can be
+ * refused.
+ */
 export function refusal(before: CodeWindow, event: WindowEvent, now: number): Refusal | null {
-  const window = expire(keepTime(before, now));
-  if (event.type === 'started-by-hand') return window.state === 'running' ? 'running' : null;
+  const codeWindow = expire(keepTime(before, now));
+  if (event.type === 'started-by-hand') return codeWindow.state === 'running' ? 'running' : null;
   if (event.type !== 'corrected') return null;
-  const bounds = correctionBounds(window);
+  const bounds = correctionBounds(codeWindow);
   if (!bounds) return 'nothing to correct';
   if (event.startedAt > bounds.latest) return 'later than the code state';
   return event.startedAt < bounds.earliest ? 'too early' : null;
 }
 
 /**
- * Between which times a start may be set by hand; null while there is nothing to correct. An expired
- * window counts too: the mail may show that the code is younger than Next made us think.
+ * The earliest and latest start that a user may enter, or `null` if there is nothing to correct. An
+ * expired code window can be corrected too: the email may show that the code is younger than the
+ * press of Next suggested.
  */
-export function correctionBounds(window: CodeWindow): { earliest: number; latest: number } | null {
-  if (window.latestStart === null) return null;
-  if (window.state !== 'running' && window.state !== 'expired') return null;
-  return { earliest: window.latestStart - correctionReach, latest: window.latestStart };
+export function correctionBounds(
+  codeWindow: CodeWindow,
+): { earliest: number; latest: number } | null {
+  if (codeWindow.latestStart === null) return null;
+  if (codeWindow.state !== 'running' && codeWindow.state !== 'expired') return null;
+  return { earliest: codeWindow.latestStart - correctionReach, latest: codeWindow.latestStart };
 }
 
 /**
- * The window after `event`, at `now` (the worker's clock, ms since the epoch). A refused event
- * changes nothing but the time; ask `refusal` for the reason.
+ * The code window after `event`.
+ *
+ * A refused event only advances the time; call `refusal` for the reason.
+ *
+ * @param now the worker's clock, ms since the epoch
  */
 export function advance(before: CodeWindow, event: WindowEvent, now: number): CodeWindow {
-  const window = expire(keepTime(before, now));
-  if (refusal(window, event, now)) return window;
+  const codeWindow = expire(keepTime(before, now));
+  if (refusal(codeWindow, event, now)) return codeWindow;
   switch (event.type) {
     case 'went-on':
-      return wentOn(window, Math.min(event.at, window.latestNow));
+      return wentOn(codeWindow, Math.min(event.at, codeWindow.latestNow));
     case 'code-seen':
-      return codeSeen(window, Math.min(event.at, window.latestNow), event.cameFromCompany);
+      return codeSeen(codeWindow, Math.min(event.at, codeWindow.latestNow), event.cameFromCompany);
     case 'owner-seen':
     case 'accepted-by-hand':
-      return window.state === 'none' ? window : { ...window, state: 'accepted' };
+      return codeWindow.state === 'none' ? codeWindow : { ...codeWindow, state: 'accepted' };
     case 'company-seen':
-      return companySeen(window, Math.min(event.at, window.latestNow));
+      return companySeen(codeWindow, Math.min(event.at, codeWindow.latestNow));
     case 'corrected':
-      return corrected(window, event.startedAt);
+      return corrected(codeWindow, event.startedAt);
     case 'started-by-hand':
-      return begin(window, { startedAt: window.latestNow, how: 'hand', codeSeenAt: null });
+      return begin(codeWindow, { startedAt: codeWindow.latestNow, how: 'hand', codeSeenAt: null });
     case 'stopped':
-      // That the code state was seen is kept, or its next sighting would begin a new window.
-      return { ...cleared(window), codeSeenAt: window.codeSeenAt };
+      // Keep `codeSeenAt`, or the next sighting of the same code state would start a new code
+      // window.
+      return { ...cleared(codeWindow), codeSeenAt: codeWindow.codeSeenAt };
     case 'done-seen':
-      return cleared(window);
+      return cleared(codeWindow);
     case 'told':
-      return { ...window, told: marksUpTo(event.mark) };
+      return { ...codeWindow, told: marksUpTo(event.mark) };
     case 'tick':
-      return window;
+      return codeWindow;
   }
 }
 
-/** A later start puts marks ahead again that were told: they are told again, at their new times. */
+/**
+ * Moving the start later puts some alerts back in the future. Forget that those were sent, so that
+ * they are sent again at their new times.
+ */
 function corrected(before: CodeWindow, startedAt: number): CodeWindow {
-  const window: CodeWindow = { ...before, state: 'running', startedAt, how: 'mail' };
-  const left = remaining(window, window.latestNow) ?? 0;
+  const codeWindow: CodeWindow = { ...before, state: 'running', startedAt, how: 'mail' };
+  const left = remaining(codeWindow, codeWindow.latestNow) ?? 0;
   const passed: readonly Mark[] = marks.filter((mark) => mark.left >= left).map(({ id }) => id);
-  return expire({ ...window, told: window.told.filter((id) => passed.includes(id)) });
+  return expire({ ...codeWindow, told: codeWindow.told.filter((id) => passed.includes(id)) });
 }
 
 function cleared({ serial, latestNow }: CodeWindow): CodeWindow {
   return { ...noWindow, serial, latestNow };
 }
 
-/** The mark and all that come before it: to tell a mark is to pass over the earlier ones. */
+/** `mark` and every alert before it: sending an alert skips the earlier ones. */
 function marksUpTo(mark: Mark): Mark[] {
   const ids = marks.map(({ id }) => id);
   return ids.slice(0, ids.indexOf(mark) + 1);
 }
 
 /**
- * The company state after the code state: what was typed is gone, and the code with it. Accepted
- * counts too, because CBP's form falls back from the later states as well. A window started by hand
- * whose code state was never recognised is not lost by this: there the recognition is in doubt.
+ * Handles the company state appearing after the code state: everything typed is gone, and the code
+ * with it. This applies to accepted codes as well, because CBP's form also falls back from the
+ * later states. A code window started by hand whose code state we never recognized is kept, because
+ * then it is our recognition that is in doubt.
  */
-function companySeen(window: CodeWindow, at: number): CodeWindow {
-  if (window.codeSeenAt === null || at < window.codeSeenAt) return window;
-  const underWay = window.state === 'running' || window.state === 'accepted';
-  const state = underWay ? 'lost' : window.state;
-  // A Next from before belonged to the code that is gone.
-  const wentOnAt = (window.wentOnAt ?? 0) > window.codeSeenAt ? window.wentOnAt : null;
-  return { ...window, state, wentOnAt, codeSeenAt: null };
+function companySeen(codeWindow: CodeWindow, at: number): CodeWindow {
+  if (codeWindow.codeSeenAt === null || at < codeWindow.codeSeenAt) return codeWindow;
+  const underWay = codeWindow.state === 'running' || codeWindow.state === 'accepted';
+  const state = underWay ? 'lost' : codeWindow.state;
+  // A Next from before the code state belongs to the code that is gone.
+  const wentOnAt = (codeWindow.wentOnAt ?? 0) > codeWindow.codeSeenAt ? codeWindow.wentOnAt : null;
+  return { ...codeWindow, state, wentOnAt, codeSeenAt: null };
 }
 
-function wentOn(window: CodeWindow, at: number): CodeWindow {
-  if (window.codeSeenAt === null) return { ...window, wentOnAt: at };
-  // Later than the code state: the company state must have come back without our seeing it.
-  if (at > window.codeSeenAt) return { ...companySeen(window, at), wentOnAt: at };
-  // The message came after the one about the code state: it still names the better start.
-  return window.state === 'running' && window.how === 'appeared'
-    ? expire({ ...window, startedAt: at, how: 'next' })
-    : window;
+function wentOn(codeWindow: CodeWindow, at: number): CodeWindow {
+  if (codeWindow.codeSeenAt === null) return { ...codeWindow, wentOnAt: at };
+  // Next was pressed after the code state, so the company state must have come back unseen.
+  if (at > codeWindow.codeSeenAt) return { ...companySeen(codeWindow, at), wentOnAt: at };
+  // This message arrived after the one about the code state, but still gives the more exact start.
+  return codeWindow.state === 'running' && codeWindow.how === 'appeared'
+    ? expire({ ...codeWindow, startedAt: at, how: 'next' })
+    : codeWindow;
 }
 
-function codeSeen(window: CodeWindow, at: number, cameFromCompany: boolean): CodeWindow {
-  if (window.state === 'running') return seenWhileRunning(window, at, cameFromCompany);
-  // Reloaded, or seen again, without the company state in between: no new code was issued.
-  if (window.codeSeenAt !== null) return window;
-  // Started by hand and over: a code page of which nothing is known is taken for the same one.
-  const ended = window.state === 'expired' || window.state === 'accepted';
-  if (ended && !cameFromCompany) return window;
-  if (!cameFromCompany) return begin(window, { startedAt: null, how: 'unknown', codeSeenAt: at });
-  const next = window.wentOnAt;
-  if (next === null) return begin(window, { startedAt: at, how: 'appeared', codeSeenAt: at });
-  // A Next of more than ten minutes ago led to an error, or the machine slept: nobody knows which.
+function codeSeen(codeWindow: CodeWindow, at: number, cameFromCompany: boolean): CodeWindow {
+  if (codeWindow.state === 'running') return seenWhileRunning(codeWindow, at, cameFromCompany);
+  // The code state was reloaded or seen again without the company state in between, so CBP issued
+  // no new code.
+  if (codeWindow.codeSeenAt !== null) return codeWindow;
+  // A code window that was started by hand has ended. Without proof of a new code, assume that this
+  // code state belongs to it.
+  const ended = codeWindow.state === 'expired' || codeWindow.state === 'accepted';
+  if (ended && !cameFromCompany) return codeWindow;
+  if (!cameFromCompany)
+    return begin(codeWindow, { startedAt: null, how: 'unknown', codeSeenAt: at });
+  const next = codeWindow.wentOnAt;
+  if (next === null) return begin(codeWindow, { startedAt: at, how: 'appeared', codeSeenAt: at });
+  // If Next was pressed more than ten minutes ago, either it led to an error or the computer slept.
+  // We cannot tell which, so the start is unknown.
   if (at - next >= codeWindowLength) {
-    return begin(window, { startedAt: null, how: 'unknown', codeSeenAt: at });
+    return begin(codeWindow, { startedAt: null, how: 'unknown', codeSeenAt: at });
   }
-  return begin(window, { startedAt: Math.min(next, at), how: 'next', codeSeenAt: at });
+  return begin(codeWindow, { startedAt: Math.min(next, at), how: 'next', codeSeenAt: at });
 }
 
-/** A window that runs goes on. One started by hand learns between which times its start must lie. */
-function seenWhileRunning(window: CodeWindow, at: number, cameFromCompany: boolean): CodeWindow {
-  if (window.codeSeenAt !== null) return window;
+/** A running code window continues. One started by hand now learns its latest possible start. */
+function seenWhileRunning(
+  codeWindow: CodeWindow,
+  at: number,
+  cameFromCompany: boolean,
+): CodeWindow {
+  if (codeWindow.codeSeenAt !== null) return codeWindow;
   const noLater = (time: number | null) => (time === null ? null : Math.min(time, at));
-  const latestStart = cameFromCompany ? at : noLater(window.latestStart);
+  const latestStart = cameFromCompany ? at : noLater(codeWindow.latestStart);
   return expire({
-    ...window,
+    ...codeWindow,
     codeSeenAt: at,
-    startedAt: noLater(window.startedAt),
+    startedAt: noLater(codeWindow.startedAt),
     latestStart,
   });
 }
 
 function begin(
-  window: CodeWindow,
+  codeWindow: CodeWindow,
   start: Pick<CodeWindow, 'startedAt' | 'how' | 'codeSeenAt'>,
 ): CodeWindow {
   return expire({
-    ...window,
+    ...codeWindow,
     ...start,
     state: 'running',
-    serial: window.serial + 1,
+    serial: codeWindow.serial + 1,
     latestStart: start.codeSeenAt ?? start.startedAt,
     told: [],
   });
 }
 
-/** Also when the start is unknown: ten minutes after the code state appeared it is over for certain. */
-function expire(window: CodeWindow): CodeWindow {
-  const start = window.startedAt ?? window.latestStart;
-  if (window.state !== 'running' || start === null) return window;
-  return window.latestNow >= start + codeWindowLength ? { ...window, state: 'expired' } : window;
+/**
+ * Ends a code window whose time is up. With an unknown start, ten minutes after the code state
+ * appeared is the latest possible end.
+ */
+function expire(codeWindow: CodeWindow): CodeWindow {
+  const start = codeWindow.startedAt ?? codeWindow.latestStart;
+  if (codeWindow.state !== 'running' || start === null) return codeWindow;
+  return codeWindow.latestNow >= start + codeWindowLength
+    ? { ...codeWindow, state: 'expired' }
+    : codeWindow;
 }
 
 /**
- * Takes note of `now`. When the system clock was set back, all times move back with it, so that the
- * count goes on from where it was. Holding on to the highest time alone would stop the clock for as
- * long as the step back was.
+ * Records `now`. If the system clock was set back, shifts all times back with it, so that the
+ * countdown continues from where it was. Only remembering the highest time instead would freeze the
+ * countdown for as long as the clock was set back.
  */
-function keepTime(window: CodeWindow, now: number): CodeWindow {
-  if (now >= window.latestNow) return { ...window, latestNow: now };
-  const back = window.latestNow - now;
-  if (back <= clockTolerance) return window;
+function keepTime(codeWindow: CodeWindow, now: number): CodeWindow {
+  if (now >= codeWindow.latestNow) return { ...codeWindow, latestNow: now };
+  const back = codeWindow.latestNow - now;
+  if (back <= clockTolerance) return codeWindow;
   const moved = (time: number | null) => (time === null ? null : time - back);
   return {
-    ...window,
+    ...codeWindow,
     latestNow: now,
-    startedAt: moved(window.startedAt),
-    wentOnAt: moved(window.wentOnAt),
-    codeSeenAt: moved(window.codeSeenAt),
-    latestStart: moved(window.latestStart),
+    startedAt: moved(codeWindow.startedAt),
+    wentOnAt: moved(codeWindow.wentOnAt),
+    codeSeenAt: moved(codeWindow.codeSeenAt),
+    latestStart: moved(codeWindow.latestStart),
   };
 }

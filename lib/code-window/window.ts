@@ -1,17 +1,25 @@
-/** What a code window is, and what is left of it. Pure. All times are ms since the epoch. */
+/**
+ * What a code window is and how much of it is left. Pure functions; all times are in ms since the
+ * epoch.
+ */
 
-/** How long the code is valid, ms: ten minutes, by CBP's guide for importers (Pub. 5228-1025). */
+/**
+ * How long the code is valid, in ms. CBP's guide for importers (Pub. 5228-1025) says ten minutes.
+ */
 export const codeWindowLength = 600_000;
 
-/** The last minute is shown as such, ms. */
+/** The length of the final phase, in ms, in which seconds are shown. */
 export const lastMinute = 60_000;
 
 type WindowState = 'none' | 'running' | 'expired' | 'accepted' | 'lost';
 
-/** Where the start comes from; `unknown` is running without digits, and a question to the person. */
+/**
+ * How the start was determined. `unknown` means that no time is shown and the user is asked for the
+ * start.
+ */
 export type StartedHow = 'next' | 'appeared' | 'hand' | 'mail' | 'unknown';
 
-/** The moments that are told, in the order in which they come. */
+/** The alerts: the remaining times, in ms, at which the user is told. In chronological order. */
 export const marks = [
   { id: 'start', left: codeWindowLength },
   { id: '5:00', left: 300_000 },
@@ -25,18 +33,27 @@ export type Mark = (typeof marks)[number]['id'];
 
 export interface CodeWindow {
   state: WindowState;
-  /** Counts the windows begun here; a new one is a new window to whoever tells of it. */
+  /**
+   * Counts the code windows in this record. It lets notifications and pages tell a new one from the
+   * last.
+   */
   serial: number;
-  /** Null while no window has begun, or while its start is unknown. */
+  /** `null` if no code window has begun, or if its start is unknown. */
   startedAt: number | null;
   how: StartedHow | null;
-  /** The last Next or Enter in the company state: a candidate start. */
+  /** The last press of Next or Enter in the company state: a candidate for the start. */
   wentOnAt: number | null;
-  /** When the code state was first seen in this window; null when it was started by hand. */
+  /**
+   * When the code state was first seen in this code window. `null` if it was not, as after a manual
+   * start.
+   */
   codeSeenAt: number | null;
-  /** No start later than this is believed: when the code state appeared, or the press of "start". */
+  /** The latest start we accept: when the code state appeared, or when the user pressed "start". */
   latestStart: number | null;
-  /** The highest `now` seen. Keeps the remainder from growing when the clock is set back. */
+  /**
+   * The highest `now` seen so far. It keeps the remaining time from growing when the clock is set
+   * back.
+   */
   latestNow: number;
   told: Mark[];
 }
@@ -54,20 +71,20 @@ export const noWindow: CodeWindow = {
 };
 
 /**
- * What is left of the ten minutes at `now`, in ms, from 0 to 600,000; null while the start is
- * unknown or no window has begun.
+ * The time left at `now`, in ms, from 0 to 600,000. `null` if the start is unknown or no code
+ * window has begun.
  */
-export function remaining(window: CodeWindow, now: number): number | null {
-  if (window.startedAt === null) return null;
-  const left = window.startedAt + codeWindowLength - Math.max(now, window.latestNow);
+export function remaining(codeWindow: CodeWindow, now: number): number | null {
+  if (codeWindow.startedAt === null) return null;
+  const left = codeWindow.startedAt + codeWindowLength - Math.max(now, codeWindow.latestNow);
   return Math.min(codeWindowLength, Math.max(0, left));
 }
 
 /**
- * When the window ends, as a time of the clock that reads `now`: both the page and the popup draw
- * from this one number. Null as in `remaining`.
+ * When the code window ends, on the clock that reads `now`. Page and popup draw from this one
+ * number, so that they agree. `null` under the same conditions as `remaining`.
  */
-export function endsAt(window: CodeWindow, now: number): number | null {
-  const left = remaining(window, now);
+export function endsAt(codeWindow: CodeWindow, now: number): number | null {
+  const left = remaining(codeWindow, now);
   return left === null ? null : now + left;
 }
