@@ -1,6 +1,6 @@
 /**
- * Closed days: the company is closed or the person is away, so nobody can log in. Reminders come before
- * them. Pure.
+ * Closed days: the company is closed or the user is away, so nobody can log in. Reminders come
+ * before them. Pure functions.
  */
 import { isBusinessDay } from '../business-days';
 import { daysBetween, isDay, plusDays, type Day } from '../day';
@@ -14,14 +14,17 @@ export interface Closing {
 
 export const closingsMost = 20;
 
-/** A longer closing outlasts the 45 days of every login, so that somebody has to log in during it. */
+/**
+ * In days. Any longer closing outlasts the 45 days of every login, so somebody has to log in during
+ * it anyway.
+ */
 export const longestClosing = safeDays - 1;
 
 /** Why closed days were not added. */
 export type ClosingRefusal =
   'not a day' | 'closing ends first' | 'closing too long' | 'closing is over' | 'too many closings';
 
-/** Whether these days can be added; null when they can. */
+/** Why these days cannot be added, or `null` if they can. */
 export function closingRefusal(
   closings: readonly Closing[],
   { from, to }: Closing,
@@ -34,7 +37,7 @@ export function closingRefusal(
   return ahead(closings, today).length >= closingsMost ? 'too many closings' : null;
 }
 
-/** The list with these days, in order, without those that are over. */
+/** The list with these days added, in order and without those that are over. */
 export function withClosing(closings: readonly Closing[], added: Closing, today: Day): Closing[] {
   return [...withoutClosing(ahead(closings, today), added), added].toSorted((a, b) =>
     `${a.from} ${a.to}`.localeCompare(`${b.from} ${b.to}`),
@@ -43,7 +46,7 @@ export function withClosing(closings: readonly Closing[], added: Closing, today:
 
 /** The list without these days. */
 export function withoutClosing(closings: readonly Closing[], { from, to }: Closing): Closing[] {
-  return closings.filter((one) => one.from !== from || one.to !== to);
+  return closings.filter((closing) => closing.from !== from || closing.to !== to);
 }
 
 /** The closings that are not over. */
@@ -55,25 +58,28 @@ export function isClosed(day: Day, closings: readonly Closing[]): boolean {
   return closings.some(({ from, to }) => from <= day && day <= to);
 }
 
-/** Whether a reminder would be read on this day, and could be acted on. */
+/** Whether a reminder sent on this day would be read and could be acted on. */
 function isOpen(day: Day, closings: readonly Closing[]): boolean {
   return isBusinessDay(day) && !isClosed(day, closings);
 }
 
-/** The last open business day up to `day`, later than `start`; null when there is none. */
+/**
+ * The last open business day that is after `start` and not after `day`, or `null` if there is none.
+ */
 export function openDayUpTo(day: Day, start: Day, closings: readonly Closing[]): Day | null {
-  for (let at = day; at > start; at = plusDays(at, -1)) if (isOpen(at, closings)) return at;
+  for (let candidate = day; candidate > start; candidate = plusDays(candidate, -1))
+    if (isOpen(candidate, closings)) return candidate;
   return null;
 }
 
 /** The first open business day after `day`. */
 export function openDayAfter(day: Day, closings: readonly Closing[]): Day {
-  let at = plusDays(day, 1);
-  while (!isOpen(at, closings)) at = plusDays(at, 1);
-  return at;
+  let candidate = plusDays(day, 1);
+  while (!isOpen(candidate, closings)) candidate = plusDays(candidate, 1);
+  return candidate;
 }
 
-/** A login whose days end in a closing, or on the first day after it. */
+/** A login whose 45 days end in a closing, or on the first day after one. */
 export interface EarlyEnd {
   /** The last open day before the closing. */
   by: Day;
@@ -82,8 +88,8 @@ export interface EarlyEnd {
 }
 
 /**
- * When to log in earlier than the 45 days ask for; null where closed days change nothing. Nor do they where
- * no day between log-in and last safe day is open.
+ * When to log in earlier because of closed days. `null` if they make no difference, or if no day
+ * between the log-in and the last safe day is open.
  */
 export function earlyEnd(login: Login, closings: readonly Closing[]): EarlyEnd | null {
   const safe = lastSafeDay(login);
@@ -91,7 +97,7 @@ export function earlyEnd(login: Login, closings: readonly Closing[]): EarlyEnd |
   const start = countedFrom(login.lastLogin);
   const lastOpen = openDayUpTo(safe, start, closings);
   if (lastOpen === null) return null;
-  // A single day left after a closing is too little to rely on.
+  // A single open day after a closing is too little to rely on.
   const before = openDayUpTo(plusDays(lastOpen, -1), start, closings);
   const by = before !== null && hasClosedBetween(before, lastOpen, closings) ? before : lastOpen;
   for (let at = plusDays(by, 1); at <= safe; at = plusDays(at, 1))
@@ -99,7 +105,7 @@ export function earlyEnd(login: Login, closings: readonly Closing[]): EarlyEnd |
   return null;
 }
 
-/** The closing before which to log in, as long as its last open day is not past. */
+/** The closing before which to log in, unless the last open day before it is already past. */
 export function closingAhead(
   login: Login,
   closings: readonly Closing[],
@@ -109,7 +115,9 @@ export function closingAhead(
   return end !== null && today <= end.by ? end : null;
 }
 
-/** The day by which to log in: the last safe day, or the last open day before a closing that is ahead. */
+/**
+ * The day by which to log in: the last safe day, or the last open day before an upcoming closing.
+ */
 export function logInBy(login: Login, closings: readonly Closing[], today: Day): Day | null {
   return closingAhead(login, closings, today)?.by ?? lastSafeDay(login);
 }

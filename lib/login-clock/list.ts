@@ -1,25 +1,25 @@
-/** A person's list of logins, and what can be done with it. Pure. */
+/** The user's list of logins and the changes to it. Pure functions. */
 import type { Day } from '../day';
 import { dayRefusal, loggedIn, type DayRefusal, type Login, type Role } from './clock';
 import { snoozeDay, told, type ReminderPlan, type Snooze } from './reminders';
 
-/** So many logins can be kept. */
+/** How many logins can be stored. */
 export const loginsMost = 200;
 
-/** The longest label, characters. */
+/** The longest label, in characters. */
 export const labelMost = 80;
 
-/** What a person says of a login. */
+/** What the user enters about a login. */
 export interface Draft {
   label: string;
   role: Role | null;
   isMine: boolean;
   hasProxy: boolean;
-  /** The day of the last log-in; null: it is not known, and one that was is taken away. */
+  /** The day of the last log-in. `null` means unknown and removes a stored day. */
   day: Day | null;
 }
 
-/** Why a login was not taken into the list, changed or removed. */
+/** Why a login was not added, changed or removed. */
 export type ListRefusal =
   DayRefusal | 'too many' | 'no label' | 'label too long' | 'label taken' | 'the only one' | 'gone';
 
@@ -28,7 +28,10 @@ export interface ListChange {
   refused: ListRefusal | null;
 }
 
-/** Whether what is said can become the login `id` of this list; null when it can. */
+/**
+ * Why the draft cannot become the login `id` of this list, or `null` if it can. `now` is in ms
+ * since the epoch.
+ */
 export function draftRefusal(
   logins: readonly Login[],
   id: string | null,
@@ -40,7 +43,7 @@ export function draftRefusal(
   if (others.length >= loginsMost) return 'too many';
   if (label === '' && others.length > 0) return 'no label';
   if (label.length > labelMost) return 'label too long';
-  // Two that look the same cannot be told apart when it is asked whose log-in that was.
+  // Two logins that look the same could not be told apart when we ask whose log-in it was.
   if (others.some((other) => sameName(other, label, draft.role))) return 'label taken';
   return draft.day === null ? null : dayRefusal(draft.day, now);
 }
@@ -56,11 +59,11 @@ export function withAdded(
 ): ListChange {
   const refused = draftRefusal(logins, null, draft, now);
   if (refused) return { logins: [...logins], refused };
-  const blank: Login = { ...said(draft), id, ...noLogIn };
+  const blank: Login = { ...fieldsOf(draft), id, ...noLogIn };
   return { logins: [...logins, withDay(blank, draft.day, now)], refused: null };
 }
 
-/** The list with what is now said of one login. */
+/** The list with one login changed. */
 export function withEdited(
   logins: readonly Login[],
   id: string,
@@ -72,46 +75,51 @@ export function withEdited(
   if (!login) return { logins: [...logins], refused: 'gone' };
   const refused = draftRefusal(logins, id, draft, now);
   if (refused) return { logins: [...logins], refused };
-  const after = withDay({ ...login, ...said(draft) }, draft.day, now);
-  // That one's own log-in was told to anybody has no meaning.
+  const after = withDay({ ...login, ...fieldsOf(draft) }, draft.day, now);
+  // "Told on" means nothing for the user's own login.
   const toldOn = draft.isMine ? null : after.toldOn;
   return { logins: logins.with(index, { ...after, toldOn }), refused: null };
 }
 
-/** A login that was removed, and where it stood. */
+/** A removed login and its position in the list. */
 export interface Removed {
   index: number;
   login: Login;
 }
 
-/** The list without these, and what to put back. The last one of all stays: the clock needs one. */
+/**
+ * The list without these logins, and what to restore on undo. The last login stays, because the
+ * clock needs one.
+ */
 export function withRemoved(
   logins: readonly Login[],
   ids: readonly string[],
 ): ListChange & { removed: Removed[] } {
-  const left = logins.filter(({ id }) => !ids.includes(id));
-  if (left.length === 0) return { logins: [...logins], refused: 'the only one', removed: [] };
+  const remaining = logins.filter(({ id }) => !ids.includes(id));
+  if (remaining.length === 0) return { logins: [...logins], refused: 'the only one', removed: [] };
   const removed = logins.flatMap((login, index) =>
     ids.includes(login.id) ? [{ index, login }] : [],
   );
-  return { logins: left, refused: null, removed };
+  return { logins: remaining, refused: null, removed };
 }
 
-/** The list with these back where they stood, as far as there is room. */
+/** The list with these logins back in their places, if there is room. */
 export function withRestored(logins: readonly Login[], removed: readonly Removed[]): ListChange {
-  const back = removed.filter(({ login }) => logins.every(({ id }) => id !== login.id));
-  if (logins.length + back.length > loginsMost) return { logins: [...logins], refused: 'too many' };
+  const restored = removed.filter(({ login }) => logins.every(({ id }) => id !== login.id));
+  if (logins.length + restored.length > loginsMost)
+    return { logins: [...logins], refused: 'too many' };
   const after = [...logins];
-  // In their order, so that each index counts the ones before it.
-  for (const { index, login } of back.toSorted((a, b) => a.index - b.index)) {
+  // Insert in ascending order, so that each index already counts the restored logins before it.
+  for (const { index, login } of restored.toSorted((a, b) => a.index - b.index)) {
     after.splice(index, 0, login);
   }
   return { logins: after, refused: null };
 }
 
 /**
- * Notes that the people of these logins were told to log in, at `now`: their reminders are quiet
- * until the next reminder. One's own are left alone, and so are the 45 days: telling is no log-in.
+ * Records at `now` (ms since the epoch) that the people with these logins were told to log in.
+ * Silences their current reminders until the next one is due. Ignores the user's own logins. Does
+ * not touch the 45 days, because telling somebody is not a log-in.
  */
 export function withTold(
   logins: readonly Login[],
@@ -125,7 +133,7 @@ export function withTold(
   );
 }
 
-/** Puts off the reminders of these, where they can be. */
+/** Snoozes the reminders of these logins, where that is possible. */
 export function withSnoozed(
   logins: readonly Login[],
   ids: readonly string[],
@@ -140,8 +148,9 @@ export function withSnoozed(
 }
 
 /**
- * Owners whose account has no proxy, as far as was said: standing alone, nobody can let them in. Who
- * logs in with a role that is not known may be an owner; before the first log-in there is no account.
+ * Owners whose account has no proxy, as far as we were told: nobody can let them back in. A login
+ * of unknown role may be an owner, unless it was never used, because then it may not have an
+ * account yet.
  */
 export function withoutProxy(logins: readonly Login[]): Login[] {
   return logins.filter(
@@ -150,13 +159,13 @@ export function withoutProxy(logins: readonly Login[]): Login[] {
   );
 }
 
-function said({ label, role, isMine, hasProxy }: Draft) {
+function fieldsOf({ label, role, isMine, hasProxy }: Draft) {
   return { label: label.trim(), role, isMine, hasProxy };
 }
 
 function withDay(login: Login, day: Day | null, now: number): Login {
   if (day === (login.lastLogin?.day ?? null)) return login;
-  // What was told about a log-in goes with it.
+  // What was sent or snoozed about a log-in is removed with it.
   if (day === null) return { ...login, ...noLogIn };
   return loggedIn(login, day, login.isMine ? 'corrected' : 'heard', now);
 }

@@ -1,6 +1,6 @@
 /**
- * When a person is reminded of their logins: at most once a day however many are due, on business
- * days, so that the reminder is read. Pure functions of (logins, plan, now).
+ * When a user is reminded of their logins: at most once a day, no matter how many are due, and on
+ * business days, so that the reminder is read. Pure functions of (logins, plan, now).
  */
 import { businessDayUpTo } from '../business-days';
 import { dayOf, momentOf, plusDays, type Day } from '../day';
@@ -18,29 +18,33 @@ import {
 export interface ReminderPlan {
   /** Days after the log-in, ascending, each from 5 to 44. */
   days: readonly number[];
-  /** The hour of the person's day, 0 to 23. */
+  /** The hour in the user's time zone, 0 to 23. */
   hour: number;
   /** The days on which nobody can log in. */
   closings: readonly Closing[];
 }
 
-/** Of a plan, what its form asks for. */
+/** The part of a plan that its form edits. */
 type Times = Pick<ReminderPlan, 'days' | 'hour'>;
 
 export const usualPlan: ReminderPlan = { days: [35, 40, 44], hour: 9, closings: [] };
 
-/** A reminder moved by a long weekend still comes after the log-in. */
+/**
+ * In days. Late enough that a reminder moved before a long weekend still comes after the log-in.
+ */
 export const earliestReminder = 5;
 
 export const latestReminder = safeDays;
 
-/** So many reminders can be chosen; more are noise, and noise is switched off. */
+/** How many reminders can be planned. With more, people would turn notifications off. */
 export const remindersMost = 5;
 
-/** Why a plan was not taken. */
+/** Why a plan was refused. */
 export type PlanRefusal = 'no days' | 'too many days' | 'day out of bounds' | 'no such hour';
 
-/** Whether reminders can be planned so; null when they can. The order of the days does not matter. */
+/**
+ * Why reminders cannot be planned this way, or `null` if they can. The days may be in any order.
+ */
 export function planRefusal({ days, hour }: Times): PlanRefusal | null {
   if (days.length === 0) return 'no days';
   if (days.length > remindersMost) return 'too many days';
@@ -50,23 +54,23 @@ export function planRefusal({ days, hour }: Times): PlanRefusal | null {
   return Number.isInteger(hour) && hour >= 0 && hour <= 23 ? null : 'no such hour';
 }
 
-/** The plan with its days in order, each once. */
+/** The plan with its days sorted and without duplicates. */
 export function tidyPlan({ days, hour }: Times): Times {
   return { days: [...new Set(days)].toSorted((a, b) => a - b), hour };
 }
 
 interface Reminder {
-  /** Days after the log-in, as planned. */
+  /** The planned number of days after the log-in. */
   after: number;
-  /** The day on which it is told. */
+  /** The day on which it is sent. */
   on: Day;
 }
 
-/** The reminders of a login, in order. None while no log-in is known. */
+/** The reminders of a login, in order. Empty while no log-in is known. */
 export function remindersOf(login: Login, plan: ReminderPlan): Reminder[] {
   if (!login.lastLogin) return [];
   const start = countedFrom(login.lastLogin);
-  // The day before a closing has its reminder whatever the plan says.
+  // A closing gets a reminder before it, no matter what the plan says.
   const extra = earlyEnd(login, plan.closings) ? [safeDays - 1] : [];
   const days = [...new Set([...plan.days, ...extra])].toSorted((a, b) => a - b);
   return [...days, lockDay].map((after) => ({
@@ -75,18 +79,22 @@ export function remindersOf(login: Login, plan: ReminderPlan): Reminder[] {
   }));
 }
 
-/** The day on which the reminder for so many days after the log-in is told. */
+/** The day on which the reminder planned for `after` days after the log-in is sent. */
 function dayOfReminder(login: Login, start: Day, after: number, { closings }: ReminderPlan): Day {
   const day = plusDays(start, after);
-  // That it is over is told on its day, or after the closing: a day earlier it would not be true.
+  // The reminder that access has ended is sent on that day or after the closing. A day earlier it
+  // would be false.
   if (after >= lockDay) return afterClosing(day, closings);
   const open = openDayNear(day, start, closings);
   const by = earlyEnd(login, closings)?.by;
-  // Only the last one may come after the closing, on a last safe day that is open: it is the last chance.
+  // Only the last reminder may come after the closing, if the last safe day is open, because it is
+  // the last chance.
   return by !== undefined && after < safeDays && open > by ? by : open;
 }
 
-/** The last open day up to `day`, or else the first one after it while a log-in is in time. */
+/**
+ * The last open day up to `day`, or else the first one after it if a log-in is still in time then.
+ */
 function openDayNear(day: Day, start: Day, closings: readonly Closing[]): Day {
   const before = openDayUpTo(day, start, closings);
   if (before !== null) return before;
@@ -95,27 +103,27 @@ function openDayNear(day: Day, start: Day, closings: readonly Closing[]): Day {
 }
 
 function afterClosing(day: Day, closings: readonly Closing[]): Day {
-  let at = day;
-  while (isClosed(at, closings)) at = plusDays(at, 1);
-  return at;
+  let candidate = day;
+  while (isClosed(candidate, closings)) candidate = plusDays(candidate, 1);
+  return candidate;
 }
 
-/** The last reminder of a login whose time has come at `now`; 0 for none. */
+/** The last reminder of a login that is due at `now`, in days after the log-in, or 0 for none. */
 function reminderBy(login: Login, plan: ReminderPlan, now: number): number {
   return remindersOf(login, plan).findLast(({ on }) => momentOf(on, plan.hour) <= now)?.after ?? 0;
 }
 
 function isDue(login: Login, plan: ReminderPlan, now: number): boolean {
   if (!login.lastLogin) return false;
-  // What was put off is told again at its end, whichever reminder it was.
+  // A snoozed reminder is sent when the snooze ends, whichever reminder it was.
   if (login.snoozedUntil !== null) return momentOf(login.snoozedUntil, plan.hour) <= now;
   return reminderBy(login, plan, now) > login.reminded;
 }
 
 /**
- * The logins that a notification is about now; none when nothing is due, or when today had its
- * notification. It takes in what falls due later today: otherwise a browser started before the hour
- * would tell yesterday's, and then keep today's until tomorrow.
+ * The logins to mention in a notification now. Empty if nothing is due or one was already sent
+ * today. Includes what is due later today: otherwise a browser started before the planned hour
+ * would send yesterday's reminder and then hold back today's until tomorrow.
  *
  * @param remindedOn the day of the last notification
  * @param now ms since the epoch
@@ -132,10 +140,11 @@ export function dueNow(
 }
 
 /**
- * The logins without what a clock that was ahead, or closed days that were entered or removed since, left
- * there: a reminder told before its day would silence it on its day, and a snooze beyond the longest, or
- * beyond a closing, the warnings in between. What can be told tomorrow stays: another machine of the person
- * may stand where it is tomorrow. The same list when all is right.
+ * Repairs logins whose reminders no longer fit. The system clock may have been ahead, or closed
+ * days may have been changed. A reminder sent before its day would suppress itself on its day, and
+ * an overlong snooze, or one across a closing, would suppress the warnings in between. Anything
+ * plausible tomorrow is kept, because another of the user's machines may already be in tomorrow's
+ * time zone. Returns the same array if nothing needs repair.
  */
 export function righted(logins: Login[], plan: ReminderPlan, now: number): Login[] {
   const after = logins.map((login) => rightedOne(login, plan, now));
@@ -161,27 +170,30 @@ function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
   };
 }
 
-/** Whether a snooze that is still to end does so on a closed day, or after the closing it should come before. */
+/** Whether an ongoing snooze ends on a closed day, or after a closing that it should end before. */
 function crossesClosing(login: Login, until: Day, { closings }: ReminderPlan, today: Day): boolean {
   if (until <= today) return false;
   const end = closingAhead(login, closings, today);
   return isClosed(until, closings) || (end !== null && end.by < until);
 }
 
-/** The login after it was told of at `now`: quiet until its next reminder. */
+/**
+ * The login after its reminder was sent at `now` (ms since the epoch): silent until its next
+ * reminder.
+ */
 export function told(login: Login, plan: ReminderPlan, now: number): Login {
   const last = reminderBy(login, plan, endOf(dayOf(now)));
   return { ...login, reminded: Math.max(login.reminded, last), snoozedUntil: null };
 }
 
-/** Whether the person was reminded of it, and has neither logged in nor put it off since. */
+/** Whether the user was reminded of it and has neither logged in nor snoozed it since. */
 export function isReminded({ reminded, snoozedUntil }: Login): boolean {
   return reminded > 0 && snoozedUntil === null;
 }
 
 /**
- * When the next notification comes, ms since the epoch: what an alarm is set to, at most one on a
- * day. Null when none does.
+ * When the next notification is due, in ms since the epoch, or `null` if none is. Used to set the
+ * alarm, at most one a day.
  */
 export function nextReminder(
   logins: readonly Login[],
@@ -194,12 +206,12 @@ export function nextReminder(
   const times = logins
     .map((login) => nextOf(login, plan))
     .filter((at) => at !== null)
-    // What is due on a day that had its notification waits for the next day.
+    // What is due on a day that already had its notification waits until the next day.
     .map((at) => (at <= now || (remindedOn === today && at <= endOf(today)) ? tomorrow : at));
   return times.length > 0 ? Math.min(...times) : null;
 }
 
-/** When this login is next to be told of, be it past; null when never. */
+/** When this login is next due, which may be in the past, or `null` if never. */
 function nextOf(login: Login, plan: ReminderPlan): number | null {
   if (login.lastLogin && login.snoozedUntil !== null)
     return momentOf(login.snoozedUntil, plan.hour);
@@ -207,19 +219,19 @@ function nextOf(login: Login, plan: ReminderPlan): number | null {
   return next ? momentOf(next.on, plan.hour) : null;
 }
 
-/** How long a reminder is put off. */
+/** How long a reminder is snoozed. */
 export const snoozes = ['next', 'week'] as const;
 
 export type Snooze = (typeof snoozes)[number];
 
-/** The longest snooze, days. */
+/** The longest snooze, in days. */
 const week = 7;
 
 /**
- * The day to which the reminders of a login can be put off: the next open business day, or one in about a
- * week. Never beyond the last one on which a log-in is in time, or before a closing, so that no snooze
- * swallows the last warning; null when that day is today or past, or no log-in is known. When the days
- * are over there is nothing left to miss.
+ * The day until which a login's reminders can be snoozed: the next open business day, or one in
+ * about a week. A snooze never passes the last day on which a log-in is in time, nor a closing, so
+ * that it cannot suppress the last warning. `null` if that day is today or past, or no log-in is
+ * known. Once the 45 days are over, there is no warning left to suppress.
  */
 export function snoozeDay(
   login: Login,

@@ -1,23 +1,28 @@
 /**
- * When a log-in counts as seen: a new document behind the log-in, after a log-in
- * page was seen in the same tab. An open session that is only shown again proves nothing.
+ * Decides when a log-in counts as seen: when a new document behind the log-in appears after a
+ * log-in page in the same tab. An existing session that is merely shown again proves nothing.
  */
 import { portalStateIds, type PageId, type StateId } from '../pages/types';
 
 /** What is kept per tab. */
 interface LoginMemory {
-  /** A log-in page was seen here, and nothing behind it since. */
+  /** Whether a log-in page was seen in this tab, and no page behind the log-in since. */
   atLogin: boolean;
 }
 
 export interface LoginSighting {
   page: PageId;
   state: StateId | null;
-  /** The document was newly navigated to: not reloaded, restored, prerendered or kept in the back-forward cache. */
+  /**
+   * Whether the user navigated to this document. False if it was reloaded, restored, prerendered or
+   * taken from the back-forward cache.
+   */
   isFresh: boolean;
 }
 
-/** `counts`: a log-in today. `ask`: someone is logged in, and nobody saw when that happened. */
+/**
+ * `counts`: a log-in today. `ask`: somebody is logged in, but we did not see when that happened.
+ */
 export type LoginVerdict = 'counts' | 'ask' | 'nothing';
 
 const loginPages: readonly PageId[] = ['login', 'portal-sign-in'];

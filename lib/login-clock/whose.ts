@@ -1,29 +1,32 @@
 /**
- * Whose log-in it was. With several logins that is asked each time: never guessed, and never
- * remembered from another log-in.
+ * Decides whose log-in it was. With several logins we ask each time. We neither guess nor reuse an
+ * earlier answer.
  */
 import type { Day } from '../day';
 import { loggedIn, type Login } from './clock';
 
-/** A log-in, or an application that was done, of which it is not yet known whose it was. */
+/** A log-in or a finished application for which we do not know yet whose it was. */
 export interface SeenLogin {
   id: string;
   day: Day;
-  /** Its moment, ms since the epoch. */
+  /** When it happened, in ms since the epoch. */
   at?: number | undefined;
   how: 'seen' | 'done';
 }
 
-/** So many questions are kept; the oldest go first. */
+/** How many open questions are kept. The oldest are dropped first. */
 export const seenMost = 50;
 
-/** The login that a log-in in this browser is certainly of; null when that has to be asked. */
+/** The login that a log-in in this browser certainly belongs to, or `null` if we have to ask. */
 export function certainLogin(logins: readonly Login[]): Login | null {
   const [only, second] = logins;
   return only?.isMine && !second ? only : null;
 }
 
-/** The open questions with one more. A Done page that is seen again the same day is the same one. */
+/**
+ * The open questions with one more. Seeing the confirmation page again on the same day adds no
+ * second question.
+ */
 export function withQuestion(open: readonly SeenLogin[], seen: SeenLogin): SeenLogin[] {
   const isKnown = open.some(
     ({ day, how }) => seen.how === 'done' && how === 'done' && day === seen.day,
@@ -31,7 +34,7 @@ export function withQuestion(open: readonly SeenLogin[], seen: SeenLogin): SeenL
   return isKnown ? [...open] : [...open, seen].slice(-seenMost);
 }
 
-/** The list after the person said whose log-in that was; a login that is gone changes nothing. */
+/** The list after the user said whose log-in it was. Nothing changes if that login is gone. */
 export function withAnswer(
   logins: readonly Login[],
   { day, how, at }: SeenLogin,
