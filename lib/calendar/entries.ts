@@ -1,5 +1,5 @@
 /**
- * What goes into a calendar: of each login the day of the first reminder and the last safe day, of each
+ * What goes into a calendar file: for each login the first reminder and the last safe day, for each
  * wait the day on which it may be over. Pure functions of (what is stored, words).
  */
 import { businessDayUpTo } from '../business-days';
@@ -17,10 +17,10 @@ import { tellDayOf, type WaitRecord } from '../waits';
 import { nameOfWait } from '../waits/name';
 
 export interface CalendarEntry {
-  /** The same for the same date of the same login or wait, whatever becomes of it. */
+  /** Identifies this date of this login or wait, and never changes. */
   key: string;
   on: Day;
-  /** The days on which the calendar reminds, at the hour of the reminder plan. */
+  /** The days on which the calendar alerts, at the hour of the reminder plan. */
   alarms: readonly Day[];
   title: string;
   body: string;
@@ -31,11 +31,14 @@ export interface CalendarGround {
   waits: readonly WaitRecord[];
   plan: ReminderPlan;
   today: Day;
-  /** Titles name no login and no wait unless the person asks for it: calendars are shared. */
+  /**
+   * Whether titles name logins and waits. Off unless the user asks for it, because calendars are
+   * shared.
+   */
   withLabels: boolean;
 }
 
-/** So many entries one file can have: two of each login, one of each wait. */
+/** The most entries a file can have: two per login, one per wait. */
 export const entriesMost = 600;
 
 export function calendarEntries(ground: CalendarGround, words: Words): CalendarEntry[] {
@@ -74,7 +77,7 @@ function entriesOfLogin(
     {
       key: keyOf('login', login.id, 'due'),
       on: due,
-      // On a weekend nobody looks: the business day before speaks too.
+      // Nobody looks on a weekend, so the last business day before it gets an alarm too.
       alarms: [...new Set([before, due])],
       title: title(t('calendar.due')),
       body,
@@ -101,7 +104,7 @@ function titled(title: string, label: string, t: Translate): string {
   return label === '' ? title : t('calendar.named', { title, label });
 }
 
-/** An id may have come with a backup: whatever is in it, it stays on its line. */
-function keyOf(of: 'login' | 'wait', id: string, what: string): string {
-  return `${of}.${encodeURIComponent(id.toWellFormed()).slice(0, 100)}.${what}`;
+/** An ID may come from a backup. Encoding it keeps any content on one line of the file. */
+function keyOf(subject: 'login' | 'wait', id: string, what: string): string {
+  return `${subject}.${encodeURIComponent(id.toWellFormed()).slice(0, 100)}.${what}`;
 }

@@ -1,6 +1,6 @@
 /**
- * What was given out, so that a later file changes what a calendar has of an earlier one instead of
- * doubling it, and takes away what is gone. Pure functions of (published before, entries, now).
+ * What was exported, so that a later file updates a calendar's entries instead of duplicating them,
+ * and removes those that are gone. Pure functions of (published before, entries, now).
  */
 import { daysBetween, type Day } from '../day';
 import type { CalendarEntry } from './entries';
@@ -8,38 +8,46 @@ import type { CalendarEntry } from './entries';
 export interface PublishedEntry {
   key: string;
   on: Day;
-  /** Grows whenever anything of the entry changes: a calendar keeps the highest it has seen. */
+  /**
+   * Increases with every change to the entry. A calendar keeps the version with the highest number.
+   */
   sequence: number;
-  /** Of all that a calendar shows of it, so that a change is noticed; says nothing by itself. */
+  /** A hash of everything a calendar shows of it, to detect changes. */
   print: string;
-  /** It was given out once and is no more: each file says so until its day is long past. */
+  /** The entry was exported once and is gone. Files keep saying so until well after its day. */
   isGone: boolean;
 }
 
 export interface Published {
-  /** Of this browser, so that two people’s files cannot meet in one calendar. Empty before the first file. */
+  /**
+   * Identifies this browser profile, so that two people's files cannot collide in one calendar.
+   * Empty before the first file.
+   */
   id: string;
   entries: readonly PublishedEntry[];
 }
 
 export const neverPublished: Published = { id: '', entries: [] };
 
-/** So many are remembered: those that are, and as many again that are gone. */
+/** How many entries are remembered: all current ones, and as many again that are gone. */
 export const publishedMost = 1_200;
 
-/** The highest integer that iCalendar has (RFC 5545, 3.3.8). */
+/** The highest integer in iCalendar (RFC 5545, section 3.3.8). */
 export const sequenceMost = 2_147_483_647;
 
-/** What is gone is said for so long after its day, days: nobody looks at it in a calendar then. */
+/**
+ * For how many days after its day a cancelled entry is still exported. Nobody looks at it in a
+ * calendar after that.
+ */
 const rememberGone = 31;
 
 /**
- * The entries after they were given out at `now`, ms since the epoch.
+ * The published entries after an export at `now` (ms since the epoch).
  *
- * A new number is never below the minutes since 2026 began: a profile that was made anew, or another
- * machine with the same logins, then still says something newer than any file before.
+ * A new sequence number is at least the number of minutes since 2026 began. A new profile, or
+ * another machine with the same logins, thus still outranks any earlier file.
  *
- * @param prints of the entries, in their order
+ * @param prints hashes of the entries, in the same order
  */
 export function publish(
   before: readonly PublishedEntry[],
@@ -48,17 +56,17 @@ export function publish(
   today: Day,
   now: number,
 ): PublishedEntry[] {
-  const known = new Map(before.map((entry) => [entry.key, entry]));
+  const publishedByKey = new Map(before.map((entry) => [entry.key, entry]));
   const next = (old: PublishedEntry | undefined) =>
     Math.min(Math.max((old?.sequence ?? -1) + 1, minutesSince2026(now)), sequenceMost);
   const present = entries.map(({ key, on }, index) => {
-    const old = known.get(key);
-    known.delete(key);
+    const old = publishedByKey.get(key);
+    publishedByKey.delete(key);
     const print = prints[index] ?? '';
     if (old && !old.isGone && old.print === print) return old;
     return { key, on, print, sequence: next(old), isGone: false };
   });
-  const gone = [...known.values()]
+  const gone = [...publishedByKey.values()]
     .filter(({ on }) => daysBetween(on, today) <= rememberGone)
     .map((old) => (old.isGone ? old : { ...old, sequence: next(old), print: '', isGone: true }));
   return [...present, ...gone].slice(0, publishedMost);

@@ -1,4 +1,7 @@
-/** A calendar file (RFC 5545). Loaded when one is made: its libraries are larger than the page. */
+/**
+ * Writes a calendar file (RFC 5545). Imported on demand, because its libraries are larger than the
+ * page.
+ */
 import ical, {
   ICalAlarmRelatesTo,
   ICalAlarmType,
@@ -13,22 +16,23 @@ import type { CalendarEntry } from './entries';
 import type { Published, PublishedEntry } from './published';
 
 export interface CalendarForm {
-  /** At the hour in the person's zone; else the whole day. */
+  /** Whether entries are at `hour` in the user's time zone. Otherwise they last all day. */
   isTimed: boolean;
   /** The hour of the reminder plan, 0 to 23. */
   hour: number;
-  /** The person's zone by its IANA name. */
+  /** The IANA name of the user's time zone. */
   zone: string;
-  /** What an entry is called that is no more. */
+  /** The title of a cancelled entry. */
   gone: string;
 }
 
-/** How long an entry with a time of day is, ms: long enough to be seen between others. */
+/** The length of a timed entry, in ms: enough to be visible between others. */
 const length = 15 * 60_000;
 
 /**
- * The file. METHOD is PUBLISH, by which a calendar changes what it has under the same UID. RFC 5546 wants
- * an ORGANIZER with it: that would be a person or their mail address, so there is none.
+ * The content of the file. METHOD is PUBLISH, so that a calendar updates entries it has under the
+ * same UID. RFC 5546 requires an ORGANIZER with it, but that would be a person or an email address,
+ * so we leave it out.
  *
  * @param now ms since the epoch
  */
@@ -42,15 +46,16 @@ export function calendarText(
   const calendar = ical({
     prodId: { company: 'ACE Companion', product: 'calendar', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
-    // Named in the events only: with a zone of the whole file DTSTAMP would lose its UTC.
+    // Name the time zone only in the events. A time zone for the whole file would make DTSTAMP lose
+    // its UTC.
     ...(zone && { timezone: { name: null, generator: () => zone.block } }),
   });
   const written = new Map(entries.map((entry) => [entry.key, entry]));
-  for (const known of published.entries) {
-    const entry = written.get(known.key);
-    const id = `${known.key}.${published.id}@ace-companion.invalid`;
-    if (entry) write(calendar, id, known.sequence, entry, form, zone?.id ?? null, now);
-    else if (known.isGone) cancel(calendar, id, known, form.gone, now);
+  for (const publishedEntry of published.entries) {
+    const entry = written.get(publishedEntry.key);
+    const id = `${publishedEntry.key}.${published.id}@ace-companion.invalid`;
+    if (entry) write(calendar, id, publishedEntry.sequence, entry, form, zone?.id ?? null, now);
+    else if (publishedEntry.isGone) cancel(calendar, id, publishedEntry, form.gone, now);
   }
   return `${calendar.toString()}\r\n`;
 }
@@ -77,22 +82,25 @@ function write(
       : { start: dateOf(on), allDay: true }),
   });
   const moments = alarms.map((day) => momentOf(day, hour));
-  // A whole day begins at midnight. Outlook drops an alarm after that, so one comes the day before as well.
+  // An all-day event starts at midnight, and Outlook drops alarms after the start, so add one on
+  // the day before.
   if (moments.every((moment) => moment > start)) moments.unshift(momentOf(plusDays(on, -1), hour));
   for (const moment of moments) {
     event
       .createAlarm({
         type: ICalAlarmType.display,
         description: clean(title),
-        // In hours as they pass: on the day on which the clock changes nine o'clock is not nine hours after midnight.
+        // In elapsed time: on a day when the clocks change, nine o'clock is not nine hours after
+        // midnight.
         triggerAfter: (moment - start) / 1_000,
       })
-      // The library overlooks this among the options, and counts from the end: a day late.
+      // The library ignores this among the options and counts from the end, which would be a day
+      // late.
       .relatesTo(ICalAlarmRelatesTo.start);
   }
 }
 
-/** What was in an earlier file and is gone. Nothing of its words is left to be told. */
+/** Cancels an entry of an earlier file. None of its text is kept, so it gets a generic title. */
 function cancel(
   calendar: ICalCalendar,
   id: string,
@@ -111,20 +119,26 @@ function cancel(
   });
 }
 
-/** A whole day as the library takes it, without a zone: midnight in UTC. */
+/** An all-day date as the library expects it, without a time zone: midnight in UTC. */
 function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The zone as the library names it, and its rules; null where it does not know the zone: times are then in UTC. */
+/**
+ * The library's name for a time zone, and its rules. `null` if it does not know the zone; times are
+ * in UTC then.
+ */
 function zoneBlock(zone: string): { id: string; block: string } | null {
-  const found = tzlib_get_ical_block(zone);
-  if (!Array.isArray(found)) return null;
-  const [block, name] = found;
+  const result = tzlib_get_ical_block(zone);
+  if (!Array.isArray(result)) return null;
+  const [block, name] = result;
   return block && name?.startsWith('TZID=') ? { id: name.slice('TZID='.length), block } : null;
 }
 
-/** Without what RFC 5545 allows in no text: control characters other than a new line, and halves of characters. */
+/**
+ * Removes what RFC 5545 does not allow in text: control characters other than newlines, and lone
+ * surrogates.
+ */
 function clean(text: string): string {
   return text
     .toWellFormed()

@@ -1,24 +1,24 @@
-/** A person's list of waits, and what can be done with it. Pure. */
+/** The user's list of waits and the changes to it. Pure functions. */
 import { dayOf, daysBetween, isDay, plusDays, type Day } from '../day';
 import type { WaitId } from '../guide/ids';
 import { endOf, longest, runningOf, type WaitRecord } from './record';
 
-/** So many waits can be kept, with those that have ended. */
+/** How many waits can be stored, including those that have ended. */
 export const waitsMost = 200;
 
-/** The longest label of a wait, characters. */
+/** The longest label of a wait, in characters. */
 export const waitLabelMost = 80;
 
-/** What a person says of a wait. */
+/** What the user enters about a wait. */
 export interface WaitDraft {
   kind: WaitId | null;
   label: string;
   startedOn: Day;
-  /** Null: as the guide has it, or not known. */
+  /** `null` means as long as the guide says, which may be unknown. */
   until: Day | null;
 }
 
-/** Why a wait was not taken into the list or changed. */
+/** Why a wait was not added or changed. */
 export type WaitRefusal =
   | 'too many waits'
   | 'no wait label'
@@ -36,7 +36,7 @@ export interface WaitsChange {
   refused: WaitRefusal | null;
 }
 
-/** Whether what is said can become a wait; null when it can. `now` in ms since the epoch. */
+/** Why the draft cannot become a wait, or `null` if it can. `now` is in ms since the epoch. */
 export function waitRefusal({ kind, label, startedOn, until }: WaitDraft, now: number) {
   return labelRefusal(kind, label.trim()) ?? daysRefusal(startedOn, until, dayOf(now));
 }
@@ -65,11 +65,14 @@ export function withWait(
 ): WaitsChange {
   const refused = waits.length >= waitsMost ? 'too many waits' : waitRefusal(draft, now);
   if (refused) return { waits: [...waits], refused };
-  const added: WaitRecord = { ...said(draft), id, toldFor: null, endedOn: null };
-  return { waits: [...waits, known(added, now)], refused: null };
+  const added: WaitRecord = { ...fieldsOf(draft), id, toldFor: null, endedOn: null };
+  return { waits: [...waits, withoutLateReminder(added, now)], refused: null };
 }
 
-/** The list with a wait that a step starts today; one of its kind that runs already stays the only one. */
+/**
+ * The list with a wait that a step starts today. If one of its kind is already running, no second
+ * one is added.
+ */
 export function withStarted(
   waits: readonly WaitRecord[],
   id: string,
@@ -80,7 +83,7 @@ export function withStarted(
   return withWait(waits, id, { kind, label: '', startedOn: dayOf(now), until: null }, now);
 }
 
-/** The list with what is now said of one wait. */
+/** The list with one wait changed. */
 export function withCorrected(
   waits: readonly WaitRecord[],
   id: string,
@@ -89,11 +92,11 @@ export function withCorrected(
 ): WaitsChange {
   return changed(waits, id, (wait) => {
     const refused = waitRefusal(draft, now);
-    return refused ?? known({ ...wait, ...said(draft) }, now);
+    return refused ?? withoutLateReminder({ ...wait, ...fieldsOf(draft) }, now);
   });
 }
 
-/** The list after the person said that a wait has ended, or goes on after all. */
+/** The list after the user said that a wait has ended, or that it continues after all. */
 export function withEnded(
   waits: readonly WaitRecord[],
   id: string,
@@ -103,13 +106,13 @@ export function withEnded(
   return changed(waits, id, (wait) => ({ ...wait, endedOn: hasEnded ? dayOf(now) : null }));
 }
 
-/** A wait that was removed, and where it stood. */
+/** A removed wait and its position in the list. */
 export interface RemovedWait {
   index: number;
   wait: WaitRecord;
 }
 
-/** The list without this one, and what to put back. */
+/** The list without this wait, and what to restore on undo. */
 export function withoutWait(
   waits: readonly WaitRecord[],
   id: string,
@@ -120,7 +123,7 @@ export function withoutWait(
   return { waits: waits.toSpliced(index, 1), removed: { index, wait } };
 }
 
-/** The list with this one back where it stood, as far as there is room. */
+/** The list with this wait back in its place, if there is room. */
 export function withWaitBack(
   waits: readonly WaitRecord[],
   { index, wait }: RemovedWait,
@@ -143,12 +146,14 @@ function changed(
   return { waits: waits.with(index, after), refused: null };
 }
 
-function said({ kind, label, startedOn, until }: WaitDraft) {
+function fieldsOf({ kind, label, startedOn, until }: WaitDraft) {
   return { kind, label: label.trim(), startedOn, until };
 }
 
-/** Who just said that it ended today or earlier knows it, and needs no reminder. */
-function known(wait: WaitRecord, now: number): WaitRecord {
+/**
+ * If the user enters an end that is today or earlier, they know it is over and need no reminder.
+ */
+function withoutLateReminder(wait: WaitRecord, now: number): WaitRecord {
   const end = endOf(wait);
   return end !== null && end <= dayOf(now) ? { ...wait, toldFor: end } : wait;
 }

@@ -1,7 +1,7 @@
 import type { Translate } from '../texts';
 import type { WaitRecord } from './record';
 
-/** What a person reads as the name of a wait: what it waits for, and their own words. */
+/** The displayed name of a wait: what it waits for, and the user's own words. */
 export function nameOfWait(wait: WaitRecord, t: Translate): string {
   const name = ownName(wait, t);
   return wait.isEarlier ? t('waiting.ofEarlier', { name }) : name;

@@ -1,35 +1,44 @@
 /**
- * Waiting for CBP: since when, and until about when. Pure functions of (record, now). How long something
- * is reported to take stands in the guide (`lib/guide/waits.ts`); a record keeps only what the person
- * did and said, so that a better figure in a later release counts for the waits that run.
+ * Waiting for CBP: since when, and until about when. Pure functions of (record, now). How long
+ * things usually take is defined in the guide (`lib/guide/waits.ts`). A record stores only what the
+ * user did and said, so that a better figure in a later release also applies to running waits.
  */
 import { plusBusinessDays } from '../business-days';
 import { dayOf, plusDays, type Day } from '../day';
 import type { WaitId } from '../guide/ids';
 import { waits as known } from '../guide/waits';
 
-/** One wait of the person's. Every field is a fact by itself: two machines can settle each by its date. */
+/**
+ * One of the user's waits. Each field stands on its own, so that two machines can merge field by
+ * field, by date.
+ */
 export interface WaitRecord {
   id: string;
-  /** What it waits for; null for a wait of the person's own. */
+  /** What it waits for, or `null` for a wait of the user's own. */
   kind: WaitId | null;
-  /** The person's own words; empty where the kind says enough. */
+  /** The user's own words. Empty if the kind says enough. */
   label: string;
   startedOn: Day;
-  /** The day the person set for its end; null: as the guide has it, which may be "not known". */
+  /**
+   * The day the user set for its end. `null` means as long as the guide says, which may be unknown.
+   */
   until: Day | null;
-  /** The end for which the reminder was told; an end that is corrected is told again. */
+  /** The end for which the reminder was sent. If the end is corrected, it is sent again. */
   toldFor: Day | null;
-  /** What was waited for came, or the person waits no more; null while it runs. */
+  /**
+   * When what was waited for came or the user stopped waiting. `null` while the wait is running.
+   */
   endedOn: Day | null;
-  /** It began before the person started for another company. */
+  /** Whether it began before the user started over for another company. */
   isEarlier?: boolean | undefined;
 }
 
-/** How far from today a wait may begin, and from its beginning end, days. */
+/** How far back a wait may have begun, and how long it may last, in days. */
 export const longest = 730;
 
-/** Until about when: the later end of what is reported, or the person's own day. Null: not known. */
+/**
+ * The expected end: the user's own day, or the later end of the reported span. `null` if unknown.
+ */
 export function endOf({ kind, startedOn, until }: WaitRecord): Day | null {
   if (until !== null) return until;
   const span = kind && known[kind].span;
@@ -39,7 +48,7 @@ export function endOf({ kind, startedOn, until }: WaitRecord): Day | null {
   return plusDays(startedOn, unit === 'weeks' ? to * 7 : to);
 }
 
-/** `over` from the day of its end on: then it is time to ask. */
+/** `over` starts on the day of the expected end: then it is time to ask CBP. */
 export type WaitState = 'running' | 'over' | 'unknown' | 'ended';
 
 export function stateOf(record: WaitRecord, now: number): WaitState {
@@ -49,7 +58,10 @@ export function stateOf(record: WaitRecord, now: number): WaitState {
   return end <= dayOf(now) ? 'over' : 'running';
 }
 
-/** The waits that have not ended: what is over first, then by their end; those of unknown length last. */
+/**
+ * The waits that have not ended, sorted by expected end, so that those that are over come first.
+ * Those of unknown length come last.
+ */
 export function openWaits(records: readonly WaitRecord[]): WaitRecord[] {
   const key = (record: WaitRecord) => `${endOf(record) ?? '9999-12-31'} ${record.startedOn}`;
   return records
@@ -57,17 +69,22 @@ export function openWaits(records: readonly WaitRecord[]): WaitRecord[] {
     .toSorted((a, b) => key(a).localeCompare(key(b)));
 }
 
-/** The wait of this kind that runs for the present company; null when none does. */
+/** The wait of this kind that is running for the current company, or `null`. */
 export function runningOf(records: readonly WaitRecord[], kind: WaitId): WaitRecord | null {
   return openWaits(ofThisCompany(records)).find((record) => record.kind === kind) ?? null;
 }
 
-/** Without the waits of earlier companies: they say nothing of the steps of this one. */
+/**
+ * Leaves out the waits of earlier companies, because they say nothing about this company's steps.
+ */
 export function ofThisCompany(records: readonly WaitRecord[]): WaitRecord[] {
   return records.filter(({ isEarlier }) => isEarlier !== true);
 }
 
-/** All waits as those of an earlier company. They go on: CBP's answer is still to come. */
+/**
+ * Marks all waits as those of an earlier company. They continue, because CBP's answer is still to
+ * come.
+ */
 export function asEarlier(records: readonly WaitRecord[]): WaitRecord[] {
   return records.map((record) => ({ ...record, isEarlier: true }));
 }

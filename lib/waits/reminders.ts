@@ -1,21 +1,27 @@
 /**
- * When a person is told that a wait is over: once, at the hour of the reminder plan, on the day of its
- * end; on the next business day when that is a weekend or a federal holiday. The reminders of logins come
- * before such days, because there a day too late costs the access; here one comes after, because nobody at
- * CBP can be asked before. Pure functions of (records, hour, now).
+ * When a user is told that a wait is over: once, at the hour of the reminder plan, on the day it
+ * ends or, if that is a weekend or federal holiday, on the next business day. Login reminders move
+ * to before such days instead, because there a day too late costs access. Here nobody at CBP can be
+ * asked any earlier. Pure functions of (records, hour, now).
  */
 import { plusBusinessDays } from '../business-days';
 import { dayOf, momentOf, plusDays, type Day } from '../day';
 import { endOf, type WaitRecord } from './record';
 
-/** The day on which the person is told: the end, or the next business day. Null: the end is not known. */
+/**
+ * The day on which the user is told: the end or the next business day, or `null` if the end is
+ * unknown.
+ */
 export function tellDayOf(record: WaitRecord): Day | null {
   const end = endOf(record);
-  // The first business day after the day before: the day itself, if it is one.
+  // The first business day after the day before, which is the day itself if it is one.
   return end && plusBusinessDays(plusDays(end, -1), 1);
 }
 
-/** When this wait is to be told of, ms since the epoch, be it past; null when it is not, or was. */
+/**
+ * When this wait's reminder is due, in ms since the epoch, possibly in the past. `null` if none is
+ * needed or it was sent.
+ */
 function momentFor(record: WaitRecord, hour: number): number | null {
   const day = tellDayOf(record);
   if (day === null || record.endedOn !== null || record.toldFor === endOf(record)) return null;
@@ -23,7 +29,8 @@ function momentFor(record: WaitRecord, hour: number): number | null {
 }
 
 /**
- * The waits that a notification is about now: all that are due, in one; none when today had its own.
+ * The waits to mention in a notification now. All that are due share one; empty if one was already
+ * sent today.
  *
  * @param toldOn the day of the last notification about waits
  * @param now ms since the epoch
@@ -41,19 +48,19 @@ export function dueWaits(
   });
 }
 
-/** The wait after it was told that it is over. */
+/** The wait after its reminder was sent. */
 export function toldOver(record: WaitRecord): WaitRecord {
   return { ...record, toldFor: endOf(record) };
 }
 
-/** Whether the person was told that it is over, and has not ended it yet. */
+/** Whether the user was told that it is over and has not ended it yet. */
 export function isTold(record: WaitRecord): boolean {
   return record.endedOn === null && record.toldFor !== null && record.toldFor === endOf(record);
 }
 
 /**
- * When the next notification about waits comes, ms since the epoch; null when none does. What is due at
- * `now` is told now, so its alarm is tomorrow's, in case the browser could not show it.
+ * When the next notification about waits is due, in ms since the epoch, or `null` if none is. What
+ * is due at `now` is sent now; its alarm is set for tomorrow, in case the browser cannot show it.
  */
 export function nextWaitReminder(
   records: readonly WaitRecord[],
