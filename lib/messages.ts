@@ -1,6 +1,7 @@
 /**
- * Every message, in one place, typed once. What arrives is `unknown` until `parseMessage` has seen
- * its body and its sender. The content script imports only the types: zod stays out of it.
+ * Every message, defined once, in one place. What arrives is `unknown` until its body and sender
+ * have been validated. The content script imports only types from here, to keep zod out of its
+ * bundle.
  */
 import { ofPage, type PageMessage } from './messages/page';
 import { askReport, ofPopup, type PopupMessage, type ReportRequest } from './messages/popup';
@@ -16,44 +17,44 @@ export type { WaitsMessage } from './messages/waits';
 export type { WayMessage } from './messages/way';
 
 /**
- * What a tab should show; null while nothing is known of it. Messages may overtake each other, so each
- * view has a number, taken when the worker began to make it: a view with a higher number knows all that
- * this one knows.
+ * What a tab should show, or `null` while nothing is known about it. Messages may overtake each
+ * other, so each view has a number, assigned when the worker started to build it. A view with a
+ * higher number includes everything known to one with a lower number.
  */
 export interface ViewMessage {
   type: 'view';
   view: PageView | null;
   number: number;
-  /** When the worker that made it started: another one counts from the beginning. */
+  /** When the worker that built it started. Each worker starts counting anew. */
   worker: number;
 }
 
-/** From the worker to a content script. The content script guards it by hand (`lib/overlay/guard.ts`). */
+/** From the worker to a content script, which validates it by hand (`lib/overlay/guard.ts`). */
 export type WorkerMessage =
   | ViewMessage
-  /** To be spoken by the live region, if this tab is visible. */
+  /** Spoken through the live region if this tab is visible. */
   | { type: 'say'; text: string }
   | { type: 'focus-bar' };
 
-/** The body of a message from a content script, or null when it is not one of ours. */
+/** The body of a message from a content script, or `null` if it is not one of ours. */
 export function parsePageMessage(body: unknown): PageMessage | null {
   const result = ofPage.safeParse(body);
   return result.success ? result.data : null;
 }
 
-/** The body of a message from an extension page, or null when it is not one of ours. */
+/** The body of a message from an extension page, or `null` if it is not one of ours. */
 export function parsePopupMessage(body: unknown): PopupMessage | null {
   const result = ofPopup.safeParse(body);
   return result.success ? result.data : null;
 }
 
-/** The request for a report from an extension page, or null when it is none. */
+/** A request for a report from an extension page, or `null` if it is not one. */
 export function parseReportRequest(body: unknown): ReportRequest | null {
   const result = askReport.safeParse(body);
   return result.success ? result.data : null;
 }
 
-/** What of a sender is judged; both engines' `MessageSender` has it. */
+/** The parts of a sender that we check. The `MessageSender` of both browsers has them. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
@@ -61,15 +62,15 @@ export interface Sender {
   tab?: { id?: number | undefined; incognito: boolean } | undefined;
 }
 
-/** The tab a message from a content script came from. */
+/** The tab that a content script's message came from. */
 export interface PageSender {
   tabId: number;
   isPrivate: boolean;
 }
 
 /**
- * The sender as a content script of ours, or null. Only the top frame on one of the four hosts:
- * match patterns also admit other ports and a trailing dot.
+ * The sender's tab if the sender is our content script, or `null`. It must be the top frame on one
+ * of the four hosts; checked here because match patterns also allow other ports and a trailing dot.
  *
  * @param ownId `runtime.id`
  */
@@ -81,10 +82,10 @@ export function pageSender(sender: Sender, ownId: string): PageSender | null {
 }
 
 /**
- * Whether the sender is a page of this extension, also when it stands in a tab.
+ * Whether the sender is a page of this extension, in the popup, the side panel or a tab.
  *
  * @param ownId `runtime.id`
- * @param ownRoot `runtime.getURL('')`: the scheme and host of our pages, ending in a slash
+ * @param ownRoot `runtime.getURL('/')`: the origin of our pages, ending in a slash
  */
 export function isOwnPage(sender: Sender, ownId: string, ownRoot: string): boolean {
   return sender.id === ownId && (sender.url?.startsWith(ownRoot) ?? false);

@@ -1,4 +1,4 @@
-/** What an extension page is answered. */
+/** What the worker answers to an extension page. */
 import * as z from 'zod/mini';
 import type { BackupRefusal } from '../backup';
 import type { Refusal as WindowRefusal } from '../code-window';
@@ -22,7 +22,7 @@ export type Refused =
   | BackupRefusal
   | 'not saved';
 
-/** Each reason, once: a record, so that the compiler misses the one that is left out. */
+/** Every reason. A record rather than an array, so that the compiler reports a missing one. */
 const reasons: Readonly<Record<Refused, true>> = {
   'nothing to correct': true,
   'later than the code state': true,
@@ -67,7 +67,7 @@ const reasons: Readonly<Record<Refused, true>> = {
 
 const isReason = (value: unknown) => typeof value === 'string' && Object.hasOwn(reasons, value);
 
-/** Why it was refused, null when it was done. */
+/** Why the request was refused, or `null` if it was carried out. */
 export const answerSchema = z.object({ refused: z.nullable(z.custom<Refused>(isReason)) });
 
 export type PopupAnswer = z.infer<typeof answerSchema>;

@@ -4,16 +4,16 @@ import { id } from './parts';
 
 const remark = z.string().check(z.maxLength(10_000));
 
-/** The log of what was seen and done. */
+/** Messages about the log of what was seen and done. */
 export const ofEvidence = z.lazy(() =>
   z.discriminatedUnion('type', [
-    /** Whether a log of what is seen and done is kept from now on. */
+    /** Whether the log is kept from now on. */
     z.object({ type: z.literal('keep-evidence'), on: z.boolean() }),
     z.object({ type: z.literal('add-remark'), words: remark }),
     z.object({ type: z.literal('remark-on'), entry: id, words: remark }),
     z.object({ type: z.literal('remove-evidence'), entry: id }),
     z.object({ type: z.literal('clear-evidence') }),
-    /** A ready mail was taken to the person's mail program. */
+    /** The user opened a prepared email in their mail program. */
     z.object({ type: z.literal('mail-opened'), mail: z.enum(mailIds) }),
   ]),
 );

@@ -16,17 +16,17 @@ const draft = z.lazy(() =>
 
 const closing = z.lazy(() => z.object({ from: day, to: day }));
 
-/** The list of logins, and when they are reminded of. */
+/** Messages about the list of logins and their reminders. */
 export const ofLogins = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('logged-in'), login: id, day }),
-    /** Whose log-in that was; null: of none in the list. */
+    /** Whose log-in it was. `null`: somebody who is not in the list. */
     z.object({ type: z.literal('whose'), seen: id, login: z.nullable(id) }),
     z.object({ type: z.literal('add-login'), draft }),
     z.object({ type: z.literal('edit-login'), login: id, draft }),
     z.object({ type: z.literal('remove-logins'), logins: ids }),
     z.object({ type: z.literal('restore-logins') }),
-    /** The people of these logins were told today to log in. */
+    /** The people with these logins were told today to log in. */
     z.object({ type: z.literal('told'), logins: ids }),
     z.object({ type: z.literal('snooze'), logins: ids, snooze: z.enum(snoozes) }),
     z.object({

@@ -1,4 +1,4 @@
-/** What a content script says. */
+/** What a content script sends. */
 import * as z from 'zod/mini';
 import type { Sighting } from '../pages/sighting';
 import { controlIds, errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
@@ -22,33 +22,41 @@ export const sightingSchema = z.lazy(() =>
   }),
 ) satisfies z.ZodMiniType<Sighting>;
 
-/** From the content script. `at` is the time of the event on the page, ms since the epoch. */
+/** `at` is the time of the event on the page, in ms since the epoch. */
 const fromPage = z.lazy(() =>
   z.discriminatedUnion('type', [
     /**
-     * The script is on a page, or the page's path changed. Answered with the Brief of that page. `isNew`:
-     * nothing was drawn in this document yet.
+     * The script started on a page, or the page's path changed. Answered with that page's `Brief`.
+     * `isNew`: nothing has been drawn in this document yet.
      */
     z.object({
       type: z.literal('arrived'),
       address: z.string().check(z.maxLength(2_048)),
       isNew: z.boolean(),
     }),
-    /** A state was recognised, or its fields changed. Answered with the View to draw. */
+    /** A state was recognized, or its fields changed. Answered with the view to draw. */
     z.object({
       type: z.literal('sighting'),
       at: time,
       sighting: sightingSchema,
-      /** True when this document showed the company state before: then a code state is fresh. */
+      /**
+       * Whether this document showed the company state before. If so, a code state means a new
+       * code.
+       */
       cameFromCompany: z.boolean(),
-      /** The document was newly navigated to: not reloaded, restored, prerendered or kept in the back-forward cache. */
+      /**
+       * Whether the user navigated to this document. False if it was reloaded, restored,
+       * prerendered or taken from the back-forward cache.
+       */
       isFresh: z.boolean(),
     }),
-    /** A button that goes on from this state, or Enter in one of its fields, pressed by the person. */
+    /** The user pressed a button that moves on from this state, or Enter in one of its fields. */
     z.object({ type: z.literal('went-on'), state: z.enum(stateIds), at: time }),
-    /** The page's clock crossed a mark: a chance for the worker to tell it to the second. */
+    /**
+     * The page's countdown reached an alert. Gives the worker a chance to send it to the second.
+     */
     z.object({ type: z.literal('tick'), at: time }),
-    /** The page kept removing the overlay; it stays away. */
+    /** The page kept removing the overlay, so the overlay stays away. */
     z.object({ type: z.literal('overlay-gone'), at: time }),
   ]),
 );
@@ -67,10 +75,10 @@ const inBar = z.lazy(() =>
 
 const pageAct = z.lazy(() => z.union([byHand, inBar])) satisfies z.ZodMiniType<PageAct>;
 
-/** A press in the bar or its menu, always about the sender's own tab. */
+/** A press in the bar or its menu. Always about the sender's own tab. */
 const fromBar = z.lazy(() => z.object({ type: z.literal('act'), act: pageAct }));
 
-/** Of a content script. */
+/** Every message from a content script. */
 export const ofPage = z.lazy(() => z.union([fromPage, fromBar]));
 
 export type PageMessage = z.infer<typeof ofPage>;

@@ -1,4 +1,4 @@
-/** What a page of the extension says: a person did it there. */
+/** What an extension page sends when the user does something there. */
 import * as z from 'zod/mini';
 import { entriesMost } from '../calendar/entries';
 import { byHand } from './by-hand';
@@ -20,7 +20,7 @@ const calendarEntry = z.lazy(() =>
   }),
 );
 
-/** Only from extension pages. */
+/** Accepted only from extension pages. */
 export const ofPopup = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('by-hand'), tabId, act: byHand }),
@@ -29,35 +29,43 @@ export const ofPopup = z.lazy(() =>
     ofWaits,
     ofEvidence,
     ofProblems,
-    /** These dates go into a calendar file that is made next. `form`: how it is written, to tell a change. */
+    /**
+     * These dates go into the calendar file created next. `form` describes the file's format, so
+     * that a change of format counts as a change of the entry.
+     */
     z.object({
       type: z.literal('publish-calendar'),
       entries: z.array(calendarEntry).check(z.maxLength(entriesMost)),
       form: z.string().check(z.maxLength(200)),
     }),
-    /** The person read what was damaged up to this moment, ms since the epoch. */
+    /** The user has read what was damaged up to this time, in ms since the epoch. */
     z.object({ type: z.literal('damage-read'), at: time }),
-    /** The person read what could not be saved up to this moment, ms since the epoch. */
+    /** The user has read what could not be saved up to this time, in ms since the epoch. */
     z.object({ type: z.literal('unsaved-read'), at: time }),
     z.object({ type: z.literal('not-logged-in') }),
-    /** Starts over for another company, and takes that back. */
+    /** Starts over for another company, and undoes that. */
     z.object({ type: z.literal('leave-company') }),
     z.object({ type: z.literal('bring-company-back') }),
-    /** The clock in a window of its own, or that window to the front. */
+    /** Opens the clock in its own window, or brings that window to the front. */
     z.object({ type: z.literal('open-clock') }),
-    /** Where the clock's own window stands. */
+    /** The position and size of the clock's window. */
     z.object({ type: z.literal('clock-placed'), bounds }),
-    /** The person has popup or side panel open over this tab: its page must have its help. */
+    /**
+     * The user opened the popup or side panel for this tab, so its page should have the content
+     * script.
+     */
     z.object({ type: z.literal('bring-help'), tabId: tab }),
     z.object({ type: z.literal('sync-on') }),
-    /** `everywhere`: the shared copy is taken away, and sharing ends on the other machines too. */
+    /** `everywhere`: also deletes the shared copy, which ends sharing on the other machines. */
     z.object({ type: z.literal('sync-off'), everywhere: z.boolean() }),
-    /** `text`: the whole file, as it was chosen. */
+    /** `text`: the whole content of the chosen file. */
     z.object({ type: z.literal('restore-backup'), text: z.string() }),
   ]),
 );
 
-/** Only from extension pages: asks for the structure of the page in a tab. Changes nothing. */
+/**
+ * Accepted only from extension pages: asks for the structure of the page in a tab. Changes nothing.
+ */
 export const askReport = z.object({ type: z.literal('report'), tabId: tab });
 
 export type PopupMessage = z.infer<typeof ofPopup>;

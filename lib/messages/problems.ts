@@ -10,7 +10,7 @@ export const problemFields = () => ({
 
 const foundProblem = z.lazy(() => z.object(problemFields())) satisfies z.ZodMiniType<FoundProblem>;
 
-/** Faults of the extension itself. */
+/** Messages about faults of the extension itself. */
 export const ofProblems = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('note-problem'), problem: foundProblem }),

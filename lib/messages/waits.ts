@@ -11,14 +11,14 @@ const draft = z.lazy(() =>
   }),
 );
 
-/** What the person waits for. */
+/** Messages about what the user is waiting for. */
 export const ofWaits = z.lazy(() =>
   z.discriminatedUnion('type', [
-    /** A step was done that a wait follows: it starts today. */
+    /** The user finished a step that starts a wait, so the wait starts today. */
     z.object({ type: z.literal('start-wait'), kind: z.enum(waitIds) }),
     z.object({ type: z.literal('add-wait'), draft }),
     z.object({ type: z.literal('correct-wait'), wait: id, draft }),
-    /** False: it goes on after all. */
+    /** `ended: false` means that the wait continues after all. */
     z.object({ type: z.literal('end-wait'), wait: id, ended: z.boolean() }),
     z.object({ type: z.literal('remove-wait'), wait: id }),
     z.object({ type: z.literal('restore-wait') }),

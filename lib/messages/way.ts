@@ -3,11 +3,11 @@ import { journeyIds } from '../guide/ids';
 import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { id, label, tabId } from './parts';
 
-/** The person's way through the guide. */
+/** Messages about the user's progress through the guide. */
 export const ofWay = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('answer'), tabId, question: id, answer: id }),
-    /** The journey that the person turns to; null: as their case asks. */
+    /** The journey the user chose, or `null` for the one their case requires. */
     z.object({ type: z.literal('turn-to'), tabId, journey: z.nullable(z.enum(journeyIds)) }),
     z.object({ type: z.literal('step-done'), tabId, step: id, done: z.boolean() }),
     z.object({ type: z.literal('add-suffix'), tabId, label: label }),

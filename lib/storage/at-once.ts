@@ -1,4 +1,7 @@
-/** Many stored values at once, for pages that draw from all of them: one read and one subscription an area. */
+/**
+ * Reads many stored values at once, for pages that draw from all of them: one read per storage area
+ * and one subscription, instead of one per value.
+ */
 import { browser } from 'wxt/browser';
 import type { Stored } from './stored';
 
@@ -6,15 +9,17 @@ type Item<T> = Pick<Stored<T>, 'area' | 'key' | 'take' | 'read'>;
 
 type Items = readonly Item<unknown>[];
 
-/** Gives the value that one of the items had when all were read. */
+/** Returns the value that an item had when all of them were read. */
 export type Read = <T>(item: Item<T>) => T;
 
-/** Reads all of these at one moment. What is damaged is set aside first, as by a read of its own. */
+/**
+ * Reads all items at one moment. Damaged values are set aside first, as they are by `Stored.read`.
+ */
 export async function readAtOnce(items: Items): Promise<Read> {
-  const found = await readAreas(items);
-  const of = <T>(item: Item<T>) => item.take(found[item.area][item.key]);
-  await Promise.all(items.filter((item) => of(item).isDamaged).map((item) => item.read()));
-  return (item) => of(item).is;
+  const areas = await readAreas(items);
+  const valueOf = <T>(item: Item<T>) => item.take(areas[item.area][item.key]);
+  await Promise.all(items.filter((item) => valueOf(item).isDamaged).map((item) => item.read()));
+  return (item) => valueOf(item).is;
 }
 
 async function readAreas(items: Items) {
@@ -24,7 +29,11 @@ async function readAreas(items: Items) {
   return { local, session };
 }
 
-/** Calls back after every change of one of these. Returns the way to stop it. */
+/**
+ * Calls `onChange` after any of the items changes.
+ *
+ * @returns stops watching
+ */
 export function watchAtOnce(items: Items, onChange: () => void): () => void {
   const keys = new Set(items.map(({ area, key }) => `${area}:${key}`));
   const onChanged = (changes: object, area: string) => {

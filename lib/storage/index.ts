@@ -1,9 +1,9 @@
 /**
  * Every stored key, in one place.
  *
- * `local` is on disk and holds what must outlive the browser: absolute times and ticks. `session` is
- * in memory and holds what belongs to tabs, and everything of private tabs: nothing from a private
- * tab goes to disk.
+ * `local` is on disk and holds what must outlive the browser session, such as absolute times and
+ * ticks. `session` is in memory and holds what belongs to tabs, along with everything from private
+ * tabs, because nothing from a private tab may be written to disk.
  */
 import { browser } from 'wxt/browser';
 import { neverPublished } from '../calendar/published';
@@ -21,48 +21,48 @@ export { evenUnsaved, forgetUnsaved, unsavedWrites } from './unsaved';
 
 export const logins = stored('local', 'logins', schemas.logins, [firstLogin]);
 
-/** What was removed from the list last, until it is put back or the browser ends. */
+/** The logins removed last. Kept for undo until they are restored or the browser session ends. */
 export const removedLogins = stored('session', 'removedLogins', schemas.removed, []);
 
-/** Log-ins of which the person has not yet said whose they were. */
+/** Log-ins for which the user has not said yet whose they were. */
 export const seenLogins = stored('local', 'seenLogins', schemas.seenLogins, []);
 
 export const reminderPlan = stored('local', 'reminderPlan', schemas.reminderPlan, usualPlan);
 
-/** The day of the last notification about logins: there is at most one a day. */
+/** The day of the last notification about logins. There is at most one a day. */
 export const remindedOn = stored('local', 'remindedOn', schemas.day, null);
 
 /**
- * The same until the browser ends: while the disk is full that day cannot be written, and a reminder would be told
- * again at each look.
+ * A copy of `remindedOn` for this browser session. On a full disk the day cannot be written, and
+ * without this copy the reminder would be sent again at every check.
  */
 export const remindedHere = stored('session', 'remindedHere', schemas.day, null);
 
-/** What the person waits for, and waited for. */
+/** What the user is or was waiting for. */
 export const waits = stored('local', 'waits', schemas.waits, []);
 
 /**
- * The day of the last notification about waits. What was told stands in each wait; while the disk is full and that
- * cannot be written, this keeps it from being told at each look.
+ * The day of the last notification about waits. Each wait also stores what was sent; on a full disk
+ * that cannot be written, and this value prevents sending again at every check.
  */
 export const waitsToldOn = stored('session', 'waitsToldOn', schemas.day, null);
 
-/** The wait that was removed last, until it is put back or the browser ends. */
+/** The wait removed last. Kept for undo until it is restored or the browser session ends. */
 export const removedWait = stored('session', 'removedWait', schemas.removedWait, null);
 
-/** What was seen and done, if the person asked for it to be kept. */
+/** The log of what was seen and done, if the user turned it on. */
 export const evidence = stored('local', 'evidence', schemas.evidence, []);
 
-/** Off until the person switches it on. */
+/** Off until the user turns it on. */
 export const keepsEvidence = stored('local', 'keepsEvidence', schemas.flag, false);
 
-/** Faults of the extension itself, for whoever mends them. */
+/** Faults of the extension itself, for reporting them to its developers. */
 export const problems = stored('local', 'problems', schemas.problems, []);
 
-/** What was given out in calendar files. */
+/** What was exported in calendar files. */
 export const calendar = stored('local', 'calendar', schemas.calendar, neverPublished);
 
-/** Up to when the person was told what was damaged, ms since the epoch. */
+/** Damage up to this time was reported to the user, in ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 
 export const usualSettings: Settings = { hintsOn: true, readsAloud: true };
@@ -79,36 +79,39 @@ export const syncOff: Sync = {
   failed: false,
 };
 
-/** Sharing with the person's other machines: off until they switch it on. */
+/** Sharing with the user's other machines. Off until the user turns it on. */
 export const sync = stored('local', 'sync', schemas.sync, syncOff);
 
-/** What was known at the last exchange with the other machines. */
+/** The shared state as of the last exchange with the other machines. */
 export const syncKnown = stored('local', 'syncKnown', schemas.syncKnown, {});
 
-/** Where the clock's own window stood last; null: nowhere yet. */
+/** The last position and size of the clock's window, or `null` if it was never opened. */
 export const clockBounds = stored('local', 'clockBounds', schemas.bounds, null);
 
-/** Names this run of the browser: ids of tabs are kept with it, because the next run gives them again. */
+/** Identifies the browser session. Stored with tab IDs, because the next session reuses them. */
 export const browserSession = stored('session', 'browserSession', schemas.mark, null);
 
 export const tabs = stored('session', 'tabs', schemas.tabs, {});
 
-/** Day for which the person said "no, not logged in today". */
+/** The day on which the user answered "no, not logged in today". */
 export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
 
-/** A new version of the extension waits until no code window runs, and nothing is typed in a page of this one. */
+/**
+ * Whether a new version of the extension is waiting until no code window is running and nothing is
+ * typed into one of our pages.
+ */
 export const updateWaits = stored('session', 'updateWaits', schemas.flag, false);
 
-/** The company that was left last, until it is brought back or the browser ends. */
+/** The company left last. Kept for undo until it is restored or the browser session ends. */
 export const leftCompany = stored('session', 'leftCompany', schemas.leftCompany, null);
 
-/** What is kept apart by whether the tab that it is about is private. */
+/** Values that are stored separately for ordinary and private tabs. */
 export const ordinary = {
   windows: stored('local', 'windows', schemas.windows, []),
   ticks: stored('local', 'ticks', schemas.ticks, {}),
   way: stored('local', 'way', schemas.way, noWay),
   suffixes: stored('local', 'suffixes', schemas.suffixes, []),
-  /** The row that was removed last, until it is put back or the browser ends. */
+  /** The row removed last. Kept for undo until it is restored or the browser session ends. */
   removedSuffix: stored('session', 'removedSuffix', schemas.removedSuffix, null),
 };
 
@@ -120,7 +123,7 @@ export const inPrivate = {
   removedSuffix: stored('session', 'privateRemovedSuffix', schemas.removedSuffix, null),
 };
 
-/** What a backup holds: all that a person said, or would have to say again. */
+/** What a backup contains: everything the user entered or would have to enter again. */
 export const inBackup = {
   logins,
   seenLogins,
@@ -135,30 +138,34 @@ export const inBackup = {
   suffixes: ordinary.suffixes,
 } as const;
 
-/** What is on disk and in no backup, and why. A test holds these two lists to be all there is. */
+/**
+ * What is stored on disk but not in a backup, and why. A test checks that every key is in one of
+ * the two lists.
+ */
 export const notInBackup = {
-  // Brought back later, it would count down for a page that is gone.
+  // A restored countdown would run for a page that is gone.
   windows: 'belongs to an open page',
-  // Brought back, they would silence this browser, or make it repeat itself.
+  // If restored, these would silence reminders on this machine, or repeat them.
   remindedOn: 'what this browser told',
   damageToldAt: 'what this browser told',
   problems: 'of this machine',
   clockBounds: 'of this machine',
-  // Each machine is asked for itself, and knows for itself how far it is.
+  // Sharing is turned on separately on each machine, and each tracks its own progress.
   sync: 'of this machine',
   syncKnown: 'of this machine',
-  // Nobody can say what it is, so nothing could check it on the way back.
+  // Nobody knows what a damaged value is, so a restore could not validate it.
   setAside: 'damaged',
 } as const;
 
-/** The values of this kind of tab. */
+/** The values for private tabs, or those for ordinary tabs. */
 export function kept(isPrivate: boolean): typeof ordinary {
   return isPrivate ? inPrivate : ordinary;
 }
 
 /**
- * Closes all areas to content scripts, where the browser can: pages would otherwise be one bug away
- * from the stored values. Firefox has no such switch; there the content script does not reach for them.
+ * Denies content scripts access to all storage areas, where the browser supports that. Otherwise a
+ * compromised page would be one bug away from the stored values. Firefox has no such switch; there
+ * we only rely on our content script not using storage.
  */
 export async function closeToContentScripts(): Promise<void> {
   const areas = [browser.storage.local, browser.storage.session, browser.storage.sync];

@@ -1,4 +1,4 @@
-/** What the stored logins and their reminders must look like. */
+/** The schemas of the stored logins and their reminders. */
 import * as z from 'zod/mini';
 import {
   closingsMost,

@@ -1,4 +1,7 @@
-/** What each stored value must look like. The types come from the rules; these hold to them. */
+/**
+ * The schema of each stored value. The types come from the rules; the compiler checks that these
+ * match.
+ */
 import * as z from 'zod/mini';
 import { publishedMost, sequenceMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
@@ -53,7 +56,7 @@ const codeWindow: z.ZodMiniType<CodeWindow> = z.lazy(() =>
 const windowRecord: z.ZodMiniType<WindowRecord> = z.lazy(() =>
   z.object({
     id,
-    /** A key of `lib/code-window`: about as long as an id. */
+    /** A `TabKey`, which is about as long as an ID. */
     tab: z.nullable(id),
     window: codeWindow,
   }),
@@ -131,7 +134,9 @@ const tick: z.ZodMiniType<Tick> = z.lazy(() =>
   z.object({ done: z.boolean(), how: z.enum(['seen', 'hand']) }),
 );
 
-/** Questions and answers may be another version's: those that are not asked count as not given. */
+/**
+ * Questions and answers may come from another version. Those that are no longer asked are ignored.
+ */
 const way: z.ZodMiniType<Way> = z.lazy(() =>
   z.object({
     answers: z.record(z.string(), z.string()),
@@ -143,7 +148,7 @@ const way: z.ZodMiniType<Way> = z.lazy(() =>
 const suffixRow: z.ZodMiniType<SuffixRow> = z.lazy(() =>
   z.object({
     id,
-    // Cut short on the way in, too: what a backup brings back was not typed into our table.
+    // Also shortened on read, because labels from a backup did not pass through our form.
     label: z.string().check(z.overwrite(shortLabel), z.maxLength(suffixLabelMost)),
     done: z.object({
       visible: z.boolean(),
@@ -162,7 +167,7 @@ const removedSuffix: z.ZodMiniType<RemovedSuffix | null> = z.lazy(() =>
   z.nullable(z.object({ index: upTo(suffixesMost), row: suffixRow })),
 );
 
-/** What a person left behind when they started for another company. */
+/** What was saved when the user started over for another company. */
 const leftCompany = z.lazy(() =>
   z.object({
     ticks: z.record(z.string(), tick),
@@ -176,29 +181,32 @@ const leftCompany = z.lazy(() =>
 const tabMemory = z.lazy(() =>
   z.object({
     isPrivate: z.boolean(),
-    /** When the tab last said something, ms since the epoch. */
+    /** When the tab last sent something, in ms since the epoch. */
     at: time,
     sighting: z.nullable(sightingSchema),
-    /** The last state that was recognised, whatever came since. */
+    /** The last recognized state, even if the tab has shown an unrecognized one since. */
     lastState: z.nullable(z.enum(stateIds)),
-    /** The last button that goes on, pressed by the person, and in which state. */
+    /** The last press of a button that moves on, and the state in which the user pressed it. */
     press: z.nullable(
       z.object({ state: z.enum(stateIds), at: time, overWords: z.optional(z.boolean()) }),
     ),
-    /** Words that no rule knows stand on the page, and are no answer to a press. */
+    /**
+     * Whether the page shows messages that no rule knows and that did not appear in response to a
+     * press.
+     */
     wordsStand: z.optional(z.boolean()),
-    /** A log-in page was seen in this tab, and nothing behind it since. */
+    /** Whether a log-in page was seen in this tab, and no page behind the log-in since. */
     atLogin: z.boolean(),
-    /** Day on which someone was seen to be logged in here whose log-in nobody saw. */
+    /** The day on which somebody was seen logged in here without our having seen the log-in. */
     askedLogin: z.nullable(day),
-    /** The step the person says this tab is at; until the page shows a state that is recognised. */
+    /** The step the user says this tab is at, until the page shows a recognized state. */
     handStep: z.nullable(z.string()),
-    /** The document that the tab shows kept removing the overlay. */
+    /** Whether the tab's document kept removing the overlay. */
     overlayGone: z.boolean(),
   }),
 );
 
-/** What is known of one tab until the browser ends. */
+/** What is known about one tab, for this browser session. */
 export type TabMemory = z.infer<typeof tabMemory>;
 
 const settingsFields = () => ({
@@ -210,7 +218,7 @@ const settings = z.lazy(() => z.object(settingsFields()));
 
 export type Settings = z.infer<typeof settings>;
 
-/** The records that the person's machines share, if the person wants that. */
+/** The records that the user's machines share, if the user turned that on. */
 export const sharedRecords = {
   login,
   wait,
@@ -221,20 +229,20 @@ export const sharedRecords = {
   ),
 };
 
-/** How sharing with the person's other machines stands. */
+/** The state of sharing with the user's other machines. */
 const sync = z.lazy(() =>
   z.object({
     on: z.boolean(),
-    /** When somebody had last deleted the copy, as far as was known when sharing was switched on here. */
+    /** The latest deletion of the shared copy that was known when sharing was turned on here. */
     offSeen: time,
-    /** The copy was deleted on another machine; sharing ended here too. */
+    /** The copy was deleted on another machine, which ended sharing here too. */
     stopped: z.boolean(),
-    /** How many records do not fit into the copy, and how many of the copy have no room here. */
+    /** How many records do not fit into the copy, and how many in the copy do not fit here. */
     left: count,
     aside: count,
-    /** How many items of the copy are damaged, or of a later release. */
+    /** How many items in the copy are damaged or from a later release. */
     unreadable: z._default(count, 0),
-    /** The last exchange failed: the browser refused to read or write, here or there. */
+    /** The last exchange failed, because a read or write was refused here or in the copy. */
     failed: z.boolean(),
   }),
 );
@@ -258,7 +266,7 @@ export const schemas = {
   removedSuffix,
   leftCompany: z.lazy(() => z.nullable(leftCompany)),
   settings,
-  /** By tab id: JSON keys are text. */
+  /** Keyed by tab ID, as a string because JSON keys are strings. */
   tabs: z.lazy(() => z.record(z.string(), tabMemory)),
   day: z.nullable(day),
   time,

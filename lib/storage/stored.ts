@@ -1,7 +1,7 @@
 /**
- * One stored value: validated on read, changed by one context at a time. A value that fails its schema is
- * set aside, and the default takes its place: nothing is silently lost, and a damaged value cannot stop
- * the clocks.
+ * A stored value: validated on read, and changed by one context at a time. A value that does not
+ * match its schema is set aside and replaced by the default, so that nothing is lost silently and a
+ * damaged value cannot stop the clocks.
  */
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
@@ -15,46 +15,61 @@ type Area = 'local' | 'session';
 
 export interface Stored<T> {
   readonly area: Area;
-  /** Its name within the area. */
+  /** Its key within the area. */
   readonly key: string;
-  /** The version of its shape, which a backup names. */
+  /** The version of its schema, which backups include. */
   readonly version: number;
-  /** The value as it is now, or the default; also when what it is mended to cannot be written. */
+  /**
+   * The current value, or the default if it is missing or damaged, even if a damaged value cannot
+   * be replaced in storage.
+   */
   read(): Promise<T>;
   /**
-   * Writes what `change` makes of the present value, while no other context can. Returns what is
-   * then stored. Returning the same object writes nothing. What `change` throws is passed on, and the
-   * old value stays; so it does when the browser refuses to write, which is noted and throws `NotSaved`.
+   * Replaces the value with what `change` returns, while no other context can change it. Returning
+   * the same object writes nothing.
+   *
+   * @returns the value stored afterwards
+   * @throws whatever `change` throws; the old value stays
+   * @throws {NotSaved} if the browser refuses to write; the old value stays and the failure is
+   * recorded
    */
   update(change: (value: T) => T | Promise<T>): Promise<T>;
-  /** Calls back after every change, by whichever context. Returns the way to stop it. */
+  /**
+   * Calls `onChange` after every change, by any context. Returns a function that stops watching.
+   */
   watch(onChange: () => void): () => void;
-  /** The value of what was found under its key: the default where that is nothing, or damaged. */
+  /** The value for what was found in storage: the default if that is nothing or damaged. */
   take(found: unknown): { is: T; isDamaged: boolean };
-  /** The value, checked; null when it is of another version or does not fit. */
+  /** The validated value, or `null` if it is of another version or does not match the schema. */
   fit(value: unknown, version: number): { is: T } | null;
-  /** Keeps every other context from changing the value while `run` goes; it can be read there. */
+  /** Keeps all other contexts from changing the value while `run` runs. `run` may read it. */
   alone<R>(run: () => Promise<R>): Promise<R>;
 }
 
-/** Every value has the shape that the first release writes. The first change of one brings in versions. */
+/**
+ * Every value still has the schema of the first release. The first change to one will add
+ * versioning.
+ */
 const version = 1;
 
-/** How many damaged values are kept; the oldest go first. */
+/** How many damaged values are kept. The oldest are dropped first. */
 const setAsideMost = 20;
 
 const damaged = z.lazy(() => z.array(z.object({ key: z.string(), at: time, value: z.unknown() })));
 
-/** Values that were set aside: which key, when (ms since the epoch), and as they were found. */
+/** Values that were set aside: the key, the time (ms since the epoch), and the value as found. */
 export type Damaged = z.infer<typeof damaged>;
 
-/** Each area keeps its own: what is damaged in a private tab's values does not go to disk either. */
+/** One list per area, so that damaged values of private tabs are not written to disk either. */
 const setAside = {
   local: storage.defineItem<unknown>('local:setAside', { fallback: [] }),
   session: storage.defineItem<unknown>('session:setAside', { fallback: [] }),
 };
 
-/** Calls back when something was set aside in this area. Returns the way to stop it. */
+/**
+ * Calls `onChange` when something is set aside in this area. Returns a function that stops
+ * watching.
+ */
 export function watchDamaged(area: Area, onChange: () => void): () => void {
   return setAside[area].watch(onChange);
 }
@@ -66,8 +81,11 @@ export async function readDamaged(area: Area): Promise<Damaged> {
 }
 
 /**
- * @param key name within the area
- * @param schema what a value must be; anything else is set aside
+ * Defines a stored value.
+ *
+ * @param key its key within the area
+ * @param schema values that do not match are set aside
+ * @param fallback the value while nothing is stored
  */
 export function stored<T>(
   area: Area,
@@ -76,18 +94,19 @@ export function stored<T>(
   fallback: T,
 ): Stored<T> {
   const item = storage.defineItem<unknown>(`${area}:${key}`);
-  // Also the worker's own tasks take turns by this: between a read and its write others may run.
+  // The worker's own tasks take turns through this lock too: others may run between a read and its
+  // write.
   const alone = <R>(run: () => Promise<R>) => navigator.locks.request(`stored:${key}`, run);
   const write = (value: T) => saving(key, () => browser.storage[area].set({ [key]: value }));
 
   const take = (found: unknown): { is: T; isDamaged: boolean } => {
-    // No schema is made for a value that is not there.
+    // Most keys are absent at first. Skipping validation then avoids building their lazy schemas.
     if (found === undefined || found === null) return { is: fallback, isDamaged: false };
     const parsed = schema.safeParse(found);
     return { is: parsed.success ? parsed.data : fallback, isDamaged: !parsed.success };
   };
 
-  /** The value; a damaged one is replaced only by `mend`. */
+  /** The value, and a function that replaces it in storage if it is damaged. */
   const present = async (): Promise<{ value: T; mend: () => Promise<void> }> => {
     const found = await item.getValue();
     const { is, isDamaged } = take(found);
@@ -131,12 +150,14 @@ export function stored<T>(
   };
 }
 
-/** Notes what is to be stored of one value. */
+/** Sets what will be stored for one value. */
 export type Put = <T>(item: Stored<T>, value: T) => void;
 
 /**
- * Changes several values on disk at once: all of them or none, while no other context can change one.
- * What `run` throws is passed on, and nothing is stored; so it is when the browser refuses to write.
+ * Changes several values on disk, all or none, while no other context can change any of them.
+ *
+ * @throws whatever `run` throws; nothing is stored
+ * @throws {NotSaved} if the browser refuses to write; nothing is stored
  */
 export async function together<R>(
   items: readonly Stored<unknown>[],
@@ -144,10 +165,11 @@ export async function together<R>(
 ): Promise<R> {
   const all: Record<string, unknown> = {};
   const put: Put = (item, value) => void (all[item.key] = value);
-  // Always in the order of their keys, so that two that want the same never wait for each other. Elsewhere
-  // one value is changed while another is held in one direction only: a list, then what was removed from it
-  // or the day on which it was told; windows, then the log. Nobody asks for such two the other way round,
-  // here neither, so no circle can close; the locks of the unit tests throw where one could.
+  // Always lock in key order, so that two callers wanting the same values cannot deadlock.
+  // Elsewhere a value is changed while another is held only in one direction: a list, then what was
+  // removed from it or the day it was announced; code windows, then the log. Neither that code nor
+  // this takes them in the opposite order, so no cycle is possible. The mock locks in the unit
+  // tests throw where one would be.
   const hold = async ([next, ...others]: readonly Stored<unknown>[]): Promise<R> => {
     if (next) return next.alone(() => hold(others));
     const result = await run(put);
@@ -159,8 +181,8 @@ export async function together<R>(
 }
 
 /**
- * Keeps a damaged value and writes what takes its place, in one call: a worker killed between two would
- * leave it where it is, to be set aside again.
+ * Saves a damaged value and writes its replacement in one call. If the worker were killed between
+ * two calls, the value would stay in place and be set aside again.
  */
 async function putAside(
   area: Area,
@@ -169,13 +191,16 @@ async function putAside(
   instead: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await navigator.locks.request(`set aside:${area}`, async () => {
-    const others = await readDamaged(area);
-    const after = [...others, { key, at: Date.now(), value }].slice(-setAsideMost);
+    const before = await readDamaged(area);
+    const after = [...before, { key, at: Date.now(), value }].slice(-setAsideMost);
     await saving(key, () => browser.storage[area].set({ ...instead, setAside: after }));
   });
 }
 
-/** Writes; a refusal is noted, so that the person hears of it whoever wanted to write. */
+/**
+ * Runs a write. A refusal is recorded, so that the user learns of it no matter which code wanted to
+ * write.
+ */
 async function saving(key: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();

@@ -1,20 +1,24 @@
 /**
- * What is typed into a page of the extension and stored nowhere yet. As a lock, and not as a stored value:
- * the browser lets go of it however the page ends, also when it crashes, so that none is ever left behind.
+ * Tracks text that was typed into an extension page and is not stored yet. A lock rather than a
+ * stored value, because the browser releases it however the page ends, even in a crash, so none is
+ * ever left behind.
  */
 const typed = 'typed';
 
-/** Says that something is typed here, until it is called back. Any number of pages can say so at once. */
+/**
+ * Marks this page as having unsaved text until the returned function is called. Several pages can
+ * do so at once.
+ */
 export function holdTyped(): () => void {
-  let letGo = () => {};
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
   });
-  void navigator.locks.request(typed, { mode: 'shared' }, () => gone);
-  return letGo;
+  void navigator.locks.request(typed, { mode: 'shared' }, () => released);
+  return release;
 }
 
-/** Whether something is typed in any page of the extension that would be lost with the page. */
+/** Whether any extension page has unsaved text that would be lost with the page. */
 export async function isTyped(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query();
   return held.some(({ name }) => name === typed);

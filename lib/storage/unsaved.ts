@@ -1,6 +1,7 @@
 /**
- * Writes that the browser refused, by its quota or because the disk is full. The old value stays; what
- * was to be changed is told to the person. Kept in memory: on a full disk there is no other place.
+ * Writes that the browser refused, because of its quota or a full disk. The old value stays, and
+ * the user is told what was not saved. Kept in memory, because there is no other place on a full
+ * disk.
  */
 import * as z from 'zod/mini';
 import { storage } from 'wxt/utils/storage';
@@ -10,7 +11,7 @@ z.config({ jitless: true });
 
 const unsaved = z.lazy(() => z.array(z.object({ key: z.string(), at: time })));
 
-/** Which value was not saved, and when that began, ms since the epoch. */
+/** Which value was not saved, and since when, in ms since the epoch. */
 type Unsaved = z.infer<typeof unsaved>;
 
 /** A write was refused; nothing was changed. */
@@ -22,7 +23,7 @@ export class NotSaved extends Error {
 
 const item = storage.defineItem<unknown>('session:unsaved', { fallback: [] });
 
-/** What was not saved and the person has not read of yet, each value once. */
+/** What was not saved and the user has not acknowledged yet; each value at most once. */
 export const unsavedWrites = {
   area: 'session',
   key: 'unsaved',
@@ -33,7 +34,10 @@ export const unsavedWrites = {
   async read(): Promise<Unsaved> {
     return taken(await item.getValue());
   },
-  /** Calls back when something was not saved, or the person read of it. Returns the way to stop it. */
+  /**
+   * Calls `onChange` when something was not saved, or the user acknowledged it. Returns a function
+   * that stops watching.
+   */
   watch: (onChange: () => void): (() => void) => item.watch(onChange),
 } as const;
 
@@ -42,34 +46,36 @@ function taken(found: unknown): Unsaved {
   return parsed.success ? parsed.data : [];
 }
 
-/** Takes note of a refused write, if the memory at least takes it. `at` in ms since the epoch. */
+/** Records a refused write, if memory at least accepts it. `at` is in ms since the epoch. */
 export async function noteUnsaved(key: string, at: number): Promise<void> {
   try {
     await change((before) =>
-      before.some((one) => one.key === key) ? before : [...before, { key, at }],
+      before.some((entry) => entry.key === key) ? before : [...before, { key, at }],
     );
   } catch {
-    // Nothing is left to keep it in: whoever asked for the change hears of it by `NotSaved`.
+    // There is no place left to record it. The caller still learns of it through `NotSaved`.
   }
 }
 
-/** The person read of what was refused up to `at`, ms since the epoch. */
+/** The user has acknowledged what was refused up to `at`, in ms since the epoch. */
 export async function forgetUnsaved(at: number): Promise<void> {
-  await change((before) => before.filter((one) => one.at > at));
+  await change((before) => before.filter((entry) => entry.at > at));
 }
 
 async function change(make: (before: Unsaved) => Unsaved): Promise<void> {
   await navigator.locks.request('unsaved', async () => {
     const before = await unsavedWrites.read();
     const after = make(before);
-    // Refused again each time the worker looks: that is no news, and is not told again.
+    // A write refused again at every check of the worker is no news, so do not notify again.
     if (after !== before) await item.setValue(after);
   });
 }
 
 /**
- * Runs what can be done without. A write that was refused is told of already, and must not keep what
- * comes after it from being done: the alarms from being set, a page from getting its hints.
+ * Runs something optional. A refused write was already recorded and reported, and must not prevent
+ * what comes next, such as setting the alarms or sending a page its hints.
+ *
+ * @throws whatever `run` throws, except `NotSaved`
  */
 export async function evenUnsaved(run: () => Promise<unknown>): Promise<void> {
   try {
