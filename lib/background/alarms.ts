@@ -1,17 +1,18 @@
 /**
- * The browser's alarms, held to what should be set. They only wake the worker; what is due is then
- * read from storage. Firefox forgets them when it is restarted, and an update may drop them.
+ * Keeps the browser's alarms in line with what should be set. Alarms only wake the worker, which
+ * then reads from storage what is due. Firefox forgets its alarms on restart, and an extension
+ * update may drop them.
  */
 import { browser } from 'wxt/browser';
 import type { WantedAlarm } from './wanted-alarms';
 
-/** The shortest period the browser keeps, minutes. */
+/** The shortest alarm period the browser honors, in minutes. */
 export const shortestPeriod = import.meta.env.FIREFOX ? 1 : 0.5;
 
-/** An alarm this near to its time is left as it is, ms. */
+/** An alarm within this many ms of its intended time is not set again. */
 const nearEnough = 250;
 
-/** Sets what is missing or was set to another time, and clears what is wanted no more. */
+/** Creates missing or changed alarms and clears those that are no longer wanted. */
 export async function setAlarms(wanted: readonly WantedAlarm[]): Promise<void> {
   const present = new Map((await browser.alarms.getAll()).map((alarm) => [alarm.name, alarm]));
   await Promise.all(
@@ -32,7 +33,10 @@ export async function setAlarms(wanted: readonly WantedAlarm[]): Promise<void> {
   await Promise.all([...present.keys()].map((name) => browser.alarms.clear(name)));
 }
 
-/** Calls back when an alarm fires, whichever it is. To be called before the worker first waits. */
+/**
+ * Calls `look` when any alarm fires. Must be called synchronously at worker startup, or the event
+ * that woke the worker is missed.
+ */
 export function onAlarm(look: () => void): void {
   browser.alarms.onAlarm.addListener(look);
 }

@@ -1,20 +1,22 @@
-/** Puts back what a backup holds. */
+/** Restores a backup. */
 import { readBackup, type BackupRefusal } from '../backup';
 import { inBackup, together, type Stored } from '../storage';
 
 /**
- * Replaces what is stored by what is in the file, all at once; gives the reason when the file is not
- * taken, and then nothing has changed. What the file does not hold stays as it is.
+ * Replaces the stored values with those in the file, all or none. Values that the file does not
+ * contain stay as they are.
+ *
+ * @returns why the file was refused, in which case nothing has changed, or `null`
  */
 export async function restore(text: string): Promise<BackupRefusal | null> {
   const backup = readBackup(text, inBackup);
   if ('refused' in backup) return backup.refused;
   const items: [string, Stored<unknown>][] = Object.entries(inBackup);
-  const held = items.filter(([name]) => Object.hasOwn(backup.values, name));
+  const restored = items.filter(([name]) => Object.hasOwn(backup.values, name));
   await together(
-    held.map(([, item]) => item),
+    restored.map(([, item]) => item),
     async (put) => {
-      for (const [name, item] of held) put(item, backup.values[name]);
+      for (const [name, item] of restored) put(item, backup.values[name]);
     },
   );
   return null;

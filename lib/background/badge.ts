@@ -1,26 +1,29 @@
-/** The countdown on the toolbar button: its badge, and which icon is under that. */
+/** The countdown on the toolbar button: its badge and its icon. */
 import { browser } from 'wxt/browser';
 import { endsFirst, lastMinute, remaining, type WindowRecord } from '../code-window';
 
 interface Badge {
-  /** At most four characters; empty for none. No letters, so that it needs no language. */
+  /**
+   * At most four characters; empty for no badge. Without letters, so that it needs no translation.
+   */
   text: string;
   background: string;
   icon: Icon;
 }
 
-/** Drawn by `scripts/icons.mjs`, each with a shape of its own. */
+/** Drawn by `scripts/icons.mjs`. Each differs in shape, so that nobody has to tell colors apart. */
 type Icon = 'quiet' | 'running' | 'last' | 'attention';
 
-/** White on these has a contrast of at least 7 to 1. */
-const colours = { calm: '#1c5b4c', hurry: '#6f4900', last: '#a32a1e', unknown: '#4a5650' };
+/** White text on any of these has a contrast of at least 7:1. */
+const colors = { calm: '#1c5b4c', hurry: '#6f4900', last: '#a32a1e', unknown: '#4a5650' };
 
-/** From so much time left on it is no longer calm, ms. */
+/** With this many ms left or less, the badge is no longer calm. */
 const hurry = 2 * lastMinute;
 
 /**
- * What the badge says of the window that ends first: whole minutes rounded up ("9"), the seconds in
- * the last minute ("0:42"), "?" while the start is unknown, "0:00" when the last one has expired.
+ * The badge for the code window that ends first: whole minutes, rounded up ("9"), seconds in the
+ * last minute ("0:42"), "?" while the start is unknown, and "0:00" once the last code window has
+ * expired.
  */
 export function badgeOf(records: readonly WindowRecord[], now: number): Badge {
   const first = endsFirst(records, now);
@@ -28,29 +31,30 @@ export function badgeOf(records: readonly WindowRecord[], now: number): Badge {
     const isOver = records.some(({ window }) => window.state === 'expired');
     return {
       text: isOver ? '0:00' : '',
-      background: colours.last,
+      background: colors.last,
       icon: isOver ? 'attention' : 'quiet',
     };
   }
   const left = remaining(first.window, now);
-  if (left === null) return { text: '?', background: colours.unknown, icon: 'attention' };
+  if (left === null) return { text: '?', background: colors.unknown, icon: 'attention' };
   if (left > lastMinute) {
     const text = String(Math.ceil(left / lastMinute));
     return left > hurry
-      ? { text, background: colours.calm, icon: 'running' }
-      : { text, background: colours.hurry, icon: 'last' };
+      ? { text, background: colors.calm, icon: 'running' }
+      : { text, background: colors.hurry, icon: 'last' };
   }
   const seconds = Math.ceil(left / 1_000);
   const text = seconds === 60 ? '1:00' : `0:${String(seconds).padStart(2, '0')}`;
-  return { text, background: colours.last, icon: left > 0 ? 'last' : 'attention' };
+  return { text, background: colors.last, icon: left > 0 ? 'last' : 'attention' };
 }
 
 let ticking: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Draws the badge as it is at `now` (ms since the epoch), and again at each change of its digits while
- * the worker lives. The timer keeps no time: what is drawn comes from absolute times. In Chrome and
- * Firefox each drawing counts as use of the worker, so that it is not put to sleep in the last minute.
+ * Draws the badge as of `now` (ms since the epoch) and redraws it whenever its digits change, as
+ * long as the worker lives. The timer does not keep time: everything drawn is derived from absolute
+ * times. Drawing also counts as extension activity in Chrome and Firefox, which keeps the worker
+ * alive in the last minute.
  */
 export async function drawBadge(records: readonly WindowRecord[], now: number): Promise<void> {
   clearTimeout(ticking);
@@ -62,13 +66,13 @@ export async function drawBadge(records: readonly WindowRecord[], now: number): 
   await show(badgeOf(records, now));
 }
 
-/** How long the digits stay true, ms. */
+/** How long the current digits stay correct, in ms. */
 function untilChange(left: number): number {
   const step = left > lastMinute ? lastMinute : 1_000;
   return left % step || step;
 }
 
-/** The icon that stands there as far as this worker knows: it is drawn again only when it changes. */
+/** The icon this worker last set, to skip redundant updates. Undefined after every worker start. */
 let shown: Icon | undefined;
 
 async function show({ text, background, icon }: Badge): Promise<void> {
@@ -83,6 +87,6 @@ async function show({ text, background, icon }: Badge): Promise<void> {
 }
 
 function pathsOf(icon: Icon): Record<'16' | '32', string> {
-  const of = (size: string) => `/icon/${icon === 'quiet' ? size : `${icon}-${size}`}.png`;
-  return { 16: of('16'), 32: of('32') };
+  const file = (size: string) => `/icon/${icon === 'quiet' ? size : `${icon}-${size}`}.png`;
+  return { 16: file('16'), 32: file('32') };
 }

@@ -10,7 +10,7 @@ import { wasPressed } from '../transitions';
 
 const formHost: Host = 'ace-accounts.cbp.gov';
 
-/** What the content script needs to know of the page at `address`. */
+/** What the content script needs to know about the page at `address`. */
 export function briefFor(address: string, memory: TabMemory | undefined): Brief {
   const page = pageOf(address);
   if (page === null && memory && wasPressed(memory.press, 'authorise', Date.now())) {
@@ -21,8 +21,8 @@ export function briefFor(address: string, memory: TabMemory | undefined): Brief 
 }
 
 /**
- * The application was just sent: its answer may stand at an address of its own, which nobody knows. Such a
- * page is looked through for Done, and for nothing else.
+ * After an application is sent, the confirmation may appear at an address of its own that nobody
+ * knows. We search any page on the form's host for the done state, and for nothing else.
  */
 function answerAt(address: string): Landmarks | null {
   if (URL.parse(address)?.origin !== `https://${formHost}`) return null;

@@ -1,4 +1,4 @@
-/** What a person does by hand, in the bar of a page or in the popup. */
+/** What the user does by hand, in the bar on a page or in the popup. */
 import { atStep, stepNamed } from '../checklist';
 import type { Refusal, WindowEvent } from '../code-window';
 import { allJourneys } from '../guide';
@@ -12,9 +12,10 @@ import { isPrivateInFront, showsForm } from './tabs';
 import { changeShown, changeWindow, isAtWork, startWithoutTab } from './windows';
 
 /**
- * Does it; gives the reason when the rules of the code window refuse it.
+ * Carries out the action.
  *
- * @param tab the one that is meant; null for none
+ * @param tab the tab it applies to, or `null`
+ * @returns why the rules of the code window refuse it, or `null`
  */
 export async function act(tab: PageSender | null, what: ByHand): Promise<Refusal | null> {
   switch (what.type) {
@@ -44,7 +45,10 @@ export async function act(tab: PageSender | null, what: ByHand): Promise<Refusal
   }
 }
 
-/** Belongs to the tab only where that has the form: of any other nothing is lost when it is closed. */
+/**
+ * Starts a code window by hand. It belongs to the tab only if the tab shows the form: closing any
+ * other tab loses nothing, so its countdown must not end with it.
+ */
 async function start(tab: PageSender | null): Promise<Refusal | null> {
   if (tab && ((await showsForm(tab.tabId)) || (await isAtWork(tab)))) {
     return (await changeWindow(tab, { type: 'started-by-hand' })).refused;
@@ -56,17 +60,21 @@ async function change(shown: string, event: WindowEvent): Promise<Refusal | null
   return (await changeShown(shown, event))?.refused ?? null;
 }
 
-/** "I am at step …": the steps before it are done, and the clock hears what that step means. */
+/**
+ * "I am at step …": marks the steps before it as done, and tells the code window what that step
+ * implies.
+ */
 async function sayStep(tab: PageSender, step: StepId): Promise<void> {
   const { ticks, way } = kept(tab.isPrivate);
-  // A page shows the steps that are done on it to every case; before such a step those of its case are done.
+  // The steps before it differ by case, so search the journeys of the user's case first. A page
+  // offers its steps to every case, so fall back to all journeys.
   const journeys = [...everyJourney(caseOf(await way.read())), ...allJourneys];
-  const found = stepNamed(journeys, step);
-  if (!found) return;
+  const stepInJourney = stepNamed(journeys, step);
+  if (!stepInJourney) return;
   await remember(tab, (memory) => ({ ...memory, handStep: step }));
   await ticks.update((before) => atStep(journeys, before, step));
-  if (found.at?.page !== 'importer-form') return;
-  const { state } = found.at;
+  if (stepInJourney.at?.page !== 'importer-form') return;
+  const { state } = stepInJourney.at;
   if (state === 'owner' || state === 'authorise')
     await changeWindow(tab, { type: 'accepted-by-hand' });
   if (state === 'done') await changeWindow(tab, { type: 'done-seen' });

@@ -1,4 +1,7 @@
-/** Which dates were given out, and with which numbers: kept here, so that two pages count on one list. */
+/**
+ * Which dates were exported and with which sequence numbers. Kept by the worker, so that two pages
+ * count in one list.
+ */
 import { publish } from '../calendar/published';
 import { dayOf } from '../day';
 import type { PopupMessage } from '../messages';
@@ -6,7 +9,10 @@ import { calendar } from '../storage';
 
 type Exported = Extract<PopupMessage, { type: 'publish-calendar' }>;
 
-/** Takes note of what goes into the file that is about to be made. `now` in ms since the epoch. */
+/**
+ * Records what goes into the calendar file that is about to be created. `now` is in ms since the
+ * epoch.
+ */
 export async function publishCalendar(message: Exported, now: number): Promise<void> {
   const { entries, form } = message;
   const prints = await Promise.all(entries.map((entry) => printOf({ ...entry, form })));
@@ -16,7 +22,10 @@ export async function publishCalendar(message: Exported, now: number): Promise<v
   }));
 }
 
-/** Tells a change, and nothing of the words: labels that are removed must not stay behind here. */
+/**
+ * A hash of an entry, to detect changes. We do not store the entry itself, because it contains
+ * labels that must not remain here after the user removes them.
+ */
 async function printOf(value: object): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   const digest = await crypto.subtle.digest('SHA-256', bytes);

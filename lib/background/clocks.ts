@@ -1,7 +1,7 @@
 /**
- * Looks at the clocks: sets the alarms for what is to come, draws the badge, and tells what is due. Called
- * at every start of the worker, at every alarm and after everything that may have changed a clock; all
- * it knows is what is stored, so that a killed worker loses nothing.
+ * Checks the clocks: sets alarms for what is to come, draws the badge, and sends what is due.
+ * Called at every worker start, at every alarm, and after anything that may have changed a clock.
+ * It works only from what is stored, so killing the worker loses nothing.
  */
 import { browser } from 'wxt/browser';
 import { isUnderWay, type WindowRecord } from '../code-window';
@@ -19,17 +19,20 @@ import { allWindows, forgetEnded, letTimePass } from './windows';
 import { words } from './words';
 
 /**
- * One look at a time: a second one would set alarms by what the first is about to change. Resolves when
- * alarms and badge are as they should be; whatever is due is told after that.
+ * Checks one at a time: a second check would set alarms from data that the first is about to
+ * change. Resolves once alarms and badge are up to date. Notifications that are due follow after
+ * that.
  */
 export async function lookAtClocks(): Promise<void> {
   await navigator.locks.request('clocks', look);
-  // Not waited for: a notification goes to the system, which may take its time or never answer.
+  // Not awaited: the operating system may take its time to show a notification, or never answer.
   void byItself(async () => {
-    // What was told is noted, which may be the last that a window or an alarm was there for.
+    // Once something was sent, a code window may be forgotten or an alarm no longer needed: check
+    // again.
     if (await tell()) await lookAtClocks();
   });
-  // Not awaited: no clock depends on the other machines. What they say may change one, hence a second look.
+  // Not awaited: no clock depends on the other machines. Their data may change one, though, so
+  // check again.
   void byItself(async () => {
     if (!(await shareAndTake())) return;
     await lookAtClocks();
@@ -42,13 +45,13 @@ async function look(): Promise<void> {
     for (const owned of await letTimePass()) await pushWindow(owned);
   });
   await byItself(forgetEnded);
-  // One moment for all that is decided here. What falls due after it has its alarm, because it is still to
-  // come; what fell due before is told after this look.
+  // One `now` for every decision below. Anything due later gets an alarm, and anything due earlier
+  // is sent after this check.
   const now = Date.now();
   const all = await allWindows();
   const records = all.map(({ record }) => record);
   const ordinary = all.filter(({ isPrivate }) => !isPrivate).map(({ record }) => record);
-  const inPrivate = all.some((one) => one.isPrivate && one.record.window.state === 'running');
+  const inPrivate = all.some((owned) => owned.isPrivate && owned.record.window.state === 'running');
   const reminder = await nextReminder(now);
   const exchange = await byItself(nextExchange);
   const ahead = { records: ordinary, inPrivate, reminder, exchange };
@@ -58,38 +61,45 @@ async function look(): Promise<void> {
 }
 
 /**
- * Tells what is due, and takes away what was told and is no longer so. Gives whether anything was told.
- * One at a time, or both would tell the same.
+ * Sends what is due and removes notifications that no longer apply. Runs one at a time, or two runs
+ * would send the same thing.
+ *
+ * @returns whether anything was sent
  */
 function tell(): Promise<boolean> {
   return navigator.locks.request('telling', async () => {
     const say = words();
     const now = Date.now();
-    const told = await Promise.all(
-      [tellMarks, tellDueLogins, tellWaitsOver].map((one) => byItself(() => one(say, now))),
+    const results = await Promise.all(
+      [tellMarks, tellDueLogins, tellWaitsOver].map((task) => byItself(() => task(say, now))),
     );
     await byItself(() => clearStale(now));
-    return told.includes(true);
+    return results.includes(true);
   });
 }
 
 /**
- * Looks at one clock: what fails there must not stop the others, nor keep the alarms from being set.
- * It is reported as if nobody had caught it; null then.
+ * Runs one task so that its failure neither stops the others nor keeps the alarms from being set.
+ * The error is reported like an uncaught one.
+ *
+ * @returns the result of `run`, or `null` if it failed
  */
 async function byItself<T>(run: () => Promise<T>): Promise<T | null> {
-  let found: T | null = null;
+  let result: T | null = null;
   try {
     await evenUnsaved(async () => {
-      found = await run();
+      result = await run();
     });
   } catch (error) {
     reportError(error);
   }
-  return found;
+  return result;
 }
 
-/** When the next notification about logins or waits comes, ms since the epoch; null for never. */
+/**
+ * When the next notification about logins or waits is due, in ms since the epoch, or `null` if none
+ * is.
+ */
 async function nextReminder(now: number): Promise<number | null> {
   const all = await Promise.all(
     [nextLoginReminder, nextWait].map((next) => byItself(() => next(now))),
@@ -99,9 +109,10 @@ async function nextReminder(now: number): Promise<number | null> {
 }
 
 /**
- * Lets a new version of the extension in: now, or after a later look. It waits for the end of what the
- * reload would lose. That is anything typed into our pages, which it closes, and which tab a window
- * belongs to: a code page whose time is over would then count as one whose start nobody saw.
+ * Reloads into a new version of the extension, now or after a later check. It waits while the
+ * reload would lose something: text typed into our pages, which the reload closes, or the link
+ * between a code window and its tab. Without that link, an expired code page would look like one
+ * whose start nobody saw.
  */
 async function updateWhenQuiet(records: readonly WindowRecord[]): Promise<void> {
   if (records.some(isUnderWay)) return;

@@ -1,4 +1,4 @@
-/** Starts over for another company, and brings back the one before. */
+/** Starts over for another company, and restores the previous one. */
 import { leftCompany, ordinary, together, waits } from '../storage';
 import { asEarlier, ofThisCompany } from '../waits';
 import { noWay } from '../way';
@@ -6,9 +6,10 @@ import { noWay } from '../way';
 const { ticks, way, suffixes, removedSuffix } = ordinary;
 
 /**
- * Clears what belongs to the company: answers, steps and the table of suffixes, all of it or nothing. A
- * countdown stays, because it belongs to an open page; logins, log and settings, because they belong to the
- * person. Waits go on, marked as those of an earlier company: CBP still owes the answer.
+ * Clears what belongs to the company: answers, steps and the table of suffixes, all or nothing. A
+ * countdown stays, because it belongs to an open page. Logins, log and settings stay, because they
+ * belong to the user. Waits continue, marked as those of an earlier company, because CBP still owes
+ * an answer.
  */
 export async function leaveCompany(): Promise<void> {
   await together([ticks, way, suffixes, waits], async (put) => {
@@ -19,7 +20,7 @@ export async function leaveCompany(): Promise<void> {
       suffixes: await suffixes.read(),
       waits: ofThisCompany(all).map(({ id }) => id),
     };
-    // Kept before it goes, so that nothing is lost between the two.
+    // Save the company before clearing it, so that a crash in between loses nothing.
     await leftCompany.update(() => left);
     put(ticks, {});
     put(way, noWay);
@@ -29,7 +30,7 @@ export async function leaveCompany(): Promise<void> {
   await removedSuffix.update(() => null);
 }
 
-/** Brings the company that was left last back, in place of what was said since. */
+/** Restores the company left last, replacing everything entered since. */
 export async function bringCompanyBack(): Promise<void> {
   const left = await leftCompany.read();
   if (!left) return;

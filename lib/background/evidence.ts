@@ -1,4 +1,4 @@
-/** The log of what was seen and done, kept only once the person asked for it. */
+/** The log of what was seen and done. Nothing is logged until the user turns it on. */
 import type { CodeWindow } from '../code-window';
 import {
   codeNews,
@@ -13,11 +13,11 @@ import { evenUnsaved, evidence, keepsEvidence } from '../storage';
 import { isPrivateInFront } from './tabs';
 
 /**
- * Notes what a tab proved. Of a private tab nothing is noted, not even until the browser ends: a log that
- * is gone tomorrow proves nothing.
+ * Logs what was observed in a tab. Nothing from a private tab is logged, not even for the session:
+ * a log that is gone tomorrow proves nothing.
  *
  * @param at ms since the epoch
- * @param remark the person's own words for it
+ * @param remark the user's own words about it
  */
 export async function note(
   { isPrivate }: Pick<PageSender, 'isPrivate'>,
@@ -26,7 +26,7 @@ export async function note(
   remark = '',
 ): Promise<void> {
   if (isPrivate || news.length === 0 || !(await keepsEvidence.read())) return;
-  // What it is about was done, whether this can be written or not.
+  // The logged action has already happened, so a failed write must not make it look failed.
   await evenUnsaved(() =>
     evidence.update((log) =>
       news.reduce((after, what) => withEvidence(after, crypto.randomUUID(), at, what, remark), log),
@@ -34,7 +34,7 @@ export async function note(
   );
 }
 
-/** Notes what became of a code window at `now`, ms since the epoch. */
+/** Logs what happened to a code window at `now` (ms since the epoch). */
 export async function noteCode(
   tab: Pick<PageSender, 'isPrivate'>,
   before: CodeWindow,
@@ -46,7 +46,11 @@ export async function noteCode(
   if (news) await note(tab, [news.what], news.at);
 }
 
-/** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */
+/**
+ * Carries out a change to the log. `now` is in ms since the epoch.
+ *
+ * @returns why the rules refuse it, or `null`
+ */
 export async function changeEvidence(
   message: EvidenceMessage,
   now: number,

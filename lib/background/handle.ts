@@ -1,4 +1,4 @@
-/** What each message does. */
+/** Dispatches each message to the code that handles it. */
 import { browser } from 'wxt/browser';
 import { dayOf } from '../day';
 import {
@@ -45,7 +45,7 @@ import { isPrivateTab, openClock } from './tabs';
 import { changeWaits } from './waits';
 import { changeWay } from './way';
 
-/** The answer to a message, or null when it is none of ours, or its sender may not send it. */
+/** The answer to a message, or `null` if it is not one of ours or its sender may not send it. */
 export function handle(
   body: unknown,
   sender: Sender,
@@ -63,7 +63,7 @@ export function handle(
   return message && handlePopup(message);
 }
 
-/** From a content script: answered with what its page should show now. */
+/** Handles a message from a content script. The answer is what its page should show now. */
 async function handlePage(message: PageMessage, tab: PageSender): Promise<ViewMessage | Brief> {
   if (message.type === 'arrived') {
     const brief = briefFor(message.address, (await tabs.read())[tab.tabId]);
@@ -71,9 +71,9 @@ async function handlePage(message: PageMessage, tab: PageSender): Promise<ViewMe
     if (brief.page === null) await evenUnsaved(() => forgetSighting(tab));
     return brief;
   }
-  // The view says what could not be saved; the page has its hints all the same.
+  // The view reports what could not be saved. The page gets its hints all the same.
   await evenUnsaved(() => takeIn(message, tab));
-  // Not waited for: the hint should not wait for a notification to be shown.
+  // Not awaited: a hint must not wait until a notification is shown.
   void lookAtClocks();
   return viewMessageFor(tab);
 }
@@ -99,7 +99,9 @@ async function takeIn(
   }
 }
 
-/** From a page of the extension: answered with the reason when something was refused. */
+/**
+ * Handles a message from an extension page. The answer says why something was refused, if it was.
+ */
 async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
   let refused: PopupAnswer['refused'] = 'not saved';
   await evenUnsaved(async () => {
@@ -192,7 +194,7 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
   }
 }
 
-/** The tab that an extension page is about; null for none. */
+/** The tab that an extension page refers to, or `null` for none. */
 async function senderOf(tabId: number | null): Promise<PageSender | null> {
   return tabId === null ? null : { tabId, isPrivate: await isPrivateTab(tabId) };
 }

@@ -2,33 +2,39 @@ import { browser } from 'wxt/browser';
 import { ourTabs } from './tabs';
 
 /**
- * Puts the content script into the pages that are open when the extension is installed or updated, or
- * when access to them is given back, so that nobody has to reload a form, which would lose everything typed.
+ * Injects the content script into pages that are already open on install or update, or when the
+ * user grants access again. Otherwise the user would have to reload a form and lose everything
+ * typed into it.
  */
 export async function injectIntoOpenPages(): Promise<void> {
   await Promise.all((await ourTabs()).map((tabId) => run(tabId, '/page.js')));
 }
 
 /**
- * Puts the content script into a tab that may have lost it: kept by the browser while the extension was
- * replaced, or opened when the access was withdrawn. One that is at work there already makes the new one
- * end at once. A tab that is none of ours is left alone.
+ * Injects the content script into a tab that may lack it, because the browser kept the tab open
+ * while the extension was replaced or because access was withdrawn when the tab was opened. If a
+ * copy is already running there, the new one exits at once. Does nothing for a tab that is not on
+ * one of our hosts.
  */
 export async function injectInto(tabId: number): Promise<void> {
   if ((await ourTabs()).includes(tabId)) await run(tabId, '/page.js');
 }
 
 /**
- * Looks at the page of a tab for a report, because a person asked for one.
+ * Describes the structure of a tab's page for a report that the user asked for.
  *
- * @returns what the look gave, unchecked; undefined for a tab that is none of ours
+ * @returns the unvalidated result, or undefined for a tab that is not on one of our hosts
  */
 export async function lookForReport(tabId: number): Promise<unknown> {
-  // Asked for, not left to the browser: a click on our button lends us any page that is in front.
+  // Check the host ourselves: clicking our toolbar button grants `activeTab` access to any page in
+  // front.
   return (await ourTabs()).includes(tabId) ? run(tabId, '/report.js') : undefined;
 }
 
-/** The only place that injects a script, so that a reader can check: our own files, our own hosts. */
+/**
+ * The only place that injects a script, so that a reviewer can verify at a glance that only our own
+ * files go into pages on our own hosts.
+ */
 async function run(tabId: number, file: '/page.js' | '/report.js'): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({
@@ -37,7 +43,7 @@ async function run(tabId: number, file: '/page.js' | '/report.js'): Promise<unkn
     });
     return frame?.result;
   } catch {
-    // The tab is gone, shows an error page, or the access was withdrawn.
+    // The tab is gone, shows an error page, or access was withdrawn.
     return undefined;
   }
 }

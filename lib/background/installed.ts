@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { injectIntoOpenPages } from './inject';
 
-/** Helps on pages that are open already; a new person is welcomed once, and nobody after an update. */
+/**
+ * Injects into pages that are already open. Opens the welcome page once, on install but not on
+ * update.
+ */
 export function onInstalled({ reason }: { reason: string }): void {
   if (reason === 'install' || reason === 'update') void injectIntoOpenPages();
   if (reason === 'install') {

@@ -1,4 +1,4 @@
-/** What a person changes about their logins. */
+/** What a user changes about their logins. */
 import type { Day } from '../day';
 import {
   closingRefusal,
@@ -25,7 +25,11 @@ import { logins, reminderPlan, removedLogins, seenLogins } from '../storage';
 
 type Refused = PopupAnswer['refused'];
 
-/** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */
+/**
+ * Carries out a change. `now` is in ms since the epoch.
+ *
+ * @returns why the rules refuse it, or `null`
+ */
 export async function changeLogins(message: LoginsMessage, now: number): Promise<Refused> {
   switch (message.type) {
     case 'logged-in': {
@@ -100,7 +104,10 @@ async function change(make: (before: readonly Login[]) => ListChange): Promise<R
   return refused;
 }
 
-/** The login before the question: a worker killed in between asks once more, which does no harm. */
+/**
+ * Saves the login before removing the question. If the worker is killed in between, the question is
+ * merely asked again.
+ */
 async function answer(seenId: string, loginId: string | null, now: number): Promise<Refused> {
   const seen = (await seenLogins.read()).find(({ id }) => id === seenId);
   if (!seen) return null;
@@ -109,7 +116,7 @@ async function answer(seenId: string, loginId: string | null, now: number): Prom
       logins: withAnswer(before, seen, loginId, now),
       refused: goneFrom(before, loginId),
     }));
-    // The question stays: the log-in would be lost with it.
+    // Keep the question, or the log-in it asks about would be lost.
     if (refused) return refused;
   }
   await seenLogins.update((open) => open.filter(({ id }) => id !== seenId));
@@ -120,7 +127,7 @@ function goneFrom(all: readonly Login[], id: string): 'gone' | null {
   return all.some((login) => login.id === id) ? null : 'gone';
 }
 
-/** What is removed is kept before it goes, so that nothing is lost between the two. */
+/** Saves what is removed before removing it, so that a crash in between loses nothing. */
 async function remove(ids: readonly string[]): Promise<Refused> {
   let refused: Refused = null;
   await logins.update(async (before) => {

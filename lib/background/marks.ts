@@ -1,4 +1,4 @@
-/** Tells the marks of the code windows: the moments at which so much of the ten minutes is left. */
+/** Sends the alerts of the code windows, at fixed remaining times of the ten minutes. */
 import { advance, markDue, remaining, windowId, type Mark } from '../code-window';
 import { evenUnsaved } from '../storage';
 import type { Words } from '../texts';
@@ -8,20 +8,24 @@ import { send } from './tabs';
 import { pushWindow } from './views';
 import { allWindows, noteTold, tabOf, type Owned } from './windows';
 
-/** A window at the moment at which it is told, and what of it. */
+/** A code window as of now, and the alert that is due. */
 interface Due extends Owned {
   mark: Mark;
 }
 
-/** Tells what is due at `now`, ms since the epoch; gives whether anything was told and noted. */
+/**
+ * Sends the alerts due at `now` (ms since the epoch).
+ *
+ * @returns whether any was sent and saved as sent
+ */
 export async function tellMarks(say: Words, now: number): Promise<boolean> {
   const due = (await allWindows()).flatMap(({ record, isPrivate }): Due[] => {
-    const window = advance(record.window, { type: 'tick' }, now);
-    const mark = markDue(window, now);
-    return mark ? [{ record: { ...record, window }, isPrivate, mark }] : [];
+    const codeWindow = advance(record.window, { type: 'tick' }, now);
+    const mark = markDue(codeWindow, now);
+    return mark ? [{ record: { ...record, window: codeWindow }, isPrivate, mark }] : [];
   });
-  await Promise.all(due.map((one) => tellMark(one, now, say)));
-  // Told first and noted then: of a worker that is killed in between, the next one tells it again.
+  await Promise.all(due.map((item) => tellMark(item, now, say)));
+  // Send first, then save. If the worker is killed in between, the next one sends the alert again.
   let noted: Owned[] = [];
   for (const { record, isPrivate, mark } of due) {
     await evenUnsaved(async () => {
@@ -32,15 +36,15 @@ export async function tellMarks(say: Words, now: number): Promise<boolean> {
   return noted.length > 0;
 }
 
-/** By a notification, and by the live region of the tab whose window it is. */
+/** Sends an alert as a notification and to the live region of the code window's tab. */
 async function tellMark(due: Due, now: number, { t }: Words): Promise<void> {
   const { record, mark } = due;
   const left = sayRemaining(remaining(record.window, now) ?? 0, t);
   const title =
     mark === 'expired' ? t('marks.expired.title') : t(`marks.${mark}.title`, { remaining: left });
-  const said =
+  const spoken =
     mark === 'expired' ? t('marks.expired.say') : t(`marks.${mark}.say`, { remaining: left });
   const tab = await tabOf(due);
-  if (tab) void send(tab.tabId, { type: 'say', text: said });
+  if (tab) void send(tab.tabId, { type: 'say', text: spoken });
   await notify({ window: windowId(record), mark }, title, t(`marks.${mark}.body`));
 }

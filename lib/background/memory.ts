@@ -1,7 +1,7 @@
 import type { PageSender } from '../messages';
 import { tabs, type TabMemory } from '../storage';
 
-/** More tabs than this on our hosts are not remembered; the ones longest silent go first. */
+/** How many tabs on our hosts are remembered. The least recently active ones are dropped. */
 const tabsMost = 64;
 
 const nothingYet: Omit<TabMemory, 'isPrivate' | 'at'> = {
@@ -14,7 +14,7 @@ const nothingYet: Omit<TabMemory, 'isPrivate' | 'at'> = {
   overlayGone: false,
 };
 
-/** The tab shows a page that nobody knows: what it showed before is no ground for a view any more. */
+/** The tab now shows a page we do not know, so its previous sighting no longer supports a view. */
 export async function forgetSighting({ tabId }: PageSender): Promise<void> {
   await tabs.update((all) => {
     const memory = all[tabId];
@@ -22,7 +22,10 @@ export async function forgetSighting({ tabId }: PageSender): Promise<void> {
   });
 }
 
-/** The tab shows a new document: what the page before did to the overlay went with it. */
+/**
+ * The tab has loaded a new document, so it no longer matters that the last page removed the
+ * overlay.
+ */
 export async function forgetOverlayGone({ tabId }: PageSender): Promise<void> {
   await tabs.update((all) => {
     const memory = all[tabId];
@@ -30,7 +33,11 @@ export async function forgetOverlayGone({ tabId }: PageSender): Promise<void> {
   });
 }
 
-/** Changes what is kept of a tab until the browser ends; gives what was kept before. */
+/**
+ * Updates what is kept about a tab for this browser session.
+ *
+ * @returns the memory as it was before the change
+ */
 export async function remember(
   tab: PageSender,
   change: (memory: TabMemory) => TabMemory,

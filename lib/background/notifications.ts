@@ -1,6 +1,6 @@
 /**
- * What is told outside the page. A notification may be swallowed by the system, so it is never the
- * only channel: page, badge and popup say the same.
+ * What the user is told outside the page. The operating system may suppress notifications, so they
+ * are never the only channel: page, badge and popup say the same.
  */
 import { browser } from 'wxt/browser';
 import { marks, windowId, type Mark } from '../code-window';
@@ -8,7 +8,10 @@ import type { Day } from '../day';
 import { bringToFront, openOwnPage } from './tabs';
 import { allWindows, tabOf } from './windows';
 
-/** What a notification is about; written into its id, so that a repeat replaces it. */
+/**
+ * What a notification is about. It is encoded in the notification's ID, so that a repeat replaces
+ * it.
+ */
 export type About =
   { window: string; mark: Mark } | { loginsOn: Day } | { waitsOn: Day } | 'unsaved';
 
@@ -18,28 +21,34 @@ function idOf(about: About): string {
   return 'loginsOn' in about ? `logins ${about.loginsOn}` : `waits ${about.waitsOn}`;
 }
 
-/** What the notification with this id is about; null for one that is none of these. */
+/** What the notification with this ID is about, or `null` if the ID is not one of ours. */
 export function aboutOf(id: string): About | null {
   const [kind, subject = '', last] = id.split(' ');
   if (kind === 'unsaved') return kind;
   if (kind === 'logins') return { loginsOn: subject };
   if (kind === 'waits') return { waitsOn: subject };
-  const mark = marks.find((one) => one.id === last);
+  const mark = marks.find((alert) => alert.id === last);
   return kind === 'window' && mark ? { window: subject, mark: mark.id } : null;
 }
 
-/** Of notifications whose ids begin alike, one is shown: the windows of one record, each kind of reminder. */
+/**
+ * A prefix shared by the IDs of notifications that replace each other: all code windows of one
+ * record, or all reminders of one kind.
+ */
 function subjectOf(about: About): string {
   if (about !== 'unsaved' && 'window' in about) return `window ${about.window.split('.')[0]}.`;
   return `${idOf(about).split(' ')[0]}`;
 }
 
-/** How long the browser is waited for, ms. It hands notifications on to the system, which may never answer. */
+/**
+ * How long we wait for the browser, in ms. It hands notifications to the operating system, which
+ * may never answer.
+ */
 const patience = 3_000;
 
 /**
- * Runs what may not be possible, because the system or its policy switched notifications off, or does not
- * answer. What comes too late is left: something newer may have been told by then.
+ * Runs a task that may fail or hang, because the operating system or a policy turned notifications
+ * off. A task that takes too long is abandoned: a newer notification may have been sent by then.
  */
 async function patiently(run: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const signal = AbortSignal.timeout(patience);
@@ -53,7 +62,7 @@ async function patiently(run: (signal: AbortSignal) => Promise<void>): Promise<v
   }
 }
 
-/** Takes these away; gives the ids of the others. */
+/** Clears the matching notifications and returns the IDs of the others. */
 async function clear(isMeant: (id: string) => boolean): Promise<string[]> {
   const shown = Object.keys(await browser.notifications.getAll());
   await Promise.all(shown.filter(isMeant).map((id) => browser.notifications.clear(id)));
@@ -61,8 +70,9 @@ async function clear(isMeant: (id: string) => boolean): Promise<string[]> {
 }
 
 /**
- * Shows it in place of what was told before about the same. One that is shown already was told by a worker
- * that was killed before it could note that. No buttons: Firefox throws on them.
+ * Shows a notification, replacing earlier ones about the same subject. If it is already showing, a
+ * worker was killed after sending it and before saving that, so nothing is shown twice. No buttons:
+ * Firefox throws on them.
  */
 export async function notify(about: About, title: string, message: string): Promise<void> {
   const own = idOf(about);
@@ -78,7 +88,7 @@ export async function notify(about: About, title: string, message: string): Prom
   });
 }
 
-/** Takes away the notifications that are meant. */
+/** Clears the matching notifications. */
 export async function clearNotifications(isMeant: (id: string) => boolean): Promise<void> {
   await patiently(async () => {
     await clear(isMeant);
@@ -86,16 +96,18 @@ export async function clearNotifications(isMeant: (id: string) => boolean): Prom
 }
 
 /**
- * On a click: the tab of the countdown comes to the front, or the side panel's page where it has none; any
- * other notification opens the page that says more.
+ * Handles a click on a notification. A countdown's notification brings its tab to the front, or
+ * opens the side panel's page if it has no tab. Any other notification opens the page that says
+ * more.
  */
 export async function openFrom(id: string): Promise<void> {
   await browser.notifications.clear(id);
   const [kind, subject] = id.split(' ');
   if (kind === 'logins') await openOwnPage('/logins.html');
-  // No browser lets a notification open the side panel: its view stands in a tab as well.
+  // No browser lets a notification open the side panel, so open its page in a tab instead.
   if (kind === 'waits') await openOwnPage('/sidepanel.html#waits');
-  // Each page of ours says at its top what was not saved; this one needs no tab beside it.
+  // Every extension page shows at its top what was not saved. The options page needs no tab beside
+  // it.
   if (kind === 'unsaved') await openOwnPage('/options.html');
   if (kind !== 'window') return;
   const owner = (await allWindows()).find(({ record }) => windowId(record) === subject);

@@ -1,4 +1,4 @@
-/** What a press in the bar of a page, or in its menu, does. */
+/** Carries out what the user presses in the bar on a page, or in its menu. */
 import { browser } from 'wxt/browser';
 import { links } from '../guide/links';
 import type { PageAct } from '../guidance';
@@ -13,7 +13,9 @@ import { changeWay } from './way';
 
 const sites = { form: links.importerForm, portal: links.portal } as const;
 
-/** Begins before anything is waited for: a press on a page opens the side panel only at once. */
+/**
+ * Starts synchronously: a press on a page can open the side panel only before the first `await`.
+ */
 export async function actOnPage(tab: PageSender, what: PageAct): Promise<void> {
   switch (what.type) {
     case 'to-side':
@@ -23,11 +25,12 @@ export async function actOnPage(tab: PageSender, what: PageAct): Promise<void> {
       await openClock();
       return;
     case 'open-mail':
-      // The person fills in its blanks there first: a link would open a mail that says "your company".
+      // The user fills in the blanks there first. A link would open an email that says "your
+      // company".
       await openOwnPage('/sidepanel.html#help');
       return;
     case 'open-site':
-      // In a tab of its own: this one may hold a half-filled form.
+      // In a new tab, because this one may hold a half-filled form.
       await browser.tabs.create({ url: sites[what.site] });
       return;
     case 'step-done':

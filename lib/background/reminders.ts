@@ -1,4 +1,7 @@
-/** Tells what is due of the 45 days: at most one notification a day, about all logins at once. */
+/**
+ * Sends reminders about the 45-day login clock: at most one notification a day, covering all
+ * logins.
+ */
 import {
   closingAhead,
   dayOf,
@@ -17,29 +20,37 @@ import { formatDay } from '../texts/formats';
 import { notify } from './notifications';
 import type { Words } from '../texts';
 
-/** When the next notification comes, ms since the epoch; null when none does. */
+/** When the next notification is due, in ms since the epoch, or `null` if none is. */
 export async function nextLoginReminder(now: number): Promise<number | null> {
-  const [all, plan, on] = await Promise.all([logins.read(), reminderPlan.read(), lastReminded()]);
-  return nextReminder(all, plan, on, now);
+  const [all, plan, lastDay] = await Promise.all([
+    logins.read(),
+    reminderPlan.read(),
+    lastReminded(),
+  ]);
+  return nextReminder(all, plan, lastDay, now);
 }
 
-/** Tells what is due at `now`, if today had no notification yet; gives whether anything was changed. */
+/**
+ * Sends what is due at `now` (ms since the epoch), unless one was already sent today.
+ *
+ * @returns whether anything changed
+ */
 export async function tellDueLogins(say: Words, now: number): Promise<boolean> {
-  const [stored, plan, on] = await Promise.all([
+  const [stored, plan, lastDay] = await Promise.all([
     logins.read(),
     reminderPlan.read(),
     lastReminded(),
   ]);
   const all = righted(stored, plan, now);
   if (all !== stored) await logins.update((before) => righted(before, plan, now));
-  const due = dueNow(all, plan, on, now);
+  const due = dueNow(all, plan, lastDay, now);
   if (due.length === 0) return all !== stored;
   const { title, body } = reminderText(due, plan.closings, now, say);
-  // Told first and noted then: of a worker that is killed in between, the next one tells it again.
+  // Send first, then save. If the worker is killed in between, the next one sends it again.
   await notify({ loginsOn: dayOf(now) }, title, body);
   await remindedHere.update(() => dayOf(now));
   await evenUnsaved(() => remindedOn.update(() => dayOf(now)));
-  // Not of one that the person changed meanwhile.
+  // Skip logins that the user has changed in the meantime.
   const wasDue = new Set(due.map((login) => JSON.stringify(login)));
   await evenUnsaved(() =>
     logins.update((before) =>
@@ -49,13 +60,15 @@ export async function tellDueLogins(say: Words, now: number): Promise<boolean> {
   return true;
 }
 
-/** The day of the last notification about logins, as far as it could be written down. */
+/**
+ * The day of the last notification about logins. The session's copy covers a failed write to disk.
+ */
 async function lastReminded(): Promise<Day | null> {
   const [onDisk, here] = await Promise.all([remindedOn.read(), remindedHere.read()]);
   return here !== null && (onDisk === null || here > onDisk) ? here : onDisk;
 }
 
-/** What a notification says about these logins, one or more. `now` in ms since the epoch. */
+/** The text of a notification about one or more logins. `now` is in ms since the epoch. */
 export function reminderText(
   due: readonly Login[],
   closings: readonly Closing[],

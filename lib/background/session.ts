@@ -1,9 +1,9 @@
 import { browserSession } from '../storage';
 
-/** The mark of this run of the browser. It is made when first asked for. */
+/** An ID for the current browser session, created on first use. */
 export async function sessionMark(): Promise<string> {
-  const known = await browserSession.read();
-  if (known !== null) return known;
-  const made = await browserSession.update((before) => before ?? crypto.randomUUID());
-  return made ?? '';
+  const existing = await browserSession.read();
+  if (existing !== null) return existing;
+  const created = await browserSession.update((before) => before ?? crypto.randomUUID());
+  return created ?? '';
 }

@@ -1,4 +1,7 @@
-/** What is shared with the person's other machines: logins, waits and settings. Anything else stays here. */
+/**
+ * What is shared with the user's other machines: logins, waits and settings. Everything else stays
+ * here.
+ */
 import * as z from 'zod/mini';
 import { firstLogin, loginsMost, usualPlan, type Login } from '../login-clock';
 import * as store from '../storage';
@@ -28,7 +31,7 @@ export async function readShared(): Promise<Lists> {
   const logins = await store.logins.read();
   const settings = { ...(await store.settings.read()), ...(await store.reminderPlan.read()) };
   return {
-    // The unchanged first login stands for "none yet".
+    // An unchanged first login means "none yet".
     'login.': isSame(logins, [firstLogin]) ? [] : logins,
     'wait.': await store.waits.read(),
     'settings.': [{ ...usualSettings, ...settings }],
@@ -46,9 +49,10 @@ export function putShared(put: store.Put, lists: Lists): void {
 }
 
 /**
- * When a machine shares for the first time, a login that the others have too takes their id: the one with its
- * name and role or, while nobody gave a name, the only one there is. Never a guess beyond that: a day under
- * the wrong name would say that there is time left when there is none.
+ * When a machine first shares, a login that already exists elsewhere takes over its shared ID. It
+ * must have the same name and role or, while it is unnamed, be the only one there. We never guess
+ * beyond that: a day recorded under the wrong name would claim that there is time left when there
+ * is none.
  */
 function adopt(logins: readonly Login[], shared: readonly Login[]): Login[] {
   const free = new Set(shared.filter(({ label }) => label !== '' || shared.length === 1));
@@ -59,7 +63,7 @@ function adopt(logins: readonly Login[], shared: readonly Login[]): Login[] {
   return logins.map((login) => {
     const match = [...free].find((other) => isAlike(login, other));
     if (match) free.delete(match);
-    // Every machine begins with the same id, and two can have one from the same backup.
+    // Every machine starts with the same ID, and two machines may have restored the same backup.
     const isTaken = login.id === firstLogin.id || shared.some(({ id }) => id === login.id);
     return { ...login, id: match?.id ?? (isTaken ? crypto.randomUUID() : login.id) };
   });

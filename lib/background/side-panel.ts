@@ -1,8 +1,8 @@
-/** Opening the side panel: one way in Chrome and Edge, another in Firefox. */
+/** Opens the side panel: one API in Chrome and Edge, another in Firefox. */
 import { browser } from 'wxt/browser';
 import { openClock } from './tabs';
 
-/** Which browser window is meant: one of its tabs, or itself. */
+/** Identifies the browser window, directly or by one of its tabs. */
 type Where = { windowId: number } | { tabId: number };
 
 interface ChromePanel {
@@ -26,14 +26,14 @@ const isChromePanel = (api: unknown): api is ChromePanel => has(api, 'setOptions
 const isFirefoxPanel = (api: unknown): api is FirefoxPanel => has(api, 'setPanel');
 
 /**
- * Opens the side panel at one of its views. Must be called straight from a click or a keyboard command:
- * both browsers ask for one, so that the view is not waited for; they carry out the two calls in their
- * order.
+ * Opens the side panel at one of its views. Must be called synchronously from a click or keyboard
+ * command, because both browsers require a user gesture. That is also why the two calls are not
+ * awaited one after the other; the browsers process them in order.
  *
- * @param where in which the click was; Firefox takes the window from the click itself
+ * @param where the browser window of the click; Firefox takes it from the click itself
  */
 export async function openSidePanel(where: Where, view: string): Promise<void> {
-  // Neither browser has both, and the types know neither.
+  // No browser has both APIs, and the types include neither.
   const panel: unknown = Reflect.get(browser, 'sidePanel');
   const sidebar: unknown = Reflect.get(browser, 'sidebarAction');
   const path = `sidepanel.html#${view}`;
@@ -46,27 +46,31 @@ export async function openSidePanel(where: Where, view: string): Promise<void> {
   }
 }
 
-/** The view that a press outside our own pages leads to. */
+/** The view shown when the panel is opened from outside our own pages. */
 const first = 'now';
 
-/** Whether a press on a page can open the side panel. In Firefox a message from a page carries no click. */
+/**
+ * Whether a press on a page can open the side panel. In Firefox a message from a page carries no
+ * user gesture.
+ */
 export const pageOpensPanel = !import.meta.env.FIREFOX;
 
 /**
- * Opens the side panel beside a tab, in Chrome and Edge: by the keyboard command or a press on the page's
- * bar. A browser that refuses leaves the popup, which the person has in the toolbar.
+ * Opens the side panel beside a tab, in Chrome and Edge. Called for the keyboard command and for a
+ * press on the bar. If the browser refuses, the user still has the popup.
  */
 export async function openBesideTab(tabId: number): Promise<void> {
   try {
     await openSidePanel({ tabId }, first);
   } catch {
-    // Closed since, or the press is too long ago.
+    // The tab has closed, or the user gesture is too old.
   }
 }
 
 /**
- * What a press on a page's bar opens: the side panel; in Firefox the popup, and before its version 149,
- * which asks for a click there too, the clock. Must be called before anything is waited for.
+ * Opens what a press on the bar leads to: the side panel, or in Firefox the popup. Firefox before
+ * 149 requires a user gesture for the popup too, so there we open the clock. Must be called before
+ * the first `await`.
  */
 export async function openFromPage(tabId: number): Promise<void> {
   if (pageOpensPanel) {

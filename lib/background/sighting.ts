@@ -1,4 +1,7 @@
-/** What a look at a page, or a press on it, sets in motion: the code window, the checklist, the login clock. */
+/**
+ * What a sighting of a page, or a press on it, changes: the code window, the checklist and the
+ * login clock.
+ */
 import { seen, startedOver } from '../checklist';
 import type { WindowEvent } from '../code-window';
 import { newsOf } from '../evidence';
@@ -14,7 +17,7 @@ import { changeWindow } from './windows';
 type SightingMessage = Extract<PageMessage, { type: 'sighting' }>;
 type PressMessage = Extract<PageMessage, { type: 'went-on' }>;
 
-/** The person pressed a button that goes on. Only the one on the first page asks for a code. */
+/** The user pressed a button that moves on. Only the one on the first page requests a code. */
 export async function pressed({ state, at }: PressMessage, tab: PageSender): Promise<void> {
   await remember(tab, (memory) => ({
     ...memory,
@@ -23,7 +26,7 @@ export async function pressed({ state, at }: PressMessage, tab: PageSender): Pro
   if (state === 'company') await changeWindow(tab, { type: 'went-on', at });
 }
 
-/** Takes note of what a tab shows. */
+/** Processes what a tab shows. */
 export async function saw(message: SightingMessage, tab: PageSender): Promise<void> {
   const today = dayOf(Date.now());
   const before = await remember(tab, (memory) => {
@@ -35,7 +38,7 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
       lastState: sighting.state ?? memory.lastState,
       atLogin: login.memory.atLogin,
       askedLogin: login.verdict === 'ask' ? today : memory.askedLogin,
-      // What is recognised now outweighs what was said when nothing was.
+      // A state recognized now overrides what the user said when none was.
       handStep: sighting.state === null ? memory.handStep : null,
     };
   });
@@ -43,23 +46,23 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
   const { page, state } = sighting;
   const isLogin = login.verdict === 'counts';
 
-  const face = { state: before.lastState, errors: before.sighting?.errors ?? [] };
-  const news = newsOf(face, sighting);
+  const earlier = { state: before.lastState, errors: before.sighting?.errors ?? [] };
+  const news = newsOf(earlier, sighting);
   await note(tab, isLogin ? [...news, { type: 'log-in' }] : news, Date.now());
-  // What one of them could not save must not cost the others.
+  // Run each step on its own, so that a failed write in one does not cost us the others.
   await evenUnsaved(() => moveWindow(message, reached, tab));
   if (reached.ticks && state !== null) {
     await evenUnsaved(() =>
       kept(tab.isPrivate).ticks.update((ticks) => seen(allJourneys, ticks, page, state)),
     );
   }
-  // The login clock is kept on disk: a private tab does not reach it.
+  // The login clock is stored on disk, so private tabs must not reach it.
   if (tab.isPrivate) return;
   if (isLogin) await countLogin('seen');
   if (reached.countsLogin) await countLogin('done');
 }
 
-/** What a look means, by what was known of the tab before it. */
+/** What a sighting means, given what was known about the tab before it. */
 function judge(message: SightingMessage, memory: TabMemory) {
   const reached = reach(memory, message.sighting, message.at);
   const seen = { ...message.sighting, state: reached.state };
@@ -82,7 +85,7 @@ async function moveWindow(
   );
 }
 
-/** Counts it for the only login there is; with several it is asked whose it was. */
+/** Counts a log-in if there is only one login. With several, the user is asked whose it was. */
 async function countLogin(how: 'seen' | 'done'): Promise<void> {
   const now = Date.now();
   const day = dayOf(now);

@@ -1,6 +1,6 @@
 /**
- * Takes away notifications that no longer say what is so. They stay in the system's list until somebody
- * clears them: "1 minute left" after the code was accepted, "Log in" after the log-in.
+ * Clears notifications that no longer apply. Otherwise "1 minute left" would stay in the system's
+ * list after the code was accepted, and "Log in" after the log-in.
  */
 import { markDue, windowId, type WindowRecord } from '../code-window';
 import { dueNow, isReminded } from '../login-clock';
@@ -9,7 +9,10 @@ import { dueWaits, isTold } from '../waits';
 import { aboutOf, clearNotifications, type About } from './notifications';
 import { allWindows } from './windows';
 
-/** What is so at `now`, ms since the epoch. A write that was refused counts as done: it was told all the same. */
+/**
+ * `now` is in ms since the epoch. A notification whose record could not be saved counts as sent,
+ * because the user did see it.
+ */
 export async function clearStale(now: number): Promise<void> {
   const [windows, all, plan, waiting, unsaved] = await Promise.all([
     allWindows(),
@@ -30,7 +33,10 @@ export async function clearStale(now: number): Promise<void> {
   });
 }
 
-/** Whether this is the last that was to be told of its window; of one that is forgotten, its end. */
+/**
+ * Whether this is the latest alert of its code window. For a forgotten code window only the end
+ * still applies.
+ */
 function isLast(
   { window, mark }: Extract<About, { window: string }>,
   records: readonly WindowRecord[],

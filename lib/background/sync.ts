@@ -1,4 +1,7 @@
-/** Shares logins, waits and settings with the person's other machines through the browser's sync storage. */
+/**
+ * Shares logins, waits and settings with the user's other machines through the browser's sync
+ * storage.
+ */
 import { browser } from 'wxt/browser';
 import { evenUnsaved, sync, syncKnown, syncOff, together, type Sync } from '../storage';
 import { isSame, version } from '../sync/entry';
@@ -6,21 +9,23 @@ import { exchange, offKey, readOff, stampAfter } from '../sync/exchange';
 import type { Exchange, Items } from '../sync/exchange';
 import { putShared, readShared, sharedKinds, sharedStores } from './shared-values';
 
-/** How long after a failed exchange the worker is woken for another one, ms. */
+/** How long after a failed exchange the worker wakes to retry, in ms. */
 const pause = 10 * 60_000;
 
-/** The copy is read, and then written: one at a time. */
+/** Exchanges read the shared copy and then write it, so they must run one at a time. */
 const alone = <R>(run: () => Promise<R>) => navigator.locks.request('sync', run);
 
-/** When to wake the worker to try again, ms since the epoch; null if nothing failed. */
+/** When to wake the worker for a retry, in ms since the epoch, or `null` if nothing failed. */
 export async function nextExchange(): Promise<number | null> {
   const { on, failed } = await sync.read();
   return on && failed ? Date.now() + pause : null;
 }
 
 /**
- * Exchanges with the copy in the sync storage, if sharing is on. True when something changed here, or the worker is
- * to be woken at another time. A failure is noted, shown in the settings, and tried again at the next look.
+ * Exchanges with the copy in sync storage, if sharing is on. A failure is recorded, shown in the
+ * settings, and retried at the next check.
+ *
+ * @returns whether something changed here or the worker's next wake-up time did
  */
 export function shareAndTake(): Promise<boolean> {
   return alone(async () => {
@@ -50,7 +55,7 @@ export function shareAndTake(): Promise<boolean> {
   });
 }
 
-/** Stores here what the others say, together with what is known after that. */
+/** Merges and stores what the other machines wrote, together with the resulting shared state. */
 async function take(stored: Items): Promise<Exchange & { hasChanged: boolean }> {
   return together([...sharedStores, syncKnown], async (put) => {
     const [local, known] = [await readShared(), await syncKnown.read()];
@@ -62,19 +67,19 @@ async function take(stored: Items): Promise<Exchange & { hasChanged: boolean }> 
   });
 }
 
-/** Writes to the copy what the others do not know yet. */
+/** Writes to the shared copy what the other machines do not know yet. */
 async function give({ set, remove }: Exchange): Promise<void> {
   if (remove.length > 0) await browser.storage.sync.remove([...remove]);
   if (Object.keys(set).length > 0) await browser.storage.sync.set({ ...set });
 }
 
-/** Deletes the copy, and what is known of it; the records here stay. */
+/** Deletes the shared copy and our state about it. The records on this machine stay. */
 async function forget(stored: Items): Promise<void> {
   await browser.storage.sync.remove(Object.keys(stored).filter((key) => key !== offKey));
   await syncKnown.update(() => ({}));
 }
 
-/** Begins to share; the next look brings the machines together. */
+/** Turns sharing on. The next check merges the machines' data. */
 export async function switchOn(): Promise<void> {
   const offSeen = readOff(await browser.storage.sync.get(offKey).catch(() => ({}))) ?? 0;
   await alone(() =>
@@ -83,8 +88,8 @@ export async function switchOn(): Promise<void> {
 }
 
 /**
- * Stops sharing here; all records stay. Everywhere: deletes the copy too, and leaves a note that tells the other
- * machines to stop instead of writing it again.
+ * Turns sharing off on this machine; all records stay. With `everywhere`, also deletes the shared
+ * copy and leaves a note there that tells the other machines to stop instead of writing it again.
  */
 export async function switchOff(everywhere: boolean): Promise<void> {
   await alone(async () => {

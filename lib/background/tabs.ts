@@ -1,4 +1,4 @@
-/** The tabs of the browser, as far as the worker may know them. */
+/** The browser's tabs, to the extent that our permissions let the worker see them. */
 import { browser, type PublicPath } from 'wxt/browser';
 import { tabKey, type TabKey } from '../code-window';
 import type { WorkerMessage } from '../messages';
@@ -12,23 +12,30 @@ type OwnPage = Extract<PublicPath, `${string}.html`>;
 
 type Size = Pick<Bounds, 'width' | 'height'>;
 
-/** The window of the clock, CSS px: as small as its words allow at a usual size of text. */
+/**
+ * The size of the clock's window, in CSS px: as small as its text allows at the default text size.
+ */
 const clockSize = { width: 340, height: 380 };
 
-/** All tabs of this kind; which pages they show needs no looking at. */
+/**
+ * The keys of all open tabs that are private, or all that are not. Does not look at what they show.
+ */
 export async function openTabs(isPrivate: boolean): Promise<Set<TabKey>> {
   const [session, tabs] = await Promise.all([sessionMark(), browser.tabs.query({})]);
   const ids = tabs.filter(({ incognito }) => incognito === isPrivate).flatMap(({ id }) => id ?? []);
   return new Set(ids.map((id) => tabKey(session, id)));
 }
 
-/** The ids of the open tabs on our hosts; none where the browser withdrew the access. */
+/** The IDs of the open tabs on our hosts. Empty if the user withdrew access. */
 export async function ourTabs(): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: matchPatterns });
   return tabs.filter(({ discarded }) => !discarded).flatMap(({ id }) => id ?? []);
 }
 
-/** Whether a tab is private; one that is gone counts as private, so that nothing of it goes to disk. */
+/**
+ * Whether a tab is private. A tab that is gone counts as private, so that nothing from it is
+ * written to disk.
+ */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.get(tabId)).incognito;
@@ -37,7 +44,7 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** Whether a tab shows the importer form; false where the browser does not tell its address. */
+/** Whether a tab shows the importer form. False if the browser does not reveal its address. */
 export async function showsForm(tabId: number): Promise<boolean> {
   try {
     return pageOf((await browser.tabs.get(tabId)).url ?? '') === 'importer-form';
@@ -46,50 +53,51 @@ export async function showsForm(tabId: number): Promise<boolean> {
   }
 }
 
-/** Whether the person is at a private tab now. */
+/** Whether the tab that the user is looking at is private. */
 export async function isPrivateInFront(): Promise<boolean> {
   const front = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return front.some(({ incognito }) => incognito);
 }
 
-/** Sends to the content script of a tab. One that is not there, or just going, is no error. */
+/** Sends a message to a tab's content script. A missing or closing tab is not an error. */
 export async function send(tabId: number, message: WorkerMessage): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
-    // The tab is gone or has no content script: whoever is there next asks by itself.
+    // The tab is gone or has no content script. A new content script asks for its view by itself.
   }
 }
 
-/** Brings a tab and its window to the front; a tab that is gone is left alone. */
+/** Brings a tab and its browser window to the front. Does nothing if the tab is gone. */
 export async function bringToFront(tabId: number): Promise<void> {
   try {
     const tab = await browser.tabs.update(tabId, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   } catch {
-    // Closed since.
+    // The tab has closed.
   }
 }
 
 /**
- * The tab in the small window that was opened last for a page: in Firefox it says about:blank at first. A
- * worker that is killed forgets it, and the page is there long before the next one asks. Not kept of
- * ordinary tabs: a person may have gone elsewhere in them.
+ * The tab of the small window last opened for each page, because in Firefox such a tab reports
+ * about:blank at first. Losing this with the worker is fine: the page has loaded long before the
+ * next request. We do not remember ordinary tabs, because the user may have navigated elsewhere in
+ * them.
  */
 const justOpened = new Map<string, number>();
 
 /**
- * Brings a page of the extension to the front: the tab that shows it already, else a new one, in a small
- * window of its own where a size is given.
+ * Brings an extension page to the front: the tab that already shows it, or else a new one.
  *
- * @param size of the window, CSS px, and its place where it had one
+ * @param size opens the page in a small window of its own, of this size in CSS px and at its last
+ * place, if it has one; `null` opens a tab
  */
 export async function openOwnPage(
   path: OwnPage | `${OwnPage}#${string}`,
   size: Size | Bounds | null = null,
 ): Promise<void> {
   const url = browser.runtime.getURL(path);
-  // Two clicks one after the other open one.
+  // The lock makes two quick clicks open only one page.
   await navigator.locks.request(`open ${path}`, async () => {
     const last = justOpened.get(path);
     const open = (await browser.tabs.query({})).find(
@@ -109,12 +117,12 @@ export async function openOwnPage(
   });
 }
 
-/** The clock in its small window, where it stood last, or that window to the front. */
+/** Opens the clock in its small window, where it was last, or brings that window to the front. */
 export async function openClock(): Promise<void> {
   await openOwnPage('/clock.html', (await clockBounds.read()) ?? clockSize);
 }
 
-/** A small window; where its old place is on no screen any more, the browser chooses one. */
+/** Opens a small window. If its last place is no longer on any screen, the browser picks one. */
 async function createWindow(url: string, size: Size | Bounds) {
   const { width, height } = size;
   try {

@@ -1,9 +1,15 @@
-/** Tells what the browser refused to save when no page of ours is open to say it. */
+/**
+ * Sends a notification about what the browser refused to save, for when no extension page is open
+ * to show it.
+ */
 import { unsavedWrites } from '../storage';
 import { notify } from './notifications';
 import { words } from './words';
 
-/** To be called before the worker first waits: a page of ours may have noted it. */
+/**
+ * Must be called synchronously at worker startup, because the change that woke the worker may be one
+ * of these.
+ */
 export function tellUnsaved(): void {
   unsavedWrites.watch(() => void tell());
 }

@@ -1,4 +1,4 @@
-/** Views of tabs, from what is stored. */
+/** Builds the views of tabs from what is stored. */
 import type { PageSender, ViewMessage } from '../messages';
 import { pageViewOf } from '../guidance';
 import type { PageView } from '../guidance/types';
@@ -9,62 +9,70 @@ import { ourTabs, send } from './tabs';
 import { tabOf, windowOf, type Owned } from './windows';
 import { words } from './words';
 
-/** What this tab should show now; null while nothing is known of it. */
+/** What this tab should show now, or `null` while nothing is known about it. */
 async function viewFor(tab: PageSender): Promise<PageView | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
   const { ticks, way } = kept(tab.isPrivate);
-  const [codeWindow, { hintsOn, readsAloud }, unsaved, done, said, all, { closings }, waiting] =
-    await Promise.all([
-      windowOf(tab),
-      settings.read(),
-      unsavedWrites.read(),
-      ticks.read(),
-      way.read(),
-      logins.read(),
-      reminderPlan.read(),
-      waits.read(),
-    ]);
+  const [
+    codeWindow,
+    { hintsOn, readsAloud },
+    unsaved,
+    ticked,
+    progress,
+    allLogins,
+    { closings },
+    allWaits,
+  ] = await Promise.all([
+    windowOf(tab),
+    settings.read(),
+    unsavedWrites.read(),
+    ticks.read(),
+    way.read(),
+    logins.read(),
+    reminderPlan.read(),
+    waits.read(),
+  ]);
   const { sighting, handStep } = memory;
-  const journey = presentJourney(said, done, sighting);
-  const step = isChosen(said) ? presentStep(journey, done, sighting, handStep) : null;
+  const journey = presentJourney(progress, ticked, sighting);
+  const step = isChosen(progress) ? presentStep(journey, ticked, sighting, handStep) : null;
   const situation = {
     page: sighting.page,
     sighting,
     handStep,
     codeWindow,
     isTabClosed: false,
-    found: caseOf(said),
-    reader: said.reader,
-    // There is no page to draw on without it.
+    found: caseOf(progress),
+    reader: progress.reader,
+    // Without access there would be no page to draw on.
     isAccessGiven: true,
     isUnsaved: unsaved.length > 0,
-    logins: all,
+    logins: allLogins,
     closings,
-    waits: waiting,
+    waits: allWaits,
   };
-  const ground = { situation, hintsOn, readsAloud, journey, step, opensPanel: pageOpensPanel };
-  return pageViewOf(ground, words(), Date.now());
+  const input = { situation, hintsOn, readsAloud, journey, step, opensPanel: pageOpensPanel };
+  return pageViewOf(input, words(), Date.now());
 }
 
-/** How many views this worker has begun to make. */
+/** How many views this worker has started to build. */
 let count = 0;
 
-/** The message that brings a tab its view. */
+/** The message that carries a tab's view. */
 export async function viewMessageFor(tab: PageSender): Promise<ViewMessage> {
   count += 1;
   const number = count;
   return { type: 'view', view: await viewFor(tab), number, worker: performance.timeOrigin };
 }
 
-/** Sends a tab its view, if anything is known of it. */
+/** Sends a tab its view, if anything is known about the tab. */
 async function pushView(tab: PageSender): Promise<void> {
   const message = await viewMessageFor(tab);
-  // Not waited for: a tab that the browser has frozen answers when it goes on.
+  // Not awaited: a frozen tab answers only when the browser resumes it.
   if (message.view) void send(tab.tabId, message);
 }
 
-/** Sends the tab of a window its view, if it has one. */
+/** Sends its view to the tab of a code window, if it has one. */
 export async function pushWindow(owned: Owned): Promise<void> {
   const tab = await tabOf(owned);
   if (tab) await pushView(tab);

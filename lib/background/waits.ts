@@ -1,4 +1,4 @@
-/** What a person changes about their waits, and telling them once when one is over. */
+/** What a user changes about their waits, and one notification when a wait is over. */
 import { dayOf } from '../day';
 import type { WaitId } from '../guide/ids';
 import type { PopupAnswer, WaitsMessage } from '../messages';
@@ -24,7 +24,11 @@ import type { Words } from '../texts';
 
 type Refused = PopupAnswer['refused'];
 
-/** Does it; gives the reason when the rules refuse it. `now` in ms since the epoch. */
+/**
+ * Carries out a change. `now` is in ms since the epoch.
+ *
+ * @returns why the rules refuse it, or `null`
+ */
 export async function changeWaits(message: WaitsMessage, now: number): Promise<Refused> {
   switch (message.type) {
     case 'start-wait':
@@ -45,25 +49,27 @@ export async function changeWaits(message: WaitsMessage, now: number): Promise<R
   }
 }
 
-/** When the next notification about waits comes, ms since the epoch; null when none does. */
+/** When the next notification about waits is due, in ms since the epoch, or `null` if none is. */
 export async function nextWait(now: number): Promise<number | null> {
-  const [all, { hour }, toldOn] = await known();
+  const [all, { hour }, toldOn] = await readWaits();
   return nextWaitReminder(all, hour, toldOn, now);
 }
 
 /**
- * Tells which waits are over at `now`, all in one notification, if today had none yet; gives whether any
- * was told.
+ * Sends one notification for all waits that are over at `now` (ms since the epoch), unless one was
+ * already sent today.
+ *
+ * @returns whether one was sent
  */
 export async function tellWaitsOver(say: Words, now: number): Promise<boolean> {
-  const [all, { hour }, toldOn] = await known();
+  const [all, { hour }, toldOn] = await readWaits();
   const due = dueWaits(all, hour, toldOn, now);
   if (due.length === 0) return false;
   const { title, body } = overText(due, say);
-  // Told first and noted then: of a worker that is killed in between, the next one tells it again.
+  // Send first, then save. If the worker is killed in between, the next one sends it again.
   await notify({ waitsOn: dayOf(now) }, title, body);
   await waitsToldOn.update(() => dayOf(now));
-  // Not of one that the person changed meanwhile.
+  // Skip waits that the user has changed in the meantime.
   const wasDue = new Set(due.map((record) => JSON.stringify(record)));
   await evenUnsaved(() =>
     waits.update((before) =>
@@ -73,9 +79,9 @@ export async function tellWaitsOver(say: Words, now: number): Promise<boolean> {
   return true;
 }
 
-const known = () => Promise.all([waits.read(), reminderPlan.read(), waitsToldOn.read()]);
+const readWaits = () => Promise.all([waits.read(), reminderPlan.read(), waitsToldOn.read()]);
 
-/** What a notification says about waits that are over, one or more. */
+/** The text of a notification about one or more waits that are over. */
 function overText(due: readonly WaitRecord[], { t }: Words): { title: string; body: string } {
   const [only, second] = due;
   if (!only || second) {
@@ -97,7 +103,10 @@ async function change(make: (before: readonly WaitRecord[]) => WaitsChange): Pro
   return refused;
 }
 
-/** What begins is noted, unless it ran already. In a private window none does: it would be kept on disk. */
+/**
+ * Starts a wait and logs it, unless it was already running. Refused in a private window, because a
+ * wait is stored on disk.
+ */
 async function begin(
   kind: WaitId | null,
   now: number,
@@ -122,7 +131,7 @@ async function end(id: string, ended: boolean, now: number): Promise<Refused> {
   return refused;
 }
 
-/** What is removed is kept before it goes, so that nothing is lost between the two. */
+/** Saves what is removed before removing it, so that a crash in between loses nothing. */
 async function remove(id: string): Promise<void> {
   await waits.update(async (before) => {
     const { waits: left, removed } = withoutWait(before, id);

@@ -3,45 +3,52 @@ import { marksAhead, windowId, type WindowRecord } from '../code-window';
 
 export interface WantedAlarm {
   name: string;
-  /** When it fires first, ms since the epoch. */
+  /** When it first fires, in ms since the epoch. */
   at: number;
-  /** Minutes between repeats; null fires once. */
+  /** Minutes between repeats, or `null` to fire once. */
   every: number | null;
 }
 
-/** The name of the alarm that looks again while a window runs, in case an exact one was lost. */
+/** The alarm that checks again while a code window is running, in case an exact one was lost. */
 const backUp = 'look again';
 
 /** The same for reminders. */
 const reminderBackUp = 'reminder again';
 
 /**
- * How often it is looked whether a reminder is due, minutes. While a computer sleeps its clock goes on and
- * the time that browsers count for an alarm may not, so a single alarm comes late by all the time asleep.
+ * How often to check whether a reminder is due, in minutes. While a computer sleeps, its clock goes
+ * on but the time that browsers count for an alarm may not, so a single alarm could be late by the
+ * whole time asleep.
  */
 const reminderPeriod = 30;
 
-/** What the worker is to be woken for. */
+/** What the worker must wake for. */
 interface Ahead {
-  /** The windows of ordinary tabs. */
+  /** The code windows of ordinary tabs. */
   records: readonly WindowRecord[];
   /**
-   * A window runs in a private tab. It has no exact alarms, because the browser writes alarms to disk; the
-   * one that repeats says nothing of it.
+   * Whether a code window is running in a private tab. It gets no exact alarms, because the browser
+   * writes alarms to disk. The repeating alarm reveals nothing about it.
    */
   inPrivate: boolean;
-  /** When the next notification about logins or waits comes, ms since the epoch; null for none. */
+  /**
+   * When the next notification about logins or waits is due, in ms since the epoch, or `null` for
+   * none.
+   */
   reminder: number | null;
-  /** When what is shared with other machines may next be written, ms since the epoch; null for never. */
+  /**
+   * When to retry a failed exchange with the other machines, in ms since the epoch, or `null` for
+   * never.
+   */
   exchange: number | null;
 }
 
 /**
- * One exact alarm for each moment to be told, one for the next reminder, and for both one that repeats: an
- * alarm due at the moment in which a worker is killed can be lost.
+ * One exact alarm for each alert and one for the next reminder. Each kind also gets a repeating
+ * alarm, because an alarm due just as the worker is killed can be lost.
  *
  * @param now ms since the epoch
- * @param period minutes between the repeats while a window runs
+ * @param period minutes between the repeats while a code window is running
  */
 export function wantedAlarms(
   { records, inPrivate, reminder, exchange }: Ahead,
@@ -54,14 +61,14 @@ export function wantedAlarms(
     at: now + every * 60_000,
     every,
   });
-  const running = records.filter(({ window }) => window.state === 'running');
+  const running = records.filter(({ window: codeWindow }) => codeWindow.state === 'running');
   const alarms = running.flatMap((record) =>
     marksAhead(record.window, now).map(({ mark, at }) =>
       once(`mark ${windowId(record)} ${mark}`, at),
     ),
   );
   if (running.length > 0 || inPrivate) alarms.push(repeated(backUp, period));
-  // One for all logins and waits: the worker then looks at each of them.
+  // One for all logins and waits, because the worker then checks each of them.
   if (reminder !== null) {
     alarms.push(once('reminder', reminder), repeated(reminderBackUp, reminderPeriod));
   }

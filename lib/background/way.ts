@@ -1,4 +1,4 @@
-/** What a person changes about their way: answers, journey, steps, and the table of suffixes. */
+/** What a user changes about their progress: answers, journey, steps, and the table of suffixes. */
 import { ticked } from '../checklist';
 import type { PopupAnswer, WayMessage } from '../messages';
 import { kept } from '../storage';
@@ -14,16 +14,21 @@ import { answered } from '../triage';
 import { note } from './evidence';
 import { isPrivateTab } from './tabs';
 
-/** Does it; gives the reason when the rules refuse it. */
+/**
+ * Carries out a change.
+ *
+ * @returns why the rules refuse it, or `null`
+ */
 export async function changeWay(message: WayMessage): Promise<PopupAnswer['refused']> {
-  // A page that knows of no tab shows the ordinary values; which countdown runs says nothing of them.
+  // A page that has no tab shows the ordinary values, even while a countdown runs in a private one.
   const isPrivate = message.tabId !== null && (await isPrivateTab(message.tabId));
   const { ticks, way } = kept(isPrivate);
   switch (message.type) {
     case 'answer':
       await way.update((before) => {
         const answers = answered(before.answers, message.question, message.answer);
-        // Another case asks for another journey than the one turned to before.
+        // New answers may lead to another case, which has other journeys than the one chosen
+        // before.
         return answers === before.answers ? before : { ...before, answers, journey: null };
       });
       return null;
@@ -51,7 +56,7 @@ export async function changeWay(message: WayMessage): Promise<PopupAnswer['refus
   }
 }
 
-/** Which suffix it is stands in the log as the person’s own words, which it is. */
+/** The log stores a suffix's label as a remark, because it is the user's own words. */
 async function checkSuffix(
   { suffix, check, done }: Extract<WayMessage, { type: 'check-suffix' }>,
   isPrivate: boolean,
@@ -72,7 +77,7 @@ async function addSuffix(label: string, isPrivate: boolean): Promise<SuffixRefus
   return refused;
 }
 
-/** What is removed is kept before it goes, so that nothing is lost between the two. */
+/** Saves what is removed before removing it, so that a crash in between loses nothing. */
 async function removeSuffix(id: string, isPrivate: boolean): Promise<void> {
   const { suffixes, removedSuffix } = kept(isPrivate);
   await suffixes.update(async (before) => {

@@ -1,4 +1,4 @@
-/** The code windows as they are stored: who may change which. */
+/** The stored code windows: which event changes which of them. */
 import {
   adopt,
   advance,
@@ -24,20 +24,23 @@ import { noteCode } from './evidence';
 import { sessionMark } from './session';
 import { openTabs } from './tabs';
 
-/** A record and whether its tab is private: the two kinds are stored apart. */
+/** A record and whether its tab is private. The two kinds are stored separately. */
 export interface Owned {
   record: WindowRecord;
   isPrivate: boolean;
 }
 
-/** What became of a window. */
+/** A code window before and after an event. */
 interface Change {
   before: CodeWindow;
   after: CodeWindow;
   refused: Refusal | null;
 }
 
-/** With these an application goes on in one tab, so that of a closed tab is over. */
+/**
+ * Events that show that the user is applying in this tab, which ends the code windows of closed
+ * tabs.
+ */
 const goingOn: readonly WindowEvent['type'][] = [
   'went-on',
   'code-seen',
@@ -46,10 +49,10 @@ const goingOn: readonly WindowEvent['type'][] = [
   'done-seen',
 ];
 
-/** These say something about a window that may have begun before the browser was restarted. */
+/** Events about a code window that may have begun before the browser was restarted. */
 const adopting: readonly WindowEvent['type'][] = ['code-seen', 'owner-seen'];
 
-/** Lets an event happen to the window of a tab; it may begin one. */
+/** Applies an event to the code window of a tab, and creates one if needed. */
 export async function changeWindow(tab: PageSender, event: WindowEvent): Promise<Change> {
   const key = tabKey(await sessionMark(), tab.tabId);
   const isLate = event.type === 'code-seen' ? !event.cameFromCompany : true;
@@ -59,27 +62,30 @@ export async function changeWindow(tab: PageSender, event: WindowEvent): Promise
     return { records: mine, record: recordOf(mine, key, crypto.randomUUID()) };
   });
   const changed = begun(made);
-  // A code page that is only seen again is nothing new: both may have run when the other tab was closed.
+  // Seeing the same code page again is no news. Otherwise, if several code windows were running
+  // when one of the tabs closed, the closed tab's countdown would end too.
   const isNew = event.type !== 'code-seen' || changed.before.serial !== changed.after.serial;
   if (isNew && goingOn.includes(event.type)) await stopClosed(tab.isPrivate, key);
   return changed;
 }
 
 /**
- * Ends the countdowns whose tab was closed in this run of the browser; of an earlier run's that is not known.
+ * Ends the countdowns whose tab was closed in this browser session. Whether a tab from an earlier
+ * session was closed cannot be known.
  *
- * @param own of the tab that goes on: it is open, whatever the browser lists at this moment
+ * @param own the tab in use, which counts as open even if the browser does not list it at this
+ * moment
  */
 async function stopClosed(isPrivate: boolean, own: TabKey): Promise<void> {
   const [session, open] = await Promise.all([sessionMark(), openTabs(isPrivate)]);
-  await changeAll([isPrivate], ({ tab, window }) => {
+  await changeAll([isPrivate], ({ tab, window: codeWindow }) => {
     const isOther = tab !== null && tab !== own && tabIdOf(tab, session) !== null;
     const isClosed = isOther && !open.has(tab);
-    return window.state === 'running' && isClosed ? { type: 'stopped' } : null;
+    return codeWindow.state === 'running' && isClosed ? { type: 'stopped' } : null;
   });
 }
 
-/** Starts ten minutes that belong to no tab. */
+/** Starts a code window that belongs to no tab. */
 export async function startWithoutTab(isPrivate: boolean): Promise<Change> {
   return begun(
     await change(isPrivate, { type: 'started-by-hand' }, (records) => ({
@@ -95,23 +101,23 @@ function begun(made: Change | null): Change {
 }
 
 /**
- * Lets an event happen to the window that a person was shown.
+ * Applies an event to the code window that the user was shown.
  *
  * @param shown its `windowId`
- * @returns null when there is no such window any more, and then nothing has changed
+ * @returns `null` if that code window no longer exists; nothing has changed then
  */
 export async function changeShown(shown: string, event: WindowEvent): Promise<Change | null> {
   const owner = (await allWindows()).find(({ record }) => windowId(record) === shown);
   if (!owner) return null;
   return change(owner.isPrivate, event, (records) => {
-    const record = records.find((one) => windowId(one) === shown);
+    const record = records.find((candidate) => windowId(candidate) === shown);
     return record ? { records, record } : null;
   });
 }
 
 type Records = readonly WindowRecord[];
 
-/** @param pick the record meant, and the records with it in its place; null for none */
+/** @param pick returns the record to change and the records that contain it, or `null` for none */
 async function change(
   isPrivate: boolean,
   event: WindowEvent,
@@ -122,20 +128,27 @@ async function change(
     const picked = pick(before);
     if (!picked) return before;
     const { record } = picked;
-    // Read while no other context can change it, so that it never falls.
+    // Read the clock inside the update, when no other context can write, so that it never runs
+    // backwards.
     const now = Date.now();
     const after = advance(record.window, event, now);
     made.push({ before: record.window, after, refused: refusal(record.window, event, now), now });
     const isNothing = record.window.state === 'none' && saysTheSame(record.window, after);
     return isNothing ? before : withRecord(picked.records, { ...record, window: after });
   });
-  const [one] = made;
-  if (!one) return null;
-  await noteCode({ isPrivate }, one.before, one.after, event.type.endsWith('by-hand'), one.now);
-  return one;
+  const [result] = made;
+  if (!result) return null;
+  await noteCode(
+    { isPrivate },
+    result.before,
+    result.after,
+    event.type.endsWith('by-hand'),
+    result.now,
+  );
+  return result;
 }
 
-/** Every window, of both kinds. */
+/** Every code window, private or not. */
 export async function allWindows(): Promise<Owned[]> {
   const [open, hidden] = await Promise.all([ordinary.windows.read(), inPrivate.windows.read()]);
   return [
@@ -144,46 +157,48 @@ export async function allWindows(): Promise<Owned[]> {
   ];
 }
 
-/** The window of a tab, or null. */
+/** The record of a tab's code window, or `null`. */
 export async function windowOf(tab: PageSender): Promise<WindowRecord | null> {
   const [session, records] = await Promise.all([sessionMark(), kept(tab.isPrivate).windows.read()]);
   return records.find((record) => record.tab === tabKey(session, tab.tabId)) ?? null;
 }
 
-/** Whether an application is under way in a tab. */
+/** Whether an application is in progress in a tab. */
 export async function isAtWork(tab: PageSender): Promise<boolean> {
   const record = await windowOf(tab);
   return record !== null && isUnderWay(record);
 }
 
-/** The tab of a window; null when it has none, or had one before the browser was restarted. */
+/** The tab of a code window. `null` if it has none, or had one before the browser was restarted. */
 export async function tabOf({ record, isPrivate }: Owned): Promise<PageSender | null> {
   const tabId = record.tab === null ? null : tabIdOf(record.tab, await sessionMark());
   return tabId === null ? null : { tabId, isPrivate };
 }
 
-/** Lets the running windows end that are over. Gives those that a page has to draw anew. */
+/** Ends the running code windows whose time is up. Returns those that a page must redraw. */
 export async function letTimePass(): Promise<Owned[]> {
-  const changed = await changeAll(allKinds, ({ window }) =>
-    window.state === 'running' ? { type: 'tick' } : null,
+  const changed = await changeAll(allKinds, ({ window: codeWindow }) =>
+    codeWindow.state === 'running' ? { type: 'tick' } : null,
   );
   return changed.filter(({ before, record }) => looksOther(before, record.window));
 }
 
-/** Notes that a mark was told; not if it has come to lie ahead again, or a later one is due. */
+/** Records that an alert was sent, unless it is in the future again or a later one is due. */
 export async function noteTold(id: string, isPrivate: boolean, mark: Mark): Promise<Owned[]> {
   return changeAll([isPrivate], (record, now) => {
-    const window = advance(record.window, { type: 'tick' }, now);
-    return windowId(record) === id && markDue(window, now) === mark ? { type: 'told', mark } : null;
+    const codeWindow = advance(record.window, { type: 'tick' }, now);
+    return windowId(record) === id && markDue(codeWindow, now) === mark
+      ? { type: 'told', mark }
+      : null;
   });
 }
 
 const allKinds = [false, true];
 
 /**
- * Lets something happen to each window.
+ * Applies an event to each code window.
  *
- * @param eventOf what, at `now` (ms since the epoch); null for nothing
+ * @param eventOf the event for a record at `now` (ms since the epoch), or `null` for none
  */
 async function changeAll(
   kinds: readonly boolean[],
@@ -196,11 +211,16 @@ async function changeAll(
       const after = records.map((record) => {
         const event = eventOf(record, now);
         if (!event) return record;
-        const window = advance(record.window, event, now);
-        changed.push({ record: { ...record, window }, isPrivate, before: record.window, now });
-        return { ...record, window };
+        const codeWindow = advance(record.window, event, now);
+        changed.push({
+          record: { ...record, window: codeWindow },
+          isPrivate,
+          before: record.window,
+          now,
+        });
+        return { ...record, window: codeWindow };
       });
-      return changed.some((one) => one.isPrivate === isPrivate) ? after : records;
+      return changed.some((change) => change.isPrivate === isPrivate) ? after : records;
     });
   }
   for (const { record, isPrivate, before, now } of changed) {
@@ -209,11 +229,15 @@ async function changeAll(
   return changed;
 }
 
-/** Forgets what ended and has no open tab: told it was, and nobody can go on there. */
+/**
+ * Removes code windows that have ended and have no open tab. The user was told of the end, and
+ * nobody can continue there.
+ */
 export async function forgetEnded(): Promise<void> {
   for (const isPrivate of [false, true]) {
     const { windows } = kept(isPrivate);
-    const hasEnded = (records: Records) => records.some(({ window }) => window.state !== 'running');
+    const hasEnded = (records: Records) =>
+      records.some(({ window: codeWindow }) => codeWindow.state !== 'running');
     if (!hasEnded(await windows.read())) continue;
     const open = await openTabs(isPrivate);
     await windows.update((records) => {
@@ -223,12 +247,15 @@ export async function forgetEnded(): Promise<void> {
   }
 }
 
-/** Whether only the time went on: nothing to write while no window has begun. */
+/** Whether only the time has changed. Without a code window there is nothing to write then. */
 function saysTheSame(before: CodeWindow, after: CodeWindow): boolean {
   return JSON.stringify({ ...before, latestNow: 0 }) === JSON.stringify({ ...after, latestNow: 0 });
 }
 
-/** Whether a page has to draw it anew: also when the system clock was set back, and all times with it. */
+/**
+ * Whether a page must redraw. Also true if the system clock was set back and all times moved with
+ * it.
+ */
 function looksOther(before: CodeWindow, after: CodeWindow): boolean {
   return (
     after.state !== before.state ||

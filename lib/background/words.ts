@@ -1,6 +1,6 @@
 import { languageFor, localeFor, translator, type Words } from '../texts';
 
-/** The texts, times and days in the browser's language. */
+/** The texts in the browser's language, and the locale for times and dates. */
 export function words(): Words {
   const language = languageFor(navigator.languages);
   return { t: translator(language), locale: localeFor(language, navigator.languages) };
