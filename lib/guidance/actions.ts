@@ -3,7 +3,7 @@ import type { ActionId, FaceId } from '../guide/faces';
 import type { Action } from './types';
 
 interface Effect extends Pick<Action, 'act' | 'panel'> {
-  /** The face shown next: an aside of the present one. */
+  /** The face shown next: one of the current asides. */
   opens?: FaceId | 'correction' | 'steps';
 }
 
@@ -37,7 +37,7 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'open-portal': { act: { type: 'open-site', site: 'portal' } },
   listed: { act: { type: 'step-done', step: 'ach-see-back', done: true }, opens: 'ach-listed' },
   'not-listed': { opens: 'ach-empty' },
-  // The face is about one login, and adds which.
+  // The face is about one login and adds its ID.
   'logged-in': {},
   allow: { act: { type: 'ask-access' } },
   'read-it': { act: { type: 'unsaved-read' } },

@@ -1,4 +1,4 @@
-/** The faces that offer a choice, and the one shown when Back was held. Pure. */
+/** The faces that offer a choice, and the one shown when Back was held. Pure functions. */
 import { correctionBounds, windowId, type WindowRecord } from '../code-window';
 import type { Journey, Step, StepId } from '../guide/types';
 import type { Words } from '../texts';
@@ -10,7 +10,10 @@ import type { Action, Face } from './types';
 
 const minute = 60_000;
 
-/** A code whose email is older than this, in minutes, has ended: which minute it was no longer matters. */
+/**
+ * How many minutes back are offered. A code from an email older than this, in minutes, has expired
+ * anyway.
+ */
 const minutesOffered = 10;
 
 function choice({ t }: Words, title: string, line: string, actions: readonly Action[]): Face {
@@ -18,7 +21,7 @@ function choice({ t }: Words, title: string, line: string, actions: readonly Act
   return { tone: 'plain', tag, title, line, actions, why: '', isFirm: true };
 }
 
-/** The faces that offer a choice now, by the id by which a button opens them. */
+/** The faces that currently offer a choice, by the ID with which a button opens them. */
 export function choiceFaces(
   situation: Situation,
   journey: Journey,
@@ -34,25 +37,30 @@ export function choiceFaces(
   return { ...(correction && { correction }), ...(steps && { steps }) };
 }
 
-/** A face without the buttons that would open none of `asides`: on a page of another journey there is no step to choose. */
+/**
+ * `face` without buttons that would open a missing aside. On a page of another journey, for
+ * example, there is no step to choose.
+ */
 export function usable<One extends Face>(face: One, asides: Readonly<Record<string, Face>>): One {
   return { ...face, actions: face.actions.filter(({ opens }) => !opens || asides[opens]) };
 }
 
-/** All of them, each without the buttons that would open none of them. */
+/** All asides, each without buttons that would open a missing one. */
 export function usableAsides(asides: Readonly<Record<string, Face>>): Record<string, Face> {
   return Object.fromEntries(Object.entries(asides).map(([id, face]) => [id, usable(face, asides)]));
 }
 
-/** "What time does CBP's email show?": one button for each minute; null when no start can be corrected. */
+/**
+ * "What time does CBP's email show?": one button per minute. `null` if no start can be corrected.
+ */
 function correctionFace(record: WindowRecord | null, words: Words): Face | null {
   const { t, locale } = words;
   const bounds = record && correctionBounds(record.window);
   if (!bounds) return null;
-  const window = windowId(record);
+  const shownWindow = windowId(record);
   const startAt = (label: string, startedAt: number): Action => ({
     label,
-    act: { type: 'correct-start', window, startedAt },
+    act: { type: 'correct-start', window: shownWindow, startedAt },
     opens: '',
   });
   const last = bounds.latest - (bounds.latest % minute);
@@ -65,7 +73,9 @@ function correctionFace(record: WindowRecord | null, words: Words): Face | null 
 
 type StepsGround = Pick<PageGround, 'situation' | 'journey' | 'step'>;
 
-/** "Which step are you at?": the steps that are done on this page; null when there is nothing to choose. */
+/**
+ * "Which step are you at?": the steps done on this page. `null` if there is nothing to choose from.
+ */
 function stepsFace(ground: StepsGround, words: Words): Face | null {
   const { t } = words;
   const { page } = ground.situation.sighting;
@@ -87,15 +97,18 @@ function stepsFace(ground: StepsGround, words: Words): Face | null {
   return choice(words, t('guidance.steps'), '', actions);
 }
 
-/** Several steps may be done in one state: then the person's own step, else the first of them. */
+/**
+ * Several steps may be done in one state. This is the user's own step if it is among them, or else
+ * the first one.
+ */
 function presentStep({ situation, journey, step }: StepsGround): StepId | null {
   const { page, state } = situation.sighting;
   if (state === null) return situation.handStep;
-  const there = journey.steps.filter(({ at }) => at?.page === page && at.state === state);
-  return (there.find(({ id }) => id === step?.id) ?? there[0])?.id ?? null;
+  const stepsHere = journey.steps.filter(({ at }) => at?.page === page && at.state === state);
+  return (stepsHere.find(({ id }) => id === step?.id) ?? stepsHere[0])?.id ?? null;
 }
 
-/** Shown when Back was held: its one button stays. */
+/** Shown when Back was held. Its one button keeps the user on the page. */
 export function heldBackFace(words: Words): Face {
   const { t } = words;
   const stay: Action = { label: t('guidance.heldBack.stay') };

@@ -3,7 +3,7 @@ import type { Reader } from '../guide/readers';
 import type { Sighting } from '../pages/sighting';
 import type { Situation } from './situation';
 
-/** The state in which an accepted code leaves the form. */
+/** The form's state after a code was accepted. */
 const afterCode: Sighting = {
   page: 'importer-form',
   state: 'owner',
@@ -14,7 +14,10 @@ const afterCode: Sighting = {
   translated: false,
 };
 
-/** What the clock in its own window is about: one code window, whichever page is in front. */
+/**
+ * The situation shown by the clock in its own window: one code window, regardless of the page in
+ * front.
+ */
 export function clockSituation(
   record: WindowRecord,
   isTabClosed: boolean,

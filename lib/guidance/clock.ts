@@ -12,7 +12,7 @@ import type { ClockView } from './types';
 import { formatTime } from '../texts/formats';
 import type { Words } from '../texts';
 
-/** The countdown of a window as page and popup draw it; `now` in ms since the epoch. */
+/** The countdown of a code window as every surface draws it. `now` is in ms since the epoch. */
 export function clockView(record: WindowRecord | null, now: number, { t }: Words): ClockView {
   const common = {
     name: t('clock.name'),
@@ -22,21 +22,21 @@ export function clockView(record: WindowRecord | null, now: number, { t }: Words
   if (!record || record.window.state === 'none') {
     return { ...common, windowId: null, status: 'none', endsAt: null };
   }
-  const { window } = record;
-  const isUnknown = window.state === 'running' && window.startedAt === null;
+  const { window: codeWindow } = record;
+  const isUnknown = codeWindow.state === 'running' && codeWindow.startedAt === null;
   return {
     ...common,
     windowId: windowId(record),
-    status: isUnknown ? 'unknown' : window.state,
-    endsAt: drawnEnd(window, now),
+    status: isUnknown ? 'unknown' : codeWindow.state,
+    endsAt: drawnEnd(codeWindow, now),
   };
 }
 
 type ClockAct = Extract<ByHand, { type: 'start-window' | 'code-accepted' | 'stop-window' }>['type'];
 
 /**
- * What a user can do to a code window by hand, the likeliest act first. An accepted code is used up, so
- * its window offers no new start: one slip would begin a countdown for nothing.
+ * What a user can do to a code window by hand, the likeliest action first. An accepted code is used
+ * up, so no new start is offered then: a slip would start a countdown for nothing.
  */
 const clockActs: Readonly<Record<CodeWindow['state'], readonly ClockAct[]>> = {
   none: ['start-window'],
@@ -46,14 +46,14 @@ const clockActs: Readonly<Record<CodeWindow['state'], readonly ClockAct[]>> = {
   lost: ['start-window', 'stop-window'],
 };
 
-/** The same acts in the bar's menu, in the popup and in the clock's own window. */
+/** The same actions in the bar's menu, in the popup and in the clock's own window. */
 export function clockActsView(
   record: WindowRecord | null,
   { t }: Words,
 ): { act: Extract<ByHand, { type: ClockAct }>; label: string }[] {
-  const window = record ? windowId(record) : '';
+  const shownWindow = record ? windowId(record) : '';
   return clockActs[record?.window.state ?? 'none'].map((type) => ({
-    act: type === 'start-window' ? { type } : { type, window },
+    act: type === 'start-window' ? { type } : { type, window: shownWindow },
     label: t(`guidance.menu.${type}`),
   }));
 }
@@ -64,12 +64,12 @@ export interface Correction {
   label: string;
   apply: string;
   refused: string;
-  /** Bounds of the start, ms since the epoch. */
+  /** Bounds of the start, in ms since the epoch. */
   earliest: number;
   latest: number;
 }
 
-/** What can be corrected about this window, in words; null when nothing can. */
+/** What can be corrected about this code window, in words. `null` if nothing can. */
 export function correctionView(
   record: WindowRecord | null,
   { t, locale }: Words,
@@ -88,17 +88,17 @@ export function correctionView(
   };
 }
 
-/** A lost window shows no digits; one that expired with an unknown start shows zero. */
-function drawnEnd(window: CodeWindow, now: number): number | null {
-  if (window.state === 'lost') return null;
-  const end = endsAt(window, now);
-  if (end !== null || window.state !== 'expired' || window.latestStart === null) return end;
-  return Math.min(now, window.latestStart + codeWindowLength);
+/** A lost code window shows no digits. One that expired with an unknown start shows zero. */
+function drawnEnd(codeWindow: CodeWindow, now: number): number | null {
+  if (codeWindow.state === 'lost') return null;
+  const end = endsAt(codeWindow, now);
+  if (end !== null || codeWindow.state !== 'expired' || codeWindow.latestStart === null) return end;
+  return Math.min(now, codeWindow.latestStart + codeWindowLength);
 }
 
-/** "started 14:02, when you pressed Next", or what to do now that it ended. */
-export function clockLine(window: CodeWindow, { t, locale }: Words): string {
-  switch (window.state) {
+/** "started 14:02, when you pressed Next", or what to do once it has ended. */
+export function clockLine(codeWindow: CodeWindow, { t, locale }: Words): string {
+  switch (codeWindow.state) {
     case 'none':
       return '';
     case 'expired':
@@ -110,9 +110,9 @@ export function clockLine(window: CodeWindow, { t, locale }: Words): string {
     case 'running':
       break;
   }
-  if (window.startedAt === null) return t('clock.unknownAsk');
-  const time = formatTime(window.startedAt, locale);
-  switch (window.how) {
+  if (codeWindow.startedAt === null) return t('clock.unknownAsk');
+  const time = formatTime(codeWindow.startedAt, locale);
+  switch (codeWindow.how) {
     case 'next':
       return t('clock.startedNext', { time });
     case 'appeared':

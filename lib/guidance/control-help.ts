@@ -6,7 +6,7 @@ import { proofOf } from './proof';
 import type { ControlHelp, PageView } from './types';
 
 /**
- * Help for each control that was found, where there is any in this state.
+ * Help for each control that was found, if there is any in this state.
  *
  * @param now ms since the epoch
  */

@@ -1,6 +1,6 @@
 /**
- * What a person is told, assembled once: the page, the popup, the side panel and the on-top clock draw
- * this one answer, and none of them decides it again. Pure.
+ * What a user is told, assembled once. The page, the popup, the side panel and the on-top clock all
+ * draw this answer and decide nothing themselves. Pure functions.
  */
 import { formatDay } from '../texts/formats';
 import { catalogues, type Texts, type Words } from '../texts';
@@ -19,18 +19,18 @@ import type { Situation } from './situation';
 import type { Action, ClockView, Face, TimedFace } from './types';
 
 export interface Guidance {
-  /** The matter shown; null: nothing is urgent, and the next step is shown instead. */
+  /** The matter shown, or `null` if nothing is urgent and the next step is shown instead. */
   matter: Matter | null;
-  /** In falling order of `within`; empty when there is no matter. */
+  /** In descending order of `within`. Empty if there is no matter. */
   faces: readonly TimedFace[];
-  /** The faces that buttons open, by their id. */
+  /** The faces that buttons open, by their ID. */
   asides: Readonly<Record<string, Face>>;
   clock: ClockView;
-  /** The other matters, besides what the page in front asks for. */
+  /** The other matters, except the countdown and what the page in front asks for. */
   others: readonly Face[];
 }
 
-/** From how much time left on, ms, each face of the ten minutes is shown. */
+/** The remaining time, in ms, from which each face of the countdown is shown. */
 const countdown = [
   { face: 'code-start', within: null },
   { face: 'code-5:00', within: 300_000 },
@@ -42,7 +42,7 @@ const countdown = [
 
 /**
  * @param now ms since the epoch
- * @param size `short` where a sentence has room for eight words
+ * @param size `short` where a sentence has room for only eight words
  */
 export function guidanceOf(
   situation: Situation,
@@ -84,9 +84,9 @@ function shownFaces(
 ): readonly { face: FaceId; within: number | null }[] {
   if (matter === null) return [];
   if (matter.kind !== 'countdown') return [{ face: matter.face, within: null }];
-  const window = codeWindow?.window;
-  if (window?.state === 'expired') return [{ face: 'code-over', within: null }];
-  if (window?.startedAt === null) return [{ face: 'code-unknown', within: null }];
+  const codeWindowNow = codeWindow?.window;
+  if (codeWindowNow?.state === 'expired') return [{ face: 'code-over', within: null }];
+  if (codeWindowNow?.startedAt === null) return [{ face: 'code-unknown', within: null }];
   return countdown;
 }
 
@@ -95,7 +95,7 @@ function inMenu({ sighting }: Situation): FaceId[] {
   return sighting?.state === 'company' ? ['several-numbers'] : [];
 }
 
-/** Every face that can be reached from these by buttons, and those of the menu. */
+/** Every face reachable from these by buttons, and those of the menu. */
 function asidesOf(shown: readonly FaceId[], menu: readonly FaceId[]): Set<FaceId> {
   const reached = new Set<FaceId>(menu);
   const from = [...shown, ...menu];
@@ -115,7 +115,7 @@ function actionsOf(id: FaceId): readonly ActionId[] {
   return record.actions ?? [];
 }
 
-/** Writes faces in the person's words. */
+/** Returns a function that writes a face in the user's language. */
 function faceWriter(
   { reader }: Situation,
   matter: Matter | null,
@@ -151,12 +151,12 @@ function faceWriter(
   };
 }
 
-/** How long the wait is for which the matter asks; none for a wait in the person's own words. */
+/** How long the wait of this matter usually takes. `null` for a wait in the user's own words. */
 function supportOfWait(matter: Matter | null): Support | null {
   return matter?.kind === 'wait' && matter.wait.kind ? waits[matter.wait.kind] : null;
 }
 
-/** As a headline one sentence has no full stop. */
+/** A one-sentence headline has no period. */
 function titleOf(sentence: string, size: 'whole' | 'short'): string {
   return size === 'short' ? sentence.replace(/^([^.]*)\.$/, '$1') : sentence;
 }
@@ -165,7 +165,7 @@ function hasHeadline(id: FaceId): id is FaceId & keyof Texts['headlines'] {
   return hasText(catalogues.en.headlines, id);
 }
 
-/** The arguments of a face that is about one login or one wait. */
+/** The text arguments of a face about one login or one wait. */
 function detailsOf(matter: Matter | null, words: Words, now: number) {
   const none = { day: '', days: 0, wait: '', closes: '', role: '' };
   if (matter?.kind === 'login') {

@@ -1,4 +1,4 @@
-/** Which matters there are, the most urgent one first: a surface shows one at a time. Pure. */
+/** Lists all matters, the most urgent first. A surface shows one at a time. Pure functions. */
 import { noWindow, remaining, type CodeWindow } from '../code-window';
 import { isFaceId, type FaceId } from '../guide/faces';
 import type { CaseId } from '../guide/ids';
@@ -23,7 +23,7 @@ import { openWaits, stateOf, type WaitRecord } from '../waits';
 import type { Situation } from './situation';
 
 export type Matter =
-  /** The ten minutes, in words that follow the clock. */
+  /** The countdown, in words that change with the time left. */
   | { kind: 'countdown' }
   | { kind: 'face'; face: FaceId }
   /** What the page in front asks for. */
@@ -32,10 +32,10 @@ export type Matter =
   | { kind: 'login'; face: 'login-closing'; login: Login; end: EarlyEnd }
   | { kind: 'wait'; face: 'wait-over'; wait: WaitRecord };
 
-/** A login is due from this many days before its last safe day. */
+/** A login becomes due this many days before its last safe day. */
 const dueDays = 7;
 
-/** The most serious first: after one of these, what the later ones ask for is moot. */
+/** The most serious first. After one of these, what the later ones ask for is moot. */
 const bySeriousness: readonly ErrorId[] = [
   'already-linked',
   'already',
@@ -51,8 +51,8 @@ const bySeriousness: readonly ErrorId[] = [
 ];
 
 /**
- * All matters at `now` (ms since the epoch), the first to be shown in front. Empty when nothing is
- * urgent and the page says nothing: then the next step of the person's own way is shown.
+ * All matters at `now` (ms since the epoch), the first one to be shown first. Empty if nothing is
+ * urgent and there is nothing to say about the page; the user's next step is shown then.
  */
 export function mattersOf(situation: Situation, now: number): Matter[] {
   const { sighting, isAccessGiven, isUnsaved } = situation;
@@ -68,7 +68,7 @@ export function mattersOf(situation: Situation, now: number): Matter[] {
   ];
 }
 
-/** Whether there should be a countdown: without one, that was what could not be saved. */
+/** Whether a countdown should be running. If none is, the countdown is what could not be saved. */
 function isUncounted({ sighting, codeWindow }: Situation): boolean {
   return sighting?.state === 'code' && codeWindow?.window.state !== 'running';
 }
@@ -83,7 +83,7 @@ function codeWindowMatters(
   switch (codeWindow?.window.state) {
     case 'running':
       if (isTabClosed) return [matter('lost-tab')];
-      // The error says what to do about the code; the time is drawn beside it all the same.
+      // The error says what to do about the code. The time is drawn next to it all the same.
       return error ? [] : [{ kind: 'countdown' }];
     case 'expired':
       return isOnFirstPage || error ? [] : [{ kind: 'countdown' }];
@@ -102,8 +102,8 @@ function worstError({ errors }: Sighting): ErrorId | null {
 
 function loginMatters({ logins, closings }: Situation, now: number): Matter[] {
   return logins.flatMap((login) => {
-    const found = login.isMine ? loginMatter(login, closings, now) : null;
-    return found ?? [];
+    const loginMatterOrNone = login.isMine ? loginMatter(login, closings, now) : null;
+    return loginMatterOrNone ?? [];
   });
 }
 
@@ -117,7 +117,7 @@ function loginMatter(login: Login, closings: readonly Closing[], now: number): M
     if (daysBetween(today, end.by) > dueDays) return null;
     return { kind: 'login', face: 'login-closing', login, end };
   }
-  // Who missed the day before the closing is told at once, however many days are left.
+  // The user missed the day before the closing, so tell them at once, however many days are left.
   const isMissed = earlyEnd(login, closings) !== null;
   return left > dueDays && !isMissed ? null : { kind: 'login', face: 'login-due', login };
 }
@@ -132,7 +132,7 @@ function pageMatters(situation: Situation, now: number): Matter[] {
   const { page, sighting, handStep, found, reader, codeWindow } = situation;
   if (page === null) return [];
   if (isFaceId(page) && landmarksOf(page) === null) return [pageMatter(page)];
-  // A page that we have help for should have been seen by now.
+  // We have help for this page, so it should have been seen by now.
   if (sighting === null) return situation.isAccessGiven ? [pageMatter('unseen')] : [];
   const state = sighting.state ?? saidState(allJourneys, page, handStep);
   const stop = state === 'company' && found !== null ? stopOf(found) : undefined;
@@ -150,10 +150,18 @@ function stopOf(found: CaseId): Case['stops'] {
   return stops;
 }
 
-/** What is said in a state of a page: of the form, it depends on who reads the code, and on the clock. */
-function faceOf(state: StateId, reader: Reader | null, window: CodeWindow, now: number): FaceId {
-  const isAccepted = window.state === 'accepted';
-  const isTimed = isAccepted && (remaining(window, now) ?? 0) > 0;
+/**
+ * The face for a state of a page. On the form it also depends on who reads the code, and on the
+ * countdown.
+ */
+function faceOf(
+  state: StateId,
+  reader: Reader | null,
+  codeWindow: CodeWindow,
+  now: number,
+): FaceId {
+  const isAccepted = codeWindow.state === 'accepted';
+  const isTimed = isAccepted && (remaining(codeWindow, now) ?? 0) > 0;
   if (state === 'company') return reader === null ? 'company' : `company-${reader}`;
   if (state === 'code') return isAccepted ? 'accepted' : 'code-start';
   if (state === 'owner' && isTimed) return 'accepted';

@@ -7,17 +7,17 @@ interface MenuGround {
   codeWindow: WindowRecord | null;
   hintsOn: boolean;
   readsAloud: boolean;
-  /** Whether a press there can open the side panel; otherwise it opens the popup. */
+  /** Whether a press there can open the side panel. Otherwise it opens the popup. */
   opensPanel: boolean;
-  /** The asides there are. */
+  /** The IDs of the asides that exist. */
   asides: readonly string[];
-  /** How many more matters the side panel has. */
+  /** How many more matters the side panel shows. */
   others: number;
-  /** Whether ten minutes can be started by hand. */
+  /** Whether a countdown can be started by hand. */
   canStart: boolean;
 }
 
-/** The ⋯ menu of the bar and of the popup: what makes sense now. Pure. */
+/** The ⋯ menu of the bar and the popup, with what makes sense now. Pure function. */
 export function menuOf(
   { codeWindow, hintsOn, readsAloud, opensPanel, asides, others, canStart }: MenuGround,
   words: Words,

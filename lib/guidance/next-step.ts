@@ -6,18 +6,22 @@ import { proofOf } from './proof';
 import { isLabeled } from './step-label';
 import type { Action, Face } from './types';
 
-/** The next step as the sentence of popup and side panel, with the one thing that helps with it. */
+/**
+ * The next step as shown in the popup and side panel, with the one thing that helps with it.
+ *
+ * @param now ms since the epoch
+ */
 export function nextStepFace(step: Step, words: Words, now: number): Face {
   const { t } = words;
   const { id } = step;
-  const about = statements[id];
+  const statement = statements[id];
   return {
     tone: 'plain',
     tag: '',
     title: isLabeled(id) ? t(`nextSteps.${id}.label`) : '',
     line: isLabeled(id) ? t(`nextSteps.${id}.line`) : '',
     actions: actionsOf(step, words),
-    why: about ? proofOf(about.why, words, now) : '',
+    why: statement ? proofOf(statement.why, words, now) : '',
     isFirm: false,
   };
 }
@@ -29,7 +33,7 @@ function actionsOf({ link, mail, help }: Step, { t }: Words): Action[] {
   if (link === links.portal)
     return [{ label: t('actions.open-portal'), act: { type: 'open-site', site: 'portal' } }, how];
   if (help === 'letter') return [{ label: t('today.letter'), href: '/letter.html' }, how];
-  // The page is where it is done; a mail on the side stands in the step.
+  // The step is done on the linked page. Its email is optional and is offered in the side panel.
   if (link !== undefined) return [{ label: t('today.guide'), href: link }, how];
   return mail
     ? [{ label: t('actions.ready-email'), act: { type: 'open-mail', mail } }, how]

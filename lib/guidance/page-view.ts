@@ -1,4 +1,4 @@
-/** What the content script draws on a page, in the person's words. Pure. */
+/** What the content script draws on a page, in the user's language. Pure functions. */
 import { losing } from '../pages/losing';
 import type { StateId } from '../pages/types';
 import type { Words } from '../texts';
@@ -10,10 +10,13 @@ import { menuOf } from './menu';
 import type { PageGround } from './situation';
 import type { PageView } from './types';
 
-/** Nothing can be said of the page itself: only its title and the menu are drawn. */
+/** Nothing can be said about the page itself, so only a title and the menu are drawn. */
 const strips = ['lost', 'translated', 'framed'] as const;
 
-/** Where Back is held: in all states that lose something, and on the first page once Next was pressed. */
+/**
+ * Where Back is held: in all states that lose something, and on the first page once Next was
+ * pressed.
+ */
 const heldIn: readonly (StateId | null)[] = ['company', ...losing];
 
 /** @param now ms since the epoch */
@@ -48,7 +51,7 @@ export function pageViewOf(ground: PageGround, usual: Words, now: number): PageV
         opensPanel,
         asides: Object.keys(all),
         others: others.length,
-        // A recognized first page starts the ten minutes by itself.
+        // A recognized first page starts the countdown by itself.
         canStart:
           sighting.page === 'importer-form' &&
           sighting.state !== 'company' &&

@@ -1,22 +1,24 @@
-/** What stands behind "Why?": who says so, in whose words, and when it was checked. */
+/** What "Why?" shows: who says so, in which source, and when we checked. */
 import { sources } from '../guide/sources';
 import { gradeOf, isStale, readOn, sourcesOf, type Grade } from '../guide/support';
 import type { Support } from '../guide/types';
 import type { Words } from '../texts';
 import { formatDay } from '../texts/formats';
 
-/** How sure a statement is, in three marks: CBP says, Brokers say, Our reading. */
+/** Who vouches for a statement, shown as "CBP says", "Brokers say" or "Our reading". */
 type Mark = 'cbp' | 'brokers' | 'ours';
 
 const marks: Readonly<Record<Grade, Mark>> = {
   official: 'cbp',
-  // Somebody else's paraphrase of a document by CBP is not CBP's word.
+  // Somebody else's paraphrase of a CBP document is not CBP's own word.
   quoted: 'brokers',
   reported: 'brokers',
   inferred: 'ours',
 };
 
-/** @param now ms since the epoch: 90 days after its date a statement is to be verified */
+/**
+ * @param now ms since the epoch. 90 days after its date, a statement asks the reader to verify it.
+ */
 export function proofOf(support: Support, { t, locale }: Words, now: number): string {
   const names = sourcesOf(support).map((id) => sources[id] ?? t('guidance.ownNotes'));
   const line = t('guidance.proof', {

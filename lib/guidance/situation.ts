@@ -1,4 +1,6 @@
-/** Everything that decides what a person is told; gathered by the worker or by a page of ours. */
+/**
+ * Everything that determines what a user is told. Gathered by the worker or by an extension page.
+ */
 import type { WindowRecord } from '../code-window';
 import type { CaseId } from '../guide/ids';
 import type { Reader } from '../guide/readers';
@@ -9,22 +11,24 @@ import type { Journey, Step, StepId } from '../guide/types';
 import type { WaitRecord } from '../waits';
 
 export interface Situation {
-  /** The page in front; null when it is none that we know, or the browser does not tell. */
+  /**
+   * The page in front, or `null` if we do not know it or the browser does not reveal its address.
+   */
   page: PageId | null;
-  /** What was seen on it; null while nothing was. */
+  /** The last sighting of that page, or `null` if there is none. */
   sighting: Sighting | null;
-  /** The step the person says this tab is at. */
+  /** The step that the user says this tab is at. */
   handStep: StepId | null;
-  /** This tab's code window, else the running one that ends first. */
+  /** This tab's code window, or else the running one that ends first. */
   codeWindow: WindowRecord | null;
   /** Whether the code window's tab was closed. */
   isTabClosed: boolean;
-  /** Which case is the person's; null while it is not known. */
+  /** The user's case, or `null` while it is unknown. */
   found: CaseId | null;
-  /** Who reads the inbox that gets the code; null while nobody said. */
+  /** Who reads the inbox that receives the code, or `null` while nobody said. */
   reader: Reader | null;
   isAccessGiven: boolean;
-  /** The browser refused to save something, and the person has not read of it yet. */
+  /** The browser refused to save something, and the user has not read about it yet. */
   isUnsaved: boolean;
   logins: readonly Login[];
   /** The days on which nobody can log in. */
@@ -32,15 +36,15 @@ export interface Situation {
   waits: readonly WaitRecord[];
 }
 
-/** The same for one page, with what its menu depends on besides. */
+/** The situation of one page, and what else its menu depends on. */
 export interface PageGround {
-  /** Of this tab; a page is only drawn on once something was seen there. */
+  /** Of this tab. We only draw on a page after a sighting. */
   situation: Situation & { sighting: Sighting };
   hintsOn: boolean;
   readsAloud: boolean;
-  /** The journey to which the page belongs, and the person's step on it. */
+  /** The journey that the page belongs to, and the user's step in it. */
   journey: Journey;
   step: Step | null;
-  /** Whether a press on a page can open the side panel; otherwise it opens the popup. */
+  /** Whether a press on a page can open the side panel. Otherwise it opens the popup. */
   opensPanel: boolean;
 }

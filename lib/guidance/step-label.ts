@@ -1,7 +1,7 @@
 import { catalogues, type Texts } from '../texts';
 import { hasText } from '../texts/named';
 
-/** A step that has a label in the texts; a test sees to it that each has. */
+/** Whether a step has a label in the texts. A test checks that every step has one. */
 export function isLabeled(step: string): step is keyof Texts['nextSteps'] {
   return hasText(catalogues.en.nextSteps, step);
 }

@@ -1,6 +1,6 @@
 /**
- * What popup and side panel show: the first matter or else the next step, the checklist of the present
- * part, and how far each of the four parts is. Pure.
+ * What the popup and side panel show: the first matter or else the next step, the checklist of the
+ * current part, and the progress of each of the four parts. Pure functions.
  */
 import { checklist, progressOf, type ChecklistItem, type Ticks } from '../checklist';
 import type { Journey, Step } from '../guide/types';
@@ -34,7 +34,7 @@ export interface TodayGround {
   ticks: Ticks;
   hintsOn: boolean;
   readsAloud: boolean;
-  /** The page in front removed what we drew on it. */
+  /** Whether the page in front removed what we drew on it. */
   isOverlayGone: boolean;
 }
 
@@ -60,28 +60,31 @@ export interface Part {
 }
 
 export interface Today {
-  /** In falling order of `within`; never empty. */
+  /** In descending order of `within`. Never empty. */
   faces: readonly TimedFace[];
-  /** The faces that buttons open, by their id. */
+  /** The faces that buttons open, by their ID. */
   asides: Readonly<Record<string, Face>>;
   clock: ClockView;
-  /** Where a person stands, while nothing is known of that and nothing is urgent; else empty. */
+  /**
+   * The answers to the first question, while it is unanswered and nothing is urgent. Otherwise
+   * empty.
+   */
   doors: readonly Door[];
-  /** At most five steps of the present part. */
+  /** At most five steps of the current part. */
   steps: readonly TodayStep[];
   parts: readonly Part[];
-  /** The journey whose steps may be shown; null: its steps are those that are not to be done now. */
+  /** The journey whose steps may be shown, or `null` if its steps should not be done now. */
   journey: Journey | null;
-  /** The login day, or what else is to be known of the page; may be empty. */
+  /** The day by which to log in, or another note about the page. May be empty. */
   foot: string;
-  /** Whether it is about a login. */
+  /** Whether the matter shown is about a login. */
   isLogin: boolean;
-  /** What else is to be told, the most urgent first. */
+  /** The other matters, the most urgent first. */
   others: readonly Face[];
   menu: readonly Action[];
 }
 
-/** So many steps are seen at once. */
+/** How many steps are shown at once. */
 const stepsMost = 5;
 
 /** @param now ms since the epoch */
@@ -91,15 +94,15 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
   const guidance = guidanceOf(situation, words, now, 'short');
   const { page, sighting, handStep } = situation;
   const spot = page === null ? null : { page, state: sighting?.state ?? null };
-  // Under "Don't apply" no step of the form is shown: the person's own way is.
+  // Under "Don't apply", show the user's own journey instead of the form's steps.
   const isStopped = guidance.faces.some(({ tone }) => tone === 'stop');
   const journey = presentJourney(way, ticks, isStopped ? null : spot);
   const step = presentStep(journey, ticks, isStopped ? null : spot, handStep);
-  const isLed = isChosen(way);
+  const hasJourney = isChosen(way);
   const isCalm = guidance.matter === null;
-  const hasDoors = isCalm && !isLed && triageOf(way.answers).asked.length === 0;
+  const hasDoors = isCalm && !hasJourney && triageOf(way.answers).asked.length === 0;
   const isBarred = isStopped && partOf[journey.id] === 'apply';
-  const hasSteps = !hasDoors && !isBarred && (isLed || !isCalm);
+  const hasSteps = !hasDoors && !isBarred && (hasJourney || !isCalm);
   const asides = { ...guidance.asides, ...choiceFaces(situation, journey, step, words) };
   const faces = isCalm
     ? [{ ...calmFace(ground, hasDoors, step, words, now), within: null }]
@@ -125,12 +128,12 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
           asides: Object.keys(asides),
           // The foot says how many there are.
           others: 0,
-          // A recognized first page starts the ten minutes by itself.
+          // A recognized first page starts the countdown by itself.
           canStart: sighting?.state !== 'company',
         },
         words,
       ),
-      // From the first login on there is a day to put there.
+      // There is a day to put into a calendar only after the first log-in.
       ...(situation.logins.some(({ lastLogin }) => lastLogin !== null)
         ? [{ label: words.t('calendar.title'), href: '/options.html#calendar' }]
         : []),
@@ -138,7 +141,7 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
   };
 }
 
-/** What is said while nothing is urgent: the doors, the questions that are left, or the next step. */
+/** What is shown while nothing is urgent: the doors, the remaining questions, or the next step. */
 function calmFace(
   { way }: TodayGround,
   hasDoors: boolean,
@@ -163,7 +166,7 @@ function calmFace(
     : nextStepFace(step, words, now);
 }
 
-/** The answers to the first question, with a word on each. */
+/** The answers to the first question, each with a note. */
 export function doorsOf({ t }: Words): Door[] {
   return answersTo(firstQuestion)
     .filter(isStand)
@@ -178,7 +181,7 @@ function isStand(answer: string): answer is Stand {
   return Object.hasOwn(triage[firstQuestion], answer);
 }
 
-/** The steps around the present one; a way that was not taken is none of them. */
+/** The steps around the current one, without those of branches that were not taken. */
 function stepsOf(journey: Journey, ticks: Ticks, step: Step | null, { t }: Words): TodayStep[] {
   const shown = checklist(journey, ticks).items.filter(({ isOpen, done }) => isOpen || done);
   const present = shown.findIndex((item) => item.step.id === step?.id);
@@ -193,8 +196,8 @@ function stepsOf(journey: Journey, ticks: Ticks, step: Step | null, { t }: Words
 }
 
 /**
- * How far each part is. One that the case does not need is passed once those before it are; while the
- * case is not known, none is.
+ * The progress of each part. A part that the case does not need counts as done once the parts
+ * before it are. While the case is unknown, no part does.
  */
 function partsOf(way: Way, ticks: Ticks, present: Journey, { t }: Words): Part[] {
   const own = journeysOf(caseOf(way));
@@ -218,7 +221,7 @@ function shareOf(items: readonly ChecklistItem[]): number {
   return all === 0 ? 0 : done / all;
 }
 
-/** In the foot: that hints stay off here, else until when to log in. */
+/** The foot: that hints stay off on this page, or else the day by which to log in. */
 function footOf(
   { situation, isOverlayGone }: TodayGround,
   { t, locale }: Words,
@@ -235,7 +238,7 @@ function footOf(
     .toSorted((a, b) => a.day.localeCompare(b.day))[0];
   if (nearest)
     return nearest.left < 0 ? '' : t('today.logInBy', { day: formatDay(nearest.day, locale) });
-  // Whoever is logged in there is not told that there is no login.
+  // If somebody is logged in there, do not say that there is no login.
   const isInPortal = situation.page === 'portal' && (situation.sighting?.state ?? null) !== null;
   return isInPortal ? '' : t('today.noLogin');
 }
