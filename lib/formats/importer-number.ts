@@ -1,37 +1,39 @@
-/** The number of an importer record, as a person types it. It warns, never blocks. */
+/** Parses an importer record number as a user types it. Used to warn, never to block. */
 
-/** `ein+suffix` is an EIN with the two characters that tell apart the records of one company. */
+/** `ein+suffix` is an EIN with the two characters that distinguish the records of one company. */
 type ImporterNumberKind = 'ein' | 'ein+suffix' | 'ssn' | 'cbp-assigned';
 
 /**
- * `ten digits`: no such format exists; it is mostly an EIN with its hyphen, counted, or a digit lost.
- * `suffix`: eleven characters whose last two have O, I or Z, which no suffix has.
+ * `ten digits`: no such format exists. Usually an EIN whose hyphen was counted as a character, or a
+ * lost digit. `suffix`: eleven characters whose last two contain O, I or Z, which no suffix does.
  */
 export type ImporterNumberFault =
   'empty' | 'characters' | 'ten digits' | 'length' | 'suffix' | 'shape';
 
 export type ImporterNumberNote =
-  /** Typed without hyphens: which kind it is cannot be told from the digits alone. */
+  /** Typed without hyphens, so the digits alone do not tell which kind it is. */
   | 'ambiguous'
-  /** Brokers say that the form wants hyphens (`number-hyphens` in docs/facts.md). */
+  /** Brokers say that the form requires hyphens (`number-hyphens` in docs/facts.md). */
   | 'hyphens'
-  /** Brokers disagree whether the form wants the suffix; bank data is entered for each suffix. */
+  /**
+   * Brokers disagree on whether the form requires the suffix. Bank data is entered for each suffix.
+   */
   | 'suffix'
-  /** A number that identifies a person: not to be mailed or shown without need. */
+  /** The number identifies a person and must not be emailed or shown without need. */
   | 'private';
 
 export type ImporterNumberResult =
   | {
       ok: true;
-      /** One kind; two when it cannot be told which. */
+      /** One kind, or two if it could be either. */
       kinds: readonly ImporterNumberKind[];
-      /** With hyphens where they belong; as typed, without blanks, when the kind cannot be told. */
+      /** With hyphens where they belong. If the kind is ambiguous, as typed but without spaces. */
       written: string;
       notes: readonly ImporterNumberNote[];
     }
   | { ok: false; reason: ImporterNumberFault };
 
-/** With their hyphens. A suffix is two characters, letters or digits, but not O, I or Z. */
+/** The formats with hyphens. A suffix is two letters or digits, except O, I and Z. */
 const hyphened: readonly [ImporterNumberKind, RegExp][] = [
   ['ein', /^\d{2}-\d{7}$/],
   ['ein+suffix', /^\d{2}-\d{7}-?[0-9A-HJ-NP-Y]{2}$/],
@@ -40,8 +42,9 @@ const hyphened: readonly [ImporterNumberKind, RegExp][] = [
 ];
 
 /**
- * What kind of number this is, and what to know about it.
- * @param text blanks do not count, small letters are large ones, every dash is a hyphen
+ * Determines what kind of number this is and what the user should know about it.
+ *
+ * @param text spaces and case are ignored, and every dash counts as a hyphen
  */
 export function parseImporterNumber(text: string): ImporterNumberResult {
   const typed = text
@@ -86,7 +89,7 @@ function withoutHyphens(bare: string): ImporterNumberResult {
   return refuse(fits(bare) ? 'shape' : 'length');
 }
 
-/** Right in length for one of the formats. */
+/** Whether the length is right for one of the formats. */
 function fits(bare: string): boolean {
   return bare.length === 9 || bare.length === 11;
 }

@@ -1,4 +1,8 @@
-/** Goes through all steps of a look at once, where nobody has to be left time between them. */
+/**
+ * Runs all steps of a scan without pausing, where the page does not need time in between.
+ *
+ * @throws if the generator ends without a result
+ */
 export function atOnce<T>(steps: Generator<void, T>): T {
   const results: T[] = [];
   const whole = (function* () {

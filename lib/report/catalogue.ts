@@ -1,10 +1,13 @@
-/** The words that a report may show: those of our own rules. Pure. */
+/** The words that a report may contain: those of our own rules. Pure functions. */
 import { landmarksOf } from '../pages';
 import type { Landmarks } from '../pages/landmarks';
 import type { NameRule } from '../pages/name-rule';
 import { pageIds } from '../pages/types';
 
-/** Shorter ones could spell out somebody's initials, or the beginning of a name. */
+/**
+ * The minimum lengths, in characters. Shorter entries could spell out initials or the beginning of
+ * a name.
+ */
 const shortest = { word: 2, beginning: 4 };
 
 function rulesOf({ fields, states, errors, vocabulary }: Landmarks): NameRule[] {
@@ -36,7 +39,9 @@ function wordsOf(landmarks: Landmarks): string[] {
   ];
 }
 
-/** Letters only: no number of a page is ever shown, nor a word with one in it. */
+/**
+ * Letters only, so that a report never contains a number from the page, or a word with one in it.
+ */
 function mayBeShown(entry: string): boolean {
   const isBeginning = entry.endsWith('*');
   const letters = isBeginning ? entry.slice(0, -1) : entry;
@@ -47,17 +52,17 @@ function mayBeShown(entry: string): boolean {
 }
 
 interface Catalogue {
-  /** Whole words, and beginnings of words such as "authori*", of every page that has landmarks. */
+  /** Whole words, and prefixes such as "authori*", from every page that has landmarks. */
   entries: readonly string[];
   whole: ReadonlySet<string>;
   beginnings: readonly string[];
 }
 
-let made: Catalogue | undefined;
+let cached: Catalogue | undefined;
 
-/** Made when a report is: the worker starts many times for each report. */
+/** Built on demand, because the worker starts much more often than a report is made. */
 export function catalogue(): Catalogue {
-  return (made ??= makeCatalogue());
+  return (cached ??= makeCatalogue());
 }
 
 function makeCatalogue(): Catalogue {
@@ -67,7 +72,10 @@ function makeCatalogue(): Catalogue {
   return { entries, whole: new Set(entries), beginnings };
 }
 
-/** The entry that a word in small letters is or begins as, or null. Never the word itself. */
+/**
+ * The entry that equals a lowercase word or is a prefix of it, or `null`. Never returns the word
+ * itself unless it is an entry.
+ */
 export function entryFor(word: string): string | null {
   const { whole, beginnings } = catalogue();
   if (whole.has(word)) return word;

@@ -1,2 +1,2 @@
-/** More lines than this nobody reads. */
+/** The most lines in a report. Nobody reads more. */
 export const linesMost = 400;

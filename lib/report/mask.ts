@@ -1,15 +1,18 @@
 import { entryFor } from './catalogue';
 
-/** A text in which only entries of the catalogue are left; a number is the length of what stood there. */
+/** A text reduced to entries of the catalog. A number is the length of the text it replaces. */
 type Masked = (string | number)[];
 
-/** More than this of one text tells nothing more. */
+/** The most parts per text. More would not help to understand a report. */
 const mostParts = 40;
 
-/** "Northwind Imports, LLC: Company Name" → [22, "company", "name"]. Of spaces and signs nothing is left. */
+/**
+ * "Northwind Imports, LLC: Company Name" → [22, "company", "name"]. Spaces and punctuation are
+ * dropped.
+ */
 export function mask(text: string): Masked {
   const parts: Masked = [];
-  /** Where the unknown words that are being passed begin; null: the last word was a known one. */
+  /** Where the current run of unknown words starts, or `null` if the last word was a known one. */
   let from: number | null = null;
   let to = 0;
   const endUnknown = () => {

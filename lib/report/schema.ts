@@ -1,6 +1,7 @@
 /**
- * What a report may hold: ids, numbers and words of our own catalogue. The worker holds to it what comes
- * from the page's tab, so that nothing else could get through, whatever the script there did.
+ * What a report may contain: IDs, numbers, and words from our own catalog. The worker validates
+ * what comes from the page's tab against this, so that nothing else gets through, whatever the
+ * script there did.
  */
 import * as z from 'zod/mini';
 import { controlKinds } from '../pages/landmarks';
@@ -10,7 +11,7 @@ import { linesMost } from './limits';
 
 z.config({ jitless: true });
 
-/** What a line is about. The last three hold others. */
+/** What a line is about. The last three contain other lines. */
 const lineKinds = [
   'field',
   'button',
@@ -25,7 +26,7 @@ const lineKinds = [
   'part',
 ] as const;
 
-/** Where a text of a line stands. */
+/** Where a line's text comes from. */
 const textPlaces = ['label', 'aria', 'stand', 'inside'] as const;
 
 const count = z.int().check(z.nonnegative(), z.maximum(1_000_000));
@@ -34,15 +35,15 @@ const field = z.enum(fieldIds);
 const line = z.lazy(() =>
   z.object({
     kind: z.enum(lineKinds),
-    /** Of a field; null for what no rule speaks of. */
+    /** The control kind of a field, or `null` if no rule covers it. */
     control: z.nullable(z.enum(controlKinds)),
-    /** How many forms, dialogs and parts of the page it stands in. */
+    /** How many forms, dialogs and parts of the page it is nested in. */
     depth: count,
-    /** How many shadow roots it stands in. */
+    /** How many shadow roots it is nested in. */
     roots: count,
     /** Whether a person can see it. */
     isSeen: z.boolean(),
-    /** Which form of the page a field belongs to, as the rules see it, from 1. */
+    /** Which of the page's forms a field belongs to according to the rules, counted from 1. */
     form: z.nullable(count),
     texts: z
       .array(
@@ -52,7 +53,7 @@ const line = z.lazy(() =>
         }),
       )
       .check(z.maxLength(8)),
-    /** The fields whose names fit. */
+    /** The fields whose name rules match. */
     fits: z.array(field).check(z.maxLength(64)),
   }),
 );
@@ -64,7 +65,7 @@ export const reportSchema = z.lazy(() =>
     found: z.array(z.enum(controlIds)).check(z.maxLength(64)),
     missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
     lines: z.array(line).check(z.maxLength(linesMost)),
-    /** How many lines there were besides. */
+    /** How many further lines were left out. */
     more: count,
   }),
 );

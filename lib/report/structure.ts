@@ -1,6 +1,7 @@
 /**
- * The structure of a page, for a report about what was not recognised: which landmarks there are, in
- * which order and nesting, and what our rules make of their names. Of texts only what `mask` leaves.
+ * The structure of a page, for a report about something that was not recognized: its landmarks with
+ * their order and nesting, and which of our name rules match them. Texts are included only as far
+ * as `mask` allows.
  */
 import { nameOfButton, namesOfField, textOf } from '../dom/names';
 import { recognise } from '../dom/recognise';
@@ -17,7 +18,7 @@ import { mask } from './mask';
 type Kind = ReportLine['kind'];
 type Texts = ReportLine['texts'];
 
-/** What holds other things and says by its kind alone what it is. */
+/** Containers, which are described by their kind alone. */
 const holders: readonly [Kind, string][] = [
   ['dialog', 'dialog,[role=dialog],[role=alertdialog]'],
   ['form', 'form,[role=form]'],
@@ -38,7 +39,7 @@ function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null
   return kinds.find(([, selector]) => matches(element, selector))?.[0] ?? null;
 }
 
-/** The report; `most` lines of it at most, those that a person sees first. */
+/** The report. Contains at most `most` lines; visible elements take precedence. */
 export function reportOn(document: Document, landmarks: Landmarks, most: number): Report {
   const scanned = atOnce(scan(document, selectors));
   const { state, controls, missed } = atOnce(recognise(scanned, landmarks));
@@ -70,7 +71,7 @@ function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): Repor
   const controls = new Map(seen.controls.map((control) => [control.element, control]));
   return [...inOrder(document)].flatMap((element) => {
     const kind = items.get(element) ?? holding.get(element);
-    // Lightning keeps an empty message at every field.
+    // Lightning keeps an empty message element next to every field.
     if (!kind || (kind === 'message' && textOf(element, selectors) === '')) return [];
     const around = [...pathOf(element)].slice(1);
     return {
@@ -85,7 +86,10 @@ function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): Repor
   });
 }
 
-/** Every landmark of the page, with what it is; of its sentences those in sight with a word of ours. */
+/**
+ * Every landmark of the page with its kind, and the visible sentences that contain one of our
+ * words.
+ */
 function itemsOf(scanned: Scan, sees: Sight): Map<Element, Kind> {
   const items = new Map<Element, Kind>();
   for (const element of scanned.found) {
@@ -131,7 +135,10 @@ function formAndFits(
   return { form: form < 0 ? null : form + 1, fits: control.named.map(({ field }) => field) };
 }
 
-/** Every element as a person meets them: what is in a shadow root before what is only put into it. */
+/**
+ * All elements in the order in which a person encounters them: a shadow root's content before
+ * slotted content.
+ */
 function* inOrder(document: Document): Generator<HTMLElement> {
   const open: Node[] = [document];
   for (let node = open.pop(); node; node = open.pop()) {

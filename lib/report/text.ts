@@ -1,8 +1,8 @@
-/** A report as a person reads it, and sends it. Pure. */
+/** Formats a report for a person to read and send. Pure functions. */
 import type { Translate } from '../texts';
 import type { Report, ReportLine } from './schema';
 
-/** @param version of the extension */
+/** @param version the extension's version */
 export function reportText(report: Report, version: string, t: Translate): string {
   const { page, state, found, missed, lines, more } = report;
   return [
