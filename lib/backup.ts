@@ -1,19 +1,22 @@
 /**
- * The backup: one JSON file of what is kept, each value with its version. On the way back nothing of it is
- * believed: every value has to fit its own schema, and is carried over as the same value on disk would be.
- * Pure: what there is to keep is an argument.
+ * The backup: one JSON file with everything that is kept, each value with its version. Nothing in a
+ * file is trusted when it is restored: every value must match its own schema, and is treated like a
+ * stored value of that version. Pure functions; the parts to back up are an argument.
  */
 import * as z from 'zod/mini';
 import { count, time } from './schema-parts';
 
 z.config({ jitless: true });
 
-/** Says of a file that it is one of ours. */
+/** Identifies a file as ours. */
 const format = 'ACE Companion backup';
 
 const formatVersion = 1;
 
-/** Characters. Two hundred logins with everything beside them take about a twentieth. */
+/**
+ * The size limit, in characters. Two hundred logins with everything that belongs to them take about
+ * a twentieth of it.
+ */
 export const backupMost = 5_000_000;
 
 const file = z.lazy(() =>
@@ -22,18 +25,18 @@ const file = z.lazy(() =>
     formatVersion: count,
     /** Ms since the epoch. */
     madeAt: time,
-    /** The release that made it. */
+    /** The release that wrote it. */
     madeBy: z.string().check(z.maxLength(32)),
     values: z.record(z.string(), z.object({ version: count, value: z.unknown() })),
   }),
 );
 
-/** What a file says of itself before anything else of it is looked at. */
+/** What we check before anything else in the file. */
 const kind = z.lazy(() => z.object({ format: z.literal(format), formatVersion: count }));
 
 type Values = z.infer<typeof file>['values'];
 
-/** One value that a backup can hold; a stored value is one. */
+/** A value that a backup can contain. `Stored` implements this. */
 interface Part {
   readonly version: number;
   fit(value: unknown, version: number): { is: unknown } | null;
@@ -41,7 +44,7 @@ interface Part {
 
 type Parts = Readonly<Record<string, Part>>;
 
-/** Why a file was not taken. */
+/** Why a file was refused. */
 export const backupRefusals = ['too large', 'no backup', 'newer', 'damaged', 'twice'] as const;
 
 export type BackupRefusal = (typeof backupRefusals)[number];
@@ -50,11 +53,18 @@ export interface Backup {
   /** Ms since the epoch. */
   madeAt: number;
   madeBy: string;
-  /** By the names of the parts; each fits its part. A part that an older release did not have is missing. */
+  /**
+   * By part name. Every value matches its part's schema. Parts that an older release did not have
+   * are missing.
+   */
   values: Readonly<Record<string, unknown>>;
 }
 
-/** The text of the file for these values, by the names of their parts. `now` in ms since the epoch. */
+/**
+ * The content of a backup file. `now` is in ms since the epoch.
+ *
+ * @param present the values by part name
+ */
 export function writeBackup(
   present: Readonly<Record<string, unknown>>,
   parts: Parts,
@@ -69,15 +79,15 @@ export function writeBackup(
   return JSON.stringify(whole, null, 1);
 }
 
-/** What is in the file: all of it, or the reason why it is not taken. */
+/** Reads and validates a whole file, or says why it is refused. */
 export function readBackup(text: string, parts: Parts): Backup | { refused: BackupRefusal } {
   if (text.length > backupMost) return { refused: 'too large' };
   const json = parsed(text);
-  // One that was cut off is no JSON any more, but still begins as ours do.
+  // A truncated file is no longer valid JSON but still starts like one of ours.
   if (json === undefined) return { refused: text.includes(format) ? 'damaged' : 'no backup' };
-  const says = kind.safeParse(json);
-  if (!says.success) return { refused: 'no backup' };
-  if (says.data.formatVersion > formatVersion) return { refused: 'newer' };
+  const header = kind.safeParse(json);
+  if (!header.success) return { refused: 'no backup' };
+  if (header.data.formatVersion > formatVersion) return { refused: 'newer' };
   const whole = file.safeParse(json);
   if (!whole.success || whole.data.formatVersion !== formatVersion) return { refused: 'damaged' };
   const { madeAt, madeBy, values } = whole.data;
@@ -85,30 +95,32 @@ export function readBackup(text: string, parts: Parts): Backup | { refused: Back
   return 'refused' in fitted ? fitted : { madeAt, madeBy, values: fitted.values };
 }
 
-/** All or none: half a backup would be neither what was kept nor what is there. */
+/**
+ * Accepts all values or none: half a backup would match neither the file nor what is stored now.
+ */
 function fit(
-  found: Values,
+  values: Values,
   parts: Parts,
 ): { values: Record<string, unknown> } | { refused: BackupRefusal } {
-  const values: Record<string, unknown> = {};
-  for (const [name, { version, value }] of Object.entries(found)) {
+  const fitted: Record<string, unknown> = {};
+  for (const [name, { version, value }] of Object.entries(values)) {
     const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
-    // A part that this release does not know, or a later version of one, was made by a later release.
+    // An unknown part, or a later version of a known one, was written by a later release.
     if (!part || version > part.version) return { refused: 'newer' };
-    const made = part.fit(value, version);
-    if (!made) return { refused: 'damaged' };
-    if (hasTwice(made.is)) return { refused: 'twice' };
-    values[name] = made.is;
+    const result = part.fit(value, version);
+    if (!result) return { refused: 'damaged' };
+    if (hasTwice(result.is)) return { refused: 'twice' };
+    fitted[name] = result.is;
   }
-  return Object.keys(values).length === 0 ? { refused: 'damaged' } : { values };
+  return Object.keys(fitted).length === 0 ? { refused: 'damaged' } : { values: fitted };
 }
 
 const entries = z.lazy(() => z.array(z.object({ id: z.string() })));
 
 /**
- * Two entries by one id, as a file changed by hand may hold them: what is done to one would be done to both,
- * and which of them is meant nobody can tell. On disk there are none, so no schema asks: a value that fails its
- * schema is set aside, and all its entries with it.
+ * Whether two entries share an ID, as in a file that was edited by hand. Changing one would change
+ * both, and we cannot know which is meant. The schemas do not check this: stored values never
+ * contain duplicates, and a value that fails its schema is set aside with all its entries.
  */
 function hasTwice(value: unknown): boolean {
   const list = entries.safeParse(value);
@@ -123,7 +135,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** How many entries a value has, for a person to know it by. */
+/** The number of entries in a value, which helps the user recognize a backup. */
 export function countOf(value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 0;
 }

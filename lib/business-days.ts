@@ -1,13 +1,13 @@
 /**
- * Business days of the U.S. government: Monday to Friday without the federal holidays.
+ * Business days of the U.S. government: Monday to Friday, without the federal holidays.
  *
- * Source of the holidays: 5 U.S.C. 6103(a), with Juneteenth since 2021 (Pub. L. 117-17). Source of
- * the days on which they are observed: 5 U.S.C. 6103(b) for Saturday, Executive Order 11582 for
- * Sunday. Left out, because they close no office of CBP as a rule: Inauguration Day (6103(c), only
- * around Washington), and days that a President gives off once.
+ * Holidays: 5 U.S.C. 6103(a), including Juneteenth since 2021 (Pub. L. 117-17). Observance: 5
+ * U.S.C. 6103(b) for Saturdays, Executive Order 11582 for Sundays. Left out, because they do not
+ * normally close CBP offices: Inauguration Day (6103(c), only around Washington, D.C.) and one-time
+ * days off granted by a President.
  *
- * Computed by rule instead of by a library: `date-holidays` brings 1.5 MB of all countries, and
- * `@18f/us-federal-holidays` a second library for dates.
+ * Computed here rather than by a library: `date-holidays` adds 1.5 MB for all countries, and
+ * `@18f/us-federal-holidays` adds a second date library.
  */
 import { plusDays, type Day } from './day';
 
@@ -46,18 +46,18 @@ const rules: readonly Rule[] = [
   { month: 12, day: 25 },
 ];
 
-const known = new Map<number, readonly Day[]>();
+const holidaysByYear = new Map<number, readonly Day[]>();
 
 /** The days of `year` on which offices are closed for a holiday, in order. */
 export function federalHolidays(year: number): readonly Day[] {
-  const days = known.get(year) ?? holidaysOf(year);
-  // A list of 200 logins asks for the same two years some thousand times.
-  known.set(year, days);
+  const days = holidaysByYear.get(year) ?? holidaysOf(year);
+  // Cache them: a list of 200 logins asks for the same two years thousands of times.
+  holidaysByYear.set(year, days);
   return days;
 }
 
 function holidaysOf(year: number): readonly Day[] {
-  // New Year’s Day of the next year is observed on December 31 when it is a Saturday.
+  // If January 1 of the next year is a Saturday, it is observed on December 31 of this year.
   return [...rules.map((rule) => observed(dateOf(rule, year))), observed(isoDay(year + 1, 1, 1))]
     .filter((day) => day.startsWith(`${year}-`))
     .toSorted();
@@ -70,33 +70,33 @@ export function isBusinessDay(day: Day): boolean {
   return !federalHolidays(Number(day.slice(0, 4))).includes(day);
 }
 
-/** `day` itself if it is a business day, else the last one before it. */
+/** `day` itself if it is a business day, or else the last one before it. */
 export function businessDayUpTo(day: Day): Day {
-  let at = day;
-  while (!isBusinessDay(at)) at = plusDays(at, -1);
-  return at;
+  let candidate = day;
+  while (!isBusinessDay(candidate)) candidate = plusDays(candidate, -1);
+  return candidate;
 }
 
 /**
- * The business day that is `count` business days after `day`, which itself does not count: one after
- * a Friday, or after the Saturday that follows, is Monday.
+ * The business day that is `count` business days after `day`, which itself does not count: one
+ * after a Friday or a Saturday is Monday.
  *
- * @param count 0 or more; 0 gives `day`, whatever it is
+ * @param count 0 or more; 0 returns `day` even if it is not a business day
  */
 export function plusBusinessDays(day: Day, count: number): Day {
-  let at = day;
+  let candidate = day;
   for (let left = count; left > 0; left -= 1) {
-    at = plusDays(at, 1);
-    while (!isBusinessDay(at)) at = plusDays(at, 1);
+    candidate = plusDays(candidate, 1);
+    while (!isBusinessDay(candidate)) candidate = plusDays(candidate, 1);
   }
-  return at;
+  return candidate;
 }
 
 function dateOf(rule: Rule, year: number): Day {
   if ('day' in rule) return isoDay(year, rule.month, rule.day);
   const { month, weekday, nth } = rule;
   if (nth === -1) {
-    // Of the last seven days of the month each weekday is one.
+    // The last seven days of the month contain each weekday once.
     const nextMonth = isoDay(year, month + 1, 1);
     return firstFrom(plusDays(nextMonth, -7), weekday);
   }
@@ -108,7 +108,7 @@ function firstFrom(day: Day, weekday: number): Day {
   return plusDays(day, (weekday - weekdayOf(day) + 7) % 7);
 }
 
-/** Saturday’s holiday is observed on Friday, Sunday’s on Monday. */
+/** A holiday on a Saturday is observed on Friday, one on a Sunday on Monday. */
 function observed(day: Day): Day {
   const weekday = weekdayOf(day);
   if (weekday === saturday) return plusDays(day, -1);
@@ -119,7 +119,7 @@ function isoDay(year: number, month: number, day: number): Day {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** 0 for Sunday to 6. Of the calendar, so read in UTC: a time zone cannot move it. */
+/** 0 for Sunday to 6 for Saturday. Read in UTC, so that no time zone can shift it. */
 function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

@@ -1,8 +1,8 @@
-/** Which steps of a journey are done, and what is next: pure functions of (journey, ticks). */
+/** Which steps of a journey are done and which is next: pure functions of (journey, ticks). */
 import type { Journey, Step, StepId } from './guide/types';
 import type { PageId, StateId } from './pages/types';
 
-/** A tick, or a tick taken away by the person. What the person says outweighs what was seen. */
+/** A tick, or a tick that the user removed. What the user says overrides what was seen. */
 export interface Tick {
   done: boolean;
   how: 'seen' | 'hand';
@@ -13,15 +13,16 @@ export type Ticks = Readonly<Record<StepId, Tick>>;
 export interface ChecklistItem {
   step: Step;
   done: boolean;
-  /** Still to do: not done, and no other way to the same end was taken. */
+  /** Still to do: not done, and no alternative to it was taken. */
   isOpen: boolean;
-  /** Null while nothing is known of the step. */
+  /** `null` while nothing is known about the step. */
   how: Tick['how'] | null;
 }
 
 /**
- * All steps in their order, and the next one; null when all are done. What was seen on a page proves that
- * the steps before it are behind the person, ticked or not: the next one is looked for after it first.
+ * All steps in order, and the next one, or `null` if all are done. A step that was seen done on a
+ * page proves that the earlier steps are behind the user, ticked or not. So we look for the next
+ * step after it first.
  */
 export function checklist(
   journey: Journey,
@@ -41,13 +42,13 @@ export function checklist(
   return { items, next: next?.step ?? null };
 }
 
-/** How many steps are done, and of how many: a way that was not taken is none of them. */
+/** How many steps are done, and out of how many. Alternatives that were not taken do not count. */
 export function progressOf(items: readonly ChecklistItem[]): { done: number; all: number } {
   const done = items.filter((item) => item.done).length;
   return { done, all: done + items.filter(({ isOpen }) => isOpen).length };
 }
 
-/** The ticks after a state of a page was seen: every step that this proves done. */
+/** The ticks after a state of a page was seen, which proves some steps done. */
 export function seen(
   journeys: readonly Journey[],
   ticks: Ticks,
@@ -61,12 +62,14 @@ export function seen(
   return withTicks(ticks, proven, { done: true, how: 'seen' });
 }
 
-/** The ticks after the person said that a step is done, or is not. */
+/** The ticks after the user said that a step is done, or is not. */
 export function ticked(ticks: Ticks, step: StepId, done: boolean): Ticks {
   return { ...ticks, [step]: { done, how: 'hand' } };
 }
 
-/** The ticks after the person said "I am at step …": what comes before it in its journey is done. */
+/**
+ * The ticks after the user said "I am at step …": the steps before it in its journey count as done.
+ */
 export function atStep(journeys: readonly Journey[], ticks: Ticks, step: StepId): Ticks {
   const journey = journeys.find(({ steps }) => steps.some(({ id }) => id === step));
   const index = journey?.steps.findIndex(({ id }) => id === step) ?? 0;
@@ -74,7 +77,7 @@ export function atStep(journeys: readonly Journey[], ticks: Ticks, step: StepId)
   return withTicks(ticks, before, { done: true, how: 'hand' });
 }
 
-/** The ticks after a page lost everything: what was seen done on it is to be done again. */
+/** The ticks after a page lost everything: steps that were seen done on it must be done again. */
 export function startedOver(journeys: readonly Journey[], ticks: Ticks, page: PageId): Ticks {
   const lost = new Set(
     stepsOf(journeys)
@@ -86,7 +89,7 @@ export function startedOver(journeys: readonly Journey[], ticks: Ticks, page: Pa
   );
 }
 
-/** The step of this name, in whichever journey; null for none. */
+/** The step with this ID in any of the journeys, or `null`. */
 export function stepNamed(journeys: readonly Journey[], id: StepId | null): Step | null {
   return stepsOf(journeys).find((step) => step.id === id) ?? null;
 }
@@ -95,7 +98,7 @@ function stepsOf(journeys: readonly Journey[]): Step[] {
   return journeys.flatMap(({ steps }) => steps);
 }
 
-/** The same object when there is nothing to change, so that nothing is written for nothing. */
+/** Returns the same object if nothing changes, to avoid a needless write. */
 function withTicks(ticks: Ticks, steps: readonly Step[], tick: Tick): Ticks {
   if (steps.length === 0) return ticks;
   return { ...ticks, ...Object.fromEntries(steps.map(({ id }) => [id, tick])) };

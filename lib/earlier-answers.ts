@@ -1,10 +1,11 @@
 /**
- * What people answered in earlier versions, in terms of today's questions. An update asks nobody everything
- * anew: such answers still lead to their case, or to the first question that is new.
+ * Translates answers given in earlier versions into today's questions, so that an update does not
+ * make users start over. Such answers still lead to their case, or to the first question that is
+ * new.
  */
 type Given = Readonly<Record<string, string>>;
 
-/** What an earlier answer says today; `stand` only where the door itself is another one. */
+/** What an earlier answer means today. Includes `stand` only if the door itself has changed. */
 const meanings: Readonly<Record<string, Readonly<Record<string, Given>>>> = {
   party: {
     importer: {},
@@ -53,7 +54,9 @@ const meanings: Readonly<Record<string, Readonly<Record<string, Given>>>> = {
   },
 };
 
-/** The questions that each door led to; what an earlier one says outweighs a later one. */
+/**
+ * The questions that each door used to lead to. Earlier questions take precedence over later ones.
+ */
 const askedAt: Readonly<Record<string, readonly string[]>> = {
   none: ['party', 'bank', 'numbers'],
   'can-log-in': ['party', 'missing'],
@@ -62,31 +65,34 @@ const askedAt: Readonly<Record<string, readonly string[]>> = {
   unsure: ['account', 'bank', 'numbers', 'missing'],
 };
 
-/** Answers that no question has any more; all others stay. */
+/** Whether no question has this answer any more. All other answers are kept. */
 function isRetired(question: string, answer: string): boolean {
   if (question === 'party') return answer === 'importer';
   if (question === 'owner') return answer === 'i-use' || answer === 'owner-unknown';
   return ['trouble', 'bank', 'account', 'missing'].includes(question);
 }
 
-/** The same answers in today's terms. Answers to today's questions are never changed by it. */
+/** The answers in today's terms. Answers to today's questions are never changed. */
 export function upToDate(given: Given): Given {
   const { stand: door = impliedStand(given) } = given;
   if (door === undefined) return given;
-  const means = (own(askedAt, door) ?? []).reduceRight<Given>((after, question) => {
+  const translated = (own(askedAt, door) ?? []).reduceRight<Given>((after, question) => {
     const answer = own(given, question);
     return answer === undefined ? after : { ...after, ...own(meanings[question] ?? {}, answer) };
   }, {});
   const kept = Object.entries(given).filter(([question, answer]) => !isRetired(question, answer));
-  return { ...means, ...Object.fromEntries(kept), stand: means['stand'] ?? door };
+  return { ...translated, ...Object.fromEntries(kept), stand: translated['stand'] ?? door };
 }
 
-/** What comes from storage may have any name, also one that every object answers to. */
+/** Stored data may contain any key, including names from `Object.prototype`. */
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-/** Where the person stood, before that was asked; undefined when nothing tells it. */
+/**
+ * The answer to "where do you stand" for answers from before that question existed. Undefined if
+ * nothing implies it.
+ */
 function impliedStand({ party, trouble, bank, account }: Given): string | undefined {
   if (trouble !== undefined && trouble !== 'none') return 'changed';
   if (bank === 'not-in-us' || account === 'none') return 'none';

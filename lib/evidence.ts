@@ -1,7 +1,7 @@
 /**
- * What a person reads out when CBP says "we see nothing": a dated log of what was seen and done in this
- * browser. It holds ids of our own catalogue, times, and the person's own remarks; never a word or a
- * number of a page. Pure functions of (entries, event).
+ * The log: a dated list of what was seen and done in this browser, for a user to read out when CBP
+ * says "we see nothing". It contains IDs of our own catalog, times, and the user's remarks, but
+ * never a word or number from a page. Pure functions of (entries, event).
  */
 import { codeWindowLength, type CodeWindow } from './code-window';
 import type { MailId, WaitId } from './guide/ids';
@@ -9,29 +9,29 @@ import type { SuffixCheck } from './guide/journeys/enrol-ach';
 import type { StepId } from './guide/types';
 import type { ErrorId, StateId } from './pages/types';
 
-/** So many entries are kept; the oldest go first. */
+/** How many entries are kept. The oldest are dropped first. */
 export const evidenceMost = 1_000;
 
-/** The longest remark, characters. */
+/** The longest remark, in characters. */
 export const remarkMost = 500;
 
-/** The states that prove something to somebody who was not there. */
+/** The states that prove something to a person who was not there. */
 export const notedStates = ['done', 'ach-success', 'ach-shown'] as const;
 
 type NotedState = (typeof notedStates)[number];
 
 export const notedCodeStates = ['running', 'accepted', 'expired', 'lost'] as const;
 
-/** What an entry says. */
+/** The content of an entry. */
 export type What =
   | { type: 'state'; state: NotedState }
-  /** An error of the page, as we read it. */
+  /** An error on the page, as we recognized it. */
   | { type: 'error'; error: ErrorId }
   | { type: 'code'; state: (typeof notedCodeStates)[number]; byHand: boolean }
   | { type: 'log-in' }
-  /** Ticked by the person, or the tick taken away. */
+  /** Ticked by the user, or the tick removed. */
   | { type: 'step'; step: StepId; done: boolean }
-  /** A box of the person’s table of suffixes; which suffix, they say in the remark. */
+  /** A box in the user's table of suffixes. The remark says which suffix. */
   | { type: 'suffix'; check: SuffixCheck; done: boolean }
   | { type: 'wait'; kind: WaitId | null; ended: boolean }
   | { type: 'mail'; mail: MailId }
@@ -42,24 +42,26 @@ export interface Evidence {
   /** Ms since the epoch. */
   at: number;
   what: What;
-  /** The person's own words; may be empty, except where the entry is nothing else. */
+  /** The user's own words. May be empty, unless the entry consists of nothing else. */
   remark: string;
 }
 
-/** What of a tab's face is compared: the last state that was recognised, and the errors shown. */
+/**
+ * The parts of a tab's sightings that we compare: the last recognized state, and the errors shown.
+ */
 export interface Face {
   state: StateId | null;
   errors: readonly ErrorId[];
 }
 
 /**
- * What a new face proves, each once: a page that is drawn anew, or that is not recognised for a moment,
- * is no news.
+ * What a new sighting proves, each thing once. A page that is redrawn, or unrecognized for a
+ * moment, is no news.
  *
- * @param before of the same tab, with the last state that was recognised
+ * @param before the same tab's last recognized state and its errors
  */
 export function newsOf(before: Face, now: Face): What[] {
-  const state = notedStates.find((noted) => noted === now.state && noted !== before.state);
+  const state = notedStates.find((logged) => logged === now.state && logged !== before.state);
   const errors = now.errors.filter((error) => !before.errors.includes(error));
   return [
     ...(state ? [{ type: 'state', state } as const] : []),
@@ -67,7 +69,9 @@ export function newsOf(before: Face, now: Face): What[] {
   ];
 }
 
-/** What became of a code window, and when, ms since the epoch; null when nothing that proves anything. */
+/**
+ * What happened to a code window and when, in ms since the epoch. `null` if nothing worth logging.
+ */
 export function codeNews(
   before: CodeWindow,
   after: CodeWindow,
@@ -75,10 +79,10 @@ export function codeNews(
   now: number,
 ): { what: What; at: number } | null {
   if (before.state === after.state && before.serial === after.serial) return null;
-  const state = notedCodeStates.find((noted) => noted === after.state);
+  const state = notedCodeStates.find((logged) => logged === after.state);
   if (!state) return null;
   const began = after.startedAt ?? after.latestStart ?? now;
-  // An end that is noticed later, because the browser was closed, was when it was.
+  // Use the real end, not the time we noticed it: the browser may have been closed.
   const times = { running: began, expired: began + codeWindowLength, accepted: now, lost: now };
   return { what: { type: 'code', state, byHand }, at: Math.min(now, times[state]) };
 }
@@ -94,17 +98,20 @@ export function withEvidence(
   return [...log, { id, at, what, remark: remark.trim() }].slice(-evidenceMost);
 }
 
-/** Why a remark was not taken. */
+/** Why a remark was refused. */
 export type RemarkRefusal = 'no remark' | 'remark too long' | 'entry gone';
 
-/** Whether these words can be a remark by itself; null when they can. */
+/** Why `words` cannot be a remark on its own, or `null` if they can. */
 export function remarkRefusal(words: string): RemarkRefusal | null {
   const length = words.trim().length;
   if (length === 0) return 'no remark';
   return length > remarkMost ? 'remark too long' : null;
 }
 
-/** The log with a remark on one entry. Empty words take it away, where the entry says something itself. */
+/**
+ * The log with a remark on one entry. Empty words remove the remark, if the entry means something
+ * without it.
+ */
 export function withRemark(
   log: readonly Evidence[],
   id: string,
@@ -119,7 +126,7 @@ export function withRemark(
   return { log: log.with(index, { ...entry, remark: words.trim() }), refused: null };
 }
 
-/** As it is read: by time, the oldest first. */
+/** The entries in display order: by time, oldest first. */
 export function inTime(log: readonly Evidence[]): Evidence[] {
   return log.toSorted((a, b) => a.at - b.at);
 }

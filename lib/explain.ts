@@ -1,4 +1,6 @@
-/** How a sighting came about, for a person who asks: what was found, what was not and why. Pure. */
+/**
+ * Explains a sighting to a user who asks: what was found, what was not, and why. Pure functions.
+ */
 import { stepNamed } from './checklist';
 import type { Journey, StepId } from './guide/types';
 import type { Sighting } from './pages/sighting';
@@ -14,11 +16,14 @@ import {
 
 export interface Verdict {
   control: ControlId;
-  /** `optional`: not found, and not missed. */
+  /** `optional`: not found, but not required either. */
   verdict: 'found' | 'optional' | MissReason;
 }
 
-/** What has a hint in a state: fields that it must have, and what it may have, in the order of its rules. */
+/**
+ * The controls that have help in a state: required fields and optional ones, in the order of the
+ * state's rules.
+ */
 function controlsOf(
   page: PageId,
   state: StateId | null,
@@ -35,7 +40,7 @@ function controlsOf(
   };
 }
 
-/** What became of everything that has a hint in the state; none for an unknown state. */
+/** The verdict on everything that has help in the state. Empty for an unknown state. */
 export function verdictsOf({ page, state, found, missed }: Sighting): Verdict[] {
   const { expected, optional } = controlsOf(page, state);
   return [...new Set([...expected, ...optional])].map((control) => {
@@ -45,12 +50,15 @@ export function verdictsOf({ page, state, found, missed }: Sighting): Verdict[] 
   });
 }
 
-/** True for a page of which states are known, where none of them was recognised. */
+/** Whether this is a page with known states, none of which was recognized. */
 export function isLost({ page, state, framed }: Sighting): boolean {
   return state === null && !framed && landmarksOf(page) !== null;
 }
 
-/** The state that a page shows by what the person says, or null when that step is done elsewhere. */
+/**
+ * The state that the user's choice of step implies for a page, or `null` if that step is done
+ * elsewhere.
+ */
 export function saidState(
   journeys: readonly Journey[],
   page: PageId,
@@ -60,7 +68,7 @@ export function saidState(
   return step?.at?.page === page ? step.at.state : null;
 }
 
-/** The states that a page is looked through for, as a person meets them. */
+/** The states we look for on a page, in the order in which a user meets them. */
 export function statesOf(page: PageId): StateId[] {
   const rules = landmarksOf(page)?.states ?? [];
   return stateIds.filter((id) => rules.some(({ state }) => state === id));

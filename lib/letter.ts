@@ -1,4 +1,4 @@
-/** The letter that asks for sub-accounts: pure functions of what the person typed. */
+/** The letter that asks for sub-accounts: pure functions of what the user typed. */
 import {
   parseImporterNumber,
   type ImporterNumberFault,
@@ -7,24 +7,24 @@ import {
 import type { LetterAccount, LetterPart, LetterRole } from './guide/journeys/add-sub-accounts';
 
 export interface LetterDraft {
-  /** The paper has a letterhead of its own: none is set, and room is left. */
+  /** The user prints on letterhead, so leave room instead of setting one. */
   hasPaper: boolean;
   company: string;
-  /** Lines. */
+  /** Several lines. */
   address: string;
   topAccount: string;
   account: LetterAccount;
-  /** One on each line. */
+  /** One per line. */
   numbers: string;
   owner: string;
   contact: string;
   signer: string;
   role: LetterRole;
-  /** A calendar day; empty while none is chosen. */
+  /** A calendar day. Empty if none is chosen. */
   date: string;
 }
 
-/** @param today the calendar day that the letter bears until another is chosen */
+/** @param today the calendar day used as the letter's date until another is chosen */
 export function emptyLetter(today: string): LetterDraft {
   return {
     hasPaper: false,
@@ -41,7 +41,7 @@ export function emptyLetter(today: string): LetterDraft {
   };
 }
 
-/** The lines that say something. */
+/** The non-empty lines, trimmed. */
 export function linesOf(text: string): string[] {
   return text
     .split('\n')
@@ -49,7 +49,7 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** What the letter would lack, in the order of the letter's parts. `contact` may stay open. */
+/** The required parts that are empty, in the order of the letter. `contact` is optional. */
 export function stillOpen(draft: LetterDraft): LetterPart[] {
   const texts: Partial<Record<LetterPart, string>> = {
     'top-account': draft.topAccount,
@@ -64,22 +64,22 @@ export function stillOpen(draft: LetterDraft): LetterPart[] {
 }
 
 function partsOf(texts: Partial<Record<LetterPart, string>>): LetterPart[] {
-  // `Object.keys` forgets the names of its keys.
+  // `Object.keys` is typed as `string[]`.
   return Object.keys(texts).filter((part): part is LetterPart => Object.hasOwn(texts, part));
 }
 
-/** Whoever signs as the owner is the owner. */
+/** The name of the owner. Whoever signs as the owner is the owner. */
 export function ownerOf({ role, owner, signer }: LetterDraft): string {
   return role === 'owner' ? signer : owner;
 }
 
 export interface NumberDoubt {
-  /** From 1, as the person counts, blank lines among them. */
+  /** The line number, counted from 1 and including blank lines, as the user counts. */
   line: number;
   why: ImporterNumberFault | Extract<ImporterNumberNote, 'private' | 'ambiguous'> | 'no suffix';
 }
 
-/** What is doubtful about the numbers, line by line: to be said, never to stand in the way. */
+/** Doubts about the numbers, line by line. They are shown but block nothing. */
 export function numberDoubts(numbers: string): NumberDoubt[] {
   return numbers.split('\n').flatMap((text, at) => {
     const why = text.trim() === '' ? null : doubtOf(numberIn(text));
@@ -87,7 +87,7 @@ export function numberDoubts(numbers: string): NumberDoubt[] {
   });
 }
 
-/** The number at the beginning of a line; a name may follow. */
+/** The number at the beginning of a line, which may be followed by a name. */
 function numberIn(line: string): string {
   return line.trim().split(/[\s,;:]/, 1)[0] ?? '';
 }

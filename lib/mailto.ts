@@ -1,10 +1,10 @@
 /**
- * A mail ready to send, as an address for a link (RFC 6068): it opens in the person's own mail
- * program, and nothing leaves by itself. Half a character, as a cut or a paste can leave it, is made whole:
- * the encoding would throw.
+ * A prepared email as a `mailto:` URL (RFC 6068). It opens in the user's own mail program, so
+ * nothing is sent by itself. Lone surrogates, which truncating or pasting can leave, are replaced,
+ * because `encodeURIComponent` throws on them.
  *
- * @param to empty when the person fills it in
- * @param body its lines end in a line feed
+ * @param to empty if the user fills it in
+ * @param body lines end in LF or CRLF
  */
 export function mailto(to: string, subject: string, body: string): string {
   const lines = body.replace(/\r?\n/g, '\r\n');

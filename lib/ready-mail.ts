@@ -1,4 +1,4 @@
-/** Ready mails, filled: pure functions of (mail, what the person typed, words). */
+/** Fills in prepared emails: pure functions of (mail, what the user typed, words). */
 import { mayHoldSsn, replaceWholeNumbers } from './formats/whole-numbers';
 import { contacts, mailButtonOf } from './guide/contacts';
 import { cbpMailIds, type CbpMailId, type MailId } from './guide/ids';
@@ -9,20 +9,23 @@ import { cbpText, type Translate } from './texts';
 export type Filled = Readonly<Partial<Record<Blank, string>>>;
 
 export interface MailText {
-  /** Null if only the person knows it. */
+  /** `null` if only the user knows it. */
   to: string | null;
   subject: string;
   body: string;
 }
 
 export interface MailCopy extends MailText {
-  /** A number in it is, or may be, a Social Security number: to be said before it is copied. */
+  /**
+   * Whether a number in it is or may be a Social Security number. The user is warned before
+   * copying.
+   */
   hasSsn: boolean;
 }
 
 /**
- * The mail to copy, with all that was typed.
- * `to` is given even where it is not confirmed by CBP: the view says which it is.
+ * The email to copy, with everything that was typed. `to` is filled in even if CBP has not
+ * confirmed the address; the view says which.
  */
 export function mailCopy(id: MailId, filled: Filled, t: Translate): MailCopy {
   const { to, blanks } = mails[id];
@@ -35,8 +38,9 @@ export function mailCopy(id: MailId, filled: Filled, t: Translate): MailCopy {
 }
 
 /**
- * A `mailto:` link, with every number left blank, wherever it was typed; null when the desk's address is
- * not confirmed. Without an address (a broker's) the mail program asks for it.
+ * A `mailto:` link with every number left blank, wherever it was typed. `null` if the help desk's
+ * address is not confirmed. Without a known address, such as a broker's, the mail program asks for
+ * it.
  */
 export function mailLink(id: MailId, filled: Filled, t: Translate): string | null {
   const { to } = mails[id];
@@ -46,7 +50,7 @@ export function mailLink(id: MailId, filled: Filled, t: Translate): string | nul
   return mailto(address, subject, body);
 }
 
-/** The same with every number left blank, wherever it was typed. */
+/** The same fields with every number left blank, wherever it was typed. */
 export function numbersBlank(filled: Filled): Filled {
   return Object.fromEntries(
     Object.entries(filled)
@@ -55,7 +59,7 @@ export function numbersBlank(filled: Filled): Filled {
   );
 }
 
-/** To CBP in English, to others in the language of the interface. */
+/** Writes to CBP in English, and to others in the language of the interface. */
 function written(id: MailId, filled: Filled, t: Translate): Pick<MailText, 'subject' | 'body'> {
   if (isCbpMail(id)) {
     const words = wordsFor(filled, (blank) => cbpText(`blanks.${blank}`));

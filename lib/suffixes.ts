@@ -1,21 +1,21 @@
-/** The table of EINs with their suffixes, and what was ticked of each. Pure. */
+/** The table of EINs with their suffixes, and what was ticked for each. Pure functions. */
 import { replaceWholeNumbers } from './formats/whole-numbers';
 import { suffixChecks, type SuffixCheck } from './guide/journeys/enrol-ach';
 
 export interface SuffixRow {
   id: string;
-  /** What the person calls it, such as "…4321 · 00": never a whole number. */
+  /** The user's name for it, such as "…4321 · 00". Never a whole number. */
   label: string;
   done: Readonly<Record<SuffixCheck, boolean>>;
 }
 
-/** So many rows can be kept. */
+/** How many rows can be stored. */
 export const suffixesMost = 200;
 
-/** The longest label, characters. */
+/** The longest label, in characters. */
 export const suffixLabelMost = 40;
 
-/** A row that was removed, and where it stood. */
+/** A removed row and its position in the table. */
 export interface RemovedSuffix {
   index: number;
   row: SuffixRow;
@@ -23,10 +23,13 @@ export interface RemovedSuffix {
 
 export type SuffixRefusal = 'too many' | 'no label' | 'label too long' | 'label taken';
 
-/** An EIN with its suffix, last in a number; eleven digits of another shape are a number that CBP assigned. */
+/**
+ * An EIN with its suffix at the end of a number. Eleven digits in any other shape are a
+ * CBP-assigned number.
+ */
 const einWithSuffix = /(?:^|-)\d{2}-?\d{7}-?([0-9A-Z]{2})$/i;
 
-/** Of a whole number the last four digits, and its suffix. */
+/** The last four digits of a whole number, and its suffix. */
 function short(number: string): string {
   const suffix = einWithSuffix.exec(number.replace(/[^\p{L}\p{N}]+/gu, '-'))?.[1] ?? '';
   const digits = number.slice(0, number.length - suffix.length).match(/\p{N}/gu) ?? [];
@@ -35,8 +38,8 @@ function short(number: string): string {
 }
 
 /**
- * A label as it is kept: of a whole number the last four digits, and its suffix. That is enough to tell
- * the rows apart, and nobody who comes across them learns the number.
+ * A label as it is stored: whole numbers are reduced to their last four digits and suffix. That is
+ * enough to tell the rows apart, and nobody who sees them learns the number.
  */
 export function shortLabel(text: string): string {
   const label = replaceWholeNumbers(
@@ -46,22 +49,22 @@ export function shortLabel(text: string): string {
       .trim(),
     short,
   );
-  // What is left of one number may make another with the digits beside it.
+  // The rest of one number and the digits next to it may form another number.
   return label === text ? label : shortLabel(label);
 }
 
-/** Whether a row of this name can be added; null when it can. */
+/** Why a row with this label cannot be added, or `null` if it can. */
 export function suffixRefusal(rows: readonly SuffixRow[], text: string): SuffixRefusal | null {
   const label = shortLabel(text);
   if (rows.length >= suffixesMost) return 'too many';
   if (label === '') return 'no label';
   if (label.length > suffixLabelMost) return 'label too long';
-  // Two of the same name cannot be told apart.
+  // Two rows with the same label could not be told apart.
   if (rows.some((row) => row.label.toLowerCase() === label.toLowerCase())) return 'label taken';
   return null;
 }
 
-/** The table with one more row; as it was when that is refused. */
+/** The table with one more row, or unchanged if the row is refused. */
 export function withSuffix(
   rows: readonly SuffixRow[],
   id: string,
@@ -72,7 +75,7 @@ export function withSuffix(
   return [...rows, { id, label: shortLabel(text), done }];
 }
 
-/** The table with one check ticked, or not. */
+/** The table with one check ticked or unticked. */
 export function withCheck(
   rows: readonly SuffixRow[],
   id: string,
@@ -84,7 +87,7 @@ export function withCheck(
   );
 }
 
-/** The table without this row, and what to put back; null when there is no such row. */
+/** The table without this row, and what to restore on undo (`null` if there is no such row). */
 export function withoutSuffix(
   rows: readonly SuffixRow[],
   id: string,
@@ -95,7 +98,7 @@ export function withoutSuffix(
   return { rows: rows.toSpliced(index, 1), removed: { index, row } };
 }
 
-/** The table with this row where it stood, if there is room and nothing of its name. */
+/** The table with this row back in its place, if there is room and its label is free. */
 export function withSuffixBack(
   rows: readonly SuffixRow[],
   { index, row }: RemovedSuffix,
@@ -103,7 +106,7 @@ export function withSuffixBack(
   return suffixRefusal(rows, row.label) ? rows : rows.toSpliced(index, 0, row);
 }
 
-/** Whether nothing is left to do for this row. */
+/** Whether every check of this row is ticked. */
 export function isEnrolled({ done }: SuffixRow): boolean {
   return suffixChecks.every((check) => done[check]);
 }

@@ -1,50 +1,56 @@
 /**
- * What a state of a page sets off, and what must have come before it. A look at a page only proposes a
- * state: the word "Success" stands on many pages, beside a spinner or in a toast, and most of them are not
- * the end of an application. Pure.
+ * What reaching a state of a page triggers, and what must have come before it. Looking at a page
+ * only proposes a state: the word "Success" appears on many pages, next to a spinner or in a toast,
+ * and most of them are not the end of an application. Pure functions.
  */
 import type { Sighting } from './pages/sighting';
 import { portalStateIds, type ErrorId, type StateId } from './pages/types';
 
-/** How long after the press that sends something its answer may come, ms. */
+/** How long after the press that sends something its answer may arrive, in ms. */
 export const answerWithin = 120_000;
 
-/** The last press of a button that goes on, by the person, in a tab. */
+/** The user's last press of a button that moves on, in a tab. */
 interface Press {
   state: StateId;
   /** Ms since the epoch. */
   at: number;
-  /** Words that no rule knows stood on the page already, so that they are no answer. */
+  /**
+   * Whether the page already showed messages that no rule knows, which are thus no answer to the
+   * press.
+   */
   overWords?: boolean | undefined;
 }
 
-/** What is known of a tab from before a look at its page. */
+/** What is known about a tab from before the sighting. */
 interface Before {
-  /** The last state that it was in, whatever it showed since. */
+  /** The last state the tab was in, even if it has shown something else since. */
   lastState: StateId | null;
   press: Press | null;
 }
 
-/** What may happen when a state is reached. */
+/** What reaching a state triggers. */
 interface Effects {
-  /** The event that it is for the tab's code window, which knows by itself whether that loses the code. */
+  /** The event for the tab's code window, which decides whether it means that the code is lost. */
   codeWindow?: 'company-seen' | 'code-seen' | 'owner-seen' | 'done-seen';
-  /** Steps that the state proves done are ticked. */
+  /** Ticks the steps that the state proves done. */
   ticks?: true;
-  /** The 45 days begin, unless a log-in is known. */
+  /** Starts the login clock, unless a log-in is known. */
   countsLogin?: true;
 }
 
 interface Transition extends Effects {
   page: Sighting['page'];
-  /** One of these was the last state of the tab. Omitted: any, or none. */
+  /** The tab's last state must be one of these. Omitted: any state, or none. */
   from?: readonly StateId[];
   to: readonly StateId[];
-  /** A proposal is enough; else the page itself must prove the state. */
+  /** Whether a proposed state is enough. Otherwise the page itself must prove the state. */
   proposed?: true;
-  /** The button that goes on was pressed in this state, not longer ago than an answer may take. */
+  /**
+   * The button that moves on must have been pressed in this state, within the time an answer may
+   * take.
+   */
   pressedIn?: StateId;
-  /** The state that the tab is taken to be in instead. */
+  /** The state to use instead. */
   as?: StateId;
 }
 
@@ -52,19 +58,22 @@ const form = { page: 'importer-form' } as const;
 const portal = { page: 'portal' } as const;
 const done = { ...form, to: ['done'] } as const;
 const bankDataSent = { ...portal, to: ['ach-success'] } as const;
-/** From here an application can have been sent: the owner page may hold the authorization, too. */
+/**
+ * The states from which an application can be sent. The owner page may contain the authorization as
+ * well.
+ */
 const beforeDone: readonly StateId[] = ['owner', 'authorise'];
 const atEnd = { codeWindow: 'done-seen', ticks: true } as const;
 
 /**
- * The first row that fits counts; a state without one is not believed. The log-in at the portal is no row:
- * it needs a log-in page and a new document (`login-clock/seen.ts`).
+ * The first matching row counts, and a state without one is not believed. Logging in at the portal
+ * is not listed here, because it requires a log-in page and a new document (`login-clock/seen.ts`).
  */
 const transitions: readonly Transition[] = [
   { ...form, to: ['company'], codeWindow: 'company-seen' },
   { ...form, to: ['code'], codeWindow: 'code-seen', ticks: true },
   { ...form, to: ['owner', 'authorise'], codeWindow: 'owner-seen', ticks: true },
-  // Reloaded, or drawn anew: it has set off what it sets off.
+  // Reloaded or redrawn. It has already triggered everything.
   { ...done, from: ['done'], proposed: true },
   {
     ...done,
@@ -75,21 +84,22 @@ const transitions: readonly Transition[] = [
     countsLogin: true,
   },
   { ...done, from: beforeDone, ...atEnd, countsLogin: true },
-  // The page says that the application was received, but nobody saw when: no day to count from.
+  // The page says that the application was received, but we do not know when, so there is no day to
+  // count from.
   { ...done, ...atEnd },
-  // "Success" is also what the refresh on the same tab of the portal may answer.
+  // On this tab of the portal, "Success" may also be the answer to a refresh.
   { ...bankDataSent, from: ['ach-dialog', 'ach-success'], ticks: true },
   { ...bankDataSent, pressedIn: 'ach-dialog', ticks: true },
   { ...bankDataSent, as: 'ach' },
   { ...portal, to: portalStateIds, ticks: true },
 ];
 
-/** The state that a tab is in after a look at its page, and what that sets off. */
+/** The state of a tab after a sighting, and what that triggers. */
 export interface Reached extends Effects {
   state: StateId | null;
 }
 
-/** @param at when the page was looked at, ms since the epoch */
+/** @param at when the page was looked at, in ms since the epoch */
 export function reach({ lastState, press }: Before, seen: Sighting, at: number): Reached {
   for (const { page, from, to, proposed, pressedIn, as, ...effects } of transitions) {
     if (page !== seen.page) continue;
@@ -103,20 +113,27 @@ export function reach({ lastState, press }: Before, seen: Sighting, at: number):
 }
 
 /**
- * What the form refuses. Words that no rule knows may be a greeting or a warning to all: only on the first page,
- * after Next was pressed there, are they taken for its answer, unless they stood there before the press.
+ * The errors that are answers. Messages that no rule knows may be a greeting or a general notice.
+ * We treat them as an answer only on the first page after Next was pressed there, and only if they
+ * were not there before the press.
  */
 export function refusalsIn(press: Press | null, { state, errors }: Sighting): ErrorId[] {
   const isAnswer = state === 'company' && press?.state === 'company' && !press.overWords;
   return errors.filter((error) => error !== 'unrecognized' || isAnswer);
 }
 
-/** Whether the press that leads on from `state` was made in time for an answer at `now`, ms since the epoch. */
+/**
+ * Whether the button that leads on from `state` was pressed recently enough for an answer at `now`
+ * (ms since the epoch).
+ */
 export function wasPressed(press: Press | null, state: StateId, now: number): boolean {
   return press?.state === state && press.at <= now && now <= press.at + answerWithin;
 }
 
-/** The state in which a press counts: on the owner page it sends the application if the box stands there. */
+/**
+ * The state that a press counts for. On the owner page it sends the application if the
+ * authorization box is there.
+ */
 export function stateOfPress(state: StateId, before: Sighting | null): StateId {
   return state === 'owner' && before?.found.includes('authorise') ? 'authorise' : state;
 }

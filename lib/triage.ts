@@ -5,18 +5,18 @@ import type { CaseId } from './guide/ids';
 import { firstQuestion, triage, type QuestionId } from './guide/triage';
 import type { Journey } from './guide/types';
 
-/** What was answered; answers to questions that are no longer asked may be among them. */
+/** The answers given. May include answers to questions that are no longer asked. */
 export type Answers = Readonly<Partial<Record<QuestionId, string>>>;
 
 interface Triage {
-  /** The questions asked so far, each with its answer: any of them can be answered anew. */
+  /** The questions asked so far with their answers, each of which can be changed. */
   asked: readonly { question: QuestionId; answer: string }[];
-  /** What to ask next; null when the case is known. */
+  /** What to ask next, or `null` once the case is known. */
   next: QuestionId | null;
   found: CaseId | null;
 }
 
-/** Where these answers lead. An answer that its question does not have counts as not given. */
+/** Where these answers lead. An answer that its question does not offer is ignored. */
 export function triageOf(given: Answers): Triage {
   const answers: Answers = upToDate(given);
   const asked: { question: QuestionId; answer: string }[] = [];
@@ -31,21 +31,24 @@ export function triageOf(given: Answers): Triage {
   }
 }
 
-/** No way through the questions is longer. */
+/** The length of the longest path through the questions. */
 export const questionsMost = 5;
 
-/** The answers that a question can have, in their order. */
+/** The possible answers to a question, in order. */
 export function answersTo(question: QuestionId): readonly string[] {
   return Object.keys(triage[question]);
 }
 
-/** The answers with this one; the same object when the question does not have it. */
+/**
+ * The answers with one added or changed. Returns the same object if the question does not offer
+ * this answer.
+ */
 export function answered(answers: Answers, question: string, answer: string): Answers {
   if (!isQuestion(question) || optionOf(question, answer) === null) return answers;
   return { ...upToDate(answers), [question]: answer };
 }
 
-/** The steps of a journey that concern this case; all of them while no case is known. */
+/** The steps of a journey that apply to this case, or all of them while the case is unknown. */
 export function journeyFor(journey: Journey, found: CaseId | null): Journey {
   if (found === null) return journey;
   const { from, journeys }: Case = cases[found];

@@ -1,4 +1,7 @@
-/** Which journey a person is on, and at which step: pure functions of (what was said, ticks, where they are). */
+/**
+ * Which journey a user is on, and at which step: pure functions of (what the user said, ticks,
+ * where they are).
+ */
 import { checklist, type Ticks } from './checklist';
 import { allJourneys, journeys } from './guide';
 import { journeyIds, type CaseId, type JourneyId } from './guide/ids';
@@ -8,18 +11,18 @@ import type { Journey, Step, StepId } from './guide/types';
 import type { PageId, StateId } from './pages/types';
 import { journeyFor, triageOf, type Answers } from './triage';
 
-/** What a person said of their way. */
+/** What the user said about their progress. */
 export interface Way {
   answers: Answers;
-  /** The journey they turned to themselves; null: the one that their case asks for. */
+  /** The journey the user chose, or `null` for the one their case requires. */
   journey: JourneyId | null;
-  /** Who can read the inbox that gets the code; null while nobody said. */
+  /** Who can read the inbox that receives the code, or `null` while nobody said. */
   reader: Reader | null;
 }
 
 export const noWay: Way = { answers: {}, journey: null, reader: null };
 
-/** Where a tab is; the state is null while it is not recognised. */
+/** Where a tab is. The state is `null` while it is not recognized. */
 export interface Spot {
   page: PageId;
   state: StateId | null;
@@ -29,12 +32,15 @@ export function caseOf({ answers }: Way): CaseId | null {
   return triageOf(answers).found;
 }
 
-/** Whether the person said anything by which a journey is chosen. */
+/** Whether the user has said anything that selects a journey. */
 export function isChosen(way: Way): boolean {
   return way.journey !== null || caseOf(way) !== null;
 }
 
-/** Every journey: those of the case with the steps that concern it, the others whole, for who turns to one. */
+/**
+ * All journeys. Those of the user's case are filtered to its steps; the rest keep every step,
+ * because a user may choose any of them.
+ */
 export function everyJourney(found: CaseId | null): readonly Journey[] {
   return journeyIds.map((id) => journeyOf(id, found));
 }
@@ -44,7 +50,7 @@ function journeyOf(id: JourneyId, found: CaseId | null): Journey {
   return isOwn ? journeyFor(journeys[id], found) : journeys[id];
 }
 
-/** The journeys of a case in their order; to open an account while no case is known. */
+/** The journeys of a case, in order. While the case is unknown, opening an account. */
 export function journeysOf(found: CaseId | null): readonly [Journey, ...Journey[]] {
   const [first, ...others]: readonly [JourneyId, ...JourneyId[]] =
     found === null ? ['open-account'] : cases[found].journeys;
@@ -52,7 +58,10 @@ export function journeysOf(found: CaseId | null): readonly [Journey, ...Journey[
   return [named(first), ...others.map(named)];
 }
 
-/** What follows this journey in the way of the case; null when nothing does, or it is none of the case's. */
+/**
+ * The journey after this one for the case. `null` if it is the last, or not one of the case's
+ * journeys.
+ */
 export function journeyAfter(found: CaseId | null, journey: JourneyId): Journey | null {
   const own = journeysOf(found);
   const index = own.findIndex(({ id }) => id === journey);
@@ -60,8 +69,8 @@ export function journeyAfter(found: CaseId | null, journey: JourneyId): Journey 
 }
 
 /**
- * Whether a journey is behind the person: nothing is open after what was seen last, except what is never
- * over.
+ * Whether the user has passed a journey: nothing is open after the last step seen done, except
+ * steps that never end.
  */
 export function isPassed(journey: Journey, ticks: Ticks): boolean {
   const { items } = checklist(journey, ticks);
@@ -70,27 +79,29 @@ export function isPassed(journey: Journey, ticks: Ticks): boolean {
 }
 
 /**
- * The journey to show: that to which the page in front belongs, else the one the person turned to, else
- * the first of their case that is not behind them.
+ * The journey to show: the one that the page in front belongs to, or else the one the user chose,
+ * or else the first journey of their case that they have not passed.
  */
 export function presentJourney(way: Way, ticks: Ticks, spot: Spot | null): Journey {
   const found = caseOf(way);
   const own = journeysOf(found);
   const isOpen = (journey: Journey) => !isPassed(journey, ticks);
   const turnedTo = way.journey === null ? null : journeyOf(way.journey, found);
-  const wanted = [...(turnedTo ? [turnedTo] : []), ...own].find(isOpen) ?? own[0];
-  if (!spot) return wanted;
-  // A state at which nothing is to be done still belongs to the page's journey: a menu is on the way.
+  const fallback = [...(turnedTo ? [turnedTo] : []), ...own].find(isOpen) ?? own[0];
+  if (!spot) return fallback;
+  // A state without a step, such as a menu, still belongs to the journey of its page.
   for (const where of [spot, { ...spot, state: null }]) {
-    const there = [wanted, ...own.filter(isOpen)].find((journey) => standsOn(journey, where));
-    if (there) return there;
+    const journeyHere = [fallback, ...own.filter(isOpen)].find((journey) =>
+      standsOn(journey, where),
+    );
+    if (journeyHere) return journeyHere;
   }
-  return onlyOn(spot.page) ?? wanted;
+  return onlyOn(spot.page) ?? fallback;
 }
 
 /**
- * The step of this journey that is done at this state, else the one the person named; null: neither. Of several
- * that are done at one state, the first that is not done.
+ * The step of this journey that is done in this state, or else the one the user named, or `null`.
+ * If several steps are done in one state, the first one that is not done yet.
  */
 export function stepAt(
   journey: Journey,
@@ -99,14 +110,16 @@ export function stepAt(
   handStep: StepId | null,
 ): Step | null {
   if (!spot) return null;
-  const there = journey.steps.filter(({ at }) => at?.page === spot.page && at.state === spot.state);
-  const open = there.find(({ id }) => ticks[id]?.done !== true);
-  return open ?? there.at(-1) ?? journey.steps.find(({ id }) => id === handStep) ?? null;
+  const stepsHere = journey.steps.filter(
+    ({ at }) => at?.page === spot.page && at.state === spot.state,
+  );
+  const open = stepsHere.find(({ id }) => ticks[id]?.done !== true);
+  return open ?? stepsHere.at(-1) ?? journey.steps.find(({ id }) => id === handStep) ?? null;
 }
 
 /**
- * The step to show: where the person is, else what is next; null when all is done. What its own page
- * proves done gives way to the next.
+ * The step to show: the one where the user is, or else the next one, or `null` if all are done. A
+ * step that its own page proves done gives way to the next one.
  */
 export function presentStep(
   journey: Journey,
@@ -131,8 +144,8 @@ function standsOn(journey: Journey, { page, state }: Spot): boolean {
 }
 
 /**
- * A page on which one journey alone has steps belongs to it, with every one of them, also where the case does not
- * lead there: whoever stands on the form is told about the form.
+ * A page on which only one journey has steps belongs to that journey, with all its steps, even if
+ * the user's case does not include it: a user on the form needs help with the form.
  */
 function onlyOn(page: PageId): Journey | null {
   const [first, second] = allJourneys.filter((one) => standsOn(one, { page, state: null }));
