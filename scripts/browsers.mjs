@@ -6,8 +6,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { Problem } from './problem.mjs';
 
 /**
- * The oldest browsers worth starting, those of the manifest: an older one would refuse the extension
- * without a word.
+ * The oldest browser versions worth starting, which are those in the manifest. An older one would
+ * silently refuse the extension.
  *
  * @type {{ chrome: number, firefox: number }}
  */
@@ -64,7 +64,8 @@ export const thisMachine = {
   },
   version(path) {
     try {
-      // On Windows `--version` opens a window; the version is the name of the folder beside the program.
+      // On Windows `--version` opens a window. The folder next to the program is named after the
+      // version.
       if (process.platform === 'win32') {
         const number = readdirSync(dirname(path)).find((name) => /^\d+(\.\d+){3}$/.test(name));
         const brand = /msedge/i.test(path)
@@ -85,7 +86,13 @@ export const thisMachine = {
   },
 };
 
-/** @param {Machine} machine @param {string[]} names @returns {string[]} programs of these names on PATH */
+/**
+ * The paths where programs with these names would be on PATH.
+ *
+ * @param {Machine} machine
+ * @param {string[]} names
+ * @returns {string[]}
+ */
 function onPath(machine, names) {
   const windows = machine.platform === 'win32';
   const path = machine.env['PATH'] ?? machine.env['Path'] ?? '';
@@ -95,7 +102,12 @@ function onPath(machine, names) {
   );
 }
 
-/** @param {Machine} machine @returns {string[]} Playwright's own Chromium builds, newest first */
+/**
+ * Playwright's own Chromium builds, newest first.
+ *
+ * @param {Machine} machine
+ * @returns {string[]}
+ */
 function playwrightsOwn(machine) {
   const { env, platform, home } = machine;
   const usual = {
@@ -126,7 +138,11 @@ function playwrightsOwn(machine) {
     .flatMap((name) => programs.map((program) => join(cache, name, program)));
 }
 
-/** @param {Machine} machine @param {string[]} apps `Name.app/Contents/MacOS/name` @returns {string[]} */
+/**
+ * @param {Machine} machine
+ * @param {string[]} apps such as `Name.app/Contents/MacOS/name`
+ * @returns {string[]}
+ */
 const macApps = (machine, apps) =>
   machine.platform === 'darwin'
     ? ['/Applications', join(machine.home, 'Applications')].flatMap((folder) =>
@@ -134,7 +150,11 @@ const macApps = (machine, apps) =>
       )
     : [];
 
-/** @param {Machine} machine @param {string[]} programs below a Windows program folder @returns {string[]} */
+/**
+ * @param {Machine} machine
+ * @param {string[]} programs relative to a Windows program folder
+ * @returns {string[]}
+ */
 function windowsPrograms(machine, programs) {
   if (machine.platform !== 'win32') return [];
   const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(
@@ -146,11 +166,13 @@ function windowsPrograms(machine, programs) {
 }
 
 /**
- * Finds a browser of the Chromium family that loads an unpacked extension from its command line.
- * Google's own Chrome does not any more (since 137 it ignores `--load-extension`), and an older one is
- * too old for the extension: so it is never taken, only named.
+ * Finds a browser of the Chromium family that can load an unpacked extension from its command line.
+ * Google Chrome ignores `--load-extension` since version 137, and older versions cannot run the
+ * extension, so it is only mentioned, never used.
+ *
  * @param {Machine} [machine]
  * @returns {Found}
+ * @throws {Problem} if CHROME_PATH names a browser that cannot be used
  */
 export function findChromium(machine = thisMachine) {
   const chosen = machine.env['CHROME_PATH'];
@@ -171,10 +193,12 @@ export function findChromium(machine = thisMachine) {
 }
 
 /**
- * Finds a Firefox that takes a temporary extension over WebDriver BiDi. Playwright's own Firefox is not
- * looked for: it is patched and speaks Playwright's protocol.
+ * Finds a Firefox that accepts a temporary extension over WebDriver BiDi. Ignores Playwright's own
+ * Firefox, which is patched and speaks Playwright's protocol.
+ *
  * @param {Machine} [machine]
  * @returns {Found}
+ * @throws {Problem} if FIREFOX_PATH names a browser that cannot be used
  */
 export function findFirefox(machine = thisMachine) {
   const chosen = machine.env['FIREFOX_PATH'];
@@ -217,7 +241,13 @@ const judgeFirefox = (path, version) => judgeAge(path, version, majorOf(version)
 /** @param {string} version */
 const majorOf = (version) => Number(/(\d+)\./.exec(version)?.[1] ?? NaN);
 
-/** @param {string} path @param {string} version @param {number} major @param {number} minimum @returns {Judgement} */
+/**
+ * @param {string} path
+ * @param {string} version
+ * @param {number} major
+ * @param {number} minimum
+ * @returns {Judgement}
+ */
 function judgeAge(path, version, major, minimum) {
   if (Number.isNaN(major))
     return { passedOver: `${path} is passed over: it does not say which version it is.` };
@@ -229,7 +259,13 @@ function judgeAge(path, version, major, minimum) {
   return { browser: { path, name: name.replace(/ built on.*$/, '').trim(), major } };
 }
 
-/** @param {Machine} machine @param {string} variable @param {string} path @param {Judge} judge @returns {Found} */
+/**
+ * @param {Machine} machine
+ * @param {string} variable
+ * @param {string} path
+ * @param {Judge} judge
+ * @returns {Found}
+ */
 function theChosen(machine, variable, path, judge) {
   if (!machine.isProgram(path)) {
     throw new Problem(
@@ -238,13 +274,18 @@ function theChosen(machine, variable, path, judge) {
   }
   const { browser, passedOver } = judge(path, machine.version(path));
   if (browser) return { browser, passedOver: [] };
-  // Someone asked for this one: taking another in silence would be worse than stopping.
+  // The user asked for this browser. Silently using another one would be worse than stopping.
   throw new Problem(
     `${passedOver} ${variable} names it: point it at another browser, or unset it.`,
   );
 }
 
-/** @param {Machine} machine @param {string[]} candidates @param {Judge} judge @returns {Found} */
+/**
+ * @param {Machine} machine
+ * @param {string[]} candidates
+ * @param {Judge} judge
+ * @returns {Found}
+ */
 function firstThatWillDo(machine, candidates, judge) {
   const passedOver = [];
   const seen = new Set();
@@ -253,7 +294,8 @@ function firstThatWillDo(machine, candidates, judge) {
     const real = machine.realPath(path);
     if (seen.has(real)) continue;
     seen.add(real);
-    // A snap sees neither the project (outside home) nor /tmp, so it can load no extension from there.
+    // A snap can read neither the project (outside the home folder) nor /tmp, so it cannot load the
+    // extension.
     if (real.startsWith('/snap/') || real === '/usr/bin/snap') {
       passedOver.push(
         `${path} is passed over: it is a snap, and a snap cannot read the built extension.`,

@@ -18,9 +18,11 @@ import { Problem } from './problem.mjs';
  */
 
 /**
- * The arguments that give the real addresses and let nothing out. The mapping happens below everything
- * the browser checks, so origin, CSP and certificate names are the real ones; Playwright's `route` would
- * replace the network, and never sees the worker's own requests.
+ * The arguments that map the real addresses to the practice pages and block everything else. The
+ * mapping is below every check in the browser, so origin, CSP and certificate names are the real
+ * ones. Playwright's `route` would replace the network instead, and never sees the worker's own
+ * requests.
+ *
  * @param {Pick<ChromiumOptions, 'extensionDir' | 'portalPort' | 'hosts'>} options
  */
 export function chromiumArgs({ extensionDir, portalPort, hosts = practiceHosts }) {
@@ -33,7 +35,7 @@ export function chromiumArgs({ extensionDir, portalPort, hosts = practiceHosts }
       ? []
       : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
     `--host-resolver-rules=${[...toPortal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    // Not Playwright's `ignoreHTTPSErrors`: that leaves a worker's own requests failing.
+    // Not Playwright's `ignoreHTTPSErrors`, under which the worker's own requests still fail.
     '--ignore-certificate-errors',
     '--disable-quic',
     '--no-first-run',
@@ -44,17 +46,20 @@ export function chromiumArgs({ extensionDir, portalPort, hosts = practiceHosts }
 }
 
 /**
- * The suggestions under the address bar are drawn by a page of their own, at the cost of half of a start. This
- * takes the place of the features that Playwright turns off, none of which a page on loopback can tell.
+ * The suggestions below the address bar are rendered by a page of their own, which takes half of
+ * the startup time. This replaces Playwright's own list of disabled features, none of which makes a
+ * difference to a page on loopback.
  */
 export const withoutSuggestions = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
 
-/** Headless draws by software either way; without the process for it a start costs less. */
+/** Headless browsers render in software anyway, and start faster without a GPU process. */
 const cheapStart = ['--disable-gpu', withoutSuggestions];
 
 /**
  * Starts Chromium with the extension at the real addresses.
+ *
  * @param {ChromiumOptions} options
+ * @throws {Problem} if no usable browser is installed
  */
 export async function startChromium({
   profile,
@@ -83,9 +88,10 @@ export async function startChromium({
 }
 
 /**
- * The popup's page in a background tab. `about` stays the window's active tab, so the page asks about it as
- * the real popup would.
- * @param {import('@playwright/test').Worker} worker the extension's, alive
+ * Opens the popup's page in a background tab. `about` remains the active tab of its window, so the
+ * page queries it as the real popup would.
+ *
+ * @param {import('@playwright/test').Worker} worker the extension's running worker
  * @param {import('@playwright/test').Page} about
  */
 export async function openPopupInTab(worker, about, path = '/popup.html') {

@@ -1,6 +1,6 @@
 /**
- * The texts as the build ships them: each message is parsed here, and not again by every worker and page that
- * starts. The parser itself is not shipped then.
+ * Compiles the texts for the build: messages are parsed once here instead of at every start of the
+ * worker and pages. The parser is then left out of the bundle.
  */
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
@@ -24,15 +24,18 @@ const plugin: Plugin = {
   name: 'compiled texts',
   enforce: 'pre',
   load(id) {
-    const found = catalogues.find(({ file }) => id.endsWith(file));
-    if (!found) return null;
-    // Browsers read JSON in a string faster than the same object in a script.
-    const json = JSON.stringify(JSON.stringify(compiled(found.texts)));
-    return `export const ${found.name} = JSON.parse(${json});`;
+    const catalogue = catalogues.find(({ file }) => id.endsWith(file));
+    if (!catalogue) return null;
+    // Browsers parse JSON in a string faster than an object literal.
+    const json = JSON.stringify(JSON.stringify(compiled(catalogue.texts)));
+    return `export const ${catalogue.name} = JSON.parse(${json});`;
   },
 };
 
-/** For Vite: the compiled texts, and the part of the message library that writes them. */
+/**
+ * Vite configuration with the compiled texts, and with the formatter of the message library that
+ * needs no parser.
+ */
 export const compiledTexts = {
   plugins: [plugin],
   resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },

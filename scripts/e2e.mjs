@@ -1,6 +1,7 @@
 // @ts-check
-// End-to-end tests by hand: `npm run test:e2e`, `test:firefox`, `test:long`, the measurements of `npm run bench` and
-// the sheet of `npm run pictures`, each with more of Playwright's arguments behind `--`. Builds what they run on, then shows every test as it ends.
+// Runs end-to-end tests: `npm run test:e2e`, `test:firefox` and `test:long`, the measurements of
+// `npm run bench`, and the sheet of `npm run pictures`. Arguments after `--` go to Playwright.
+// Builds what they need, then shows every test as it ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +9,7 @@ import { root } from './paths.mjs';
 import { Problem, runMain } from './problem.mjs';
 import { npm, run, tool } from './run.mjs';
 
-/** What each command runs. The tests tagged `@alone` come after, with one worker. */
+/** The projects each command runs. The tests tagged `@alone` run afterwards, with one worker. */
 const projectsOf = {
   chromium: ['recognition', 'chromium'],
   firefox: ['firefox'],
@@ -17,10 +18,18 @@ const projectsOf = {
   pictures: ['pictures'],
 };
 
-/** @param {string} name @returns {name is keyof typeof projectsOf} */
+/**
+ * @param {string} name
+ * @returns {name is keyof typeof projectsOf}
+ */
 const isCommand = (name) => Object.hasOwn(projectsOf, name);
 
-/** @param {readonly string[]} projects @param {readonly string[]} [more] */
+/**
+ * The command that runs these Playwright projects.
+ *
+ * @param {readonly string[]} projects
+ * @param {readonly string[]} [more] further arguments
+ */
 export const playwright = (projects, more = []) =>
   tool(
     '@playwright/test',
@@ -33,17 +42,27 @@ export const playwright = (projects, more = []) =>
     'playwright',
   );
 
-/** The run of the tests that must have the machine to themselves; there need not be any. */
+/** Arguments for the tests that need the machine to themselves. There may be none. */
 export const aloneArguments = ['--workers=1', '--pass-with-no-tests'];
 
-/** @param {readonly [string, string[]]} command @param {NodeJS.ProcessEnv} env */
+/**
+ * Runs a command with its output shown.
+ *
+ * @param {readonly [string, string[]]} command
+ * @param {NodeJS.ProcessEnv} env
+ */
 export async function show([program, args], env) {
   const child = spawn(program, args, { cwd: root, env, stdio: 'inherit' });
   const [code] = await once(child, 'exit');
   return code === 0;
 }
 
-/** Runs npm scripts that build something, one after the other. @param {readonly string[]} scripts */
+/**
+ * Runs npm scripts that build something, one after the other.
+ *
+ * @param {readonly string[]} scripts
+ * @throws {Problem} if one fails
+ */
 export async function build(scripts) {
   for (const script of scripts) {
     const ran = await run(...npm(['run', '--silent', script]));
@@ -60,7 +79,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await build(['build', 'build:firefox', 'portal']);
     const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
     const isAlone = wanted === 'bench' || wanted === 'pictures';
-    // Property tests try more in the long run.
+    // The long run also tries more cases in property tests.
     const unit = wanted !== 'long' || (await show(npm(['run', '--silent', 'test:unit']), env));
     const lanes = isAlone ? ['--workers=1'] : [];
     const first = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);

@@ -1,12 +1,12 @@
 /**
- * `npm run facts`: writes what the extension needs of docs/facts.md into lib/guide/facts.ts and
+ * `npm run facts`: extracts what the extension needs from docs/facts.md into lib/guide/facts.ts and
  * lib/guide/sources.ts.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-/** The one home of facts and sources. */
+/** The single source of facts and sources. */
 export const factsFile = 'docs/facts.md';
 
 const factItem =
@@ -15,21 +15,22 @@ const sourceItem =
   /^- (?<id>\w+): (?:\[(?<linked>[^\]]+)\]\((?<url>https:[^)]+)\)|(?<title>[^[\]]+?))(?:, (?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?))?$/;
 
 /**
- * The facts and sources of a document such as docs/facts.md.
+ * Parses the facts and sources of a document such as docs/facts.md.
  *
- * @typedef {{ text: string, grade: 'official' | 'quoted' | 'reported' | 'inferred', sources: string[], read: string }} Fact
+ * @typedef {{ text: string, grade: 'official' | 'quoted' | 'reported' | 'inferred', sources:
+ * string[], read: string }} Fact
  * @typedef {{ title: string, url: string | null, date: string | null }} Source
  * @param {string} markdown
  * @returns {{ facts: Record<string, Fact>, sources: Record<string, Source> }}
- * @throws with the line that cannot be read
+ * @throws {Error} naming the line that cannot be parsed
  */
 export function parseFacts(markdown) {
   /** @type {Record<string, Fact>} */
   const facts = {};
   /** @type {Record<string, Source>} */
   const sources = {};
-  const [known = '', listed = ''] = markdown.split(/^## Sources$/m);
-  for (const line of itemsOf(known).filter((item) => item.startsWith('- `'))) {
+  const [factList = '', sourceList = ''] = markdown.split(/^## Sources$/m);
+  for (const line of itemsOf(factList).filter((item) => item.startsWith('- `'))) {
     const { id = '', text = '', grade, read = '', ...found } = groupsOf(factItem, line);
     if (id in facts) throw new Error(`Two facts are called ${id}`);
     facts[id] = {
@@ -39,7 +40,7 @@ export function parseFacts(markdown) {
       read,
     };
   }
-  for (const line of itemsOf(listed)) {
+  for (const line of itemsOf(sourceList)) {
     const { id = '', linked, title = linked ?? '', url, date } = groupsOf(sourceItem, line);
     if (id in sources) throw new Error(`Two sources are called ${id}`);
     sources[id] = { title, url: url ?? null, date: date ?? null };
@@ -51,7 +52,7 @@ export function parseFacts(markdown) {
   return { facts, sources };
 }
 
-/** The list items, each on one line. */
+/** The list items, each joined into one line. */
 function itemsOf(/** @type {string} */ markdown) {
   const joined = markdown.replace(/\n {2,}(?=\S)/g, ' ');
   return joined.split('\n').filter((line) => line.startsWith('- '));
@@ -64,7 +65,7 @@ function groupsOf(/** @type {RegExp} */ pattern, /** @type {string} */ line) {
 }
 
 /**
- * The modules that a document makes, by their path.
+ * The modules generated from a document, by their path.
  *
  * @param {string} markdown
  * @returns {Promise<Record<string, string>>}

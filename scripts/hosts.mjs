@@ -1,8 +1,8 @@
 // @ts-check
 
 /**
- * The real names that lead to the practice pages in a browser that we start. The same four as in
- * lib/pages/hosts.ts (a test compares them); plain Node cannot read that file.
+ * The real host names that lead to the practice pages in a browser started by us. They repeat
+ * lib/pages/hosts.ts, which plain Node cannot read; a test compares the two.
  */
 export const practiceHosts = [
   'ace-accounts.cbp.gov',

@@ -1,5 +1,5 @@
 // @ts-check
-// Draws the icons of the toolbar and the store from the one source below: `npm run icons`, after a change to it.
+// Draws the toolbar and store icons from the source below. Run `npm run icons` after changing it.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -12,7 +12,7 @@ const tick = '<path d="m7.6 12.2 3.2 3.4L16.6 8.6"/>';
 const hands = '<path d="M12 6.8V12l3.4 2.2"/>';
 const warning = '<path d="M12 6.6v6.2"/><path d="M12 17v.01"/>';
 
-/** Each state: the ground and its edge, what is drawn on it, and in which color. */
+/** For each state: background and border, the glyph, and its color. */
 const states = {
   quiet: { ground: '#ffffff', edge: spruce, ink: spruce, glyph: tick, sizes: [16, 32, 48, 128] },
   running: { ground: spruce, edge: spruce, ink: '#ffffff', glyph: hands, sizes: [16, 32] },

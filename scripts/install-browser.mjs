@@ -5,9 +5,11 @@ import { Problem } from './problem.mjs';
 import { run, tool } from './run.mjs';
 
 /**
- * Whether Debian's packages may be used: Debian or a child of it, as root. Not Ubuntu: its `chromium`
- * and `firefox` packages only fetch a snap, which fails in a container and could not read our files.
- * @param {string} osRelease the text of /etc/os-release
+ * Whether Debian packages may be installed: on Debian or a derivative, as root. Not on Ubuntu,
+ * whose `chromium` and `firefox` packages only fetch a snap. That fails in a container, and a snap
+ * could not read our files.
+ *
+ * @param {string} osRelease the content of /etc/os-release
  * @param {{ platform?: NodeJS.Platform, uid?: number }} [who]
  */
 export function mayUseApt(
@@ -27,11 +29,11 @@ const aptHere = () =>
 
 /**
  * @param {string} name a Debian package
- * @returns {Promise<string>} an empty text when it was installed, else what apt-get said
+ * @returns {Promise<string>} the output of apt-get if it failed, or an empty string
  */
 async function aptInstall(name) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  // A fresh container has no package lists, so the first install would fail for want of them.
+  // A fresh container has no package lists, without which the install would fail.
   const update = await run('/usr/bin/apt-get', ['update', '-q'], { env });
   const install = await run(
     '/usr/bin/apt-get',
@@ -45,8 +47,10 @@ async function aptInstall(name) {
 
 /**
  * Finds a Chromium, or installs one.
+ *
  * @param {(line: string) => void} say
  * @returns {Promise<import('./browsers.mjs').Browser>}
+ * @throws {Problem} if none can be found or installed
  */
 export async function ensureChromium(say) {
   const first = findChromium();
@@ -62,7 +66,7 @@ export async function ensureChromium(say) {
   } else {
     say('No browser found that will do: installing Playwright’s Chromium (about 170 MB) …');
   }
-  // As root the libraries it needs may be installed along with it; otherwise that would ask for a password.
+  // Only root can install the required system libraries without a password prompt.
   const withDeps = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
   const ran = await run(...tool('playwright', ['install', ...withDeps, '--no-shell', 'chromium']));
   const { browser } = findChromium();
@@ -74,8 +78,9 @@ export async function ensureChromium(say) {
 }
 
 /**
- * Finds a Firefox, or installs Debian's. Without one the product still builds and its Chromium half is
- * tested, so this never fails: the tests in Firefox are then counted as skipped.
+ * Finds a Firefox, or installs Debian's. Never throws if there is none: the product still builds
+ * and its Chromium half is tested, so the Firefox tests are counted as skipped.
+ *
  * @param {(line: string) => void} say
  * @returns {Promise<import('./browsers.mjs').Browser | undefined>}
  */

@@ -1,12 +1,14 @@
 // @ts-check
 import { Problem } from './problem.mjs';
 
-/** The same as `engines.node` in package.json; a test compares the two. */
+/** Repeats `engines.node` of package.json; a test compares the two. */
 export const minimumNode = '20.19';
 
 /**
- * Fails with a clear sentence when Node is too old. It runs before anything that needs a newer one.
- * @param {string} [version] like `20.20.2`
+ * Fails with a clear message if Node is too old. Runs before anything that needs a newer version.
+ *
+ * @param {string} [version] such as `20.20.2`
+ * @throws {Problem} if Node is too old
  */
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -12,8 +12,9 @@ import { npm, run } from './run.mjs';
  */
 
 /**
- * What must be equal for node_modules to be used as it is: native packages differ by platform,
- * and may differ by Node's major version.
+ * Identifies an installation of node_modules. It can be reused while this stays equal. Native
+ * packages differ by platform, and may differ by Node's major version.
+ *
  * @param {string} lockText
  */
 export function stampOf(
@@ -24,7 +25,12 @@ export function stampOf(
   return `${hash} ${platform}-${arch} node${node.split('.')[0]}`;
 }
 
-/** @param {readonly string[] | undefined} names @param {string} mine npm's `os`/`cpu` fields: a list, `!` negates */
+/**
+ * Evaluates npm's `os` and `cpu` fields: a list in which `!` negates.
+ *
+ * @param {readonly string[] | undefined} names
+ * @param {string} mine
+ */
 function admits(names, mine) {
   if (!names || names.length === 0) return true;
   if (names.includes(`!${mine}`)) return false;
@@ -32,9 +38,10 @@ function admits(names, mine) {
 }
 
 /**
- * Whether what npm says it has installed (`node_modules/.package-lock.json`) is what the lock file
- * asks for on this platform. It spares someone who has just run `npm install` a second install, which
- * would first delete node_modules under whatever is running from it.
+ * Whether what npm has installed (`node_modules/.package-lock.json`) matches the lock file on this
+ * platform. This saves somebody who just ran `npm install` a second install, which would first
+ * delete node_modules under whatever is running from it.
+ *
  * @param {Lock} wanted package-lock.json
  * @param {Lock} installed node_modules/.package-lock.json
  */
@@ -48,8 +55,8 @@ export function isSatisfied(
     if (path === '') return true;
     const mine = have[path];
     if (mine) return mine.version === entry.version;
-    // An optional package may be absent when it is made for another platform. Which C library is
-    // here is not asked: of such a pair one is always absent.
+    // An optional package may be missing if it is for another platform. We do not check the C
+    // library: of each such pair of packages, one is always missing.
     const forThisPlatform = admits(entry.os, platform) && admits(entry.cpu, arch) && !entry.libc;
     return Boolean(entry.optional) && !(entry.os && forThisPlatform);
   });
@@ -65,13 +72,15 @@ function read(file) {
 }
 
 /**
- * Installs the packages with `npm ci` unless they are there already.
+ * Installs the packages with `npm ci`, unless they are installed already.
+ *
  * @param {(line: string) => void} say
- * @param {string} [folder] which package's, the project's own unless told
+ * @param {string} [folder] the package's folder; the project by default
  * @returns {Promise<boolean>} whether anything was installed
+ * @throws {Problem} if the lock file is missing or the install fails
  */
 export async function installPackages(say, folder = root) {
-  // Kept inside node_modules, so that it goes when node_modules goes.
+  // Inside node_modules, so that deleting node_modules deletes it too.
   const stampFile = join(folder, 'node_modules', '.ace-companion-stamp');
   const lockText = read(join(folder, 'package-lock.json'));
   if (lockText === undefined) {
@@ -80,11 +89,12 @@ export async function installPackages(say, folder = root) {
     );
   }
   const stamp = stampOf(lockText);
-  const found = read(stampFile);
-  if (found === stamp) return false;
+  const installedStamp = read(stampFile);
+  if (installedStamp === stamp) return false;
   const hidden = read(join(folder, 'node_modules', '.package-lock.json'));
   const sameMachine =
-    found === undefined || found.split(' ').slice(1).join() === stamp.split(' ').slice(1).join();
+    installedStamp === undefined ||
+    installedStamp.split(' ').slice(1).join() === stamp.split(' ').slice(1).join();
   if (hidden && sameMachine && isSatisfied(JSON.parse(lockText), JSON.parse(hidden))) {
     writeFileSync(stampFile, stamp);
     return false;
@@ -99,7 +109,8 @@ export async function installPackages(say, folder = root) {
 }
 
 /**
- * What a failed `npm ci` means for the person in front of it.
+ * Explains a failed `npm ci` to the person who ran it.
+ *
  * @param {string} output
  */
 export function explain(output) {

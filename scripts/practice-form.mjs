@@ -1,6 +1,7 @@
 // @ts-check
-// What a person does on the practice form, by what it says on its face ("facts" wording, every shadow mode).
-// Plain JavaScript, because `npm start` walks the form too and Node 20 reads no TypeScript.
+// What a person does on the practice form, using the labels of the "facts" wording, in every shadow
+// mode. Plain JavaScript, because `npm start` walks through the form too and Node 20 cannot run
+// TypeScript.
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -19,12 +20,17 @@ export const owner = {
   'Telephone Number': '305-555-0123',
 };
 
-/** @param {Page} page @param {string} name */
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
 /**
- * Fills text boxes by their labels, as a person types.
- * @param {Page} page @param {Readonly<Record<string, string>>} values by label
+ * Fills text boxes by their labels.
+ *
+ * @param {Page} page
+ * @param {Readonly<Record<string, string>>} values by label
  */
 export async function fill(page, values) {
   for (const [label, value] of Object.entries(values)) {
@@ -32,19 +38,28 @@ export async function fill(page, values) {
   }
 }
 
-/** @param {Page} page @param {string} label @param {string} option */
+/**
+ * @param {Page} page
+ * @param {string} label
+ * @param {string} option
+ */
 async function choose(page, label, option) {
   await page.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
-/** @param {Page} page @param {Partial<typeof company>} [values] those that differ from the example */
+/**
+ * Fills in the company state and solves the CAPTCHA.
+ *
+ * @param {Page} page
+ * @param {Partial<typeof company>} [values] those that differ from the example
+ */
 export async function fillCompany(page, values = {}) {
   await fill(page, { ...company, ...values });
   const captcha = page.frameLocator('iframe').getByRole('checkbox');
-  // Once solved it cannot be ticked again.
+  // Once solved, it cannot be ticked again.
   if (await captcha.isDisabled()) return;
-  // The form learns that the CAPTCHA is solved a moment after the box was ticked.
+  // The form learns a moment after the box is ticked that the CAPTCHA is solved.
   const solved = page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -57,26 +72,41 @@ export async function fillCompany(page, values = {}) {
   await solved;
 }
 
-/** @param {Page} page @param {'Next' | 'Back' | 'Submit'} name */
+/**
+ * @param {Page} page
+ * @param {'Next' | 'Back' | 'Submit'} name
+ */
 export async function press(page, name) {
   await button(page, name).click();
 }
 
-/** From the company state to the code state. @param {Page} page */
+/**
+ * Moves from the company state to the code state.
+ *
+ * @param {Page} page
+ */
 export async function toCode(page) {
   await fillCompany(page);
   await press(page, 'Next');
   await page.getByRole('textbox', { name: 'Verification Code' }).waitFor();
 }
 
-/** From the code state to the owner state. @param {Page} page */
+/**
+ * Moves from the code state to the owner state.
+ *
+ * @param {Page} page
+ */
 export async function toOwner(page) {
   await fill(page, { 'Verification Code': '123456' });
   await press(page, 'Next');
   await page.getByRole('combobox', { name: 'Country' }).waitFor();
 }
 
-/** From the owner state to the authorise state. @param {Page} page */
+/**
+ * Moves from the owner state to the authorization state.
+ *
+ * @param {Page} page
+ */
 export async function toAuthorise(page) {
   await choose(page, 'Company Org. Structure', 'Corporation');
   await choose(page, 'Country', 'United States');
@@ -85,7 +115,11 @@ export async function toAuthorise(page) {
   await button(page, 'Submit').waitFor();
 }
 
-/** From the authorise state to Done. @param {Page} page */
+/**
+ * Moves from the authorization state to the done state.
+ *
+ * @param {Page} page
+ */
 export async function toDone(page) {
   await page.getByText('I authorize the creation').click();
   await press(page, 'Submit');

@@ -1,13 +1,14 @@
 // @ts-check
 
 /**
- * Something a person can mend: what is wrong and what to do, in one clear sentence or two.
- * It is shown without a stack; every other error is a fault of ours and keeps its stack.
+ * Something the user of a script can fix. The message says what is wrong and what to do, in a
+ * sentence or two. Shown without a stack trace. Any other error is a bug of ours and keeps its
+ * stack trace.
  */
 export class Problem extends Error {
   /**
    * @param {string} message what is wrong and what to do
-   * @param {string} [details] what the failed command itself said; printed above the sentence
+   * @param {string} [details] the output of the failed command, printed above the message
    */
   constructor(message, details = '') {
     super(message);
@@ -17,7 +18,8 @@ export class Problem extends Error {
 }
 
 /**
- * Runs a script's main function and ends the process with 1 when it fails.
+ * Runs a script's main function. The process exits with code 1 if it fails.
+ *
  * @param {() => Promise<unknown>} main
  */
 export async function runMain(main) {

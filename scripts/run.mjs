@@ -13,14 +13,15 @@ import { root } from './paths.mjs';
  * @property {number} ms
  */
 
-/** What is kept is read as text: colour codes would only be noise in it. */
+/** The output is read as text, in which color codes would only be noise. */
 const plain = () => {
   const { FORCE_COLOR: _, ...env } = process.env;
   return { ...env, NO_COLOR: '1' };
 };
 
 /**
- * Runs a program to its end and keeps what it printed. It never throws: a failure is a code.
+ * Runs a program to its end and captures its output. Never rejects; a failure is an exit code.
+ *
  * @param {string} program
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
@@ -63,8 +64,9 @@ export function run(program, args, { cwd = root, env = {}, timeoutMs = 15 * 60_0
 }
 
 /**
- * The npm that called us, else the one on PATH. Node runs npm's own file, because `npm` on Windows
- * is a `.cmd` that cannot be spawned without a shell.
+ * The command for the npm that started us, or else for the one on PATH. Runs npm's own file with
+ * Node, because `npm` on Windows is a `.cmd` that cannot be spawned without a shell.
+ *
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {[program: string, args: string[]]}
@@ -75,12 +77,14 @@ export function npm(args, env = process.env) {
 }
 
 /**
- * A tool from node_modules, started with this same Node and not through the shims in `.bin`,
- * which need a shell on Windows.
+ * The command for a tool from node_modules. Started with this same Node rather than through the
+ * shims in `.bin`, which need a shell on Windows.
+ *
  * @param {string} packageName
  * @param {readonly string[]} args
- * @param {string} [binName] where it differs from the package's name
+ * @param {string} [binName] if it differs from the package's name
  * @returns {[program: string, args: string[]]}
+ * @throws {Error} if the package is not installed
  */
 export function tool(packageName, args, binName = packageName) {
   // Not `resolve('x/package.json')`: a package with `exports` may hide that file.
@@ -94,7 +98,7 @@ export function tool(packageName, args, binName = packageName) {
         [join(dirname(file), typeof bin === 'string' ? bin : bin[binName]), ...args],
       ];
     } catch {
-      // Not in this folder; the next one up may have it.
+      // Not in this folder, but perhaps in the next one up.
     }
   }
   throw new Error(`${packageName} is not installed`);

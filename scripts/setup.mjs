@@ -1,6 +1,6 @@
 // @ts-check
 // Makes a fresh clone ready to run: Node's version, packages, WXT's generated types, a browser.
-// Plain Node, because it runs before anything is installed. Called by npm before `start` and `test`.
+// Plain Node, because it runs before anything is installed. npm calls it before `start` and `test`.
 import { existsSync } from 'node:fs';
 import { checkNode } from './node-version.mjs';
 import { runMain } from './problem.mjs';
@@ -10,7 +10,8 @@ const say = (line) => console.log(line);
 
 await runMain(async () => {
   checkNode();
-  // Only now: these use what an old Node does not have, and would fail with a riddle instead.
+  // Imported only now: these use features that an old Node lacks, and would fail with an obscure
+  // error instead.
   const [
     { installPackages },
     { ensureChromium, ensureFirefox },

@@ -1,6 +1,7 @@
 // @ts-check
-// `npm start`: the extension at work in a browser, on the practice pages at the importer form's real address.
-// With a display the browser is the person's until it is closed; without one the form is walked headless.
+// `npm start`: runs the extension in a browser, on the practice pages at the importer form's real
+// address. With a display, the browser is yours until you close it. Without one, the script walks
+// through the form in a headless browser.
 import { startPortal } from '../tests/portal/server.mjs';
 import { startChromium } from './chromium.mjs';
 import { inProject } from './paths.mjs';
@@ -13,11 +14,14 @@ const importerForm = 'https://ace-accounts.cbp.gov/s/importer-form';
 /** @param {string} line */
 const say = (line) => console.log(line);
 
-/** Whether a window could be seen by anyone. */
+/** Whether anybody could see a window. */
 const hasDisplay = ({ platform, env } = process) =>
   !env['CI'] && (platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']));
 
-/** @param {number} port 0 for any that is free */
+/**
+ * @param {number} port 0 for any free port
+ * @throws {Problem} if the port is in use
+ */
 async function servePracticePages(port) {
   try {
     return await startPortal({ port, onProgress: say });

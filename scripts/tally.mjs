@@ -7,7 +7,10 @@
  * @property {number} skipped
  */
 
-/** @param {readonly Tally[]} tallies @returns {Tally} */
+/**
+ * @param {readonly Tally[]} tallies
+ * @returns {Tally}
+ */
 export function sum(tallies) {
   return tallies.reduce(
     (all, one) => ({
@@ -19,14 +22,21 @@ export function sum(tallies) {
   );
 }
 
-/** @param {Tally} tally @returns {string} `N passed, N failed`, and `, N skipped` only where there are any */
+/**
+ * `N passed, N failed`, followed by `, N skipped` if there are any.
+ *
+ * @param {Tally} tally
+ * @returns {string}
+ */
 export const closingLine = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 /**
- * A runner that ended badly without a failed test (it crashed, or a file did not load) has failed once; so
- * has one that ended well without having run a single test.
- * @param {Tally} tally @param {number} code the runner's exit code
+ * Counts one failure for a runner that failed without a failed test (it crashed, or a file did not
+ * load), and for one that succeeded without running any test.
+ *
+ * @param {Tally} tally
+ * @param {number} code the runner's exit code
  * @returns {Tally}
  */
 export function honest(tally, code) {
@@ -43,9 +53,12 @@ export function honest(tally, code) {
  * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults
  */
 
-/** @param {VitestReport} report @returns {Tally} */
+/**
+ * @param {VitestReport} report
+ * @returns {Tally}
+ */
 export function tallyVitest(report) {
-  // A file that does not load, or whose set-up fails, has no failed test and would go uncounted.
+  // A file that fails to load or to set up has no failed test and would not be counted.
   const broken = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -63,10 +76,13 @@ export function tallyVitest(report) {
  * @property {unknown[]} errors outside any test
  */
 
-/** @param {PlaywrightReport} report @returns {Tally} */
+/**
+ * @param {PlaywrightReport} report
+ * @returns {Tally}
+ */
 export const tallyPlaywright = ({ stats, errors }) => ({
   passed: stats.expected,
-  // Nothing is tried again here, so a flaky one cannot be; were it, it would not have passed.
+  // Flaky tests should not exist, because nothing is retried. If they do, count them as failed.
   failed: stats.unexpected + stats.flaky + errors.length,
   skipped: stats.skipped,
 });

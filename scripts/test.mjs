@@ -1,5 +1,5 @@
 // @ts-check
-// `npm test`: every check there is, each counted, and one closing line `N passed, N failed`.
+// `npm test`: runs and counts every check, and ends with a line `N passed, N failed`.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFirefox } from './browsers.mjs';
@@ -17,8 +17,11 @@ const tallies = [];
 const failures = [];
 
 /**
- * Notes one step and prints its line; a failed one shows first what it printed.
- * @param {string} name @param {Tally} tally @param {{ output: string, ms: number }} ran
+ * Records one step and prints its line. If it failed, prints its output first.
+ *
+ * @param {string} name
+ * @param {Tally} tally
+ * @param {{ output: string, ms: number }} ran
  */
 function note(name, tally, { output, ms }) {
   tallies.push(tally);
@@ -39,8 +42,9 @@ function note(name, tally, { output, ms }) {
 }
 
 /**
- * A check that passes or fails as a whole.
- * @param {string} name what the line says
+ * Runs a check that passes or fails as a whole.
+ *
+ * @param {string} name the label of its line
  * @param {readonly string[]} args npm's arguments
  * @returns {Promise<boolean>} whether it passed
  */
@@ -52,7 +56,8 @@ async function check(name, args) {
 }
 
 /**
- * A check made of tests, counted one by one from the runner's report.
+ * Runs a check made of tests, which are counted from the runner's report.
+ *
  * @template Report
  * @param {string} name
  * @param {readonly [program: string, args: string[]]} command
@@ -63,7 +68,7 @@ async function check(name, args) {
 async function tests(name, command, variable, tally, { mayBeEmpty = false } = {}) {
   const report = join(cacheDir, 'test', `${name.replaceAll(/\W+/g, '-')}.json`);
   mkdirSync(dirname(report), { recursive: true });
-  // A report of an earlier run must not be counted when this one writes none.
+  // A stale report must not be counted if this run writes none.
   rmSync(report, { force: true });
   const ran = await run(...command, {
     env: { [variable]: report },
@@ -73,14 +78,14 @@ async function tests(name, command, variable, tally, { mayBeEmpty = false } = {}
   try {
     counted = tally(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
-    // No report: `honest` makes a failure of it.
+    // There is no report, which `honest` counts as a failure.
   }
   const empty = counted.passed + counted.failed + counted.skipped === 0;
   if (mayBeEmpty && empty && ran.code === 0) return;
   note(name, honest(counted, ran.code), ran);
 }
 
-/** How many tests the Firefox project has: what is skipped where there is no Firefox. */
+/** The number of tests in the Firefox project, which are skipped if there is no Firefox. */
 async function countFirefoxTests() {
   const report = join(cacheDir, 'test', 'firefox-list.json');
   await run(...playwright(['firefox'], ['--list']), { env: { E2E_REPORT: report } });
@@ -94,7 +99,7 @@ async function endToEnd() {
   const firefox = findFirefox().browser;
   const projects = ['recognition', 'chromium', ...(firefox ? ['firefox'] : [])];
   await tests('end-to-end', playwright(projects), 'E2E_REPORT', tallyPlaywright);
-  // After the others and with one worker: these hold budgets of time.
+  // These measure time, so they run after the others and with one worker.
   await tests(
     'end-to-end, alone',
     playwright(['alone'], aloneArguments),
@@ -114,7 +119,8 @@ async function endToEnd() {
 
 await runMain(async () => {
   const started = performance.now();
-  // Two lanes for two cores. The builds share one folder of generated files, so they go one by one.
+  // Two lanes for two cores. The builds share a folder of generated files, so they run one after
+  // the other.
   const checks = async () => {
     await check('types', ['run', '--silent', 'types']);
     await check('lint', ['run', '--silent', 'lint']);

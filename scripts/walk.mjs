@@ -11,7 +11,9 @@ import { fillCompany, press, toAuthorise, toCode, toDone, toOwner } from './prac
 const pictures = join(cacheDir, 'start');
 
 /**
- * What the overlay says now, as the accessibility tree has it: its root is closed to scripts.
+ * The overlay's current text according to the accessibility tree, because its root is closed to
+ * scripts.
+ *
  * @param {import('@playwright/test').CDPSession} session
  */
 async function spoken(session) {
@@ -31,7 +33,8 @@ async function spoken(session) {
 }
 
 /**
- * Walks the whole importer form and saves one picture per state.
+ * Walks through the whole importer form and saves a picture of each state.
+ *
  * @param {BrowserContext} context a browser with the extension
  * @param {Page} page at the importer form
  * @param {(line: string) => void} say
@@ -43,18 +46,24 @@ export async function walkTheForm(context, page, say) {
   let count = 0;
   let before = '';
 
-  /** @param {Page} of @param {string} name @param {string} what */
-  const save = async (of, name, what) => {
+  /**
+   * @param {Page} target
+   * @param {string} name
+   * @param {string} what
+   */
+  const save = async (target, name, what) => {
     count += 1;
     const path = join(pictures, `${count}-${name}.png`);
-    // The popup grows with what it holds; the form is shown as a person sees it.
-    await of.screenshot({ path, fullPage: of !== page });
+    // The popup is captured in full. The form is captured as a person sees it.
+    await target.screenshot({ path, fullPage: target !== page });
     say(`${what.padEnd(34)} ${shown(path)}`);
   };
 
   /**
-   * Waits until the overlay has something new to say and has finished saying it, then saves a picture.
-   * @param {string} name @param {string} what
+   * Waits until the overlay has shown something new and settled, then saves a picture.
+   *
+   * @param {string} name
+   * @param {string} what
    */
   const picture = async (name, what) => {
     const until = Date.now() + 8000;
@@ -63,7 +72,8 @@ export async function walkTheForm(context, page, say) {
     for (;;) {
       const now = await spoken(session);
       alike = now === last ? alike + 1 : 0;
-      // Hints go as soon as their fields do; what the bar says of the next state comes a moment later.
+      // Hints disappear together with their fields; the bar's text for the next state follows a
+      // moment later.
       if (now && now !== before && alike >= 5) break;
       if (Date.now() > until) {
         say(
@@ -72,7 +82,7 @@ export async function walkTheForm(context, page, say) {
         break;
       }
       last = now;
-      // A look costs some milliseconds; ten a second are enough.
+      // Reading the tree takes a few milliseconds, so ten times a second is enough.
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     before = last;
