@@ -6,7 +6,7 @@ import { computedMinimum } from './lib/platform';
 import { shortened } from './lib/page-script/short-names';
 import { matchPatterns } from './lib/pages/match-patterns';
 
-/** Extension pages may load their own files and nothing else; no request can leave them. */
+/** Extension pages may load only their own files, and cannot send any request. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,8 +19,8 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Leaves out what WXT puts around a script and what it does not need here: a report of a failed start, and
- * the polyfill, because both engines answer `chrome.runtime.sendMessage` with a promise.
+ * Removes what WXT adds to a script and this one does not need: reporting of a failed start, and
+ * the polyfill, since both browsers return a promise from `chrome.runtime.sendMessage`.
  */
 const bareScript: Plugin = {
   name: 'bare-script',
@@ -37,17 +37,17 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
-  // A second build beside the first shows that both are the same to the byte.
+  // A second build in another directory lets us verify that builds are reproducible byte for byte.
   outDir: process.env['OUT_DIR'] ?? '.output',
   vite: ({ command }) => ({
-    // Unit tests take the texts as they stand.
+    // Unit tests use the uncompiled texts.
     ...(command === 'build' && compiledTexts),
     build: {
-      // Nothing is rewritten for browsers that cannot run this anyway: `light-dark()` made into
-      // variables lost the dark theme in the overlay's closed root.
+      // Do not rewrite code for browsers that cannot run it anyway. For example, turning
+      // `light-dark()` into variables breaks the dark theme in the overlay's closed root.
       target: [`chrome${computedMinimum.chrome}`, `firefox${computedMinimum.firefox}`],
       cssTarget: [`chrome${computedMinimum.chrome}`, `firefox${computedMinimum.firefox}`],
-      // Vite's polyfill for module preloading calls fetch; these browsers preload by themselves.
+      // Vite's polyfill for module preloading calls fetch. These browsers preload without it.
       modulePreload: { polyfill: false },
     },
   }),
@@ -64,24 +64,27 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    // A host added later switches the extension off for everybody.
+    // A host added in an update disables the extension until the user approves it.
     host_permissions: matchPatterns,
-    // The content script is an unlisted script that stands here by hand: WXT's own content-script
-    // wrapper announces itself to the page by an event, and lets the page end it by forging one.
-    // Not `document_start`: where Chrome's site access is "on click", a press on the toolbar button would
-    // then offer to reload the page, which loses what they typed (tried with a display in Chromium 156). A later
-    // script runs at the press, in the same document.
+    // The content script is an unlisted script, declared here by hand. WXT's own content-script
+    // wrapper announces itself to the page with an event, and a page could stop it by forging one.
+    //
+    // Not `document_start`: if Chrome's site access is "on click", pressing the toolbar button
+    // would then offer to reload the page, which loses what the user typed (tried with a display in
+    // Chromium 156). A later script is injected into the existing document instead.
     content_scripts: [{ matches: matchPatterns, js: ['page.js'], run_at: 'document_end' }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     web_accessible_resources: [],
     incognito: 'spanning',
     commands: {
       'focus-bar': {
-        // Not Alt+Shift+A or Alt+Shift+C: Chrome gives an extension that asks for either no key at all.
+        // Not Alt+Shift+A or Alt+Shift+C: Chrome assigns no key at all to an extension that asks
+        // for either.
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_commandFocusBar__',
       },
-      // Firefox opens its sidebar by a name of its own, and Chrome not at all by itself.
+      // Firefox has a reserved command for opening the sidebar. Chrome has none, so there the
+      // worker opens the panel.
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-side']: {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandOpenSide__',
@@ -100,9 +103,10 @@ export default defineConfig({
       : { minimum_chrome_version: String(computedMinimum.chrome) }),
   }),
   hooks: {
-    // The content script is loaded into every page of four hosts: each of its bytes is in somebody's way.
+    // The content script is loaded into every page of four hosts, so every byte counts.
     'vite:build:extendConfig': (entrypoints, config) => {
-      // One file holds all that pages share: the popup had to wait for fifteen small ones.
+      // Put everything the pages share into one file. Otherwise the popup has to load about fifteen
+      // small ones.
       if (entrypoints.some(({ name }) => name === 'popup')) {
         const codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
         const more = { rolldownOptions: { output: { codeSplitting } } };
@@ -112,18 +116,19 @@ export default defineConfig({
       config.plugins = [...(config.plugins ?? []), bareScript];
       const alias = config.resolve?.alias;
       if (alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');
-      // Slower than Vite's own minifier, and 2 % smaller.
+      // Slower than Vite's own minifier, but the result is 2% smaller.
       config.build = {
         ...config.build,
         minify: 'terser',
-        // Without what only Safari 10 needs, which Vite asks for.
+        // Vite turns on workarounds for Safari 10, which is irrelevant here.
         terserOptions: {
           ecma: 2020,
           safari10: false,
           mangle: { properties: { regex: new RegExp(`^(?:${shortened.join('|')})$`) } },
           compress: {
             passes: 4,
-            // "Unsafe" where a page may replace what the language provides; in a world of our own it cannot.
+            // Unsafe only where a page may replace built-ins, which it cannot do in an isolated
+            // world.
             unsafe: true,
             unsafe_arrows: true,
             unsafe_methods: true,

@@ -12,11 +12,13 @@ import { tellUnsaved } from '../lib/background/unsaved';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
 
 /**
- * The worker. Every listener is registered before it first waits, or the browser would not wake it for
- * them. It does not listen to tabs: that would wake it on every tab of the person.
+ * The background worker. Every listener is registered synchronously, or the browser would not wake
+ * the worker for it. It does not listen to tab events, because they would wake it for every tab of
+ * the user.
  *
- * A classic script, not a module: Chromium keeps the compiled code of such a worker between starts, and it
- * shares no chunks with the pages, which hold much that it never runs.
+ * A classic script rather than a module: Chromium caches the compiled code of such a worker between
+ * starts. Also, a module would share chunks with the pages, which contain much that the worker
+ * never runs.
  */
 export default defineBackground({
   main() {
@@ -25,7 +27,7 @@ export default defineBackground({
       const answered = handle(body, sender);
       if (!answered) return false;
       answered.then(answer, (error: unknown) => {
-        // Answered all the same, with nothing: the page then asks again by itself.
+        // Send an empty answer even so. The page then asks again by itself.
         answer(undefined);
         void noteError(error);
       });
@@ -35,12 +37,12 @@ export default defineBackground({
     tellUnsaved();
     browser.notifications.onClicked.addListener((id) => void openFrom(id));
     browser.commands.onCommand.addListener(onCommand);
-    // Wakes the worker only when this browser or another machine wrote there.
+    // Fires only when this browser or another machine writes to sync storage.
     browser.storage.sync.onChanged.addListener(() => void lookAtClocks());
     browser.runtime.onInstalled.addListener(onInstalled);
-    // Pages that are open get their hints back without a reload, which would lose what was typed.
+    // Restores the hints on open pages without a reload, which would lose what was typed.
     browser.permissions.onAdded.addListener(() => void injectIntoOpenPages());
-    // Only to be started with the browser: what the start of a worker does is all there is to do.
+    // Only makes the browser start the worker at startup. Starting is all it needs to do.
     browser.runtime.onStartup.addListener(() => undefined);
     browser.runtime.onUpdateAvailable.addListener(() => {
       void updateWaits.update(() => true).then(lookAtClocks);

@@ -6,14 +6,15 @@ import { linesMost } from '../lib/report/limits';
 import { reportOn } from '../lib/report/structure';
 
 /**
- * Looks at the page once, when a person asks for a report, and is gone. What it returns goes to the
- * worker; a script without a name of its own would return nothing.
+ * Examines the page once, when the user asks for a report, and exits. The return value goes to the
+ * worker. The script needs a global name, because WXT discards the return value of a script without
+ * one.
  */
 export default defineUnlistedScript({
   globalName: 'aceCompanionReport',
   main() {
     if (!isKnownOrigin(location.origin)) return null;
-    // Without the query: it may hold what is nobody's business.
+    // Without the query, which may contain private data.
     const page = pageOf(location.origin + location.pathname);
     const landmarks = page && landmarksOf(page);
     return landmarks ? reportOn(document, landmarks, linesMost) : null;

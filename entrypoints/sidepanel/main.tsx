@@ -2,5 +2,6 @@ import { App } from '../../components/app';
 import { mount } from '../../components/mount';
 import { SidePanel } from '../../components/side/side-panel';
 
-// It stays while the popup closes: the person turns to the mail with the code.
+// The side panel stays open while the user switches to the email with the code. The popup would
+// close.
 mount(<App view={SidePanel} />);
