@@ -6,10 +6,11 @@
 import { later } from './later';
 
 /**
- * Quiet time after a look before the next: at least so many ms (a page's own countdown mutates every
- * second), and so many times as long as the look took us.
+ * Looks come on average no more often than this, ms: a page's own countdown mutates every second. After a
+ * quiet time two may follow each other at once, because a press and the page's answer to it do.
  */
-const rest = 120;
+const spacing = 120;
+/** Quiet time after each look before the next, as a multiple of the time that the look took us. */
 const restShare = 9;
 /** Longest stretch of one slice of a look, ms: half a frame. */
 const slice = 8;
@@ -45,6 +46,8 @@ export function watch(
   let looking = false;
   let again = false;
   let notBefore = 0;
+  /** When a look that keeps to the spacing may begin. */
+  let slot = 0;
   /** The page scrolls, or did so a moment ago. */
   let isPaused = false;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -114,7 +117,7 @@ export function watch(
       if (now >= begun + slice)
         return later(() => lookOn(steps, spent + now - begun), 0, due.signal);
     }
-    notBefore = now + Math.max(rest, (spent + now - begun) * restShare);
+    notBefore = Math.max(slot, now + (spent + now - begun) * restShare);
     if (again) lookSoon();
   };
 
@@ -125,8 +128,13 @@ export function watch(
       return;
     }
     looking = true;
-    again = false;
-    later(() => lookOn(look(), 0), Math.max(0, notBefore - performance.now()), due.signal);
+    const begin = () => {
+      // What changed while this look was due is seen by it.
+      again = false;
+      slot = Math.max(slot + spacing, performance.now());
+      lookOn(look(), 0);
+    };
+    later(begin, Math.max(0, notBefore - performance.now()), due.signal);
   }
 
   const backOffLook = (wait: number) =>

@@ -1,24 +1,20 @@
 import { controlHelp } from '../guide/control-help';
-import type { Sighting } from '../pages/sighting';
-import type { ControlId } from '../pages/types';
+import { controlIds, type ControlId, type PageId } from '../pages/types';
 import type { Words } from '../texts';
 import { proofOf } from './proof';
 import type { ControlHelp, PageView } from './types';
 
 /**
- * Help for each control that was found, if there is any in this state.
+ * Help for every control of a page, in any state, so that the chips of the page's next state need not wait
+ * for an answer.
  *
  * @param now ms since the epoch
  */
-export function helpFor(
-  { page, state, found }: Sighting,
-  words: Words,
-  now: number,
-): PageView['help'] {
+export function helpFor(page: PageId, words: Words, now: number): PageView['help'] {
   const help: Partial<Record<ControlId, ControlHelp>> = {};
-  for (const control of found) {
+  for (const control of controlIds) {
     const record = controlHelp[control];
-    if (state === null || record.page !== page || !record.states.includes(state)) continue;
+    if (record.page !== page) continue;
     help[control] = {
       chip: words.t(`controls.${control}.chip`),
       isOptional: record.isOptional ?? false,

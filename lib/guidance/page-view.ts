@@ -42,7 +42,7 @@ export function pageViewOf(ground: PageGround, usual: Words, now: number): PageV
     faces: faces.map((face) => usable(face, all)),
     asides: usableAsides(all),
     captchaAside: sighting.state === 'company' && reader === null ? 'who-reads' : '',
-    help: hintsOn ? helpFor(sighting, words, now) : {},
+    help: hintsOn ? helpFor(sighting.page, words, now) : {},
     menu: menuOf(
       {
         codeWindow: situation.codeWindow,

@@ -101,7 +101,7 @@ export interface PageView {
   asides: Readonly<Record<string, Face>>;
   /** The aside that opens by itself when focus moves into the CAPTCHA. Empty for none. */
   captchaAside: string;
-  /** Empty while the user has hints turned off. */
+  /** For every control of the page, in any state. Empty while the user has hints turned off. */
   help: Readonly<Partial<Record<ControlId, ControlHelp>>>;
   /**
    * The ⋯ menu. Items that need a choice open an aside: the steps, or the time that CBP's email

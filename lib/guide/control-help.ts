@@ -1,59 +1,50 @@
 import { basedOn } from './support';
-import type { StateId } from '../pages/types';
+import type { PageId } from '../pages/types';
 import type { ControlHelp, ControlHelps } from './types';
 
-type Place = Pick<ControlHelp, 'page' | 'states'>;
+const on =
+  (page: PageId) =>
+  (...facts: Parameters<typeof basedOn>): ControlHelp => ({ page, ...basedOn(...facts) });
 
-const company: Place = { page: 'importer-form', states: ['company'] };
-const code: Place = { page: 'importer-form', states: ['code'] };
-// Whether owner and authorization are two faces or one is not known: the fields may stand on both.
-const owner: Place = { page: 'importer-form', states: ['owner', 'authorise'] };
-const prefilled: Place = { page: 'importer-form', states: ['code', 'owner', 'authorise'] };
-const authorise: Place = { page: 'importer-form', states: ['authorise', 'owner'] };
-const onPortal = (...states: StateId[]): Place => ({ page: 'portal', states });
-const bank = onPortal('ach-dialog');
-const rights = onPortal('user-roles');
+const form = on('importer-form');
+const portal = on('portal');
 
-function help(place: Place, ...facts: Parameters<typeof basedOn>): ControlHelp {
-  return { ...place, ...basedOn(...facts) };
-}
-
-/** One record per control: in which states there is help, and who says so. Words: `controls.<id>`. */
+/** One record per control: on which page it stands, and who says so. Words: `controls.<id>`. */
 export const controlHelp: ControlHelps = {
-  companyName: help(company, 'match-record'),
-  importerNumber: help(company, 'match-record', 'number-with-or-without-suffix'),
-  businessEmail: help(company, 'email-becomes-login', 'owner-email-not-brokers'),
-  captcha: help(company, 'first-page-fields', 'next-sends-code', 'code-ten-minutes'),
-  verificationCode: help(code, 'code-to-contact', 'code-ten-minutes'),
-  prefilledCompanyName: help(prefilled, 'owner-page-prefilled', 'prefilled-wrong'),
-  prefilledImporterNumber: help(prefilled, 'owner-page-prefilled', 'prefilled-wrong'),
-  prefilledEmail: help(prefilled, 'email-becomes-login', 'owner-page-prefilled', 'prefilled-wrong'),
-  orgStructure: help(owner, 'legal-form-as-record'),
-  ownerName: help(owner, 'owner-page-fields', 'owner-reactivates'),
-  ownerFirstName: help(owner, 'owner-page-fields', 'owner-reactivates'),
-  ownerLastName: help(owner, 'owner-page-fields', 'authorization-signer'),
-  country: help(owner, 'owner-page-fields', 'our-advice'),
-  address: help(owner, 'owner-page-fields', 'our-advice'),
-  city: help(owner, 'owner-page-fields', 'our-advice'),
-  zip: help(owner, 'owner-page-fields', 'our-advice'),
-  telephone: help(owner, 'phone-format', 'owner-page-fields', 'our-advice'),
-  fiscalYearEnd: { ...help(owner, 'owner-page-fields'), isOptional: true },
-  duns: { ...help(owner, 'owner-page-fields'), isOptional: true },
-  website: { ...help(owner, 'owner-page-fields'), isOptional: true },
-  authorise: help(authorise, 'authorization-creates', 'authorization-signer'),
-  routingNumber: help(bank, 'bank-fields', 'routing-number', 'routing-for-wires'),
-  accountNumber: help(bank, 'bank-account-length', 'us-bank-account', 'account-in-importers-name'),
-  bankControlKey: help(bank, 'bank-fields'),
-  bankName: help(bank, 'bank-name-field'),
-  achAccess: help(rights, 'full-access-path'),
-  accounts: help(onPortal('signed-in'), 'ach-path'),
-  importer: help(onPortal('accounts-menu'), 'ach-path'),
-  moreTabs: help(onPortal('account-more'), 'tab-under-more', 'ach-tab'),
-  achTab: help(onPortal('account'), 'ach-tab', 'refresh-first'),
-  getInfo: help(onPortal('ach', 'ach-success'), 'refresh-first', 'empty-is-not-unenrolled'),
-  addAch: help(onPortal('ach'), 'add-ach-info', 'refresh-first'),
-  userAccess: help(onPortal('user-access'), 'full-access-path', 'who-enters-bank-data'),
-  roles: help(rights, 'full-access-path'),
-  importerRoles: help(rights, 'full-access-path'),
-  edit: help(rights, 'full-access-path'),
+  companyName: form('match-record'),
+  importerNumber: form('match-record', 'number-with-or-without-suffix'),
+  businessEmail: form('email-becomes-login', 'owner-email-not-brokers'),
+  captcha: form('first-page-fields', 'next-sends-code', 'code-ten-minutes'),
+  verificationCode: form('code-to-contact', 'code-ten-minutes'),
+  prefilledCompanyName: form('owner-page-prefilled', 'prefilled-wrong'),
+  prefilledImporterNumber: form('owner-page-prefilled', 'prefilled-wrong'),
+  prefilledEmail: form('email-becomes-login', 'owner-page-prefilled', 'prefilled-wrong'),
+  orgStructure: form('legal-form-as-record'),
+  ownerName: form('owner-page-fields', 'owner-reactivates'),
+  ownerFirstName: form('owner-page-fields', 'owner-reactivates'),
+  ownerLastName: form('owner-page-fields', 'authorization-signer'),
+  country: form('owner-page-fields', 'our-advice'),
+  address: form('owner-page-fields', 'our-advice'),
+  city: form('owner-page-fields', 'our-advice'),
+  zip: form('owner-page-fields', 'our-advice'),
+  telephone: form('phone-format', 'owner-page-fields', 'our-advice'),
+  fiscalYearEnd: { ...form('owner-page-fields'), isOptional: true },
+  duns: { ...form('owner-page-fields'), isOptional: true },
+  website: { ...form('owner-page-fields'), isOptional: true },
+  authorise: form('authorization-creates', 'authorization-signer'),
+  routingNumber: portal('bank-fields', 'routing-number', 'routing-for-wires'),
+  accountNumber: portal('bank-account-length', 'us-bank-account', 'account-in-importers-name'),
+  bankControlKey: portal('bank-fields'),
+  bankName: portal('bank-name-field'),
+  achAccess: portal('full-access-path'),
+  accounts: portal('ach-path'),
+  importer: portal('ach-path'),
+  moreTabs: portal('tab-under-more', 'ach-tab'),
+  achTab: portal('ach-tab', 'refresh-first'),
+  getInfo: portal('refresh-first', 'empty-is-not-unenrolled'),
+  addAch: portal('add-ach-info', 'refresh-first'),
+  userAccess: portal('full-access-path', 'who-enters-bank-data'),
+  roles: portal('full-access-path'),
+  importerRoles: portal('full-access-path'),
+  edit: portal('full-access-path'),
 };

@@ -12,8 +12,6 @@ export interface Support {
 /** Texts: `controls.<control>`: name, chip, title and line. */
 export interface ControlHelp extends Support {
   page: PageId;
-  /** The states in which there is help for this control. */
-  states: readonly StateId[];
   /** The field can stay empty. */
   isOptional?: true;
 }

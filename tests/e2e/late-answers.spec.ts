@@ -1,4 +1,6 @@
-/** What the worker says may arrive in another order than it was said. The page shows the newest. */
+/** The worker's answers may come late, or in another order than they were made. */
+import { en } from '../../lib/texts/en';
+import type { Chromium } from './harness/chromium';
 import { expect, overlay, said, test } from './harness/fixtures';
 import { openForm } from './harness/form';
 
@@ -6,38 +8,51 @@ interface Runtime {
   sendMessage(message: { type: string }): Promise<unknown>;
 }
 
-test('an answer that a newer view has overtaken is not drawn @long', async ({ chromium }) => {
+type Inside = typeof globalThis & { chrome: { runtime: Runtime }; held: (() => void)[] };
+
+/** The form at its first page, where answers to what the page shows are held up from now on. */
+async function openHeld(chromium: Chromium) {
   const page = await openForm(chromium.context);
   const world = await chromium.isolatedWorld(page);
-  // Holds up the answers to what the page shows until `release` is called.
   await world.evaluate(() => {
-    const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
+    const inside = globalThis as Inside;
+    const { runtime } = inside.chrome;
     const send = runtime.sendMessage.bind(runtime);
-    const held: (() => void)[] = [];
+    inside.held = [];
     runtime.sendMessage = async (message) => {
       const answer = await send(message);
-      if (message.type === 'sighting') await new Promise<void>((go) => held.push(go));
+      if (message.type === 'sighting') await new Promise<void>((go) => inside.held.push(go));
       return answer;
     };
-    Object.assign(globalThis, { held });
   });
-  const held = () =>
-    world.evaluate(() => (globalThis as unknown as { held: (() => void)[] }).held.length);
   await page.evaluate(() => {
     document.body.innerHTML =
       '<form><label>Verification Code <input></label><button>Back</button><button>Next</button></form>';
   });
-  await expect.poll(held).toBe(1);
+  await expect.poll(() => world.evaluate(() => (globalThis as Inside).held.length)).toBe(1);
+  return {
+    page,
+    notes: async () => (await overlay(page)).filter(({ role }) => role === 'note'),
+    release: () =>
+      world.evaluate(async () => {
+        for (const go of (globalThis as Inside).held) go();
+        await new Promise(requestAnimationFrame);
+      }),
+  };
+}
+
+test('the chips of the next state wait for no answer; an answer overtaken by a newer view is not drawn', async ({
+  chromium,
+}) => {
+  const { page, notes, release } = await openHeld(chromium);
+  const chip = `Verification Code: ${en.controls.verificationCode.chip}`;
+  expect((await notes()).map(({ name }) => name)).toContain(chip);
 
   const popup = await chromium.openPanel(page);
   await popup.evaluate(`chrome.tabs.query({ url: 'https://ace-accounts.cbp.gov/*' }).then(([{ id }]) =>
     chrome.runtime.sendMessage({ type: 'by-hand', tabId: id, act: { type: 'hints', on: false } }))`);
   await expect.poll(() => said(page)).toContain('Get the code from your contact');
-  const notes = async () => (await overlay(page)).filter(({ role }) => role === 'note');
   expect(await notes()).toEqual([]);
-  await world.evaluate(async () => {
-    for (const go of (globalThis as unknown as { held: (() => void)[] }).held) go();
-    await new Promise(requestAnimationFrame);
-  });
+  await release();
   expect(await notes()).toEqual([]);
 });

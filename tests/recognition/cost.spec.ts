@@ -70,7 +70,7 @@ test('cost: a page that changes 1,000 times a second is looked at seldom', async
   say('1,000 changes a second', looks);
   expect(looks.changes).toBeGreaterThan(changing / 10);
   expect(looks.count).toBeGreaterThan(1);
-  // 120 ms of quiet after each look, and the first two at once.
+  // One each 120 ms, and two at once to begin with.
   expect(looks.count).toBeLessThanOrEqual(changing / 120 + 2);
   expect(looks.state).toBe('company');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance, noWindow, type WindowEvent, type WindowRecord } from '../../lib/code-window';
 import { allJourneys, journeys } from '../../lib/guide';
+import { controlHelp } from '../../lib/guide/control-help';
 import { faces, isFaceId, type FaceRecord } from '../../lib/guide/faces';
 import { readers } from '../../lib/guide/readers';
 import { guidanceOf, pageViewOf, type PageGround, type Situation } from '../../lib/guidance';
@@ -388,9 +389,10 @@ describe('a page’s view', () => {
     },
   );
 
-  it('has no help while hints are off', () => {
-    expect(Object.keys(view(seen({ found: ['companyName'] })).help)).toEqual(['companyName']);
-    expect(view(seen({ found: ['companyName'] }), { hintsOn: false }).help).toEqual({});
+  it.each(['importer-form', 'portal'] as const)('has help for all controls of %s', (page) => {
+    const controls = controlIds.filter((control) => controlHelp[control].page === page);
+    expect(Object.keys(view(seen({ page })).help)).toEqual(controls);
+    expect(view(seen({ page }), { hintsOn: false }).help).toEqual({});
   });
 
   it('asks who reads the code at the CAPTCHA until that is answered', () => {
