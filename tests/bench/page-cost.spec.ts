@@ -1,10 +1,11 @@
 /** What the extension costs the form: long tasks, memory, listeners, observers and nodes, beside the same walk without it. */
 import type { Page } from '@playwright/test';
 import type { Chromium } from '../e2e/harness/chromium';
+import { countIn, type Counts } from '../e2e/harness/counts';
 import { expect, importerForm, test } from '../e2e/harness/fixtures';
 import { atStep, press, toAuthorise, toCode, toOwner } from '../e2e/harness/form';
 import { overlayElements } from '../e2e/harness/overlay';
-import { countIn, longTasks, type Counts, type LongTasks } from './in-page';
+import { longTasks, type LongTasks } from './in-page';
 
 interface Cost {
   first: Counts;
@@ -33,7 +34,7 @@ async function walk(chromium: Chromium): Promise<Cost> {
   await page.goto(importerForm);
   await page.getByRole('textbox', { name: 'Company Name', exact: true }).waitFor();
   await seen(1);
-  const first = await countIn(page);
+  const first = await countIn(page, isOurs);
   const tasks = await longTasks(page, async () => {
     for (let round = 0; round < 3; round += 1) {
       await toCode(page);
@@ -48,7 +49,7 @@ async function walk(chromium: Chromium): Promise<Cost> {
     await toAuthorise(page);
     await seen(4);
   });
-  const tenth = await countIn(page);
+  const tenth = await countIn(page, isOurs);
   if (isOurs) {
     await (await chromium.worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
     await expect(async () => {
@@ -57,7 +58,7 @@ async function walk(chromium: Chromium): Promise<Cost> {
       expect(await overlayElements(page)).toEqual([]);
     }).toPass();
   }
-  return { first, tenth, ended: await countIn(page), tasks };
+  return { first, tenth, ended: await countIn(page, isOurs), tasks };
 }
 
 test('what the form costs with the extension', async ({ launchChromium }) => {
