@@ -225,6 +225,7 @@ const facts: Record<string, readonly Row[]> = {
     row('details.company.note', /with, or without, the two characters/, 'S127', 'inferred'),
   ],
   'another email than the 5106’s may bring no code': [
+    row('details.login-email.note', /may send no code.*may own the account/, 'S33', 'inferred'),
     row('details.owner-gate.note', /may send no code/, 'S33', 'inferred'),
     row(
       'troubles.code.no-mail.do',

@@ -34,7 +34,11 @@ export const openAccount = {
   },
   'login-email': {
     why: basedOn('email-becomes-login', 'owner-email-not-brokers'),
-    says: { do: basedOn('email-in-use'), done: basedOn('email-in-use', 'our-advice') },
+    says: {
+      do: basedOn('email-in-use'),
+      done: basedOn('email-in-use', 'our-advice'),
+      note: basedOn('other-email-no-code', 'same-email-safest'),
+    },
     troubles: { 'is-user': basedOn('email-in-use', 'number-linked') },
   },
   company: {

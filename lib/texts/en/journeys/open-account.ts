@@ -16,6 +16,7 @@ export const openAccount = {
     'login-email': {
       do: 'Choose an email that no ACE user has yet: the form refuses one that is in use.',
       done: 'You have written down the address, and its inbox is open.',
+      note: 'With another email than the 5106’s, the form may send no code. The same email is safest, if its reader may own the account.',
     },
     company: {
       do: 'Type name, number and email. Do the CAPTCHA last, and press Next when your contact is ready.',
