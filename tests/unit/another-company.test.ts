@@ -1,4 +1,4 @@
-/** Starting over for another company: what goes, what stays, and the way back. */
+/** Starting over for another company: what is cleared, what stays, and undo. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../lib/background/handle';
@@ -12,7 +12,7 @@ beforeEach(() => startWorker(new Date(2026, 10, 20, 14, 2).getTime()));
 
 const started = { type: 'start-wait', kind: 'mails' } as const;
 
-/** A person in the middle of one company’s way. */
+/** A user who has partly completed the steps for one company. */
 async function live(): Promise<void> {
   await fromPopup({ type: 'keep-evidence', on: true });
   await fromPopup({ type: 'answer', tabId: 1, question: 'stand', answer: 'none' });
@@ -31,7 +31,7 @@ const ofPerson = () =>
   Promise.all([logins.read(), settings.read(), evidence.read(), ordinary.windows.read()]);
 
 describe('another company', () => {
-  it('has no answers, steps or numbers yet; logins, log, settings and a countdown stay', async () => {
+  it('clears answers, steps and numbers, and keeps logins, log, settings and a countdown', async () => {
     await live();
     const person = await ofPerson();
     expect((await ofCompany())[0]).toMatchObject({ answers: { stand: 'none' }, reader: 'me' });
@@ -41,7 +41,7 @@ describe('another company', () => {
     expect(person[3]).toMatchObject([{ window: { state: 'running' } }]);
   });
 
-  it('waits for its own; those of the earlier one go on, and say so', async () => {
+  it('has waits of its own, while those of the earlier company continue and are labeled so', async () => {
     await live();
     await fromPopup({ type: 'leave-company' });
     const [earlier] = await waits.read();
@@ -51,12 +51,12 @@ describe('another company', () => {
     );
     await fromPopup(started);
     expect((await waits.read()).map(({ isEarlier = false }) => isEarlier)).toEqual([true, false]);
-    // Of one company there is still only one.
+    // The user has told us about only one company so far.
     await fromPopup(started);
     expect(await waits.read()).toHaveLength(2);
   });
 
-  it('is undone as a whole', async () => {
+  it('can be undone as a whole', async () => {
     await live();
     const before = await ofCompany();
     await fromPopup({ type: 'leave-company' });
@@ -64,13 +64,13 @@ describe('another company', () => {
     await fromPopup({ type: 'bring-company-back' });
     expect(await ofCompany()).toEqual(before);
     expect((await waits.read()).map(({ isEarlier }) => isEarlier)).toEqual([false]);
-    // Once: what is said afterwards is not thrown away by a second press.
+    // Undo works once, so that pressing it again does not discard what was entered since.
     await fromPopup({ type: 'step-done', tabId: 1, step: 'mails', done: true });
     await fromPopup({ type: 'bring-company-back' });
     expect(await ordinary.ticks.read()).toMatchObject({ mails: { done: true } });
   });
 
-  it('is not begun by halves: what cannot be written leaves everything as it was', async () => {
+  it('changes nothing if a write fails', async () => {
     await live();
     const before = await ofCompany();
     const { local } = fakeBrowser.storage;
@@ -82,13 +82,13 @@ describe('another company', () => {
     expect((await waits.read()).some(({ isEarlier }) => isEarlier)).toBe(false);
   });
 
-  it('leaves what is done in private windows alone', async () => {
+  it('does not affect private windows', async () => {
     await fromPopup({ type: 'step-done', tabId: 2, step: 'done', done: true });
     await fromPopup({ type: 'leave-company' });
     expect(await inPrivate.ticks.read()).toMatchObject({ done: { done: true } });
   });
 
-  it('cannot be asked for by a page', async () => {
+  it('is refused when a content script asks for it', async () => {
     await live();
     const before = await ofCompany();
     const page = { id: fakeBrowser.runtime.id, frameId: 0, url: 'https://ace.cbp.gov/s/' };

@@ -26,7 +26,7 @@ beforeEach(() => {
 describe('the badge', () => {
   const expired = advance(running, { type: 'tick' }, t0 + 10 * minute);
   const table: [string, CodeWindow[], number, string][] = [
-    ['nothing runs', [], 0, ''],
+    ['nothing is running', [], 0, ''],
     ['at the start', [running], 0, '10'],
     ['whole minutes are rounded up', [running], 1, '10'],
     ['one minute later', [running], minute, '9'],
@@ -34,12 +34,17 @@ describe('the badge', () => {
     ['the last minute', [running], 9 * minute, '1:00'],
     ['seconds', [running], 9 * minute + 18_000, '0:42'],
     ['single seconds', [running], 9 * minute + 57_001, '0:03'],
-    ['zero, before it was written', [running], 10 * minute, '0:00'],
+    ['zero, not yet stored as expired', [running], 10 * minute, '0:00'],
     ['expired', [expired], 11 * minute, '0:00'],
-    ['the start is not known', [unknown], minute, '?'],
-    ['the one that ends first', [advance(running, { type: 'tick' }, t0), unknown], minute, '?'],
+    ['unknown start', [unknown], minute, '?'],
     [
-      'expired, and another runs',
+      'shows the one that ends first',
+      [advance(running, { type: 'tick' }, t0), unknown],
+      minute,
+      '?',
+    ],
+    [
+      'one has expired, another is running',
       [expired, advance(noWindow, { type: 'started-by-hand' }, t0 + 11 * minute)],
       11 * minute,
       '10',
@@ -54,7 +59,7 @@ describe('the badge', () => {
     expect(badge.text.length).toBeLessThanOrEqual(4);
   });
 
-  it('has its own colour for calm, the last two minutes, the last one, and the unknown', () => {
+  it('has a color of its own for calm, the last two minutes, the last minute, and an unknown start', () => {
     const of = (window: CodeWindow, after: number) =>
       badgeOf([record('w', window)], t0 + after).background;
     const colours = [
@@ -68,7 +73,7 @@ describe('the badge', () => {
     for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(7);
   });
 
-  it('stands on an icon for its state, drawn when that changes and at no other time', async () => {
+  it('draws its icon only when the state changes', async () => {
     const setIcon = vi.fn<(details: { path: Record<string, string> }) => Promise<void>>();
     const nothingElse = async () => {};
     Object.assign(fakeBrowser.action, {
@@ -87,7 +92,7 @@ describe('the badge', () => {
       [[unknown], minute],
       [[], 0],
     ];
-    // Whatever another file of this process drew last.
+    // Whatever an earlier test in this process drew last.
     await drawBadge([], t0);
     setIcon.mockClear();
     for (const [windows, after] of drawn) {
@@ -105,7 +110,7 @@ describe('the badge', () => {
     ]);
     for (const icon of icons) {
       for (const [size, path] of Object.entries(icon)) {
-        // The width in a PNG's header.
+        // The width in a PNG header.
         const width = readFileSync(resolve('public', `.${path}`)).readUInt32BE(16);
         expect(width).toBe(Number(size));
       }
@@ -113,7 +118,7 @@ describe('the badge', () => {
   });
 });
 
-/** WCAG 2.2 contrast of white text on `#rrggbb`. */
+/** The WCAG 2.2 contrast of white text on `#rrggbb`. */
 function contrastWithWhite(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => {
     const part = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
@@ -124,15 +129,15 @@ function contrastWithWhite(colour: string): number {
 
 const nothing = { records: [], inPrivate: false, reminder: null, exchange: null };
 
-describe('the alarms that are wanted', () => {
+describe('the wanted alarms', () => {
   const names = (records: WindowRecord[]) =>
     wantedAlarms({ ...nothing, records }, t0 + minute, 0.5).map(({ name }) => name);
 
-  it('are none while nothing runs and no log-in is known', () => {
+  it('are none while nothing is running and no log-in is known', () => {
     expect(names([record('w', noWindow)])).toEqual([]);
   });
 
-  it('are one for each mark ahead, and one that looks again', () => {
+  it('are one for each future alert, and one that repeats', () => {
     const mine = record('w', running);
     const marks = ['5:00', '2:00', '1:00', '0:20', 'expired'];
     expect(names([mine])).toEqual([
@@ -141,7 +146,7 @@ describe('the alarms that are wanted', () => {
     ]);
   });
 
-  it('are one for the next reminder, and one that repeats: a computer may have slept', () => {
+  it('are one for the next reminder, and one that repeats in case the computer slept', () => {
     const at = t0 + 86_400_000;
     expect(wantedAlarms({ ...nothing, reminder: at }, t0, 0.5)).toEqual([
       { name: 'reminder', at, every: null },
@@ -149,14 +154,14 @@ describe('the alarms that are wanted', () => {
     ]);
   });
 
-  it('repeat nothing for what is shared with other machines', () => {
+  it('do not repeat for what is shared with other machines', () => {
     const at = t0 + minute;
     expect(wantedAlarms({ ...nothing, exchange: at }, t0, 0.5)).toEqual([
       { name: 'exchange', at, every: null },
     ]);
   });
 
-  it('has no exact alarm for a window in a private tab: alarms are written to disk', () => {
+  it('include no exact alarm for a private tab, because alarms are written to disk', () => {
     expect(wantedAlarms({ ...nothing, inPrivate: true }, t0, 0.5)).toEqual([
       { name: 'look again', at: t0 + 30_000, every: 0.5 },
     ]);
@@ -172,12 +177,12 @@ describe('the browser’s alarms', () => {
     );
   const times = (from: number) => new Map(wanted(from).map(({ name, at }) => [name, at]));
 
-  it('are set from nothing, as after a restart', async () => {
+  it('are all created if none exist, as after a restart', async () => {
     await setAlarms(wanted(t0));
     expect(await all()).toEqual(times(t0));
   });
 
-  it('are left alone when they are as wanted, the one that repeats too', async () => {
+  it('are left alone if they are as wanted, including the repeating one', async () => {
     await setAlarms(wanted(t0));
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     const clear = vi.spyOn(fakeBrowser.alarms, 'clear');
@@ -186,7 +191,7 @@ describe('the browser’s alarms', () => {
     expect(clear).not.toHaveBeenCalled();
   });
 
-  it('are set anew when one is missing or at another time, and cleared when no longer wanted', async () => {
+  it('are set again if missing or at another time, and cleared if no longer wanted', async () => {
     await setAlarms(wanted(t0));
     await fakeBrowser.alarms.clear('look again');
     await fakeBrowser.alarms.create(`mark ${windowId(record('w', running))} 5:00`, { when: 5 });

@@ -1,4 +1,4 @@
-/** What the worker tells, once and in time, whatever the browser does with a notification. */
+/** The worker sends notifications once and in time, whatever the browser does with them. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { windowId } from '../../lib/code-window';
@@ -41,14 +41,14 @@ async function lookAfter(ms: number): Promise<void> {
 describe.each([
   ['an ordinary tab', false],
   ['a private tab', true],
-])('the notifications of a window in %s', (_, isPrivate) => {
+])('the notifications of a code window in %s', (_, isPrivate) => {
   const stop = async () => {
     const [record] = await kept(isPrivate).windows.read();
     const window = record ? windowId(record) : '';
     await fromPopup({ type: 'by-hand', tabId: null, act: { type: 'stop-window', window } });
   };
 
-  it('are one at a time: the last mark that was told', async () => {
+  it('are shown one at a time, the latest alert only', async () => {
     await toCode(isPrivate);
     expect(marksShown()).toEqual(['start']);
     for (const [left, mark] of [
@@ -65,7 +65,7 @@ describe.each([
 
   it.each<[string, () => Promise<unknown>]>([
     ['the code was accepted', () => fromPage(sighting('owner'), isPrivate)],
-    ['the form fell back', () => fromPage(sighting('company'), isPrivate)],
+    ['the form fell back to its first page', () => fromPage(sighting('company'), isPrivate)],
     ['it was stopped', stop],
     [
       'the application is done',
@@ -75,7 +75,7 @@ describe.each([
       },
     ],
     [
-      'its worker was killed before it cleared them',
+      'the worker was killed before it cleared them',
       async () => {
         const { windows } = kept(isPrivate);
         await windows.update((all) =>
@@ -84,7 +84,7 @@ describe.each([
         await lookAtClocks();
       },
     ],
-  ])('are gone once %s', async (__, end) => {
+  ])('are cleared once %s', async (__, end) => {
     await toCode(isPrivate);
     await lookAfter(5 * minute);
     expect(marksShown()).toEqual(['5:00']);
@@ -93,7 +93,7 @@ describe.each([
     expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
   });
 
-  it('are gone when a later start puts their marks ahead again', async () => {
+  it('are cleared when a later start puts their alerts back in the future', async () => {
     await toCode(isPrivate);
     await lookAfter(minute);
     const { windows } = kept(isPrivate);
@@ -113,7 +113,7 @@ describe.each([
     expect(marksShown()).toEqual(['5:00']);
   });
 
-  it('stay where its tab is closed and its time is over', async () => {
+  it('stay after the tab closes and the time is up', async () => {
     await toCode(isPrivate);
     setTabs([]);
     await lookAfter(10 * minute);
@@ -125,7 +125,7 @@ describe.each([
 });
 
 describe('the notification of a reminder', () => {
-  it('takes the place of the one before, and goes with the log-in', async () => {
+  it('replaces the previous one and is cleared after a log-in', async () => {
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-12' });
     expect([...shown]).toEqual(['logins 2026-11-20']);
     vi.setSystemTime(new Date(2026, 10, 25, 9).getTime());
@@ -135,13 +135,13 @@ describe('the notification of a reminder', () => {
     expect([...shown]).toEqual([]);
   });
 
-  it('goes when all that it was about was put off', async () => {
+  it('is cleared when everything it was about was snoozed', async () => {
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-12' });
     await fromPopup({ type: 'snooze', logins: ['first'], snooze: 'next' });
     expect([...shown]).toEqual([]);
   });
 
-  it('that a wait is over goes when the wait has ended', async () => {
+  it('about a wait is cleared when the wait has ended', async () => {
     const draft = { kind: null, label: 'own', startedOn: '2026-11-20', until: '2026-11-24' };
     await fromPopup({ type: 'add-wait', draft });
     vi.setSystemTime(new Date(2026, 10, 24, 9).getTime());
@@ -153,15 +153,15 @@ describe('the notification of a reminder', () => {
   });
 });
 
-it('a computer that slept past a reminder is told by the alarm that repeats, once', async () => {
+it('a reminder is sent once by the repeating alarm after a computer slept past it', async () => {
   await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-19' });
   const repeats = await fakeBrowser.alarms.get('reminder again');
   expect(repeats?.periodInMinutes).toBe(30);
-  // Firefox forgets alarms when it is restarted.
+  // Firefox forgets alarms on restart.
   await fakeBrowser.alarms.clearAll();
   await lookAtClocks();
   expect(await fakeBrowser.alarms.get('reminder again')).toEqual(repeats);
-  // Three days later than the reminder, of which the browser counted none.
+  // Three days after the reminder was due, none of which the browser counted.
   vi.setSystemTime(new Date(2026, 11, 27, 9).getTime());
   await lookAtClocks();
   await lookAtClocks();
@@ -169,7 +169,7 @@ it('a computer that slept past a reminder is told by the alarm that repeats, onc
 });
 
 describe('a notification that the browser never answers for', () => {
-  /** Ends the waiting for it at once. */
+  /** Ends the wait for the browser at once. */
   let giveUp = () => {};
   beforeEach(() => {
     vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
@@ -181,7 +181,7 @@ describe('a notification that the browser never answers for', () => {
   const hang = () => create.mockImplementationOnce(() => new Promise(() => undefined));
   const state = async () => (await kept(false).windows.read())[0]?.window.state;
 
-  it('keeps no later state from being stored, nor alarms and badge from being set', async () => {
+  it('prevents neither storing later states nor setting alarms and badge', async () => {
     hang();
     void toCode();
     await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
@@ -193,7 +193,7 @@ describe('a notification that the browser never answers for', () => {
     expect(await alarms()).toEqual([]);
   });
 
-  it('keeps no later mark from being told', async () => {
+  it('does not prevent later alerts', async () => {
     hang();
     void toCode();
     await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
@@ -202,18 +202,18 @@ describe('a notification that the browser never answers for', () => {
     expect(told()).toEqual(['start', '5:00']);
   });
 
-  it('is told again by the next worker, once', async () => {
+  it('is sent again once, by the next worker', async () => {
     hang();
     void toCode();
     await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
-    // Its worker is killed: nothing of it goes on, and its locks are free.
+    // Kill the worker: none of its tasks continue, and its locks are released.
     giveLocks();
     await lookAtClocks();
     await lookAtClocks();
     expect(told()).toEqual(['start', 'start']);
   });
 
-  it('is not told again where it is shown all the same', async () => {
+  it('is not sent again if it was shown after all', async () => {
     create.mockImplementationOnce((id) => {
       shown.add(id);
       return new Promise(() => undefined);
@@ -225,7 +225,7 @@ describe('a notification that the browser never answers for', () => {
     expect(told()).toEqual(['start']);
   });
 
-  it('leaves the lists of logins and waits to be changed', async () => {
+  it('does not block changes to the lists of logins and waits', async () => {
     create.mockImplementation(() => new Promise(() => undefined));
     const wait = { kind: null, label: 'own', startedOn: '2026-11-01', until: '2026-11-25' };
     await fromPopup({ type: 'add-wait', draft: wait });
@@ -242,15 +242,15 @@ describe('a notification that the browser never answers for', () => {
   });
 });
 
-describe('a moment that comes while the worker looks', () => {
-  /** The clock passes `moment` after it was asked so many times. */
+describe('an event that falls due while the worker is checking', () => {
+  /** Moves the clock past `moment` after it was read this many times. */
   function passAfter(times: number, moment: number): void {
     let asked = 0;
     vi.spyOn(Date, 'now').mockImplementation(() => (asked++ < times ? moment - 10 : moment + 10));
   }
 
   it.each(Array.from({ length: 12 }, (_, times) => times))(
-    'is told, or has its alarm: after %i readings of the clock',
+    'is announced or has an alarm: after %i readings of the clock',
     async (times) => {
       const nine = new Date(2026, 11, 24, 9).getTime();
       await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-20' });
@@ -264,7 +264,7 @@ describe('a moment that comes while the worker looks', () => {
   );
 
   it.each(Array.from({ length: 12 }, (_, times) => times))(
-    'and so is a mark: after %i readings of the clock',
+    'applies to alerts as well: after %i readings of the clock',
     async (times) => {
       await toCode();
       const moment = t0 + 5 * minute;

@@ -1,4 +1,4 @@
-/** The person's way in the worker: answers, journeys, steps and the table of suffixes. */
+/** The user's progress in the worker: answers, journeys, steps and the table of suffixes. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../lib/background/handle';
@@ -10,11 +10,11 @@ const { sendMessage } = asked;
 
 beforeEach(() => startWorker(new Date(2026, 10, 20, 14, 2).getTime()));
 
-describe('the person’s way', () => {
+describe('the user’s progress', () => {
   const answer = (question: string, given: string, tabId = 1) =>
     fromPopup({ type: 'answer', tabId, question, answer: given });
 
-  it('answers are kept, and every page hears of them', async () => {
+  it('answers are stored and sent to every page', async () => {
     await fromPage(sighting('signed-in', { page: 'portal' }));
     await answer('stand', 'locked-out');
     await answer('lock', 'login');
@@ -26,7 +26,7 @@ describe('the person’s way', () => {
     expect(sendMessage).toHaveBeenCalled();
   });
 
-  it('of a page that knows of no tab is that of ordinary tabs, also while a private countdown runs', async () => {
+  it('a page without a tab uses ordinary values, even while a private countdown is running', async () => {
     await fromPopup({ type: 'by-hand', tabId: 2, act: { type: 'start-window' } });
     await fromPopup({ type: 'step-done', tabId: null, step: 'mails', done: true });
     await fromPopup({ type: 'add-suffix', tabId: null, label: '00' });
@@ -35,7 +35,7 @@ describe('the person’s way', () => {
     expect(await ordinary.suffixes.read()).toMatchObject([{ label: '00' }]);
   });
 
-  it('what the question does not have is not taken, and another answer asks anew for the journey', async () => {
+  it('an answer that the question does not offer is ignored, and a new answer resets the chosen journey', async () => {
     await fromPopup({ type: 'turn-to', tabId: 1, journey: 'follow-refund' });
     await answer('stand', 'nobody');
     expect(await ordinary.way.read()).toEqual({
@@ -51,7 +51,7 @@ describe('the person’s way', () => {
     });
   });
 
-  it('who reads the inbox is kept while answers change, and can be said anew', async () => {
+  it('the reader of the inbox is kept while answers change, and can be changed', async () => {
     const say = (reader: 'me' | 'broker') =>
       fromPopup({ type: 'by-hand', tabId: null, act: { type: 'code-reader', reader } });
     await say('me');
@@ -61,7 +61,7 @@ describe('the person’s way', () => {
     expect(await ordinary.way.read()).toMatchObject({ reader: 'broker' });
   });
 
-  it('a state ticks the steps of every journey that it proves', async () => {
+  it('a state ticks the steps of every journey that it proves done', async () => {
     await fromPage(sighting('importer-list', { page: 'portal' }));
     const ticks = await ordinary.ticks.read();
     expect(Object.keys(ticks)).toEqual(
@@ -69,7 +69,7 @@ describe('the person’s way', () => {
     );
   });
 
-  it('the table of suffixes: of a whole number only its end is kept; what is removed can come back', async () => {
+  it('the suffix table stores only the end of a whole number, and removed rows can be restored', async () => {
     const add = (label: string) => fromPopup({ type: 'add-suffix', tabId: 1, label });
     expect(await add('12-345678900')).toEqual({ refused: null });
     expect(await add('…6789 · 00')).toEqual({ refused: 'label taken' });
@@ -83,12 +83,12 @@ describe('the person’s way', () => {
     expect(await ordinary.suffixes.read()).toEqual([
       { ...row, done: { visible: false, entered: false, seen: true, rev613: false } },
     ]);
-    // Once: the second time there is nothing to bring back.
+    // Only once: there is nothing left to restore the second time.
     await fromPopup({ type: 'restore-suffix', tabId: 1 });
     expect(await ordinary.suffixes.read()).toHaveLength(1);
   });
 
-  it('of a private tab nothing of it goes to disk', async () => {
+  it('nothing from a private tab is written to disk', async () => {
     await answer('party', 'broker', 2);
     await fromPopup({ type: 'turn-to', tabId: 2, journey: 'enrol-ach' });
     await fromPopup({ type: 'add-suffix', tabId: 2, label: '…4321 · 00' });
@@ -102,7 +102,7 @@ describe('the person’s way', () => {
     expect(await inPrivate.suffixes.read()).toHaveLength(1);
   });
 
-  it('a page cannot answer for the person', () => {
+  it('a content script cannot change answers', () => {
     const body: PopupMessage = { type: 'answer', tabId: 1, question: 'party', answer: 'broker' };
     expect(handle(body, pageSender())).toBeNull();
   });

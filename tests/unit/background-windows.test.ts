@@ -1,4 +1,7 @@
-/** Whose a code window is, and what becomes of it: tabs, restarts of the browser, and acts by hand. */
+/**
+ * Which tab a code window belongs to, and what happens to it: tabs, browser restarts, and manual
+ * actions.
+ */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openFrom } from '../../lib/background/notifications';
@@ -34,7 +37,7 @@ const start = (tabId: number | null) => byHand({ type: 'start-window' }, tabId);
 const states = async () => (await ordinary.windows.read()).map(({ window }) => window.state);
 const ids = async () => (await ordinary.windows.read()).map(windowId);
 
-/** The browser is closed and opened again: it numbers its tabs anew, and forgets what is kept in memory. */
+/** Restarts the browser, which renumbers its tabs and forgets what is kept in memory. */
 async function restart(tabs: { id: number; url: string }[]): Promise<void> {
   await fakeBrowser.storage.session.clear();
   setTabs(tabs.map((tab) => ({ ...tab, incognito: false })));
@@ -43,11 +46,11 @@ async function restart(tabs: { id: number; url: string }[]): Promise<void> {
 const codeAgain = (tab: number) =>
   fromTab(tab, sighting('code', { cameFromCompany: false, isFresh: false }));
 
-describe('a window started by hand', () => {
+describe('a code window started by hand', () => {
   it.each<[string, number | null]>([
     ['for no tab', null],
     ['for a tab that shows another page', 3],
-  ])('belongs to no tab when it is started %s', async (_, tabId) => {
+  ])('belongs to no tab if it is started %s', async (_, tabId) => {
     setTabs([{ id: 3, url: 'https://example.com/', incognito: false }]);
     await start(tabId);
     expect(await ordinary.windows.read()).toMatchObject([
@@ -63,7 +66,7 @@ describe('a window started by hand', () => {
     expect((await ordinary.windows.read())[0]?.tab).not.toBeNull();
   });
 
-  it('goes to the form once that is seen at the code page', async () => {
+  it('moves to the form once the form is seen in the code state', async () => {
     await start(null);
     await codeAgain(1);
     expect(await ordinary.windows.read()).toMatchObject([
@@ -71,7 +74,7 @@ describe('a window started by hand', () => {
     ]);
   });
 
-  it('for no tab while a private window is in front is kept in memory', async () => {
+  it('is kept in memory if a private window is in front', async () => {
     setTabs([{ id: 2, url: '', incognito: true }]);
     await start(null);
     expect(await ordinary.windows.read()).toEqual([]);
@@ -86,8 +89,8 @@ describe('the countdown of a closed tab', () => {
       'another form asks for its code',
       () => fromTab(3, sighting('code', { cameFromCompany: true })),
     ],
-    ['it was accepted elsewhere', () => byHand({ type: 'at-step', step: 'owner' }, 3)],
-    ['another is done', () => byHand({ type: 'at-step', step: 'done' }, 3)],
+    ['a code is accepted in another tab', () => byHand({ type: 'at-step', step: 'owner' }, 3)],
+    ['another application is done', () => byHand({ type: 'at-step', step: 'done' }, 3)],
   ];
   it.each(goesOn)('ends when %s', async (_, goOn) => {
     const tabs = [1, 3].map((id) => ({ id, url: form, incognito: false }));
@@ -103,7 +106,7 @@ describe('the countdown of a closed tab', () => {
     expect(running.map(({ id }) => id)).not.toContain(closed?.id);
   });
 
-  it('goes on while nothing of this happens', async () => {
+  it('continues while nothing of this happens', async () => {
     const tabs = [1, 3].map((id) => ({ id, url: form, incognito: false }));
     setTabs(tabs);
     await codeAgain(1);
@@ -112,7 +115,7 @@ describe('the countdown of a closed tab', () => {
     expect(await states()).toEqual(['running']);
   });
 
-  it('goes on while another form that runs already is only seen again', async () => {
+  it('continues while another form with its own countdown is merely seen again', async () => {
     const tabs = [1, 3].map((id) => ({ id, url: form, incognito: false }));
     setTabs(tabs);
     await codeAgain(1);
@@ -124,8 +127,8 @@ describe('the countdown of a closed tab', () => {
   });
 });
 
-describe('after the browser was restarted', () => {
-  it('the window goes to the restored form, though another page has the number of its tab', async () => {
+describe('after a browser restart', () => {
+  it('the code window moves to the restored form, even if another page now has its tab number', async () => {
     await codeAgain(1);
     const before = await ids();
     await restart([
@@ -136,7 +139,7 @@ describe('after the browser was restarted', () => {
     expect(await ids()).toEqual(before);
   });
 
-  it('a click on its notification leads to no other page', async () => {
+  it('clicking its notification leads to no other page', async () => {
     await codeAgain(1);
     const [id = ''] = await ids();
     await openFrom(`window ${id} 5:00`);
@@ -159,8 +162,8 @@ describe('after the browser was restarted', () => {
   });
 });
 
-describe('an act by hand names the window that was shown', () => {
-  /** Two windows; the one that began first has ended since it was shown. */
+describe('a manual action names the code window that was shown', () => {
+  /** Two code windows. The one that began first has ended since it was shown. */
   async function firstEnded(): Promise<string> {
     await codeAgain(1);
     vi.setSystemTime(t0 + minute);
@@ -178,7 +181,7 @@ describe('an act by hand names the window that was shown', () => {
     ['stop', (window) => ({ type: 'stop-window', window })],
     ['accepted', (window) => ({ type: 'code-accepted', window })],
     ['another start', (window) => ({ type: 'correct-start', window, startedAt: t0 + 30_000 })],
-  ])('%s: when that ended meanwhile, no other is touched', async (_, actOn) => {
+  ])('%s: if that one has ended in the meantime, no other one is affected', async (_, actOn) => {
     setTabs([1, 3].map((id) => ({ id, url: form, incognito: false })));
     const first = await firstEnded();
     const before = await ordinary.windows.read();
@@ -188,7 +191,7 @@ describe('an act by hand names the window that was shown', () => {
     expect(withoutTime(await ordinary.windows.read())).toEqual(withoutTime(before));
   });
 
-  it('stops it whichever tab is in front, also a private one', async () => {
+  it('stops it whichever tab is in front, even a private one', async () => {
     await fromPage(sighting('code', { cameFromCompany: false }), true);
     const [record] = await inPrivate.windows.read();
     await byHand({ type: 'stop-window', window: record ? windowId(record) : '' }, 1);

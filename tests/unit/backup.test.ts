@@ -20,7 +20,7 @@ beforeEach(() => {
 
 const items: [string, Stored<unknown>][] = Object.entries(inBackup);
 
-/** Everything as it would be on disk. */
+/** Everything as it would be stored on disk. */
 const store = (values: Readonly<Record<string, unknown>>) =>
   fakeBrowser.storage.local.set({ ...values });
 
@@ -30,7 +30,7 @@ const backup = (values: Readonly<Record<string, unknown>>) =>
 
 const saved = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`saved/${name}`, import.meta.url), 'utf8'));
-/** What releases wrote, as a file of one value. */
+/** A backup file with one value as a release wrote it. */
 const fileOf = (values: object, more: object = {}) =>
   JSON.stringify({
     format: 'ACE Companion backup',
@@ -41,7 +41,7 @@ const fileOf = (values: object, more: object = {}) =>
     ...more,
   });
 
-it('every value on disk is in the backup, or left out for a reason', () => {
+it('every value on disk is either in the backup or left out for a stated reason', () => {
   const folder = new URL('../../lib/storage/', import.meta.url);
   const source = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const kept = [...source.join('\n').matchAll(/stored\(\s*'local',\s*'(\w+)'/g)];
@@ -53,8 +53,8 @@ it('every value on disk is in the backup, or left out for a reason', () => {
   for (const [name, { key }] of items) expect(name).toBe(key);
 });
 
-describe('there and back', () => {
-  it('whatever is stored, a backup brings it back as it was', async () => {
+describe('backup and restore', () => {
+  it('restores whatever was stored unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(arbitrary.kept, arbitrary.kept, async (values, others) => {
         fakeBrowser.reset();
@@ -68,7 +68,7 @@ describe('there and back', () => {
     );
   });
 
-  it('countdowns that run stay', async () => {
+  it('keeps running countdowns', async () => {
     const window = { id: 'w', tab: 's 1', window: { ...noWindow, state: 'running' as const } };
     await ordinary.windows.update(() => [window]);
     const [values] = fc.sample(arbitrary.kept, 1);
@@ -76,26 +76,26 @@ describe('there and back', () => {
     expect(await ordinary.windows.read()).toEqual([window]);
   });
 
-  it('a whole number in the table of suffixes, as another hand may have put it there, is cut short', async () => {
+  it('shortens a whole number in the suffix table, as an edited file may contain it', async () => {
     const done = { visible: false, entered: false, seen: false, rev613: false };
     const value = [{ id: 's1', label: '123.45.6789', done }];
     expect(await restore(fileOf({ suffixes: { version: 1, value } }))).toBeNull();
     expect(await disk()).toMatchObject({ suffixes: [{ id: 's1', label: '…6789', done }] });
   });
 
-  it('what the file does not hold stays as it is', async () => {
+  it('leaves values that are not in the file alone', async () => {
     await settings.update((before) => ({ ...before, hintsOn: false }));
     await restore(fileOf({ logins: { version: 1, value: saved('logins.v1.json') } }));
     expect((await settings.read()).hintsOn).toBe(false);
   });
 });
 
-describe('a file that is not taken', () => {
+describe('a refused file', () => {
   const login = { version: 1, value: saved('logins.v1.json') };
   const noDay = '2026-13-45';
   const withDay = (more: object) =>
     fileOf({ logins: { version: 1, value: [{ ...firstLogin, ...more }] } });
-  /** The list of this name with each of its entries once more. */
+  /** The named list with each of its entries twice. */
   const doubled = (name: keyof typeof inBackup) => {
     const { version } = inBackup[name];
     const list = saved(`${name}.v${version}.json`);
@@ -107,47 +107,51 @@ describe('a file that is not taken', () => {
     ['other JSON', '{"logins":[]}', 'no backup'],
     ['a list', '[]', 'no backup'],
     ['null', 'null', 'no backup'],
-    ['one cut off', fileOf({ logins: login }).slice(0, -3), 'damaged'],
-    ['one of a format to come', fileOf({}, { formatVersion: 2 }), 'newer'],
-    ['one of no such format', fileOf({}, { formatVersion: 0 }), 'damaged'],
-    ['a value of a version to come', fileOf({ logins: { ...login, version: 2 } }), 'newer'],
-    ['a value of no version', fileOf({ logins: { ...login, version: 0 } }), 'damaged'],
-    ['a value of a part to come', fileOf({ logins: login, rows: login }), 'newer'],
-    ['a part by a name that every object has', fileOf({ toString: login }), 'newer'],
+    ['a truncated file', fileOf({ logins: login }).slice(0, -3), 'damaged'],
+    ['a file of a future format', fileOf({}, { formatVersion: 2 }), 'newer'],
+    ['a file of an invalid format version', fileOf({}, { formatVersion: 0 }), 'damaged'],
+    ['a value of a future version', fileOf({ logins: { ...login, version: 2 } }), 'newer'],
+    ['a value of an invalid version', fileOf({ logins: { ...login, version: 0 } }), 'damaged'],
+    ['an unknown part', fileOf({ logins: login, rows: login }), 'newer'],
+    ['a part named like a property of every object', fileOf({ toString: login }), 'newer'],
     ['no values', fileOf({}), 'damaged'],
-    ['values that are none', fileOf({ logins: 1 }), 'damaged'],
-    ['a value that does not fit', fileOf({ logins: { version: 1, value: [] } }), 'damaged'],
+    ['values of the wrong type', fileOf({ logins: 1 }), 'damaged'],
+    [
+      'a value that does not match its schema',
+      fileOf({ logins: { version: 1, value: [] } }),
+      'damaged',
+    ],
     [
       'one good value, one bad',
       fileOf({ logins: login, ticks: { version: 1, value: 1 } }),
       'damaged',
     ],
+    ['a log-in on an invalid day', withDay({ lastLogin: { day: noDay, how: 'seen' } }), 'damaged'],
+    ['a login whose owner was told on an invalid day', withDay({ toldOn: noDay }), 'damaged'],
+    ['a reminder snoozed to an invalid day', withDay({ snoozedUntil: noDay }), 'damaged'],
     [
-      'a log-in on a day that is none',
-      withDay({ lastLogin: { day: noDay, how: 'seen' } }),
-      'damaged',
-    ],
-    ['one told of on a day that is none', withDay({ toldOn: noDay }), 'damaged'],
-    ['a reminder put off to a day that is none', withDay({ snoozedUntil: noDay }), 'damaged'],
-    [
-      'a log-in on a day beyond all counting',
+      'a log-in on a day outside the supported years',
       withDay({ lastLogin: { day: '9999-12-31', how: 'seen' } }),
       'damaged',
     ],
     [
-      'a log-in seen on a day that is none',
+      'a seen log-in on an invalid day',
       fileOf({ seenLogins: { version: 1, value: [{ id: 'q', day: noDay, how: 'seen' }] } }),
       'damaged',
     ],
-    ['logins twice', doubled('logins'), 'twice'],
-    ['log-ins seen twice', doubled('seenLogins'), 'twice'],
-    ['waits twice', doubled('waits'), 'twice'],
-    ['remarks twice', doubled('evidence'), 'twice'],
-    ['suffixes twice', doubled('suffixes'), 'twice'],
-    ['one made at no time', fileOf({ logins: login }, { madeAt: 9e15 }), 'damaged'],
-    ['one made in no year', fileOf({ logins: login }, { madeAt: 8.64e15 }), 'damaged'],
+    ['duplicate logins', doubled('logins'), 'twice'],
+    ['duplicate seen log-ins', doubled('seenLogins'), 'twice'],
+    ['duplicate waits', doubled('waits'), 'twice'],
+    ['duplicate remarks', doubled('evidence'), 'twice'],
+    ['duplicate suffixes', doubled('suffixes'), 'twice'],
+    ['a file with an invalid time', fileOf({ logins: login }, { madeAt: 9e15 }), 'damaged'],
     [
-      'a log entry of no year',
+      'a file with a time outside the supported years',
+      fileOf({ logins: login }, { madeAt: 8.64e15 }),
+      'damaged',
+    ],
+    [
+      'a log entry outside the supported years',
       fileOf({
         evidence: {
           version: 1,
@@ -156,15 +160,15 @@ describe('a file that is not taken', () => {
       }),
       'damaged',
     ],
-    ['one that is too large', 'x'.repeat(backupMost + 1), 'too large'],
-  ])('%s is refused, and changes nothing', async (_, file, reason) => {
+    ['a file that is too large', 'x'.repeat(backupMost + 1), 'too large'],
+  ])('%s is refused and changes nothing', async (_, file, reason) => {
     await settings.update((before) => ({ ...before, hintsOn: false }));
     const before = await disk();
     expect(await restore(file)).toBe(reason);
     expect(await disk()).toEqual(before);
   });
 
-  it('however a file is mutilated, all of it is taken or nothing', async () => {
+  it('a damaged file is restored completely or not at all', async () => {
     const change = fc.record({ at: fc.nat(), take: fc.nat({ max: 30 }), put: fc.string() });
     await fc.assert(
       fc.asyncProperty(
@@ -191,7 +195,7 @@ describe('a file that is not taken', () => {
               ...found.values,
             });
           }
-          // Whatever came in, each value still reads, and none is set aside.
+          // Whatever was restored, every value is still readable and none was set aside.
           for (const [, item] of items) await item.read();
           expect(await disk()).not.toHaveProperty('setAside');
         },
@@ -200,7 +204,7 @@ describe('a file that is not taken', () => {
     );
   });
 
-  it('a disk that is full leaves everything as it was', async () => {
+  it('a full disk leaves everything unchanged', async () => {
     await settings.update((before) => ({ ...before, hintsOn: false }));
     const before = await disk();
     const [values] = fc.sample(arbitrary.kept, 1);
@@ -209,7 +213,7 @@ describe('a file that is not taken', () => {
     expect(await disk()).toEqual(before);
   });
 
-  it('is written at once: a worker killed in between leaves no half of it', async () => {
+  it('is written in one call, so killing the worker leaves no half-restored state', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     const [values] = fc.sample(arbitrary.kept, 1);
     await restore(backup(values ?? {}));

@@ -16,7 +16,7 @@ const all: [string, z.core.$ZodType][] = [
   ['report', reportSchema],
 ];
 
-/** The part of JSON Schema that our schemas use. */
+/** The subset of JSON Schema that our schemas use. */
 interface Shape {
   type?: string | string[];
   const?: unknown;
@@ -42,7 +42,10 @@ function alternatives(shape: Shape): Shape[] {
   return Array.isArray(type) ? type.map((one) => ({ ...shape, type: one })) : [shape];
 }
 
-/** Paths of numbers that may lie outside what a `Date` can show, and of values that may be anything. */
+/**
+ * Paths of numbers that may be outside what a `Date` can represent, and of values that may be
+ * anything.
+ */
 function unbounded(shape: Shape, path: string): string[] {
   return alternatives(shape).flatMap((one) => {
     const { type, properties = {}, items, prefixItems = [], additionalProperties: others } = one;
@@ -65,7 +68,7 @@ it.each(all)('%s: every number has a lower and an upper bound', (name, schema) =
   expect(unbounded(shapeOf(schema), name)).toEqual([]);
 });
 
-it('a number without bounds would be found', () => {
+it('an unbounded number would be detected', () => {
   const planted = z.record(
     z.string(),
     z.nullable(z.array(z.object({ at: z.int(), any: z.unknown() }))),
@@ -73,7 +76,7 @@ it('a number without bounds would be found', () => {
   expect(unbounded(shapeOf(planted), 'planted')).toEqual(['planted.*[].at', 'planted.*[].any']);
 });
 
-// A year beyond ±8.64e15 ms is none; right before it, a day more or a time zone is.
+// A time beyond ±8.64e15 ms is invalid. Just before it, adding a day or a time zone offset is.
 const extremes = [1e20, 8.64e15, -8.64e15, 8.64e15 + 1, -1e300, 2 ** 53, 2 ** 31, Infinity, NaN];
 const days = [
   '0001-01-01',
@@ -84,7 +87,7 @@ const days = [
   '+012026-01-01',
 ];
 
-/** Values of this shape, now and then with an absurd number or day in them. */
+/** Values of this shape, some of them with an absurd number or day. */
 function valueOf(shape: Shape): fc.Arbitrary<unknown> {
   return fc.oneof(...alternatives(shape).map(valueOfOne));
 }
@@ -120,7 +123,7 @@ const zones = ['Pacific/Kiritimati', 'Etc/GMT+12', 'America/New_York'].map(
   (timeZone) => new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'full', timeStyle: 'long' }),
 );
 
-it.each(all)('%s: what is accepted can be counted with and shown', (_, schema) => {
+it.each(all)('%s: accepted values can be calculated with and displayed', (_, schema) => {
   let accepted = 0;
   fc.assert(
     fc.property(valueOf(shapeOf(schema)), (value) => {
@@ -139,11 +142,11 @@ it.each(all)('%s: what is accepted can be counted with and shown', (_, schema) =
 });
 
 describe('a day', () => {
-  it.each(days)('is none: %s', (day) => {
+  it.each(days)('is invalid: %s', (day) => {
     expect(isDay(day)).toBe(false);
   });
 
-  it('can be counted with far beyond both ends', () => {
+  it('can be calculated with far beyond both ends of the range', () => {
     for (const day of ['1900-01-01', '2199-12-31']) {
       expect(isDay(day)).toBe(true);
       for (const days of [-4_000, 4_000]) {
@@ -154,7 +157,7 @@ describe('a day', () => {
     }
   });
 
-  it('is what every moment within bounds falls on', () => {
+  it('exists for every time within bounds', () => {
     for (const at of [earliestTime, latestTime]) expect(isDay(dayOf(at))).toBe(true);
   });
 });

@@ -11,8 +11,8 @@ import { dayOf, daysBetween, momentOf, plusDays } from '../../lib/day';
 beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
 /**
- * Closed days as months and days, as the Office of Personnel Management lists them under "Federal
- * Holidays"; compared on 2026-11-20 with the package @18f/us-federal-holidays 4.0.0.
+ * Closed days as month and day, as listed by the Office of Personnel Management under "Federal
+ * Holidays". Compared on 2026-11-20 with the package @18f/us-federal-holidays 4.0.0.
  */
 const closed: Record<number, string> = {
   2025: '01-01 01-20 02-17 05-26 06-19 07-04 09-01 10-13 11-11 11-27 12-25',
@@ -41,7 +41,7 @@ describe('a business day', () => {
     ['a Saturday', '2026-11-21', false],
     ['a Sunday', '2026-11-22', false],
     ['Thanksgiving Day', '2026-11-26', false],
-    ['the day after it', '2026-11-27', true],
+    ['the day after Thanksgiving', '2026-11-27', true],
     ['New Year’s Eve before a Saturday', '2027-12-31', false],
     ['New Year’s Eve before a Sunday', '2028-12-31', false],
     ['New Year’s Eve before a Monday', '2034-12-29', true],
@@ -51,12 +51,12 @@ describe('a business day', () => {
   });
 });
 
-describe('up to a day', () => {
+describe('the last business day up to a day', () => {
   it.each([
     ['2026-11-20', '2026-11-20'],
     ['2026-11-22', '2026-11-20'],
     ['2026-11-26', '2026-11-25'],
-    // Monday is Labor Day: the Friday before the long weekend.
+    // Monday is Labor Day, so this is the Friday before the long weekend.
     ['2026-09-07', '2026-09-04'],
     // Christmas Day is a Saturday and observed on Friday.
     ['2027-12-26', '2027-12-23'],
@@ -84,21 +84,21 @@ const days = fc
   .date({ min: new Date('2025-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-describe('for every day to 2035', () => {
-  it('the business day up to it is one, not later, and at most 3 days away', () => {
+describe('for every day until 2035', () => {
+  it('the last business day up to it is a business day, not later, and at most 3 days earlier', () => {
     fc.assert(
       fc.property(days, (day) => {
         const at = businessDayUpTo(day);
         expect(isBusinessDay(at)).toBe(true);
         expect(daysBetween(at, day)).toBeGreaterThanOrEqual(0);
-        // A weekend with a holiday beside it.
+        // A weekend next to a holiday.
         expect(daysBetween(at, day)).toBeLessThanOrEqual(3);
       }),
       { numRuns: 1_000 },
     );
   });
 
-  it('counting in two parts is counting at once', () => {
+  it('counting in two steps gives the same result as counting in one', () => {
     const counts = fc.integer({ min: 0, max: 30 });
     fc.assert(
       fc.property(days, counts, counts, (day, first, second) => {
@@ -111,7 +111,7 @@ describe('for every day to 2035', () => {
 });
 
 describe('a day', () => {
-  it('is the person’s own: late in the evening it is tomorrow in UTC', () => {
+  it('is in the user’s time zone: late in the evening it is already tomorrow in UTC', () => {
     expect(dayOf(new Date('2026-11-20T23:30:00').getTime())).toBe('2026-11-20');
   });
 
@@ -120,7 +120,7 @@ describe('a day', () => {
     ['2026-11-01', 1, '2026-11-02'],
     ['2026-03-09', -1, '2026-03-08'],
     ['2028-02-28', 2, '2028-03-01'],
-  ])('%s and %i days is %s, over a change of the clock too', (day, count, expected) => {
+  ])('%s plus %i days is %s, across clock changes too', (day, count, expected) => {
     expect(plusDays(day, count)).toBe(expected);
     expect(daysBetween(day, expected)).toBe(count);
   });

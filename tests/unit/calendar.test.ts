@@ -14,7 +14,7 @@ import type { WaitRecord } from '../../lib/waits';
 import * as arbitrary from './helpers/arbitrary';
 import { fromPopup, startWorker } from './helpers/worker';
 
-// New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
+// New York has both clock changes within the ranges below: March 8 and November 1, 2026.
 const zone = 'America/New_York';
 beforeEach(() => void vi.stubEnv('TZ', zone));
 
@@ -47,7 +47,7 @@ const ground = (more: Partial<CalendarGround> = {}): CalendarGround => ({
   ...more,
 });
 
-/** Of everything, as if it were given out for the first time. */
+/** Every entry, as in a first export. */
 function file(of: Partial<CalendarGround>, form = allDay, known: PublishedEntry[] = []): string {
   const entries = calendarEntries(ground(of), words);
   const prints = entries.map((entry) => JSON.stringify(entry));
@@ -60,7 +60,7 @@ const read = (text: string) =>
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
 
-/** When an event’s alarms sound, ms since the epoch. */
+/** When an event's alarms go off, in ms since the epoch. */
 const alarmsOf = (event: ICAL.Event) =>
   event.component.getAllSubcomponents('valarm').map((alarm) => {
     const trigger = alarm.getFirstProperty('trigger');
@@ -73,7 +73,7 @@ const alarmsOf = (event: ICAL.Event) =>
 const local = (day: Day, hour: number) => new Date(`${day}T00:00:00`).setHours(hour);
 
 describe('the dates', () => {
-  it('of a login are its first reminder and its last safe day, of a wait its end', () => {
+  it('are the first reminder and last safe day of a login, and the end of a wait', () => {
     const events = read(file({ logins: [login('2026-10-07')], waits: [wait()] }));
     expect(
       events.map(({ summary, startDate }) => [summary, startDate.toString(), startDate.isDate]),
@@ -85,7 +85,7 @@ describe('the dates', () => {
     ]);
   });
 
-  it('of a login that ends in a closing come before it', () => {
+  it('of a login that ends in a closing come before the closing', () => {
     const plan = { ...usualPlan, closings: [{ from: '2026-12-14', to: '2026-12-18' }] };
     const [first, due] = read(file({ logins: [login('2026-11-02')], plan }, timed));
     expect(first?.startDate.toString()).toContain('2026-12-07');
@@ -94,27 +94,28 @@ describe('the dates', () => {
     expect(due && alarmsOf(due)).toEqual([local('2026-12-11', 9)]);
   });
 
-  it('are none for what has none', () => {
+  it('are none where there is nothing to remind of', () => {
     const waits = [wait({ kind: 'reactivation' }), wait({ endedOn: '2026-11-20' })];
     expect(read(file({ logins: [login(null)], waits }))).toEqual([]);
   });
 
   it.each<[string, Day, CalendarForm, Day[]]>([
-    // A whole day begins at midnight, so nine o’clock on the day itself is too late for some calendars.
+    // An all-day event starts at midnight, so nine o’clock on that day is too late for some
+    // calendars.
     ['a business day', '2026-10-07', allDay, ['2026-11-19', '2026-11-20']],
     ['the same, with a time', '2026-10-07', timed, ['2026-11-20']],
-    // Saturday March 7, and Sunday March 8, on which the clock changes.
+    // Saturday, March 7, and Sunday, March 8, when the clocks change.
     ['a Saturday', '2026-01-22', allDay, ['2026-03-06', '2026-03-07']],
-    ['the day on which it is an hour later', '2026-01-23', allDay, ['2026-03-06', '2026-03-08']],
+    ['the day on which clocks go forward', '2026-01-23', allDay, ['2026-03-06', '2026-03-08']],
     ['the same, with a time', '2026-01-23', timed, ['2026-03-06', '2026-03-08']],
-    ['the day on which it is an hour earlier', '2026-09-18', allDay, ['2026-10-30', '2026-11-01']],
+    ['the day on which clocks go back', '2026-09-18', allDay, ['2026-10-30', '2026-11-01']],
     ['the same, with a time', '2026-09-18', timed, ['2026-10-30', '2026-11-01']],
-  ])('sound at nine where the person is, on %s', (_, day, form, days) => {
+  ])('alarms go off at nine in the user’s time zone, on %s', (_, day, form, days) => {
     const [, due] = read(file({ logins: [login(day)] }, form));
     expect(due && alarmsOf(due)).toEqual(days.map((one) => local(one, 9)));
   });
 
-  it('have an alarm that is not after their beginning: Outlook drops those that are', () => {
+  it('have an alarm that is not after their start, because Outlook drops those that are', () => {
     const hours = fc.integer({ min: 0, max: 23 });
     fc.assert(
       fc.property(arbitrary.day, hours, fc.boolean(), (day, hour, isTimed) => {
@@ -131,12 +132,12 @@ describe('the dates', () => {
   it.each<[string, Day, string]>([
     ['winter', '2026-10-07', '2026-11-20T14:00:00.000Z'],
     ['summer', '2026-05-01', '2026-06-14T13:00:00.000Z'],
-  ])('with a time stand at it in the person’s zone, in %s', (_, day, moment) => {
+  ])('timed entries are at that time in the user’s time zone, in %s', (_, day, moment) => {
     const text = file({ logins: [login(day)] }, timed);
     const [, due] = read(text);
     expect(due?.startDate.zone.tzid).toBe(zone);
     expect(due?.startDate.hour).toBe(9);
-    // By the rules in the file, not by those of this machine.
+    // According to the rules in the file, not those of this machine.
     const [block] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vtimezone');
     if (!due || !block) throw new Error('no zone in the file');
     const rules = new ICAL.Timezone(block);
@@ -146,11 +147,11 @@ describe('the dates', () => {
     expect(text).toContain('DTSTAMP:20261120T190200Z');
   });
 
-  it('in a zone of another name, or of none that is known, still have a time', () => {
+  it('still have a time in a renamed or unknown time zone', () => {
     const other = file({ waits: [wait()] }, { ...timed, zone: 'Asia/Calcutta' });
     expect(other).toContain('DTSTART;TZID=Asia/Kolkata:20261204T090000');
     expect(other).toContain('TZID:Asia/Kolkata');
-    // The library says so in the console, too.
+    // The library also reports this in the console.
     const complaint = vi.spyOn(console, 'error').mockImplementationOnce(() => undefined);
     const none = file({ waits: [wait()] }, { ...timed, zone: 'Mars/Olympus' });
     expect(none).toContain('DTSTART:20261204T140000Z');
@@ -165,7 +166,7 @@ describe('the words', () => {
     waits: [wait({ label: 'Harbor' })],
   };
 
-  it('name nobody unless that is asked for', () => {
+  it('name nobody unless the user asks for it', () => {
     expect(file(labels)).not.toMatch(/Northwind|Harbor|sub-account/i);
     const named = read(file({ ...labels, withLabels: true })).map(({ summary }) => summary);
     expect(named).toEqual([
@@ -196,7 +197,7 @@ describe('the words', () => {
       )
       .map((parts) => parts.join('')),
   );
-  it('are read back as they were, in lines that every calendar takes', () => {
+  it('survive a round trip, in lines that every calendar accepts', () => {
     fc.assert(
       fc.property(odd, odd, fc.boolean(), (label, id, isTimed) => {
         const text = file(
@@ -225,7 +226,7 @@ describe('the words', () => {
 describe('a second file', () => {
   const uids = (text: string) => read(text).map(({ uid, sequence }) => [uid, sequence] as const);
 
-  it('has the same names, and higher numbers for what changed', () => {
+  it('has the same UIDs, and higher sequence numbers for what changed', () => {
     const keys = (day: Day, at: number, known: PublishedEntry[] = []) => {
       const entries = calendarEntries(ground({ logins: [login(day)] }), words);
       return publish(
@@ -246,12 +247,12 @@ describe('a second file', () => {
         expect(sequence).toBeGreaterThan(first[index]?.sequence ?? 0),
       );
     }
-    // On another machine that never gave out anything.
+    // On another machine that has never exported anything.
     const elsewhere = keys('2026-11-02', now + 60_000);
     expect(elsewhere[0]?.sequence).toBeGreaterThan(first[0]?.sequence ?? 0);
   });
 
-  it('takes away what is gone, without its words, until its day is long past', () => {
+  it('cancels what is gone, without its text, until well after its day', () => {
     const known = publish([], [{ key: 'wait.x.over', on: '2026-11-01' }], ['p'], '2026-11-20', now);
     const text = file({ logins: [login('2026-11-01')] }, allDay, known);
     const gone = read(text).find(({ uid }) => uid.startsWith('wait.x.over'));
@@ -264,7 +265,7 @@ describe('a second file', () => {
     expect(publish(again, [], [], '2026-11-21', now + 86_400_000)).toEqual(again);
   });
 
-  it('from another browser has other names', () => {
+  it('from another browser has other UIDs', () => {
     const entries = calendarEntries(ground({ logins: [login('2026-11-01')] }), words);
     const published = publish([], entries, ['a', 'b'], '2026-11-20', now);
     const names = ['one', 'two'].flatMap((id) =>
@@ -273,7 +274,7 @@ describe('a second file', () => {
     expect(new Set(names).size).toBe(4);
   });
 
-  it('is counted by the worker, which keeps none of the words', async () => {
+  it('is counted by the worker, which stores none of the text', async () => {
     startWorker(now);
     expect(await calendar.read()).toEqual(neverPublished);
     const entries = calendarEntries(

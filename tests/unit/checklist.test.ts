@@ -37,23 +37,23 @@ describe('what was seen', () => {
     expect(doneIn(seen(all, {}, 'importer-form', state))).toEqual(expected);
   });
 
-  it('on another page proves nothing, and changes nothing', () => {
+  it('proves and changes nothing on another page', () => {
     const ticks = {};
     expect(seen(all, ticks, 'exporter-form', 'code')).toBe(ticks);
   });
 
-  it('does not outweigh what the person said', () => {
+  it('does not override what the user said', () => {
     expect(doneIn(seen(all, ticked({}, 'company', false), 'importer-form', 'code'))).toEqual([]);
   });
 
-  it('is to be done again when the page lost everything; what the person ticked stays', () => {
+  it('must be done again after the page lost everything, unless the user ticked it', () => {
     const ticks = ticked(seen(all, {}, 'importer-form', 'owner'), 'gather', true);
     expect(doneIn(startedOver(all, ticks, 'importer-form'))).toEqual(['gather']);
   });
 });
 
-describe('what is next', () => {
-  it('is after what was seen, whatever was left unticked before it', () => {
+describe('the next step', () => {
+  it('is after the last step seen done, even if earlier steps are unticked', () => {
     expect(checklist(journey, seen(all, {}, 'importer-form', 'owner')).next?.id).toBe('submit');
     const loggedIn: Ticks = { 'log-in': { done: true, how: 'seen' } };
     expect(checklist(journey, loggedIn).next?.id).toBe('gather');
@@ -65,20 +65,20 @@ describe('what is next', () => {
     expect(checklist(journey, ticked({}, 'company', true)).next?.id).toBe('gather');
   });
 
-  it('is nothing when all is done', () => {
+  it('is none when all steps are done', () => {
     const ticks = journey.steps.reduce<Ticks>((done, { id }) => ticked(done, id, true), {});
     expect(checklist(journey, ticks).next).toBeNull();
   });
 });
 
 describe('"I am at step …"', () => {
-  it('ticks what comes before it in its own journey', () => {
+  it('ticks the earlier steps of its own journey', () => {
     expect(doneIn(atStep(all, {}, 'submit'))).toEqual(['gather', 'company', 'code']);
     expect(doneIn(atStep(all, {}, 'gather'))).toEqual([]);
     expect(doneIn(atStep(all, {}, 'elsewhere'))).toEqual([]);
   });
 
-  it('changes nothing for a step that is not known', () => {
+  it('changes nothing for an unknown step', () => {
     const ticks = {};
     expect(atStep(all, ticks, 'no such step')).toBe(ticks);
   });

@@ -14,7 +14,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.windows, { create });
 });
 
-it('the clock opens small, and then where and as large as it was left', async () => {
+it('the clock opens small, and then where and as large as the user left it', async () => {
   await openClock();
   expect(create.mock.calls[0]?.[0]).toMatchObject({ type: 'popup', width: 340 });
   await fromPopup({ type: 'clock-placed', bounds });
@@ -23,7 +23,7 @@ it('the clock opens small, and then where and as large as it was left', async ()
   expect(create.mock.calls[1]?.[0]).toMatchObject(bounds);
 });
 
-it('a place that is on no screen any more is left to the browser', async () => {
+it('the browser chooses a place if the last one is on no screen any more', async () => {
   await clockBounds.update(() => bounds);
   create.mockRejectedValueOnce(new Error('Invalid value for bounds'));
   await openClock();

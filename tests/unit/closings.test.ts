@@ -28,26 +28,27 @@ const on = (day: Day): Login => ({ ...firstLogin, lastLogin: { day, how: 'said' 
 const closed = (from: Day, to: Day): Closing => ({ from, to });
 const planWith = (closings: readonly Closing[]) => ({ ...usualPlan, closings });
 
-// Logged in on Monday, November 2: day 35 is Monday, December 7, day 40 a Saturday, day 44 Wednesday, the 16th.
+// Logged in on Monday, November 2. Day 35 is Monday, December 7; day 40 a Saturday; day 44
+// Wednesday, December 16.
 const monday = on('2026-11-02');
 
 describe('closed days', () => {
   const table: [string, Closing[], Day[], { by: Day; closes: Day } | null][] = [
     ['none', [], ['2026-12-07', '2026-12-11', '2026-12-16', '2026-12-17'], null],
     [
-      'around the last safe day: all reminders come before, the end is told after',
+      'around the last safe day: reminders come before, the end is announced after',
       [closed('2026-12-14', '2026-12-18')],
       ['2026-12-07', '2026-12-11', '2026-12-11', '2026-12-11', '2026-12-19'],
       { by: '2026-12-11', closes: '2026-12-14' },
     ],
     [
-      'until the day before it: the last chance keeps its reminder',
+      'until the day before the last safe day: the last reminder stays',
       [closed('2026-12-14', '2026-12-15')],
       ['2026-12-07', '2026-12-11', '2026-12-11', '2026-12-16', '2026-12-17'],
       { by: '2026-12-11', closes: '2026-12-14' },
     ],
     [
-      'over two reminders: they come on the day before',
+      'over two reminders: both move to the day before',
       [closed('2026-12-04', '2026-12-14')],
       ['2026-12-03', '2026-12-03', '2026-12-16', '2026-12-17'],
       null,
@@ -59,19 +60,19 @@ describe('closed days', () => {
       { by: '2026-12-09', closes: '2026-12-10' },
     ],
     [
-      'that begin with the weekend before the last safe day',
+      'starting with the weekend before the last safe day',
       [closed('2026-12-12', '2026-12-20')],
       ['2026-12-07', '2026-12-11', '2026-12-11', '2026-12-11', '2026-12-21'],
       { by: '2026-12-11', closes: '2026-12-12' },
     ],
     [
-      'from the log-in to the day before the last safe one: only that is left',
+      'from the log-in to the day before the last safe day: only the last reminder is left',
       [closed('2026-11-03', '2026-12-15')],
       ['2026-12-16', '2026-12-16', '2026-12-16', '2026-12-17'],
       null,
     ],
     [
-      'all along: as without them',
+      'all the time: as if there were none',
       [closed('2026-11-01', '2026-11-30'), closed('2026-12-01', '2026-12-31')],
       ['2026-12-07', '2026-12-11', '2026-12-16', '2027-01-01'],
       null,
@@ -81,11 +82,11 @@ describe('closed days', () => {
     expect(remindersOf(monday, planWith(closings)).map((reminder) => reminder.on)).toEqual(days);
     expect(earlyEnd(monday, closings)).toEqual(end);
     expect(logInBy(monday, closings, '2026-11-02')).toBe(end?.by ?? '2026-12-16');
-    // Once that day is past, what is left is the last safe day.
+    // After that day, the last safe day is what remains.
     expect(logInBy(monday, closings, '2026-12-16')).toBe('2026-12-16');
   });
 
-  it('have a reminder before them whatever the plan is', () => {
+  it('have a reminder before them, whatever the plan is', () => {
     const plan = { days: [44], hour: 9, closings: [closed('2026-12-14', '2026-12-15')] };
     expect(remindersOf(monday, plan).map((reminder) => reminder.on)).toEqual([
       '2026-12-11',
@@ -94,7 +95,7 @@ describe('closed days', () => {
     ]);
   });
 
-  it('say nothing of a login that nobody used yet', () => {
+  it('do not affect a login that was never used', () => {
     const closings = [closed('2026-12-14', '2026-12-18')];
     expect(earlyEnd(firstLogin, closings)).toBeNull();
     expect(logInBy(firstLogin, closings, '2026-11-02')).toBeNull();
@@ -103,14 +104,14 @@ describe('closed days', () => {
 
   it.each<[string, Closing[], 'next' | 'week', Day, Day | null]>([
     [
-      'over them to the first open day',
+      'past them to the first open day',
       [closed('2026-11-10', '2026-11-13')],
       'next',
       '2026-11-09',
       '2026-11-16',
     ],
     [
-      'for a week, to the day before them',
+      'for a week, or to the day before them',
       [closed('2026-11-18', '2026-11-20')],
       'week',
       '2026-11-12',
@@ -125,17 +126,17 @@ describe('closed days', () => {
     ],
     ['not on that day', [closed('2026-12-14', '2026-12-18')], 'next', '2026-12-11', null],
     [
-      'to the day back, once they have begun',
+      'to the first day after them, once they have begun',
       [closed('2026-12-14', '2026-12-15')],
       'next',
       '2026-12-14',
       '2026-12-16',
     ],
-  ])('a reminder is put off %s', (_, closings, snooze, today, expected) => {
+  ])('a reminder is snoozed %s', (_, closings, snooze, today, expected) => {
     expect(snoozeDay(monday, snooze, planWith(closings), momentOf(today, 12))).toBe(expected);
   });
 
-  it('that are entered later end a snooze before them', () => {
+  it('end an ongoing snooze before them when added later', () => {
     const snoozed = { ...monday, reminded: 35, snoozedUntil: '2026-12-14' };
     const plan = planWith([closed('2026-12-11', '2026-12-18')]);
     expect(righted([snoozed], plan, momentOf('2026-12-07', 12))).toEqual([
@@ -144,7 +145,7 @@ describe('closed days', () => {
     expect(righted([snoozed], usualPlan, momentOf('2026-12-07', 12))).toEqual([snoozed]);
   });
 
-  it('that are taken back give the later reminders back', () => {
+  it('bring the later reminders back when removed', () => {
     const told = { ...monday, reminded: 44 };
     const now = momentOf('2026-12-12', 12);
     const closings = [closed('2026-12-14', '2026-12-18')];
@@ -160,16 +161,16 @@ describe('adding closed days', () => {
   );
   it.each<[string, Closing[], Day, Day, ClosingRefusal | null]>([
     ['one day', [], '2026-12-24', '2026-12-24', null],
-    ['that have begun', [], '2026-11-16', '2026-11-20', null],
-    ['as long as can be', [], '2026-12-01', '2027-01-12', null],
+    ['already begun', [], '2026-11-16', '2026-11-20', null],
+    ['as long as possible', [], '2026-12-01', '2027-01-12', null],
     ['longer', [], '2026-12-01', '2027-01-13', 'closing too long'],
     ['backwards', [], '2026-12-24', '2026-12-23', 'closing ends first'],
-    ['that are over', [], '2026-11-01', '2026-11-19', 'closing is over'],
+    ['already over', [], '2026-11-01', '2026-11-19', 'closing is over'],
     ['without a first day', [], '', '2026-12-24', 'not a day'],
     ['without a last day', [], '2026-12-24', '', 'not a day'],
     ['to a full list', full, '2026-12-24', '2026-12-24', 'too many closings'],
     [
-      'to one that is full of what is over',
+      'to a list that is full of past ones',
       full.map(() => closed('2026-11-01', '2026-11-02')),
       '2026-12-24',
       '2026-12-24',
@@ -179,7 +180,7 @@ describe('adding closed days', () => {
     expect(closingRefusal(closings, { from, to }, today)).toBe(expected);
   });
 
-  it('puts them in order, once, and drops what is over', () => {
+  it('sorts them, removes duplicates, and drops those that are over', () => {
     const later = closed('2026-12-24', '2027-01-02');
     const sooner = closed('2026-12-01', '2026-12-02');
     const over = closed('2026-11-01', '2026-11-19');
@@ -204,7 +205,7 @@ const loginArbitrary = fc
   .integer({ min: 0, max: 20 })
   .map((age) => on(plusDays('2026-11-02', age)));
 
-/** Every day after the log-in, up to the last safe one, on which somebody is there to read a reminder. */
+/** Every day from the log-in to the last safe day on which somebody is there to read a reminder. */
 function openDays(login: Login, closings: readonly Closing[]): Day[] {
   const start = login.lastLogin?.day ?? '';
   return Array.from({ length: 44 }, (_, index) => plusDays(start, index + 1)).filter(
@@ -213,7 +214,7 @@ function openDays(login: Login, closings: readonly Closing[]): Day[] {
 }
 
 describe('for any due day and any closed days', () => {
-  it('reminders come on open days in time, the first before the last day to log in; none is lost', () => {
+  it('reminders come on open days in time, the first before the last day to log in, and none is lost', () => {
     fc.assert(
       fc.property(loginArbitrary, daysArbitrary, closingsArbitrary, (login, days, closings) => {
         const plan = { days, hour: 9, closings };
@@ -225,14 +226,14 @@ describe('for any due day and any closed days', () => {
         const told = new Set(reminders.map(({ after }) => after));
         for (const day of days) expect(told.has(day)).toBe(true);
         expect(isClosed(all.at(-1)?.on ?? '', closings)).toBe(false);
-        // Nobody is ever there: nothing can come on an open day.
+        // Nobody is ever there, so nothing can come on an open day.
         fc.pre(open.length > 0);
         for (const reminder of reminders) expect(open).toContain(reminder.on);
         const by = logInBy(login, closings, start) ?? '';
         expect(reminders.some((reminder) => reminder.on <= by)).toBe(true);
         expect(by <= safe).toBe(true);
         if (!isClosed(safe, closings)) return;
-        // All of them before the closing that holds the last safe day.
+        // All of them before the closing that contains the last safe day.
         const last = open.at(-1) ?? '';
         for (const reminder of reminders) expect(reminder.on <= last).toBe(true);
       }),
@@ -240,7 +241,7 @@ describe('for any due day and any closed days', () => {
     );
   });
 
-  it('nobody comes back with a single day left, unwarned', () => {
+  it('nobody returns with a single day left and no warning before', () => {
     fc.assert(
       fc.property(loginArbitrary, daysArbitrary, closingsArbitrary, (login, days, closings) => {
         const open = openDays(login, closings);
@@ -260,7 +261,7 @@ describe('for any due day and any closed days', () => {
     );
   });
 
-  it('without closed days nothing changes', () => {
+  it('nothing changes without closed days', () => {
     fc.assert(
       fc.property(loginArbitrary, daysArbitrary, (login, days) => {
         const start = login.lastLogin?.day ?? '';
@@ -273,7 +274,7 @@ describe('for any due day and any closed days', () => {
     );
   });
 
-  it('whenever they are entered, nothing that was put off is told later than the last day to log in', () => {
+  it('no snoozed reminder comes after the last day to log in, whenever closed days are added', () => {
     const today = fc.integer({ min: 0, max: 60 }).map((age) => plusDays('2026-11-20', age));
     fc.assert(
       fc.property(loginArbitrary, today, closingsArbitrary, (login, day, closings) => {

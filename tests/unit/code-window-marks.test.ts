@@ -17,22 +17,27 @@ const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const minute = 60_000;
 const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 
-/** `window` at `now`, told of everything up to `mark`. */
+/** `window` at `now`, with every alert up to `mark` sent. */
 function told(window: CodeWindow, mark: Mark, now: number): CodeWindow {
   return advance(window, { type: 'told', mark }, now);
 }
 
-describe('the mark that is due', () => {
+describe('the due alert', () => {
   const table: [string, CodeWindow, number, Mark | null][] = [
     ['at the start', running, 0, 'start'],
-    ['the start told', told(running, 'start', t0), 1000, null],
+    ['the start was sent', told(running, 'start', t0), 1000, null],
     ['just before five minutes', told(running, 'start', t0), 5 * minute - 1, null],
     ['at five minutes', told(running, 'start', t0), 5 * minute, '5:00'],
-    ['told late', told(running, 'start', t0), 7 * minute, '5:00'],
-    ['after sleeping through several', told(running, 'start', t0), 9 * minute + 45_000, '0:20'],
-    ['after sleeping through all', told(running, 'start', t0), 3 * 60 * minute, 'expired'],
-    ['the end told', told(running, 'expired', t0), 11 * minute, null],
-    ['nothing runs', noWindow, 0, null],
+    ['sent late', told(running, 'start', t0), 7 * minute, '5:00'],
+    [
+      'after sleeping through several alerts',
+      told(running, 'start', t0),
+      9 * minute + 45_000,
+      '0:20',
+    ],
+    ['after sleeping through all alerts', told(running, 'start', t0), 3 * 60 * minute, 'expired'],
+    ['the end was sent', told(running, 'expired', t0), 11 * minute, null],
+    ['nothing is running', noWindow, 0, null],
     ['accepted', advance(running, { type: 'owner-seen' }, t0), 6 * minute, null],
   ];
   it.each(table)('%s', (_, window, after, expected) => {
@@ -41,7 +46,7 @@ describe('the mark that is due', () => {
   });
 
   const late = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
-  it('with an unknown start is only the certain end', () => {
+  it('is only the latest possible end if the start is unknown', () => {
     expect(markDue(late, t0 + minute)).toBeNull();
     expect(marksAhead(late, t0 + minute)).toEqual([{ mark: 'expired', at: t0 + 10 * minute }]);
     const end = t0 + 10 * minute;
@@ -49,8 +54,8 @@ describe('the mark that is due', () => {
   });
 });
 
-describe('the marks ahead', () => {
-  it('are those not passed and not told, at their times', () => {
+describe('the future alerts', () => {
+  it('are those neither passed nor sent, at their times', () => {
     expect(marksAhead(told(running, 'start', t0), t0 + 6 * minute)).toEqual([
       { mark: '2:00', at: t0 + 8 * minute },
       { mark: '1:00', at: t0 + 9 * minute },
@@ -68,7 +73,7 @@ describe('after a correction', () => {
   const correct = (window: CodeWindow, startedAt: number, now: number) =>
     advance(window, { type: 'corrected', startedAt }, now);
 
-  it('to a later start, out of the end too, the marks that lie ahead again are told again', () => {
+  it('to a later start, even from expired, alerts that are in the future again are sent again', () => {
     const mailed = advance(noWindow, { type: 'went-on', at: t0 - 8 * minute }, t0 - 8 * minute);
     const window = advance(mailed, { type: 'code-seen', at: t0, cameFromCompany: true }, t0);
     const ended = told(window, 'expired', t0 + 2 * minute);
@@ -80,11 +85,11 @@ describe('after a correction', () => {
       '0:20',
       'expired',
     ]);
-    // Five minutes were told of and are past: no second time.
+    // The five-minute alert was sent and is still in the past, so it is not sent again.
     expect(markDue(after, t0 + 6 * minute)).toBeNull();
   });
 
-  it('whatever was told before, every mark that lies ahead is told, and none twice that does not', () => {
+  it('every future alert is sent, and no past one twice, whatever was sent before', () => {
     const times = fc.record({
       lateBy: fc.integer({ min: 0, max: 9 * minute }),
       at: fc.integer({ min: 0, max: 30 * minute }),
@@ -111,8 +116,8 @@ describe('after a correction', () => {
   });
 });
 
-describe('looked at in any rhythm', () => {
-  it('each mark is told at most once, in order, with a remainder no larger than it says', () => {
+describe('checked at any interval', () => {
+  it('sends each alert at most once, in order, never with more time left than the alert says', () => {
     const looks = fc.array(fc.integer({ min: -20 * minute, max: 20 * minute }), { maxLength: 60 });
     fc.assert(
       fc.property(looks, (jumps) => {

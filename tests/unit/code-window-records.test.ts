@@ -25,28 +25,43 @@ const record = (id: string, tabId: number, window = running): WindowRecord => ({
 const keys = (ids: number[]) => new Set(ids.map((id) => tabKey(now, id)));
 const numberOf = ({ tab }: WindowRecord) => tab && tabIdOf(tab, now);
 
-describe('a tab without a window', () => {
+describe('a tab without a code window', () => {
   const table: [string, WindowRecord[], number[], string[]][] = [
     ['adopts the one whose tab is gone', [record('a', 1)], [7], ['a@7']],
     ['adopts the one that never had a tab', [{ ...record('a', 1), tab: null }], [1, 7], ['a@7']],
     [
-      'adopts the one of an earlier run of the browser, though a tab has that number',
+      'adopts one of an earlier browser session, even if a tab now has its number',
       [{ ...record('a', 1), tab: tabKey('before', 1) }],
       [1, 7],
       ['a@7'],
     ],
-    ['leaves the one whose tab is open', [record('a', 1)], [1, 7], ['a@1']],
-    ['adopts none of two', [record('a', 1), record('b', 2)], [7], ['a@1', 'b@2']],
-    ['adopts the gone, not the open', [record('a', 1), record('b', 2)], [2, 7], ['b@2', 'a@7']],
+    ['does not adopt one whose tab is open', [record('a', 1)], [1, 7], ['a@1']],
+    [
+      'adopts none if there are two candidates',
+      [record('a', 1), record('b', 2)],
+      [7],
+      ['a@1', 'b@2'],
+    ],
+    [
+      'adopts the one whose tab is gone, not the one whose tab is open',
+      [record('a', 1), record('b', 2)],
+      [2, 7],
+      ['b@2', 'a@7'],
+    ],
     ['adopts none that has ended', [record('a', 1, lost)], [7], ['a@1']],
     [
-      'adopts although it holds an empty record',
+      'adopts one even if the tab has an empty record',
       [record('a', 1), record('e', 7, noWindow)],
       [7],
       ['a@7'],
     ],
     ['keeps its own', [record('a', 1), record('b', 7)], [7], ['a@1', 'b@7']],
-    ['keeps its own, ended', [record('a', 1), record('b', 7, lost)], [7], ['a@1', 'b@7']],
+    [
+      'keeps its own, even if it has ended',
+      [record('a', 1), record('b', 7, lost)],
+      [7],
+      ['a@1', 'b@7'],
+    ],
   ];
   it.each(table)('%s', (_, records, open, expected) => {
     const after = adopt(records, tabKey(now, 7), keys(open));
@@ -55,7 +70,7 @@ describe('a tab without a window', () => {
 });
 
 describe('records', () => {
-  it('are found by tab, or begun', () => {
+  it('are found by tab, or created', () => {
     const records = [record('a', 1)];
     expect(recordOf(records, tabKey(now, 1), 'new').id).toBe('a');
     for (const tab of [tabKey(now, 2), tabKey('before', 1), null]) {
@@ -63,13 +78,13 @@ describe('records', () => {
     }
   });
 
-  it('are put in their own place', () => {
+  it('are replaced in place', () => {
     const records = [record('a', 1), record('b', 2)];
     expect(withRecord(records, record('a', 9)).map(numberOf)).toEqual([9, 2]);
     expect(withRecord(records, record('c', 3))).toHaveLength(3);
   });
 
-  it('that ended go with their tab; one that runs stays', () => {
+  it('that have ended are removed with their tab, while a running one stays', () => {
     const records = [
       record('a', 1),
       record('b', 2, lost),
@@ -80,12 +95,12 @@ describe('records', () => {
     expect(withoutEnded(records, keys([3])).map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
-  it('of the same tab have a new window id for each window', () => {
+  it('have a new ID for each code window in the same tab', () => {
     const again = advance(lost, { type: 'started-by-hand' }, t0);
     expect(windowId(record('a', 1, again))).not.toBe(windowId(record('a', 1)));
   });
 
-  it('that end first come first; an unknown start may end at any moment', () => {
+  it('are sorted by end, those with an unknown start first', () => {
     const later = advance(noWindow, { type: 'started-by-hand' }, t0 + 60_000);
     const unknown = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
     const at = t0 + 60_000;

@@ -18,7 +18,7 @@ const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const second = 1_000;
 const minute = 60 * second;
 
-/** The window after events at times relative to `t0`, ms. */
+/** The code window after events at times relative to `t0`, in ms. */
 function play(...events: [number, WindowEvent][]): CodeWindow {
   return events.reduce((window, [now, event]) => advance(window, event, t0 + now), noWindow);
 }
@@ -33,11 +33,11 @@ const company = (at: number): WindowEvent => ({ type: 'company-seen', at: t0 + a
 const corrected = (at: number): WindowEvent => ({ type: 'corrected', startedAt: t0 + at });
 const tick: WindowEvent = { type: 'tick' };
 
-describe('when a window begins', () => {
+describe('when a code window begins', () => {
   const table: [string, [number, WindowEvent][], Partial<CodeWindow>][] = [
     ['Next alone starts nothing', [[0, wentOn(0)]], { state: 'none', startedAt: null }],
     [
-      'Next, then the code state: from Next',
+      'Next, then the code state: starts at Next',
       [
         [0, wentOn(0)],
         [3000, code(3000)],
@@ -45,7 +45,7 @@ describe('when a window begins', () => {
       { state: 'running', startedAt: t0, how: 'next', latestStart: t0 + 3000 },
     ],
     [
-      'an error, then Next again: from the last Next',
+      'an error, then Next again: starts at the last Next',
       [
         [0, wentOn(0)],
         [9000, company(9000)],
@@ -55,7 +55,7 @@ describe('when a window begins', () => {
       { state: 'running', startedAt: t0 + 60_000, how: 'next' },
     ],
     [
-      'Next not seen: from when the code state appeared',
+      'Next not seen: starts when the code state appeared',
       [
         [0, company(0)],
         [5000, code(5000)],
@@ -63,7 +63,7 @@ describe('when a window begins', () => {
       { state: 'running', startedAt: t0 + 5000, how: 'appeared' },
     ],
     [
-      'Next told after the code state: still from Next',
+      'Next reported after the code state: still starts at Next',
       [
         [5000, code(5000)],
         [5100, wentOn(4000)],
@@ -71,12 +71,12 @@ describe('when a window begins', () => {
       { state: 'running', startedAt: t0 + 4000, how: 'next' },
     ],
     [
-      'arrived late: the start is unknown',
+      'code state not reached from the company state: the start is unknown',
       [[0, code(0, false)]],
       { state: 'running', startedAt: null, how: 'unknown' },
     ],
     [
-      'a Next of more than ten minutes ago says nothing',
+      'a Next more than ten minutes ago is ignored',
       [
         [0, wentOn(0)],
         [11 * minute, code(11 * minute)],
@@ -84,12 +84,12 @@ describe('when a window begins', () => {
       { state: 'running', startedAt: null, how: 'unknown' },
     ],
     [
-      'by hand',
+      'started by hand',
       [[0, { type: 'started-by-hand' }]],
       { state: 'running', startedAt: t0, how: 'hand' },
     ],
     [
-      'by hand, after the code state had appeared: not later than that',
+      'started by hand after the code state had appeared: starts no later than that',
       [
         [5000, { type: 'started-by-hand' }],
         [5001, code(2000)],
@@ -102,14 +102,18 @@ describe('when a window begins', () => {
   });
 });
 
-describe('how a window goes on and ends', () => {
+describe('how a code window continues and ends', () => {
   const started: [number, WindowEvent][] = [
     [0, wentOn(0)],
     [2000, code(2000)],
   ];
   const table: [string, [number, WindowEvent][], Partial<CodeWindow>][] = [
-    ['reload on the code state', [[9000, code(9000, false)]], { state: 'running', startedAt: t0 }],
-    ['the owner state', [[9000, { type: 'owner-seen' }]], { state: 'accepted' }],
+    [
+      'the code state is reloaded',
+      [[9000, code(9000, false)]],
+      { state: 'running', startedAt: t0 },
+    ],
+    ['the owner state appears', [[9000, { type: 'owner-seen' }]], { state: 'accepted' }],
     ['accepted by hand', [[9000, { type: 'accepted-by-hand' }]], { state: 'accepted' }],
     ['the company state comes back', [[9000, company(9000)]], { state: 'lost' }],
     ['a late message about the company state', [[9000, company(1000)]], { state: 'running' }],
@@ -124,7 +128,7 @@ describe('how a window goes on and ends', () => {
     ['zero', [[10 * minute, tick]], { state: 'expired' }],
     ['one second before zero', [[10 * minute - second, tick]], { state: 'running' }],
     [
-      'the code is accepted although our clock ran out',
+      'the code is accepted although our countdown had expired',
       [
         [11 * minute, tick],
         [11 * minute, { type: 'owner-seen' }],
@@ -140,7 +144,7 @@ describe('how a window goes on and ends', () => {
       { state: 'expired', serial: 1 },
     ],
     [
-      'expired, started again: a new window',
+      'expired, started again: a new code window',
       [
         [11 * minute, company(11 * minute)],
         [12 * minute, wentOn(12 * minute)],
@@ -149,7 +153,7 @@ describe('how a window goes on and ends', () => {
       { state: 'running', serial: 2, startedAt: t0 + 12 * minute, how: 'next', told: [] },
     ],
     [
-      'expired, started again, Next not seen: a new window',
+      'expired, started again, Next not seen: a new code window',
       [
         [11 * minute, company(11 * minute)],
         [12 * minute, code(12 * minute)],
@@ -157,7 +161,7 @@ describe('how a window goes on and ends', () => {
       { state: 'running', serial: 2, startedAt: t0 + 12 * minute, how: 'appeared' },
     ],
     [
-      'lost, started again: the old Next counts no more',
+      'lost, started again: the old Next no longer counts',
       [
         [9000, company(9000)],
         [60_000, code(60_000)],
@@ -165,7 +169,7 @@ describe('how a window goes on and ends', () => {
       { state: 'running', serial: 2, startedAt: t0 + 60_000, how: 'appeared' },
     ],
     [
-      'Next after the code state: the company state was back without our seeing it',
+      'Next after the code state: the company state must have come back unseen',
       [
         [60_000, wentOn(60_000)],
         [61_000, code(61_000)],
@@ -173,7 +177,7 @@ describe('how a window goes on and ends', () => {
       { state: 'running', serial: 2, startedAt: t0 + 60_000, how: 'next' },
     ],
     [
-      'stopped: the same code page begins nothing, the next one does',
+      'stopped: the same code page starts nothing, the next one does',
       [
         [9000, { type: 'stopped' }],
         [10_000, code(10_000)],
@@ -197,12 +201,12 @@ describe('how a window goes on and ends', () => {
     expect(play(...started, ...events)).toMatchObject(expected);
   });
 
-  it('started by hand, the company state is no loss: there the recognition is in doubt', () => {
+  it('started by hand, it is not lost in the company state, because recognition may be wrong', () => {
     const window = play([0, { type: 'started-by-hand' }], [9000, company(9000)]);
     expect(window.state).toBe('running');
   });
 
-  it('with an unknown start is over ten minutes after the code state appeared, not before', () => {
+  it('with an unknown start, it expires ten minutes after the code state appeared, not before', () => {
     expect(play([0, code(0, false)], [10 * minute - 1, tick]).state).toBe('running');
     expect(play([0, code(0, false)], [10 * minute, tick]).state).toBe('expired');
   });
@@ -213,10 +217,10 @@ describe('a correction by hand', () => {
   const now = t0 + minute;
   const table: [string, number, ReturnType<typeof refusal>][] = [
     ['to earlier', -60_000, null],
-    ['to later than Next, as the mail shows', 20_000, null],
-    ['to the moment the code state appeared', 30_000, null],
-    ['to later than that', 30_001, 'later than the code state'],
-    ['to more than an hour before', 30_000 - correctionReach - 1, 'too early'],
+    ['to later than Next, as the email shows', 20_000, null],
+    ['to when the code state appeared', 30_000, null],
+    ['to later than the code state', 30_001, 'later than the code state'],
+    ['to more than an hour earlier', 30_000 - correctionReach - 1, 'too early'],
   ];
   it.each(table)('%s', (_, at, expected) => {
     const event = corrected(at);
@@ -226,32 +230,32 @@ describe('a correction by hand', () => {
     expect(after.how).toBe(expected === null ? 'mail' : 'next');
   });
 
-  it('gives an unknown start its digits', () => {
+  it('makes an unknown start known', () => {
     const unknown = play([0, code(0, false)]);
     expect(remaining(unknown, t0)).toBeNull();
     expect(remaining(advance(unknown, corrected(-minute), t0), t0)).toBe(9 * minute);
   });
 
-  it('to before the ten minutes: expired at once', () => {
+  it('to more than ten minutes ago expires it at once', () => {
     expect(advance(window, corrected(-10 * minute), now).state).toBe('expired');
   });
 
-  it.each(['none', 'lost', 'accepted'] as const)('has no place when %s', (state) => {
+  it.each(['none', 'lost', 'accepted'] as const)('is impossible when %s', (state) => {
     expect(correctionBounds({ ...window, state })).toBeNull();
     expect(refusal({ ...window, state }, corrected(0), now)).toBe('nothing to correct');
   });
 
-  it('a start by hand is refused while a window runs, also one with an unknown start', () => {
+  it('a manual start is refused while a code window is running, even with an unknown start', () => {
     const unknown = play([0, code(0, false)], [5000, { type: 'started-by-hand' }]);
     expect(refusal(unknown, { type: 'started-by-hand' }, t0 + 5000)).toBe('running');
     expect(unknown.startedAt).toBeNull();
   });
 });
 
-describe('when the system clock is set', () => {
+describe('when the system clock is changed', () => {
   const window = play([0, wentOn(0)], [2000, code(2000)], [minute, tick]);
 
-  it('back by an hour: the count goes on from where it was', () => {
+  it('back by an hour: the countdown continues from where it was', () => {
     const hour = 60 * minute;
     const back = advance(window, tick, t0 + minute - hour);
     expect(remaining(back, t0 + minute - hour)).toBe(9 * minute);
@@ -261,15 +265,15 @@ describe('when the system clock is set', () => {
     );
   });
 
-  it('back, before anything is written: the remainder does not grow', () => {
+  it('back, before anything is stored: the remaining time does not grow', () => {
     expect(remaining(window, t0 - 60 * minute)).toBe(9 * minute);
   });
 
-  it('back by less than a second: disorder between messages, and nothing moves', () => {
+  it('back by less than a second: messages out of order, so nothing changes', () => {
     expect(advance(window, tick, t0 + minute - 300)).toEqual(window);
   });
 
-  it('forward by a day: expired, and setting it right does not bring it back', () => {
+  it('forward by a day: it expires, and correcting the clock does not bring it back', () => {
     const day = 24 * 60 * minute;
     const forward = advance(window, tick, t0 + day);
     expect(forward.state).toBe('expired');
@@ -277,7 +281,7 @@ describe('when the system clock is set', () => {
   });
 });
 
-/** An event whose own times lie within ±15 minutes of `now`, as late or forged messages might. */
+/** An event whose own times are within ±15 minutes of `now`, as in late or forged messages. */
 const anyEvent: fc.Arbitrary<(now: number) => WindowEvent> = fc.oneof(
   fc
     .tuple(
@@ -307,7 +311,7 @@ const anyEvent: fc.Arbitrary<(now: number) => WindowEvent> = fc.oneof(
     .map((event) => () => event),
 );
 
-/** Mostly seconds, sometimes sleep or a clock set back or forward by up to days. */
+/** Mostly seconds, sometimes sleep or a clock set back or forward by up to several days. */
 const anyJump = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 90 * second }) },
   { weight: 1, arbitrary: fc.integer({ min: -2 * second, max: 0 }) },
@@ -316,8 +320,8 @@ const anyJump = fc.oneof(
 
 const history = fc.array(fc.tuple(anyJump, anyEvent, fc.boolean()), { maxLength: 40 });
 
-describe('any history, with duplicates, late messages and a clock that is set', () => {
-  it('keeps what a countdown promises', () => {
+describe('any history, including duplicate and late messages and clock changes', () => {
+  it('keeps the promises of a countdown', () => {
     fc.assert(
       fc.property(history, (moves) => {
         let now = t0;

@@ -1,4 +1,4 @@
-/** Which ways lead to Done, and what comes in between and does not: messages in, what is stored out. */
+/** Which paths lead to the done state and which do not: messages go in, stored values come out. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../lib/login-clock';
 import { inPrivate, logins, ordinary, tabs } from '../../lib/storage';
@@ -12,7 +12,7 @@ beforeEach(() => startWorker(t0));
 
 const press = (state: 'company' | 'code' | 'owner' | 'authorise') =>
   fromPage({ type: 'went-on', state, at: Date.now() });
-/** A heading says "Success", and has said so long enough to be told. */
+/** A heading that says "Success" and has said so long enough to be reported. */
 const success = () => fromPage(sighting(null, { proposal: { state: 'done', since: Date.now() } }));
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 
@@ -35,15 +35,15 @@ async function toAuthorise(): Promise<void> {
   await fromPage(sighting('authorise'));
 }
 
-/** The window, the steps that are ticked, and the log-in that is counted. */
+/** The code window, the ticked steps and the counted log-in. */
 async function outcome() {
   const [record] = await ordinary.windows.read();
   const ticks = Object.keys(await ordinary.ticks.read());
   return { state: record?.window.state, ticks, login: (await logins.read())[0]?.lastLogin?.how };
 }
 
-describe('"Success" beside a spinner', () => {
-  it('between the code and the owner page changes nothing: the countdown goes on', async () => {
+describe('"Success" next to a spinner', () => {
+  it('between the code and the owner page changes nothing: the countdown continues', async () => {
     await toCode();
     const before = await outcome();
     expect(before).toMatchObject({ state: 'running', login: undefined });
@@ -66,7 +66,7 @@ describe('"Success" beside a spinner', () => {
     expect(await outcome()).toEqual(before);
   });
 
-  it('after the authorization, when the form comes back with an error: the way goes on', async () => {
+  it('after the authorization, when the form returns with an error: the application continues', async () => {
     await toAuthorise();
     await press('authorise');
     await fromPage(sighting(null));
@@ -75,7 +75,7 @@ describe('"Success" beside a spinner', () => {
   });
 });
 
-describe('Done is reached', () => {
+describe('the done state is reached', () => {
   const reached = { state: 'none', ticks: expect.arrayContaining(['done']), login: 'done' };
 
   it('by "Success" after the authorization was sent', async () => {
@@ -87,7 +87,7 @@ describe('Done is reached', () => {
     expect((await logins.read())[0]?.lastLogin?.day).toBe(dayOf(t0));
   });
 
-  it('where the authorization stands on the owner page', async () => {
+  it('when the authorization is on the owner page', async () => {
     await toCode();
     const owner = sighting('owner');
     if (owner.type !== 'sighting') throw new Error('another message');
@@ -98,7 +98,7 @@ describe('Done is reached', () => {
     expect(await outcome()).toEqual(reached);
   });
 
-  it('on a page of its own, and stays reached when that is reloaded days later', async () => {
+  it('on a page of its own, and persists when that is reloaded days later', async () => {
     await toAuthorise();
     await press('authorise');
     await success();
@@ -110,7 +110,7 @@ describe('Done is reached', () => {
     expect((await logins.read())[0]?.lastLogin?.day).toBe(dayOf(t0));
   });
 
-  it('at an address of its own, which is looked at for Done alone, and only then', async () => {
+  it('at an address of its own, which is searched for the done state alone, and only then', async () => {
     const arrive = (path: string) =>
       fromPage({ type: 'arrived', address: `https://ace-accounts.cbp.gov/s/${path}`, isNew: true });
     await toAuthorise();
@@ -127,13 +127,13 @@ describe('Done is reached', () => {
     expect(await arrive('thanks')).toMatchObject({ page: null, landmarks: null });
   });
 
-  it('by words that prove it, though the owner page was never recognized: no log-in is counted', async () => {
+  it('by words that prove it, even if the owner page was never recognized: no log-in is counted', async () => {
     await toCode();
     await fromPage(sighting('done'));
     expect(await outcome()).toEqual({ ...reached, login: undefined });
   });
 
-  it('when the extension was updated in the middle: its memory of tabs is gone', async () => {
+  it('after the extension was updated in between and its memory of tabs is gone', async () => {
     await toCode();
     await tabs.update(() => ({}));
     await fromPage(sighting('owner', { cameFromCompany: false }));
@@ -143,7 +143,7 @@ describe('Done is reached', () => {
     expect(await outcome()).toEqual(reached);
   });
 
-  it('in a restored tab by words that prove it; a word alone proves nothing there', async () => {
+  it('in a restored tab by words that prove it, but not by a single word', async () => {
     await success();
     expect((await tabs.read())[1]?.sighting?.state).toBeNull();
     await fromPage(sighting('done', { isFresh: false }));
@@ -151,7 +151,7 @@ describe('Done is reached', () => {
     expect(await outcome()).toMatchObject({ login: undefined });
   });
 
-  it('by the press in its own tab alone', async () => {
+  it('only by a press in the same tab', async () => {
     await toAuthorise();
     await fromPage({ type: 'went-on', state: 'authorise', at: Date.now() }, true);
     const before = await outcome();

@@ -1,4 +1,4 @@
-/** Answers that people gave before the questions were what they are today. */
+/** Answers that users gave before the questions were what they are today. */
 import { describe, expect, it } from 'vitest';
 import { upToDate } from '../../lib/earlier-answers';
 import type { CaseId } from '../../lib/guide/ids';
@@ -28,7 +28,7 @@ const earlier: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What followed a door, and what followed an answer of these. */
+/** What followed a door, and what followed each of these answers. */
 const after: Readonly<Record<string, string>> = {
   none: 'bank',
   'can-log-in': 'missing',
@@ -41,7 +41,7 @@ const after: Readonly<Record<string, string>> = {
   'account i-own': 'missing',
 };
 
-/** Every way through the questions of the last version. */
+/** Every path through the questions of the last version. */
 function waysFrom(given: Given, question: string): Given[] {
   return (earlier[question] ?? []).flatMap((answer) => {
     const said = { ...given, [question]: answer };
@@ -66,32 +66,36 @@ describe('answers of an earlier version', () => {
       'several-numbers',
     ],
     ['no U.S. bank', { stand: 'none', ...importer, bank: 'not-in-us' }, 'foreign'],
-    ['a broker without account', { stand: 'none', party: 'broker' }, 'broker'],
+    ['a broker without an account', { stand: 'none', party: 'broker' }, 'broker'],
     ['a broker who can log in', { stand: 'can-log-in', party: 'broker' }, 'broker'],
     ['a notify party', { stand: 'none', party: 'notify-party' }, 'notify-party'],
     ['a surety', { stand: 'none', party: 'other' }, 'other-party'],
     ['no bank data', { stand: 'can-log-in', missing: 'bank-data' }, 'no-bank-data'],
-    ['a number missing', { stand: 'can-log-in', missing: 'number' }, 'missing-numbers'],
+    ['a missing number', { stand: 'can-log-in', missing: 'number' }, 'missing-numbers'],
     ['following', { stand: 'can-log-in', missing: 'nothing' }, 'following'],
-    ['nobody knows the owner', { stand: 'locked-out', owner: 'owner-unknown' }, 'linked-unknown'],
+    ['an unknown owner', { stand: 'locked-out', owner: 'owner-unknown' }, 'linked-unknown'],
     ['inactive', { stand: 'changed', ...importer, trouble: 'inactive' }, 'inactive'],
     ['voided', { stand: 'changed', ...importer, trouble: 'voided' }, 'voided'],
     ['rejected', { stand: 'changed', ...importer, trouble: 'rejected' }, 'rejected'],
-    ['another bank', { stand: 'changed', trouble: 'bank-changed' }, 'bank-changed'],
+    ['a changed bank', { stand: 'changed', trouble: 'bank-changed' }, 'bank-changed'],
     ['an owner who left', { stand: 'changed', trouble: 'owner-left' }, 'owner-gone'],
     ['not sure', { stand: 'unsure', ...importer, account: 'not-sure' }, 'not-sure'],
-    ['owner unknown', { stand: 'unsure', account: 'owner-unknown' }, 'linked-unknown'],
-    // Before the first question asked where one stands.
+    ['not sure, owner unknown', { stand: 'unsure', account: 'owner-unknown' }, 'linked-unknown'],
+    // From before the first question asked where the user stands.
     [
-      'the oldest: no account',
+      'oldest version: no account',
       { ...importer, trouble: 'none', bank: 'in-us', account: 'none', numbers: 'one' },
       'no-account',
     ],
-    ['the oldest: a broker', { party: 'broker', trouble: 'none', bank: 'in-us' }, 'broker'],
-    ['the oldest: rejected', { ...importer, trouble: 'rejected' }, 'rejected'],
-    ['the oldest: no U.S. bank', { ...importer, trouble: 'none', bank: 'not-in-us' }, 'foreign'],
+    ['oldest version: a broker', { party: 'broker', trouble: 'none', bank: 'in-us' }, 'broker'],
+    ['oldest version: rejected', { ...importer, trouble: 'rejected' }, 'rejected'],
     [
-      'what was answered at another door before counts for nothing',
+      'oldest version: no U.S. bank',
+      { ...importer, trouble: 'none', bank: 'not-in-us' },
+      'foreign',
+    ],
+    [
+      'answers given at another door are ignored',
       {
         stand: 'none',
         ...importer,
@@ -102,21 +106,25 @@ describe('answers of an earlier version', () => {
       },
       'no-account',
     ],
-  ])('%s: still lead to the case', (_, given, found) => {
+  ])('%s: still lead to the same case', (_, given, found) => {
     expect(triageOf(given)).toMatchObject({ next: null, found });
   });
 
   it.each<[string, Given, QuestionId]>([
-    ['an owner at a locked door', { stand: 'locked-out', owner: 'i-own' }, 'inbox'],
+    ['an owner who is locked out', { stand: 'locked-out', owner: 'i-own' }, 'inbox'],
     ['a user of a colleague’s account', { stand: 'locked-out', owner: 'i-use' }, 'owner-in'],
-    ['who has not looked yet', { stand: 'can-log-in', missing: 'not-looked' }, 'tab'],
-    ['who is in the middle', { stand: 'none', party: 'importer', bank: 'in-us' }, 'logins'],
-    ['who said only “importer”', { party: 'importer' }, 'stand'],
-  ])('%s: is asked the one question that is new', (_, given, next) => {
+    ['a user who has not looked yet', { stand: 'can-log-in', missing: 'not-looked' }, 'tab'],
+    [
+      'a user in the middle of the questions',
+      { stand: 'none', party: 'importer', bank: 'in-us' },
+      'logins',
+    ],
+    ['a user who answered only “importer”', { party: 'importer' }, 'stand'],
+  ])('%s: only the new question is asked', (_, given, next) => {
     expect(triageOf(given)).toMatchObject({ next, found: null });
   });
 
-  it('there are many ways, and each leads to a case or to a question', () => {
+  it('every path leads to a case or to a question', () => {
     expect(ways.length).toBeGreaterThan(50);
     for (const given of ways) {
       const { asked, next, found } = triageOf(given);
@@ -129,7 +137,7 @@ describe('answers of an earlier version', () => {
     }
   });
 
-  it('every answer of theirs can be changed, and stays changed', () => {
+  it('every earlier answer can be changed, and stays changed', () => {
     for (const given of ways) {
       for (const { question } of triageOf(given).asked) {
         for (const answer of answersTo(question)) {
@@ -140,7 +148,7 @@ describe('answers of an earlier version', () => {
     }
   });
 
-  it('what a later version asked stays as it is', () => {
+  it('answers to later questions stay unchanged', () => {
     const given = { stand: 'changed', change: 'bank', 'asked-later': 'yes' };
     expect(answered(given, 'change', 'name')).toEqual({ ...given, change: 'name' });
   });

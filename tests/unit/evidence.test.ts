@@ -1,4 +1,4 @@
-/** The log: what is noted, once, and what never is. */
+/** The log: what is recorded once, and what is never recorded. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { entryText } from '../../components/record/entry-text';
@@ -34,11 +34,11 @@ const t = translator('en');
 
 const face = (state: Face['state'], errors: Face['errors'] = []): Face => ({ state, errors });
 
-describe('what a new face of a page proves', () => {
+describe('what a new sighting proves', () => {
   it.each<[string, Face, Face, What[]]>([
     ['Done', face('authorise'), face('done'), [{ type: 'state', state: 'done' }]],
-    ['Done again', face('done'), face('done'), []],
-    ['what is not recognised', face('done'), face(null), []],
+    ['the done state again', face('done'), face('done'), []],
+    ['an unrecognized state', face('done'), face(null), []],
     ['a state that proves nothing', face(null), face('owner'), []],
     [
       'an error',
@@ -58,7 +58,7 @@ describe('what a new face of a page proves', () => {
   });
 });
 
-describe('what became of a code window', () => {
+describe('what happened to a code window', () => {
   const running: CodeWindow = {
     ...noWindow,
     state: 'running',
@@ -69,10 +69,10 @@ describe('what became of a code window', () => {
   it.each<[string, CodeWindow, CodeWindow, [CodeWindow['state'], number] | null]>([
     ['it started', noWindow, running, ['running', t0]],
     ['no start is known', noWindow, { ...running, startedAt: null }, ['running', t0 + 2_000]],
-    ['time went on', running, { ...running, latestNow: t0 + minute }, null],
+    ['time passed', running, { ...running, latestNow: t0 + minute }, null],
     ['it was accepted', running, { ...running, state: 'accepted' }, ['accepted', t0 + 60 * minute]],
     [
-      'it expired, noticed late',
+      'it expired, noticed later',
       running,
       { ...running, state: 'expired' },
       ['expired', t0 + 10 * minute],
@@ -101,7 +101,7 @@ describe('the log', () => {
     ...more,
   });
 
-  it('keeps the newest', () => {
+  it('keeps the newest entries', () => {
     const full = Array.from({ length: evidenceMost }, (_, index) => entry(`${index}`));
     const after = withEvidence(full, 'new', t0, { type: 'log-in' });
     expect([after.length, after[0]?.id, after.at(-1)?.id]).toEqual([evidenceMost, '1', 'new']);
@@ -116,7 +116,7 @@ describe('the log', () => {
     expect(remarkRefusal(words)).toBe(refused);
   });
 
-  it('takes a remark on an entry, and takes it away where the entry says something itself', () => {
+  it('adds a remark to an entry, and removes it if the entry means something without it', () => {
     const log = [entry('a'), entry('b', { what: { type: 'remark' }, remark: 'call' })];
     const { log: after } = withRemark(log, 'a', ' suffix 00 ');
     expect(after[0]?.remark).toBe('suffix 00');
@@ -125,7 +125,7 @@ describe('the log', () => {
     expect(withRemark(log, 'c', 'x').refused).toBe('entry gone');
   });
 
-  it('is read by time', () => {
+  it('is sorted by time', () => {
     const log = [entry('b', { at: 2 }), entry('a', { at: 1 }), entry('c', { at: 2 })];
     expect(inTime(log).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
@@ -145,7 +145,7 @@ it.each<[What, string]>([
   [{ type: 'wait', kind: 'mails', ended: false }, t('waiting.names.mails')],
   [{ type: 'mail', mail: 'lookup' }, t('mails.lookup.title')],
   [{ type: 'remark' }, 'Your remark'],
-])('%o is said in words', (what, words) => {
+])('%o is written as a sentence', (what, words) => {
   expect(entryText(what, t)).toContain(words);
 });
 
@@ -171,7 +171,7 @@ describe('in the worker', () => {
     await fromPage(sighting('ach-shown', { page: 'portal' }), isPrivate);
   }
 
-  it('a walk is noted once it was asked for, each thing once', async () => {
+  it('an application is logged once logging is on, each event once', async () => {
     await walk();
     expect(await fakeBrowser.storage.local.get('evidence')).toEqual({});
     startWorker(t0);
@@ -192,7 +192,7 @@ describe('in the worker', () => {
     ]);
   });
 
-  it('a suffix that was seen is noted under the person’s name for it', async () => {
+  it('a seen suffix is logged under the user’s name for it', async () => {
     await fromPopup({ type: 'keep-evidence', on: true });
     await fromPopup({ type: 'add-suffix', tabId: 1, label: '12-345678900' });
     const [row] = await ordinary.suffixes.read();
@@ -203,7 +203,7 @@ describe('in the worker', () => {
     ]);
   });
 
-  it('a code that expires while nobody looks is noted at the time it did', async () => {
+  it('a code that expires unseen is logged at the time it expired', async () => {
     await fromPopup({ type: 'keep-evidence', on: true });
     await fromPopup({ type: 'by-hand', tabId: null, act: { type: 'start-window' } });
     vi.setSystemTime(t0 + 600 * minute);
@@ -213,7 +213,7 @@ describe('in the worker', () => {
     expect((await evidence.read())[1]?.at).toBe(t0 + 10 * minute);
   });
 
-  it('of a private tab nothing is noted', async () => {
+  it('nothing from a private tab is logged', async () => {
     startWorker(t0);
     await fromPopup({ type: 'start-wait', kind: 'mails' });
     const [wait] = await waits.read();
@@ -228,7 +228,7 @@ describe('in the worker', () => {
     expect((await inPrivate.ticks.read())['done']?.done).toBe(true);
   });
 
-  it('holds no word of a page: what a message carries besides is left out', async () => {
+  it('contains no word from a page, even if a message carries more', async () => {
     await fromPopup({ type: 'keep-evidence', on: true });
     const canary = '12-3456789';
     const said = sighting('done');
@@ -239,7 +239,7 @@ describe('in the worker', () => {
     expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain(canary);
   });
 
-  it('a ready mail, remarks, and what is taken away again', async () => {
+  it('contains prepared emails and remarks, which can be removed', async () => {
     await fromPopup({ type: 'keep-evidence', on: true });
     await fromPopup({ type: 'mail-opened', mail: 'lookup' });
     expect(await fromPopup({ type: 'add-remark', words: ' ' })).toEqual({ refused: 'no remark' });
@@ -259,7 +259,7 @@ describe('in the worker', () => {
     expect([await evidence.read(), await keepsEvidence.read()]).toEqual([[], false]);
   });
 
-  it('on a full disk the window goes on without it', async () => {
+  it('does not stop the code window on a full disk', async () => {
     await fromPopup({ type: 'keep-evidence', on: true });
     vi.spyOn(evidence, 'update').mockRejectedValue(new NotSaved('evidence', 'full'));
     await fromPage(sighting('done'));

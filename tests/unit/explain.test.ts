@@ -8,7 +8,7 @@ import { formSighting } from './helpers/situation';
 const sighting = (more: Partial<Sighting>): Sighting => ({ ...formSighting, ...more });
 
 describe('verdicts', () => {
-  it('names every field of the state once, though two rules tell it', () => {
+  it('lists every field of a state once, even if two rules identify the state', () => {
     const verdicts = verdictsOf(sighting({ found: ['companyName'] }));
     expect(verdicts).toEqual([
       { control: 'companyName', verdict: 'found' },
@@ -24,7 +24,7 @@ describe('verdicts', () => {
     expect(first).toEqual({ control: 'verificationCode', verdict: reason });
   });
 
-  it('of every page and state, everything that a rule has a hint for and no other', () => {
+  it('covers exactly the controls with a hint, for every page and state', () => {
     for (const page of pageIds) {
       for (const state of statesOf(page)) {
         const rules = landmarksOf(page)?.states.filter((rule) => rule.state === state) ?? [];
@@ -42,14 +42,14 @@ describe('verdicts', () => {
 
   it.each([
     ['no state', sighting({ state: null })],
-    ['a page known by its address', sighting({ page: 'login', state: null })],
+    ['a page known only by its address', sighting({ page: 'login', state: null })],
   ])('are none for %s', (_, seen) => {
     expect(verdictsOf(seen)).toEqual([]);
   });
 });
 
-describe('the states that are looked for', () => {
-  it('stand in the order in which a person meets them', () => {
+describe('the states we look for', () => {
+  it('are in the order in which a user meets them', () => {
     expect(statesOf('importer-form')).toEqual(['company', 'code', 'owner', 'authorise', 'done']);
     expect(new Set(statesOf('portal'))).toEqual(new Set(portalStateIds));
     expect(statesOf('login')).toEqual([]);
@@ -58,15 +58,15 @@ describe('the states that are looked for', () => {
 
 describe('a page is lost', () => {
   const table: [string, Partial<Sighting>, boolean][] = [
-    ['when its states are known and none fits', { state: null }, true],
+    ['if its states are known and none matches', { state: null }, true],
     ['on the portal as well', { page: 'portal', state: null }, true],
-    ['not when one fits', {}, false],
+    ['not if one matches', {}, false],
     [
-      'not when the form stands in a frame: that is said instead',
+      'not if the form is in a frame, which is reported instead',
       { state: null, framed: true },
       false,
     ],
-    ['not when it is known by its address alone', { page: 'login', state: null }, false],
+    ['not if it is known only by its address', { page: 'login', state: null }, false],
   ];
   it.each(table)('%s', (_, more, lost) => expect(isLost(sighting(more))).toBe(lost));
 });

@@ -7,7 +7,7 @@ const digits = (length: number) =>
   fc.stringMatching(new RegExp(`^[0-9]{${length}}$`)).filter((text) => !/^0+$/.test(text));
 const suffix = fc.stringMatching(/^[0-9A-HJ-NP-Y]{2}$/);
 
-/** The check digit of a routing number (weights 3, 7, 1), written another way than in the product. */
+/** The check digit of a routing number (weights 3, 7, 1), computed differently from the product. */
 function withCheckDigit(eight: string): string {
   const [a, b, c, d, e, f, g, h] = Array.from(eight, Number) as [
     number,
@@ -24,7 +24,7 @@ function withCheckDigit(eight: string): string {
 }
 
 describe('routing number', () => {
-  it.each(['021000021', '123456780', ' 0210-0002 1 ', '021–000–021'])('%j can be one', (text) => {
+  it.each(['021000021', '123456780', ' 0210-0002 1 ', '021–000–021'])('%j is valid', (text) => {
     expect(parseRoutingNumber(text)).toMatchObject({ ok: true });
   });
 
@@ -38,11 +38,11 @@ describe('routing number', () => {
     ['000000000', 'all zero'],
     ['021000022', 'check digit'],
     ['123456789', 'check digit'],
-  ])('%j is none: %s', (text, reason) => {
+  ])('%j is invalid: %s', (text, reason) => {
     expect(parseRoutingNumber(text)).toEqual({ ok: false, reason });
   });
 
-  it('with its check digit it is right, and with any one digit changed it is not', () => {
+  it('is valid with its check digit, and invalid with any digit changed', () => {
     fc.assert(
       fc.property(digits(8), fc.nat(8), fc.integer({ min: 1, max: 9 }), (eight, at, by) => {
         const right = withCheckDigit(eight);
@@ -56,7 +56,7 @@ describe('routing number', () => {
     );
   });
 
-  it('neighbours changed places are noticed, unless they differ by five', () => {
+  it('detects swapped neighbors, unless they differ by five', () => {
     fc.assert(
       fc.property(digits(8), fc.nat(7), (eight, at) => {
         const right = withCheckDigit(eight);
@@ -68,7 +68,7 @@ describe('routing number', () => {
     );
   });
 
-  it('takes any text without an error', () => {
+  it('accepts any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(typeof parseRoutingNumber(text).ok).toBe('boolean');
@@ -133,11 +133,11 @@ describe('importer number', () => {
     ['1234567892Z', 'suffix'],
     ['12-345678_', 'characters'],
     ['12.3456789', 'characters'],
-  ])('%j is none: %s', (text, reason) => {
+  ])('%j is invalid: %s', (text, reason) => {
     expect(parseImporterNumber(text)).toEqual({ ok: false, reason });
   });
 
-  it('no ten digits, with hyphens anywhere, are a number', () => {
+  it('never accepts ten digits, wherever the hyphens are', () => {
     fc.assert(
       fc.property(digits(10), fc.nat(10), (ten, at) => {
         const text = `${ten.slice(0, at)}-${ten.slice(at)}`;
@@ -147,7 +147,7 @@ describe('importer number', () => {
     );
   });
 
-  it('what is written out is read again as the same', () => {
+  it('parses its own output to the same result', () => {
     const typed = fc.oneof(
       fc.tuple(digits(2), digits(7)).map((parts) => parts.join('-')),
       fc.tuple(digits(9), suffix).map((parts) => parts.join('')),
@@ -168,7 +168,7 @@ describe('importer number', () => {
     );
   });
 
-  it('takes any text without an error', () => {
+  it('accepts any text without throwing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(typeof parseImporterNumber(text).ok).toBe('boolean');

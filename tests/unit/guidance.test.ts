@@ -47,8 +47,8 @@ const wait = {
 
 it.each([
   ['CBP’s time for it', wait, /^CBP says: CBP’s Form 5106 FAQ of 2019/],
-  ['nothing, for a wait in the person’s own words', { ...wait, kind: null, label: 'a call' }, /^$/],
-])('behind a wait that is over stands %s', (_, ended, why) => {
+  ['nothing, for a wait in the user’s own words', { ...wait, kind: null, label: 'a call' }, /^$/],
+])('"Why?" of a wait that is over shows %s', (_, ended, why) => {
   const { faces: shown } = guidanceOf(
     { ...calm, page: null, sighting: null, waits: [{ ...ended, until: '2026-11-10' }] },
     words,
@@ -57,16 +57,21 @@ it.each([
   expect(shown[0]?.why).toMatch(why);
 });
 
-describe('the first matter, and how many more there are', () => {
+describe('the first matter, and the number of others', () => {
   const table: [name: string, situation: Partial<Situation>, first: string, others: number][] = [
     ['the first page', {}, 'company', 0],
     [
-      'the first page, with a colleague at the inbox',
+      'the first page, with a colleague reading the inbox',
       { reader: 'colleague' },
       'company-colleague',
       0,
     ],
-    ['ten minutes running', { codeWindow: running, ...seen({ state: 'code' }) }, 'countdown', 0],
+    [
+      'the countdown is running',
+      { codeWindow: running, ...seen({ state: 'code' }) },
+      'countdown',
+      0,
+    ],
     ['between two states', { codeWindow: running, ...seen({ state: null }) }, 'countdown', 0],
     [
       'a refused code',
@@ -75,10 +80,10 @@ describe('the first matter, and how many more there are', () => {
       0,
     ],
     ['time is up', { codeWindow: expired, ...seen({ state: 'code' }) }, 'countdown', 0],
-    ['time was up, and the form is back at its first page', { codeWindow: expired }, 'company', 0],
+    ['time is up, and the form is back at its first page', { codeWindow: expired }, 'company', 0],
     ['thrown back to the first page', { codeWindow: lost }, 'lost-back', 0],
     [
-      'the tab of the form was closed',
+      'the form’s tab was closed',
       { codeWindow: running, isTabClosed: true, page: null, sighting: null },
       'lost-tab',
       0,
@@ -89,27 +94,22 @@ describe('the first matter, and how many more there are', () => {
       'accepted',
       0,
     ],
-    ['the owner page without a clock', seen({ state: 'owner' }), 'owner', 0],
+    ['the owner page without a countdown', seen({ state: 'owner' }), 'owner', 0],
     [
-      'a linked number stops before all else the page says',
+      'a linked number takes precedence over everything else on the page',
       seen({ errors: ['required', 'already-linked'] }),
       'already-linked',
       0,
     ],
+    ['an unknown refusal alone', seen({ errors: ['unrecognized'] }), 'unrecognized', 0],
     [
-      'words that say no, and nothing we know besides',
-      seen({ errors: ['unrecognized'] }),
-      'unrecognized',
-      0,
-    ],
-    [
-      'an empty field is known, what else is said is not',
+      'an empty field together with an unknown refusal',
       seen({ errors: ['unrecognized', 'required'] }),
       'required',
       0,
     ],
     [
-      'access withdrawn, ten minutes running',
+      'access withdrawn while the countdown is running',
       { codeWindow: running, isAccessGiven: false, page: null, sighting: null },
       'countdown',
       1,
@@ -121,32 +121,37 @@ describe('the first matter, and how many more there are', () => {
       0,
     ],
     [
-      'a refused write comes before the page’s error',
+      'a refused write takes precedence over the page’s error',
       { isUnsaved: true, ...seen({ errors: ['no-match'] }) },
       'unsaved',
       1,
     ],
     [
-      'a countdown that could not be saved leaves the clock to the person',
+      'a countdown that could not be saved asks the user to watch the clock',
       { isUnsaved: true, ...seen({ state: 'code' }) },
       'unsaved-code',
       0,
     ],
     [
-      'a login due in 7 days comes before the page',
+      'a login due in 7 days takes precedence over the page',
       { logins: [lastLogin('2026-10-14')] },
       'login-due',
       0,
     ],
-    ['the first page, for who has an account', { found: 'linked-unknown' }, 'has-account', 0],
-    ['the first page, for who does not know', { found: 'not-sure' }, 'not-yet', 0],
+    [
+      'the first page, for a user who has an account',
+      { found: 'linked-unknown' },
+      'has-account',
+      0,
+    ],
+    ['the first page, for a user who does not know', { found: 'not-sure' }, 'not-yet', 0],
     ['the first page, for several numbers', { found: 'several-numbers' }, 'several-numbers', 0],
     ['the first page, for a voided number', { found: 'voided' }, 'inactive', 0],
-    ['the first page, for who has none', { found: 'no-account' }, 'company', 0],
+    ['the first page, for a user who has no account', { found: 'no-account' }, 'company', 0],
     ['the form, not seen yet', { sighting: null }, 'unseen', 0],
     ['a login due in 8 days does not', { logins: [lastLogin('2026-10-15')] }, 'company', 0],
     [
-      'a closing before the last safe day, 7 days after the last open one',
+      'a closing before the last safe day, 7 days after the last open day',
       {
         logins: [lastLogin('2026-10-20')],
         closings: [{ from: '2026-11-30', to: '2026-12-04' }],
@@ -155,7 +160,7 @@ describe('the first matter, and how many more there are', () => {
       0,
     ],
     [
-      'a closing that is further ahead does not',
+      'a closing further in the future does not',
       {
         logins: [lastLogin('2026-10-20')],
         closings: [{ from: '2026-12-01', to: '2026-12-04' }],
@@ -164,7 +169,7 @@ describe('the first matter, and how many more there are', () => {
       0,
     ],
     [
-      'closed already: the last safe day, however far',
+      'already closed: the last safe day, however far away',
       {
         logins: [lastLogin('2026-10-20')],
         closings: [{ from: '2026-11-18', to: '2026-12-04' }],
@@ -172,22 +177,22 @@ describe('the first matter, and how many more there are', () => {
       'login-due',
       0,
     ],
-    ['45 days over', { logins: [lastLogin('2026-09-14')] }, 'login-over', 0],
+    ['45 days are over', { logins: [lastLogin('2026-09-14')] }, 'login-over', 0],
     [
-      'somebody else’s login is not ours to use',
+      'another person’s login is not ours to use',
       { logins: [{ ...lastLogin('2026-10-14'), isMine: false }] },
       'company',
       0,
     ],
     ['a wait that is over comes after the page', { waits: [wait] }, 'company', 1],
     [
-      'a wait that is over, elsewhere',
+      'a wait that is over, on another page',
       { waits: [wait], page: null, sighting: null },
       'wait-over',
       0,
     ],
     [
-      'a page known by its address alone',
+      'a page known only by its address',
       { page: 'exporter-form', sighting: null },
       'exporter-form',
       0,
@@ -196,7 +201,7 @@ describe('the first matter, and how many more there are', () => {
     ['the form in another language', seen({ state: null, translated: true }), 'translated', 0],
     ['the form, not recognized', seen({ state: null }), 'lost', 0],
     [
-      'the form, not recognized, but the person said where',
+      'the form, not recognized, but the user named the step',
       { ...seen({ state: null }), handStep: 'owner' },
       'owner',
       0,
@@ -210,7 +215,7 @@ describe('the first matter, and how many more there are', () => {
     ]);
   });
 
-  it('a clock that ran out is not drawn where the form begins anew', () => {
+  it('an expired countdown is not drawn when the form is back at its first page', () => {
     const clockAt = (state: StateId) =>
       guidanceOf({ ...calm, codeWindow: expired, ...seen({ state }) }, words, t0).clock.status;
     expect([clockAt('code'), clockAt('company')]).toEqual(['expired', 'none']);
@@ -222,10 +227,10 @@ describe('the first matter, and how many more there are', () => {
 });
 
 describe('when the form says no', () => {
-  /** Where the page shows what to do: type again, fill in, wait. */
+  /** For errors where the page itself shows what to do: retype, fill in, wait. */
   const onPage: readonly ErrorId[] = ['code-wrong', 'code-expired', 'required', 'busy'];
 
-  it.each(errorIds)('%s: a title, a sentence, and one way on', (error) => {
+  it.each(errorIds)('%s: a title, a sentence and one thing to do', (error) => {
     const { faces: shown, asides } = guidanceOf(
       { ...calm, ...seen({ errors: [error] }) },
       words,
@@ -233,7 +238,7 @@ describe('when the form says no', () => {
     );
     const [face] = shown;
     expect([face?.title, face?.line]).not.toContain('');
-    // It can be done at every size of the bar, unless an empty field was only left.
+    // Possible at every size of the bar, except for a field that was merely left empty.
     expect(face?.isFirm).toBe(error !== 'required');
     expect((face?.actions.length ?? 0) > 0).toBe(!onPage.includes(error));
     for (const { act, opens } of face?.actions ?? []) {
@@ -241,7 +246,7 @@ describe('when the form says no', () => {
     }
   });
 
-  it('one question stands for what is not recognized, and each answer leads on', () => {
+  it('an unrecognized message leads to one question, each of whose answers leads on', () => {
     const { faces: shown, asides } = guidanceOf(
       { ...calm, ...seen({ errors: ['unrecognized'] }) },
       words,
@@ -264,7 +269,7 @@ describe('a login', () => {
     return `${face?.title} ${face?.line}`;
   };
 
-  it('that ends in a closing names the last open day and the first closed one', () => {
+  it('that ends in a closing names the last open day and the first closed day', () => {
     const closings = [{ from: '2026-11-30', to: '2026-12-04' }];
     const said = shown({ logins: [lastLogin('2026-10-20')], closings });
     expect(said).toContain('Log in before you close on Nov 30, 2026.');
@@ -283,7 +288,7 @@ describe('a login', () => {
   });
 });
 
-it('what a button checks off is a step that there is', () => {
+it('has buttons that tick only existing steps', () => {
   const known = allJourneys.flatMap(({ steps }) => steps.map(({ id }) => id));
   const ticked = Object.values(effects).flatMap(({ act }) =>
     act?.type === 'step-done' ? [act.step] : [],
@@ -292,7 +297,7 @@ it('what a button checks off is a step that there is', () => {
   expect(known).toEqual(expect.arrayContaining(ticked));
 });
 
-describe('the ten minutes in words', () => {
+describe('the texts of the countdown', () => {
   const ten = guidanceOf({ ...calm, codeWindow: running, ...seen({ state: 'code' }) }, words, t0);
 
   it('change at 5:00, 2:00, 1:00, 0:20 and 0:00 without another message', () => {
@@ -306,7 +311,7 @@ describe('the ten minutes in words', () => {
     ]);
   });
 
-  it('hold every answer to “No code yet?” and to “Did it arrive?”', () => {
+  it('contain every answer to “No code yet?” and to “Did it arrive?”', () => {
     expect(Object.keys(ten.asides).toSorted()).toEqual([
       'code-came',
       'code-never-came',
@@ -327,7 +332,7 @@ describe('the ten minutes in words', () => {
     expect(shown[0]?.title).toContain(part);
   });
 
-  it('ask for the start when it is not known', () => {
+  it('ask for the start if it is unknown', () => {
     const { faces: shown } = guidanceOf({ ...calm, codeWindow: late }, words, t0);
     expect(shown.map(({ actions }) => actions[0]?.opens)).toEqual(['correction']);
   });
@@ -395,14 +400,14 @@ describe('a page’s view', () => {
     expect(view(seen({ page }), { hintsOn: false }).help).toEqual({});
   });
 
-  it('asks who reads the code at the CAPTCHA until that is answered', () => {
+  it('asks at the CAPTCHA who reads the code, until that is answered', () => {
     expect([view({}).captchaAside, view({ reader: 'me' }).captchaAside]).toEqual(['who-reads', '']);
   });
 
   it.each([
     ['the first page', {}, ['I am at another step', 'Several importer numbers']],
     [
-      'the code page, with a login due besides',
+      'the code page, with a login due as well',
       { ...seen({ state: 'code' }), codeWindow: running, logins: [lastLogin('2026-10-14')] },
       [
         'And 1 more',
@@ -412,12 +417,12 @@ describe('a page’s view', () => {
         'The start is wrong',
       ],
     ],
-  ] as const)('has what makes sense now in its menu: %s', (_, situation, own) => {
+  ] as const)('shows what makes sense now in its menu: %s', (_, situation, own) => {
     const labels = view(situation).menu.map(({ label }) => label);
     expect(labels).toEqual([...own, 'Help at the fields', 'Read help aloud', 'Open as side panel']);
   });
 
-  it('is a strip where nothing can be said of the page', () => {
+  it('is a strip if nothing can be said about the page', () => {
     expect([view({}).size, view(seen({ state: null })).size]).toEqual(['bar', 'strip']);
   });
 });

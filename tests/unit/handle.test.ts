@@ -1,4 +1,4 @@
-/** Messages in, what is stored and shown out: the worker without a browser around it. */
+/** Messages go in, stored and shown values come out: the worker without a browser around it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onCommand } from '../../lib/background/commands';
@@ -53,7 +53,7 @@ async function toCode(isPrivate = false) {
 
 const told = () => create.mock.calls.map(([about]) => about.split(' ').at(-1));
 
-describe('a page of our hosts that nobody knows', () => {
+describe('an unknown page on our hosts', () => {
   const arrive = (path: string) =>
     fromPage({ type: 'arrived', address: `https://ace-accounts.cbp.gov${path}`, isNew: false });
   const viewsSent = () =>
@@ -61,7 +61,7 @@ describe('a page of our hosts that nobody knows', () => {
   const toggle = (on: boolean) =>
     fromPopup({ type: 'by-hand', tabId: 1, act: { type: 'hints', on } });
 
-  it('is sent no view, though its tab showed one that is known', async () => {
+  it('is sent no view, even if its tab showed a known page before', async () => {
     await fromPage(sighting('company'));
     await toggle(false);
     expect(viewsSent()).toEqual([1]);
@@ -69,14 +69,14 @@ describe('a page of our hosts that nobody knows', () => {
     await arrive('/s/a-page-to-come');
     await toggle(true);
     expect(viewsSent()).toEqual([]);
-    // What else is known of the tab stays: the form may come back.
+    // The rest of the tab's memory stays, because the form may come back.
     expect((await tabs.read())[1]).toMatchObject({ lastState: 'company' });
     await fromPage(sighting('company'));
     await toggle(false);
     expect(viewsSent()).toEqual([1]);
   });
 
-  it('is not remembered by itself', async () => {
+  it('is not remembered on its own', async () => {
     await arrive('/s/a-page-to-come');
     expect(await tabs.read()).toEqual({});
   });
@@ -97,12 +97,12 @@ describe('a page that keeps removing the overlay', () => {
   });
 });
 
-describe('words on the first page that no rule knows', () => {
+describe('unknown messages on the first page', () => {
   const words = sighting('company', { errors: ['unrecognized'] });
   const next = { type: 'went-on', state: 'company', at: t0 } as const;
   const isRefusal = async () => (await tabs.read())[1]?.sighting?.errors.length === 1;
 
-  it('are the answer to Next if they came after it, and to the next one as well', async () => {
+  it('are the answer to Next if they appeared after it, and to the next press as well', async () => {
     await fromPage(sighting('company'));
     for (const _ of ['first', 'second']) {
       await fromPage(next);
@@ -111,7 +111,7 @@ describe('words on the first page that no rule knows', () => {
     }
   });
 
-  it('are no answer if they stood there before, until they are gone', async () => {
+  it('are no answer if they were there before, until they disappear', async () => {
     await fromPage(words);
     await fromPage(next);
     await fromPage(words);
@@ -124,7 +124,7 @@ describe('words on the first page that no rule knows', () => {
 });
 
 describe('from the company state to the code state', () => {
-  it('the countdown starts at Next, is told, and shown on page and badge', async () => {
+  it('the countdown starts at Next, is announced, and is shown on page and badge', async () => {
     expect(await toCode()).toMatchObject({
       clock: { status: 'running', endsAt: t0 + 10 * minute },
     });
@@ -134,7 +134,7 @@ describe('from the company state to the code state', () => {
     expect(await ordinary.ticks.read()).toMatchObject({ company: { done: true, how: 'seen' } });
   });
 
-  it('each mark is told once, whether a page or an alarm looked first', async () => {
+  it('each alert is sent once, whether a page or an alarm triggered the check', async () => {
     await toCode();
     vi.setSystemTime(t0 + 5 * minute);
     await Promise.all([fromPage({ type: 'tick', at: t0 + 5 * minute }), lookAtClocks()]);
@@ -142,7 +142,7 @@ describe('from the company state to the code state', () => {
     expect(told()).toEqual(['start', '5:00']);
   });
 
-  it('a system clock that is set back moves the end on the page as well', async () => {
+  it('setting the system clock back also moves the end on the page', async () => {
     await toCode();
     const hour = 60 * minute;
     vi.setSystemTime(t0 + minute);
@@ -158,13 +158,13 @@ describe('from the company state to the code state', () => {
     expect(sendMessage).toHaveBeenCalledOnce();
   });
 
-  it('a form that falls back loses the window, and its steps are to be done again', async () => {
+  it('if the form falls back, the code window is lost and its steps must be done again', async () => {
     await toCode();
     expect(await fromPage(sighting('company'))).toMatchObject({ clock: { status: 'lost' } });
     expect(await ordinary.ticks.read()).toEqual({});
   });
 
-  it('in a private tab nothing goes to disk', async () => {
+  it('nothing from a private tab is written to disk', async () => {
     await toCode(true);
     await fromPage(sighting('done'), true);
     const disk = await fakeBrowser.storage.local.get(null);
@@ -172,7 +172,7 @@ describe('from the company state to the code state', () => {
     expect((await inPrivate.ticks.read())['company']?.done).toBe(true);
   });
 
-  it('Done ends the window and starts the login clock', async () => {
+  it('the done state ends the code window and starts the login clock', async () => {
     await toCode();
     await fromPage(sighting('owner'));
     expect(await fromPage(sighting('done'))).toMatchObject({ clock: { status: 'none' } });
@@ -187,19 +187,19 @@ describe('a log-in', () => {
     expect((await logins.read())[0]?.lastLogin).toEqual({ day: dayOf(t0), how: 'seen', at: t0 });
   });
 
-  it('that nobody saw is asked for', async () => {
+  it('that was not seen is asked about', async () => {
     await fromPage(sighting('signed-in', { page: 'portal' }));
     expect(await logins.read()).toEqual([firstLogin]);
     expect((await tabs.read())[1]?.askedLogin).toBe(dayOf(t0));
   });
 
-  it('is reminded of, once, also after the browser was closed for long', async () => {
+  it('leads to one reminder, even after the browser was closed for long', async () => {
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-01' });
     await lookAtClocks();
     expect(create.mock.calls.map(([about]) => about)).toEqual([`logins ${dayOf(t0)}`]);
   });
 
-  it('with several logins is asked for, each time, and counts for the one that was named', async () => {
+  it('is asked about each time if there are several logins, and counts for the one named', async () => {
     await fromPopup({ type: 'add-login', draft });
     for (let times = 0; times < 2; times += 1) {
       await fromPage(sighting(null, { page: 'login' }));
@@ -217,7 +217,7 @@ describe('a log-in', () => {
     expect((await logins.read())[0]).toEqual(mine);
   });
 
-  it('of a login that was removed meanwhile is refused, and stays asked for', async () => {
+  it('of a login removed in the meantime is refused, and the question stays', async () => {
     const day = dayOf(t0);
     expect(await fromPopup({ type: 'logged-in', login: 'x', day })).toEqual({ refused: 'gone' });
     await seenLogins.update(() => [{ id: 'q', day, how: 'seen' }]);
@@ -232,7 +232,7 @@ describe('a log-in', () => {
     expect(await seenLogins.read()).toEqual([]);
   });
 
-  it('on a day to come is refused with the reason', async () => {
+  it('on a future day is refused with the reason', async () => {
     expect(await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-21' })).toEqual({
       refused: 'in the future',
     });
@@ -242,7 +242,7 @@ describe('a log-in', () => {
 describe('the list of logins', () => {
   const ids = async () => (await logins.read()).map(({ id }) => id);
 
-  it('takes a login, changes it, removes it and puts it back', async () => {
+  it('adds, changes, removes and restores a login', async () => {
     expect(await fromPopup({ type: 'add-login', draft })).toEqual({ refused: null });
     const [, added = ''] = await ids();
     const edit = { type: 'edit-login', login: added } as const;
@@ -257,7 +257,7 @@ describe('the list of logins', () => {
     });
   });
 
-  it('however many are due, one notification a day is shown', async () => {
+  it('sends one notification a day, however many are due', async () => {
     await fromPopup({ type: 'add-login', draft: { ...draft, day: '2026-10-12' } });
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-10' });
     await fromPopup({ type: 'add-login', draft: { ...draft, label: 'third', day: '2026-10-10' } });
@@ -272,7 +272,7 @@ describe('the list of logins', () => {
     ]);
   });
 
-  it('is reminded of in time, though a clock that was ahead told that it is over', async () => {
+  it('sends reminders in time, even after a clock that was ahead announced the end', async () => {
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-20' });
     vi.setSystemTime(new Date(2027, 2, 1, 10).getTime());
     await lookAtClocks();
@@ -280,13 +280,13 @@ describe('the list of logins', () => {
     vi.setSystemTime(t0);
     await lookAtClocks();
     expect((await logins.read())[0]?.reminded).toBe(0);
-    // Day 35 is Christmas Day: told on the last business day before.
+    // Day 35 is Christmas Day, so the reminder comes on the last business day before it.
     expect((await fakeBrowser.alarms.get('reminder'))?.scheduledTime).toBe(
       new Date(2026, 11, 24, 9).getTime(),
     );
   });
 
-  it('reminds before closed days, until they are taken back', async () => {
+  it('sends a reminder before closed days, until they are removed', async () => {
     const closing = { from: '2026-12-14', to: '2026-12-18' };
     const nextAlarm = async () => (await fakeBrowser.alarms.get('reminder'))?.scheduledTime;
     await fromPopup({ type: 'plan-reminders', days: [44], hour: 9 });
@@ -294,7 +294,7 @@ describe('the list of logins', () => {
     expect(await nextAlarm()).toBe(new Date(2026, 11, 16, 9).getTime());
     expect(await fromPopup({ type: 'add-closing', closing })).toEqual({ refused: null });
     expect(await nextAlarm()).toBe(new Date(2026, 11, 11, 9).getTime());
-    // The days and the hour are another thing to say.
+    // Days and hour are edited separately from closed days.
     await fromPopup({ type: 'plan-reminders', days: [44], hour: 8 });
     expect(await reminderPlan.read()).toEqual({ days: [44], hour: 8, closings: [closing] });
     const backwards = { from: closing.to, to: closing.from };
@@ -305,7 +305,7 @@ describe('the list of logins', () => {
     expect(await nextAlarm()).toBe(new Date(2026, 11, 16, 8).getTime());
   });
 
-  it('reminds on the days and at the hour that were chosen', async () => {
+  it('sends reminders on the chosen days at the chosen hour', async () => {
     const plan = { type: 'plan-reminders' as const, days: [44, 10], hour: 15 };
     expect(await fromPopup(plan)).toEqual({ refused: null });
     expect(await reminderPlan.read()).toEqual({ days: [10, 44], hour: 15, closings: [] });
@@ -317,7 +317,7 @@ describe('the list of logins', () => {
     expect(create).toHaveBeenCalledOnce();
   });
 
-  it('puts a reminder off', async () => {
+  it('snoozes a reminder', async () => {
     vi.setSystemTime(new Date(2026, 10, 20, 8).getTime());
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-16' });
     await fromPopup({ type: 'snooze', logins: ['first'], snooze: 'next' });
@@ -332,7 +332,7 @@ describe('the list of logins', () => {
 });
 
 describe('by hand', () => {
-  it('ten minutes can be started for no tab, corrected and stopped', async () => {
+  it('a countdown can be started for no tab, corrected and stopped', async () => {
     const hand = (act: Extract<PopupMessage, { type: 'by-hand' }>['act']) =>
       fromPopup({ type: 'by-hand', tabId: null, act });
     await hand({ type: 'start-window' });
@@ -351,14 +351,14 @@ describe('by hand', () => {
     );
   });
 
-  it('"I am at step owner" says that the code was accepted, and ticks what comes before', async () => {
+  it('"I am at step owner" means that the code was accepted, and ticks the steps before it', async () => {
     await toCode();
     const view = await fromPage({ type: 'act', act: { type: 'at-step', step: 'owner' } });
     expect(view).toMatchObject({ clock: { status: 'accepted' } });
     expect((await ordinary.ticks.read())['code']).toEqual({ done: true, how: 'hand' });
   });
 
-  it('"I am at step owner" is heard too where the form is none of the case’s', async () => {
+  it('"I am at step owner" works even if the form is not part of the user’s case', async () => {
     await ordinary.way.update(() => ({
       answers: answersFor.get('several-numbers') ?? {},
       journey: null,
@@ -369,13 +369,13 @@ describe('by hand', () => {
     expect(view).toMatchObject({ clock: { status: 'accepted' } });
   });
 
-  it('hints are turned off for every page', async () => {
+  it('hints can be turned off for every page', async () => {
     const act = { type: 'hints', on: false } as const;
     await fromPopup({ type: 'by-hand', tabId: null, act });
     expect((await settings.read()).hintsOn).toBe(false);
   });
 
-  it('who reads the code is kept, answers the question at the CAPTCHA, and every page hears of it', async () => {
+  it('the reader of the code is stored, answers the question at the CAPTCHA, and is sent to every page', async () => {
     expect(await fromPage(sighting('company'))).toMatchObject({ captchaAside: 'who-reads' });
     sendMessage.mockClear();
     const view = await fromPage({ type: 'act', act: { type: 'code-reader', reader: 'broker' } });
@@ -384,19 +384,19 @@ describe('by hand', () => {
     expect(sendMessage.mock.calls.map(([, { type }]) => type)).toContain('view');
   });
 
-  it('who reads the code of a private tab is kept in memory', async () => {
+  it('the reader of a private tab’s code is kept in memory', async () => {
     await fromPage({ type: 'act', act: { type: 'code-reader', reader: 'me' } }, true);
     expect((await ordinary.way.read()).reader).toBeNull();
     expect((await inPrivate.way.read()).reader).toBe('me');
   });
 
-  it('help is no longer read aloud once that is switched off', async () => {
+  it('help is no longer read aloud once that is turned off', async () => {
     await fromPage(sighting('company'));
     const view = await fromPage({ type: 'act', act: { type: 'reads-aloud', on: false } });
     expect(view).toMatchObject({ readsAloud: false });
   });
 
-  it('a login that was due is counted from the bar', async () => {
+  it('a due login can be counted from the bar', async () => {
     await fromPage({ type: 'act', act: { type: 'logged-in-today', login: 'first' } });
     expect((await logins.read())[0]?.lastLogin).toMatchObject({ day: dayOf(t0), how: 'said' });
   });
@@ -404,7 +404,7 @@ describe('by hand', () => {
   it.each<[string, () => unknown]>([
     ['a press in the bar', () => handle({ type: 'act', act: { type: 'to-side' } }, pageSender())],
     ['the keyboard command', () => onCommand('open-side', { id: 1 })],
-  ])('%s asks for the panel of its tab before anything is waited for', (_, ask) => {
+  ])('%s opens the panel of its tab before anything is awaited', (_, ask) => {
     const opened: object[] = [];
     Object.assign(fakeBrowser, {
       sidePanel: {
@@ -417,7 +417,7 @@ describe('by hand', () => {
     Reflect.deleteProperty(fakeBrowser, 'sidePanel');
   });
 
-  it('a page cannot ask for the clock, nor the popup for what is the bar’s', () => {
+  it('a page cannot ask for the clock, nor the popup for the bar’s actions', () => {
     expect(handle({ type: 'open-clock' }, pageSender())).toBeNull();
     const act = { type: 'keep-on-top' };
     expect(handle({ type: 'by-hand', tabId: 1, act }, popupSender)).toBeNull();
@@ -430,7 +430,7 @@ describe('by hand', () => {
   });
 });
 
-describe('one clock that fails', () => {
+describe('one failing clock', () => {
   const failure = new RangeError('Invalid time value');
   const reported = vi.fn<(error: unknown) => void>();
 
@@ -440,7 +440,7 @@ describe('one clock that fails', () => {
   });
   afterEach(() => void vi.restoreAllMocks());
 
-  it('stops no other: what is due is told, alarms and badge are set, and the failure is not hidden', async () => {
+  it('stops no other: notifications, alarms and badge still work, and the failure is reported', async () => {
     await toCode();
     await fakeBrowser.alarms.clearAll();
     vi.spyOn(logins, 'read').mockRejectedValue(failure);
@@ -453,7 +453,7 @@ describe('one clock that fails', () => {
     expect(reported).toHaveBeenCalledWith(failure);
   });
 
-  it('nor does the toolbar that cannot be drawn stop the alarms', async () => {
+  it('stops no alarms, even if the toolbar cannot be drawn', async () => {
     await toCode();
     await fakeBrowser.alarms.clearAll();
     setBadgeText.mockRejectedValueOnce(failure);
@@ -480,7 +480,7 @@ describe('while the browser refuses to save', () => {
     expect(await unsavedWrites.read()).toMatchObject([{ key: 'windows' }, { key: 'ticks' }]);
   });
 
-  it('a running window goes on to be told, and keeps its alarms', async () => {
+  it('a running countdown keeps its alerts and alarms', async () => {
     await toCode();
     fill();
     await fakeBrowser.alarms.clearAll();
@@ -490,7 +490,7 @@ describe('while the browser refuses to save', () => {
     expect((await alarms()).map((name) => name.split(' ').at(-1))).toContain('2:00');
   });
 
-  it('a reminder is told once all the same, and no alarm asks for it again', async () => {
+  it('a reminder is sent only once all the same, and no alarm repeats it', async () => {
     await fromPopup({ type: 'logged-in', login: 'first', day: '2026-10-12' });
     vi.setSystemTime(new Date(2026, 10, 20, 8).getTime());
     await logins.update((before) => before.map((one) => ({ ...one, reminded: 0 })));
@@ -508,7 +508,7 @@ describe('while the browser refuses to save', () => {
     }
   });
 
-  it('a change from the popup is answered as not saved; what was read of is forgotten', async () => {
+  it('a change from the popup is answered as not saved, and can be acknowledged', async () => {
     const filled = fill();
     expect(await fromPopup({ type: 'add-login', draft })).toEqual({ refused: 'not saved' });
     expect(await logins.read()).toEqual([firstLogin]);
@@ -521,7 +521,7 @@ describe('while the browser refuses to save', () => {
 });
 
 describe('a new version of the extension', () => {
-  it('waits while a window runs, and while the form it ended in is open', async () => {
+  it('waits while a countdown is running and while its form is still open', async () => {
     await toCode();
     await updateWaits.update(() => true);
     await lookAtClocks();
@@ -534,7 +534,7 @@ describe('a new version of the extension', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
-  it('waits while something is typed in a page of ours, in however many', async () => {
+  it('waits while anything is typed into one of our pages', async () => {
     const [first, second] = [holdTyped(), holdTyped()];
     await updateWaits.update(() => true);
     await lookAtClocks();
@@ -547,7 +547,7 @@ describe('a new version of the extension', () => {
   });
 });
 
-describe('what is not ours', () => {
+describe('an invalid message', () => {
   it.each<[string, unknown, Sender]>([
     ['a page’s message from the popup', { type: 'tick', at: 1 }, popupSender],
     ['the popup’s message from a page', { type: 'not-logged-in' }, pageSender()],
