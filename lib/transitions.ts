@@ -113,13 +113,18 @@ export function reach({ lastState, press }: Before, seen: Sighting, at: number):
 }
 
 /**
- * The errors that are answers. Messages that no rule knows may be a greeting or a general notice.
- * We treat them as an answer only on the first page after Next was pressed there, and only if they
- * were not there before the press.
+ * The errors that are answers. Pages mark a required field as soon as it loses the focus, which is an answer
+ * only after the button that goes on was pressed. Messages that no rule knows may be a greeting or a general
+ * notice. We treat them as an answer only on the first page after Next was pressed there, and only if they were
+ * not there before the press.
  */
-export function refusalsIn(press: Press | null, { state, errors }: Sighting): ErrorId[] {
-  const isAnswer = state === 'company' && press?.state === 'company' && !press.overWords;
-  return errors.filter((error) => error !== 'unrecognized' || isAnswer);
+export function refusalsIn(press: Press | null, seen: Sighting): ErrorId[] {
+  const { state, errors } = seen;
+  const wasSent = state !== null && press?.state === stateOfPress(state, seen);
+  const isAnswer = wasSent && state === 'company' && !press.overWords;
+  return errors.filter(
+    (error) => (error !== 'required' || wasSent) && (error !== 'unrecognized' || isAnswer),
+  );
 }
 
 /**

@@ -34,7 +34,9 @@ export async function saw(message: SightingMessage, tab: PageSender): Promise<vo
     return {
       ...memory,
       sighting,
-      wordsStand: message.sighting.errors.length > sighting.errors.length,
+      wordsStand:
+        message.sighting.errors.includes('unrecognized') &&
+        !sighting.errors.includes('unrecognized'),
       lastState: sighting.state ?? memory.lastState,
       atLogin: login.memory.atLogin,
       askedLogin: login.verdict === 'ask' ? today : memory.askedLogin,

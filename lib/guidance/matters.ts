@@ -86,7 +86,8 @@ function codeWindowMatters(
       // The error says what to do about the code. The time is drawn next to it all the same.
       return error ? [] : [{ kind: 'countdown' }];
     case 'expired':
-      return isOnFirstPage || error ? [] : [{ kind: 'countdown' }];
+      // Filling in an empty field no longer helps.
+      return isOnFirstPage || (error && error !== 'required') ? [] : [{ kind: 'countdown' }];
     case 'lost':
       return [matter('lost-back')];
     case 'accepted':

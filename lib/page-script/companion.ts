@@ -99,6 +99,8 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
       const { state } = seen;
       wentOn = state === 'company';
       setGuard(guards());
+      // What the page says may be the same as before, and be the answer now.
+      lastSent = '';
       if (state) void ask({ type: 'went-on', state, at: Date.now() });
     },
     (near) => overlay.warnOfBack(near),

@@ -80,6 +80,18 @@ describe('the first matter, and the number of others', () => {
       0,
     ],
     ['time is up', { codeWindow: expired, ...seen({ state: 'code' }) }, 'countdown', 0],
+    [
+      'time is up, and the field for the code is empty',
+      { codeWindow: expired, ...seen({ state: 'code', errors: ['required'] }) },
+      'countdown',
+      1,
+    ],
+    [
+      'time is up, and the page says so itself',
+      { codeWindow: expired, ...seen({ state: 'code', errors: ['code-expired'] }) },
+      'code-expired',
+      0,
+    ],
     ['time is up, and the form is back at its first page', { codeWindow: expired }, 'company', 0],
     ['thrown back to the first page', { codeWindow: lost }, 'lost-back', 0],
     [

@@ -295,7 +295,25 @@ describe('words that no rule knows', () => {
     ['on the code page', pressed('company'), 'code', false],
     ['back on the first page from a later one', pressed('owner'), 'company', false],
   ])('%s', (_, press, state, isRefusal) => {
-    const seen = shows(state, { errors: ['unrecognized', 'required'] });
-    expect(refusalsIn(press, seen)).toEqual([...(isRefusal ? ['unrecognized'] : []), 'required']);
+    const seen = shows(state, { errors: ['unrecognized', 'no-match'] });
+    expect(refusalsIn(press, seen)).toEqual([...(isRefusal ? ['unrecognized'] : []), 'no-match']);
+  });
+});
+
+describe('a field that was left empty', () => {
+  it.each<[string, Parameters<typeof refusalsIn>[0], StateId | null, boolean]>([
+    ['before Next', null, 'code', false],
+    ['after Next on the page before', pressed('company'), 'code', false],
+    ['after Next', pressed('code'), 'code', true],
+    ['after the press that sends it', pressed('authorise'), 'authorise', true],
+    ['between two states', pressed('code'), null, false],
+  ])('%s', (_, press, state, isRefusal) => {
+    const seen = shows(state, { errors: ['required'] });
+    expect(refusalsIn(press, seen)).toEqual(isRefusal ? ['required'] : []);
+  });
+
+  it('beside the box on the owner page', () => {
+    const seen = shows('owner', { found: ['authorise'], errors: ['required'] });
+    expect(refusalsIn(pressed('authorise'), seen)).toEqual(['required']);
   });
 });
