@@ -1,5 +1,6 @@
 import {
   daysLeft,
+  hasLoggedIn,
   lastSafeDay,
   dayOf,
   safeDays,
@@ -85,9 +86,8 @@ function OnlyLogin({ login, notLoggedIn, closings, now }: OnlyLoginProps) {
   const isAsked = lastLogin?.day !== today && notLoggedIn !== today;
   return (
     <>
-      {lastLogin === null || left === null || safeDay === null ? (
-        <p>{t('popup.loginNever')}</p>
-      ) : (
+      {lastLogin === null && <p>{t('popup.loginNever')}</p>}
+      {left !== null && safeDay !== null && hasLoggedIn(login) && (
         <>
           <p className={left < 0 ? 'notice warning days' : 'days'}>
             {left < 0 ? t('popup.loginOver') : t('popup.loginLeft', { days: left })}
@@ -97,10 +97,12 @@ function OnlyLogin({ login, notLoggedIn, closings, now }: OnlyLoginProps) {
           )}
           <p>{t('popup.loginSafe', { day: formatDay(safeDay, locale) })}</p>
           <ClosingAhead login={login} closings={closings} today={today} />
-          <p className="soft">
-            {t(`popup.loginLast.${lastLogin.how}`, { day: formatDay(lastLogin.day, locale) })}
-          </p>
         </>
+      )}
+      {lastLogin && (
+        <p className="soft">
+          {t(`popup.loginLast.${lastLogin.how}`, { day: formatDay(lastLogin.day, locale) })}
+        </p>
       )}
       {isAsked && <AskToday login={login.id} today={today} />}
       <CorrectDay login={login.id} day={lastLogin?.day ?? today} today={today} />

@@ -1,4 +1,4 @@
-import { daysLeft, lastSafeDay, type Login } from '../../lib/login-clock';
+import { daysLeft, hasLoggedIn, lastSafeDay, type Login } from '../../lib/login-clock';
 import { formatDay } from '../../lib/texts/formats';
 import { useWords } from '../words';
 import { isNear } from './shown';
@@ -8,7 +8,8 @@ export function LoginState({ login, now }: { login: Login; now: number }) {
   const { t, locale } = useWords();
   const left = daysLeft(login, now);
   const safe = lastSafeDay(login);
-  if (left === null || safe === null) return <span className="soft">{t('logins.never')}</span>;
+  if (left === null || safe === null || !hasLoggedIn(login))
+    return <span className="soft">{t('logins.never')}</span>;
   const lastDay = formatDay(safe, locale);
   if (left < 0) return <span className="state over">{t('logins.over', { lastDay })}</span>;
   return (

@@ -6,6 +6,7 @@ import {
   closingAhead,
   dayOf,
   daysLeft,
+  hasLoggedIn,
   dueNow,
   logInBy,
   nextReminder,
@@ -89,6 +90,8 @@ export function reminderText(
   }
   const [left = 0] = days;
   const end = closingAhead(only, closings, today);
+  if (only.isMine && !hasLoggedIn(only))
+    return { title: t('login.reminders.first.title'), body: t('login.reminders.first.body') };
   const kind = end ? 'closing' : left > 0 ? 'soon' : left === 0 ? 'today' : 'over';
   const whose = only.isMine ? 'mine' : 'others';
   const closes = end ? formatDay(end.closes, locale) : '';

@@ -7,6 +7,7 @@ import { formatDay } from '../texts/formats';
 import type { Day } from '../day';
 import {
   closingAhead,
+  hasLoggedIn,
   lastSafeDay,
   remindersOf,
   type Login,
@@ -66,14 +67,16 @@ function entriesOfLogin(
       })
     : t(login.isMine ? 'calendar.mine' : 'calendar.others');
   const before = businessDayUpTo(due);
+  const remind = {
+    key: keyOf('login', login.id, 'remind'),
+    on: first.on,
+    alarms: [first.on],
+    title: title(t('calendar.remind')),
+    body,
+  };
+  if (!hasLoggedIn(login)) return [remind];
   return [
-    {
-      key: keyOf('login', login.id, 'remind'),
-      on: first.on,
-      alarms: [first.on],
-      title: title(t('calendar.remind')),
-      body,
-    },
+    remind,
     {
       key: keyOf('login', login.id, 'due'),
       on: due,

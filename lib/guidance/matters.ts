@@ -10,6 +10,7 @@ import {
   closingAhead,
   dayOf,
   daysLeft,
+  hasLoggedIn,
   earlyEnd,
   type Closing,
   type EarlyEnd,
@@ -28,7 +29,7 @@ export type Matter =
   | { kind: 'face'; face: FaceId }
   /** What the page in front asks for. */
   | { kind: 'page'; face: FaceId }
-  | { kind: 'login'; face: 'login-due' | 'login-over'; login: Login }
+  | { kind: 'login'; face: 'login-first' | 'login-due' | 'login-over'; login: Login }
   | { kind: 'login'; face: 'login-closing'; login: Login; end: EarlyEnd }
   | { kind: 'wait'; face: 'wait-over'; wait: WaitRecord };
 
@@ -111,6 +112,8 @@ function loginMatters({ logins, closings }: Situation, now: number): Matter[] {
 function loginMatter(login: Login, closings: readonly Closing[], now: number): Matter | null {
   const left = daysLeft(login, now);
   if (left === null) return null;
+  if (!hasLoggedIn(login))
+    return left > dueDays ? null : { kind: 'login', face: 'login-first', login };
   if (left < 0) return { kind: 'login', face: 'login-over', login };
   const today = dayOf(now);
   const end = closingAhead(login, closings, today);

@@ -7,7 +7,7 @@ import type { Journey, Step } from '../guide/types';
 import { partIds, partOf, type PartId } from '../guide/parts';
 import { answersTo, triageOf } from '../triage';
 import { firstQuestion, triage, type Stand } from '../guide/triage';
-import { dayOf, daysLeft, logInBy } from '../login-clock';
+import { dayOf, daysLeft, hasLoggedIn, logInBy } from '../login-clock';
 import type { Words } from '../texts';
 import { wordsFor } from '../texts/named';
 import { formatDay } from '../texts/formats';
@@ -228,7 +228,7 @@ function footOf(
   now: number,
 ): string {
   if (isOverlayGone) return t('today.hintsOff');
-  const mine = situation.logins.filter(({ isMine }) => isMine);
+  const mine = situation.logins.filter((login) => login.isMine && hasLoggedIn(login));
   const nearest = mine
     .flatMap((login) => {
       const left = daysLeft(login, now);

@@ -103,6 +103,14 @@ export function lastSafeDay(login: Login): Day | null {
 }
 
 /**
+ * Whether a log-in is known. Before the first one the days count from the application, so that we can remind in
+ * time, but CBP names no last day for an account that was never used.
+ */
+export function hasLoggedIn({ lastLogin }: Login): boolean {
+  return lastLogin !== null && lastLogin.how !== 'done';
+}
+
+/**
  * Days from today to the last safe day: 0 on that day, negative after it, `null` if no log-in is
  * known.
  */

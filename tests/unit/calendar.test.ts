@@ -85,6 +85,20 @@ describe('the dates', () => {
     ]);
   });
 
+  it('before the first login are the reminder alone: CBP names no last day', () => {
+    const lastLogin = { day: '2026-10-07', how: 'done' as const };
+    const events = read(file({ logins: [login(null, { lastLogin })] }));
+    expect(events.map(({ summary }) => summary)).toEqual(['ACE login: log in soon']);
+  });
+
+  it('say of no other day that it is the last one', () => {
+    const plan = { ...usualPlan, closings: [{ from: '2026-12-14', to: '2026-12-18' }] };
+    const said = [{}, { plan }].flatMap((more) =>
+      read(file({ logins: [login('2026-11-02')], ...more })).map(({ description }) => description),
+    );
+    for (const one of said) expect(one).not.toMatch(/last (safe )?day/i);
+  });
+
   it('of a login that ends in a closing come before the closing', () => {
     const plan = { ...usualPlan, closings: [{ from: '2026-12-14', to: '2026-12-18' }] };
     const [first, due] = read(file({ logins: [login('2026-11-02')], plan }, timed));

@@ -35,6 +35,7 @@ const accepted = played(codeSeen(), [minute, { type: 'owner-seen' }]);
 const expired = played(codeSeen(), [10 * minute, { type: 'tick' }]);
 const lost = played(codeSeen(), [minute, { type: 'company-seen', at: t0 + minute }]);
 const lastLogin = (day: string) => ({ ...firstLogin, lastLogin: { day, how: 'said' as const } });
+const applied = (day: string) => ({ ...firstLogin, lastLogin: { day, how: 'done' as const } });
 const wait = {
   id: 'a',
   kind: 'record-update' as const,
@@ -150,6 +151,19 @@ describe('the first matter, and the number of others', () => {
       'login-due',
       0,
     ],
+    [
+      'an application 38 days ago, and no login since',
+      { logins: [applied('2026-10-13')] },
+      'login-first',
+      0,
+    ],
+    [
+      'an application 46 days ago, and no login since',
+      { logins: [applied('2026-10-05')] },
+      'login-first',
+      0,
+    ],
+    ['an application 36 days ago', { logins: [applied('2026-10-15')] }, 'company', 0],
     [
       'the first page, for a user who has an account',
       { found: 'linked-unknown' },

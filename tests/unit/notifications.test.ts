@@ -54,6 +54,12 @@ describe('what a reminder says', () => {
     ['one day', [on('2026-10-08')], 'Log in to ACE by Nov 21, 2026', '1 day left.'],
     ['the last day', [on('2026-10-07')], 'Log in to ACE today', 'Today, Nov 20, 2026,'],
     ['over', [on('2026-10-06')], 'Your ACE login may be locked', 'Locked, not lost.'],
+    [
+      'no login since the application',
+      [on('2026-10-16', { lastLogin: { day: '2026-10-16', how: 'done' } })],
+      'Log in to ACE for the first time',
+      'None noted since you applied.',
+    ],
     ['of several', [on('2026-10-16', { label: 'Mine' })], 'Log in to ACE by', 'Mine: 9 days left'],
     ['another’s', [on('2026-10-16', theirs)], 'Someone has to log in', 'Northwind: 9 days left'],
     [

@@ -159,6 +159,11 @@ describe('the login clock', () => {
     }
   });
 
+  it('names no last safe day before the first login', () => {
+    show({ logins: [lastLogin('2026-11-20', 'done')] });
+    expect(region('Log in within 45 days').queryByText(/safe day|days left/)).toBeNull();
+  });
+
   it('offers the calendar from the first login on, until a file was made', async () => {
     const offer = /Reminders come only while this browser runs/;
     const settled = () => act(() => vi.advanceTimersByTimeAsync(0));

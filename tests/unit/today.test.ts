@@ -249,9 +249,18 @@ describe('one truth', () => {
     'whoever is in the portal at %s is not told that there is no login',
     (state) => {
       expect(today({ situation: onPortal(state) }).foot).toBe('');
-      expect(today({}).foot).toBe('No login yet');
+      expect(today({}).foot).toBe('No login noted yet');
     },
   );
+
+  it('names a day to log in by from the first login on', () => {
+    const footAfter = (how: 'done' | 'seen') => {
+      const lastLogin = { day: '2026-11-20', how };
+      return today({ situation: { logins: [{ ...firstLogin, lastLogin }] } }).foot;
+    };
+    expect(footAfter('done')).toBe('No login noted yet');
+    expect(footAfter('seen')).toBe('Log in by Jan 3, 2027');
+  });
 
   it('with a login due, the portal is the main act, and its day is said once', () => {
     const view = today({ situation: { logins: login('2026-10-10') } });
@@ -283,7 +292,7 @@ describe('one truth', () => {
 
   it('says that hints stay off only of the page that removed them', () => {
     expect(today({ isOverlayGone: true }).foot).toMatch(/^This page removes our help/);
-    expect(today({ isOverlayGone: false }).foot).toBe('No login yet');
+    expect(today({ isOverlayGone: false }).foot).toBe('No login noted yet');
   });
 
   it('what the page asks for is not counted as one thing more', () => {

@@ -18,13 +18,13 @@ export const calendar = {
   /** In the file. */
   remind: 'ACE login: log in soon',
   due: 'ACE login due',
-  mine: 'Last safe day: log in at ace.cbp.gov. After 45 days without a login you are locked out. From ACE Companion (unofficial).',
+  mine: 'Log in at ace.cbp.gov. After 45 days without a login you are locked out. From ACE Companion (unofficial).',
   others:
-    'Last safe day: tell them to log in. After 45 days without a login they are locked out. From ACE Companion (unofficial).',
+    'Tell them to log in. After 45 days without a login they are locked out. From ACE Companion (unofficial).',
   closing:
-    'This is the last day before you close on {closes}; the 45 days keep running. Log in at ace.cbp.gov. From ACE Companion (unofficial).',
+    'Log in at ace.cbp.gov before you close on {closes}: the 45 days keep running. From ACE Companion (unofficial).',
   closingOthers:
-    'This is the last day before you close on {closes}; the 45 days keep running. Tell them: each person logs in themselves. From ACE Companion (unofficial).',
+    'Tell them to log in before you close on {closes}: the 45 days keep running. Each person logs in themselves. From ACE Companion (unofficial).',
   wait: 'ACE: a wait may be over',
   waitBody: 'CBP may take longer. ACE Companion (unofficial) shows who to ask.',
   named: '{title}: {label}',

@@ -282,6 +282,10 @@ export const faces = {
     title: 'The countdown could not be saved.',
     line: 'Write down when the code was sent. It is valid for ten minutes.',
   },
+  'login-first': {
+    title: 'Log in to ACE for the first time.',
+    line: 'None noted since you applied. CBP locks a login that is not used for 45 days.',
+  },
   'login-due': {
     title: 'Log in to ACE by {day}.',
     line: '{days, plural, =0 {Today is the last safe day.} one {# day left.} other {# days left.}} After 45 days without a login you are locked out.',

@@ -4,6 +4,11 @@ export const login = {
   reminders: {
     /** With several logins it is said which. */
     of: '{label}: {body}',
+    /** Nobody has logged in since the application was sent. */
+    first: {
+      title: 'Log in to ACE for the first time',
+      body: 'None noted since you applied. CBP locks a login that is not used for 45 days.',
+    },
     mine: {
       soon: {
         title: 'Log in to ACE by {lastDay}',

@@ -17,7 +17,7 @@ export const today = {
   others: '{count, plural, one {One more thing} other {# more things}}',
   hintsOff: 'This page removes our help, so it stays off.',
   logInBy: 'Log in by {day}',
-  noLogin: 'No login yet',
+  noLogin: 'No login noted yet',
   steps: 'Your steps',
   parts: 'Your progress',
   allSteps: 'All steps',
