@@ -8,8 +8,9 @@ export function LoginState({ login, now }: { login: Login; now: number }) {
   const { t, locale } = useWords();
   const left = daysLeft(login, now);
   const safe = lastSafeDay(login);
-  if (left === null || safe === null || !hasLoggedIn(login))
-    return <span className="soft">{t('logins.never')}</span>;
+  if (left === null || safe === null) return <span className="soft">{t('logins.never')}</span>;
+  // Since when the application is sent stands beside it.
+  if (!hasLoggedIn(login)) return null;
   const lastDay = formatDay(safe, locale);
   if (left < 0) return <span className="state over">{t('logins.over', { lastDay })}</span>;
   return (

@@ -225,9 +225,11 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
         {ids.length > 0 && (
           <ForSelected count={ids.length} onTold={onTold} onSnooze={onSnooze} onRemove={onRemove} />
         )}
-        <p className="soft">
-          {t('logins.toldNote')} {t('logins.snoozeNote')}
-        </p>
+        {(ids.length > 0 || logins.some(({ isMine }) => !isMine)) && (
+          <p className="soft">
+            {t('logins.toldNote')} {t('logins.snoozeNote')}
+          </p>
+        )}
       </Section>
       <ReminderPlanForm plan={plan} today={today} />
       <Section title={t('logins.back.title')}>
