@@ -349,7 +349,7 @@ describe('the texts of the countdown', () => {
   });
 
   it.each([
-    ['me', 'Open that inbox'],
+    ['me', 'Open your 5106’s inbox'],
     ['broker', 'from your broker'],
     ['colleague', 'from your contact'],
     [null, 'from your contact'],

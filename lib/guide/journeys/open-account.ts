@@ -3,7 +3,11 @@ import { links } from '../links';
 import type { Journey } from '../types';
 
 /** "Get ready" asks for the same, and more: these stand here for who has not said which case is theirs. */
-const untilKnown = { onlyFor: [] } as const;
+const untilKnown = {
+  onlyFor: [],
+  // Who has come so far has left all of this behind.
+  doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
+} as const;
 
 /** What the importer form is for; several numbers take another application, and meet again at the first log-in. */
 const ofForm = {

@@ -35,7 +35,7 @@ export const faces = {
 
   'code-start': {
     title:
-      '{reader, select, me {Open that inbox, type the code, press Next.} broker {Get the code from your broker, type it, press Next.} other {Get the code from your contact, type it, press Next.}}',
+      '{reader, select, me {Open your 5106’s inbox, type the code, press Next.} broker {Get the code from your broker, type it, press Next.} other {Get the code from your contact, type it, press Next.}}',
     line: '{reader, select, me {Not there? Look in spam and quarantine.} other {Not there? Have them look in spam and quarantine.}}',
   },
   'code-5:00': {

@@ -9,8 +9,8 @@ export const headlines = {
     line: 'It goes to the email on your Form 5106 and lasts ten minutes.',
   },
   'company-me': {
-    title: 'Open that inbox, then press Next',
-    line: 'The code goes to the email on your 5106. It lasts ten minutes.',
+    title: 'Open your 5106’s inbox, then press Next',
+    line: 'Next sends the code. It lasts ten minutes.',
   },
   'company-colleague': {
     title: 'Get them on the phone, then press Next',
