@@ -13,6 +13,11 @@ z.config({ jitless: true });
 
 type Area = 'local' | 'session';
 
+interface Taken<T> {
+  is: T;
+  isDamaged: boolean;
+}
+
 export interface Stored<T> {
   readonly area: Area;
   /** Its key within the area. */
@@ -39,7 +44,7 @@ export interface Stored<T> {
    */
   watch(onChange: () => void): () => void;
   /** The value for what was found in storage: the default if that is nothing or damaged. */
-  take(found: unknown): { is: T; isDamaged: boolean };
+  take(found: unknown): Taken<T>;
   /** The validated value, or `null` if it is of another version or does not match the schema. */
   fit(value: unknown, version: number): { is: T } | null;
   /** Keeps all other contexts from changing the value while `run` runs. `run` may read it. */
@@ -60,23 +65,17 @@ const damaged = z.lazy(() => z.array(z.object({ key: z.string(), at: time, value
 /** Values that were set aside: the key, the time (ms since the epoch), and the value as found. */
 export type Damaged = z.infer<typeof damaged>;
 
-/** One list per area, so that damaged values of private tabs are not written to disk either. */
-const setAside = {
-  local: storage.defineItem<unknown>('local:setAside', { fallback: [] }),
-  session: storage.defineItem<unknown>('session:setAside', { fallback: [] }),
-};
-
 /**
- * Calls `onChange` when something is set aside in this area. Returns a function that stops
- * watching.
+ * Calls `onChange` when something is set aside in this area. There is one list per area, so that damaged
+ * values of private tabs are not written to disk. Returns a function that stops watching.
  */
 export function watchDamaged(area: Area, onChange: () => void): () => void {
-  return setAside[area].watch(onChange);
+  return storage.watch(`${area}:setAside`, onChange);
 }
 
 /** What was set aside in this area, oldest first. */
 export async function readDamaged(area: Area): Promise<Damaged> {
-  const parsed = damaged.safeParse(await setAside[area].getValue());
+  const parsed = damaged.safeParse(await storage.getItem(`${area}:setAside`));
   return parsed.success ? parsed.data : [];
 }
 
@@ -93,22 +92,29 @@ export function stored<T>(
   schema: z.ZodMiniType<T>,
   fallback: T,
 ): Stored<T> {
-  const item = storage.defineItem<unknown>(`${area}:${key}`);
+  // Not `storage.defineItem`, which reads the value at once: every page and every start of the worker
+  // would begin by reading all that is stored, one value after another.
+  const storageKey = `${area}:${key}` as const;
   // The worker's own tasks take turns through this lock too: others may run between a read and its
   // write.
   const alone = <R>(run: () => Promise<R>) => navigator.locks.request(`stored:${key}`, run);
   const write = (value: T) => saving(key, () => browser.storage[area].set({ [key]: value }));
 
-  const take = (found: unknown): { is: T; isDamaged: boolean } => {
+  // A page takes the same value at every render, and validating 200 logins takes longer than rendering them.
+  let last: { found: unknown; taken: Taken<T> } | undefined;
+  const take = (found: unknown): Taken<T> => {
     // Most keys are absent at first. Skipping validation then avoids building their lazy schemas.
     if (found === undefined || found === null) return { is: fallback, isDamaged: false };
+    if (last?.found === found) return last.taken;
     const parsed = schema.safeParse(found);
-    return { is: parsed.success ? parsed.data : fallback, isDamaged: !parsed.success };
+    const taken = { is: parsed.success ? parsed.data : fallback, isDamaged: !parsed.success };
+    last = { found, taken };
+    return taken;
   };
 
   /** The value, and a function that replaces it in storage if it is damaged. */
   const present = async (): Promise<{ value: T; mend: () => Promise<void> }> => {
-    const found = await item.getValue();
+    const found = await storage.getItem(storageKey);
     const { is, isDamaged } = take(found);
     const mend = () => putAside(area, key, found, { [key]: fallback });
     return { value: is, mend: isDamaged ? mend : async () => undefined };
@@ -135,7 +141,7 @@ export function stored<T>(
         return run();
       }),
     async read() {
-      const { is, isDamaged } = take(await item.getValue());
+      const { is, isDamaged } = take(await storage.getItem(storageKey));
       return isDamaged ? alone(readAlone) : is;
     },
     update: (change) =>
@@ -146,7 +152,7 @@ export function stored<T>(
         if (after !== value) await write(after);
         return after;
       }),
-    watch: (onChange) => item.watch(onChange),
+    watch: (onChange) => storage.watch(storageKey, onChange),
   };
 }
 

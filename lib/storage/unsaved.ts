@@ -21,7 +21,7 @@ export class NotSaved extends Error {
   }
 }
 
-const item = storage.defineItem<unknown>('session:unsaved', { fallback: [] });
+const storageKey = 'session:unsaved';
 
 /** What was not saved and the user has not acknowledged yet; each value at most once. */
 export const unsavedWrites = {
@@ -32,13 +32,13 @@ export const unsavedWrites = {
     isDamaged: false,
   }),
   async read(): Promise<Unsaved> {
-    return taken(await item.getValue());
+    return taken(await storage.getItem(storageKey));
   },
   /**
    * Calls `onChange` when something was not saved, or the user acknowledged it. Returns a function
    * that stops watching.
    */
-  watch: (onChange: () => void): (() => void) => item.watch(onChange),
+  watch: (onChange: () => void): (() => void) => storage.watch(storageKey, onChange),
 } as const;
 
 function taken(found: unknown): Unsaved {
@@ -67,7 +67,7 @@ async function change(make: (before: Unsaved) => Unsaved): Promise<void> {
     const before = await unsavedWrites.read();
     const after = make(before);
     // A write refused again at every check of the worker is no news, so do not notify again.
-    if (after !== before) await item.setValue(after);
+    if (after !== before) await storage.setItem(storageKey, after);
   });
 }
 

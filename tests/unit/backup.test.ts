@@ -45,8 +45,8 @@ it('every value on disk is either in the backup or left out for a stated reason'
   const folder = new URL('../../lib/storage/', import.meta.url);
   const source = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const kept = [...source.join('\n').matchAll(/stored\(\s*'local',\s*'(\w+)'/g)];
-  const inDefineItem = [...source.join('\n').matchAll(/defineItem<\w+>\('local:(\w+)'/g)];
-  const onDisk = [...kept, ...inDefineItem].map(([, key]) => key);
+  const inEachArea = [...source.join('\n').matchAll(/`\$\{area\}:([a-z]\w+)`/gi)];
+  const onDisk = [...kept, ...inEachArea].map(([, key]) => key);
   expect(onDisk.length).toBeGreaterThan(8);
   const named = [...items.map(([, { key }]) => key), ...Object.keys(notInBackup)];
   expect(new Set(named)).toEqual(new Set(onDisk));

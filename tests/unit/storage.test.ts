@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod/mini';
 import { noWindow } from '../../lib/code-window';
 import { firstLogin, usualPlan } from '../../lib/login-clock';
 import {
@@ -15,6 +16,7 @@ import {
   logins,
   notLoggedIn,
   ordinary,
+  readAtOnce,
   readDamaged,
   remindedHere,
   remindedOn,
@@ -32,6 +34,7 @@ import {
   waits,
   waitsToldOn,
 } from '../../lib/storage';
+import { stored } from '../../lib/storage/stored';
 import { giveLocks } from './helpers/locks';
 
 beforeEach(() => {
@@ -86,6 +89,25 @@ describe.each(all)('%s %s', (area, key, item, fallback) => {
 });
 
 const entry = { key: 'k', on: '2026-11-20', sequence: 1, print: '', isGone: false };
+
+describe('what is not asked for', () => {
+  it('is not read: to define a value touches nothing', async () => {
+    const read = vi.spyOn(fakeBrowser.storage.local, 'get');
+    stored('local', 'untouched', z.string(), '');
+    await new Promise(process.nextTick);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is not checked again, however often a page draws it', async () => {
+    let checks = 0;
+    const schema = z.array(z.string()).check(z.refine(() => (checks += 1) > 0));
+    const item = stored<readonly string[]>('local', 'checked', schema, []);
+    await fakeBrowser.storage.local.set({ checked: ['one'] });
+    const read = await readAtOnce([item]);
+    expect([read(item), read(item)]).toEqual([['one'], ['one']]);
+    expect(checks).toBe(1);
+  });
+});
 
 describe('an absurd number is damage', () => {
   const window = { ...noWindow, state: 'running', latestStart: 8.64e15, startedAt: 8.64e15 };
