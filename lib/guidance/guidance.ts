@@ -13,7 +13,7 @@ import { endOf } from '../waits';
 import { nameOfWait } from '../waits/name';
 import { effects } from './actions';
 import { clockView } from './clock';
-import { mattersOf, type Matter } from './matters';
+import { isPast, mattersOf, type Matter } from './matters';
 import { proofOf } from './proof';
 import type { Situation } from './situation';
 import type { Action, ClockView, Face, TimedFace } from './types';
@@ -71,11 +71,6 @@ export function guidanceOf(
         : [faceWriter(situation, other, words, now, size)(other.face)],
     ),
   };
-}
-
-/** The ten minutes are over, and the person begins anew: that clock says nothing any more. */
-function isPast({ codeWindow, sighting }: Situation): boolean {
-  return codeWindow?.window.state === 'expired' && sighting?.state === 'company';
 }
 
 function shownFaces(

@@ -76,11 +76,14 @@ function isUncounted({ sighting, codeWindow }: Situation): boolean {
 
 const matter = (face: FaceId): Matter => ({ kind: 'face', face });
 
-function codeWindowMatters(
-  { codeWindow, isTabClosed, sighting }: Situation,
-  error: ErrorId | null,
-): Matter[] {
-  const isOnFirstPage = sighting?.state === 'company';
+/** Whether the ten minutes are over and the person has moved on, to a new start or to the portal. */
+export function isPast({ codeWindow, sighting }: Situation): boolean {
+  if (codeWindow?.window.state !== 'expired' || sighting === null) return false;
+  return sighting.state === 'company' || sighting.page !== 'importer-form';
+}
+
+function codeWindowMatters(situation: Situation, error: ErrorId | null): Matter[] {
+  const { codeWindow, isTabClosed } = situation;
   switch (codeWindow?.window.state) {
     case 'running':
       if (isTabClosed) return [matter('lost-tab')];
@@ -88,7 +91,7 @@ function codeWindowMatters(
       return error ? [] : [{ kind: 'countdown' }];
     case 'expired':
       // Filling in an empty field no longer helps.
-      return isOnFirstPage || (error && error !== 'required') ? [] : [{ kind: 'countdown' }];
+      return isPast(situation) || (error && error !== 'required') ? [] : [{ kind: 'countdown' }];
     case 'lost':
       return [matter('lost-back')];
     case 'accepted':

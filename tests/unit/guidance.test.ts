@@ -32,6 +32,7 @@ const codeSeen = (after = 0): [number, WindowEvent] => [
 const running = played([0, { type: 'went-on', at: t0 }], codeSeen());
 const late = played([0, { type: 'code-seen', at: t0, cameFromCompany: false }]);
 const accepted = played(codeSeen(), [minute, { type: 'owner-seen' }]);
+const onAchTab = { page: 'portal', ...seen({ page: 'portal', state: 'ach' }) } as const;
 const expired = played(codeSeen(), [10 * minute, { type: 'tick' }]);
 const lost = played(codeSeen(), [minute, { type: 'company-seen', at: t0 + minute }]);
 const lastLogin = (day: string) => ({ ...firstLogin, lastLogin: { day, how: 'said' as const } });
@@ -94,6 +95,12 @@ describe('the first matter, and the number of others', () => {
       0,
     ],
     ['time is up, and the form is back at its first page', { codeWindow: expired }, 'company', 0],
+    [
+      'time was up, and the tab went on to the portal',
+      { codeWindow: expired, ...onAchTab },
+      'ach',
+      0,
+    ],
     ['thrown back to the first page', { codeWindow: lost }, 'lost-back', 0],
     [
       'the form’s tab was closed',
@@ -241,10 +248,12 @@ describe('the first matter, and the number of others', () => {
     ]);
   });
 
-  it('an expired countdown is not drawn when the form is back at its first page', () => {
+  it('an expired countdown is not drawn when the form is back at its first page, or in the portal', () => {
     const clockAt = (state: StateId) =>
       guidanceOf({ ...calm, codeWindow: expired, ...seen({ state }) }, words, t0).clock.status;
     expect([clockAt('code'), clockAt('company')]).toEqual(['expired', 'none']);
+    const inPortal = guidanceOf({ ...calm, codeWindow: expired, ...onAchTab }, words, t0);
+    expect(inPortal.clock.status).toBe('none');
   });
 
   it('elsewhere, with nothing urgent: none', () => {
