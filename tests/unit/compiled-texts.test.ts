@@ -1,4 +1,4 @@
-/** The build ships messages parsed: each reads as the same message does where it is parsed on the spot. */
+/** The build ships parsed messages. Each must read like the same message parsed at run time. */
 import { describe, expect, it } from 'vitest';
 import { _createCache, _createIntlFormatters } from 'use-intl/core';
 import formatMessage from 'use-intl/format-message';

@@ -17,22 +17,22 @@ const thing = (change: Partial<Thing>): Thing => ({
 
 const judgments: readonly (readonly [what: string, thing: Thing, judgment: string])[] = [
   ['a field', thing({}), 'covered'],
-  ['the field in use', thing({ inUse: true }), 'protected'],
+  ['the focused field', thing({ inUse: true }), 'protected'],
   ['a message', thing({ kind: 'message' }), 'protected'],
   ['a frame, which may be a CAPTCHA', thing({ kind: 'iframe' }), 'protected'],
-  ['a button that goes on', thing({ kind: 'button', text: 'Next' }), 'protected'],
+  ['a button that moves on', thing({ kind: 'button', text: 'Next' }), 'protected'],
   [
-    'the words of a button that goes back',
+    'the label of a button that goes back',
     thing({ kind: 'button-text', text: 'Back' }),
     'protected',
   ],
   ['another button', thing({ kind: 'button', text: 'Help' }), 'covered'],
   ['a heading', thing({ kind: 'heading' }), 'covered'],
-  ['loose text', thing({ kind: 'text' }), 'free'],
+  ['other text', thing({ kind: 'text' }), 'free'],
   ['a link within text', thing({ kind: 'link-text' }), 'free'],
-  ['a field beside the box', thing({ left: 100 }), 'free'],
+  ['a field next to the box', thing({ left: 100 }), 'free'],
   ['a field below the box', thing({ top: 100 }), 'free'],
-  ['a field that is only grazed', thing({ left: 97.5 }), 'free'],
+  ['a field that is barely touched', thing({ left: 97.5 }), 'free'],
   ['a corner of a large field', thing({ left: 90, top: 95, right: 300, bottom: 300 }), 'free'],
 ];
 
@@ -41,7 +41,7 @@ it.each(judgments)('%s', (_, covered, judgment) => {
   expect(found ? (found.isProtected ? 'protected' : 'covered') : 'free').toBe(judgment);
 });
 
-it('says what lies over what, and over how much of it', () => {
+it('says what covers what, and how much of it', () => {
   expect(coveredBy([box], [thing({})])).toEqual([
     { by: 'bar', kind: 'field', text: 'City', share: 25, isProtected: false },
   ]);

@@ -8,7 +8,9 @@ const { plainly } = readerOf(vocabulary);
 
 type Verdict = 'says so' | 'may say so' | 'nothing';
 
-/** What a page is worth on which a heading names an ACE account, and this text stands in one, too. */
+/**
+ * The result for a page on which one heading names an ACE account and another contains this text.
+ */
 const verdictOn = (text: string): Verdict => {
   const page = `# ace portal account\n# ${plainly(text)}`;
   const isIn = (pattern = '') => new RegExp(pattern, 'mu').test(page);
@@ -44,7 +46,7 @@ describe('says that the application was received', () => {
   ])('%s', (text) => expect(verdictOn(text)).toBe('says so'));
 });
 
-describe('may say it, and means many other things elsewhere', () => {
+describe('may say it, but means other things elsewhere', () => {
   it.each([
     'Success',
     'Success!',
@@ -68,7 +70,7 @@ describe('may say it, and means many other things elsewhere', () => {
   ])('%s', (text) => expect(verdictOn(text)).toBe('may say so'));
 });
 
-describe('says nothing of the kind', () => {
+describe('does not say it', () => {
   it.each([
     'Once your application has been submitted, you will receive an e-mail.',
     'After your application was received, CBP reviews it.',

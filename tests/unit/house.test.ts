@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { shortened } from '../../lib/page-script/short-names';
 
 /**
- * The house as CONTRIBUTING.md draws it: its rooms from the roof to the ground. Circles between files are the
- * linter's.
+ * The layout as CONTRIBUTING.md draws it, from the top folder to the bottom one. The linter checks
+ * for cycles between files.
  */
 const [, drawn = ''] =
   /```\n(entrypoints[^]*?)\nscripts\//.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
@@ -30,7 +30,7 @@ function roomOf(file: string): string {
   return top === 'lib' ? `lib/${inLib.replace(/\.ts$/, '')}` : top;
 }
 
-/** The file that `path`, written in `file`, means; undefined if there is none. */
+/** The file that `path` refers to when imported by `file`, or undefined if there is none. */
 function resolveFrom(file: string, path: string): string | undefined {
   const to = normalize(join(dirname(file), path));
   return [to, `${to}.ts`, `${to}.tsx`, join(to, 'index.ts')].find(
@@ -38,7 +38,10 @@ function resolveFrom(file: string, path: string): string | undefined {
   );
 }
 
-/** What a file imports of this repository; types too: a reader has to follow those as well. */
+/**
+ * What a file imports from this repository. Includes types, because a reader has to follow those as
+ * well.
+ */
 function importsOf(file: string): string[] {
   const named = readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^'?]+)/g);
   return [...named].map(([, path = '']) => {
@@ -48,18 +51,18 @@ function importsOf(file: string): string[] {
   });
 }
 
-it('the map names every room there is, and no other', () => {
+it('the map names exactly the folders and files there are', () => {
   expect(rooms.map(({ name }) => name).toSorted()).toEqual(
     [...new Set(files.map(roomOf))].toSorted(),
   );
 });
 
-it('the floors stand on each other as they are named', () => {
+it('the layers are in the order in which the map names them', () => {
   const inOrder = rooms.map(({ floor }) => floors.indexOf(floor));
   expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
 });
 
-it('an import goes only to a room that the map draws further down', () => {
+it('an import leads only to a folder further down the map', () => {
   const fromRoof = new Map(rooms.map(({ name }, index) => [name, index]));
   const depthOf = (file: string) => fromRoof.get(roomOf(file)) ?? Number.NaN;
   const edges = files.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
@@ -70,7 +73,10 @@ it('an import goes only to a room that the map draws further down', () => {
   expect(astray).toEqual([]);
 });
 
-/** The names that a file takes from another: `import { a as b }`, `export { a } from`, `export * from`. */
+/**
+ * The names that a file imports from another: `import { a as b }`, `export { a } from`, `export *
+ * from`.
+ */
 function takenBy(file: string): { from: string; name: string }[] {
   const text = readFileSync(file, 'utf8');
   const statements = text.matchAll(
@@ -90,7 +96,7 @@ function takenBy(file: string): { from: string; name: string }[] {
   });
 }
 
-it('what is exported is imported by another file', () => {
+it('every export is imported by another file', () => {
   const everywhere = [...files, ...filesIn('tests'), 'wxt.config.ts'];
   const taken = new Map<string, Set<string>>();
   const passedOn = new Map<string, string[]>();
@@ -101,7 +107,7 @@ it('what is exported is imported by another file', () => {
       if (isPassedOn) passedOn.set(from, [...(passedOn.get(from) ?? []), file]);
     }
   }
-  // `export *` is no use by itself: its file has to be asked for the name in turn.
+  // `export *` alone is no use: somebody must import the name from that file in turn.
   const isTaken = (file: string, name: string): boolean =>
     taken.get(file)?.has(name) === true ||
     (passedOn.get(file) ?? []).some((next) => isTaken(next, name)) ||
@@ -120,7 +126,7 @@ it('what is exported is imported by another file', () => {
   expect(unused).toEqual([]);
 });
 
-it('what the build shortens in the content script is known nowhere else', () => {
+it('property names shortened in the content script are used nowhere else', () => {
   const others = files.filter((file) => /^lib\/(?!dom\/|overlay\/|page-script\/)/.test(file));
   const known = others.flatMap((file) => {
     const names = new Set(readFileSync(file, 'utf8').match(/\w+/g));

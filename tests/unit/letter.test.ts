@@ -11,7 +11,7 @@ const full = {
   signer: 'Maria Lopez',
 };
 
-describe('what is still open', () => {
+describe('what is still empty', () => {
   it.each([
     [full, []],
     [
@@ -50,7 +50,7 @@ describe('doubts about numbers', () => {
     expect(numberDoubts(numbers).map(({ line, why }) => [line, why])).toEqual(expected);
   });
 
-  it('never throw, and are about lines that are there', () => {
+  it('never throw, and refer to existing lines', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (numbers) => {
         for (const { line } of numberDoubts(numbers)) {

@@ -1,6 +1,7 @@
 /**
- * Nobody who holds one stored value waits for another whose holder waits for the first: the locks of these
- * tests throw where two are asked for in both orders. Here all that asks for two is done in one file.
+ * No holder of one stored value may wait for another whose holder waits for the first. The locks in
+ * these tests throw if two are ever requested in both orders. Everything that requests two locks
+ * runs in this one file.
  */
 import { beforeEach, expect, it, vi } from 'vitest';
 import { shareAndTake } from '../../lib/background/sync';
@@ -18,7 +19,7 @@ beforeEach(() => {
   reported.mockClear();
   vi.stubGlobal('reportError', reported);
 });
-it('the locks of the tests throw where two are asked for in both orders', async () => {
+it('the test locks throw if two are requested in both orders', async () => {
   const both = (one: string, other: string) =>
     navigator.locks.request(one, () => navigator.locks.request(other, async () => 'done'));
   expect(await both('x', 'y')).toBe('done');
@@ -27,7 +28,7 @@ it('the locks of the tests throw where two are asked for in both orders', async 
   giveLocks();
 });
 
-it('whatever is done, two values are never asked for in both orders', async () => {
+it('no action requests two values in both orders', async () => {
   const done = async (message: PopupMessage) =>
     expect(await fromPopup(message)).toEqual({ refused: null });
   const login = { label: 'other', role: null, isMine: false, hasProxy: false, day: '2026-10-01' };

@@ -15,10 +15,10 @@ import {
 } from '../../lib/login-clock';
 import { plusDays } from '../../lib/day';
 
-// New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
+// New York has both clock changes within the ranges below: March 8 and November 1, 2026.
 beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
-/** Local time, ms since the epoch. */
+/** Local time, in ms since the epoch. */
 const local = (day: string, time = '12:00') => new Date(`${day}T${time}:00`).getTime();
 
 const on = (day: string): Login => ({ ...firstLogin, lastLogin: { day, how: 'said' } });
@@ -39,7 +39,7 @@ describe('the days', () => {
     expect(daysLeft(on(day), local(today, '23:59'))).toBe(left);
   });
 
-  it('are the person’s own: late in the evening it is tomorrow in UTC', () => {
+  it('are in the user’s time zone: late in the evening it is already tomorrow in UTC', () => {
     expect(dayOf(local('2026-11-20', '23:30'))).toBe('2026-11-20');
   });
 
@@ -48,12 +48,12 @@ describe('the days', () => {
     expect(daysLeft(firstLogin, local('2026-11-20'))).toBeNull();
   });
 
-  it('that are none, or not yet, are refused', () => {
+  it('are refused if invalid or in the future', () => {
     const now = local('2026-11-20');
     expect(dayRefusal('2026-11-20', now)).toBeNull();
     expect(dayRefusal('2026-11-21', now)).toBe('in the future');
     expect(dayRefusal('2026-02-30', now)).toBe('not a day');
-    // What is stored must pass the schema, or the whole list would be set aside.
+    // What is stored must match the schema, or the whole list would be set aside.
     expect(dayRefusal('0001-01-01', now)).toBe('not a day');
     expect(loggedIn(firstLogin, '2026-11-21', 'said', now)).toBe(firstLogin);
   });
@@ -70,26 +70,26 @@ describe('a log-in', () => {
   const ahead: Login = { ...before, lastLogin: { day: '2027-03-01', how: 'seen' } };
   const table: [string, Login, string, 'seen' | 'said' | 'done' | 'corrected', string, number][] = [
     ['seen today', before, '2026-11-20', 'seen', '2026-11-20', 0],
-    ['seen on an earlier day than known', before, '2026-09-01', 'seen', '2026-10-01', 35],
+    ['seen on a day earlier than the stored one', before, '2026-09-01', 'seen', '2026-10-01', 35],
     ['corrected to an earlier day', before, '2026-09-01', 'corrected', '2026-09-01', 0],
     ['said again for the same day', before, '2026-10-01', 'said', '2026-10-01', 35],
-    ['done, with a log-in known', before, '2026-11-20', 'done', '2026-10-01', 35],
-    // From a clock that was ahead.
-    ['seen, with a day known that is not yet', ahead, '2026-11-20', 'seen', '2026-11-20', 0],
-    ['done, with a day known that is not yet', ahead, '2026-11-20', 'done', '2026-11-20', 0],
-    ['done, with none known', firstLogin, '2026-11-20', 'done', '2026-11-20', 0],
+    ['done, with a known log-in', before, '2026-11-20', 'done', '2026-10-01', 35],
+    // From a system clock that was ahead.
+    ['seen, with a stored day in the future', ahead, '2026-11-20', 'seen', '2026-11-20', 0],
+    ['done, with a stored day in the future', ahead, '2026-11-20', 'done', '2026-11-20', 0],
+    ['done, with no known log-in', firstLogin, '2026-11-20', 'done', '2026-11-20', 0],
   ];
   it.each(table)('%s', (_, login, day, how, expected, told) => {
     const after = loggedIn(login, day, how, now);
     expect(after.lastLogin?.day).toBe(expected);
     expect(after.reminded).toBe(told);
-    // What was put off or told was about the days before it.
+    // What was snoozed or sent was about the days before this log-in.
     expect(after.snoozedUntil).toBe(told === 0 ? null : login.snoozedUntil);
     expect(after.toldOn).toBe(told === 0 ? null : login.toldOn);
   });
 });
 
-describe('a log-in that was seen', () => {
+describe('seeing a log-in', () => {
   const login: LoginSighting = { page: 'login', state: null, isFresh: true };
   const signIn: LoginSighting = { page: 'portal-sign-in', state: null, isFresh: false };
   const home: LoginSighting = { page: 'portal', state: 'signed-in', isFresh: true };
@@ -97,18 +97,22 @@ describe('a log-in that was seen', () => {
     ['from login.cbp.gov into the portal', [login, home], 'counts'],
     ['from the portal’s own log-in page', [signIn, home], 'counts'],
     ['straight into the importer list', [login, { ...home, state: 'importer-list' }], 'counts'],
-    ['by way of a page not recognised', [login, { ...home, state: null }, home], 'counts'],
+    ['by way of an unrecognized page', [login, { ...home, state: null }, home], 'counts'],
     [
       'by way of the importer form',
       [login, { ...home, page: 'importer-form', state: 'done' }, home],
       'counts',
     ],
-    ['a session that was open already', [home], 'ask'],
+    ['a session that was already open', [home], 'ask'],
     ['reloaded or restored behind the log-in', [login, { ...home, isFresh: false }], 'ask'],
     ['the second page behind the log-in', [login, home, home], 'ask'],
-    ['back to the portal, then on', [login, { ...home, isFresh: false }, home], 'ask'],
-    ['the log-in page alone', [login], 'nothing'],
-    ['a portal page not recognised', [login, { ...home, state: null }], 'nothing'],
+    [
+      'reloaded in the portal, then navigated on',
+      [login, { ...home, isFresh: false }, home],
+      'ask',
+    ],
+    ['only the log-in page', [login], 'nothing'],
+    ['an unrecognized portal page', [login, { ...home, state: null }], 'nothing'],
   ];
   it.each(table)('%s', (_, sightings, expected) => {
     let memory = { atLogin: false };
@@ -122,22 +126,22 @@ describe('the day from which the 45 days count', () => {
   const at = (moment: string) => Date.parse(moment);
   const table: [string, NonNullable<Login['lastLogin']>, string][] = [
     [
-      'the day in Washington, where it is a day behind: UTC+8, 8:00',
+      'the day in Washington, where it is still the day before: UTC+8, 8:00',
       { day: '2026-11-21', how: 'seen', at: at('2026-11-21T00:00Z') },
       '2026-11-20',
     ],
     [
-      'the person’s, where Washington is in the same one: UTC+8, 14:00',
+      'the user’s day if it is the same in Washington: UTC+8, 14:00',
       { day: '2026-11-21', how: 'seen', at: at('2026-11-21T06:00Z') },
       '2026-11-21',
     ],
     [
-      'the person’s, where theirs is behind: UTC-10, 22:00',
+      'the user’s day if it is behind Washington’s: UTC-10, 22:00',
       { day: '2026-11-20', how: 'said', at: at('2026-11-21T08:00Z') },
       '2026-11-20',
     ],
     [
-      'the one that was typed, which is no moment',
+      'the day that was typed, for which no time is known',
       { day: '2026-11-21', how: 'corrected' },
       '2026-11-21',
     ],
@@ -150,7 +154,7 @@ describe('the day from which the 45 days count', () => {
     expect(daysLeft(login, noon)).toBe(34);
   });
 
-  // In every zone of these tests a moment of that day.
+  // A time on that day in every time zone of these tests.
   const now = Date.parse('2026-11-20T17:00Z');
   const later = now + 3_600_000;
   const today = '2026-11-20';
@@ -166,7 +170,7 @@ describe('the day from which the 45 days count', () => {
   function said(first: 'seen', second: 'seen' | 'said'): Login {
     return loggedIn(loggedIn(firstLogin, today, first, now), today, second, later);
   }
-  it.each(moments)('comes with its moment, where that is known: %s', (_, login, moment) => {
+  it.each(moments)('is stored with its time, if known: %s', (_, login, moment) => {
     expect(login.lastLogin?.at).toBe(moment);
   });
 });

@@ -38,20 +38,20 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
 });
 const full = Array.from({ length: loginsMost }, (_, index) => login(`login ${index}`));
 
-describe('what is said of a login', () => {
+describe('a login’s draft', () => {
   const two = [login('a', { role: 'TAO' }), login('b', { role: 'TAU' })];
   it.each<[string, Login[], string | null, Partial<Draft>, ListRefusal | null]>([
-    ['a second one', [firstLogin], null, {}, null],
-    ['one without a name beside others', two, null, { label: '  ' }, 'no label'],
-    ['the only one without a name', [firstLogin], 'first', { label: '' }, null],
-    ['a name too long', two, null, { label: 'x'.repeat(81) }, 'label too long'],
+    ['a second login', [firstLogin], null, {}, null],
+    ['a login without a name next to others', two, null, { label: '  ' }, 'no label'],
+    ['the only login without a name', [firstLogin], 'first', { label: '' }, null],
+    ['a name that is too long', two, null, { label: 'x'.repeat(81) }, 'label too long'],
     ['a name that is taken', two, null, { label: ' A ' }, 'label taken'],
     ['the same name with another role', two, null, { label: 'a', role: 'TAU' }, null],
-    ['its own name again, written otherwise', two, 'a', { label: 'A' }, null],
-    ['a 201st', full, null, {}, 'too many'],
+    ['its own name again, with other capitals', two, 'a', { label: 'A' }, null],
+    ['a 201st login', full, null, {}, 'too many'],
     ['one of 200 changed', full, 'login 3', {}, null],
-    ['a day to come', two, null, { day: '2026-11-21' }, 'in the future'],
-    ['no day at all', two, null, { day: '2026-13-01' }, 'not a day'],
+    ['a future day', two, null, { day: '2026-11-21' }, 'in the future'],
+    ['an invalid day', two, null, { day: '2026-13-01' }, 'not a day'],
     ['today', two, null, { day: '2026-11-20' }, null],
   ])('%s', (_, logins, id, said, expected) => {
     expect(draftRefusal(logins, id, draft(said), now)).toBe(expected);
@@ -67,12 +67,12 @@ describe('what is said of a login', () => {
   it.each<[boolean, string]>([
     [true, 'corrected'],
     [false, 'heard'],
-  ])('mine %s: its day is %s', (isMine, how) => {
+  ])('isMine %s: its day is %s', (isMine, how) => {
     const { logins } = withAdded([login('a')], 'new', draft({ isMine, day: '2026-11-02' }), now);
     expect(logins[1]?.lastLogin).toEqual({ day: '2026-11-02', how });
   });
 
-  it('changed without a new day keeps how the day is known, and what was told', () => {
+  it('keeps how the day is known and what was told, if the day does not change', () => {
     const known = login('a', { lastLogin: { day: '2026-10-01', how: 'seen' }, reminded: 40 });
     const { logins } = withEdited([known], 'a', draft({ day: '2026-10-01' }), now);
     expect(logins[0]).toMatchObject({
@@ -81,7 +81,7 @@ describe('what is said of a login', () => {
     });
   });
 
-  it('an emptied day is taken away, and what was told about it', () => {
+  it('loses its day and what was told, if the day is emptied', () => {
     const known = login('a', {
       lastLogin: { day: '2026-10-01', how: 'seen' },
       reminded: 40,
@@ -91,24 +91,24 @@ describe('what is said of a login', () => {
     expect(logins[0]).toMatchObject({ lastLogin: null, reminded: 0, snoozedUntil: null });
   });
 
-  it('that is gone is refused', () => {
+  it('is refused if the login is gone', () => {
     expect(withEdited(two, 'c', draft(), now).refused).toBe('gone');
   });
 
-  it('that turns out to be mine forgets when I was told', () => {
+  it('forgets when the person was told, if the login turns out to be the user’s own', () => {
     const others = login('a', { isMine: false, toldOn: '2026-11-10' });
     expect(withEdited([others], 'a', draft(), now).logins[0]?.toldOn).toBeNull();
   });
 });
 
 describe('removing', () => {
-  it('the last one is refused', () => {
+  it('the last login is refused', () => {
     const change = withRemoved([login('a'), login('b')], ['a', 'b']);
     expect(change).toMatchObject({ refused: 'the only one', removed: [] });
     expect(change.logins).toHaveLength(2);
   });
 
-  it('and putting back gives the same list, whatever was removed', () => {
+  it('and restoring gives the same list, whatever was removed', () => {
     const size = fc.integer({ min: 2, max: 30 });
     fc.assert(
       fc.property(size, fc.array(fc.nat(29)), (count, picks) => {
@@ -118,13 +118,13 @@ describe('removing', () => {
           picks.map((pick) => `login ${pick}`),
         );
         expect(withRestored(change.logins, change.removed).logins).toEqual(logins);
-        // A second "undo" finds everything back.
+        // A second undo finds everything restored.
         expect(withRestored(logins, change.removed).logins).toEqual(logins);
       }),
     );
   });
 
-  it('and putting back into a list that is full again is refused, with nothing lost', () => {
+  it('and restoring to a list that is full again is refused, and loses nothing', () => {
     const { logins, removed } = withRemoved(full, ['login 0']);
     const again = withAdded(logins, 'new', draft(), now).logins;
     expect(withRestored(again, removed)).toEqual({ logins: again, refused: 'too many' });
@@ -136,11 +136,11 @@ describe('told today', () => {
   const list = [login('mine', known), login('theirs', { ...known, isMine: false })];
   const after = withTold(list, ['mine', 'theirs'], usualPlan, '2026-11-20', now);
 
-  it('is noted for another person’s, quiet until the next mark, and is no log-in', () => {
+  it('is recorded for another person’s login, silences it until the next reminder, and is no log-in', () => {
     expect(after[1]).toMatchObject({ toldOn: '2026-11-20', reminded: 40, ...known });
   });
 
-  it('leaves one’s own alone', () => {
+  it('does not affect the user’s own login', () => {
     expect(after[0]).toBe(list[0]);
   });
 });
@@ -149,15 +149,15 @@ describe('whose log-in it was', () => {
   const question: SeenLogin = { id: 'q', day: '2026-11-20', how: 'seen' };
 
   it.each<[string, Login[], string | null]>([
-    ['the only one, mine', [login('a')], 'a'],
-    ['the only one, another person’s', [login('a', { isMine: false })], null],
-    ['one of two', [login('a'), login('b')], null],
-    ['mine beside another person’s', [login('a'), login('b', { isMine: false })], null],
+    ['the only login, the user’s own', [login('a')], 'a'],
+    ['the only login, another person’s', [login('a', { isMine: false })], null],
+    ['one of two logins', [login('a'), login('b')], null],
+    ['the user’s own next to another person’s', [login('a'), login('b', { isMine: false })], null],
   ])('%s', (_, logins, expected) => {
     expect(certainLogin(logins)?.id ?? null).toBe(expected);
   });
 
-  it('is asked for each log-in, but once for a Done page that is shown again', () => {
+  it('is asked for each log-in, but only once for a confirmation page that is shown again', () => {
     const done: SeenLogin = { ...question, id: 'd', how: 'done' };
     const open = [question, { ...question, id: 'r' }, done, { ...done, id: 'e' }].reduce(
       withQuestion,
@@ -166,14 +166,14 @@ describe('whose log-in it was', () => {
     expect(open.map(({ id }) => id)).toEqual(['q', 'r', 'd']);
   });
 
-  it('keeps a bounded number of questions, the newest', () => {
+  it('keeps a limited number of questions, the newest ones', () => {
     let open: SeenLogin[] = [];
     for (let at = 0; at < seenMost + 5; at += 1)
       open = withQuestion(open, { ...question, id: `${at}` });
     expect([open.length, open.at(-1)?.id]).toEqual([seenMost, `${seenMost + 4}`]);
   });
 
-  it('the answer counts for that login and no other, and an unknown one for none', () => {
+  it('the answer counts for that login only, and an unknown one for none', () => {
     const two = [login('a'), login('b')];
     const after = withAnswer(two, { ...question, at: now - 5 }, 'b', now);
     expect(after.map(({ lastLogin }) => lastLogin)).toEqual([
@@ -184,7 +184,7 @@ describe('whose log-in it was', () => {
   });
 });
 
-it('no proxy is known of owners, and of who may be one', () => {
+it('finds owners without a known proxy, including logins that may be owners', () => {
   const logins = [
     login('owner', { role: 'TAO' }),
     login('unknown', { role: null, lastLogin: { day: '2026-11-01', how: 'seen' } }),

@@ -24,10 +24,10 @@ import {
 } from '../../lib/login-clock';
 import { runs } from './helpers/runs';
 
-// New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
+// New York has both clock changes within the ranges below: March 8 and November 1, 2026.
 beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
-/** Local time, ms since the epoch. */
+/** Local time, in ms since the epoch. */
 const local = (day: Day, time = '12:00') => new Date(`${day}T${time}:00`).getTime();
 
 const on = (day: Day, more: Partial<Login> = {}): Login => ({
@@ -38,13 +38,14 @@ const on = (day: Day, more: Partial<Login> = {}): Login => ({
 
 describe('the days of the reminders', () => {
   it.each<[string, Day, Day[]]>([
-    // Day 35 is Sunday March 8, and 40, 44 and 45 are a Friday, a Tuesday and a Wednesday.
+    // Day 35 is Sunday, March 8. Days 40, 44 and 45 are a Friday, a Tuesday and a Wednesday.
     ['a Sunday', '2026-02-01', ['2026-03-06', '2026-03-13', '2026-03-17', '2026-03-18']],
     // Day 40 is Thanksgiving Day.
     ['a holiday', '2026-10-17', ['2026-11-20', '2026-11-25', '2026-11-30', '2026-12-01']],
-    // Day 44 is Labor Day after a weekend: the Friday before.
+    // Day 44 is Labor Day after a weekend, so the reminder comes on the Friday before.
     ['a long weekend', '2026-07-25', ['2026-08-28', '2026-09-03', '2026-09-04', '2026-09-08']],
-    // Day 45, that it is over, is a Saturday and told on it: on Friday it is not true.
+    // Day 45, the end, is a Saturday, and is announced on that day, because on Friday it would not
+    // be true.
     ['the end', '2026-10-07', ['2026-11-10', '2026-11-16', '2026-11-20', '2026-11-21']],
   ])('on %s', (_, day, expected) => {
     expect(remindersOf(on(day), usualPlan).map((reminder) => reminder.on)).toEqual(expected);
@@ -61,19 +62,19 @@ describe('the days of the reminders', () => {
 
 describe('what is due', () => {
   const table: [string, Day, string, number, Day | null, boolean][] = [
-    // log-in on 2026-02-01: told on March 6, 13, 17 and 18
+    // With a log-in on 2026-02-01, reminders are due on March 6, 13, 17 and 18.
     ['before the first day', '2026-03-05', '23:59', 0, null, false],
     ['before the hour', '2026-03-06', '08:59', 0, null, false],
     ['at the hour', '2026-03-06', '09:00', 0, null, true],
     ['told', '2026-03-07', '12:00', 35, null, false],
-    ['the next one', '2026-03-13', '09:00', 35, null, true],
-    ['on a day that had its notification', '2026-03-13', '09:00', 35, '2026-03-13', false],
+    ['the next reminder', '2026-03-13', '09:00', 35, null, true],
+    ['on a day that already had its notification', '2026-03-13', '09:00', 35, '2026-03-13', false],
     ['on the day after a notification', '2026-03-13', '09:00', 35, '2026-03-12', true],
     ['over', '2026-03-18', '09:00', 44, null, true],
-    ['over, told', '2026-09-01', '09:00', 45, null, false],
+    ['over, and sent', '2026-09-01', '09:00', 45, null, false],
     ['after the browser was closed for months', '2026-09-01', '07:00', 0, null, true],
     [
-      'with the clock of yesterday’s notification set back',
+      'after the clock of yesterday’s notification was set back',
       '2026-03-13',
       '09:00',
       35,
@@ -87,7 +88,7 @@ describe('what is due', () => {
     expect(due).toEqual(expected ? [login] : []);
   });
 
-  it('takes in what falls due later the same day, when something is due already', () => {
+  it('includes what is due later the same day, if something is due already', () => {
     const overdue = on('2026-01-01', { id: 'a' });
     const today = on('2026-02-01', { id: 'b' });
     const morning = local('2026-03-06', '07:00');
@@ -96,7 +97,7 @@ describe('what is due', () => {
     expect(told(today, usualPlan, morning).reminded).toBe(35);
   });
 
-  it('keeps quiet about what was told when the days are changed', () => {
+  it('does not repeat sent reminders when the days are changed', () => {
     const login = on('2026-02-01', { reminded: 35 });
     const plan: ReminderPlan = { ...usualPlan, days: [30, 38] };
     expect(dueNow([login], plan, null, local('2026-03-09'))).toEqual([]);
@@ -116,7 +117,7 @@ describe('the next reminder', () => {
       '09:00',
     ],
     [
-      'passes over what was told',
+      'skips those that were sent',
       [on('2026-02-01', { reminded: 35 })],
       null,
       '2026-03-06',
@@ -125,7 +126,7 @@ describe('the next reminder', () => {
       '09:00',
     ],
     [
-      'waits for what is put off',
+      'waits until a snooze ends',
       [on('2026-02-01', { snoozedUntil: '2026-03-11' })],
       null,
       '2026-03-06',
@@ -134,7 +135,7 @@ describe('the next reminder', () => {
       '09:00',
     ],
     [
-      'waits for tomorrow when today had its notification',
+      'waits until tomorrow if today already had its notification',
       [on('2026-01-20')],
       '2026-03-05',
       '2026-03-05',
@@ -143,7 +144,7 @@ describe('the next reminder', () => {
       '09:00',
     ],
     [
-      'does so too for what comes later today',
+      'waits until tomorrow for what is due later today as well',
       [on('2026-01-30')],
       '2026-03-06',
       '2026-03-06',
@@ -157,7 +158,7 @@ describe('the next reminder', () => {
     expect(next).toBe(local(onDay, at));
   });
 
-  it('comes at the hour that was chosen', () => {
+  it('comes at the chosen hour', () => {
     const plan = { ...usualPlan, days: [35], hour: 0 };
     expect(nextReminder([on('2026-02-01')], plan, null, local('2026-02-02'))).toBe(
       local('2026-03-06', '00:00'),
@@ -165,28 +166,34 @@ describe('the next reminder', () => {
   });
 });
 
-describe('what was told or put off by a clock that was ahead', () => {
+describe('what a system clock that was ahead recorded', () => {
   it.each<[string, Partial<Login>, Day, Partial<Login>]>([
-    ['the end, on day 10', { reminded: 45 }, '2026-02-11', { reminded: 0 }],
-    ['the end, between reminders', { reminded: 45 }, '2026-03-09', { reminded: 35 }],
-    ['more than there is', { reminded: Number.MAX_SAFE_INTEGER }, '2026-02-11', { reminded: 0 }],
-    // Day 35 is told on March 6: in another time zone of the person's it may be that day already.
-    ['what is due tomorrow stays told', { reminded: 35 }, '2026-03-05', { reminded: 35 }],
-    ['the day before that it does not', { reminded: 35 }, '2026-03-04', { reminded: 0 }],
+    ['the end was announced on day 10', { reminded: 45 }, '2026-02-11', { reminded: 0 }],
+    ['the end was announced between reminders', { reminded: 45 }, '2026-03-09', { reminded: 35 }],
     [
-      'a snooze of a week stays',
+      'a reminder after the last one',
+      { reminded: Number.MAX_SAFE_INTEGER },
+      '2026-02-11',
+      { reminded: 0 },
+    ],
+    // Day 35 is announced on March 6, which may already have begun in another of the user's time
+    // zones.
+    ['a reminder due tomorrow counts as sent', { reminded: 35 }, '2026-03-05', { reminded: 35 }],
+    ['a reminder due the day after does not', { reminded: 35 }, '2026-03-04', { reminded: 0 }],
+    [
+      'a snooze of a week is kept',
       { snoozedUntil: '2026-03-13' },
       '2026-03-06',
       { snoozedUntil: '2026-03-13' },
     ],
     [
-      'no snooze is longer',
+      'a longer snooze is shortened',
       { snoozedUntil: '2027-02-01' },
       '2026-03-06',
       { snoozedUntil: '2026-03-13' },
     ],
     [
-      'nor swallows the last safe day',
+      'a snooze past the last safe day is shortened',
       { snoozedUntil: '2027-02-01' },
       '2026-03-17',
       { snoozedUntil: '2026-03-17' },
@@ -196,13 +203,13 @@ describe('what was told or put off by a clock that was ahead', () => {
     expect(login).toEqual(on('2026-02-01', { ...had, ...expected }));
   });
 
-  it('is left as it is where it can be true, or no log-in is known', () => {
+  it('is kept if it can be true, or if no log-in is known', () => {
     const logins = [firstLogin, on('2026-02-01', { reminded: 40, snoozedUntil: '2026-03-17' })];
     expect(righted(logins, usualPlan, local('2026-03-13'))).toBe(logins);
-    // Nothing was told of a log-in that is not yet; there is nothing to write at each look.
+    // Nothing was sent about a future log-in, and there is nothing to write at every check.
     const ahead = [on('2027-02-01')];
     expect(righted(ahead, usualPlan, local('2026-03-13'))).toBe(ahead);
-    // A day that was told stays told, though the days were changed since.
+    // A reminder that was sent stays sent, even if the days were changed since.
     const once = [on('2026-02-01', { reminded: 40 })];
     expect(righted(once, { ...usualPlan, days: [44] }, local('2026-03-13'))).toBe(once);
   });
@@ -221,43 +228,49 @@ describe('a plan', () => {
     [[35], 24, 'no such hour'],
     [[35], -1, 'no such hour'],
     [[35], 9.5, 'no such hour'],
-  ])('of the days %j at %d: %s', (days, hour, expected) => {
+  ])('with the days %j at %d: %s', (days, hour, expected) => {
     expect(planRefusal({ days, hour })).toBe(expected);
   });
 
-  it('is put in order, each day once', () => {
+  it('is sorted and has each day once', () => {
     expect(tidyPlan({ days: [44, 35, 44], hour: 9 })).toEqual({ days: [35, 44], hour: 9 });
   });
 });
 
-describe('putting off', () => {
+describe('snoozing', () => {
   const table: [string, Day, Snooze, Day, Day | null][] = [
-    ['to Monday on a Friday', '2026-02-01', 'next', '2026-03-06', '2026-03-09'],
+    ['until Monday on a Friday', '2026-02-01', 'next', '2026-03-06', '2026-03-09'],
     ['for a week', '2026-02-01', 'week', '2026-03-06', '2026-03-13'],
     [
-      'for a week, to the day before Thanksgiving Day',
+      'for a week, or until the day before Thanksgiving Day',
       '2026-11-01',
       'week',
       '2026-11-19',
       '2026-11-25',
     ],
     ['never beyond the last safe day', '2026-02-01', 'week', '2026-03-13', '2026-03-17'],
-    ['nor beyond the business day before it', '2026-10-08', 'week', '2026-11-18', '2026-11-20'],
-    ['not on the last business day that is in time', '2026-10-08', 'next', '2026-11-20', null],
-    ['not on the last safe day', '2026-02-01', 'next', '2026-03-17', null],
-    ['when it is over', '2026-02-01', 'next', '2026-03-18', '2026-03-19'],
-    ['when it is over, for a week', '2026-02-01', 'week', '2026-03-18', '2026-03-25'],
+    ['never beyond the business day before it', '2026-10-08', 'week', '2026-11-18', '2026-11-20'],
+    [
+      'impossible on the last business day that is in time',
+      '2026-10-08',
+      'next',
+      '2026-11-20',
+      null,
+    ],
+    ['impossible on the last safe day', '2026-02-01', 'next', '2026-03-17', null],
+    ['after the end', '2026-02-01', 'next', '2026-03-18', '2026-03-19'],
+    ['after the end, for a week', '2026-02-01', 'week', '2026-03-18', '2026-03-25'],
   ];
   it.each(table)('%s', (_, last, snooze, today, expected) => {
     expect(snoozeDay(on(last), snooze, usualPlan, local(today))).toBe(expected);
   });
 
-  it('is not possible while no log-in is known', () => {
+  it('is impossible while no log-in is known', () => {
     expect(snoozeDay(firstLogin, 'next', usualPlan, local('2026-11-20'))).toBeNull();
   });
 });
 
-// Properties: people with up to six logins look now and then, put off, and log in.
+// Properties: users with up to six logins check now and then, snooze, and log in.
 const startDay = '2026-01-05';
 const closingArbitrary = fc
   .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 9 }))
@@ -279,7 +292,7 @@ const loginsArbitrary = fc
   .array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 6 })
   .map((ages) => ages.map((age, index) => on(plusDays(startDay, -age), { id: `login ${index}` })));
 
-/** Lets alarms wake a worker for `days` days, and gives each wake. */
+/** Lets alarms wake the worker for `days` days, and returns each wake-up. */
 function live(start: Login[], plan: ReminderPlan, days: number) {
   let logins = start;
   let remindedOn: Day | null = null;
@@ -296,13 +309,13 @@ function live(start: Login[], plan: ReminderPlan, days: number) {
     if (next === null || daysBetween(startDay, dayOf(next)) > days) return { wakes, logins };
     expect(next).toBeGreaterThan(now);
     now = next;
-    // An alarm that finds nothing to tell would be a wake for nothing.
+    // An alarm that finds nothing due would be a needless wake-up.
     if (dueNow(logins, plan, remindedOn, now).length === 0) wakes.push({ at: now, due: [] });
   }
 }
 
 describe('for any logins and any plan', () => {
-  it('there is at most one wake a day, and none for nothing', () => {
+  it('there is at most one wake-up a day, and none without a reminder', () => {
     fc.assert(
       fc.property(loginsArbitrary, planArbitrary, (logins, plan) => {
         const { wakes } = live(logins, plan, 120);
@@ -314,7 +327,7 @@ describe('for any logins and any plan', () => {
     );
   });
 
-  it('a reminder ahead comes on a business day, in time; everybody hears that it is over', () => {
+  it('a reminder before the end comes on a business day in time, and everybody learns of the end', () => {
     fc.assert(
       fc.property(loginsArbitrary, planArbitrary, (logins, plan) => {
         const { wakes, logins: after } = live(logins, plan, 120);
@@ -331,7 +344,7 @@ describe('for any logins and any plan', () => {
     );
   });
 
-  it('however rarely one looks, a login is told of after it fell due, and then once', () => {
+  it('however rarely the user checks, each login is announced after it is due, and only once', () => {
     const looks = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(loginsArbitrary, planArbitrary, looks, (start, plan, hours) => {
@@ -352,7 +365,7 @@ describe('for any logins and any plan', () => {
     );
   });
 
-  it('whatever a clock that was ahead told, each mark is told on its day, and none twice', () => {
+  it('whatever a clock that was ahead recorded, each reminder is sent on its day, and none twice', () => {
     const age = fc.integer({ min: 0, max: 30 });
     fc.assert(
       fc.property(planArbitrary, fc.integer({ min: 0, max: 60 }), age, (plan, reminded, days) => {
@@ -378,7 +391,7 @@ describe('for any logins and any plan', () => {
     );
   });
 
-  it('putting off never leads beyond the last safe day while that is ahead, nor to a day off', () => {
+  it('no snooze leads beyond a future last safe day, or to a day off', () => {
     const snooze = fc.constantFrom<Snooze>('next', 'week');
     const age = fc.integer({ min: 0, max: 60 });
     fc.assert(

@@ -10,7 +10,7 @@ it.each([
   expect(mailto(to, subject, body)).toBe(expected);
 });
 
-it('whatever stands in it comes out again, and adds nobody to it', () => {
+it('any content can be read back, and adds no recipient', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (subject, body) => {
       const { pathname, search } = new URL(mailto('a@b.gov', subject, body));

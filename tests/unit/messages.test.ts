@@ -24,7 +24,10 @@ const sighting = {
   translated: false,
 } as const;
 
-/** At least one message of each type, nested acts included: a type without one does not compile. */
+/**
+ * At least one message of each type, including nested actions. The compiler reports a type without
+ * one.
+ */
 type EachType<Message extends { type: string }> = {
   [Type in Message['type']]: readonly [
     Extract<Message, { type: Type }>,
@@ -180,12 +183,12 @@ const popupMessages: EachType<PopupMessage> = {
 const fromPopup = Object.values<readonly PopupMessage[]>(popupMessages).flat();
 
 describe('a body', () => {
-  it.each(fromPage)('of a page is taken by pages’ parser alone: $type', (message) => {
+  it.each(fromPage)('from a page is accepted only by the page parser: $type', (message) => {
     expect(parsePageMessage(message)).toEqual(message);
     expect(parsePopupMessage(message)).toBeNull();
   });
 
-  it.each(fromPopup)('of the popup is taken by the popup’s parser alone: $type', (message) => {
+  it.each(fromPopup)('from the popup is accepted only by the popup parser: $type', (message) => {
     expect(parsePopupMessage(message)).toEqual(message);
     expect(parsePageMessage(message)).toBeNull();
   });
@@ -201,44 +204,44 @@ describe('a body', () => {
     ['nothing', undefined],
     ['text', 'tick'],
     ['an unknown type', { type: 'reload' }],
-    ['a time that is no number', { type: 'tick', at: '1' }],
-    ['a time that no calendar shows', { type: 'tick', at: 8.64e15 }],
-    ['no number at all', { type: 'tick', at: Number.NaN }],
-    ['a page that is not in the catalogue', { ...base, sighting: { ...sighting, page: '<b>' } }],
-    ['words in place of an error’s id', { ...base, sighting: { ...sighting, errors: ['Jane'] } }],
-    ['a field that is not known', { ...base, sighting: { ...sighting, found: ['password'] } }],
-    ['a document that is fresh or not, in words', { ...base, isFresh: 'new' }],
+    ['a time that is not a number', { type: 'tick', at: '1' }],
+    ['a time outside the supported years', { type: 'tick', at: 8.64e15 }],
+    ['an infinite or invalid number', { type: 'tick', at: Number.NaN }],
+    ['an unknown page', { ...base, sighting: { ...sighting, page: '<b>' } }],
+    ['words instead of an error’s ID', { ...base, sighting: { ...sighting, errors: ['Jane'] } }],
+    ['an unknown field', { ...base, sighting: { ...sighting, found: ['password'] } }],
+    ['a string instead of a boolean', { ...base, isFresh: 'new' }],
     [
-      'a proposal of no state',
+      'a proposal without a state',
       { ...base, sighting: { ...sighting, proposal: { state: 'sent', since: 1 } } },
     ],
-    ['a press in no state', { type: 'went-on', state: null, at: 1 }],
-    ['an act that is not known', { type: 'act', act: { type: 'submit' } }],
-    ['a reader that is not known', { type: 'act', act: { type: 'code-reader', reader: 'CBP' } }],
-    ['a site of its own', { type: 'act', act: { type: 'open-site', site: 'https://example.com' } }],
-    ['a step of any length', { type: 'act', act: { type: 'at-step', step: 'x'.repeat(65) } }],
+    ['a press without a state', { type: 'went-on', state: null, at: 1 }],
+    ['an unknown action', { type: 'act', act: { type: 'submit' } }],
+    ['an unknown reader', { type: 'act', act: { type: 'code-reader', reader: 'CBP' } }],
+    ['an unknown site', { type: 'act', act: { type: 'open-site', site: 'https://example.com' } }],
+    ['an overlong step', { type: 'act', act: { type: 'at-step', step: 'x'.repeat(65) } }],
   ];
   it.each(refused)('is refused: %s', (_, body) => {
     expect(parsePageMessage(body)).toBeNull();
   });
 
   it.each(['2026-1-1', 'today', '2026-11-20T00:00', '2026-13-45', '2026-02-30', '9999-12-31'])(
-    'a day is a day: not %s',
+    'is refused for an invalid day: %s',
     (day) => {
       expect(parsePopupMessage({ type: 'logged-in', login: 'first', day })).toBeNull();
     },
   );
 
   it.each<[string, unknown]>([
-    ['more logins than a list holds', { type: 'told', logins: Array(201).fill('a') }],
-    ['a role that CBP does not have', { type: 'add-login', draft: { ...draft, role: 'CEO' } }],
-    ['a name of any length', { type: 'add-login', draft: { ...draft, label: 'x'.repeat(1_001) } }],
-    ['a snooze of any length', { type: 'snooze', logins: ['a'], snooze: 'year' }],
-  ])('of the popup is refused: %s', (_, body) => {
+    ['more logins than a list can hold', { type: 'told', logins: Array(201).fill('a') }],
+    ['an unknown role', { type: 'add-login', draft: { ...draft, role: 'CEO' } }],
+    ['an overlong name', { type: 'add-login', draft: { ...draft, label: 'x'.repeat(1_001) } }],
+    ['an unknown snooze', { type: 'snooze', logins: ['a'], snooze: 'year' }],
+  ])('from the popup is refused: %s', (_, body) => {
     expect(parsePopupMessage(body)).toBeNull();
   });
 
-  it('of any shape makes no parser throw', () => {
+  it('never makes a parser throw', () => {
     fc.assert(
       fc.property(fc.anything(), (body) => {
         expect([parsePageMessage(body), parsePopupMessage(body)]).toEqual([null, null]);
@@ -253,7 +256,7 @@ describe('a sender', () => {
   const tab = { id: 7, incognito: false };
   const page: Sender = { id: own, url: 'https://ace.cbp.gov/s/', frameId: 0, tab };
 
-  it('is a content script of ours in the top frame of one of the four hosts', () => {
+  it('is our content script in the top frame of one of the four hosts', () => {
     expect(pageSender(page, own)).toEqual({ tabId: 7, isPrivate: false });
     expect(pageSender({ ...page, tab: { id: 7, incognito: true } }, own)?.isPrivate).toBe(true);
     expect(pageSender({ ...page, url: 'https://login.cbp.gov/' }, own)?.tabId).toBe(7);
@@ -261,11 +264,11 @@ describe('a sender', () => {
 
   const refused: [string, Sender][] = [
     ['another extension', { ...page, id: 'other' }],
-    ['no id', { ...page, id: undefined }],
+    ['no ID', { ...page, id: undefined }],
     ['a frame', { ...page, frameId: 2 }],
     ['no frame', { ...page, frameId: undefined }],
     ['no tab', { ...page, tab: undefined }],
-    ['a tab without an id', { ...page, tab: { incognito: false } }],
+    ['a tab without an ID', { ...page, tab: { incognito: false } }],
     ['no address', { ...page, url: undefined }],
     ['http', { ...page, url: 'http://ace.cbp.gov/s/' }],
     ['another port', { ...page, url: 'https://ace.cbp.gov:8443/s/' }],
@@ -275,7 +278,7 @@ describe('a sender', () => {
     ['another host', { ...page, url: 'https://ace-test.cbp.gov/s/' }],
     ['our own page', { ...page, url: `${root}popup.html` }],
   ];
-  it.each(refused)('is no content script: %s', (_, sender) => {
+  it.each(refused)('is not a content script: %s', (_, sender) => {
     expect(pageSender(sender, own)).toBeNull();
   });
 
@@ -283,11 +286,11 @@ describe('a sender', () => {
     ['the popup', { id: own, url: `${root}popup.html` }, true],
     ['our page in a tab', { id: own, url: `${root}popup.html`, frameId: 0, tab }, true],
     ['a content script', page, false],
-    ['a page whose address begins like ours', { id: own, url: 'https://abcdefgh/' }, false],
+    ['a page whose address starts like ours', { id: own, url: 'https://abcdefgh/' }, false],
     ['another extension', { id: 'other', url: `${root}popup.html` }, false],
     ['no address', { id: own }, false],
   ];
-  it.each(pages)('as an extension page: %s', (_, sender, expected) => {
+  it.each(pages)('is an extension page: %s', (_, sender, expected) => {
     expect(isOwnPage(sender, own, root)).toBe(expected);
   });
 });

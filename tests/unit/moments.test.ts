@@ -1,4 +1,7 @@
-/** Moments of the real way: at each of them the sentence is there, where the person is, with its ground. */
+/**
+ * Moments in a user's progress: the right sentence is shown at each of them, in the right place,
+ * with its sources.
+ */
 import { describe, expect, it } from 'vitest';
 import { statements } from '../../lib/guide/statements';
 import { gradeOf } from '../../lib/guide/support';
@@ -69,14 +72,14 @@ const rows = Object.entries(moments).flatMap(([moment, all]) =>
 
 it.each(rows)('$moment: $path', ({ path, says }) => {
   expect(texts[path]).toMatch(says);
-  // Headlines say what their faces say; of a mail it is the mail that has a ground.
+  // Headlines repeat their faces, and a mail itself carries the sources.
   const of = path.replace(/^headlines\./, 'faces.').replace(/\.(when|do|title|line)$/, '');
   expect(supportOf(of)).not.toBeNull();
 });
 
 const troubles = rows.filter(({ path }) => path.startsWith('troubles.'));
 
-it.each(troubles)('$path is read at its step', ({ path }) => {
+it.each(troubles)('$path is shown at its step', ({ path }) => {
   const [, step = '', trouble] = path.split('.');
   expect(Object.keys(statements[step]?.troubles ?? {})).toContain(trouble);
 });
@@ -93,7 +96,7 @@ describe('“No code yet?”', () => {
     expect(asides['no-code-change']?.line).toMatch(/Mailbox closed/);
   });
 
-  it('is our reading where nobody else says it', () => {
+  it('is marked as our reading if nobody else says it', () => {
     const support = supportOf('faces.no-code-spam');
     expect(support && gradeOf(support)).toBe('inferred');
   });

@@ -32,7 +32,7 @@ const wayOf = (found: CaseId, journey: JourneyId | null = null): Way => ({
 const onPortal = (state: StateId | null): Spot => ({ page: 'portal', state });
 const onForm = (state: StateId | null): Spot => ({ page: 'importer-form', state });
 
-/** As if each of these were seen, in this order. */
+/** The ticks after each of these was seen, in this order. */
 const saw = (...spots: Spot[]): Ticks =>
   spots.reduce<Ticks>(
     (ticks, { page, state }) => (state === null ? ticks : seen(allJourneys, ticks, page, state)),
@@ -46,7 +46,7 @@ const all = (journey: JourneyId, found: CaseId) =>
     .flatMap(({ steps }) => steps.filter(({ isLasting }) => !isLasting).map(({ id }) => id));
 
 describe('an answer', () => {
-  it('leads on, can be changed, and what it does not have is not taken', () => {
+  it('leads on, can be changed, and is ignored if the question does not offer it', () => {
     const none = answered({}, 'stand', 'none');
     expect(none).toEqual({ stand: 'none' });
     expect(answered(none, 'stand', 'changed')).toEqual({ stand: 'changed' });
@@ -66,7 +66,7 @@ describe('an answer', () => {
   });
 });
 
-describe('what was chosen', () => {
+describe('whether a journey was chosen', () => {
   it.each<[string, Way, boolean]>([
     ['nothing', noWay, false],
     ['one answer of several', { ...noWay, answers: { stand: 'none' } }, false],
@@ -78,7 +78,7 @@ describe('what was chosen', () => {
 });
 
 describe('the journeys of a case', () => {
-  it.each(caseIds)('%s: in their order, one after the other', (id) => {
+  it.each(caseIds)('%s: in order, one after the other', (id) => {
     const own = journeysOf(id).map((journey) => journey.id);
     expect(own).toEqual(cases[id].journeys);
     own.forEach((journey, index) => {
@@ -86,21 +86,24 @@ describe('the journeys of a case', () => {
     });
   });
 
-  it.each(caseIds)('%s: the others are whole, so that who turns to one is told of it', (id) => {
-    for (const journey of everyJourney(id)) {
-      expect(journey.steps).not.toEqual([]);
-      const isOwn = journeysOf(id).some((own) => own.id === journey.id);
-      if (!isOwn) expect(journey).toBe(journeys[journey.id]);
-    }
-  });
+  it.each(caseIds)(
+    '%s: the others keep every step, so that a user who chooses one sees all of it',
+    (id) => {
+      for (const journey of everyJourney(id)) {
+        expect(journey.steps).not.toEqual([]);
+        const isOwn = journeysOf(id).some((own) => own.id === journey.id);
+        if (!isOwn) expect(journey).toBe(journeys[journey.id]);
+      }
+    },
+  );
 
-  it('without a case: to open an account, with every step, and nothing after it', () => {
+  it('without a case: opening an account, with every step and nothing after it', () => {
     expect(journeysOf(null)).toEqual([journeys['open-account']]);
     expect(journeyAfter(null, 'open-account')).toBeNull();
     expect(journeyAfter(null, 'enrol-ach')).toBeNull();
   });
 
-  it('the bank data is a journey of its own where one follows', () => {
+  it('bank data is a journey of its own if one follows it', () => {
     const [whole] = journeysOf(null);
     expect(whole.steps.map(({ id }) => id)).toContain('enroll-ach');
     expect(all('open-account', 'no-account')).not.toContain('enroll-ach');
@@ -108,34 +111,34 @@ describe('the journeys of a case', () => {
   });
 });
 
-describe('a journey is behind the person', () => {
+describe('a journey is passed', () => {
   it.each<[string, JourneyId, CaseId, Ticks, boolean]>([
-    ['not when nothing is done', 'get-ready', 'no-account', {}, false],
+    ['not while nothing is done', 'get-ready', 'no-account', {}, false],
     [
-      'when all is ticked',
+      'when everything is ticked',
       'get-ready',
       'no-account',
       byHand(...all('get-ready', 'no-account')),
       true,
     ],
-    ['when the form came after it', 'get-ready', 'no-account', saw(onForm('code')), true],
-    ['not before the code was asked for', 'get-ready', 'no-account', saw(onForm('company')), false],
+    ['when the form was reached after it', 'get-ready', 'no-account', saw(onForm('code')), true],
+    ['not before the code was requested', 'get-ready', 'no-account', saw(onForm('company')), false],
     [
-      'not at Done: two emails and a log-in are to come',
+      'not at the done state: two emails and a log-in remain',
       'open-account',
       'no-account',
       saw(onForm('done')),
       false,
     ],
     [
-      'when only what is never over is left',
+      'when only steps that never end remain',
       'open-account',
       'no-account',
       byHand(...all('open-account', 'no-account')),
       true,
     ],
     [
-      'not with data seen for one suffix only',
+      'not with data seen for only one suffix',
       'enrol-ach',
       'no-bank-data',
       saw(onPortal('ach-shown')),
@@ -159,35 +162,53 @@ describe('a journey is behind the person', () => {
       true,
     ],
     [
-      'not by the names of fields alone, which may be empty',
+      'not by field labels alone, whose fields may be empty',
       'enrol-ach',
       'no-bank-data',
       { ...saw(onPortal('ach-shown')), ...byHand('ach-all-suffixes', 'ach-613') },
       false,
     ],
-    ['with one of several ways', 'special-cases', 'foreign', byHand('foreign-designee'), true],
-    ['not with a way given up', 'special-cases', 'foreign', ticked({}, 'waiver', false), false],
+    [
+      'with one of several alternatives',
+      'special-cases',
+      'foreign',
+      byHand('foreign-designee'),
+      true,
+    ],
+    [
+      'not with an abandoned alternative',
+      'special-cases',
+      'foreign',
+      ticked({}, 'waiver', false),
+      false,
+    ],
   ])('%s', (_, journey, found, ticks, passed) => {
     const [own] = journeysOf(found).filter(({ id }) => id === journey);
     expect(own && isPassed(own, ticks)).toBe(passed);
   });
 });
 
-describe('the present journey', () => {
+describe('the current journey', () => {
   const table: [string, Way, Ticks, Spot | null, JourneyId][] = [
-    ['nothing said', noWay, {}, null, 'open-account'],
-    ['nothing said, in the portal', noWay, {}, onPortal('importer-list'), 'open-account'],
+    ['nothing answered', noWay, {}, null, 'open-account'],
+    ['nothing answered, in the portal', noWay, {}, onPortal('importer-list'), 'open-account'],
     ['a case', wayOf('no-account'), {}, null, 'get-ready'],
     [
-      'the page is further than the person',
+      'the page is ahead of the user’s ticks',
       wayOf('no-account'),
       {},
       onForm('company'),
       'open-account',
     ],
-    ['at Done, elsewhere', wayOf('no-account'), saw(onForm('done')), null, 'open-account'],
     [
-      'first log-in',
+      'at the done state, on another page',
+      wayOf('no-account'),
+      saw(onForm('done')),
+      null,
+      'open-account',
+    ],
+    [
+      'the first log-in',
       wayOf('no-account'),
       saw(onForm('done')),
       onPortal('signed-in'),
@@ -201,7 +222,7 @@ describe('the present journey', () => {
       'enrol-ach',
     ],
     [
-      'the account is there',
+      'the account exists',
       wayOf('no-account'),
       { ...saw(onForm('done')), ...byHand(...all('open-account', 'no-account')) },
       null,
@@ -219,7 +240,7 @@ describe('the present journey', () => {
     ['several numbers', wayOf('several-numbers'), {}, null, 'special-cases'],
     ['rejected, elsewhere', wayOf('rejected'), {}, null, 'follow-refund'],
     ['rejected, on the tab', wayOf('rejected'), {}, onPortal('ach'), 'enrol-ach'],
-    ['a menu on the way', wayOf('rejected'), {}, onPortal('accounts-menu'), 'enrol-ach'],
+    ['a menu between two steps', wayOf('rejected'), {}, onPortal('accounts-menu'), 'enrol-ach'],
     [
       'rejected and enrolled, on the tab',
       wayOf('rejected'),
@@ -227,37 +248,37 @@ describe('the present journey', () => {
       onPortal('ach'),
       'follow-refund',
     ],
-    ['turned to another', wayOf('no-account', 'follow-refund'), {}, null, 'follow-refund'],
+    ['another journey was chosen', wayOf('no-account', 'follow-refund'), {}, null, 'follow-refund'],
     [
-      'turned to another, without a case',
+      'another journey was chosen, without a case',
       { ...noWay, journey: 'enrol-ach' },
       {},
       null,
       'enrol-ach',
     ],
     [
-      'turned to another, on a page of the case',
+      'another journey was chosen, on a page of the case',
       wayOf('no-account', 'follow-refund'),
       {},
       onForm('code'),
       'open-account',
     ],
     [
-      'turned to another that is done',
+      'a journey that is already done was chosen',
       wayOf('no-account', 'get-ready'),
       byHand(...all('get-ready', 'no-account')),
       null,
       'open-account',
     ],
     [
-      'a page of another kind',
+      'a page that belongs to no journey',
       wayOf('no-account'),
       {},
       { page: 'login', state: null },
       'get-ready',
     ],
     [
-      'all is done',
+      'everything is done',
       wayOf('broker'),
       byHand(
         ...all('special-cases', 'broker'),
@@ -284,7 +305,7 @@ describe('the present journey', () => {
     journey: fc.constantFrom(null, ...journeyIds),
   });
 
-  it('is there for whatever was said, seen and ticked, and by ticking what is shown all gets done', () => {
+  it('exists for any answers, sightings and ticks, and ticking what is shown completes everything', () => {
     fc.assert(
       fc.property(
         way,
@@ -293,7 +314,7 @@ describe('the present journey', () => {
         ({ found, journey }, start, spot) => {
           const said = found ? wayOf(found, journey) : { ...noWay, journey };
           expect(presentJourney(said, start, spot).steps.length).toBeGreaterThan(0);
-          // Away from the pages, where nothing but the person's own ticks leads on.
+          // Away from the pages, where only the user's own ticks lead on.
           let now = start;
           for (let count = 0; count <= steps.length; count += 1) {
             const step = presentStep(presentJourney(said, now, null), now, null, null);
@@ -307,14 +328,14 @@ describe('the present journey', () => {
   });
 });
 
-describe('the present step', () => {
+describe('the current step', () => {
   const enrol = journeys['enrol-ach'];
   const open = journeys['open-account'];
   it.each<[string, typeof enrol, Ticks, Spot | null, string | null, string | null]>([
-    ['what is next', enrol, {}, null, null, 'ach-who'],
-    ['what the page shows', enrol, {}, onPortal('ach'), null, 'ach-refresh'],
+    ['the next one', enrol, {}, null, null, 'ach-who'],
+    ['the one the page shows', enrol, {}, onPortal('ach'), null, 'ach-refresh'],
     [
-      'that also when it was done before',
+      'the one the page shows, even if it was done before',
       enrol,
       saw(onPortal('ach-shown')),
       onPortal('ach'),
@@ -322,33 +343,33 @@ describe('the present step', () => {
       'ach-refresh',
     ],
     [
-      'what is next, in a menu',
+      'the next one, in a menu',
       enrol,
       saw(onPortal('signed-in')),
       onPortal('accounts-menu'),
       null,
       'ach-open-list',
     ],
-    ['what the person named', open, {}, onForm(null), 'owner', 'owner'],
+    ['the one the user named', open, {}, onForm(null), 'owner', 'owner'],
+    ['not one the user named in another journey', enrol, {}, onPortal(null), 'owner', 'ach-who'],
     [
-      'what the person named in another journey counts for nothing',
-      enrol,
-      {},
-      onPortal(null),
-      'owner',
-      'ach-who',
-    ],
-    [
-      'logged in: what comes after it',
+      'after a log-in: the step after it',
       open,
       saw(onPortal('signed-in')),
       onPortal('signed-in'),
       null,
       'first-look',
     ],
-    ['Done: what comes after it', open, saw(onForm('done')), onForm('done'), null, 'mails'],
     [
-      'nothing, when all is done',
+      'at the done state: the step after it',
+      open,
+      saw(onForm('done')),
+      onForm('done'),
+      null,
+      'mails',
+    ],
+    [
+      'none, when everything is done',
       enrol,
       byHand(...enrol.steps.map(({ id }) => id)),
       null,
@@ -359,13 +380,13 @@ describe('the present step', () => {
     expect(presentStep(journey, ticks, spot, handStep)?.id ?? null).toBe(expected);
   });
 
-  it('"I am at" is what the page shows, not what is next', () => {
+  it('"I am at" says what the page shows, not what is next', () => {
     expect(stepAt(enrol, {}, null, 'ach-add')).toBeNull();
     expect(stepAt(enrol, {}, onPortal('account'), null)?.id).toBe('ach-open-tab');
     expect(stepAt(enrol, {}, onPortal('accounts-menu'), null)).toBeNull();
   });
 
-  it('goes through enrolling from the log-in to the data seen, as the page does', () => {
+  it('goes through enrolling from the log-in to the seen data, like the page', () => {
     const shown: (string | undefined)[] = [];
     let ticks: Ticks = atStep(allJourneys, {}, 'ach-log-in');
     const way = wayOf('no-bank-data');
@@ -393,7 +414,8 @@ describe('the present step', () => {
       'ach-see-back',
       'ach-see-back',
     ]);
-    // Whether the data is there only the person can say; then the next suffix follows, on the same page.
+    // Only the user can say whether the data is there. The next suffix then follows on the same
+    // page.
     ticks = ticked(ticks, 'ach-see-back', true);
     const journey = presentJourney(way, ticks, onPortal('ach-shown'));
     expect(presentStep(journey, ticks, onPortal('ach-shown'), null)?.id).toBe('ach-all-suffixes');

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { computedMinimum, featuresLookedFor, featuresUsed } from '../../lib/platform';
 
-// Read as a file: an import would take the bundler ten seconds.
+// Read as a file, because importing it would take the bundler ten seconds.
 const compatData: unknown = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'),
 );
@@ -19,7 +19,7 @@ const compat = z.object({
 type BrowserName = keyof typeof computedMinimum;
 const browsers: readonly BrowserName[] = ['chrome', 'firefox'];
 
-/** The version that added a feature; not a number when the data does not know it or the browser lacks it. */
+/** The version that added a feature. NaN if the data does not know it or the browser lacks it. */
 function versionIn(node: unknown, browser: BrowserName): number {
   const found = compat.safeParse(node).data?.__compat.support[browser];
   const newest = Array.isArray(found) ? found[0] : found;
@@ -28,7 +28,7 @@ function versionIn(node: unknown, browser: BrowserName): number {
 
 const branch = z.record(z.string(), z.unknown());
 
-/** The same of a feature that has to be there, by its key. */
+/** The same for a required feature, by its key. */
 function addedIn(feature: string, browser: BrowserName): number {
   const node = feature.split('.').reduce<unknown>((at, part) => branch.parse(at)[part], compatData);
   const version = versionIn(node, browser);
@@ -37,7 +37,7 @@ function addedIn(feature: string, browser: BrowserName): number {
 }
 
 test.each(['chrome', 'firefox'] as const)(
-  'the minimum of %s is the newest feature used',
+  'the minimum of %s is the newest required feature',
   (name) => {
     expect(Math.max(...featuresUsed.map((feature) => addedIn(feature, name)))).toBe(
       computedMinimum[name],
@@ -55,13 +55,13 @@ test('the README names the same versions', () => {
 const isNewer = (node: unknown) =>
   browsers.some((name) => !(versionIn(node, name) <= computedMinimum[name]));
 
-test.each(featuresLookedFor)('%s is missing in a browser that is supported', (feature) => {
+test.each(featuresLookedFor)('%s is missing in a supported browser', (feature) => {
   const node = feature.split('.').reduce<unknown>((at, part) => branch.parse(at)[part], compatData);
   expect(compat.safeParse(node).success).toBe(true);
   expect(isNewer(node)).toBe(true);
 });
 
-/** Names of our own that a newer feature happens to have. */
+/** Our own names that are also the names of newer features. */
 const ownNames = ['createContext', 'getInfo'];
 
 test('no feature newer than the minimum is used without being listed', () => {
@@ -88,7 +88,7 @@ test('no feature newer than the minimum is used without being listed', () => {
     .filter((file) => /\.(?:tsx?|css|html)$/.test(file) && !file.startsWith('lib/platform/'))
     .map((file) => readFileSync(file, 'utf8').replaceAll(/\/\*[^]*?\*\/|^ *\/\/.*$/gm, ''))
     .join('\n');
-  // A name of one word is as likely to be our own; one of several is a feature.
+  // A single word is as likely to be our own name. A name of several words is a feature.
   const used = [...new Set(code.match(/[\w-]+/g))].filter(
     (name) => /[a-z][A-Z]|\w-\w/.test(name) && newer.has(name) && !older.has(name),
   );

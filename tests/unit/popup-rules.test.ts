@@ -26,25 +26,25 @@ const memory = (page: PageId): TabMemory => ({
 });
 const tab = (url: string) => ({ id: 1, url, isPrivate: false });
 
-describe('what tells open tabs apart', () => {
+describe('how open tabs are told apart', () => {
   const named = (tabs: BrowserTab[]) => Object.fromEntries(openTabs(tabs, 's'));
 
   it.each<[string, Partial<BrowserTab>, string, number]>([
-    ['its title and its place as a person counts', { title: 'Form', index: 2 }, 'Form', 3],
-    ['its place alone, where the browser tells no title', { index: 0 }, '', 1],
-    ['the beginning of a title of any length', { title: 'x'.repeat(500) }, 'x'.repeat(60), 1],
+    ['by title, and by position counted from one', { title: 'Form', index: 2 }, 'Form', 3],
+    ['by position alone, if the browser does not reveal the title', { index: 0 }, '', 1],
+    ['by the beginning of a long title', { title: 'x'.repeat(500) }, 'x'.repeat(60), 1],
   ])('%s', (_, more, title, number) => {
     expect(named([{ id: 7, incognito: false, ...more }])).toEqual({
       's 7': { id: 7, title, number },
     });
   });
 
-  it('a tab without an id is none', () => {
+  it('a tab without an ID is left out', () => {
     expect(named([{ incognito: false }])).toEqual({});
   });
 });
 
-describe('which tab a page of ours is about', () => {
+describe('which tab an extension page is about', () => {
   const active = (url: string, more: Partial<BrowserTab> = {}): BrowserTab => ({
     id: 1,
     url,
@@ -57,63 +57,63 @@ describe('which tab a page of ours is about', () => {
     { id: 4, url: form, incognito: true, lastAccessed: 40 },
   ];
   const table: [string, BrowserTab | null, BrowserTab[], number | null][] = [
-    ['the one in front', active('https://example.com/'), ours, 1],
-    ['the one in front, its address not told', active(''), ours, 1],
-    ['the last on our hosts, for a popup in a tab', active(`${ownRoot}popup.html`), ours, 3],
+    ['the active tab', active('https://example.com/'), ours, 1],
+    ['the active tab, its address unknown', active(''), ours, 1],
+    ['the last one on our hosts, for a popup in a tab', active(`${ownRoot}popup.html`), ours, 3],
     [
       'the last private one, for a popup in a private tab',
       active(`${ownRoot}popup.html`, { incognito: true }),
       ours,
       4,
     ],
-    ['none, for a popup in a tab beside nothing', active(`${ownRoot}popup.html`), [], null],
-    ['none, where there is no window', null, [], null],
-    ['none, where the tab has no id', { incognito: false, url: form }, ours, null],
+    ['none, for a popup in a tab without others', active(`${ownRoot}popup.html`), [], null],
+    ['none, without a window', null, [], null],
+    ['none, if the tab has no ID', { incognito: false, url: form }, ours, null],
   ];
   it.each(table)('%s', (_, front, others, expected) => {
     expect(chooseTab(front, others, ownRoot)?.id ?? null).toBe(expected);
   });
 });
 
-describe('where the person is', () => {
+describe('where the user is', () => {
   const table: [string, string, boolean, ReturnType<typeof placeOf>['kind']][] = [
     ['a page of the guide', form, true, 'page'],
     ['another page of CBP', 'https://www.cbp.gov/trade/automated', true, 'cbp'],
     ['another page on one of our hosts', 'https://ace-accounts.cbp.gov/s/other', true, 'cbp'],
-    ['DHS’s part of CBP', 'https://i94.cbp.dhs.gov/', true, 'cbp'],
-    ['somebody else', 'https://example.com/', true, 'other'],
-    ['a page of the browser', 'chrome://newtab/', true, 'other'],
+    ['CBP’s part of the DHS site', 'https://i94.cbp.dhs.gov/', true, 'cbp'],
+    ['an unrelated site', 'https://example.com/', true, 'other'],
+    ['a browser page', 'chrome://newtab/', true, 'other'],
     ['CBP’s name without https', 'http://www.cbp.gov/', true, 'other'],
-    ['CBP’s name at a port', 'https://www.cbp.gov:8443/', true, 'other'],
-    ['CBP’s name as a user', 'https://www.cbp.gov@example.com/', true, 'other'],
+    ['CBP’s name with a port', 'https://www.cbp.gov:8443/', true, 'other'],
+    ['CBP’s name as a user name', 'https://www.cbp.gov@example.com/', true, 'other'],
     ['a name that ends like CBP’s', 'https://notcbp.gov/', true, 'other'],
-    ['a name that begins like CBP’s', 'https://www.cbp.gov.example.com/', true, 'other'],
-    ['an address that is not told: none of ours', '', true, 'other'],
-    ['an address that is not told, without access', '', false, 'hidden'],
+    ['a name that starts like CBP’s', 'https://www.cbp.gov.example.com/', true, 'other'],
+    ['an unknown address: none of ours', '', true, 'other'],
+    ['an unknown address, without access', '', false, 'hidden'],
   ];
   it.each(table)('%s', (_, url, hasAccess, expected) => {
     expect(placeOf(tab(url), undefined, hasAccess).kind).toBe(expected);
   });
 
   it.each(addresses.flatMap(({ lookAlikes = [] }) => lookAlikes))(
-    'a look-alike is never taken for a page of the guide: %s',
+    'a look-alike never counts as a page of the guide: %s',
     (url) => {
       expect(placeOf(tab(url), memory('importer-form'), true).kind).not.toBe('page');
     },
   );
 
-  it('no tab is nowhere', () => {
+  it('without a tab: nowhere', () => {
     expect(placeOf(null, undefined, true)).toEqual({ kind: 'nowhere' });
   });
 
-  it('what was seen counts on the page on which it was seen', () => {
+  it('a sighting counts on the page on which it was made', () => {
     expect(placeOf(tab(form), memory('importer-form'), true)).toMatchObject({
       sighting: { state: 'company' },
       handStep: 'code',
     });
   });
 
-  it('what was seen does not count after the tab went elsewhere', () => {
+  it('a sighting does not count after the tab has navigated elsewhere', () => {
     expect(placeOf(tab('https://ace.cbp.gov/s/'), memory('importer-form'), true)).toEqual({
       kind: 'page',
       page: 'portal',
@@ -123,13 +123,13 @@ describe('where the person is', () => {
   });
 
   const unseen: [string, string, TabMemory | undefined, boolean, boolean][] = [
-    ['a form that was not seen', form, undefined, true, true],
-    ['a form that was seen', form, memory('importer-form'), true, false],
+    ['a form without a sighting', form, undefined, true, true],
+    ['a form with a sighting', form, memory('importer-form'), true, false],
     ['a form, without access: another notice says why', form, undefined, false, false],
     ['a page that has no hints', 'https://login.cbp.gov/', undefined, true, false],
-    ['somebody else’s page', 'https://example.com/', undefined, true, false],
+    ['an unrelated page', 'https://example.com/', undefined, true, false],
   ];
-  it.each(unseen)('is it missing hints: %s', (_, url, known, hasAccess, expected) => {
+  it.each(unseen)('whether it lacks hints: %s', (_, url, known, hasAccess, expected) => {
     expect(isUnseen(placeOf(tab(url), known, hasAccess), hasAccess)).toBe(expected);
   });
 });
@@ -155,14 +155,14 @@ describe('which countdown is shown', () => {
 
   const table: [string, WindowRecord[], object | null][] = [
     ['none', [], null],
-    ['none: a record without a window', [record(1, noWindow)], null],
+    ['none: a record without a code window', [record(1, noWindow)], null],
     [
-      'its own, though another ends first',
+      'its own, even if another ends first',
       [record(1, running(minute)), record(2, running(8 * minute))],
       { record: { id: 'w1' }, isHere: true, others: [{ id: 'w2' }] },
     ],
     [
-      'the one that ends first, where the tab has none',
+      'the one that ends first, if the tab has none',
       [record(3, running(minute)), record(2, running(8 * minute))],
       { record: { id: 'w2' }, isHere: false, others: [{ id: 'w3' }] },
     ],
@@ -171,9 +171,9 @@ describe('which countdown is shown', () => {
       [record(1, running(11 * minute))],
       { record: { window: { state: 'expired' } }, isHere: true, others: [] },
     ],
-    ['none: another tab’s, over', [record(2, running(11 * minute))], null],
+    ['none: another tab’s, already over', [record(2, running(11 * minute))], null],
     [
-      'its own, lost: what to do now is to be read',
+      'its own, lost, because it says what to do now',
       [record(1, running(minute, { state: 'lost' }))],
       { record: { window: { state: 'lost' } }, isHere: true },
     ],

@@ -29,7 +29,7 @@ const found: FoundProblem = {
 describe('what is kept of an error', () => {
   it.each<[string, unknown, string, Partial<FoundProblem>]>([
     [
-      'Chrome’s innermost line of our code',
+      'the innermost line of our code, in Chrome',
       failed(
         'RangeError',
         `RangeError: 12-3456789\n    at Object.f (<anonymous>)\n    at g (${chrome}chunks/options-C3f.js:1:2345)\n    at ${chrome}popup.js:2:3`,
@@ -44,7 +44,7 @@ describe('what is kept of an error', () => {
       { name: 'TypeError', code: 'background.js:1:99' },
     ],
     [
-      'a line of no code of ours',
+      'no line outside our code',
       failed('Error', 'Error\n at https://x/y.js:1:1'),
       chrome,
       { code: null },
@@ -55,7 +55,7 @@ describe('what is kept of an error', () => {
       chrome,
       { name: 'Error', code: null },
     ],
-    ['no text that was thrown', 'the EIN 12-3456789', chrome, { name: 'NoError', code: null }],
+    ['no thrown text', 'the EIN 12-3456789', chrome, { name: 'NoError', code: null }],
     ['nothing', undefined, chrome, { name: 'NoError', code: null }],
   ])('%s', (_, error, root, expected) => {
     expect(problemOf(error, 'options', 'drawing', root)).toEqual({
@@ -66,7 +66,7 @@ describe('what is kept of an error', () => {
     });
   });
 
-  it('whatever an error says, fits what is stored', () => {
+  it('whatever an error contains, the result can be stored', () => {
     const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(text, text, (name, message) => {
@@ -84,7 +84,7 @@ describe('what is kept of an error', () => {
 });
 
 describe('the list', () => {
-  it('holds the last ones, and counts one that comes back', () => {
+  it('keeps the latest problems, and counts a repeated one', () => {
     let list: Problem[] = [];
     for (let line = 1; line <= problemsMost + 5; line += 1) {
       list = withProblem(list, { ...found, code: `a.js:1:${line}` }, '0.1.0', now + line);
@@ -97,7 +97,7 @@ describe('the list', () => {
     expect(withProblem(again, { ...found, code: 'a.js:1:6' }, '0.2.0', now).at(-1)?.times).toBe(1);
   });
 
-  it('is copied a line each', () => {
+  it('is copied with one line each', () => {
     const text = problemsText(withProblem([], found, '0.1.0', Date.UTC(2026, 10, 20, 19, 2)));
     expect(text.split('\n')[1]).toBe(
       '2026-11-20T19:02:00.000Z  0.1.0  options  drawing  RangeError  chunks/options-C3f.js:1:2345  x1',
@@ -114,7 +114,7 @@ describe('the worker', () => {
     Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
   });
 
-  it('keeps what a page reports and what it meets itself, until it is cleared', async () => {
+  it('keeps reports from pages and its own errors until they are cleared', async () => {
     await fromPopup({ type: 'note-problem', problem: found });
     await noteError(new TypeError('12-3456789'));
     expect(await problems.read()).toMatchObject([
@@ -134,7 +134,7 @@ describe('the worker', () => {
     expect(await problems.read()).toEqual([]);
   });
 
-  it('survives when the storage is what fails', async () => {
+  it('survives when storage itself fails', async () => {
     Object.assign(fakeBrowser.windows, { getAll: () => Promise.reject(new Error('gone')) });
     await expect(noteError(new TypeError())).resolves.toBeUndefined();
   });

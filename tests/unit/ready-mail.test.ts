@@ -18,7 +18,7 @@ const filled = {
   name: 'Maria Lopez',
 };
 
-/** What stands in a link, as the mail program will show it. */
+/** The content of a link, as the mail program will show it. */
 function shown(link: string): { to: string; subject: string; body: string } {
   const url = new URL(link);
   return {
@@ -29,7 +29,7 @@ function shown(link: string): { to: string; subject: string; body: string } {
 }
 
 describe('the copy', () => {
-  it.each(mailIds)('%s has what was typed, and only what it asks for', (id) => {
+  it.each(mailIds)('%s contains what was typed, and only what it asks for', (id) => {
     const { subject, body } = mailCopy(id, filled, t);
     for (const blank of blanks) {
       expect([blank, body.includes(filled[blank])]).toEqual([
@@ -40,7 +40,7 @@ describe('the copy', () => {
     expect(subject + body).not.toMatch(/[{}]/);
   });
 
-  it.each(mailIds)('%s shows what is left open', (id) => {
+  it.each(mailIds)('%s shows its blanks', (id) => {
     const { body } = mailCopy(id, { company: '  ' }, t);
     for (const blank of mails[id].blanks) expect(body).toContain(t(`mailBlanks.${blank}`));
   });
@@ -69,7 +69,7 @@ describe('the copy', () => {
     ).toBe(expected);
   });
 
-  it('is addressed to the desk, or to nobody whom we know', () => {
+  it('is addressed to the help desk, or to nobody we know', () => {
     expect(mailCopy('lookup', {}, t).to).toBe('ACE.Support@cbp.dhs.gov');
     expect(mailCopy('rejected-refund', {}, t).to).toBe('frn-achrefundsupport@cbp.dhs.gov');
     expect(mailCopy('broker-request', {}, t).to).toBeNull();
@@ -77,7 +77,7 @@ describe('the copy', () => {
 });
 
 describe('the link', () => {
-  it('says the same as the copy, but for the numbers', () => {
+  it('says the same as the copy, except for the numbers', () => {
     const link = shown(mailLink('lookup', filled, t) ?? '');
     expect(link.to).toBe('ACE.Support@cbp.dhs.gov');
     expect(link.subject).toBe('Trade Account Owner Lookup');
@@ -86,13 +86,13 @@ describe('the link', () => {
     expect(link.body).not.toContain('3456789');
   });
 
-  it('takes what has a meaning in addresses for text', () => {
+  it('treats URL syntax as text', () => {
     const link = mailLink('sub-account', { ...filled, company: 'A & B? #1 + 100%\r\nBcc: x' }, t);
     expect(shown(link ?? '').body).toContain('A & B? #1 + 100%\r\nBcc: x');
     expect([...new URL(link ?? '').searchParams.keys()]).toEqual(['subject', 'body']);
   });
 
-  it.each(mailIds)('%s is there only if the address is confirmed, or the person’s own', (id) => {
+  it.each(mailIds)('%s exists only if the address is confirmed, or the user’s own', (id) => {
     const { to } = mails[id];
     const mail = to && contacts[to].mail;
     const isOpen = !mail || isConfirmed(mail);
@@ -104,10 +104,10 @@ describe('the link', () => {
     expect(mails.reactivation.from).toBe('owner');
   });
 
-  it('holds no number, in whatever field and however it is written', () => {
+  it('contains no number, in whatever field and notation', () => {
     const field = fc.constantFrom(...blanks);
     const around = fc.constantFrom('', 'No. ', 'EIN:', '(', 'x ');
-    /** What the mail itself has of digits stays: dates and numbers of forms. */
+    /** The mail's own digits stay, such as dates and form numbers. */
     const digitsOf = (id: MailId, typed: string, blank: Blank) => {
       const { subject, body } = shown(mailLink(id, { ...filled, [blank]: typed }, t) ?? 'mailto:');
       return digitsIn(subject + body);

@@ -1,4 +1,4 @@
-/** Who may ask for a report, of which tab, and what of the answer gets through. */
+/** Who may request a report, for which tab, and what of the result gets through. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../lib/background/handle';
@@ -15,7 +15,7 @@ const report: Report = {
   more: 0,
 };
 
-/** `executeScript` as far as it is used here. */
+/** `executeScript`, as far as it is used here. */
 type Execute = (about: object) => Promise<{ result?: unknown }[]>;
 const executeScript = vi.fn<Execute>();
 
@@ -28,18 +28,18 @@ beforeEach(() => {
 const ask = (tabId: unknown, sender: Sender = popupSender) =>
   handle({ type: 'report', tabId }, sender);
 
-describe('help for a page that may have lost it', () => {
+describe('the content script for a page that may lack it', () => {
   const bring = (tabId: number, sender: Sender = popupSender) =>
     handle({ type: 'bring-help', tabId }, sender);
 
-  it('is brought to a tab of ours, by our own file', async () => {
+  it('is injected into a tab on our hosts, from our own file', async () => {
     expect(await bring(1)).toEqual({ refused: null });
     expect(executeScript.mock.calls).toEqual([
       [{ target: { tabId: 1, frameIds: [0] }, files: ['/page.js'] }],
     ]);
   });
 
-  it('is brought to no other tab, nor on the word of a page', async () => {
+  it('is injected into no other tab, nor at a page’s request', async () => {
     await bring(99);
     expect(bring(1, pageSender())).toBeNull();
     expect(executeScript).not.toHaveBeenCalled();
@@ -47,7 +47,7 @@ describe('help for a page that may have lost it', () => {
 });
 
 describe('a report', () => {
-  it('is made in the top frame of the tab, by our own file, and given to our own page', async () => {
+  it('is made in the top frame of the tab, by our own file, and returned to our own page', async () => {
     expect(await ask(1)).toEqual(report);
     expect(executeScript.mock.calls).toEqual([
       [{ target: { tabId: 1, frameIds: [0] }, files: ['/report.js'] }],
@@ -55,16 +55,16 @@ describe('a report', () => {
   });
 
   const others: [string, Sender][] = [
-    ['a content script of ours', pageSender()],
+    ['our content script', pageSender()],
     ['another extension', { ...popupSender, id: 'another' }],
-    ['a page of the web', { ...popupSender, url: 'https://example.com/popup.html' }],
+    ['a web page', { ...popupSender, url: 'https://example.com/popup.html' }],
   ];
   it.each(others)('is not made for %s', (_, sender) => {
     expect(ask(1, sender)).toBeNull();
     expect(executeScript).not.toHaveBeenCalled();
   });
 
-  it.each([9, 1.5, '1', null])('is not made of tab %j', async (tabId) => {
+  it.each([9, 1.5, '1', null])('is not made for tab %j', async (tabId) => {
     expect(await ask(tabId)).toBeNull();
     expect(executeScript).not.toHaveBeenCalled();
   });
@@ -72,14 +72,14 @@ describe('a report', () => {
   const refused: [string, { result?: unknown }[]][] = [
     ['nothing', []],
     ['no result', [{}]],
-    ['a word of the page', [{ result: { ...report, page: 'Northwind' } }]],
+    ['a word from the page', [{ result: { ...report, page: 'Northwind' } }]],
   ];
-  it.each(refused)('is none where the page answers %s', async (_, answer) => {
+  it.each(refused)('is empty if the page answers %s', async (_, answer) => {
     executeScript.mockResolvedValue(answer);
     expect(await ask(1)).toBeNull();
   });
 
-  it('is none where the browser refuses', async () => {
+  it('is empty if the browser refuses', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await ask(1)).toBeNull();
   });

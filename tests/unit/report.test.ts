@@ -9,8 +9,8 @@ import { translator } from '../../lib/texts';
 
 const t = translator('en');
 
-describe('the catalogue of a report', () => {
-  it('holds words of the rules, and nothing that could spell out a number or initials', () => {
+describe('the catalog of a report', () => {
+  it('contains words of our rules, and nothing that could spell out a number or initials', () => {
     expect(catalogue().entries).toEqual(
       expect.arrayContaining(['company', 'importer', 'routing', 'authori*']),
     );
@@ -28,7 +28,7 @@ describe('the catalogue of a report', () => {
     ['united', null],
     ['', null],
   ];
-  it.each(entries)('%j is entry %j', (word, entry) => expect(entryFor(word)).toBe(entry));
+  it.each(entries)('%j matches entry %j', (word, entry) => expect(entryFor(word)).toBe(entry));
 });
 
 describe('a masked text', () => {
@@ -46,7 +46,7 @@ describe('a masked text', () => {
 
   const texts = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 700 }),
-    // Words of the catalogue among others, with signs between them.
+    // Words of the catalog among others, separated by punctuation.
     fc
       .array(
         fc.oneof(
@@ -58,7 +58,7 @@ describe('a masked text', () => {
       .map((parts) => parts.join(' ')),
   );
 
-  it('holds nothing but entries of the catalogue and lengths within the text', () => {
+  it('contains only catalog entries and lengths within the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const length = text.toLowerCase().length;
@@ -69,7 +69,7 @@ describe('a masked text', () => {
             expect(part).toBeLessThanOrEqual(length);
           }
         }
-        // The more a page says, the less of it is told one by one.
+        // After 40 parts, the rest of a long text becomes a single length.
         expect(mask(text).length).toBeLessThanOrEqual(42);
       }),
     );
@@ -108,7 +108,7 @@ const report: Report = {
 };
 
 describe('a report', () => {
-  it('reads as its lines', () => {
+  it('is formatted as its lines', () => {
     expect(reportText(report, '1.2.3', t).split('\n')).toEqual([
       'ACE Companion 1.2.3 · page importer-form · step not recognized',
       'not found: businessEmail (two candidates)',
@@ -121,28 +121,28 @@ describe('a report', () => {
 
   const foreign: [string, unknown][] = [
     ['nothing', undefined],
-    ['a text', 'Northwind Imports'],
+    ['an arbitrary text', 'Northwind Imports'],
     [
-      'a word of the page',
+      'a word from the page',
       { ...report, lines: [{ ...line, texts: [{ at: 'label', words: ['northwind'] }] }] },
     ],
     [
-      'a number that is no length',
+      'a number that is not a length',
       { ...report, lines: [{ ...line, texts: [{ at: 'label', words: [1.5] }] }] },
     ],
     [
-      'a number too long to be one',
+      'an oversized number',
       { ...report, lines: [{ ...line, texts: [{ at: 'label', words: [123456789] }] }] },
     ],
-    ['a kind of its own', { ...report, lines: [{ ...line, kind: 'northwind' }] }],
-    ['a page of its own', { ...report, page: 'northwind' }],
+    ['an unknown kind', { ...report, lines: [{ ...line, kind: 'northwind' }] }],
+    ['an unknown page', { ...report, page: 'northwind' }],
     ['too many lines', { ...report, lines: Array.from({ length: linesMost + 1 }, () => line) }],
   ];
-  it.each(foreign)('is refused where it holds %s', (_, value) => {
+  it.each(foreign)('is refused if it contains %s', (_, value) => {
     expect(reportSchema.safeParse(value).success).toBe(false);
   });
 
-  it('loses what is no part of one', () => {
+  it('loses unknown properties', () => {
     const parsed = reportSchema.parse({
       ...report,
       title: 'Northwind',

@@ -43,7 +43,7 @@ beforeEach(() => {
   giveLocks();
 });
 
-/** Every stored value: where it is kept, and what it is before anything was written. */
+/** Every stored value: where it is stored, and its default. */
 const all = [
   ['local', 'logins', logins, [firstLogin]],
   ['local', 'settings', settings, { hintsOn: true, readsAloud: true }],
@@ -72,12 +72,12 @@ const all = [
 ] as const;
 
 describe.each(all)('%s %s', (area, key, item, fallback) => {
-  it('begins with its default, and writes nothing for it', async () => {
+  it('starts with its default, which is not written', async () => {
     expect(await item.read()).toEqual(fallback);
     expect(await fakeBrowser.storage[area].get(null)).toEqual({});
   });
 
-  it('sets a damaged value aside in the same area, and begins again', async () => {
+  it('sets a damaged value aside in the same area and starts over', async () => {
     const bad = { damaged: [true], tab: 3, hintsOn: 3 };
     await fakeBrowser.storage[area].set({ [key]: bad });
     expect(await item.read()).toEqual(fallback);
@@ -90,15 +90,15 @@ describe.each(all)('%s %s', (area, key, item, fallback) => {
 
 const entry = { key: 'k', on: '2026-11-20', sequence: 1, print: '', isGone: false };
 
-describe('what is not asked for', () => {
-  it('is not read: to define a value touches nothing', async () => {
+describe('a stored value', () => {
+  it('is not read when it is merely defined', async () => {
     const read = vi.spyOn(fakeBrowser.storage.local, 'get');
     stored('local', 'untouched', z.string(), '');
     await new Promise(process.nextTick);
     expect(read).not.toHaveBeenCalled();
   });
 
-  it('is not checked again, however often a page draws it', async () => {
+  it('is validated once, however often a page draws it', async () => {
     let checks = 0;
     const schema = z.array(z.string()).check(z.refine(() => (checks += 1) > 0));
     const item = stored<readonly string[]>('local', 'checked', schema, []);
@@ -109,7 +109,7 @@ describe('what is not asked for', () => {
   });
 });
 
-describe('an absurd number is damage', () => {
+describe('an absurd number counts as damage', () => {
   const window = { ...noWindow, state: 'running', latestStart: 8.64e15, startedAt: 8.64e15 };
   const remark = { id: 'r', at: 1e20, what: { type: 'remark' }, remark: 'x' };
   it.each([
@@ -129,12 +129,12 @@ describe('an absurd number is damage', () => {
 describe('a change', () => {
   const record = (id: string) => ({ id, tab: 's 1', window: noWindow });
 
-  it('is read back', async () => {
+  it('can be read back', async () => {
     await ordinary.windows.update((windows) => [...windows, record('a')]);
     expect(await ordinary.windows.read()).toEqual([record('a')]);
   });
 
-  it('does not lose another that is made at the same time', async () => {
+  it('does not lose another change made at the same time', async () => {
     const ids = ['a', 'b', 'c', 'd'];
     await Promise.all(
       ids.map((id) =>
@@ -147,19 +147,19 @@ describe('a change', () => {
     expect((await ordinary.windows.read()).map(({ id }) => id)).toEqual(ids);
   });
 
-  it('that changes nothing writes nothing', async () => {
+  it('that changes nothing is not written', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await settings.update((before) => before);
     expect(set).not.toHaveBeenCalled();
   });
 
-  it('that throws leaves the old value, and the next one is made', async () => {
+  it('that throws keeps the old value, and the next change works', async () => {
     await expect(settings.update(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await settings.update((before) => ({ ...before, hintsOn: false }));
     expect(await settings.read()).toEqual({ hintsOn: false, readsAloud: true });
   });
 
-  it('in a private tab goes to the session alone', async () => {
+  it('in a private tab is written only to the session area', async () => {
     await kept(true).windows.update(() => [record('p')]);
     await kept(true).ticks.update(() => ({ company: { done: true, how: 'seen' } }));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
@@ -171,7 +171,7 @@ describe('a write that the browser refuses', () => {
   const full = new Error('QUOTA_BYTES');
   const off = () => settings.update((before) => ({ ...before, hintsOn: false }));
 
-  it('leaves the old value, throws, and is noted once until it was read of', async () => {
+  it('keeps the old value, throws, and is recorded once until acknowledged', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
     const noted = vi.spyOn(fakeBrowser.storage.session, 'set');
     await expect(off()).rejects.toThrow('QUOTA_BYTES');
@@ -185,19 +185,19 @@ describe('a write that the browser refuses', () => {
     set.mockRestore();
     await off();
     expect((await settings.read()).hintsOn).toBe(false);
-    // What was refused was not done: it is not forgotten before the person knows.
+    // What was refused did not happen, and is not forgotten before the user knows.
     expect(await unsavedWrites.read()).toEqual(unsaved);
     await forgetUnsaved(Date.now());
     expect(await unsavedWrites.read()).toEqual([]);
   });
 
-  it('is heard of also when the memory is full', async () => {
+  it('is reported even if memory is full', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(full);
     await expect(off()).rejects.toThrow('QUOTA_BYTES');
   });
 
-  it('sets a damaged value aside and replaces it in one write: killed in between, it would be set aside twice', async () => {
+  it('sets a damaged value aside and replaces it in one write, so that killing the worker cannot repeat it', async () => {
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
     const written = vi.spyOn(fakeBrowser.storage.local, 'set');
     await settings.read();
@@ -205,13 +205,13 @@ describe('a write that the browser refuses', () => {
     expect(keys).toEqual([['setAside', 'settings']]);
   });
 
-  it('does not cost a damaged value: it stays where it is until it can be set aside', async () => {
+  it('does not lose a damaged value, which stays until it can be set aside', async () => {
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
     expect(await settings.read()).toEqual({ hintsOn: true, readsAloud: true });
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'damaged' });
     set.mockRestore();
-    // Refused once, for what is set aside: the change itself would find room.
+    // Refused once, when setting aside; the change itself would fit.
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
     await expect(off()).rejects.toThrow('QUOTA_BYTES');
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'damaged' });
@@ -219,7 +219,7 @@ describe('a write that the browser refuses', () => {
     expect(await readDamaged('local')).toMatchObject([{ key: 'settings', value: 'damaged' }]);
   });
 
-  it('alone lets the rest go on', async () => {
+  it('is the only error that does not stop what follows', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(full);
     await evenUnsaved(off);
     const other = () => Promise.reject(new Error('no'));

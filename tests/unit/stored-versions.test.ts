@@ -1,4 +1,7 @@
-/** Values as releases wrote them, one file each: what is on a person's disk has to be read for ever. */
+/**
+ * Values as releases wrote them, one file each, because whatever is on a user's disk must remain
+ * readable.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -36,11 +39,11 @@ const files = readdirSync(folder);
 const saved = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 const names = Object.keys(onDisk) as (keyof typeof onDisk)[];
 
-it('every value on disk has its example, and there is no other', () => {
+it('every value on disk has an example, and there are no others', () => {
   expect(files.toSorted()).toEqual(names.map((key) => `${key}.v1.json`).toSorted());
 });
 
-it('nothing that is on disk is missing here', () => {
+it('every value on disk is checked here', () => {
   const { setAside: _, ...left } = store.notInBackup;
   const all = [...Object.values(store.inBackup).map(({ key }) => key), ...Object.keys(left)];
   expect(new Set(names)).toEqual(new Set(all));

@@ -46,13 +46,13 @@ describe('a label', () => {
     ['№ 7, Ｎorthwind', '№ 7, Ｎorthwind'],
     ['1234567', '…4567'],
     ['123456', '123456'],
-  ])('%j is kept as %j', (text, label) => {
+  ])('%j is stored as %j', (text, label) => {
     expect(shortLabel(text)).toBe(label);
-    // The table keeps no more, whatever else asks for a label.
+    // The table stores no more, whoever asks for a label.
     expect(labels(table(text))).toEqual([label]);
   });
 
-  it('holds no whole number, however it is written', () => {
+  it('contains no whole number, however it is written', () => {
     const word = fc.constantFrom('', 'Northwind ', 'EIN:', '(', 'Box ');
     fc.assert(
       fc.property(word, numberWritten(7, 17), word, (before, number, after) => {
@@ -63,7 +63,7 @@ describe('a label', () => {
     );
   });
 
-  it('is short once and for all', () => {
+  it('is not shortened any further the second time', () => {
     const text = fc
       .array(fc.oneof(fc.string(), numberWritten(1, 12)), { maxLength: 5 })
       .map((parts) => parts.join(' '));
@@ -77,7 +77,7 @@ describe('a label', () => {
   });
 });
 
-describe('a line', () => {
+describe('a row', () => {
   it.each([
     ['', 'no label'],
     ['   ', 'no label'],
@@ -98,7 +98,7 @@ describe('a line', () => {
     expect(suffixRefusal(rows, 'one more')).toBe('too many');
   });
 
-  it('is complete when all of it is ticked, each by itself', () => {
+  it('is complete when every check is ticked, each separately', () => {
     let rows = table('a', 'b');
     for (const check of suffixChecks) {
       expect(rows.map(isEnrolled)).toEqual([false, false]);
@@ -108,7 +108,7 @@ describe('a line', () => {
     expect(withCheck(rows, 'b', 'seen', false).map(isEnrolled)).toEqual([false, false]);
   });
 
-  it('is removed and put back where it stood, with its ticks', () => {
+  it('is removed and restored in place, with its ticks', () => {
     const before = withCheck(table('a', 'b', 'c'), 'b', 'entered', true);
     const { rows, removed } = withoutSuffix(before, 'b');
     expect(labels(rows)).toEqual(['a', 'c']);

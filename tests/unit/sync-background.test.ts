@@ -1,4 +1,4 @@
-/** Sharing, with what is really stored here and in the sync storage. */
+/** Sharing, with the values actually stored here and in sync storage. */
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -18,13 +18,13 @@ const copy = () => shared.get(null);
 const keys = async () => Object.keys(await copy());
 const store = (...all: Login[]) => logins.update(() => all);
 
-/** What another machine writes. */
+/** Another machine's write. */
 const item = (values: object, at = t0) => ({
   v: 1,
   is: Object.fromEntries(Object.entries(values).map(([field, value]) => [field, [value, at]])),
 });
 
-/** As often as the browser's events would bring it about. */
+/** Checks as often as the browser's events would. */
 async function share(): Promise<void> {
   vi.setSystemTime(Date.now() + 1_000);
   for (let times = 0; times < 3; times += 1) await shareAndTake();
@@ -42,7 +42,7 @@ beforeEach(async () => {
   await store(x);
 });
 
-it('records go there and come from there once sharing is on, until both say the same', async () => {
+it('records are exchanged once sharing is on, until both sides agree', async () => {
   await store(firstLogin);
   const plan = { days: [30], hour: 7, closings: [{ from: '2026-12-24', to: '2027-01-02' }] };
   const theirs = { 'login.y': item(y), 'settings.settings': item({ hintsOn: false, ...plan }) };
@@ -58,7 +58,7 @@ it('records go there and come from there once sharing is on, until both say the 
   await store(x);
   await share();
   expect(await copy()).toMatchObject({ 'login.y': { gone: Date.now() }, 'login.x': { is: {} } });
-  // Without the last login, the list is as at first.
+  // Without the last login, the list is as it was at first.
   await shared.set({ 'login.x': { v: 1, gone: Date.now() + 1 } });
   await share();
   expect(await logins.read()).toEqual([firstLogin]);
@@ -77,7 +77,7 @@ it('only logins, waits and settings are ever shared', async () => {
   for (const { id } of values?.seenLogins ?? []) expect(text).not.toContain(id);
 });
 
-it('of 200 long logins, what does not fit stays here, and is said', async () => {
+it('records that do not fit stay here and are counted, with 200 long logins', async () => {
   const all = Array.from({ length: loginsMost }, (__, index) => {
     return { ...x, id: crypto.randomUUID(), label: '北<'.repeat(38) + index };
   });
@@ -94,7 +94,7 @@ it('of 200 long logins, what does not fit stays here, and is said', async () => 
   expect((await sync.read()).left).toBe(0);
 });
 
-it('a write that the browser refuses is said, tried again later, and loses nothing', async () => {
+it('a write that the browser refuses is reported, retried later, and loses nothing', async () => {
   await start();
   const set = vi.spyOn(shared, 'set').mockRejectedValue(new Error('MAX_WRITE_OPERATIONS'));
   for (const label of ['one', 'two']) {
@@ -112,7 +112,7 @@ it('a write that the browser refuses is said, tried again later, and loses nothi
 it.each([
   ['there', () => vi.spyOn(shared, 'get')],
   ['here', () => vi.spyOn(syncKnown, 'read')],
-])('what cannot be read %s is said, and rejects nothing', async (__, spy) => {
+])('a failed read %s is reported and rejects nothing', async (__, spy) => {
   await start();
   await shared.set({ 'login.y': item(y) });
   spy().mockRejectedValue(new Error('refused'));
@@ -122,13 +122,13 @@ it.each([
 
 it.each<[string, Record<string, unknown>]>([
   ['of a later release', { 'login.x': { v: 2 }, 'row.a': { v: 1 } }],
-  ['of a later way to share', { sharing: { v: 2 } }],
+  ['of a later sharing format', { sharing: { v: 2 } }],
   ['that are no records', { 'login.x': 'x', 'login.y': item({ label: 'y' }) }],
   [
     'with absurd values',
     { 'login.x': item({ ...y, reminded: 1e20 }), 'login.y': item(y, 8.64e15) },
   ],
-])('items %s are left alone, and said', async (__, items) => {
+])('items %s are left alone and reported', async (__, items) => {
   await start();
   await shared.set(items);
   await store({ ...x, label: 'Southwind' });
@@ -138,7 +138,7 @@ it.each<[string, Record<string, unknown>]>([
   expect((await sync.read()).unreadable).toBe(Object.keys(items).length);
 });
 
-it('switched off here, the copy stays; on again, it is as if this machine had been offline', async () => {
+it('turning sharing off here keeps the copy, and turning it on again is like having been offline', async () => {
   await start();
   await switchOff(false);
   await shared.set({ 'login.x': item({ ...y, role: 'TAU' }, Date.now()) });
@@ -150,13 +150,13 @@ it('switched off here, the copy stays; on again, it is as if this machine had be
   expect(await logins.read()).toEqual([{ ...x, label: 'Northwind', role: 'TAU' }]);
 });
 
-it('switched off everywhere, wherever, all is kept here, and can be shared again', async () => {
+it('turning sharing off everywhere keeps all records, which can be shared again', async () => {
   await start();
   await switchOff(true);
   expect(await keys()).toEqual(['sharing']);
   await start();
   expect(await keys()).toContain('login.x');
-  // By another machine, whose clock is behind.
+  // From another machine whose clock is behind.
   const { off } = Object((await copy())['sharing']);
   await shared.set({ sharing: { v: 1, off: Number(off) + 1 } });
   await share();

@@ -1,4 +1,7 @@
-/** Machines of one person, each offline at times, and what the browser's sync storage carries between them. */
+/**
+ * Several machines of one user, each offline at times, and what the browser's sync storage carries
+ * between them.
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharedKinds } from '../../lib/background/shared-values';
@@ -29,7 +32,10 @@ class Machine {
     this.lists = { 'login.': logins };
   }
 
-  /** What the worker does whenever something changed, here or there. True when it wrote something. */
+  /**
+   * What the worker does whenever something changed, here or there. Returns whether it wrote
+   * anything.
+   */
   exchange(cloud: Items, now: number): boolean {
     const at = now + this.daysOff * day;
     const made = exchange(sharedKinds, this.lists, this.known, cloud, at);
@@ -49,7 +55,9 @@ class Machine {
   held = () => new Map(Object.values(this.lists).flatMap((all) => all.map((one) => [one.id, one])));
 }
 
-/** Connects these machines until none of them writes any more; then all of them must hold the same. */
+/**
+ * Connects these machines until none of them writes any more. All of them must then store the same.
+ */
 function settle(cloud: Items, machines: readonly Machine[], now: number): Map<string, Rec> {
   for (let round = 0, wrote = [true]; wrote.includes(true); round += 1) {
     expect(round, 'the machines do not stop writing').toBeLessThan(7);
@@ -60,14 +68,14 @@ function settle(cloud: Items, machines: readonly Machine[], now: number): Map<st
   return held;
 }
 
-/** Two machines that know the same, and the storage between them. */
+/** Two machines in agreement, and the storage between them. */
 function pair(logins: readonly Login[], daysOff = 0): [Items, Machine, Machine] {
   const [cloud, a, b] = [{}, new Machine(logins), new Machine([], daysOff)];
   settle(cloud, [a, b], t0);
   return [cloud, a, b];
 }
 
-it('two machines end equal, lose nothing, and stop writing, whatever is done on them', () => {
+it('two machines converge, lose nothing, and stop writing, whatever is done on them', () => {
   const step = fc.record({
     on: fc.constantFrom(0, 1),
     id: fc.constantFrom('x', 'y', 'z'),
@@ -86,14 +94,14 @@ it('two machines end equal, lose nothing, and stop writing, whatever is done on 
     const [cloud, ...both] = pair([login('x'), login('y'), login('z')], off);
     const earlier: Items[] = [];
     const removed = new Set<string>();
-    /** What must be there in the end, unless it was removed, and which machine said it. */
+    /** What must exist in the end unless it was removed, and which machine said it. */
     const said = new Map(['x', 'y', 'z'].map((id) => [id, { by: 0, id, is: { id } as object }]));
     for (const [index, { on, id, what, value, added, isOnline }] of steps.entries()) {
       const at = both[on] ?? both[0];
       const record = at.held().get(id);
       const key = Object.keys(cloud)[value % Object.keys(cloud).length] ?? '';
       const older = earlier[value % (index + 1)]?.[key];
-      // The browser carries each key by itself: an older write to it may arrive last, or none.
+      // The browser carries each key separately, so an older write to it may arrive last, or never.
       if (what === 'back' && older) cloud[key] = older;
       if (what === 'lose') delete cloud[key];
       if (what === 'add') {
@@ -108,7 +116,7 @@ it('two machines end equal, lose nothing, and stop writing, whatever is done on 
         const about = `${id} ${Object.keys(what).join()}`;
         const before = said.get(about);
         if ('lastLogin' in what) {
-          // Of two log-ins the later one stays, whoever saw it.
+          // Of two log-ins, the later one stays, whichever machine saw it.
           if (dayIn(what) > dayIn(record)) at.change(id, { ...what, reminded: 0, toldOn: null });
           if (dayIn(what) > dayIn(before?.is ?? {})) said.set(about, { by: on, id, is: what });
         } else {
@@ -123,14 +131,15 @@ it('two machines end equal, lose nothing, and stop writing, whatever is done on 
     const held = both[0].held();
     expect(held).toEqual(both[1].held());
     for (const { by, id, is } of said.values()) {
-      // If both said something, either may stay; if one removed what the other changed, it may be there or not.
+      // If both changed it, either value may stay. If one removed what the other changed, it may
+      // exist or not.
       if (!Number.isNaN(by) && !removed.has(id)) expect(held.get(id)).toMatchObject(is);
     }
   });
   fc.assert(property, runs(500));
 });
 
-describe('on two machines that know the same', () => {
+describe('on two machines in agreement', () => {
   const one = login('x', { ...seen('2026-11-01'), role: 'TAO' });
   type Act = object | 'remove' | 'put back' | null;
   const does = (machine: Machine, act: Act, now: number) => {
@@ -146,24 +155,27 @@ describe('on two machines that know the same', () => {
   const fresh = { ...late, reminded: 0, toldOn: null };
   const told = { reminded: 44, toldOn: '2026-11-18' };
 
-  /** What is done on one, then on the other, before they hear of each other; what both hold of x after that. */
+  /**
+   * What is done on one machine and then on the other before they connect, and what both then store
+   * for x.
+   */
   it.each<[string, Act, Act, object | undefined]>([
-    ['a name and a role both stay', n, tau, { ...n, ...tau }],
-    ['a role and a name both stay', tau, n, { ...n, ...tau }],
-    ['of two names the newest stays', { label: 'S' }, n, n],
+    ['a name and a role are both kept', n, tau, { ...n, ...tau }],
+    ['a role and a name are both kept', tau, n, { ...n, ...tau }],
+    ['the newer of two names is kept', { label: 'S' }, n, n],
     ['the latest log-in counts', later, late, later],
-    ['the latest log-in counts, said last too', late, later, later],
-    ['a reminder of the log-in before silences none of the new', fresh, told, fresh],
-    ['beside one log-in what was said last stays', told, put, { ...told, ...put }],
-    ['a day set back stays set back', back, n, { ...n, ...back }],
+    ['the latest log-in counts, even if it was also the last to be entered', late, later, later],
+    ['a reminder about the previous log-in silences none about the new one', fresh, told, fresh],
+    ['otherwise the last value set is kept next to a log-in', told, put, { ...told, ...put }],
+    ['a day that was set back stays set back', back, n, { ...n, ...back }],
     ['a log-in after that counts', back, later, later],
     ['a log-in before that does not', later, back, back],
-    ['what is removed on both is gone', 'remove', 'remove', undefined],
-    ['what is removed on one goes on the other', 'remove', null, undefined],
-    ['what is changed after that stays, whole', 'remove', n, { ...one, ...n }],
-    ['what is changed before that goes', n, 'remove', undefined],
+    ['a record removed on both is gone', 'remove', 'remove', undefined],
+    ['a record removed on one is removed on the other', 'remove', null, undefined],
+    ['a record changed after that is kept as a whole', 'remove', n, { ...one, ...n }],
+    ['a record changed before that is removed', n, 'remove', undefined],
     ['a reminder does not bring it back', 'remove', { reminded: 40 }, undefined],
-    ['what is removed and put back is there again', 'put back', null, one],
+    ['a record removed and restored exists again', 'put back', null, one],
   ])('%s', (_, first, second, expected) => {
     const [cloud, a, b] = pair([one, login('y')]);
     does(a, first, t0 + day);
@@ -172,18 +184,21 @@ describe('on two machines that know the same', () => {
     expect(held.get('x')).toEqual(expected && expect.objectContaining(expected));
   });
 
-  it.each([-1_000, 1_000])('a clock that is %i days off keeps no later change out', (daysOff) => {
-    const [cloud, a, b] = pair([one], daysOff);
-    does(b, { label: 'from another time', ...seen('2029-03-01') }, t0 + day);
-    settle(cloud, [a, b], t0 + day);
-    // To our rules a day that has not come is no log-in: the next one seen replaces it.
-    does(a, { ...n, ...later }, t0 + 2 * day);
-    does(b, tau, t0 + 2 * day);
-    const held = settle(cloud, [a, b], t0 + 2 * day);
-    expect(held.get('x')).toMatchObject({ ...n, ...tau, ...later });
-  });
+  it.each([-1_000, 1_000])(
+    'a clock that is %i days off does not suppress later changes',
+    (daysOff) => {
+      const [cloud, a, b] = pair([one], daysOff);
+      does(b, { label: 'from another time', ...seen('2029-03-01') }, t0 + day);
+      settle(cloud, [a, b], t0 + day);
+      // By our rules a future day is no log-in, so the next one seen replaces it.
+      does(a, { ...n, ...later }, t0 + 2 * day);
+      does(b, tau, t0 + 2 * day);
+      const held = settle(cloud, [a, b], t0 + 2 * day);
+      expect(held.get('x')).toMatchObject({ ...n, ...tau, ...later });
+    },
+  );
 
-  it('a list that is removed does not come back; old deletions are forgotten', () => {
+  it('a removed list does not come back, and old deletions are forgotten', () => {
     const [cloud, a, b] = pair(many('l'));
     for (const name of ['m', 'n', 'o']) {
       a.edit('login.', () => many(name));
@@ -196,7 +211,7 @@ describe('on two machines that know the same', () => {
   });
 });
 
-describe('two machines that meet for the first time', () => {
+describe('two machines that connect for the first time', () => {
   const [early, late] = [seen('2026-11-02'), seen('2026-11-09')];
   const [north, south, tao] = [{ label: 'Northwind' }, { label: 'Southwind' }, { role: 'TAO' }];
   const [x, y] = [login('x', north), login('y', { label: 'northwind', ...late })];
@@ -204,20 +219,20 @@ describe('two machines that meet for the first time', () => {
 
   it.each<[string, Login[], Login[], object[], isLate?: boolean]>([
     ['one login on each: the latest log-in counts', [first(early)], [first(late)], [late]],
-    ['nothing said yet on one', [x, login('z')], [], [{ id: 'x' }, { id: 'z' }]],
-    ['a role said on one', [first(tao)], [first(late)], [{ ...tao, ...late }]],
-    ['other names: both stay', [first(north)], [first(south)], [north, south]],
+    ['one of them unchanged', [x, login('z')], [], [{ id: 'x' }, { id: 'z' }]],
+    ['a role entered on one', [first(tao)], [first(late)], [{ ...tao, ...late }]],
+    ['different names: both are kept', [first(north)], [first(south)], [north, south]],
     ['late: the same', [first(north)], [first({ ...south, ...late })], [north, south], true],
     ['no guess whose log-in it was', [x, login('z')], [first(late)], [x, login('z'), late]],
-    ['one name under two ids', [x], [y], [{ id: 'x', ...late }]],
-    ['two of one name stay two', [y], [x, login('z', north)], [{ id: 'y' }, { id: 'z' }]],
+    ['one name with two IDs', [x], [y], [{ id: 'x', ...late }]],
+    ['two logins of one name stay two', [y], [x, login('z', north)], [{ id: 'y' }, { id: 'z' }]],
   ])('%s', (_, onA, onB, expected, isLate = false) => {
     const [a, b] = [new Machine(onA), new Machine(onB)];
     if (isLate) b.exchange({}, t0);
     expect([...settle({}, [a, b], t0).values()]).toMatchObject(expected);
   });
 
-  it('each with a full list: what has no room on one stays on the other, and is said', () => {
+  it('each with a full list: what does not fit on one stays on the other and is reported', () => {
     const [cloud, a, b] = [{}, new Machine(many('a')), new Machine(many('b'))];
     for (const one of [a, b, a, b]) one.exchange(cloud, t0);
     expect([a.held(), b.held()].map((held) => [held.has('a0'), held.has('b0')])).toEqual([

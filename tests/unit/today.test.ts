@@ -85,7 +85,7 @@ const byHand = (steps: readonly string[]): Ticks =>
 /** Every state that the popup can be in, besides the next step of each case. */
 const states: [string, Change][] = [
   ['the doors', {}],
-  ['questions left', { way: { ...noWay, answers: { stand: 'none' } } }],
+  ['remaining questions', { way: { ...noWay, answers: { stand: 'none' } } }],
   ...(['company', 'owner', 'authorise', 'done', null] as const).flatMap((state) =>
     [null, ...readers].map((reader): [string, Change] => [
       `the form at ${state}, read by ${reader}`,
@@ -118,10 +118,10 @@ const states: [string, Change][] = [
     },
   ],
   [
-    'thrown back',
+    'thrown back to the first page',
     { situation: { ...onForm('company'), codeWindow: codeWindow(minute, { state: 'lost' }) } },
   ],
-  ['the tab closed', { situation: { codeWindow: codeWindow(minute), isTabClosed: true } }],
+  ['the tab was closed', { situation: { codeWindow: codeWindow(minute), isTabClosed: true } }],
   ...errorIds.map((error): [string, Change] => [
     error,
     { situation: onForm('company', { errors: [error] }) },
@@ -135,12 +135,12 @@ const states: [string, Change][] = [
   ).map((page): [string, Change] => [page, { situation: { page } }]),
   ['framed', { situation: onForm(null, { framed: true }) }],
   ['translated', { situation: onForm(null, { translated: true }) }],
-  ['not seen', { situation: { page: 'importer-form' } }],
+  ['no sighting', { situation: { page: 'importer-form' } }],
   ['access withdrawn', { situation: { isAccessGiven: false } }],
   ['not saved', { situation: { isUnsaved: true } }],
   ['a login due', { situation: { logins: login('2026-10-10') } }],
   ['a login over', { situation: { logins: login('2026-09-10') } }],
-  ['a wait over', { situation: { waits: [wait] } }],
+  ['a wait that is over', { situation: { waits: [wait] } }],
   ...caseIds.map((found): [string, Change] => [
     `the form, for ${found}`,
     { ...ofCase(found), situation: { ...onForm('company'), found } },
@@ -173,7 +173,7 @@ const shownIn = (view: Today) => {
 };
 
 describe('one screen', () => {
-  it.each([...states, ...steps])('%s: few words, and few things to press', (_, change) => {
+  it.each([...states, ...steps])('%s: few words and few controls', (_, change) => {
     const view = today(change);
     const hasDoors = view.doors.length > 0;
     for (const face of [shownIn(view), ...view.faces]) {
@@ -185,7 +185,7 @@ describe('one screen', () => {
       ];
       expect(wordsIn(face.title)).toBeLessThanOrEqual(8);
       expect(wordsIn(said.join(' '))).toBeLessThanOrEqual(hasDoors ? 70 : 60);
-      // Besides these: ⋯, the foot's own, and the way to whatever else is to be told.
+      // Not counted: ⋯, the foot's own controls, and the way to the other matters.
       expect(face.actions.length).toBeLessThanOrEqual(3);
     }
     expect(view.steps.length).toBeLessThanOrEqual(5);
@@ -193,7 +193,7 @@ describe('one screen', () => {
   });
 
   it.each(steps)(
-    '%s: one step is the present one, and is among those that are shown',
+    '%s: exactly one step is the current one, and is among those shown',
     (_, change) => {
       const view = today(change);
       expect(view.steps.filter(({ isPresent }) => isPresent)).toHaveLength(1);
@@ -202,7 +202,7 @@ describe('one screen', () => {
   );
 
   it.each(states)(
-    '%s: every aside keeps to eight words, and leads no further than there is',
+    '%s: every aside has at most eight words, and leads only to existing asides',
     (_, change) => {
       const view = today(change);
       for (const face of Object.values(view.asides)) {
@@ -213,7 +213,7 @@ describe('one screen', () => {
   );
 });
 
-describe('the words of steps', () => {
+describe('the texts of steps', () => {
   it('every step has a label of at most five words, and one line of at most 14', () => {
     const ids = allJourneys.flatMap((journey) => journey.steps.map(({ id }) => id));
     expect(Object.keys(catalogues.en.nextSteps).toSorted()).toEqual(ids.toSorted());
@@ -223,18 +223,18 @@ describe('the words of steps', () => {
     }
   });
 
-  it('a headline belongs to a face', () => {
+  it('every headline belongs to a face', () => {
     expect(Object.keys(catalogues.en.headlines).filter((id) => !isFaceId(id))).toEqual([]);
     expect(Object.keys(faces).length).toBeGreaterThan(50);
   });
 });
 
-describe('one truth', () => {
+describe('consistency', () => {
   const linked = caseIds.filter((id) => {
     const { stops }: Case = cases[id];
     return stops === 'has-account';
   });
-  it.each(linked)('%s on the form: stop, and no step of the form', (found) => {
+  it.each(linked)('%s on the form: a stop, and no step of the form', (found) => {
     const view = today({ ...ofCase(found), situation: { ...onForm('company'), found } });
     expect(shownIn(view).tone).toBe('stop');
     expect(view.steps.map(({ id }) => id)).not.toContain('company');
@@ -246,14 +246,14 @@ describe('one truth', () => {
   });
 
   it.each(portalStateIds)(
-    'whoever is in the portal at %s is not told that there is no login',
+    'a user in the portal at %s is not told that there is no login',
     (state) => {
       expect(today({ situation: onPortal(state) }).foot).toBe('');
       expect(today({}).foot).toBe('No login noted yet');
     },
   );
 
-  it('names a day to log in by from the first login on', () => {
+  it('names a day by which to log in only after the first login', () => {
     const footAfter = (how: 'done' | 'seen') => {
       const lastLogin = { day: '2026-11-20', how };
       return today({ situation: { logins: [{ ...firstLogin, lastLogin }] } }).foot;
@@ -262,18 +262,18 @@ describe('one truth', () => {
     expect(footAfter('seen')).toBe('Log in by Jan 3, 2027');
   });
 
-  it('with a login due, the portal is the main act, and its day is said once', () => {
+  it('with a due login, the portal is the main action, and the day is shown once', () => {
     const view = today({ situation: { logins: login('2026-10-10') } });
     expect(shownIn(view).actions[0]?.act).toEqual({ type: 'open-site', site: 'portal' });
     expect(view.foot).toBe('');
   });
 
-  it('“sent, not yet seen” yields as soon as the table shows', () => {
+  it('“sent, not yet seen” disappears as soon as the table shows the data', () => {
     expect(shownIn(today({ situation: onPortal('ach-success') })).title).toMatch(/^Press Get Info/);
     expect(shownIn(today({ situation: onPortal('ach-shown') })).title).toMatch(/listed now\?$/);
   });
 
-  it('after acceptance no new ten minutes are offered', () => {
+  it('no new countdown is offered after acceptance', () => {
     const { menu } = today({
       situation: { ...onForm('owner'), codeWindow: codeWindow(3 * minute, { state: 'accepted' }) },
     });
@@ -290,12 +290,12 @@ describe('one truth', () => {
     expect(links('2026-11-20')).toEqual(['/options.html#calendar']);
   });
 
-  it('says that hints stay off only of the page that removed them', () => {
+  it('says that hints stay off only on the page that removed them', () => {
     expect(today({ isOverlayGone: true }).foot).toMatch(/^This page removes our help/);
     expect(today({ isOverlayGone: false }).foot).toBe('No login noted yet');
   });
 
-  it('what the page asks for is not counted as one thing more', () => {
+  it('what the page asks for does not count as another matter', () => {
     const running = { ...onForm('code'), codeWindow: codeWindow(5 * minute) };
     const others = (more: object) =>
       today({ situation: { ...running, ...more } }).others.map(({ title }) => title);
@@ -307,7 +307,7 @@ describe('one truth', () => {
   });
 });
 
-it('has no button that opens nothing: on a page where no step of the way is done there is none to choose', () => {
+it('has no dead buttons: on a page without a step of the journey, there is none to choose', () => {
   const place = { page: 'portal' as const, sighting: { ...onPortal('ach').sighting, state: null } };
   const { faces: shown, asides } = today({ ...ofCase('no-account'), situation: place });
   expect(shown.map(({ title }) => title)).toEqual(['We can’t tell which step this is']);
@@ -319,7 +319,7 @@ describe('the four parts', () => {
   const shares = (change: Change) =>
     today(change).parts.map(({ share }) => Math.round(share * 100));
 
-  it('fill as their steps are done', () => {
+  it('fill up as their steps are done', () => {
     expect(shares(ofCase('no-account'))).toEqual([0, 0, 0, 0]);
     const ready = {
       ...ofCase('no-account'),
@@ -332,7 +332,7 @@ describe('the four parts', () => {
     expect(shares(ofCase('own-account'))).toEqual([100, 100, 0, 0]);
   });
 
-  it('none is passed while the case is not known', () => {
+  it('none is passed while the case is unknown', () => {
     expect(shares({ situation: onForm('company') })).toEqual([0, 0, 0, 0]);
   });
 });

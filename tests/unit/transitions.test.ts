@@ -31,7 +31,7 @@ const pressed = (state: StateId, ago = 5 * second) => ({ state, at: t0 - ago });
 const nothingDone: Reached = { state: null };
 const end = { state: 'done', codeWindow: 'done-seen', ticks: true } as const;
 
-describe('what a look sets off', () => {
+describe('what a sighting triggers', () => {
   const table: [string, Parameters<typeof reach>[0], Sighting, Reached][] = [
     [
       'the first page',
@@ -46,13 +46,13 @@ describe('what a look sets off', () => {
       { state: 'code', codeWindow: 'code-seen', ticks: true },
     ],
     [
-      'the owner page, the code page skipped',
+      'the owner page without a code page before it',
       { lastState: 'company', press: null },
       shows('owner'),
       { state: 'owner', codeWindow: 'owner-seen', ticks: true },
     ],
     ['a spinner', { lastState: 'code', press: null }, shows(null), nothingDone],
-    ['"Success" and nothing before', { lastState: null, press: null }, mayBeDone, nothingDone],
+    ['"Success" with nothing before it', { lastState: null, press: null }, mayBeDone, nothingDone],
     [
       '"Success" between the code and the owner page',
       { lastState: 'code', press: pressed('code') },
@@ -66,7 +66,7 @@ describe('what a look sets off', () => {
       nothingDone,
     ],
     [
-      '"Success" at the authorization, and nothing pressed',
+      '"Success" at the authorization, without a press',
       { lastState: 'authorise', press: pressed('owner') },
       mayBeDone,
       nothingDone,
@@ -90,7 +90,7 @@ describe('what a look sets off', () => {
       nothingDone,
     ],
     [
-      '"Success" that stood there before the press',
+      '"Success" that was there before the press',
       { lastState: 'authorise', press: { state: 'authorise', at: t0 + 1 } },
       mayBeDone,
       nothingDone,
@@ -114,29 +114,39 @@ describe('what a look sets off', () => {
       { ...end, countsLogin: true },
     ],
     ['words that prove it, after the code', { lastState: 'code', press: null }, shows('done'), end],
-    ['words that prove it, out of nowhere', { lastState: null, press: null }, shows('done'), end],
-    ['Done reloaded', { lastState: 'done', press: null }, shows('done'), { state: 'done' }],
+    [
+      'words that prove it, with nothing before',
+      { lastState: null, press: null },
+      shows('done'),
+      end,
+    ],
+    [
+      'the done state reloaded',
+      { lastState: 'done', press: null },
+      shows('done'),
+      { state: 'done' },
+    ],
     ['"Success" reloaded', { lastState: 'done', press: null }, mayBeDone, { state: 'done' }],
     [
-      'a success on the tab of bank data',
+      'a success on the bank data tab',
       { lastState: 'ach-dialog', press: null },
       shows('ach-success', { page: 'portal' }),
       { state: 'ach-success', ticks: true },
     ],
     [
-      'a success on it once the dialog is gone',
+      'a success there once the dialog is gone',
       { lastState: 'ach', press: pressed('ach-dialog') },
       shows('ach-success', { page: 'portal' }),
       { state: 'ach-success', ticks: true },
     ],
     [
-      'a success on it that is the answer to a refresh',
+      'a success there in answer to a refresh',
       { lastState: 'ach', press: null },
       shows('ach-success', { page: 'portal' }),
       { state: 'ach' },
     ],
     [
-      'a page of the portal',
+      'a portal page',
       { lastState: null, press: null },
       shows('ach-shown', { page: 'portal' }),
       { state: 'ach-shown', ticks: true },
@@ -146,14 +156,14 @@ describe('what a look sets off', () => {
     expect(reach(before, sighting, t0)).toEqual(expected);
   });
 
-  it('a press on the owner page sends the application where the authorization stands there', () => {
+  it('a press on the owner page sends the application if the authorization is there', () => {
     expect(stateOfPress('owner', shows('owner', { found: ['authorise'] }))).toBe('authorise');
     expect(stateOfPress('owner', shows('owner'))).toBe('owner');
     expect(stateOfPress('code', shows('code'))).toBe('code');
   });
 });
 
-/** What may come in a tab, true or spurious, in any order. */
+/** What may arrive in a tab, true or spurious, in any order. */
 const anyStep = fc.oneof(
   {
     weight: 8,
@@ -182,7 +192,7 @@ const anyStep = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ type: 'stop' as const }) },
-  // The extension was updated: what was kept of tabs is gone, the windows are not.
+  // The extension was updated: the memory of tabs is gone, the code windows are not.
   { weight: 1, arbitrary: fc.constant({ type: 'forget' as const }) },
 );
 
@@ -194,7 +204,7 @@ const anyHistory = fc.array(
 interface Tab {
   before: Parameters<typeof reach>[0];
   codeWindow: CodeWindow;
-  /** Kept by the test alone: whether the code page was seen since the first page was. */
+  /** Tracked by the test itself: whether the code page was seen after the first page. */
   hasCode: boolean;
 }
 
@@ -204,8 +214,8 @@ const newTab = (): Tab => ({
   hasCode: false,
 });
 
-describe('any sequence of looks and presses in two tabs', () => {
-  it('loses a running window only where it must, and counts a log-in only at the end of the way', () => {
+describe('any sequence of sightings and presses in two tabs', () => {
+  it('loses a running code window only if it must, and counts a log-in only at the end of an application', () => {
     let ends = 0;
     let counted = 0;
     fc.assert(
@@ -246,7 +256,7 @@ describe('any sequence of looks and presses in two tabs', () => {
           const isDone = look?.state === 'done' || (onWay && isSent);
           if (was.state === 'running' && tab.codeWindow.state !== 'running') {
             ends += 1;
-            // A press on the first page shows that it came back, though nobody saw it.
+            // A press on the first page proves that it came back, even unseen.
             const isBack = look?.state === 'company' || event.type === 'went-on';
             const why: Record<CodeWindow['state'], unknown> = {
               running: true,
@@ -271,23 +281,23 @@ describe('any sequence of looks and presses in two tabs', () => {
       }),
       { numRuns: 3_000 },
     );
-    // What is held above also happened.
+    // The cases checked above did occur.
     expect(Math.min(ends, counted)).toBeGreaterThan(50);
   });
 });
 
-describe('words that no rule knows', () => {
+describe('unknown messages', () => {
   it.each<[string, Parameters<typeof refusalsIn>[0], StateId | null, boolean]>([
     ['after Next on the first page', pressed('company'), 'company', true],
     [
-      'long after it: they still stand there',
+      'long after Next: they are still there',
       pressed('company', 2 * answerWithin),
       'company',
       true,
     ],
     ['before Next', null, 'company', false],
     [
-      'before Next, and still after it',
+      'before Next, and still there after it',
       { ...pressed('company'), overWords: true },
       'company',
       false,

@@ -1,4 +1,4 @@
-/** Waits in the worker: what is changed, what is told, and when it wakes for them. */
+/** Waits in the worker: changes, notifications, and wake-ups. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupMessage } from '../../lib/messages';
@@ -28,7 +28,7 @@ describe('the list of waits', () => {
   const ids = async () => (await waits.read()).map(({ id }) => id);
   const one = async () => (await ids())[0] ?? '';
 
-  it('takes a wait, corrects it, ends it, removes it and puts it back', async () => {
+  it('adds, corrects, ends, removes and restores a wait', async () => {
     expect(await add()).toEqual({ refused: null });
     const wait = await one();
     const corrected = { ...draft, label: 'Answer of the bonds team', until: null };
@@ -43,13 +43,13 @@ describe('the list of waits', () => {
     expect(await ids()).toEqual([wait]);
   });
 
-  it('takes what a step starts once, also from two pages at the same time', async () => {
+  it('starts a step’s wait once, even from two pages at the same time', async () => {
     const start: PopupMessage = { type: 'start-wait', kind: 'mails' };
     await Promise.all([fromPopup(start), fromPopup(start)]);
     expect(await waits.read()).toMatchObject([{ kind: 'mails', startedOn: '2026-11-20' }]);
   });
 
-  it('begins none in a private window: nothing from there goes to disk', async () => {
+  it('starts none in a private window, because nothing from there is written to disk', async () => {
     turnToPrivate();
     expect(await add()).toEqual({ refused: 'not saved' });
     expect(await fromPopup({ type: 'start-wait', kind: 'mails' })).toEqual({
@@ -58,7 +58,7 @@ describe('the list of waits', () => {
     expect(await fakeBrowser.storage.local.get('waits')).toEqual({});
   });
 
-  it('refuses with the reason, and keeps what it has', async () => {
+  it('refuses with a reason, and stays as it is', async () => {
     expect(await add({ until: '2026-11-19' })).toEqual({ refused: 'end before start' });
     await waits.update(() =>
       Array.from({ length: waitsMost }, (_, index) => ({
@@ -74,7 +74,7 @@ describe('the list of waits', () => {
 });
 
 describe('a wait that is over', () => {
-  it('is told once, with all that are over then', async () => {
+  it('is announced once, together with all that are over then', async () => {
     await add();
     await add({ kind: 'new-number', label: '', until: null });
     await add({ label: 'later', until: '2026-11-25' });
@@ -90,7 +90,7 @@ describe('a wait that is over', () => {
     expect(create.mock.calls[1]?.[1]).toMatchObject({ title: 'May be over: later' });
   });
 
-  it('on a holiday is told on the next business day', async () => {
+  it('on a holiday is announced on the next business day', async () => {
     await add({ until: '2026-11-26' });
     await at(26, 20);
     expect(told()).toEqual([]);
@@ -98,7 +98,7 @@ describe('a wait that is over', () => {
     expect(told()).toEqual(['waits 2026-11-27']);
   });
 
-  it('is one alarm together with the logins, the next of all', async () => {
+  it('shares one alarm with the logins, for whichever is next', async () => {
     const alarms = async () =>
       (await fakeBrowser.alarms.getAll())
         .filter(({ periodInMinutes }) => !periodInMinutes)
@@ -114,13 +114,13 @@ describe('a wait that is over', () => {
     expect(await alarms()).toEqual([day(27)]);
   });
 
-  it('that nobody knows the length of wakes nobody', async () => {
+  it('of unknown length wakes nobody', async () => {
     await add({ kind: 'owner-lookup', label: '', until: null });
     expect(await fakeBrowser.alarms.getAll()).toEqual([]);
   });
 });
 
-it('on a full disk is told once a day, and the alarm is set for tomorrow', async () => {
+it('is announced once a day on a full disk, and the alarm is set for tomorrow', async () => {
   await add();
   const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
   await at(24, 9);

@@ -29,10 +29,10 @@ import {
   type WaitState,
 } from '../../lib/waits';
 
-// New York has both changes of the clock inside the ranges below: 8 March and 1 November 2026.
+// New York has both clock changes within the ranges below: March 8 and November 1, 2026.
 beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
-/** Local time, ms since the epoch. */
+/** Local time, in ms since the epoch. */
 const local = (day: Day, time = '12:00') => new Date(`${day}T${time}:00`).getTime();
 const hour = 9;
 
@@ -47,25 +47,25 @@ const wait = (more: Partial<WaitRecord> = {}): WaitRecord => ({
   ...more,
 });
 
-describe('until about when', () => {
+describe('the expected end', () => {
   it.each<[string, Partial<WaitRecord>, Day | null, Day | null]>([
-    // Started on Friday November 20; Thursday the 26th is Thanksgiving Day.
+    // Started on Friday, November 20. Thursday, November 26, is Thanksgiving Day.
     ['five business days', { kind: 'record-update' }, '2026-11-30', '2026-11-30'],
     ['two business days', { kind: 'new-number' }, '2026-11-24', '2026-11-24'],
     ['the later of two figures', { kind: 'deposit' }, '2026-11-24', '2026-11-24'],
     ['two weeks', { kind: 'sub-account' }, '2026-12-04', '2026-12-04'],
     ['six weeks, to New Year’s Day', { kind: 'rejected-refund' }, '2027-01-01', '2027-01-04'],
     ['a week', { kind: 'mails' }, '2026-11-27', '2026-11-27'],
-    ['what is not known', { kind: 'reactivation' }, null, null],
-    ['an own wait of no length', {}, null, null],
+    ['unknown', { kind: 'reactivation' }, null, null],
+    ['the user’s own wait, of no length', {}, null, null],
     [
-      'the person’s day before the guide’s',
+      'the user’s day takes precedence over the guide',
       { kind: 'sub-account', until: '2026-11-24' },
       '2026-11-24',
       '2026-11-24',
     ],
     [
-      'a day for what is not known',
+      'a day for an unknown wait',
       { kind: 'reactivation', until: '2026-11-25' },
       '2026-11-25',
       '2026-11-25',
@@ -76,7 +76,7 @@ describe('until about when', () => {
     expect([endOf(wait(more)), tellDayOf(wait(more))]).toEqual([end, tellDay]);
   });
 
-  it('is told on a business day, never before the end, at most four days after it', () => {
+  it('is announced on a business day, never before the end, at most four days after it', () => {
     const days = fc.integer({ min: 0, max: longest }).map((count) => plusDays('2026-01-01', count));
     fc.assert(
       fc.property(days, (until) => {
@@ -88,7 +88,7 @@ describe('until about when', () => {
     );
   });
 
-  it.each(waitIds)('%s has an end exactly when a span is reported', (kind) => {
+  it.each(waitIds)('%s has an end exactly if a span is reported', (kind) => {
     expect(endOf(wait({ kind })) === null).toBe(known[kind].span === null);
   });
 });
@@ -103,7 +103,7 @@ describe('the state of a wait', () => {
     expect(stateOf(wait(more), local(day, time))).toBe(state);
   });
 
-  it('puts first what ends first, and what nobody knows last', () => {
+  it('sorts by end, with unknown ones last', () => {
     const all = [
       wait({ id: 'unknown' }),
       wait({ id: 'late', until: '2026-12-01' }),
@@ -121,7 +121,7 @@ describe('a reminder', () => {
     ['after the browser was closed for long', {}, '2027-11-24', '03:00', true],
     ['told', { toldFor: '2026-11-24' }, '2026-11-25', '12:00', false],
     [
-      'told for an end that was corrected since',
+      'sent for an end that was corrected since',
       { toldFor: '2026-11-22' },
       '2026-11-24',
       '09:00',
@@ -134,7 +134,7 @@ describe('a reminder', () => {
     expect(dueWaits([record], hour, null, local(day, time))).toEqual(isDue ? [record] : []);
   });
 
-  it('comes once, exactly at the time that was given for it', () => {
+  it('comes once, exactly at the time computed for it', () => {
     const records = fc.array(
       fc
         .record({
@@ -166,7 +166,7 @@ describe('a reminder', () => {
     );
   });
 
-  it('waits for tomorrow when today had its notification', () => {
+  it('waits until tomorrow if today already had its notification', () => {
     const record = wait({ until: '2026-11-24' });
     const at = local('2026-11-24', '10:00');
     expect(dueWaits([record], hour, '2026-11-24', at)).toEqual([]);
@@ -174,14 +174,14 @@ describe('a reminder', () => {
     expect(dueWaits([record], hour, '2026-11-23', at)).toEqual([record]);
   });
 
-  it('is told at once when it is due, so no alarm is set to a moment that is past', () => {
+  it('is sent at once when due, so no alarm is set in the past', () => {
     const record = wait({ startedOn: '2026-11-10', until: '2026-11-23' });
     const at = local('2026-11-24', '10:00');
     expect(nextWaitReminder([record], hour, '2026-11-23', at)).toBe(local('2026-11-25', '09:00'));
   });
 
-  it('comes at the hour also on the days on which the clock changes', () => {
-    // Sunday March 8: told on Monday.
+  it('comes at the chosen hour even on days when the clocks change', () => {
+    // Sunday, March 8: sent on Monday.
     const record = wait({ startedOn: '2026-03-02', until: '2026-03-08' });
     const before = local('2026-03-06');
     expect(nextWaitReminder([record], hour, null, before)).toBe(Date.parse('2026-03-09T13:00:00Z'));
@@ -198,7 +198,7 @@ const draft = (more: Partial<WaitDraft> = {}): WaitDraft => ({
   ...more,
 });
 
-describe('what a person says', () => {
+describe('what the user enters', () => {
   it.each<[WaitRefusal | null, Partial<WaitDraft>]>([
     [null, {}],
     [null, { kind: 'mails', label: '' }],
@@ -221,13 +221,13 @@ describe('what a person says', () => {
     expect([after.refused, after.waits.length]).toEqual([refused, refused ? 0 : 1]);
   });
 
-  it('is kept without the space around it', () => {
+  it('is stored without surrounding spaces', () => {
     expect(withWait([], 'a', draft(), now).waits).toEqual([
       wait({ label: 'Answer of our broker' }),
     ]);
   });
 
-  it('that it ended already needs no reminder', () => {
+  it('needs no reminder if it has already ended', () => {
     const { waits } = withWait(
       [],
       'a',
@@ -243,7 +243,7 @@ describe('what a person says', () => {
 describe('the list', () => {
   const full = Array.from({ length: waitsMost }, (_, index) => wait({ id: `${index}` }));
 
-  it('takes a wait that a step starts once', () => {
+  it('starts a step’s wait only once', () => {
     const first = withStarted([], 'a', 'mails', now);
     expect(first.waits).toEqual([wait({ kind: 'mails', label: '', startedOn: dayOf(now) })]);
     expect(withStarted(first.waits, 'b', 'mails', now).waits).toEqual(first.waits);
@@ -253,13 +253,13 @@ describe('the list', () => {
     expect(withEnded(ended.waits, 'a', false, now).waits).toEqual(first.waits);
   });
 
-  it('holds so many and no more', () => {
+  it('has a limit', () => {
     expect(withWait(full, 'new', draft(), now).refused).toBe('too many waits');
     expect(withStarted(full, 'new', 'mails', now).refused).toBe('too many waits');
     expect(withWait(full.slice(1), 'new', draft(), now).waits).toHaveLength(waitsMost);
   });
 
-  it('gives back what was removed, where it stood', () => {
+  it('restores a removed wait in its place', () => {
     const three = ['a', 'b', 'c'].map((id) => wait({ id }));
     const { waits, removed } = withoutWait(three, 'b');
     expect(waits.map(({ id }) => id)).toEqual(['a', 'c']);
@@ -271,14 +271,14 @@ describe('the list', () => {
     );
   });
 
-  it('says when what is meant is gone', () => {
+  it('reports if the wait is gone', () => {
     expect(withCorrected([], 'a', draft(), now).refused).toBe('wait gone');
     expect(withEnded([], 'a', true, now).refused).toBe('wait gone');
     expect(withoutWait([wait()], 'b')).toEqual({ waits: [wait()], removed: null });
   });
 });
 
-describe('until when, as a person says it', () => {
+describe('how the user enters an end', () => {
   it.each<[Day | null, EndChoice, string]>([
     [null, 'guide', '7'],
     ['2026-12-24', 'day', '7'],

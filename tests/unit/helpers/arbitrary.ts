@@ -1,4 +1,4 @@
-/** Any stored value, for property tests: what the rules can make, with odd texts in it. */
+/** Any stored value, for property tests: everything the rules can produce, with unusual text. */
 import fc from 'fast-check';
 import { earliestReminder, latestReminder, roles, type Login } from '../../../lib/login-clock';
 import { plusDays } from '../../../lib/day';
@@ -8,7 +8,7 @@ import { readers } from '../../../lib/guide/readers';
 import { shortLabel, suffixLabelMost } from '../../../lib/suffixes';
 import type { WaitRecord } from '../../../lib/waits';
 
-/** As the browser's storage and a file keep it: a text without halves of characters. */
+/** Text as storage and files keep it: without lone surrogates. */
 export const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 
 export const day = fc.integer({ min: 0, max: 4_000 }).map((age) => plusDays('2026-11-20', -age));
@@ -100,7 +100,7 @@ export const plan = fc.record({
 
 export const settings = fc.record({ hintsOn: fc.boolean(), readsAloud: fc.boolean() });
 
-/** Every value of a backup, by its name. */
+/** Every value of a backup, by name. */
 export const kept = fc.record({
   logins,
   seenLogins: fc.array(

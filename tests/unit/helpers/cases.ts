@@ -1,7 +1,7 @@
 import type { CaseId } from '../../../lib/guide/ids';
 import { answersTo, triageOf, type Answers } from '../../../lib/triage';
 
-/** Some answers that lead to each case. */
+/** One set of answers that leads to each case. */
 export const answersFor = new Map<CaseId, Answers>();
 
 function collect(answers: Answers): void {

@@ -1,4 +1,7 @@
-/** Every address, number, date, amount and form in the texts, with the sources checked by hand for it. */
+/**
+ * Every address, number, date, amount and form in the texts, with the sources that were checked by
+ * hand for it.
+ */
 export const factValues: readonly (readonly [value: string, ...sources: string[]])[] = [
   ['ace.support@cbp.dhs.gov', 'S104', 'S49', 'S28', 'S57', 'S60'],
   ['ace.applications@cbp.dhs.gov', 'S10'],
@@ -73,16 +76,18 @@ const kinds: RegExp[] = [
   /\b(?:REV|ES)-\d+/g,
 ];
 
-/** As it is compared: an address in small letters, a telephone number as digits. */
+/**
+ * The form in which values are compared: email addresses in lowercase, telephone numbers as digits.
+ */
 function plain(value: string): string {
   if (value.includes('@')) return value.toLowerCase();
   return /^\(?\d{3}\)?[- ]\d{3}-\d{4}$/.test(value) ? value.replace(/\D/g, '') : value;
 }
 
-/** Made up, to show a format: never a claim. */
+/** Invented examples of a format, which claim nothing. */
 const examples = ['name@yourcompany.com', '3055550123'];
 
-/** Each value of these kinds in a text, in the writing of `factValues`. */
+/** Each value of these kinds in a text, written as in `factValues`. */
 export function valuesIn(text: string): string[] {
   return kinds
     .flatMap((kind) => text.match(kind) ?? [])

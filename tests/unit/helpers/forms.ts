@@ -1,4 +1,4 @@
-/** How the tests of forms type and press, with a worker that answers as they say. */
+/** How the form tests type and press, with a worker that gives the answers they choose. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,7 +7,7 @@ import type { PopupAnswer, PopupMessage } from '../../../lib/messages';
 
 export const sent = vi.fn<(message: PopupMessage) => Promise<PopupAnswer>>();
 
-/** What the worker answers from now on; null: it did what it was asked. */
+/** What the worker answers from now on. `null`: it did what it was asked. */
 export function workerAnswers(refused: PopupAnswer['refused']): void {
   sent.mockReset().mockResolvedValue({ refused });
   Object.assign(fakeBrowser.runtime, { sendMessage: sent });
@@ -16,14 +16,14 @@ export function workerAnswers(refused: PopupAnswer['refused']): void {
 export const fill = (label: string | RegExp, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-/** Presses a button, and waits for what comes of it. */
+/** Presses a button, and waits for the result. */
 export const press = (name: string | RegExp) =>
   act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 
 export const valueOf = (label: string | RegExp) =>
   screen.getByLabelText<HTMLInputElement>(label).value;
 
-/** A login that is named as it is called. */
+/** A login whose ID is also its label. */
 export const login = (name: string, day: Day, more: Partial<Login> = {}): Login => ({
   ...firstLogin,
   id: name,

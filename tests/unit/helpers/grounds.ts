@@ -26,7 +26,9 @@ import { waits } from '../../../lib/guide/waits';
 const all = (of: Readonly<Record<string, Support>>, path: (id: string) => string) =>
   Object.entries(of).map(([id, support]): [string, Support] => [path(id), support]);
 
-/** What stands behind each text: the paths of texts (a path covers what is under it), and their grounds. */
+/**
+ * What supports each text: paths of texts (a path covers everything below it) and their support.
+ */
 export const groundsOf: readonly (readonly [path: string, support: Support])[] = [
   ...all(guide.controlHelp, (id) => `controls.${id}`),
   ...Object.entries<FaceRecord>(faces).flatMap(([id, { support }]) =>
@@ -66,7 +68,7 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ['letter', letterSupport],
 ];
 
-/** The grounds of a text, by its path; none for texts that state nothing, such as labels. */
+/** The support of a text, by its path. Empty for texts that state nothing, such as labels. */
 export function supportOf(path: string): Support | null {
   return groundsOf.find(([of]) => path === of || path.startsWith(`${of}.`))?.[1] ?? null;
 }

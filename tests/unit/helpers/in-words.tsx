@@ -4,10 +4,10 @@ import { Acting } from '../../../components/acting';
 import { WordsProvider } from '../../../components/words';
 import { translator, type Words } from '../../../lib/texts';
 
-/** English, with American days. */
+/** English, with American date formats. */
 export const words: Words = { t: translator('en'), locale: 'en-US' };
 
-/** A part of a page with the words and the way to the worker that it needs. */
+/** Wraps part of a page with the texts and the connection to the worker that it needs. */
 export const inWords = (part: ReactNode, spoken = words) => (
   <WordsProvider words={spoken}>
     <Acting>{part}</Acting>

@@ -1,4 +1,4 @@
-/** The strings in a tree of objects, by their dotted path: how use-intl names messages. */
+/** The strings in a tree of objects, by their dotted path, which is how use-intl names messages. */
 export function leaves(tree: object, path = ''): Record<string, string> {
   return Object.fromEntries(
     Object.entries(tree).flatMap(([key, value]) =>

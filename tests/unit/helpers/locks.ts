@@ -3,15 +3,18 @@ import { vi } from 'vitest';
 
 const held = new AsyncLocalStorage<readonly string[]>();
 
-/** Which locks were asked for by whoever held another. */
+/** Which locks were requested by a holder of another lock. */
 const askedWithin = new Map<string, Set<string>>();
 
-/** Whether somebody who holds `name` may wait, over however many others, for `other`. */
+/** Whether a holder of `name` may wait for `other`, directly or through other holders. */
 function leadsTo(name: string, other: string): boolean {
   return name === other || [...(askedWithin.get(name) ?? [])].some((next) => leadsTo(next, other));
 }
 
-/** Two that each hold what the other asks for would wait for ever: one day, on somebody's machine. */
+/**
+ * Two holders that each request the other's lock would wait forever, someday, on somebody's
+ * machine.
+ */
 function noteOrder(name: string): void {
   for (const outer of held.getStore() ?? []) {
     if (leadsTo(name, outer)) throw new Error(`${outer} and ${name} are asked for in both orders`);
@@ -23,9 +26,9 @@ type Run<R> = () => Promise<R>;
 type Rest<R> = [run: Run<R>] | [options: { mode: 'shared' }, run: Run<R>];
 
 /**
- * Web Locks: these hand out each name to one holder at a time, in order, or to all who share it, and throw
- * when two names were ever asked for in both orders. That somebody shares one while another wants it alone
- * happens nowhere.
+ * Web Locks that grant each name to one holder at a time, in order, or to all who share it. They
+ * throw if two names are ever requested in both orders. Mixing shared and exclusive requests for
+ * one name is not supported, and not needed.
  */
 function makeLocks() {
   const last = new Map<string, Promise<unknown>>();
@@ -56,7 +59,7 @@ export function giveLocks(): void {
   vi.stubGlobal('navigator', { languages: ['en-US'], locks: makeLocks() });
 }
 
-/** For a page: its navigator stays as it is otherwise. */
+/** For a page: the rest of its navigator stays as it is. */
 export function givePageLocks(): void {
   Object.defineProperty(navigator, 'locks', { configurable: true, value: makeLocks() });
 }

@@ -1,4 +1,4 @@
-/** The list of logins as its tests draw it, with a worker that agrees to all. */
+/** Renders the list of logins for its tests, with a worker that accepts everything. */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

@@ -1,4 +1,6 @@
-/** What React or a library complains of in the console fails the test: nobody reads it there. */
+/**
+ * Fails a test if React or a library logs an error, because nobody reads the console of a test run.
+ */
 import { afterEach, beforeEach, vi } from 'vitest';
 
 const complaint = vi.spyOn(console, 'error');

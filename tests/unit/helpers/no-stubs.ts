@@ -1,6 +1,7 @@
 /**
- * What a file's last test stubbed, such as its time zone, is put back before the next file is loaded. Vitest's own
- * `unstubEnvs` does so before the next test: too late for the moments that a file reckons while it is loaded.
+ * Restores what a file's last test stubbed, such as the time zone, before the next file is loaded.
+ * Vitest's own `unstubEnvs` does that only before the next test, which is too late for times that a
+ * file computes while it is loaded.
  */
 import { afterAll, vi } from 'vitest';
 

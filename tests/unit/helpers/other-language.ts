@@ -1,7 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { catalogues, type Texts, type Words } from '../../../lib/texts';
 
-/** Stands before every text of the language that nobody speaks. */
+/** Prefixed to every text of the invented language. */
 export const mark = '¤';
 
 function marked<Tree>(tree: Tree): Tree {
@@ -10,7 +10,9 @@ function marked<Tree>(tree: Tree): Tree {
   return Object.fromEntries(entries) as Tree;
 }
 
-/** An interface language other than English: each text is the English one behind a mark. */
+/**
+ * An interface language other than English: every text is the English one with the mark in front.
+ */
 export const otherLanguage: Words = {
   t: createTranslator<Texts>({ locale: 'de', messages: marked<Texts>(catalogues.en) }),
   locale: 'de-AT',

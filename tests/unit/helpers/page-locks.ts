@@ -1,4 +1,4 @@
-/** Every page of ours has Web Locks; the document of the tests has none. */
+/** Every extension page has Web Locks, but the tests' document has none. */
 import { beforeEach } from 'vitest';
 import { givePageLocks } from './locks';
 

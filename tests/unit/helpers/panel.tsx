@@ -1,4 +1,4 @@
-/** The side panel's first view as the tests of its parts draw it. */
+/** Renders the side panel's first view for the tests of its parts. */
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -82,7 +82,7 @@ export const show = (known: Partial<AppState>) => render(tree(known));
 
 export const sent = vi.fn<(message: PopupMessage) => Promise<PopupAnswer | undefined>>();
 
-/** A panel for each test of the file, at `now`. */
+/** Sets up a panel at `now` for each test of the file. */
 export function panelForEach(): void {
   beforeEach(() => {
     vi.useFakeTimers({ now });

@@ -1,4 +1,4 @@
-/** A person on the first page of the form, with nothing urgent. A test says what differs. */
+/** A user on the first page of the form, with nothing urgent. A test overrides what differs. */
 import type { Situation } from '../../../lib/guidance';
 import { firstLogin } from '../../../lib/login-clock';
 import type { Sighting } from '../../../lib/pages/sighting';

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 
-/** Opens what is folded under a title, and gives it. */
+/** Opens the details element with this title, and returns it. */
 export function unfold(title: string): HTMLDetailsElement {
   const fold = screen.getByText(title, { selector: 'summary' }).closest('details');
   if (!fold) throw new Error(`${title} folds nothing`);

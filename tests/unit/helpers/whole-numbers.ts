@@ -1,14 +1,14 @@
-/** Numbers as they are copied from papers, PDFs and other people's tables, for property tests. */
+/** Numbers as they are copied from documents, PDFs and spreadsheets, for property tests. */
 import fc from 'fast-check';
 
-/** Dashes, blanks, points and what cannot be seen. */
+/** Dashes, spaces, periods and invisible characters. */
 export const separators =
   '|-| |–|\u2212| - |.|/|    |_|\u200b|\u00ad|\u00a0|) (|\n| · |, |\uff0d|\u3000'.split('|');
 
-/** The ten digits as they are typed here, by an input method for Chinese, in Arabic, and for ornament. */
+/** The ten digits in ASCII, full-width, Arabic and circled form. */
 const alphabets = ['0123456789', '０１２３４５６７８９', '٠١٢٣٤٥٦٧٨٩', '⓪①②③④⑤⑥⑦⑧⑨'];
 
-/** A number of `from` to `to` digits in any of these ways of writing it. */
+/** A number with `from` to `to` digits in any of these notations. */
 export const numberWritten = (from: number, to: number): fc.Arbitrary<string> =>
   fc.constantFrom(...alphabets).chain((alphabet) =>
     fc
@@ -19,5 +19,5 @@ export const numberWritten = (from: number, to: number): fc.Arbitrary<string> =>
       .map((pairs) => pairs.flat().join('')),
   );
 
-/** The digits in a text, whatever script they are of. */
+/** The digits in a text, in any script. */
 export const digitsIn = (text: string): string[] => text.normalize('NFKC').match(/\p{N}/gu) ?? [];

@@ -1,4 +1,7 @@
-/** The worker without a browser around it: storage that forgets, and what it asks of the browser, noted. */
+/**
+ * The worker without a browser around it: storage that is reset, and a record of what it asks of
+ * the browser.
+ */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as clocks from '../../../lib/background/clocks';
@@ -8,7 +11,7 @@ import type { Sighting } from '../../../lib/pages/sighting';
 import { giveLocks } from './locks';
 
 const setBadgeText = vi.fn<(badge: { text: string }) => Promise<void>>(async () => {});
-/** The ids of the notifications that are shown. */
+/** The IDs of the notifications that are shown. */
 export const shown = new Set<string>();
 const create = vi.fn<(id: string, about?: object) => Promise<string>>();
 const sendMessage = vi.fn<(tabId: number, message: { type: string }) => Promise<void>>(
@@ -18,7 +21,7 @@ const reload = vi.fn<() => void>();
 
 const form = 'https://ace-accounts.cbp.gov/s/importer-form';
 
-/** Begins anew at `now`, ms since the epoch. Tab 1 is ordinary and in front, tab 2 private. */
+/** Starts over at `now`, in ms since the epoch. Tab 1 is ordinary and active, tab 2 is private. */
 export function startWorker(now: number): void {
   fakeBrowser.reset();
   shown.clear();
@@ -64,17 +67,17 @@ interface OpenTab {
 
 let open: readonly OpenTab[] = [];
 
-/** From now on these are open, the first one in front. */
+/** Sets the open tabs, the first one active. */
 export function setTabs(tabs: readonly OpenTab[]): void {
   open = tabs;
 }
 
-/** The person turns to the private tab. */
+/** The user switches to the private tab. */
 export function turnToPrivate(): void {
   setTabs([{ id: 2, url: form, incognito: true }]);
 }
 
-/** What it asked of the browser. */
+/** What the worker asked of the browser. */
 export const asked = { setBadgeText, create, sendMessage, reload };
 
 const { id } = fakeBrowser.runtime;
@@ -91,11 +94,11 @@ export const pageSender = (isPrivate = false): Sender =>
 
 export const popupSender: Sender = { id, url: fakeBrowser.runtime.getURL('/popup.html') };
 
-/** The answer, once all that follows it is over; a view without the message around it. */
+/** The answer once everything that follows from it is done; a view without its message. */
 export const fromPage = (message: PageMessage, isPrivate = false) =>
   answered(message, pageSender(isPrivate));
 
-/** The same from the form in another tab, which is not private. */
+/** The same, sent by the form in another tab, which is not private. */
 export const fromTab = (tabId: number, message: PageMessage) =>
   answered(message, formIn({ id: tabId, incognito: false }));
 
@@ -107,13 +110,16 @@ async function answered(message: PageMessage | PopupMessage, sender: Sender) {
   return answer && 'view' in answer ? answer.view : answer;
 }
 
-/** A look at the clocks, once all that it told is noted. */
+/** A check of the clocks, once everything it sent is recorded. */
 export async function lookAtClocks(): Promise<void> {
   await clocks.lookAtClocks();
   await settled();
 }
 
-/** Waits until the worker has done what it began. Nothing here takes time but what waits for a lock. */
+/**
+ * Waits until the worker has finished what it started. Nothing here takes time except waiting for
+ * locks.
+ */
 async function settled(): Promise<void> {
   do await new Promise((resolve) => void setImmediate(resolve));
   while ((await navigator.locks.query()).held?.some(({ name }) => name !== 'typed'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findChromium, findFirefox } from '../../../scripts/browsers.mjs';
 import { mayUseApt } from '../../../scripts/install-browser.mjs';
 
-/** A machine on which exactly these programs stand, each saying this of itself. */
+/** A machine with exactly these programs, each reporting this version. */
 const machine = (
   programs: Record<string, string>,
   more: Partial<Parameters<typeof findChromium>[0] & object> = {},
@@ -18,7 +18,7 @@ const machine = (
 });
 
 describe('finding a Chromium', () => {
-  it('takes Chromium from PATH', () => {
+  it('uses Chromium from PATH', () => {
     const { browser } = findChromium(
       machine({ '/usr/bin/chromium': 'Chromium 156.0.8078.79 built on Debian' }),
     );
@@ -29,18 +29,18 @@ describe('finding a Chromium', () => {
     });
   });
 
-  it('takes Edge when there is no Chromium', () => {
+  it('uses Edge if there is no Chromium', () => {
     const edge = '/usr/bin/microsoft-edge';
     expect(findChromium(machine({ [edge]: 'Microsoft Edge 156.0.1.2' })).browser?.path).toBe(edge);
   });
 
-  it('never takes Google Chrome, which ignores --load-extension, and says so', () => {
+  it('never uses Google Chrome, which ignores --load-extension, and says so', () => {
     const found = findChromium(machine({ '/usr/bin/google-chrome': 'Google Chrome 156.0.1.2' }));
     expect(found.browser).toBeUndefined();
     expect(found.passedOver.join()).toMatch(/Google Chrome 156.*--load-extension/);
   });
 
-  it('takes Chrome for Testing, newest of Playwright’s builds', () => {
+  it('uses Chrome for Testing, the newest of Playwright’s builds', () => {
     const at = (build: string) => `/home/me/.cache/ms-playwright/${build}/chrome-linux64/chrome`;
     const found = findChromium(
       machine(
@@ -57,7 +57,7 @@ describe('finding a Chromium', () => {
     expect(found.browser?.path).toBe(at('chromium-1200'));
   });
 
-  it('passes over what is too old, and a snap', () => {
+  it('passes over what is too old, and snaps', () => {
     const found = findChromium(
       machine(
         {
@@ -74,7 +74,7 @@ describe('finding a Chromium', () => {
     ]);
   });
 
-  it('takes CHROME_PATH before all else, and stops when it will not do', () => {
+  it('prefers CHROME_PATH, and stops if it cannot be used', () => {
     const programs = {
       '/opt/c': 'Chromium 156.0.0.1',
       '/opt/g': 'Google Chrome 156.0.0.1',
@@ -92,14 +92,14 @@ describe('finding a Chromium', () => {
   it.each([
     ['darwin', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge', {}],
     ['win32', 'C:/P/Microsoft/Edge/Application/msedge.exe', { ProgramFiles: 'C:/P' }],
-  ] as const)('knows the usual place on %s', (platform, path, env) => {
+  ] as const)('knows the usual path on %s', (platform, path, env) => {
     const found = findChromium(machine({ [path]: 'Microsoft Edge 156.0.1.2' }, { platform, env }));
     expect(found.browser?.path).toBe(path);
   });
 });
 
 describe('finding a Firefox', () => {
-  it('takes the first on PATH that is new enough', () => {
+  it('uses the first on PATH that is new enough', () => {
     const found = findFirefox(
       machine({
         '/usr/bin/firefox': 'Mozilla Firefox 115.9.0esr',
@@ -110,12 +110,12 @@ describe('finding a Firefox', () => {
     expect(found.passedOver).toHaveLength(1);
   });
 
-  it('finds none without a complaint when there is none', () => {
+  it('returns none without throwing if there is none', () => {
     expect(findFirefox(machine({}))).toEqual({ passedOver: [] });
   });
 });
 
-describe('Debian’s packages', () => {
+describe('Debian packages', () => {
   it.each([
     ['ID=debian\nVERSION_ID="12"', 0, true],
     ['ID=kali\nID_LIKE=debian', 0, true],

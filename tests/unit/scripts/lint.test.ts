@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { run, tool } from '../../../scripts/run.mjs';
 
-/** Planted violations, each to be caught where it stands: the lint rules as they are shipped. */
+/** Planted violations, each of which must be caught where it is, by the lint rules as shipped. */
 const planted: readonly (readonly [file: string, code: string, rule: string | null])[] = [
   [
     'lib/dom/a.ts',
@@ -68,7 +68,7 @@ const planted: readonly (readonly [file: string, code: string, rule: string | nu
   ['components/i.tsx', 'export const i = (input: HTMLInputElement) => input.value;', null],
   ['lib/waits/j.ts', 'export const j = (x: any) => x;', 'no-explicit-any'],
   ['lib/waits/k.ts', 'export const k = (x?: string) => x!.length;', 'no-non-null-assertion'],
-  // A circle of types is gone when it runs, but neither file can be read without the other.
+  // A cycle of types disappears at run time, but neither file can be read without the other.
   ['lib/waits/n.ts', "import type { O } from './o'; export type N = O | 1;", 'no-cycle'],
   ['lib/waits/o.ts', "import type { N } from './n'; export interface O { n: N }", 'no-cycle'],
 ];
@@ -106,17 +106,20 @@ describe('lint', () => {
   });
 });
 
-describe('the rule against reading what is typed', () => {
+describe('the rule against reading what users type', () => {
   const { overrides } = shape.parse(JSON.parse(readFileSync('.oxlintrc.json', 'utf8')));
   const guarded = overrides.find(({ rules }) => 'no-restricted-properties' in rules)?.files ?? [];
-  /** Each is a folder with all in it, or a file. */
+  /** Each is a folder with everything in it, or a file. */
   const pathOf = (pattern: string) => pattern.replace(/\/\*\*$/, '/');
 
-  it.each(guarded)('is about %s, which there is', (pattern) => {
+  it.each(guarded)('covers %s, which exists', (pattern) => {
     expect(existsSync(pathOf(pattern))).toBe(true);
   });
 
-  /** The files of a bundle: all that is imported from there on, but for what only types are wanted of. */
+  /**
+   * The files of a bundle: everything imported from the entry point on, except for type-only
+   * imports.
+   */
   const bundled = (file: string, known = new Set<string>()): Set<string> => {
     if (known.has(file)) return known;
     known.add(file);
@@ -132,7 +135,7 @@ describe('the rule against reading what is typed', () => {
   };
 
   it.each(['entrypoints/page.ts', 'entrypoints/report.ts'])(
-    'is about every file that %s brings into a page',
+    'covers every file that %s brings into a page',
     (entry) => {
       const files = [...bundled(entry)];
       expect(files.length).toBeGreaterThan(10);

@@ -6,13 +6,13 @@ import { practiceHosts } from '../../../scripts/hosts.mjs';
 import { checkNode, minimumNode } from '../../../scripts/node-version.mjs';
 import { explain, isSatisfied, stampOf } from '../../../scripts/packages.mjs';
 
-describe('the check of Node', () => {
-  it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('%s will do', (version) => {
+describe('the Node check', () => {
+  it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('accepts %s', (version) => {
     expect(() => checkNode(version)).not.toThrow();
   });
 
   it.each(['18.20.0', '20.18.3', '9.0.0'])(
-    '%s is too old, in one sentence that says what to do',
+    'refuses %s in one sentence that says what to do',
     (version) => {
       expect(() => checkNode(version)).toThrow(
         /too old: this project needs Node 20\.19 or later.*nodejs\.org/,
@@ -20,7 +20,7 @@ describe('the check of Node', () => {
     },
   );
 
-  it('asks for what package.json asks for', () => {
+  it('requires the version in package.json', () => {
     const { engines } = z
       .object({ engines: z.object({ node: z.string() }) })
       .parse(JSON.parse(readFileSync('package.json', 'utf8')));
@@ -28,10 +28,10 @@ describe('the check of Node', () => {
   });
 });
 
-describe('when packages are installed', () => {
+describe('installing packages', () => {
   const here = { platform: 'linux', arch: 'x64', node: '20.20.2' } as const;
 
-  it('again after another lock file, platform or major version of Node, and not after a minor one', () => {
+  it('runs again after a change of lock file, platform or major Node version, but not of a minor one', () => {
     const stamp = stampOf('{}', here);
     expect(stampOf('{} ', here)).not.toBe(stamp);
     expect(stampOf('{}', { ...here, platform: 'darwin' })).not.toBe(stamp);
@@ -52,10 +52,10 @@ describe('when packages are installed', () => {
   const { 'node_modules/a-linux': _linux, ...bare } = linux;
 
   it.each([
-    ['all is there', linux, true],
+    ['everything is installed', linux, true],
     ['this platform’s package is missing', bare, false],
-    ['another version is there', { ...linux, 'node_modules/a': { version: '1.0.1' } }, false],
-    ['nothing is there', {}, false],
+    ['another version is installed', { ...linux, 'node_modules/a': { version: '1.0.1' } }, false],
+    ['nothing is installed', {}, false],
   ])('%s', (_, packages, satisfied) => {
     expect(isSatisfied(lock, { packages }, here)).toBe(satisfied);
   });
@@ -71,6 +71,6 @@ describe('when packages are installed', () => {
   });
 });
 
-it('the practice pages stand at the hosts that the extension knows', () => {
+it('the practice pages use the hosts that the extension knows', () => {
   expect(practiceHosts).toEqual([...hosts]);
 });

@@ -4,7 +4,7 @@ import { closingLine, honest, sum, tallyPlaywright, tallyVitest } from '../../..
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 describe('the closing line', () => {
-  it('names what was skipped only where something was', () => {
+  it('mentions skipped tests only if there are any', () => {
     expect(closingLine({ passed: 3, failed: 0, skipped: 0 })).toBe('3 passed, 0 failed');
     expect(closingLine({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
   });
@@ -24,7 +24,7 @@ describe('the closing line', () => {
   });
 });
 
-describe('what a runner says', () => {
+describe('the result of a runner', () => {
   it('a crash is a failure, and so is a run without tests', () => {
     expect(honest({ ...none, passed: 5 }, 1).failed).toBe(1);
     expect(honest(none, 0).failed).toBe(1);
@@ -32,7 +32,7 @@ describe('what a runner says', () => {
     expect(honest({ ...none, passed: 5, failed: 2 }, 1).failed).toBe(2);
   });
 
-  it('Vitest: a file that does not load, or whose set-up fails, counts as one failure', () => {
+  it('Vitest: a file that fails to load or to set up counts as one failure', () => {
     const report = {
       numPassedTests: 4,
       numFailedTests: 1,
