@@ -113,10 +113,12 @@ export function reach({ lastState, press }: Before, seen: Sighting, at: number):
 }
 
 /**
- * The errors that are answers. Pages mark a required field as soon as it loses the focus, which is an answer
- * only after the button that goes on was pressed. Messages that no rule knows may be a greeting or a general
- * notice. We treat them as an answer only on the first page after Next was pressed there, and only if they were
- * not there before the press.
+ * The errors that answer the last press.
+ *
+ * - A page marks a required field as soon as it loses focus, which is an answer only after the
+ *   button that moves on was pressed.
+ * - Messages that no rule knows may be a greeting or a general notice. We treat them as an answer
+ *   only on the first page after Next was pressed there, and only if they were not there before.
  */
 export function refusalsIn(press: Press | null, seen: Sighting): ErrorId[] {
   const { state, errors } = seen;

@@ -49,13 +49,13 @@ export function answered(answers: Answers, question: string, answer: string): An
 }
 
 /** The steps of a journey that apply to this case, or all of them while the case is unknown. */
-export function journeyFor(journey: Journey, found: CaseId | null): Journey {
-  if (found === null) return journey;
-  const { from, journeys }: Case = cases[found];
+export function journeyFor(journey: Journey, caseId: CaseId | null): Journey {
+  if (caseId === null) return journey;
+  const { from, journeys }: Case = cases[caseId];
   const start = journeys[0] === journey.id ? journey.steps.findIndex(({ id }) => id === from) : 0;
   const steps = journey.steps
     .slice(Math.max(0, start))
-    .filter(({ onlyFor }) => !onlyFor || onlyFor.includes(found));
+    .filter(({ onlyFor }) => !onlyFor || onlyFor.includes(caseId));
   return { ...journey, steps };
 }
 

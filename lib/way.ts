@@ -41,20 +41,20 @@ export function isChosen(way: Way): boolean {
  * All journeys. Those of the user's case are filtered to its steps; the rest keep every step,
  * because a user may choose any of them.
  */
-export function everyJourney(found: CaseId | null): readonly Journey[] {
-  return journeyIds.map((id) => journeyOf(id, found));
+export function everyJourney(caseId: CaseId | null): readonly Journey[] {
+  return journeyIds.map((id) => journeyOf(id, caseId));
 }
 
-function journeyOf(id: JourneyId, found: CaseId | null): Journey {
-  const isOwn = found !== null && cases[found].journeys.some((own) => own === id);
-  return isOwn ? journeyFor(journeys[id], found) : journeys[id];
+function journeyOf(id: JourneyId, caseId: CaseId | null): Journey {
+  const isOwn = caseId !== null && cases[caseId].journeys.some((own) => own === id);
+  return isOwn ? journeyFor(journeys[id], caseId) : journeys[id];
 }
 
 /** The journeys of a case, in order. While the case is unknown, opening an account. */
-export function journeysOf(found: CaseId | null): readonly [Journey, ...Journey[]] {
+export function journeysOf(caseId: CaseId | null): readonly [Journey, ...Journey[]] {
   const [first, ...others]: readonly [JourneyId, ...JourneyId[]] =
-    found === null ? ['open-account'] : cases[found].journeys;
-  const named = (id: JourneyId) => journeyFor(journeys[id], found);
+    caseId === null ? ['open-account'] : cases[caseId].journeys;
+  const named = (id: JourneyId) => journeyFor(journeys[id], caseId);
   return [named(first), ...others.map(named)];
 }
 
@@ -62,8 +62,8 @@ export function journeysOf(found: CaseId | null): readonly [Journey, ...Journey[
  * The journey after this one for the case. `null` if it is the last, or not one of the case's
  * journeys.
  */
-export function journeyAfter(found: CaseId | null, journey: JourneyId): Journey | null {
-  const own = journeysOf(found);
+export function journeyAfter(caseId: CaseId | null, journey: JourneyId): Journey | null {
+  const own = journeysOf(caseId);
   const index = own.findIndex(({ id }) => id === journey);
   return index < 0 ? null : (own[index + 1] ?? null);
 }
@@ -83,10 +83,10 @@ export function isPassed(journey: Journey, ticks: Ticks): boolean {
  * or else the first journey of their case that they have not passed.
  */
 export function presentJourney(way: Way, ticks: Ticks, spot: Spot | null): Journey {
-  const found = caseOf(way);
-  const own = journeysOf(found);
+  const caseId = caseOf(way);
+  const own = journeysOf(caseId);
   const isOpen = (journey: Journey) => !isPassed(journey, ticks);
-  const turnedTo = way.journey === null ? null : journeyOf(way.journey, found);
+  const turnedTo = way.journey === null ? null : journeyOf(way.journey, caseId);
   const fallback = [...(turnedTo ? [turnedTo] : []), ...own].find(isOpen) ?? own[0];
   if (!spot) return fallback;
   // A state without a step, such as a menu, still belongs to the journey of its page.
@@ -148,6 +148,6 @@ function standsOn(journey: Journey, { page, state }: Spot): boolean {
  * the user's case does not include it: a user on the form needs help with the form.
  */
 function onlyOn(page: PageId): Journey | null {
-  const [first, second] = allJourneys.filter((one) => standsOn(one, { page, state: null }));
+  const [first, second] = allJourneys.filter((journey) => standsOn(journey, { page, state: null }));
   return first && !second ? first : null;
 }

@@ -50,10 +50,10 @@ export function isSatisfied(
   installed,
   { platform = process.platform, arch = process.arch } = {},
 ) {
-  const have = installed.packages ?? {};
+  const present = installed.packages ?? {};
   return Object.entries(wanted.packages ?? {}).every(([path, entry]) => {
     if (path === '') return true;
-    const mine = have[path];
+    const mine = present[path];
     if (mine) return mine.version === entry.version;
     // An optional package may be missing if it is for another platform. We do not check the C
     // library: of each such pair of packages, one is always missing.

@@ -13,10 +13,10 @@
  */
 export function sum(tallies) {
   return tallies.reduce(
-    (all, one) => ({
-      passed: all.passed + one.passed,
-      failed: all.failed + one.failed,
-      skipped: all.skipped + one.skipped,
+    (all, tally) => ({
+      passed: all.passed + tally.passed,
+      failed: all.failed + tally.failed,
+      skipped: all.skipped + tally.skipped,
     }),
     { passed: 0, failed: 0, skipped: 0 },
   );

@@ -89,9 +89,9 @@ export async function changeEvidence(
 async function remarkOn(entry: string, words: string): Promise<RemarkRefusal | null> {
   let refused: RemarkRefusal | null = null;
   await evidence.update((log) => {
-    const made = withRemark(log, entry, words);
-    refused = made.refused;
-    return made.refused ? log : made.log;
+    const result = withRemark(log, entry, words);
+    refused = result.refused;
+    return result.refused ? log : result.log;
   });
   return refused;
 }

@@ -97,9 +97,9 @@ async function addClosing(closing: Closing, today: Day): Promise<Refused> {
 async function change(make: (before: readonly Login[]) => ListChange): Promise<Refused> {
   let refused: Refused = null;
   await logins.update((before) => {
-    const made = make(before);
-    refused = made.refused;
-    return made.refused ? before : made.logins;
+    const result = make(before);
+    refused = result.refused;
+    return result.refused ? before : result.logins;
   });
   return refused;
 }
@@ -131,11 +131,11 @@ function goneFrom(all: readonly Login[], id: string): 'gone' | null {
 async function remove(ids: readonly string[]): Promise<Refused> {
   let refused: Refused = null;
   await logins.update(async (before) => {
-    const made = withRemoved(before, ids);
-    refused = made.refused;
-    if (made.refused) return before;
-    await removedLogins.update(() => made.removed);
-    return made.logins;
+    const result = withRemoved(before, ids);
+    refused = result.refused;
+    if (result.refused) return before;
+    await removedLogins.update(() => result.removed);
+    return result.logins;
   });
   return refused;
 }

@@ -26,14 +26,14 @@ export async function tellMarks(say: Words, now: number): Promise<boolean> {
   });
   await Promise.all(due.map((item) => tellMark(item, now, say)));
   // Send first, then save. If the worker is killed in between, the next one sends the alert again.
-  let noted: Owned[] = [];
+  let saved: Owned[] = [];
   for (const { record, isPrivate, mark } of due) {
     await evenUnsaved(async () => {
-      noted = [...noted, ...(await noteTold(windowId(record), isPrivate, mark))];
+      saved = [...saved, ...(await noteTold(windowId(record), isPrivate, mark))];
     });
   }
-  for (const owned of noted) await pushWindow(owned);
-  return noted.length > 0;
+  for (const owned of saved) await pushWindow(owned);
+  return saved.length > 0;
 }
 
 /** Sends an alert as a notification and to the live region of the code window's tab. */

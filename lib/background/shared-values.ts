@@ -56,10 +56,10 @@ export function putShared(put: store.Put, lists: Lists): void {
  */
 function adopt(logins: readonly Login[], shared: readonly Login[]): Login[] {
   const free = new Set(shared.filter(({ label }) => label !== '' || shared.length === 1));
-  const isAlike = (one: Login, other: Login) =>
-    one.label.toLowerCase() === other.label.toLowerCase() &&
-    one.isMine === other.isMine &&
-    (one.role === other.role || (one.label === '' && [one.role, other.role].includes(null)));
+  const isAlike = (login: Login, other: Login) =>
+    login.label.toLowerCase() === other.label.toLowerCase() &&
+    login.isMine === other.isMine &&
+    (login.role === other.role || (login.label === '' && [login.role, other.role].includes(null)));
   return logins.map((login) => {
     const match = [...free].find((other) => isAlike(login, other));
     if (match) free.delete(match);

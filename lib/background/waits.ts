@@ -96,9 +96,9 @@ function overText(due: readonly WaitRecord[], { t }: Words): { title: string; bo
 async function change(make: (before: readonly WaitRecord[]) => WaitsChange): Promise<Refused> {
   let refused: Refused = null;
   await waits.update((before) => {
-    const made = make(before);
-    refused = made.refused;
-    return made.refused ? before : made.waits;
+    const result = make(before);
+    refused = result.refused;
+    return result.refused ? before : result.waits;
   });
   return refused;
 }
@@ -123,7 +123,7 @@ async function begin(
 
 async function end(id: string, ended: boolean, now: number): Promise<Refused> {
   const refused = await change((before) => withEnded(before, id, ended, now));
-  const wait = (await waits.read()).find((one) => one.id === id);
+  const wait = (await waits.read()).find((candidate) => candidate.id === id);
   if (wait && ended) {
     const isPrivate = await isPrivateInFront();
     await note({ isPrivate }, [{ type: 'wait', kind: wait.kind, ended }], now);

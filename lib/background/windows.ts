@@ -57,11 +57,11 @@ export async function changeWindow(tab: PageSender, event: WindowEvent): Promise
   const key = tabKey(await sessionMark(), tab.tabId);
   const isLate = event.type === 'code-seen' ? !event.cameFromCompany : true;
   const open = adopting.includes(event.type) && isLate ? await openTabs(tab.isPrivate) : null;
-  const made = await change(tab.isPrivate, event, (records) => {
+  const result = await change(tab.isPrivate, event, (records) => {
     const mine = open ? adopt(records, key, open) : records;
     return { records: mine, record: recordOf(mine, key, crypto.randomUUID()) };
   });
-  const changed = begun(made);
+  const changed = begun(result);
   // Seeing the same code page again is no news. Otherwise, if several code windows were running
   // when one of the tabs closed, the closed tab's countdown would end too.
   const isNew = event.type !== 'code-seen' || changed.before.serial !== changed.after.serial;
@@ -95,9 +95,9 @@ export async function startWithoutTab(isPrivate: boolean): Promise<Change> {
   );
 }
 
-function begun(made: Change | null): Change {
-  if (!made) throw new Error('the window was not changed');
-  return made;
+function begun(change: Change | null): Change {
+  if (!change) throw new Error('the window was not changed');
+  return change;
 }
 
 /**
@@ -123,7 +123,7 @@ async function change(
   event: WindowEvent,
   pick: (records: Records) => { records: Records; record: WindowRecord } | null,
 ): Promise<Change | null> {
-  const made: (Change & { now: number })[] = [];
+  const changes: (Change & { now: number })[] = [];
   await kept(isPrivate).windows.update((before) => {
     const picked = pick(before);
     if (!picked) return before;
@@ -132,11 +132,16 @@ async function change(
     // backwards.
     const now = Date.now();
     const after = advance(record.window, event, now);
-    made.push({ before: record.window, after, refused: refusal(record.window, event, now), now });
+    changes.push({
+      before: record.window,
+      after,
+      refused: refusal(record.window, event, now),
+      now,
+    });
     const isNothing = record.window.state === 'none' && saysTheSame(record.window, after);
     return isNothing ? before : withRecord(picked.records, { ...record, window: after });
   });
-  const [result] = made;
+  const [result] = changes;
   if (!result) return null;
   await noteCode(
     { isPrivate },

@@ -108,6 +108,6 @@ function titled(title: string, label: string, t: Translate): string {
 }
 
 /** An ID may come from a backup. Encoding it keeps any content on one line of the file. */
-function keyOf(subject: 'login' | 'wait', id: string, what: string): string {
-  return `${subject}.${encodeURIComponent(id.toWellFormed()).slice(0, 100)}.${what}`;
+function keyOf(subject: 'login' | 'wait', id: string, date: string): string {
+  return `${subject}.${encodeURIComponent(id.toWellFormed()).slice(0, 100)}.${date}`;
 }

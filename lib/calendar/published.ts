@@ -66,10 +66,10 @@ export function publish(
     if (old && !old.isGone && old.print === print) return old;
     return { key, on, print, sequence: next(old), isGone: false };
   });
-  const gone = [...publishedByKey.values()]
+  const cancelled = [...publishedByKey.values()]
     .filter(({ on }) => daysBetween(on, today) <= rememberGone)
     .map((old) => (old.isGone ? old : { ...old, sequence: next(old), print: '', isGone: true }));
-  return [...present, ...gone].slice(0, publishedMost);
+  return [...present, ...cancelled].slice(0, publishedMost);
 }
 
 function minutesSince2026(now: number): number {

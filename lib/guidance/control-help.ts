@@ -5,8 +5,8 @@ import { proofOf } from './proof';
 import type { ControlHelp, PageView } from './types';
 
 /**
- * Help for every control of a page, in any state, so that the chips of the page's next state need not wait
- * for an answer.
+ * Help for every control of a page, in any state, so that the chips of the page's next state can be
+ * drawn without waiting for the worker.
  *
  * @param now ms since the epoch
  */

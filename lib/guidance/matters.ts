@@ -76,7 +76,7 @@ function isUncounted({ sighting, codeWindow }: Situation): boolean {
 
 const matter = (face: FaceId): Matter => ({ kind: 'face', face });
 
-/** Whether the ten minutes are over and the person has moved on, to a new start or to the portal. */
+/** Whether the countdown has ended and the user has moved on, to a new start or to the portal. */
 export function isPast({ codeWindow, sighting }: Situation): boolean {
   if (codeWindow?.window.state !== 'expired' || sighting === null) return false;
   return sighting.state === 'company' || sighting.page !== 'importer-form';
@@ -152,8 +152,8 @@ function pageMatters(situation: Situation, now: number): Matter[] {
 
 const pageMatter = (face: FaceId): Matter => ({ kind: 'page', face });
 
-function stopOf(found: CaseId): Case['stops'] {
-  const { stops }: Case = cases[found];
+function stopOf(caseId: CaseId): Case['stops'] {
+  const { stops }: Case = cases[caseId];
   return stops;
 }
 

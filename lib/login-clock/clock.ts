@@ -93,8 +93,8 @@ function washingtonDay(ms: number): Day {
  * A day that the user typed is used as it is.
  */
 export function countedFrom({ day, at }: LogIn): Day {
-  const there = at === undefined ? day : washingtonDay(at);
-  return there < day ? there : day;
+  const dayThere = at === undefined ? day : washingtonDay(at);
+  return dayThere < day ? dayThere : day;
 }
 
 /** The last safe day (day 44 after the log-in), or `null` while no log-in is known. */

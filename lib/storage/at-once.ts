@@ -23,8 +23,8 @@ export async function readAtOnce(items: Items): Promise<Read> {
 }
 
 async function readAreas(items: Items) {
-  const read = (wanted: 'local' | 'session') =>
-    browser.storage[wanted].get(items.filter(({ area }) => area === wanted).map(({ key }) => key));
+  const read = (name: 'local' | 'session') =>
+    browser.storage[name].get(items.filter(({ area }) => area === name).map(({ key }) => key));
   const [local, session] = await Promise.all([read('local'), read('session')]);
   return { local, session };
 }
