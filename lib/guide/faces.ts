@@ -265,7 +265,10 @@ export const faces = {
   'access-withdrawn': { support: null, actions: ['allow'] },
   unsaved: { support: null, actions: ['read-it'] },
   'unsaved-code': { support: basedOn('code-ten-minutes'), isFirm: true, actions: ['read-it'] },
-  'login-first': { support: basedOn('forty-five-days'), actions: ['open-portal', 'logged-in'] },
+  'login-first': {
+    support: basedOn('forty-five-days', 'new-account-can-lock'),
+    actions: ['open-portal', 'logged-in'],
+  },
   'login-due': { support: basedOn('forty-five-days'), actions: ['open-portal', 'logged-in'] },
   'login-closing': {
     support: basedOn('forty-five-days'),

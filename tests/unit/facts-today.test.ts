@@ -80,6 +80,7 @@ const facts: Record<string, readonly Row[]> = {
   'our own advice does not pass for the word of others': [
     row('faces.code-start.line', /spam/, 'S36', 'inferred'),
     row('faces.code-5:00.title', /spam/, 'S36', 'inferred'),
+    row('faces.login-first.line', /not used for 45 days/, 'S57', 'inferred'),
     row('faces.code-never-came.title', /Don’t start again yet/, 'S34', 'inferred'),
     row('troubles.code.late.do', /first find out which email/, 'S31', 'inferred'),
     row('nextSteps.create-login.line', /the application’s email/, 'S14', 'inferred'),
