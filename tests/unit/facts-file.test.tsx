@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** docs/facts.md, what is made of it, and what a person sees of it. */
+/** docs/facts.md, the modules generated from it, and what a user sees of it. */
 import { readFileSync } from 'node:fs';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -23,7 +23,7 @@ describe('docs/facts.md', () => {
 
   const good = '- `a-fact`: It is so. (official: S1; read 2026-11-28)';
   const source = '## Sources\n\n- S1: [CBP’s page](https://www.cbp.gov/page), 2026-09';
-  it('is read as people read it: an item may go on in the next line', () => {
+  it('is parsed as people read it: an item may continue on the next line', () => {
     const wrapped = good.replace(' It is', '\n  It is').replace('; read', ';\n  read');
     expect(parseFacts(`# Facts\n\n${wrapped}\n\n${source}\n`)).toEqual({
       facts: {
@@ -34,24 +34,24 @@ describe('docs/facts.md', () => {
   });
 
   it.each([
-    ['a grade that is none', good.replace('official', 'certain'), source, /Cannot read.*`a-fact`/],
+    ['an unknown grade', good.replace('official', 'certain'), source, /Cannot read.*`a-fact`/],
     ['no day', good.replace('; read 2026-11-28', ''), source, /Cannot read.*`a-fact`/],
-    ['one id twice', `${good}\n${good}`, source, /Two facts are called a-fact/],
-    ['a source that is not listed', good.replace('S1', 'S1, S2'), source, /a-fact names S2/],
-    ['one source twice', good, `${source}\n- S1: Another`, /Two sources are called S1/],
-    ['an address without title', good, `${source}\n- S2: [](https://a.b/c)`, /Cannot read.*S2/],
-  ])('with %s is refused, and the line is named', (_, items, listed, message) => {
+    ['a duplicate ID', `${good}\n${good}`, source, /Two facts are called a-fact/],
+    ['an unlisted source', good.replace('S1', 'S1, S2'), source, /a-fact names S2/],
+    ['a duplicate source', good, `${source}\n- S1: Another`, /Two sources are called S1/],
+    ['a URL without a title', good, `${source}\n- S2: [](https://a.b/c)`, /Cannot read.*S2/],
+  ])('with %s is refused, and the error names the line', (_, items, listed, message) => {
     expect(() => parseFacts(`${items}\n\n${listed}\n`)).toThrow(message);
   });
 });
 
 describe('facts', () => {
-  it.each(Object.entries(facts))('%s was read on a day after its sources appeared', (_, fact) => {
+  it.each(Object.entries(facts))('%s was read after its sources appeared', (_, fact) => {
     expect(new Date(fact.read).toISOString().slice(0, 10)).toBe(fact.read);
     for (const id of fact.sources) expect((sources[id]?.date ?? '2000') <= fact.read).toBe(true);
   });
 
-  it('are inferred where no source has an address, and confirmed only by one that has', () => {
+  it('are inferred if no source has a URL, and official or quoted only if the first one has', () => {
     const addressOf = (id = '') => sources[id]?.url ?? null;
     const wrong = Object.entries(facts).filter(([, { grade, sources: ids }]) => {
       if (grade === 'inferred') return false;
@@ -60,17 +60,22 @@ describe('facts', () => {
     expect(wrong).toEqual([]);
   });
 
-  /** The first source is the one people look at, so it has to be of the kind that the grade claims. */
+  /**
+   * The first source is the one people look at, so it must be of the kind that the grade claims.
+   */
   const kinds: Record<string, (title: string) => boolean> = {
     official: (title) => /CBP|CSMS|Federal Register/.test(title) && !/, via /.test(title),
     quoted: (title) => /CBP|CSMS/.test(title) && /, via /.test(title),
     reported: (title) => !/CBP|CSMS|Federal Register/.test(title),
     inferred: () => true,
   };
-  it.each(Object.entries(facts))('%s names a source of its kind', (_, { grade, sources: ids }) => {
-    const title = sources[ids[0] ?? '']?.title ?? '';
-    expect([title, kinds[grade]?.(title)]).toEqual([title, true]);
-  });
+  it.each(Object.entries(facts))(
+    '%s names a source of its kind first',
+    (_, { grade, sources: ids }) => {
+      const title = sources[ids[0] ?? '']?.title ?? '';
+      expect([title, kinds[grade]?.(title)]).toEqual([title, true]);
+    },
+  );
 
   it.each(['official', 'quoted'])('a title that is not %s is refused', (kind) => {
     expect(kinds[kind]?.('A1 Worldwide’s guide')).toBe(false);
@@ -78,7 +83,7 @@ describe('facts', () => {
 });
 
 describe('sources', () => {
-  it.each(Object.entries(sources))('%s has an address that can be opened, or none', (_, source) => {
+  it.each(Object.entries(sources))('%s has a URL that can be opened, or none', (_, source) => {
     expect(source.title.length).toBeLessThanOrEqual(52);
     if (source.url === null) return;
     const url = new URL(source.url);
@@ -88,7 +93,7 @@ describe('sources', () => {
     expect(url.pathname + url.search).not.toBe('/');
   });
 
-  it('that are years old say so in their title, which is all a person sees of them', () => {
+  it('that are years old say so in their title, which is all a user sees of them', () => {
     const old = Object.values(sources).filter(({ date }) => date !== null && date < '2025');
     expect(old.length).toBeGreaterThan(5);
     expect(old.filter(({ title, date }) => !title.includes(date?.slice(0, 4) ?? ''))).toEqual([]);
@@ -101,7 +106,7 @@ describe('sources', () => {
 });
 
 describe('statements', () => {
-  it('of the bar and the popup all rest on facts, but those about this extension', () => {
+  it('of the bar and the popup are all supported by facts, except those about this extension', () => {
     const without = Object.entries(faces).filter(([, { support }]) => support === null);
     expect(without.map(([id]) => id)).toEqual([
       'ach-shown',
@@ -115,7 +120,7 @@ describe('statements', () => {
     ]);
   });
 
-  it('use every fact, and nothing that is no fact', () => {
+  it('use every fact, and only existing ones', () => {
     const used = new Set<string>(groundsOf.flatMap(([, { facts: ids }]) => ids));
     expect([...used].toSorted()).toEqual(Object.keys(facts).toSorted());
   });
@@ -129,7 +134,7 @@ describe('statements', () => {
 describe('what is computed from the facts of a statement', () => {
   const two: Support = { facts: ['us-bank-account', 'account-in-importers-name'] };
 
-  it('the weakest grade, every source once, those of the first fact first, and the day', () => {
+  it('the weakest grade, every source once in order of the facts, and the day', () => {
     expect([facts['us-bank-account']?.grade, gradeOf(two)]).toEqual(['official', 'quoted']);
     expect(sourcesOf(two)).toEqual(['S104', 'S43']);
     expect(sourcesOf({ facts: ['refund-held', 'us-bank-account'] })).toEqual(['S104', 'S105']);
@@ -142,7 +147,7 @@ describe('what is computed from the facts of a statement', () => {
     ['2027-02-26T00:00:00Z', true],
     ['2030-01-01T00:00:00Z', true],
     ['2020-01-01T00:00:00Z', false],
-  ])('what was read on 2026-11-28 is stale at %s: %s', (now, expected) => {
+  ])('a fact read on 2026-11-28 is stale at %s: %s', (now, expected) => {
     expect(isStale(two, Date.parse(now))).toBe(expected);
   });
 });
@@ -155,7 +160,7 @@ describe('behind “Why?”', () => {
     vi.useRealTimers();
   });
 
-  /** The line on screen, once the document is `changed`. */
+  /** The displayed line after the document is `changed`. */
   async function shown(support: Support, changed: string): Promise<string> {
     vi.resetModules();
     vi.doMock('../../lib/guide/facts', () => parseFacts(changed));
@@ -169,7 +174,7 @@ describe('behind “Why?”', () => {
   const ofSecond = /(- `account-in-importers-name`[^(]+\()quoted(:\s+S43;\s+read\s+)2026-11-28/;
 
   it.each([
-    ['as it is', '$1quoted$22026-11-28', /^Brokers say: .*Checked on Nov 28, 2026\.$/],
+    ['unchanged', '$1quoted$22026-11-28', /^Brokers say: .*Checked on Nov 28, 2026\.$/],
     ['once CBP says both', '$1official$22026-11-28', /^CBP says: /],
     ['once one is our conclusion', '$1inferred$22026-11-28', /^Our reading: /],
     ['once one was read earlier', '$1quoted$22026-10-01', /Checked on Oct 1, 2026\.$/],
@@ -182,7 +187,7 @@ describe('behind “Why?”', () => {
     expect(await shown(support, markdown.replace(ofSecond, by))).toMatch(expected);
   });
 
-  it('names a source without an address as our own notes, once', async () => {
+  it('calls a source without a URL our own notes, once', async () => {
     const line = await shown({ facts: ['exporter-form', 'our-advice'] }, markdown);
     expect(line).toBe('Our reading: from our own notes. Checked on Nov 28, 2026.');
   });

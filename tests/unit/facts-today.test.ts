@@ -1,4 +1,4 @@
-/** What CBP's pages of 2026 changed: each sentence as it stands, and on whose word. */
+/** What CBP's pages of 2026 changed: the exact sentences, and who says so. */
 import { describe, expect, it } from 'vitest';
 import { contacts, problems } from '../../lib/guide/contacts';
 import { waits } from '../../lib/guide/waits';
@@ -15,7 +15,7 @@ interface Row {
   path: string;
   says: RegExp;
   not?: RegExp;
-  /** Null for words behind which no source is shown. */
+  /** `null` for texts that show no source. */
   by: SourceId | null;
   grade: Grade | null;
 }
@@ -340,11 +340,11 @@ describe.each(Object.entries(facts))('%s', (_, rows) => {
   });
 });
 
-it('a refund scam goes to both desks that CBP names for it', () => {
+it('a refund scam goes to both help desks that CBP names for it', () => {
   expect(problems.fraud).toEqual(['ieepa-fraud', 'trade-relations']);
 });
 
-it('nobody is sent to start over before they asked whether the code came', () => {
+it('nobody is told to start over before we ask whether the code arrived', () => {
   const starts = Object.entries(texts).filter(([path]) => path.endsWith('.code.late.do'));
   expect(starts.map(([, text]) => text).filter((text) => !/Did .* come\?/.test(text))).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { leaves } from './helpers/leaves';
 
 const texts = leaves(catalogues.en);
 
-/** Every desk, as it was checked by hand: what was confirmed, and by which source. */
+/** Every help desk, as checked by hand: what was confirmed, and by which source. */
 const desks: [
   id: ContactId,
   mail: string,
@@ -33,8 +33,8 @@ const desks: [
   ['staff-desk', 'CBP.Technology.Service.Desk@cbp.dhs.gov', null, ['800-927-8729', null]],
 ];
 
-describe('desks', () => {
-  it('are those of the table, and no others', () => {
+describe('help desks', () => {
+  it('are exactly those in the table', () => {
     expect(Object.keys(contacts)).toEqual(desks.map(([id]) => id));
   });
 
@@ -50,20 +50,20 @@ describe('desks', () => {
     expect(contact.phone && sourcesOf(contact.phone)).toContain(phone[1] ?? 'S1');
   });
 
-  it('a mail button is there for confirmed addresses of the trade only', () => {
+  it('there is a mail button only for confirmed addresses that the trade may use', () => {
     const buttons = desks.filter(([id]) => mailButtonOf(contacts[id]) !== null).map(([id]) => id);
     const confirmed = desks.filter(([, , by]) => by !== null).map(([id]) => id);
     expect(buttons).toEqual(confirmed);
     expect(buttons).not.toContain('staff-desk');
   });
 
-  it('the line for staff is told apart, and no problem leads there', () => {
+  it('the line for CBP’s staff is marked, and no problem leads there', () => {
     const staff = desks.filter(([id]) => contacts[id].line === 'staff').map(([id]) => id);
     expect(staff).toEqual(['staff-desk']);
     expect(Object.values(problems).flat()).not.toContain('staff-desk');
   });
 
-  it('every other desk is reached by some problem', () => {
+  it('every other help desk is reached from some problem', () => {
     const reached = new Set<string>(Object.values(problems).flat());
     expect([...reached].toSorted()).toEqual(
       desks
@@ -79,17 +79,17 @@ const found = Object.entries(texts).flatMap(([path, text]) =>
 );
 
 describe('every address, number, date, amount and form', () => {
-  it('is one that was checked by hand, and none of those is unused', () => {
+  it('was checked by hand, and every checked one is used', () => {
     const said = [...new Set(found.map(([value]) => value))];
     expect(said.toSorted()).toEqual(factValues.map(([value]) => value).toSorted());
   });
 
-  // States and labels have no grounds of their own: what they say is held above.
+  // States and labels have no support of their own. What they say is checked above.
   const grounded = found.flatMap(([value, path]) => {
     const support = supportOf(path);
     return support ? [{ value, path, said: sourcesOf(support) as readonly string[] }] : [];
   });
-  it.each(grounded)('$value in $path stands on a source that says so', ({ value, said }) => {
+  it.each(grounded)('$value in $path is supported by a source that says so', ({ value, said }) => {
     const allowed = factValues.find(([of]) => of === value)?.slice(1) ?? [];
     expect(said.filter((id) => allowed.includes(id))).not.toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('every address, number, date, amount and form', () => {
     ['since May 8, 2026', 'a date'],
     ['someone@cbp.dhs.gov', 'an address'],
     ['(317) 298-1201', 'a phone'],
-  ])('%s would be noticed: %s', (text) => {
+  ])('%s would be detected: %s', (text) => {
     const seen = valuesIn(text);
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.some((value) => factValues.some(([of]) => of === value))).toBe(false);
@@ -119,14 +119,14 @@ describe('days and spans', () => {
     ['rejected-march', '2026-03-27'],
     ['rejected-august', '2026-08-21'],
   ];
-  it.each(days)('%s: the text says %s as the data does', (id, day) => {
+  it.each(days)('%s: the text gives the same day as the data, %s', (id, day) => {
     const fact: KeyFact = keyFacts[id];
     expect(fact.day ?? fact.asOf).toBe(day);
     const written = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
     expect(texts[`keyFacts.${id}`]).toContain(written.format(new Date(day)));
   });
 
-  it('a figure says of when it is, and that it is old', () => {
+  it('an old figure says from when it is, and that it is old', () => {
     const stale = Object.entries(keyFacts).filter(([, fact]) => 'asOf' in fact);
     expect(stale.length).toBe(3);
     for (const [id] of stale) expect(texts[`keyFacts.${id}`]).toMatch(/^(In|By) .* is old\.$/);
@@ -156,7 +156,7 @@ describe('days and spans', () => {
     [{ from: 1, to: 1, unit: 'days' } as const, 'Plan for 1 day'],
     [waits.mails.span, 'Plan for 1 week'],
     [waits.reactivation.span, 'CBP gives no time'],
-  ])('%j is said as %j', (span, said) => {
+  ])('%j is written as %j', (span, said) => {
     expect(sayWait(span, translator('en'))).toBe(said);
   });
 });

@@ -13,7 +13,7 @@ import { catalogues, type Texts } from '../../lib/texts';
 
 const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);
 
-describe('words and knowledge have the same ids', () => {
+describe('texts and knowledge have the same IDs', () => {
   const table: [string, keyof Texts | 'unlock', readonly string[]][] = [
     ['controls', 'controls', controlIds],
     ['help at controls', 'controls', Object.keys(guide.controlHelp)],
@@ -33,7 +33,7 @@ describe('words and knowledge have the same ids', () => {
     }
   });
 
-  it('each field and button that a page is looked through for has help, and no other has', () => {
+  it('exactly the fields and buttons that we look for on a page have help', () => {
     const known = [importerForm, portal].flatMap(({ page, states }) =>
       states.flatMap(({ fields, optional = [], buttons = [] }) =>
         [...fields, ...optional, ...buttons.map(([button]) => button)].map(
@@ -51,11 +51,11 @@ describe('words and knowledge have the same ids', () => {
 describe('journeys', () => {
   const known = { 'importer-form': importerForm, portal };
 
-  it('have steps of different names', () => {
+  it('have steps with different IDs', () => {
     expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
   });
 
-  it.each(steps)('$id stands on states that its page has', ({ at, doneWhen }) => {
+  it.each(steps)('$id uses only states that its page has', ({ at, doneWhen }) => {
     const claimed = [
       ...(at ? [[at.page, at.state] as const] : []),
       ...(doneWhen ? doneWhen.states.map((state) => [doneWhen.page, state] as const) : []),
@@ -66,7 +66,7 @@ describe('journeys', () => {
     }
   });
 
-  it('a state of the form proves the steps before it, and only Done proves itself', () => {
+  it('a state of the form proves the steps before it, and only the done state proves itself', () => {
     const form = steps.filter(({ at }) => at?.page === 'importer-form');
     const order = form.map(({ at }) => at?.state);
     expect(order).toEqual(['company', 'code', 'owner', 'authorise', 'done']);
@@ -75,7 +75,7 @@ describe('journeys', () => {
     });
   });
 
-  it('what comes before the form and after it stands there', () => {
+  it('the steps before and after the form exist', () => {
     const ids: string[] = openAccount.steps.map(({ id }) => id);
     const order = ['contact-ready', 'login-email', 'company', 'done', 'mails', 'first-login'];
     expect(ids.filter((id) => order.includes(id))).toEqual(order);

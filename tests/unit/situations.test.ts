@@ -1,4 +1,7 @@
-/** Situations that brokers, CBP’s own questions and the press describe, and the one thing each person does next. */
+/**
+ * Situations described by brokers, CBP's own questions and the press, and the one thing each user
+ * does next.
+ */
 import { describe, expect, it } from 'vitest';
 import type { CaseId, WaitId } from '../../lib/guide/ids';
 import { links } from '../../lib/guide/links';
@@ -10,7 +13,7 @@ import { caseOf, journeysOf, noWay, presentJourney, presentStep } from '../../li
 import { leaves } from './helpers/leaves';
 import { calmSituation } from './helpers/situation';
 
-/** What the main button does. `steps` shows the step itself: there is no mail and no page for it. */
+/** What the main button does. `steps` shows the step itself, which has no mail and no page. */
 type Act = `mail ${string}` | 'portal' | 'form' | 'web form' | 'steps';
 
 interface Row {
@@ -19,7 +22,7 @@ interface Row {
   found: CaseId;
   step: string;
   act: Act;
-  /** What is waited for from here on. */
+  /** The wait that the step starts. */
   wait?: WaitId;
 }
 
@@ -38,7 +41,9 @@ const refund = { stand: 'can-log-in', need: 'refund' };
 const lockedOut = { stand: 'locked-out', lock: 'login' };
 const changed = { stand: 'changed' };
 
-/** The numbers count the situations; a letter is the same one, told at another door. */
+/**
+ * The numbers count the situations. A letter marks the same situation, described at another door.
+ */
 const rows: readonly Row[] = [
   row(
     '1 The form says “Duplicate tax ID”; hours on hold with CBP, a ticket and no reply',
@@ -281,7 +286,7 @@ const rows: readonly Row[] = [
   ),
 ];
 
-/** Not from the press: people whose main button once was meant for somebody else. */
+/** Not from the press: users whose main button once was meant for somebody else. */
 const others: readonly Row[] = [
   row(
     'A surety wants its refunds',
@@ -314,7 +319,10 @@ const others: readonly Row[] = [
   ),
 ];
 
-/** What a broker hears in a year, written down before these questions were; the case is enough. */
+/**
+ * What a broker hears in a year, written down before these questions existed. Only the case is
+ * checked.
+ */
 const heard: readonly [situation: string, answers: Answers, found: CaseId][] = [
   [
     'the owner was the old CFO, who left; IT can still open that mailbox',
@@ -426,7 +434,7 @@ const heard: readonly [situation: string, answers: Answers, found: CaseId][] = [
   ['a check from years ago was found in a drawer', { ...refund, refund: 'check' }, 'check'],
 ];
 
-/** What such a person reads where something is wrong, at a step that is on their way. */
+/** What such a user reads when something is wrong, at a step on their path. */
 const told: readonly [situation: string, answers: Answers, step: string, says: RegExp][] = [
   [
     'two people pressed Next, each has a code',
@@ -500,7 +508,7 @@ const words = { t: translator('en'), locale: 'en-US' };
 const now = Date.UTC(2026, 10, 20, 12);
 
 describe('each situation leads to its next action', () => {
-  it('all 26 are here, in their order', () => {
+  it('all 26 are here, in order', () => {
     const numbers = new Set(rows.map(({ situation }) => Number.parseInt(situation, 10)));
     expect([...numbers]).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
   });
@@ -508,7 +516,7 @@ describe('each situation leads to its next action', () => {
   it.each([...rows, ...others])('$situation', ({ answers, found, step, act, wait }) => {
     const { asked, next, found: reached } = triageOf(answers);
     expect({ next, reached }).toEqual({ next: null, reached: found });
-    // Every one of these answers was asked for, and no other.
+    // Exactly these answers were asked for.
     expect(Object.fromEntries(asked.map(({ question, answer }) => [question, answer]))).toEqual(
       answers,
     );
@@ -548,7 +556,7 @@ describe('each situation leads to its next action', () => {
   });
 });
 
-/** The act that is drawn as the main button. */
+/** The action that is drawn as the main button. */
 function actOf(action: Action | undefined): Act | null {
   if (action?.href === links.refunds) return 'web form';
   const act = action?.act;

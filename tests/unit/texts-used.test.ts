@@ -11,10 +11,13 @@ const code = ['lib', 'components', 'entrypoints']
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
-/** All that is quoted in the code as a key may be: names parted by full stops, `${…}` standing for names. */
+/**
+ * Everything quoted in the code that may be a key: names separated by periods, with `${…}` in place
+ * of names.
+ */
 const patterns = [...code.matchAll(/['`]((?:\w|\$\{[^}`]*\})+(?:\.(?:\w|-|\$\{[^}`]*\})+)+)['`]/g)]
   .map(([, key = '']) => key.replaceAll(/\$\{[^}]*\}/g, '*'))
-  // A key that is all made of names would match any text of that depth.
+  // A key that consists only of placeholders would match any text of that depth.
   .filter((key) => /^\w/.test(key));
 
 const used = new RegExp(
@@ -22,7 +25,7 @@ const used = new RegExp(
 );
 
 describe('the texts', () => {
-  it('has none that no code asks for', () => {
+  it('has no unused text', () => {
     const keys = [en, toCbp].flatMap((catalogue) => Object.keys(leaves(catalogue)));
     expect(keys.filter((key) => !used.test(key))).toEqual([]);
   });

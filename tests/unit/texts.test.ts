@@ -13,18 +13,21 @@ import { leaves } from './helpers/leaves';
 
 const languages = Object.keys(catalogues) as Language[];
 const english = leaves(catalogues.en);
-/** What is written to CBP is held to the same. */
+/** What is written to CBP must meet the same rules. */
 const everyText = Object.entries({ ...english, ...leaves({ toCbp }) });
 
 /** The names of the ICU arguments of a message. */
 const argumentsOf = (message: string) =>
   [...new Set([...message.matchAll(/\{(\w+)\s*[,}]/g)].map(([, name = '']) => name))].toSorted();
 
-/** Sentences by their ends; the full stop of "U.S. bank" ends none, because no capital follows. */
+/**
+ * Splits a text into sentences at their ends. The period in "U.S. bank" is not one, because no
+ * capital letter follows.
+ */
 const sentences = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-Z“(])/).length;
 
-describe('the catalogues', () => {
-  it.each(languages)('%s has the messages of English, with their arguments', (language) => {
+describe('the catalogs', () => {
+  it.each(languages)('%s has the same messages as English, with the same arguments', (language) => {
     const messages = leaves(catalogues[language]);
     expect(Object.keys(messages)).toEqual(Object.keys(english));
     for (const [key, message] of Object.entries(messages)) {
@@ -32,38 +35,42 @@ describe('the catalogues', () => {
     }
   });
 
-  it.each(languages)('every message of %s can be formatted, without code from text', (language) => {
-    const t = translator(language) as unknown as (key: string, values: object) => string;
-    const original = globalThis.Function;
-    globalThis.Function = class {
-      constructor() {
-        throw new Error('code made from text');
-      }
-    } as unknown as typeof Function;
-    try {
-      for (const [key, message] of Object.entries(leaves(catalogues[language]))) {
-        const counted = [...message.matchAll(/\{(\w+), plural/g)].map(([, name]) => name);
-        const words = argumentsOf(message).map((name) => [name, 'WORD']);
-        for (const count of counted.length > 0 ? [0, 1, 2, 5, 1_234_567] : [0]) {
-          const numbers = counted.map((name) => [name, count]);
-          // “IR#” is how CBP writes the importer number in a subject.
-          const text = t(key, Object.fromEntries([...words, ...numbers])).replace('IR#', '');
-          expect([key, count, text.match(/[{}#]/)]).toEqual([key, count, null]);
+  it.each(languages)(
+    'every message of %s can be formatted without compiling code from text',
+    (language) => {
+      const t = translator(language) as unknown as (key: string, values: object) => string;
+      const original = globalThis.Function;
+      globalThis.Function = class {
+        constructor() {
+          throw new Error('code made from text');
         }
+      } as unknown as typeof Function;
+      try {
+        for (const [key, message] of Object.entries(leaves(catalogues[language]))) {
+          const counted = [...message.matchAll(/\{(\w+), plural/g)].map(([, name]) => name);
+          const words = argumentsOf(message).map((name) => [name, 'WORD']);
+          for (const count of counted.length > 0 ? [0, 1, 2, 5, 1_234_567] : [0]) {
+            const numbers = counted.map((name) => [name, count]);
+            // “IR#” is how CBP writes the importer number in a subject.
+            const text = t(key, Object.fromEntries([...words, ...numbers])).replace('IR#', '');
+            expect([key, count, text.match(/[{}#]/)]).toEqual([key, count, null]);
+          }
+        }
+      } finally {
+        globalThis.Function = original;
       }
-    } finally {
-      globalThis.Function = original;
-    }
-  });
+    },
+  );
 
-  // What each plural says around its number: "1 logins" and "0 days left" are mistakes that format well.
+  // The text around each plural's number: "1 logins" and "0 days left" are mistakes that format
+  // without an error.
   const plurals = Object.entries(english).flatMap(([key, message]) =>
     [
       ...message.matchAll(/\{(\w+), plural,((?: (?:=\d|one|other) \{(?:[^{}]|\{[^{}]*\})*\})+)\}/g),
     ].map(([, name = '', forms = '']) => ({ key, name, forms })),
   );
 
-  it('every plural is read by the test below', () => {
+  it('the next test covers every plural', () => {
     const written =
       Object.values(english)
         .join(' ')
@@ -72,25 +79,28 @@ describe('the catalogues', () => {
     expect(plurals).toHaveLength(written.length);
   });
 
-  it.each(plurals)('$key says one and many of $name in different words', ({ forms }) => {
+  it.each(plurals)('$key words one and many of $name differently', ({ forms }) => {
     const formOf = (count: string) =>
       new RegExp(` ${count} \\{((?:[^{}]|\\{[^{}]*\\})*)\\}`).exec(forms)?.[1];
     const [one, other] = [formOf('one') ?? formOf('=1'), formOf('other')];
     expect(other).toBeDefined();
     expect(one).not.toBe(other);
-    // Without a form for one, nothing that is counted may stand in the plural.
+    // Without a singular form, nothing that is counted may be in the plural.
     if (one === undefined) expect(other).not.toMatch(/# \w+s\b/);
   });
 
-  it('a text that is missing is an error, not its key', () => {
+  it('a missing text throws instead of showing its key', () => {
     const t = translator('en') as unknown as (key: string) => string;
     expect(() => t('clock.nothing')).toThrow('clock.nothing');
   });
 
-  it.each(languages)('no ASCII apostrophe in %s: ICU takes it for an escape', (language) => {
-    const wrong = Object.entries(leaves(catalogues[language])).filter(([, m]) => m.includes("'"));
-    expect(wrong).toEqual([]);
-  });
+  it.each(languages)(
+    '%s contains no ASCII apostrophe, which ICU treats as an escape character',
+    (language) => {
+      const wrong = Object.entries(leaves(catalogues[language])).filter(([, m]) => m.includes("'"));
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe('lengths', () => {
@@ -118,7 +128,7 @@ describe('lengths', () => {
   });
 });
 
-/** What must not be said, with a sentence that the rule must catch. */
+/** What must not be said, each with a sentence that the rule must catch. */
 const forbidden: [what: string, rule: RegExp, sample: string][] = [
   [
     'no importer number has 10 digits',
@@ -157,20 +167,20 @@ describe('what must not be said', () => {
   });
 });
 
-/** Doubt that tells nobody what to do. Who says a thing, and how sure it is, stands behind "Why?". */
+/** Hedges that tell nobody what to do. "Why?" shows who says something and how sure it is. */
 const hedge = /\b(reported|not known|we conclude|conclusion|(one|a) guide says|said to)\b/i;
 
-describe('a sentence says it', () => {
+describe('no hedging', () => {
   it.each([
     'It is reported to become the login.',
     'How long it takes is not known.',
     'We conclude that it locks too.',
     'One guide says so.',
-  ])('%s would be noticed', (sample) => {
+  ])('%s would be detected', (sample) => {
     expect(sample).toMatch(hedge);
   });
 
-  it('without a hedge, on every surface', () => {
+  it('every surface is free of hedges', () => {
     expect(everyText.filter(([, text]) => hedge.test(text))).toEqual([]);
   });
 });
@@ -215,7 +225,7 @@ describe('the language', () => {
     [['xx', 'EN'], 'en'],
     [['constructor', 'toString', '__proto__'], 'en'],
     [[''], 'en'],
-  ])('of a browser in %j: %s', (browser, expected) => {
+  ])('for a browser in %j: %s', (browser, expected) => {
     expect(languageFor(browser)).toBe(expected);
   });
 
@@ -248,7 +258,7 @@ describe('times and days', () => {
     expect(formatDay(day, locale)).toBe(expected);
   });
 
-  it('what is no day is an error', () => {
+  it('an invalid day throws', () => {
     expect(() => formatDay('2026-13-40', 'en')).toThrow(RangeError);
   });
 
@@ -263,7 +273,7 @@ describe('times and days', () => {
     [1, '1 second'],
     [0, 'no time'],
     [-5_000, 'no time'],
-  ])('%i ms left is said as %j', (ms, expected) => {
+  ])('%i ms left is written as %j', (ms, expected) => {
     expect(sayRemaining(ms, translator('en'))).toBe(expected);
   });
 });
@@ -278,7 +288,7 @@ describe('counts in words', () => {
     expect(t('popup.loginLeft', { days })).toBe(expected);
   });
 
-  it('a mark that is told late tells the true remainder', () => {
+  it('an alert that is sent late gives the actual time left', () => {
     const late = t('marks.5:00.title', { remaining: sayRemaining(200_000, t) });
     expect(late).toBe('3 minutes 20 seconds left for the code');
   });

@@ -38,7 +38,7 @@ const details: Readonly<Record<string, Readonly<Record<string, string>>>> = en.d
 const troubles: Readonly<Record<string, object>> = en.troubles;
 const caseOf = (id: CaseId): Case => cases[id];
 
-describe('words and knowledge have the same ids', () => {
+describe('texts and knowledge have the same IDs', () => {
   const table: [string, object, readonly string[]][] = [
     ['journeys', en.journeys, journeyIds],
     ['the data of journeys', journeys, journeyIds],
@@ -87,7 +87,7 @@ describe('words and knowledge have the same ids', () => {
     },
   );
 
-  it('a text named by data is found by the translator', () => {
+  it('the translator finds a text whose key comes from data', () => {
     const t = translator('en');
     for (const [id, { says }] of Object.entries(statements)) {
       for (const part of Object.keys(says)) {
@@ -100,7 +100,7 @@ describe('words and knowledge have the same ids', () => {
 
 describe('every step', () => {
   it.each(steps)(
-    '$id says what to do, how it is seen to be done, and what can go wrong',
+    '$id says what to do, how to see that it is done, and what can go wrong',
     ({ id }) => {
       expect(Object.keys(statements[id]?.says ?? {})).toEqual(
         expect.arrayContaining(['do', 'done']),
@@ -109,15 +109,15 @@ describe('every step', () => {
     },
   );
 
-  it.each(steps)('$id: a restricted step says who can, or is plainly the owner’s', (step) => {
+  it.each(steps)('$id: a restricted step says who can do it, or is plainly the owner’s', (step) => {
     for (const actor of step.who ?? []) expect(actors).toContain(actor);
     if (statements[step.id]?.says.who)
       expect((step.who?.length ?? 0) + (step.onlyFor?.length ?? 0)).toBeGreaterThan(0);
   });
 
-  it('every wait, mail and desk for the trade belongs to some step, fact or problem', () => {
+  it('every wait, mail and help desk for the trade belongs to some step, fact or problem', () => {
     const started = new Set(steps.flatMap(({ starts }) => starts ?? []));
-    // No step of ours leads to these two: they stand in the list for who took that way.
+    // No step leads to these two. They are in the list for users who chose that path.
     expect(waitIds.filter((id) => !started.has(id))).toEqual(['new-number', 'pdf-application']);
     const mailed = new Set(steps.flatMap(({ mail }) => mail ?? []));
     expect(mailIds.filter((id) => !mailed.has(id))).toEqual([]);
@@ -130,7 +130,7 @@ const states = [importerForm, portal].flatMap(({ page, states: all }) =>
   all.map(({ state }) => ({ page, state })),
 );
 
-/** Does whatever is next, by hand, until nothing is; the number of times. */
+/** Ticks the next step by hand until none is left, and returns how often. */
 function finish(journey: Journey, start: Ticks): number {
   let ticks = start;
   for (let count = 0; count <= journey.steps.length; count += 1) {
@@ -149,12 +149,12 @@ describe('each journey can be finished', () => {
   it.each(ways)('for %s: %s, from every state and every step', (id, name) => {
     const journey = journeyFor(journeys[name], id);
     expect(journey.steps.length).toBeGreaterThan(0);
-    // Of several ways to the same end one is enough.
+    // One of several alternatives is enough.
     const ways = journey.steps.filter(({ isAlternative }) => isAlternative).length;
     expect(finish(journey, {})).toBe(journey.steps.length - Math.max(0, ways - 1));
     for (const { page, state } of states) {
       finish(journey, seen(allJourneys, {}, page, state));
-      // What a person said is undone counts: it has to come round again.
+      // A step that the user marked as not done counts as such, and must be offered again.
       for (const step of journey.steps) {
         const undone = ticked(seen(allJourneys, {}, page, state), step.id, false);
         expect(finish(journey, undone)).toBeGreaterThan(0);
@@ -163,7 +163,7 @@ describe('each journey can be finished', () => {
     for (const step of journey.steps) finish(journey, atStep(allJourneys, {}, step.id));
   });
 
-  it('a step that is recognised where it is done leaves something to do', () => {
+  it('a step that is recognized where it is done leaves something to do', () => {
     const itself = steps.filter(
       ({ at, doneWhen }) => at && doneWhen?.page === at.page && doneWhen.states.includes(at.state),
     );
@@ -171,7 +171,7 @@ describe('each journey can be finished', () => {
   });
 
   it.each(allJourneys)(
-    '$id: each step is there for some case that leads to it',
+    '$id: each step exists for some case that leads to it',
     ({ id, steps: all }) => {
       const leading = caseIds.filter((one) => caseOf(one).journeys.some((name) => name === id));
       for (const { onlyFor = leading } of all) {
@@ -183,7 +183,7 @@ describe('each journey can be finished', () => {
   );
 });
 
-/** Every way through the questions. */
+/** Every path through the questions. */
 function allAnswers(answers: Answers = {}): Answers[] {
   const { next } = triageOf(answers);
   if (next === null) return [answers];
@@ -212,10 +212,10 @@ describe('the triage', () => {
   });
 
   it.each(ways.map((answers): [CaseId | null, Answers] => [triageOf(answers).found, answers]))(
-    '%s: nobody is led to apply, or to recover, who did not say so, and all others are led to the refund',
+    '%s: leads to applying or recovering only users who said so, and all others to the refund',
     (found, answers) => {
       const led: readonly JourneyId[] = found ? caseOf(found).journeys : [];
-      // Who applied already goes on after the form.
+      // A user who has already applied continues after the form.
       const applies = answers.numbers ?? answers.code ?? answers.tried;
       const applied = answers.tried === 'not-known' || answers.lock === 'not-known';
       expect(led.includes('open-account')).toBe(
@@ -231,7 +231,9 @@ describe('the triage', () => {
     },
   );
   const isMailMissing = ({ tried, lock }: Answers) => tried === 'no-mails' || lock === 'no-mails';
-  /** Mended, these are another case; or there is no refund of one's own to follow. */
+  /**
+   * Once solved, these turn into another case, or there is no refund of the user's own to follow.
+   */
   const endsInAnother: readonly CaseId[] = [
     'not-sure',
     'inactive',
@@ -245,14 +247,14 @@ describe('the triage', () => {
     'add-user',
   ];
 
-  it.each(caseIds)('%s begins at a step that its first journey has', (id) => {
+  it.each(caseIds)('%s starts at a step of its first journey', (id) => {
     const { from, journeys: led } = caseOf(id);
     const { steps: own } = journeyFor(journeys[led[0]], id);
     expect(own.length).toBeGreaterThan(0);
     if (from !== undefined) expect(own[0]?.id).toBe(from);
   });
 
-  it('an answer can be changed, and what it no longer leads to is not asked', () => {
+  it('an answer can be changed, and questions it no longer leads to are not asked', () => {
     const given = { stand: 'changed', change: 'broker', broker: 'owns' };
     expect(triageOf(given)).toMatchObject({ next: null, found: 'other-owner' });
     expect(triageOf(answered(given, 'change', 'bank'))).toMatchObject({ found: 'bank-changed' });
@@ -271,7 +273,7 @@ describe('the triage', () => {
     }
   });
 
-  it.each(['constructor', '__proto__', '', 'None'])('%j is no answer', (stand) => {
+  it.each(['constructor', '__proto__', '', 'None'])('%j is not an answer', (stand) => {
     expect(triageOf({ stand })).toEqual({ asked: [], next: 'stand', found: null });
     expect(triageOf({ stand: 'none', record: stand })).toMatchObject({
       next: 'record',
@@ -283,11 +285,13 @@ describe('the triage', () => {
     Object.entries(en.triage).map(([id, { question }]) => [question, id]),
   );
   const english = Object.entries(leaves(en));
-  // Besides answers: a problem, and the view in which it is chosen.
+  // Also allowed besides answers: a problem, and the view in which it is chosen.
   const answerTexts = english
     .filter(([path]) => /^(triage|problems)\.|^side\.help$/.test(path))
     .map(([, text]) => text);
-  /** Every text of a case's steps that sends a person back to an answer, with what it quotes. */
+  /**
+   * Every text of a case's steps that sends a user back to an answer, with the answers it quotes.
+   */
   const sentBack = caseIds.flatMap((id) =>
     caseOf(id)
       .journeys.flatMap((name) => journeyFor(journeys[name], id).steps)
@@ -300,7 +304,7 @@ describe('the triage', () => {
       .filter((text) => /change your answer|choose “|answer “/i.test(text))
       .map((text): [CaseId, string, string[]] => [id, text, text.match(/(?<=“)[^”]+/g) ?? []]),
   );
-  it.each(sentBack)('%s: "%s" names answers that there are', (id, _, quoted) => {
+  it.each(sentBack)('%s: "%s" names existing answers', (id, _, quoted) => {
     const asked = ways
       .map((answers) => triageOf(answers))
       .filter(({ found }) => found === id)
@@ -312,7 +316,7 @@ describe('the triage', () => {
     }
   });
 
-  it('without a case a journey has all its steps', () => {
+  it('without a case, a journey has all its steps', () => {
     for (const journey of allJourneys) expect(journeyFor(journey, null)).toBe(journey);
   });
 });

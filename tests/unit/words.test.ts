@@ -1,4 +1,4 @@
-/** One word for one thing, spelled in one way, in everything that a person or CBP reads. */
+/** One word for one thing, with one spelling, in everything that a user or CBP reads. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../lib/texts';
@@ -7,7 +7,7 @@ import { leaves } from './helpers/leaves';
 
 const manifest: object = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
-/** What a person reads; a name in an ICU message, such as `{journey}`, is no word. */
+/** What a user reads. A name in an ICU message, such as `{journey}`, is not part of it. */
 const read = Object.entries({ ...leaves(catalogues.en), ...leaves({ manifest }) }).map(
   ([path, text]): [path: string, text: string] => [path, text.replaceAll(/\{\w+\}/g, '…')],
 );
@@ -18,7 +18,7 @@ interface Rule {
   use: string;
   not: RegExp;
   sample: string;
-  /** Where it may stand: brokers and CBP have words of their own. */
+  /** Where the other word is allowed, because brokers and CBP have words of their own. */
   but?: RegExp;
 }
 
@@ -41,7 +41,7 @@ const wording: readonly Rule[] = [
     use: 'the two characters after the number (often 00)',
     not: /\bsuffix(es)?\b/i,
     sample: 'Each EIN with its suffix',
-    // To a broker it is a suffix.
+    // Brokers call it a suffix.
     but: /^mails\.|^mailBlanks\./,
   },
   {
@@ -68,7 +68,7 @@ const wording: readonly Rule[] = [
   { use: 'one who owns it: the owner (TAO)', not: /\baccount holder\b/i, sample: 'Account holder' },
 ];
 
-/** Holds for what goes to CBP, too. */
+/** Applies to what goes to CBP as well. */
 const language: readonly Rule[] = [
   {
     use: 'American spelling',
@@ -101,7 +101,7 @@ describe('the language', () => {
   });
 });
 
-it('the manifest’s description fits: stores take 132 characters', () => {
+it('the manifest’s description fits: stores allow 132 characters', () => {
   const [, description = ''] =
     read.find(([path]) => path === 'manifest.extensionDescription.message') ?? [];
   expect(description).toMatch(/^Unofficial /);
