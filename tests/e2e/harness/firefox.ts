@@ -25,6 +25,8 @@ export interface FirefoxOptions {
 }
 
 export interface FirefoxOverlayElement {
+  /** The same for the same element, as long as it lives. */
+  id: string;
   tag: string;
   attributes: Record<string, string>;
   text: string;
@@ -292,6 +294,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       );
       const found = boxes.parse(JSON.parse(String(measured.result?.value)));
       return elements.map((element, at) => ({
+        id: element.sharedId ?? '',
         tag: element.value?.localName ?? '',
         attributes: element.value?.attributes ?? {},
         text: textOf(element),
