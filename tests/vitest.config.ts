@@ -19,6 +19,8 @@ export default defineConfig({
     // Files share the modules of their process: to load them for each file takes a quarter of the run. What a file
     // changes for others it puts back; the order of the files may be shuffled.
     isolate: false,
+    // Transformed modules are kept between runs, by their content.
+    experimental: { fsModuleCache: true, fsModuleCachePath: `${root}/.cache/vitest` },
     // Property tests take a second alone, and many times that beside the builds on a busy machine. A limit for
     // what hangs, not a budget of time: those are held elsewhere.
     testTimeout: 30_000,
