@@ -9,7 +9,7 @@ import { root } from './paths.mjs';
 import { Problem, runMain } from './problem.mjs';
 import { npm, run, tool } from './run.mjs';
 
-/** The projects each command runs. The tests tagged `@alone` run afterwards, with one worker. */
+/** The projects each command runs. */
 const projectsOf = {
   chromium: ['recognition', 'chromium'],
   firefox: ['firefox'],
@@ -41,9 +41,6 @@ export const playwright = (projects, more = []) =>
     ],
     'playwright',
   );
-
-/** Arguments for the tests that need the machine to themselves. There may be none. */
-export const aloneArguments = ['--workers=1', '--pass-with-no-tests'];
 
 /**
  * Runs a command with its output shown.
@@ -82,11 +79,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     // The long run also tries more cases in property tests.
     const unit = wanted !== 'long' || (await show(npm(['run', '--silent', 'test:unit']), env));
     const lanes = isAlone ? ['--workers=1'] : [];
-    const first = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);
-    const then =
-      wanted === 'firefox' ||
-      isAlone ||
-      (await show(playwright(['alone'], [...aloneArguments, ...more]), env));
-    if (!unit || !first || !then) process.exitCode = 1;
+    const ran = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);
+    if (!unit || !ran) process.exitCode = 1;
   });
 }

@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findFirefox } from './browsers.mjs';
-import { aloneArguments, playwright } from './e2e.mjs';
+import { playwright } from './e2e.mjs';
 import { cacheDir } from './paths.mjs';
 import { runMain } from './problem.mjs';
 import { npm, run } from './run.mjs';
@@ -63,9 +63,8 @@ async function check(name, args) {
  * @param {readonly [program: string, args: string[]]} command
  * @param {'UNIT_REPORT' | 'E2E_REPORT'} variable tells the runner where to write its report
  * @param {(report: Report) => Tally} tally
- * @param {{ mayBeEmpty?: boolean }} [options]
  */
-async function tests(name, command, variable, tally, { mayBeEmpty = false } = {}) {
+async function tests(name, command, variable, tally) {
   const report = join(cacheDir, 'test', `${name.replaceAll(/\W+/g, '-')}.json`);
   mkdirSync(dirname(report), { recursive: true });
   // A stale report must not be counted if this run writes none.
@@ -80,8 +79,6 @@ async function tests(name, command, variable, tally, { mayBeEmpty = false } = {}
   } catch {
     // There is no report, which `honest` counts as a failure.
   }
-  const empty = counted.passed + counted.failed + counted.skipped === 0;
-  if (mayBeEmpty && empty && ran.code === 0) return;
   note(name, honest(counted, ran.code), ran);
 }
 
@@ -99,16 +96,6 @@ async function endToEnd() {
   const firefox = findFirefox().browser;
   const projects = ['recognition', 'chromium', ...(firefox ? ['firefox'] : [])];
   await tests('end-to-end', playwright(projects), 'E2E_REPORT', tallyPlaywright);
-  // These measure time, so they run after the others and with one worker.
-  await tests(
-    'end-to-end, alone',
-    playwright(['alone'], aloneArguments),
-    'E2E_REPORT',
-    tallyPlaywright,
-    {
-      mayBeEmpty: true,
-    },
-  );
   if (!firefox) {
     const started = performance.now();
     const skipped = Math.max(1, await countFirefoxTests());
@@ -124,25 +111,21 @@ await runMain(async () => {
   const checks = async () => {
     await check('types', ['run', '--silent', 'types']);
     await check('lint', ['run', '--silent', 'lint']);
+    await check('format', ['run', '--silent', 'format']);
+    await check('lock file', ['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error']);
     await tests('unit tests', npm(['run', '--silent', 'test:unit']), 'UNIT_REPORT', tallyVitest);
   };
-  const builds = async () => {
+  const browsers = async () => {
     const built = [
       await check('build for Chrome', ['run', '--silent', 'build']),
       await check('build for Firefox', ['run', '--silent', 'build:firefox']),
       await check('practice pages', ['run', '--silent', 'portal']),
     ];
-    await check('format', ['run', '--silent', 'format']);
-    await check('lock file', ['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error']);
-    return built.every(Boolean);
-  };
-  const [, isBuilt] = await Promise.all([checks(), builds()]);
-  if (isBuilt) {
-    await endToEnd();
-  } else {
+    if (built.every(Boolean)) return endToEnd();
     const output = 'Not run: a build that it stands on has failed.';
     note('end-to-end', { passed: 0, failed: 1, skipped: 0 }, { output, ms: 0 });
-  }
+  };
+  await Promise.all([checks(), browsers()]);
   const all = sum(tallies);
   console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s in all.`);
   if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}.`);

@@ -13,11 +13,8 @@ const launchOptions = {
   args: [withoutSuggestions],
 };
 
-/** Tests that must have the machine to themselves (time budgets) carry this tag. */
-const alone = /@alone/;
-
 /** What says little new (`inLong`, or `@long` in its title): only `npm run test:long` goes through them. */
-const notNow = process.env['LONG'] ? [alone] : [alone, /@long/];
+const notNow = process.env['LONG'] ? [] : [/@long/];
 
 export default defineConfig({
   testDir: '.',
@@ -43,8 +40,6 @@ export default defineConfig({
     },
     { name: 'chromium', testMatch: 'e2e/*.spec.ts', grepInvert: notNow, use: { launchOptions } },
     { name: 'firefox', testMatch: 'e2e/firefox/*.spec.ts', grepInvert: notNow },
-    // A second run with one worker. Not a dependent project: those are not run when another failed.
-    { name: 'alone', testMatch: 'e2e/**/*.spec.ts', grep: alone },
     // Only `npm run bench` asks for it: it measures, and judges nothing.
     { name: 'bench', testMatch: 'bench/*.spec.ts' },
     // Only `npm run pictures` asks for it: there is something to look at, and nothing is judged.
