@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { en } from '../lib/texts/en';
 import { toCbp } from '../lib/texts/to-cbp';
 
-const catalogues = [
+const catalogs = [
   { file: '/lib/texts/en.ts', name: 'en', texts: en },
   { file: '/lib/texts/to-cbp.ts', name: 'toCbp', texts: toCbp },
 ];
@@ -24,11 +24,11 @@ const plugin: Plugin = {
   name: 'compiled texts',
   enforce: 'pre',
   load(id) {
-    const catalogue = catalogues.find(({ file }) => id.endsWith(file));
-    if (!catalogue) return null;
+    const catalog = catalogs.find(({ file }) => id.endsWith(file));
+    if (!catalog) return null;
     // Browsers parse JSON in a string faster than an object literal.
-    const json = JSON.stringify(JSON.stringify(compiled(catalogue.texts)));
-    return `export const ${catalogue.name} = JSON.parse(${json});`;
+    const json = JSON.stringify(JSON.stringify(compiled(catalog.texts)));
+    return `export const ${catalog.name} = JSON.parse(${json});`;
   },
 };
 

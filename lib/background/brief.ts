@@ -22,7 +22,7 @@ export function briefFor(address: string, memory: TabMemory | undefined): Brief 
 
 /**
  * After an application is sent, the confirmation may appear at an address of its own that nobody
- * knows. We search any page on the form's host for the done state, and for nothing else.
+ * knows. We search unknown pages on that host for the done state, and for nothing else.
  */
 function answerAt(address: string): Landmarks | null {
   if (URL.parse(address)?.origin !== `https://${formHost}`) return null;

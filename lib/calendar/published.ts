@@ -36,7 +36,7 @@ export const publishedMost = 1_200;
 export const sequenceMost = 2_147_483_647;
 
 /**
- * For how many days after its day a cancelled entry is still exported. Nobody looks at it in a
+ * For how many days after its day a canceled entry is still exported. Nobody looks at it in a
  * calendar after that.
  */
 const rememberGone = 31;
@@ -66,10 +66,10 @@ export function publish(
     if (old && !old.isGone && old.print === print) return old;
     return { key, on, print, sequence: next(old), isGone: false };
   });
-  const cancelled = [...publishedByKey.values()]
+  const canceled = [...publishedByKey.values()]
     .filter(({ on }) => daysBetween(on, today) <= rememberGone)
     .map((old) => (old.isGone ? old : { ...old, sequence: next(old), print: '', isGone: true }));
-  return [...present, ...cancelled].slice(0, publishedMost);
+  return [...present, ...canceled].slice(0, publishedMost);
 }
 
 function minutesSince2026(now: number): number {

@@ -22,7 +22,7 @@ export interface CalendarForm {
   hour: number;
   /** The IANA name of the user's time zone. */
   zone: string;
-  /** The title of a cancelled entry. */
+  /** The title of a canceled entry. */
   gone: string;
 }
 

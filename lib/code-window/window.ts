@@ -55,6 +55,7 @@ export interface CodeWindow {
    * back.
    */
   latestNow: number;
+  /** The alerts that were sent. */
   told: Mark[];
 }
 

@@ -140,11 +140,12 @@ export function dueNow(
 }
 
 /**
- * Repairs logins whose reminders no longer fit. The system clock may have been ahead, or closed
- * days may have been changed. A reminder sent before its day would suppress itself on its day, and
- * an overlong snooze, or one across a closing, would suppress the warnings in between. Anything
- * plausible tomorrow is kept, because another of the user's machines may already be in tomorrow's
- * time zone. Returns the same array if nothing needs repair.
+ * Repairs logins whose reminders no longer fit, because the system clock was ahead or closed days
+ * were changed. A reminder sent before its day would suppress itself on its day. An overlong
+ * snooze, or one across a closing, would suppress the warnings in between. What will be true
+ * tomorrow is kept, because it may already be tomorrow on another of the user's machines.
+ *
+ * @returns the same array if nothing needs repair
  */
 export function righted(logins: Login[], plan: ReminderPlan, now: number): Login[] {
   const after = logins.map((login) => rightedOne(login, plan, now));

@@ -1,8 +1,7 @@
 /**
- * The oldest browser versions the extension can run in. They are computed rather than guessed:
- * `tests/unit/platform.test.ts` looks up the features below in MDN's compatibility data and takes
- * the newest "added in" version. Stored in a JSON file because the scripts, which are plain Node,
- * read it too.
+ * The oldest browser versions the extension can run in. `tests/unit/platform.test.ts` checks them
+ * against MDN's compatibility data: they must be the newest "added in" versions of the features
+ * below. They are in a JSON file because the scripts, which are plain Node, read them too.
  */
 import minimum from './minimum.json' with { type: 'json' };
 

@@ -51,21 +51,21 @@ function mayBeShown(entry: string): boolean {
   );
 }
 
-interface Catalogue {
+interface Catalog {
   /** Whole words, and prefixes such as "authori*", from every page that has landmarks. */
   entries: readonly string[];
   whole: ReadonlySet<string>;
   beginnings: readonly string[];
 }
 
-let cached: Catalogue | undefined;
+let cached: Catalog | undefined;
 
 /** Built on demand, because the worker starts much more often than a report is made. */
-export function catalogue(): Catalogue {
-  return (cached ??= makeCatalogue());
+export function catalogue(): Catalog {
+  return (cached ??= makeCatalog());
 }
 
-function makeCatalogue(): Catalogue {
+function makeCatalog(): Catalog {
   const words = pageIds.flatMap((page) => landmarksOf(page) ?? []).flatMap(wordsOf);
   const entries = [...new Set(words.filter(mayBeShown))].toSorted();
   const beginnings = entries.filter((entry) => entry.endsWith('*'));
