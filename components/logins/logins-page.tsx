@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { momentOf } from '../../lib/day';
 import { loginRule } from '../../lib/guide/unlock';
 import {
@@ -46,11 +46,22 @@ function useNoon(): number {
   return momentOf(dayOf(useNow(60_000)), 12);
 }
 
+/** More rows than the tallest screens show at once. */
+const rowsAtFirst = 40;
+
+/** How many rows to render: at first those in sight, so that the page need not wait for all 200. */
+function useRowCount(): number {
+  const [count, setCount] = useState(rowsAtFirst);
+  useEffect(() => startTransition(() => setCount(Infinity)), []);
+  return count;
+}
+
 /** Every login, with its days and what can be done about them. */
 export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const words = useWords();
   const { t } = words;
   const act = useAct();
+  const rowCount = useRowCount();
   const now = useNoon();
   const today = dayOf(now);
   const [filter, setFilter] = useState<Filter>(everything);
@@ -204,7 +215,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
           </label>
         )}
         <ul className="login-list">
-          {listed.map((login) =>
+          {listed.slice(0, rowCount).map((login) =>
             login === edited ? (
               <li key={login.id} className="login-row">
                 {form}

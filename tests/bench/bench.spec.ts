@@ -53,6 +53,11 @@ test('pages of the extension', async ({ launchChromium }) => {
         once: () => openTime(chromium, 'logins.html', rows),
       },
       {
+        name: `list open, first of ${logins}`,
+        over: empty,
+        once: () => openTime(chromium, 'logins.html', '.login-row'),
+      },
+      {
         name: `list filter, ${logins}`,
         over: count === 1 ? null : 'list filter, 1 login',
         once: () => filterTime(list, `Importer ${count - 1}`),

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SeenLogin } from '../../lib/login-clock';
@@ -62,6 +63,15 @@ describe('the list', () => {
     vi.setSystemTime(Date.now() + 10 * 60 * 60_000);
     await act(() => vi.advanceTimersByTimeAsync(60_000));
     expect(drawn).toBeGreaterThan(atFirst);
+  });
+
+  it('renders the rows in sight first, then all of them', () => {
+    const all = Array.from({ length: 60 }, (_, index) => login(`Importer ${index}`, '2026-11-18'));
+    // On a server no effects run: what is there is what the first frame shows.
+    const firstFrame = renderToString(tree(all, []));
+    expect(firstFrame.split('class="login-row"').length - 1).toBe(40);
+    show(all);
+    expect(document.querySelectorAll('.login-row')).toHaveLength(60);
   });
 
   it('says when nothing fits, and shows all again', async () => {
