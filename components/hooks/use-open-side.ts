@@ -1,15 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../lib/background/side-panel';
 
 /** Opens the side panel at one of its views; resolves once it is there. */
 export function useOpenSide(): (view: string) => Promise<void> {
-  // Known before the click: after a wait it would no longer count as one.
-  const [windowId, setWindowId] = useState<number>();
+  // Asked for in advance: browsers open the panel only while they still handle the click. Not a state,
+  // because nothing on the page shows it.
+  const windowId = useRef<number>(undefined);
   useEffect(() => {
-    void browser.windows.getCurrent().then(({ id }) => setWindowId(id));
+    void browser.windows.getCurrent().then(({ id }) => {
+      windowId.current = id;
+    });
   }, []);
   return async (view) => {
-    if (windowId !== undefined) await openSidePanel({ windowId }, view);
+    const id = windowId.current;
+    if (id !== undefined) await openSidePanel({ windowId: id }, view);
   };
 }

@@ -92,9 +92,9 @@ export interface EarlyEnd {
  * between the log-in and the last safe day is open.
  */
 export function earlyEnd(login: Login, closings: readonly Closing[]): EarlyEnd | null {
-  const safe = lastSafeDay(login);
-  if (!login.lastLogin || safe === null || closings.length === 0) return null;
+  if (!login.lastLogin || closings.length === 0) return null;
   const start = countedFrom(login.lastLogin);
+  const safe = plusDays(start, safeDays);
   const lastOpen = openDayUpTo(safe, start, closings);
   if (lastOpen === null) return null;
   // A single open day after a closing is too little to rely on.
