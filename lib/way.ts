@@ -28,6 +28,7 @@ export interface Spot {
   state: StateId | null;
 }
 
+/** The case that the user's answers lead to, or `null` while it is unknown. */
 export function caseOf({ answers }: Way): CaseId | null {
   return triageOf(answers).found;
 }

@@ -14,6 +14,11 @@ const catalogs = [
 
 export type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
 
+/**
+ * Compiles every message in a tree of texts.
+ *
+ * @throws {Error} if a leaf is not a string
+ */
 export function compiled(texts: unknown): Compiled {
   if (typeof texts === 'string') return compile(texts);
   if (typeof texts !== 'object' || texts === null) throw new Error('a text is no text');

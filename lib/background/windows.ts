@@ -95,6 +95,7 @@ export async function startWithoutTab(isPrivate: boolean): Promise<Change> {
   );
 }
 
+/** @throws {Error} if the update made no change, which only `changeShown` expects */
 function begun(change: Change | null): Change {
   if (!change) throw new Error('the window was not changed');
   return change;

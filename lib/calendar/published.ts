@@ -27,6 +27,7 @@ export interface Published {
   entries: readonly PublishedEntry[];
 }
 
+/** The state before the first export. */
 export const neverPublished: Published = { id: '', entries: [] };
 
 /** How many entries are remembered: all current ones, and as many again that are gone. */

@@ -31,6 +31,7 @@ export const marks = [
 
 export type Mark = (typeof marks)[number]['id'];
 
+/** The state of one code window. All times are in ms since the epoch. */
 export interface CodeWindow {
   state: WindowState;
   /**
@@ -59,6 +60,7 @@ export interface CodeWindow {
   told: Mark[];
 }
 
+/** The state before any code window has begun. */
 export const noWindow: CodeWindow = {
   state: 'none',
   serial: 0,

@@ -7,6 +7,7 @@ interface Effect extends Pick<Action, 'act' | 'panel'> {
   opens?: FaceId | 'correction' | 'steps';
 }
 
+/** What the worker is asked to do, and which face is shown next, for each button. */
 export const effects: Readonly<Record<ActionId, Effect>> = {
   'who-reads': { opens: 'who-reads' },
   'reader-me': { act: { type: 'code-reader', reader: 'me' }, opens: 'company-me' },

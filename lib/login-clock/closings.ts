@@ -12,6 +12,7 @@ export interface Closing {
   to: Day;
 }
 
+/** How many closings can be stored, not counting those that are over. */
 export const closingsMost = 20;
 
 /**

@@ -27,6 +27,7 @@ export interface ReminderPlan {
 /** The part of a plan that its form edits. */
 type Times = Pick<ReminderPlan, 'days' | 'hour'>;
 
+/** The plan until the user changes it. */
 export const usualPlan: ReminderPlan = { days: [35, 40, 44], hour: 9, closings: [] };
 
 /**

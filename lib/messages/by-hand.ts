@@ -3,6 +3,7 @@ import type { ByHand } from '../guidance';
 import { readers } from '../guide/readers';
 import { id, time } from './parts';
 
+/** What a user can do by hand, from a page's bar or from an extension page. */
 export const byHand = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('hints'), on: z.boolean() }),

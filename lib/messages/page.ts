@@ -9,6 +9,10 @@ import { id, time } from './parts';
 
 const field = z.lazy(() => z.enum(fieldIds));
 
+/**
+ * What the content script recognized on a page. Contains only IDs of our own catalog, times and
+ * flags, never text from the page.
+ */
 export const sightingSchema = z.lazy(() =>
   z.object({
     page: z.enum(pageIds),

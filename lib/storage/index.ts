@@ -91,6 +91,7 @@ export const clockBounds = stored('local', 'clockBounds', schemas.bounds, null);
 /** Identifies the browser session. Stored with tab IDs, because the next session reuses them. */
 export const browserSession = stored('session', 'browserSession', schemas.mark, null);
 
+/** What is known about each tab on our hosts, by tab ID. */
 export const tabs = stored('session', 'tabs', schemas.tabs, {});
 
 /** The day on which the user answered "no, not logged in today". */
@@ -115,6 +116,7 @@ export const ordinary = {
   removedSuffix: stored('session', 'removedSuffix', schemas.removedSuffix, null),
 };
 
+/** The same values for private tabs. All of them are kept in memory. */
 export const inPrivate = {
   windows: stored('session', 'privateWindows', schemas.windows, []),
   ticks: stored('session', 'privateTicks', schemas.ticks, {}),

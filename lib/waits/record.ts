@@ -51,6 +51,7 @@ export function endOf({ kind, startedOn, until }: WaitRecord): Day | null {
 /** `over` starts on the day of the expected end: then it is time to ask CBP. */
 export type WaitState = 'running' | 'over' | 'unknown' | 'ended';
 
+/** The state of a wait at `now`, in ms since the epoch. */
 export function stateOf(record: WaitRecord, now: number): WaitState {
   if (record.endedOn !== null) return 'ended';
   const end = endOf(record);
