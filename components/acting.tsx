@@ -1,23 +1,23 @@
-/** What the person does goes to the worker, which alone writes; here only the way there. */
+/** Sends what the user does to the worker, which is the only writer of storage. */
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupAnswer, PopupMessage } from '../lib/messages';
 import { answerSchema } from '../lib/messages/answer';
 import { useWords } from './words';
 
-/** Resolves to the reason when it was refused or not saved, to null when it was done. */
+/** Resolves to `null` on success, otherwise to the reason the change was refused or not saved. */
 type Act = (message: PopupMessage) => Promise<PopupAnswer['refused']>;
 
 const ActContext = createContext<Act | null>(null);
 
-/** Lets everything below act, and says so when the worker could not be reached, or could not save it. */
+/** Provides `useAct` to its children, and says so when the worker cannot be reached or cannot save. */
 export function Acting({ children }: { children: ReactNode }) {
   const { t } = useWords();
   const [hasFailed, setHasFailed] = useState(false);
 
   const act = useCallback<Act>(async (message) => {
     try {
-      // Throws when the worker did not answer, or with what is no answer.
+      // Throws if the worker sends no answer, or a malformed one.
       const answer = answerSchema.parse(await browser.runtime.sendMessage(message));
       setHasFailed(answer.refused === 'not saved');
       return answer.refused;

@@ -5,8 +5,8 @@ import { usePageWords } from './hooks/use-page-words';
 import { WordsProvider } from './words';
 
 /**
- * The popup or the side panel, as soon as all that it shows was read: nothing is shown that may be
- * untrue.
+ * The popup or the side panel. Renders nothing until everything it shows has been read, so that it never
+ * shows something untrue.
  */
 export function App({ view: View }: { view: (props: { state: AppState }) => ReactNode }) {
   const words = usePageWords(({ t }) => t('app.name'));

@@ -1,4 +1,4 @@
-/** How much is left, for the eye; the same is said in words beside it. `share` from 0 to 1. */
+/** A decorative bar; the text beside it says the same. `share` ranges from 0 to 1. */
 export function Bar({ share, tone }: { share: number; tone: 'plain' | 'alert' | 'quiet' }) {
   return (
     <div className={`bar ${tone}`} aria-hidden="true">

@@ -5,7 +5,7 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
-/** Draws its children, or says that they could not be shown: an error in them takes nothing else away. */
+/** An error boundary: if a child throws, a sentence takes its place and the rest of the page stays. */
 export class Boundary extends Component<BoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -19,7 +19,7 @@ export class Boundary extends Component<BoundaryProps, { hasFailed: boolean }> {
   }
 }
 
-/** Parts of a page that stand one below the other, each with a boundary of its own. */
+/** Gives each child an error boundary of its own. */
 export function Parts({ children }: BoundaryProps) {
   return Children.map(children, (part) => <Boundary>{part}</Boundary>);
 }

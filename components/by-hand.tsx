@@ -8,17 +8,17 @@ import { TickBox } from './tick-box';
 import { useWords } from './words';
 
 interface ByHandProps {
-  /** The tab that acts are about; null for none. */
+  /** The tab that actions apply to, or `null`. */
   tabId: number | null;
   hasCountdown: boolean;
   hintsOn: boolean;
   /** Every step of the journey. */
   steps: readonly Step[];
-  /** The step at which the person is, as far as known. */
+  /** The step the user is at, if known. */
   at: StepId | null;
 }
 
-/** For a page that was not recognised, and for who does not want its hints. */
+/** Controls for a page that is not recognized, and for users who turn hints off. */
 export function ByHand({ tabId, hasCountdown, hintsOn, steps, at }: ByHandProps) {
   const { t } = useWords();
   const act = useAct();
@@ -42,7 +42,7 @@ export function ByHand({ tabId, hasCountdown, hintsOn, steps, at }: ByHandProps)
   );
 }
 
-/** "I am at step …". A button applies it: a list acts on each arrow key, and ticks would follow. */
+/** "I am at step …". A button applies the choice: a select fires on each arrow key, and would tick steps. */
 function AtStep({ tabId, steps, at }: { tabId: number } & Pick<ByHandProps, 'steps' | 'at'>) {
   const { t } = useWords();
   const act = useAct();

@@ -4,13 +4,13 @@ import { useAct } from './acting';
 import { useWords } from './words';
 
 interface ClockActsProps {
-  /** The window that is shown; null while there is none. */
+  /** The code window shown, or `null`. */
   record: WindowRecord | null;
-  /** The tab that this is about: a new window may be its own. */
+  /** The tab in front: a code window started here belongs to it. */
   tabId: number | null;
 }
 
-/** What can be done to the countdown by hand. */
+/** Manual controls for the countdown. */
 export function ClockActs({ record, tabId }: ClockActsProps) {
   const words = useWords();
   const act = useAct();

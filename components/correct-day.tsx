@@ -7,12 +7,12 @@ import { useWords } from './words';
 interface CorrectDayProps {
   /** The id of the login. */
   login: string;
-  /** The day that stands there now. */
+  /** The day shown now. */
   day: Day;
   today: Day;
 }
 
-/** The day of the last log-in, by hand. */
+/** Lets the user correct the day of the last login. */
 export function CorrectDay({ login, day, today }: CorrectDayProps) {
   const words = useWords();
   const { t } = words;
@@ -37,7 +37,7 @@ export function CorrectDay({ login, day, today }: CorrectDayProps) {
         <label htmlFor={inputId}>{t('popup.loginCorrectLabel')}</label>
         <div className="row">
           <input
-            // A new day from elsewhere is what the field then begins with.
+            // Remount when the stored day changes, so that the field starts from it.
             key={day}
             id={inputId}
             name="day"

@@ -5,13 +5,13 @@ import { useAct } from './acting';
 import { useWords } from './words';
 
 interface CorrectStartProps {
-  /** Its words, and between which moments the start may lie, as on the page. */
+  /** The texts and the allowed range of the start, the same as on the page. */
   correction: Correction;
-  /** Open from the beginning, because the start is not known. */
+  /** Initially open, because the start is unknown. */
   isAsked: boolean;
 }
 
-/** "The mail shows 14:02": the start of the ten minutes, by hand. */
+/** "The email shows 14:02": lets the user correct the start of the ten minutes. */
 export function CorrectStart({ correction, isAsked }: CorrectStartProps) {
   const { t } = useWords();
   const act = useAct();
@@ -61,7 +61,7 @@ export function CorrectStart({ correction, isAsked }: CorrectStartProps) {
   );
 }
 
-/** "14:02": how a time input takes a moment, in every language. */
+/** "14:02", the format of a time input's value in every locale. */
 function clockTime(moment: number): string {
   const minutes = Math.floor(timeOfDay(moment) / 60_000);
   const two = (number: number) => String(number).padStart(2, '0');

@@ -12,12 +12,12 @@ interface CountdownProps {
   shown: ShownWindow;
   /** Ms since the epoch. */
   now: number;
-  /** The tab that this is about; null for none. */
+  /** The tab in front, or `null`. */
   tabId: number | null;
   openTabs: OpenTabs;
 }
 
-/** Of the ten minutes, what is not said in the sentence above: since when they run, and what is done by hand. */
+/** Details of the countdown that the main sentence leaves out: when it started, and the manual controls. */
 export function Countdown({ shown, now, tabId, openTabs }: CountdownProps) {
   const words = useWords();
   const { t } = words;

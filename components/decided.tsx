@@ -3,7 +3,7 @@ import type { Sighting } from '../lib/pages/sighting';
 import type { PageId, StateId } from '../lib/pages/types';
 import { useWords } from './words';
 
-/** For a person who asks: what tells this state, and of each field and button with a hint whether it was found and why. */
+/** Explains on request how this state was recognized, and which fields and buttons were found or not, and why. */
 export function Decided({ state, sighting }: { state: StateId; sighting: Sighting }) {
   const { t } = useWords();
   const verdicts = verdictsOf(sighting);
@@ -35,12 +35,12 @@ function VerdictLine({ control, verdict }: Verdict) {
   );
 }
 
-/** Of a page on which nothing was recognised: the states that were looked for, each with its landmarks. */
+/** For an unrecognized page: the states that were looked for, each with its landmarks. */
 export function LookedFor({ page, only }: { page: PageId; only: StateId | null }) {
   const { t } = useWords();
   const states = only ? [only] : statesOf(page);
   return (
-    // The few states of the form are named at once; the many of the portal when asked for.
+    // The form has few states, so show them; the portal has many, so fold them.
     <details open={states.length <= 5}>
       <summary>{t('decided.whyNot')}</summary>
       <ul className="missed">

@@ -6,14 +6,14 @@ import { useWords } from './words';
 
 interface PageFrameProps {
   title: string;
-  /** Beside the title. */
+  /** Rendered beside the title. */
   beside?: ReactNode;
-  /** Of the main part. */
+  /** Class of the main element. */
   className?: string;
   children: ReactNode;
 }
 
-/** What stands around every page: whose it is, and whose it is not. */
+/** The frame of every full page: its title, and that this is not an official site. */
 export function PageFrame({ title, beside, className, children }: PageFrameProps) {
   const { t } = useWords();
   useKeptFocus();

@@ -9,7 +9,7 @@ import { Source } from './source';
 import { Translated } from './translated';
 import { useWords } from './words';
 
-/** Which page this is, and for a person who asks, how that was told. */
+/** Names the page in front and, on request, explains how it was recognized. */
 export function Here({ place }: { place: Place }) {
   const { t } = useWords();
   const { title, text, support } = usePlaceTexts(place);
@@ -28,7 +28,7 @@ export function Here({ place }: { place: Place }) {
 interface PlaceTexts {
   title: string;
   text: string;
-  /** Null where nothing is stated but what this extension knows of itself. */
+  /** `null` for statements about this extension itself. */
   support: Support | null;
 }
 

@@ -28,17 +28,17 @@ import { useWords } from './words';
 
 interface LoginClockProps {
   logins: readonly Login[];
-  /** Log-ins of which it is not known whose they were. */
+  /** Logins seen that nobody has assigned to a person yet. */
   seen: readonly SeenLogin[];
-  /** The day for which the person said no. */
+  /** The day for which the user said that they did not log in. */
   notLoggedIn: Day | null;
   /** The days on which nobody can log in. */
   closings: readonly Closing[];
-  /** Whether it is open at first. */
+  /** Whether it is initially open. */
   isOpen: boolean;
 }
 
-/** The 45 days, of the one login there is or of several in short. */
+/** The 45 days: of the only login in full, or of several in short. */
 export function LoginClock(props: LoginClockProps) {
   const { logins, seen, notLoggedIn, closings, isOpen } = props;
   const { t } = useWords();
@@ -76,7 +76,7 @@ interface OnlyLoginProps {
   now: number;
 }
 
-/** How many days are left, until when, and what to do when they are over. */
+/** Days left, the last day, and what to do after it. */
 function OnlyLogin({ login, notLoggedIn, closings, now }: OnlyLoginProps) {
   const { t, locale } = useWords();
   const today = dayOf(now);
@@ -111,7 +111,7 @@ function OnlyLogin({ login, notLoggedIn, closings, now }: OnlyLoginProps) {
   );
 }
 
-/** Asked because a log-in is not always seen. */
+/** Asks whether the user logged in today, because not every login is detected. */
 function AskToday({ login, today }: { login: string; today: Day }) {
   const { t } = useWords();
   const act = useAct();

@@ -1,4 +1,4 @@
-/** A clock with a tick for hands. Beside the name, so that it says nothing by itself. */
+/** A clock whose hands form a check mark. Decorative: the name stands beside it. */
 export function Logo() {
   return (
     <svg className="logo" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 interface MailLinkProps {
   /** A `mailto:` address. */
   href: string;
-  /** What it is called, where more than its text is to be said. */
+  /** The accessible name, where the text alone is not enough. */
   label?: string;
   isMain?: boolean;
   onOpen?: () => void;
   children: ReactNode;
 }
 
-/** Opens a mail beside this page: where webmail opens such links, it would take the place of what is here. */
+/** A `mailto:` link that opens in a new tab: webmail would otherwise replace this page. */
 export function MailLink({ href, label, isMain = false, onOpen, children }: MailLinkProps) {
   return (
     <a

@@ -11,7 +11,7 @@ import './print.css';
 import { reportProblem } from './report-problem';
 import { WordsProvider } from './words';
 
-/** Starts an extension page: draws `page` into its one element. */
+/** Renders an extension page into its root element. */
 export function mount(page: ReactNode): void {
   addEventListener('error', ({ error }) => void reportProblem('script', error));
   addEventListener('unhandledrejection', ({ reason }) => void reportProblem('script', reason));

@@ -11,15 +11,15 @@ import { useWords } from './words';
 interface NotFoundProps {
   tabId: number;
   sighting: Sighting;
-  /** When it was told, ms since the epoch. */
+  /** When the sighting arrived, in ms since the epoch. */
   at: number;
-  /** The step that the person says they are at. */
+  /** The step the user says they are at. */
   handStep: StepId | null;
 }
 
-/** What of this page was not found with certainty: fields that have no hint, or the state itself. */
+/** Says what was not recognized on this page: fields without a hint, or the state itself. */
 export function NotFound(props: NotFoundProps) {
-  // Of a translated page the reason is known, and said elsewhere.
+  // On a translated page the reason is known and shown elsewhere.
   if (isLost(props.sighting)) return !props.sighting.translated && <Lost {...props} />;
   return props.sighting.missed.length > 0 && <Missed {...props} />;
 }
@@ -41,7 +41,7 @@ function Missed({ tabId, sighting: { missed } }: NotFoundProps) {
   );
 }
 
-/** A page that is just coming shows nothing yet: this long is waited before it is said, ms. */
+/** How long a page may take to render before we say that it is not recognized, in ms. */
 const patience = 3_000;
 
 function Lost({ tabId, sighting: { page }, at, handStep }: NotFoundProps) {

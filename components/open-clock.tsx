@@ -1,7 +1,7 @@
 import { useAct } from './acting';
 import { useWords } from './words';
 
-/** The way to a clock that stays in sight while the person reads the mail with the code. */
+/** Opens the clock that stays visible while the user reads the email with the code. */
 export function OpenClock() {
   const { t } = useWords();
   const act = useAct();

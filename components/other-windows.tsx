@@ -6,14 +6,14 @@ import { tabName } from './tab-name';
 import { useWords } from './words';
 
 interface OtherWindowsProps {
-  /** Running, the one that ends first in front. */
+  /** Running code windows, soonest to end first. */
   others: readonly WindowRecord[];
   openTabs: OpenTabs;
   /** Ms since the epoch. */
   now: number;
 }
 
-/** The countdowns besides the one that is shown large: how long each has, where it is, and the way there. */
+/** The other countdowns: time left, tab, and a button that leads there. */
 export function OtherWindows({ others, openTabs, now }: OtherWindowsProps) {
   const words = useWords();
   const { t } = words;

@@ -1,4 +1,4 @@
-/** Where the person is, from the address and what was seen there. Pure. */
+/** Where the user is, from the address and what was seen there. Pure. */
 import type { StepId } from '../lib/guide/types';
 import type { Sighting } from '../lib/pages/sighting';
 import { landmarksOf } from '../lib/pages';
@@ -9,23 +9,23 @@ import type { Spot } from '../lib/way';
 import type { Tab } from './tab';
 
 export type Place =
-  /** A page of the guide; the sighting is null while nothing was seen on it. */
+  /** A page the guide knows; `sighting` is `null` until something is recognized. */
   | { kind: 'page'; page: PageId; sighting: Sighting | null; handStep: StepId | null }
   /** Another page of CBP. */
   | { kind: 'cbp' }
   /** Somebody else's page, or one of the browser's own. */
   | { kind: 'other' }
-  /** The browser does not tell the address, so nothing may be said of it. */
+  /** The browser hides the address, so we cannot say anything about it. */
   | { kind: 'hidden' }
   | { kind: 'nowhere' };
 
 /**
- * @param memory what the worker keeps of this tab; it outlasts the page, so it counts only for the same
+ * @param memory what the worker remembers of this tab; it outlives a page, so it counts only for the same one
  * @param hasAccess whether the browser tells the addresses on our hosts
  */
 export function placeOf(tab: Tab | null, memory: TabMemory | undefined, hasAccess: boolean): Place {
   if (!tab) return { kind: 'nowhere' };
-  // With access an address that is not told is none of ours; without it, it may be any.
+  // With access, a hidden address is not one of our hosts; without it, it may be any.
   if (tab.url === '') return { kind: hasAccess ? 'other' : 'hidden' };
   const page = pageOf(tab.url);
   if (page === null) return { kind: isCbp(tab.url) ? 'cbp' : 'other' };
@@ -33,24 +33,24 @@ export function placeOf(tab: Tab | null, memory: TabMemory | undefined, hasAcces
   return { kind: 'page', page, sighting, handStep: sighting ? (memory?.handStep ?? null) : null };
 }
 
-/** Where that is on the person's way; null on a page that is not on it. */
+/** Where that is among the steps, or `null` on a page without any. */
 export function spotOf(place: Place): Spot | null {
   if (place.kind !== 'page') return null;
   return { page: place.page, state: place.sighting?.state ?? null };
 }
 
-/** The step that the person named for the page in front; null where they named none. */
+/** The step the user chose for the page in front, or `null`. */
 export function handStepOf(place: Place): StepId | null {
   return place.kind === 'page' ? place.handStep : null;
 }
 
-/** Whether hints are to be expected here, and nothing was seen although the browser allows it. */
+/** Whether hints should appear here, but nothing was recognized although we have access. */
 export function isUnseen(place: Place, hasAccess: boolean): boolean {
   if (place.kind !== 'page' || !hasAccess) return false;
   return place.sighting === null && landmarksOf(place.page) !== null;
 }
 
-/** True only for https on a name under cbp.gov or cbp.dhs.gov: such names are CBP's to give. */
+/** True only for https on a subdomain of cbp.gov or cbp.dhs.gov, which only CBP can assign. */
 function isCbp(address: string): boolean {
   const url = URL.parse(address);
   if (!url || url.protocol !== 'https:' || url.port || url.username || url.password) return false;

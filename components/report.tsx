@@ -6,7 +6,7 @@ import { reportText } from '../lib/report/text';
 import './report.css';
 import { useWords } from './words';
 
-/** A report about the page of a tab: made when asked for, shown whole, copied when asked for. Never kept. */
+/** A report on a tab's page: made on request, shown in full, copied on request, never stored. */
 export function Report({ tabId }: { tabId: number }) {
   const { t } = useWords();
   const [text, setText] = useState<string>();
@@ -54,7 +54,7 @@ function Made({ text }: { text: string }) {
   return (
     <>
       <p className="soft">{t('report.read')}</p>
-      {/* Not a text area: Firefox writes those into its session files. In the Tab order, to be scrolled. */}
+      {/* Not a text area: Firefox saves those in its session files. Focusable, so that it can be scrolled. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="report" tabIndex={0} aria-label={t('report.title')}>
         <pre>{text}</pre>
@@ -69,7 +69,7 @@ function Made({ text }: { text: string }) {
   );
 }
 
-/** The structure of the page in that tab; null when the worker or the page could not be reached. */
+/** The structure of the tab's page, or `null` if the worker or the page cannot be reached. */
 async function ask(tabId: number): Promise<Seen | null> {
   const request: ReportRequest = { type: 'report', tabId };
   try {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** What was done last, to be said; and whether it can be undone. */
+/** What was done last, and whether it can be undone. */
 export interface Done {
   text: string;
   canUndo: boolean;
@@ -8,12 +8,12 @@ export interface Done {
 
 interface SaidProps {
   done: Done | null;
-  /** What the button that undoes it is called. */
+  /** Label of the undo button. */
   undo: string;
   onUndo: () => void;
 }
 
-/** Says what was done. The control that removed something is gone with it: the person goes on at "Undo". */
+/** Says what was done. After a removal, the focus moves to "Undo", because the control that removed it is gone. */
 export function Said({ done, undo, onUndo }: SaidProps) {
   const button = useRef<HTMLButtonElement>(null);
 

@@ -3,21 +3,21 @@ import { Boundary } from './boundary';
 
 interface SectionProps {
   title: string;
-  /** Said beside the title, such as "3 of 13 done". */
+  /** Shown beside the title, such as "3 of 13 done". */
   aside?: string | undefined;
   className?: string;
-  /** Folded under its title: whether it is open at first. Absent: it is not folded. */
+  /** Whether a collapsible section is initially open. Omit it for a section that is not collapsible. */
   isOpen?: boolean | undefined;
   children: ReactNode;
 }
 
-/** A part of the page with a title, which takes the focus when the control in use goes away (`useKeptFocus`). */
+/** A titled section. Its title gets the focus when the focused control is removed (`useKeptFocus`). */
 export function Section({ title, aside, className = '', isOpen, children }: SectionProps) {
   const titleId = useId();
   const isFolded = isOpen !== undefined;
   const head = (
     <>
-      {/* Folded, the summary around it takes the focus by itself. */}
+      {/* When collapsible, the summary around it is focusable already. */}
       <h2 id={titleId} tabIndex={isFolded ? undefined : -1}>
         {title}
       </h2>

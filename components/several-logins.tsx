@@ -7,7 +7,7 @@ import { byUrgency, inOrder, isNear } from './logins/shown';
 import { Unlock } from './unlock';
 import { useWords } from './words';
 
-/** So many are shown in short; the list has them all. */
+/** How many logins are shown in short; the list has them all. */
 const shownMost = 3;
 
 interface SeveralLoginsProps {
@@ -17,7 +17,7 @@ interface SeveralLoginsProps {
   now: number;
 }
 
-/** Several logins in short: how many run out, the nearest of them, and today's log-in by hand. */
+/** Several logins in short: how many expire soon, the soonest of them, and "I logged in today". */
 export function SeveralLogins({ logins, notLoggedIn, now }: SeveralLoginsProps) {
   const words = useWords();
   const { t } = words;
@@ -43,7 +43,7 @@ export function SeveralLogins({ logins, notLoggedIn, now }: SeveralLoginsProps) 
   );
 }
 
-/** Only one's own: another person's log-in is not made here. */
+/** Offers only the user's own logins. */
 function AskWhich({ logins }: { logins: readonly Login[] }) {
   const { t } = useWords();
   const act = useAct();

@@ -3,13 +3,13 @@ import { advance, byEnd, endsFirst, type TabKey, type WindowRecord } from '../li
 
 export interface ShownWindow {
   record: WindowRecord;
-  /** Whether it belongs to the tab that this is about. */
+  /** Whether it belongs to the tab in front. */
   isHere: boolean;
-  /** The others that are running, the one that ends first in front. */
+  /** The other running ones, soonest to end first. */
   others: WindowRecord[];
 }
 
-/** Records brought to `now` (ms since the epoch): the end shows also before the worker wakes to tell it. */
+/** Advances records to `now` (ms since the epoch), so that an end shows even before the worker wakes. */
 export function atNow(stored: readonly WindowRecord[], now: number): WindowRecord[] {
   return stored.map((record) => ({
     ...record,
@@ -18,8 +18,8 @@ export function atNow(stored: readonly WindowRecord[], now: number): WindowRecor
 }
 
 /**
- * That of the tab, else the running one that ends first. Null when there is none. `now` in ms since the
- * epoch.
+ * The code window of the tab in front, else the running one that ends first, else `null`. `now` is in ms
+ * since the epoch.
  */
 export function shownWindow(
   stored: readonly WindowRecord[],

@@ -3,7 +3,7 @@ import type { Support } from '../lib/guide/types';
 import { useNow } from './hooks/use-now';
 import { useWords } from './words';
 
-/** "Why?": who says the words above, how sure that is, and when it was checked. */
+/** "Why?": who says so, how certain it is, and when it was checked. */
 export function Source({ of }: { of: Support }) {
   const now = useNow(null);
   const words = useWords();

@@ -14,31 +14,31 @@ import { ChooseReader } from './way/choose-reader';
 import { StepBody } from './way/step-body';
 import { useWords } from './words';
 
-/** How much is said of the steps: of the present one in full, or of all, folded but the present one. */
+/** Show only the present step in full, or all steps with the others collapsed. */
 type Detail = 'present' | 'all';
 
 interface StepsProps {
   title: string;
-  /** Folded: whether it is open at first. Absent: it is not folded. */
+  /** Whether a collapsible section is initially open. Omit it for a section that is not collapsible. */
   isOpen?: boolean;
-  /** Named where the person said which case is theirs, and the title does not name it. */
+  /** The journey to name, if the user's case is known and the title does not name it. */
   journey?: JourneyId | null;
-  /** The tab that this is about: the steps of private ones are kept apart. */
+  /** The tab in front: private tabs have steps of their own. */
   tabId: number | null;
   isPrivate: boolean;
   items: readonly ChecklistItem[];
-  /** Where the person is, else what is next. */
+  /** The step the user is at, else the next one. */
   current: StepId | null;
-  /** The page in front: no link leads to where the person is. */
+  /** The page in front. Links to it are left out. */
   page: PageId | null;
   detail: Detail;
-  /** Who reads the inbox that gets the code; null while nobody said. */
+  /** Who reads the inbox that gets the code, or `null` until the user says. */
   reader: Reader | null;
   /** The journey that follows. */
   then: Journey | null;
 }
 
-/** The checklist of the journey: ticked by what was recognised, and by hand. */
+/** The checklist of a journey. Steps are ticked by what was recognized, or by hand. */
 export function Steps(props: StepsProps) {
   const { title, isOpen, journey = null, tabId, isPrivate } = props;
   const { items, current, page, detail, reader, then } = props;
@@ -116,7 +116,7 @@ function StepRow(props: StepRowProps) {
   if (isFolded) {
     return (
       <li className="step folded-step">
-        {/* Only the box: the title opens what is said of the step. */}
+        {/* The label covers only the box, because the title expands the step. */}
         <label className="tick">{tick}</label>
         <Fold title={title} titleId={titleId}>
           {ask}

@@ -1,6 +1,6 @@
 import type { Words } from '../lib/texts';
 
-/** What a stored key is to a person; keys of older releases may be among them. */
+/** What a stored key means to a user. Keys of older releases may occur. */
 const partOf = {
   logins: 'logins',
   removedLogins: 'logins',
@@ -36,7 +36,7 @@ function isKey(key: string): key is keyof typeof partOf {
   return Object.hasOwn(partOf, key);
 }
 
-/** What these stored values are to a person, as a list in their language: "your logins and settings". */
+/** Names stored values as a localized list: "your logins and settings". */
 export function nameParts(of: readonly { key: string }[], { t, locale }: Words): string {
   const parts = new Set(of.map(({ key }): Part => (isKey(key) ? partOf[key] : 'other')));
   const named = [...parts].map((part) => t(`logins.damage.parts.${part}`));

@@ -1,7 +1,7 @@
 import type { Words } from '../lib/texts';
 import type { OpenTab } from './tab';
 
-/** What a person reads as the name of a tab: two with the same form differ by their place alone. */
+/** The displayed name of a tab. Includes its position, because two tabs may show the same form. */
 export function tabName({ title, number }: OpenTab, { t }: Words): string {
   const place = String(number);
   return title === ''

@@ -1,42 +1,42 @@
-/** Which tab an extension page is about. Pure. */
+/** Which tab an extension page refers to. Pure. */
 import { tabKey, type TabKey, type WindowRecord } from '../lib/code-window';
 
 export interface Tab {
   id: number;
-  /** Empty where the browser does not tell it. */
+  /** Empty if the browser hides it. */
   url: string;
   isPrivate: boolean;
 }
 
-/** What of the browser's own description of a tab is looked at. */
+/** The properties of `browser.tabs.Tab` that we use. */
 export interface BrowserTab {
   id?: number | undefined;
   url?: string | undefined;
   incognito: boolean;
   /** Ms since the epoch. */
   lastAccessed?: number | undefined;
-  /** Told only of tabs on our hosts. */
+  /** Only given for tabs on our hosts. */
   title?: string | undefined;
   /** From 0, within its window. */
   index?: number | undefined;
 }
 
-/** What tells an open tab from the others. */
+/** What distinguishes an open tab for the user. */
 export interface OpenTab {
   id: number;
-  /** As the page gives it; empty where the browser does not tell it. */
+  /** The page's title. Empty if the browser hides it. */
   title: string;
-  /** Counted as a person does, within its window. */
+  /** Its position within the window, from 1. */
   number: number;
 }
 
-/** Every open tab by its key: a countdown can outlive its tab. */
+/** Open tabs by key. A countdown can outlive its tab. */
 export type OpenTabs = ReadonlyMap<TabKey, OpenTab>;
 
-/** A title is a page's own to choose, of any length. */
+/** Pages can choose titles of any length. */
 const longestTitle = 60;
 
-/** @param session the mark of this run of the browser */
+/** @param session identifies this run of the browser */
 export function openTabs(all: readonly BrowserTab[], session: string): OpenTabs {
   return new Map(
     all.flatMap(({ id, title = '', index = 0 }) => {
@@ -47,17 +47,17 @@ export function openTabs(all: readonly BrowserTab[], session: string): OpenTabs 
   );
 }
 
-/** The open tab of a window; undefined when it has none. */
+/** The open tab of a code window, or `undefined`. */
 export function openTabOf({ tab }: WindowRecord, all: OpenTabs): OpenTab | undefined {
   return tab === null ? undefined : all.get(tab);
 }
 
 /**
- * The active tab; or, when that is one of our own pages because somebody opened it in a tab, the tab
- * on our hosts that was in front last. Null when there is none.
+ * The active tab. If that is one of our own pages, opened in a tab, the last active tab on our hosts; else
+ * `null`.
  *
  * @param ours tabs on our hosts
- * @param ownRoot the beginning of our own pages' addresses
+ * @param ownRoot the URL prefix of our own pages
  */
 export function chooseTab(
   active: BrowserTab | null,

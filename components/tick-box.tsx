@@ -2,19 +2,19 @@ import { startTransition, useOptimistic } from 'react';
 
 interface TickBoxProps {
   checked: boolean;
-  /** Until a moment after it is settled the box shows what the person said; then what is stored. */
+  /** Until shortly after it settles, the box shows what the user chose; then what is stored. */
   onTick: (checked: boolean) => Promise<unknown>;
   describedBy?: string;
-  /** Where no label stands around it. */
+  /** For a box without a label around it. */
   labelledBy?: string | undefined;
 }
 
-/** News of what was stored may come after the answer, and the box would go back and forth; ms. */
+/** The storage event may arrive after the answer; without this delay, in ms, the box would flicker. */
 const newsTakes = 500;
 
 /**
- * A check box whose truth is stored elsewhere. It changes at once under the person's hand: one that waits
- * for the worker is read out as unchanged first.
+ * A check box for a stored value. It changes at once: if it waited for the worker, screen readers would
+ * announce it as unchanged.
  */
 export function TickBox({ checked, onTick, describedBy, labelledBy }: TickBoxProps) {
   const [shown, setShown] = useOptimistic(checked);

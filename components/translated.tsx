@@ -1,6 +1,6 @@
 import { useWords } from './words';
 
-/** Says that the page is translated, what that means for hints, and how this browser stops it. */
+/** Says that the page is translated, what that means for hints, and how to stop it in this browser. */
 export function Translated({ isRecognised }: { isRecognised: boolean }) {
   const { t } = useWords();
   return (

@@ -9,7 +9,7 @@ import { MailLink } from './mail-link';
 import { Source } from './source';
 import { useWords } from './words';
 
-/** How to get back in, by the role of who is locked out. Open when the 45 days are over. */
+/** How to regain access, depending on the role. Initially open when the 45 days are over. */
 export function Unlock({ role, isOver }: { role: Role | null; isOver: boolean }) {
   const { t } = useWords();
   return (
@@ -20,7 +20,7 @@ export function Unlock({ role, isOver }: { role: Role | null; isOver: boolean })
   );
 }
 
-/** The same without a lid; without a role as well, which the person then chooses. */
+/** The same, not collapsible. Without a role, the user chooses one. */
 export function UnlockByRole({ role = null }: { role?: Role | null }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState<Role>(role ?? 'TAO');
@@ -44,7 +44,7 @@ export function UnlockByRole({ role = null }: { role?: Role | null }) {
         ))}
       </select>
       <output>{t(`login.unlock.how.${chosen}`)}</output>
-      {/* Only an owner writes to ACE Support; others to their owner, whose address is theirs to know. */}
+      {/* Only an owner writes to ACE Support; everyone else asks their owner. */}
       {chosen === 'TAO' ? (
         <Mail mail="reactivation" label={t('logins.back.mailTao')} />
       ) : (
@@ -67,7 +67,7 @@ export function UnlockByRole({ role = null }: { role?: Role | null }) {
   );
 }
 
-/** A mail ready to send; none to a desk whose address is not confirmed. */
+/** A ready-made email, unless the help desk's address is unconfirmed. */
 function Mail({ mail, label }: { mail: MailId; label: string }) {
   const { t } = useWords();
   const act = useAct();

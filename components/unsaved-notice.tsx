@@ -6,7 +6,7 @@ import { Section } from './section';
 import { nameParts } from './stored-parts';
 import { useWords } from './words';
 
-/** Says that the browser refused to save something, until the person has read it. */
+/** Says that the browser refused to save something, until the user dismisses it. */
 export function UnsavedNotice() {
   const words = useWords();
   const { t, locale } = words;

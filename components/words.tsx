@@ -1,4 +1,4 @@
-/** The person's language for everything below, the same `Words` that worker and rules take. */
+/** React context for the user's language: the same `Words` that the worker and the rules take. */
 import { createContext, use, type ReactNode } from 'react';
 import type { Words } from '../lib/texts';
 
@@ -8,7 +8,10 @@ export function WordsProvider({ words, children }: { words: Words; children: Rea
   return <WordsContext value={words}>{children}</WordsContext>;
 }
 
-/** Texts, and the locale of times and days. Throws outside a provider: no view has words of its own. */
+/**
+ * The texts, and the locale of times and dates.
+ * @throws outside a provider, because no view has texts of its own
+ */
 export function useWords(): Words {
   const words = use(WordsContext);
   if (!words) throw new Error('no words provided');

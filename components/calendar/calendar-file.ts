@@ -1,4 +1,4 @@
-/** A calendar file as a page makes it: the worker counts what was given out, the text is written here. */
+/** Makes a calendar file. The worker numbers the entries that were given out; the text is written here. */
 import { dayOf } from '../../lib/day';
 import type { Words } from '../../lib/texts';
 import { calendarEntries } from '../../lib/calendar/entries';
@@ -8,13 +8,13 @@ import { calendar, logins, reminderPlan, waits } from '../../lib/storage';
 interface Asked {
   isTimed: boolean;
   withLabels: boolean;
-  /** The person's, by its IANA name. */
+  /** The user's time zone, as an IANA name. */
   zone: string;
 }
 
 /**
- * The file of what is stored now; null when it was not taken note of: a file whose numbers nobody keeps
- * would double what a calendar has. `now` in ms since the epoch.
+ * Returns a calendar file of what is stored, or `null` if the worker could not record it: without the
+ * recorded numbers, the next file would duplicate every event. `now` is in ms since the epoch.
  */
 export async function makeCalendar(
   { isTimed, withLabels, zone }: Asked,

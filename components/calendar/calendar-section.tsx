@@ -33,7 +33,7 @@ export function CalendarSection() {
       setSaid(t('calendar.failed'));
       return;
     }
-    // Without a date there may still be some to take away.
+    // With no dates left, the file may still have to cancel earlier ones.
     if (made.count === 0 && published.entries.length === 0) {
       setSaid(t('calendar.none'));
       return;

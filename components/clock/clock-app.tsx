@@ -4,7 +4,7 @@ import { usePageWords } from '../hooks/use-page-words';
 import { WordsProvider } from '../words';
 import { ClockWindow } from './clock-window';
 
-/** The clock in a window of its own, as soon as all that it shows was read. */
+/** The clock in its own window. Renders nothing until everything it shows has been read. */
 export function ClockApp() {
   const words = usePageWords(({ t }) => t('app.name'));
   const state = useAppState();

@@ -14,13 +14,13 @@ import { canKeepOnTop, openOnTop, setOutOfSight } from './own-window';
 const size = { width: 320, height: 300 };
 
 interface ClockWindowProps {
-  /** Who reads the inbox that gets the code; null while nobody said. */
+  /** Who reads the inbox that gets the code, or `null` until the user says. */
   reader: Reader | null;
   windows: readonly WindowRecord[];
   openTabs: OpenTabs;
 }
 
-/** The clock, in the page's own window or on top of all others; it closes by itself after the end. */
+/** The clock, in its own window or kept on top of all others. It closes by itself after the countdown ends. */
 export function ClockWindow(props: ClockWindowProps) {
   const { t } = useWords();
   const [top, setTop] = useState<Window | null>(null);

@@ -20,11 +20,11 @@ import { closesAfter, recordShown } from './closing';
 import { closeOwnTab } from './own-window';
 
 interface ClockProps {
-  /** Who reads the inbox that gets the code; null while nobody said. */
+  /** Who reads the inbox that gets the code, or `null` until the user says. */
   reader: Reader | null;
   windows: readonly WindowRecord[];
   openTabs: OpenTabs;
-  /** More that can be done with this clock. */
+  /** Further controls. */
   children?: ReactNode;
 }
 
@@ -90,7 +90,7 @@ export function Clock({ reader, windows, openTabs, children }: ClockProps) {
   );
 }
 
-/** Closes this page after `delay` ms; null: not. A change of it, or of what it is about, begins anew. */
+/** Closes this page after `delay` ms, or never if `null`. A new `delay` or `about` restarts the timer. */
 function useCloseAfter(delay: number | null, about: string | undefined): void {
   const screen = useScreen();
   useEffect(() => {

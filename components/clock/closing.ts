@@ -1,19 +1,19 @@
-/** Which code window the clock in its own window shows, and when that closes by itself. Pure. */
+/** Which code window the separate clock shows, and when it closes by itself. Pure. */
 import { endsFirst, windowId, type CodeWindow, type WindowRecord } from '../../lib/code-window';
 import { atNow } from '../shown-window';
 
-/** How an end is left to be read, ms. */
+/** How long the end of a countdown stays readable, in ms. */
 const readingTime = 60_000;
 
-/** There is nothing to read, ms. */
+/** The delay when there is nothing to read, in ms. */
 const shortTime = 10_000;
 
 /**
- * The running window that ends first, as on the badge; when none runs, the one shown last, with its
- * end. Null when that was stopped, or there never was one.
+ * The running code window that ends first, as on the badge. If none is running, the one shown last, with
+ * its outcome; `null` if that one was stopped or nothing was shown.
  *
- * @param stored as they are in storage; the answer is one of them or `last`
- * @param last what this gave before
+ * @param stored the code windows in storage; the result is one of them, or `last`
+ * @param last the previous result
  * @param now ms since the epoch
  */
 export function recordShown(
@@ -26,13 +26,12 @@ export function recordShown(
   if (!last) return null;
   const same = stored.find((record) => windowId(record) === windowId(last));
   if (same) return same.window.state === 'none' ? null : same;
-  // What ended in a tab that is gone is forgotten as soon as it was told: its end is shown all the same.
+  // Storage forgets a window whose tab is closed as soon as its end was told. Show that end anyway.
   return endsFirst(atNow([last], now), now) ? null : last;
 }
 
 /**
- * How long until the clock closes by itself, ms, from the moment at which a window came to be in this
- * state; null while it runs.
+ * How long after a code window enters `state` the clock closes by itself, in ms. `null` while it is running.
  */
 export function closesAfter(state: CodeWindow['state']): number | null {
   if (state === 'running') return null;

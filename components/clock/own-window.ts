@@ -1,4 +1,4 @@
-/** The window of the clock: put on top of all others, out of sight meanwhile, and closed. */
+/** Operations on the clock's own window: keep it on top, hide it meanwhile, close it. */
 import { browser } from 'wxt/browser';
 
 /** Document Picture-in-Picture, which not every supported browser has. */
@@ -14,16 +14,16 @@ function opens(api: unknown): api is Opens {
   return typeof api === 'object' && api !== null && 'requestWindow' in api;
 }
 
-/** Whether this browser has windows that stay on top. The types do not know them. */
+/** Whether this browser supports Document Picture-in-Picture, which the DOM types lack. */
 export function canKeepOnTop(): boolean {
   return opens(Reflect.get(globalThis, 'documentPictureInPicture'));
 }
 
 /**
- * An empty window on top of all others, with the looks of this page; null when the browser refuses. Must
- * be called straight from a click. It lives as long as this page does, and there is one in a browser: a
- * page that asks for another takes ours away. A side panel or a popup gets one that is closed at once
- * (WICG/document-picture-in-picture#88), so the clock has a page in a window of its own.
+ * Opens an empty always-on-top window with the styles of this page; resolves to `null` if the browser
+ * refuses. Call it synchronously in a click handler. The window lives as long as this page, and a browser
+ * allows only one: another page that requests one closes ours. In a side panel or popup it closes at once
+ * (WICG/document-picture-in-picture#88), which is why the clock has a page of its own.
  *
  * @param size CSS px
  */
@@ -31,7 +31,7 @@ export async function openOnTop(size: { width: number; height: number }): Promis
   const api: unknown = Reflect.get(globalThis, 'documentPictureInPicture');
   if (!opens(api)) return null;
   try {
-    // Without the browser's own "back to tab": it would lead to a window that is out of sight.
+    // Without the browser's "back to tab" button, which would lead to a minimized window.
     const top = await api.requestWindow({ ...size, disallowReturnToOpener: true });
     copyLooks(top.document);
     return top;
@@ -45,7 +45,7 @@ function copyLooks(to: Document): void {
   to.documentElement.className = document.documentElement.className;
   to.title = document.title;
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
-    // Made in the page that loads it: a copied element would keep an address without a base.
+    // Create the link in the target document: a cloned one would keep a relative URL with no base.
     const link = to.createElement('link');
     link.rel = 'stylesheet';
     link.href = href;
@@ -53,14 +53,14 @@ function copyLooks(to: Document): void {
   }
 }
 
-/** Takes this page's small window out of sight or shows it again; a whole browser window is left alone. */
+/** Minimizes or restores this page's small window. Leaves a normal browser window alone. */
 export async function setOutOfSight(isOut: boolean): Promise<void> {
   const own = await browser.windows.getCurrent();
   if (own.type !== 'popup' || own.id === undefined) return;
   await browser.windows.update(own.id, { state: isOut ? 'minimized' : 'normal' });
 }
 
-/** Closes this page. `window.close` would not do: Firefox lets no page close a window it did not open. */
+/** Closes this page. Not with `window.close`: Firefox lets no page close a window it did not open. */
 export async function closeOwnTab(): Promise<void> {
   const own = await browser.tabs.getCurrent();
   if (own?.id !== undefined) await browser.tabs.remove(own.id);

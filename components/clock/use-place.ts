@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { useAct } from '../acting';
 
-/** Remembers where the person put the clock's own small window, and how large; of a tab nothing is kept. */
+/** Remembers the position and size of the clock's small window. Does nothing in a tab. */
 export function useRememberedPlace(): void {
   const act = useAct();
   useEffect(() => {
@@ -11,12 +11,12 @@ export function useRememberedPlace(): void {
       isSmall = type === 'popup';
     });
     const tell = () => {
-      // Out of sight while the clock is on top, it has no place of its own.
+      // While the clock is kept on top, this window is minimized and its position means nothing.
       if (!isSmall || document.hidden) return;
       const bounds = { left: screenX, top: screenY, width: outerWidth, height: outerHeight };
       void act({ type: 'clock-placed', bounds });
     };
-    // Moving a window raises no event: it is asked when the person turns away from it, or closes it.
+    // Moving a window fires no event, so read its position on blur and on close.
     addEventListener('blur', tell);
     addEventListener('pagehide', tell);
     return () => {

@@ -6,13 +6,13 @@ interface CheckFormProps {
   label: string;
   lead: string;
   inputMode: 'numeric' | 'text';
-  /** What is found out about the text. */
+  /** Renders the verdict on the text. */
   result: (text: string) => ReactNode;
 }
 
 /**
- * A small tool: a number is typed and looked at when asked for, so that nobody is told at each digit that
- * digits are missing. The text lives in this form alone.
+ * A small tool that checks a number when the user asks for it, not at each digit, which would complain
+ * about missing digits while they are typed. The text is kept in this form only.
  */
 export function CheckForm({ label, lead, inputMode, result }: CheckFormProps) {
   const { t } = useWords();

@@ -3,7 +3,7 @@ import { parseImporterNumber } from '../../lib/formats/importer-number';
 import { parseRoutingNumber } from '../../lib/formats/routing-number';
 import { useWords } from '../words';
 
-/** What is found about a routing number. */
+/** The verdict on a routing number. */
 export function CheckedRoutingNumber({ text }: { text: string }) {
   const { t } = useWords();
   const result = parseRoutingNumber(text);
@@ -14,7 +14,7 @@ export function CheckedRoutingNumber({ text }: { text: string }) {
   );
 }
 
-/** What is found about an importer number. It warns and blocks nothing: the form decides. */
+/** The verdict on an importer number. A warning only: CBP's form decides. */
 export function CheckedImporterNumber({ text }: { text: string }) {
   const { t, locale } = useWords();
   const result = parseImporterNumber(text);
@@ -43,7 +43,7 @@ export function CheckedImporterNumber({ text }: { text: string }) {
   );
 }
 
-/** The verdict first, in words and by a sign: colour only repeats it. */
+/** The verdict in words and with a sign, so that color is never the only cue. */
 function Verdict(props: { isOk: boolean; title: string; children: ReactNode }) {
   const { isOk, title, children } = props;
   return (

@@ -2,7 +2,7 @@ import { useId } from 'react';
 
 interface ChoiceProps<Id extends string> {
   label: string;
-  /** Said while nothing is chosen; left out where something always is. */
+  /** Label of the empty choice. Omit it where something is always chosen. */
   none?: string;
   ids: readonly Id[];
   textOf: (id: Id) => string;
@@ -10,7 +10,7 @@ interface ChoiceProps<Id extends string> {
   onChoose: (id: Id | null) => void;
 }
 
-/** One of several, shown below at once: passing over others with the arrow keys does nothing else. */
+/** A select that shows the chosen item below it. Arrowing through the list has no other effect. */
 export function Choice<Id extends string>(props: ChoiceProps<Id>) {
   const { label, none, ids, textOf, chosen, onChoose } = props;
   const selectId = useId();

@@ -11,7 +11,7 @@ import { Source } from '../source';
 import { useWords } from '../words';
 import './help.css';
 
-/** One desk: what it is for, each way to it, and how far each is confirmed. */
+/** One help desk: what it is for, how to reach it, and how well each address is confirmed. */
 export function ContactCard({ id }: { id: ContactId }) {
   const { t } = useWords();
   const contact = contacts[id];
@@ -33,11 +33,11 @@ interface Way {
   label: string;
   shown: ReactNode;
   support: Support;
-  /** Marked where it is used, when it is not confirmed; menu and hours say it in their own words. */
+  /** Whether to mark the line as unconfirmed. Menu and hours say so in their own words. */
   isMarked: boolean;
 }
 
-/** The ways to the desk. A source is named once, beneath the last of the lines that stand on it. */
+/** How to reach the help desk. A source shared by several lines is named once, below the last of them. */
 function Ways({ id }: { id: ContactId }) {
   const words = useWords();
   const now = useNow(null);
@@ -73,7 +73,7 @@ function useWays(id: ContactId): Way[] {
     const said = extension
       ? t('contactLabels.phoneExtension', { number, extension })
       : t('contactLabels.phone', { number });
-    // No link to the line of CBP's own staff: it is named so that nobody calls it by mistake.
+    // The number for CBP's own staff is shown so that nobody calls it by mistake, hence no link.
     const shown = line === 'staff' ? said : <a href={tel(number, extension)}>{said}</a>;
     ways.push({
       label: t('help.desk.phone'),
@@ -113,7 +113,7 @@ function useWays(id: ContactId): Way[] {
   return ways;
 }
 
-/** A number of North America as an address (RFC 3966). */
+/** A North American phone number as a `tel:` URI (RFC 3966). */
 function tel(number: string, extension?: string): string {
   return `tel:+1-${number}${extension ? `;ext=${extension}` : ''}`;
 }

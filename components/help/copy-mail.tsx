@@ -4,13 +4,13 @@ import type { Translate } from '../../lib/texts';
 import { useWords } from '../words';
 
 interface CopyMailProps {
-  /** With all that was typed. */
+  /** The email with everything the user typed. */
   full: MailCopy;
-  /** With every number left blank. */
+  /** The email with all numbers left blank. */
   blank: MailText;
 }
 
-/** Copies a mail as text. One that may hold an SSN is copied only after the person has said how. */
+/** Copies an email as text. If it may contain an SSN, the user first chooses with or without numbers. */
 export function CopyMail({ full, blank }: CopyMailProps) {
   const { t } = useWords();
   const [asks, setAsks] = useState(false);
@@ -19,7 +19,7 @@ export function CopyMail({ full, blank }: CopyMailProps) {
 
   const copy = async (mail: MailText) => {
     setAsks(false);
-    // The button that was pressed may be gone now.
+    // The pressed button may be gone, so focus the one that remains.
     button.current?.focus();
     const said = await navigator.clipboard.writeText(asText(mail, t)).then(
       () => t('mailLabels.copied'),
@@ -38,7 +38,7 @@ export function CopyMail({ full, blank }: CopyMailProps) {
       <button ref={button} type="button" onClick={onCopy}>
         {t('mailLabels.copy')}
       </button>
-      {/* What was copied before the last letter was typed is no longer this mail. */}
+      {/* Once more is typed, the copied text is no longer this email. */}
       <output>{done.of === full.body ? done.said : ''}</output>
       <div role="alert" className="ask-ssn">
         {asks && full.hasSsn && (
@@ -59,7 +59,7 @@ export function CopyMail({ full, blank }: CopyMailProps) {
   );
 }
 
-/** As it is pasted: the subject matters as much as the text, and would be forgotten. */
+/** The text for the clipboard. It includes recipient and subject, which are easily forgotten. */
 function asText({ to, subject, body }: MailText, t: Translate): string {
   const address = to === null ? [] : [`${t('help.mail.to')} ${to}`];
   return [...address, `${t('help.mail.subject')} ${subject}`, '', body].join('\n');

@@ -16,7 +16,7 @@ import { ContactCard } from './contact-card';
 import './help.css';
 import { ReadyMailForm } from './ready-mail';
 
-/** Whom to turn to, and with what words. */
+/** Whom to ask, and with what words. */
 export function HelpView() {
   const { t } = useWords();
   return (
@@ -32,12 +32,12 @@ export function HelpView() {
   );
 }
 
-// `Object.keys` forgets the names of its keys.
+// `Object.keys` returns `string[]`.
 const problemIds = Object.keys(problems).filter((id): id is ProblemId =>
   Object.hasOwn(problems, id),
 );
 
-/** "My problem is …": the desks for it, best first, and the mail that goes there. */
+/** "My problem is …": the help desks for it, best first, and the email to send. */
 function ProblemChooser() {
   const { t } = useWords();
   const [problem, setProblem] = useState<ProblemId | null>(null);
@@ -68,7 +68,7 @@ function ProblemChooser() {
   );
 }
 
-/** What to do before anybody is written to: in the words of the journey that knows the problem. */
+/** What to try before writing to anybody, in the words of the step that deals with the problem. */
 function FirstStep({ of: problem }: { of: ProblemId }) {
   const { t } = useWords();
   const [, id] = problemSteps[problem] ?? [];
@@ -96,7 +96,7 @@ function Desks({ ids }: { ids: readonly ContactId[] }) {
   );
 }
 
-/** All of them: what is typed into one is gone with the choice of another, and nothing keeps it. */
+/** All ready-made emails. Choosing another discards what was typed; nothing is stored. */
 function ReadyMails() {
   const { t } = useWords();
   const [mail, setMail] = useState<MailId | null>(null);

@@ -9,7 +9,7 @@ interface MailFieldsProps {
   onFill: (blank: Blank, text: string) => void;
 }
 
-/** What a ready mail leaves open, as fields. The browser keeps none of it: `autocomplete` is off. */
+/** Fields for the blanks of a ready-made email. `autocomplete` is off, so the browser stores nothing. */
 export function MailFields({ blanks, filled, onFill }: MailFieldsProps) {
   const { t } = useWords();
   const id = useId();
@@ -48,5 +48,5 @@ export function MailFields({ blanks, filled, onFill }: MailFieldsProps) {
   });
 }
 
-/** Characters: a mail program may refuse a longer link. */
+/** In characters. Some mail programs refuse a longer link. */
 const fieldMost = 1000;

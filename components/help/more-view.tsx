@@ -9,7 +9,7 @@ import { CheckForm } from './check-form';
 import { CheckedImporterNumber, CheckedRoutingNumber } from './checked';
 import './help.css';
 
-/** What is looked up now and then: other views, small tools, facts, CBP's own pages. */
+/** Things people look up now and then: other views, small tools, facts, CBP's own pages. */
 export function MoreView() {
   return (
     <Parts>
@@ -42,7 +42,7 @@ function Tools() {
   );
 }
 
-/** The views that have no tab of their own, and the pages. */
+/** Links to the views without a tab of their own, and to our pages. */
 function Onward() {
   const { t } = useWords();
   return (
@@ -72,13 +72,13 @@ function Onward() {
   );
 }
 
-// `Object.keys` forgets the names of its keys.
+// `Object.keys` returns `string[]`.
 const factIds = Object.keys(keyFacts).filter((id): id is KeyFactId => Object.hasOwn(keyFacts, id));
 const resourceIds = Object.keys(resources).filter((id): id is ResourceId =>
   Object.hasOwn(resources, id),
 );
 
-/** Each with where it comes from: a figure says itself of when it is. */
+/** Key facts with their sources. Each figure states its own date. */
 function KeyFacts() {
   const { t } = useWords();
   return (

@@ -12,7 +12,7 @@ import { CopyMail } from './copy-mail';
 import './help.css';
 import { MailFields } from './mail-fields';
 
-/** A ready mail with a form for what it leaves open. What is typed lives in this view alone. */
+/** A ready-made email with a form for its blanks. What is typed is kept in this view only. */
 export function ReadyMailForm({ id }: { id: MailId }) {
   const { t } = useWords();
   const [filled, setFilled] = useState<Filled>({});
@@ -32,7 +32,7 @@ export function ReadyMailForm({ id }: { id: MailId }) {
   );
 }
 
-/** What the mail says, to whom, and the two ways to take it along: the link never holds a number. */
+/** The email, its recipient, and two ways to use it. The `mailto:` link never contains a number. */
 export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
   const { t } = useWords();
   const act = useAct();
@@ -75,7 +75,7 @@ function To({ id, address }: { id: MailId; address: string | null }) {
   );
 }
 
-/** What is to be known before it is sent: from which address, and to one that is not confirmed. */
+/** What to know before sending: which address to send from, and whether the recipient is confirmed. */
 function Cautions({ id }: { id: MailId }) {
   const { t } = useWords();
   const { to, from } = mails[id];

@@ -4,11 +4,11 @@ import { matchPatterns } from '../../lib/pages/match-patterns';
 import { useThrow } from './use-throw';
 
 export interface Access {
-  /** Whether the extension may look at all of its four hosts. */
+  /** Whether the extension has access to all four hosts. */
   isGiven: boolean;
   /**
-   * Asks the browser to give it back; false when the person said no. Only straight from a click:
-   * anything awaited before makes the browsers refuse to ask.
+   * Asks the browser for access; resolves to `false` if the user declines. Call it synchronously in a click
+   * handler: after an `await`, browsers refuse to ask.
    */
   ask: () => Promise<boolean>;
 }
@@ -16,12 +16,12 @@ export interface Access {
 const origins = matchPatterns;
 const ask = () => browser.permissions.request({ origins });
 
-/** Access to our hosts, now and after each change; undefined until it is known. */
+/** Access to our hosts, kept up to date. `undefined` until it is known. */
 export function useAccess(): Access | undefined {
   const fail = useThrow();
   const [isGiven, setIsGiven] = useState<boolean>();
 
-  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  // A layout effect, because nothing is rendered until this is known.
   useLayoutEffect(() => {
     let isOver = false;
     const look = async () => {

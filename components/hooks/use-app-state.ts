@@ -28,27 +28,27 @@ import { useHelpOnPage } from './use-help-on-page';
 import { useTabs } from './use-tabs';
 import { useThrow } from './use-throw';
 
-/** All that popup, side panel and clock draw from. Pages read it and never write it: the worker does. */
+/** Everything that popup, side panel and clock render from. Pages only read it; the worker writes. */
 export interface AppState {
   here: Tab | null;
   openTabs: OpenTabs;
-  /** The mark of this run of the browser. */
+  /** Identifies this run of the browser. */
   session: string;
   access: Access;
-  /** Of the tab that this is about. */
+  /** What is known of the tab in front. */
   memory: TabMemory | undefined;
-  /** Of ordinary and of private tabs. */
+  /** The code windows of ordinary and private tabs. */
   windows: readonly WindowRecord[];
   ticks: Ticks;
   way: Way;
   logins: readonly Login[];
-  /** Logins of which it is not known whose they were. */
+  /** Logins seen that nobody has assigned to a person yet. */
   seen: readonly SeenLogin[];
   notLoggedIn: Day | null;
   /** The days on which nobody can log in. */
   closings: readonly Closing[];
   waits: readonly WaitRecord[];
-  /** When the browser last refused to save something that the person has not read of; null: it did not. */
+  /** When the browser last refused a write that the user has not been told about, or `null`. */
   unsavedAt: number | null;
   settings: Settings;
 }
@@ -71,7 +71,7 @@ const items = [
   settings,
 ];
 
-/** The state now, and again after each change; undefined until all of it was read. */
+/** The state, kept up to date. `undefined` until all of it has been read. */
 export function useAppState(): AppState | undefined {
   const found = useTabs();
   useHelpOnPage(found?.here);
@@ -101,14 +101,14 @@ export function useAppState(): AppState | undefined {
   };
 }
 
-/** What is stored: one read and one subscription for all of it. */
+/** All stored values, with a single read and a single subscription. */
 function useStorage(): Read | undefined {
   const fail = useThrow();
   const [read, setRead] = useState<{ value: Read }>();
 
-  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  // A layout effect, because nothing is rendered until this is known.
   useLayoutEffect(() => {
-    // Reads can overtake each other: only the one asked for last counts.
+    // Reads can finish out of order, so only the latest one counts.
     let asked = 0;
     const look = async () => {
       asked += 1;

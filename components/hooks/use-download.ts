@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 
-/** Gives the person a text as a file, by the browser's own download. */
+/** Downloads a text as a file. */
 export function useDownload(): (text: string, name: string, type: string) => void {
   const last = useRef<string | null>(null);
 
@@ -12,7 +12,7 @@ export function useDownload(): (text: string, name: string, type: string) => voi
 
   return useCallback(
     (text, name, type) => {
-      // Not taken back before the next one: the browser may fetch it after the click is over.
+      // Revoke the URL only before the next download: the browser may fetch it after the click.
       forget();
       last.current = URL.createObjectURL(new Blob([text], { type }));
       const link = document.createElement('a');

@@ -8,16 +8,15 @@ interface DraftState<T> {
 }
 
 /**
- * The values of a form: those that are stored, and over them the ones the user changed here. A field the
- * user did not touch follows the storage, so that a form left open in one tab neither shows nor saves what
- * another tab has replaced.
+ * The values of a form: the stored ones, overridden by those the user changed here. Untouched fields follow
+ * the storage, so a form left open in one tab neither shows nor saves what another tab has replaced.
  *
  * @param stored compared field by field with `===`
  */
 export function useDraft<T extends object>(stored: T): DraftState<T> {
   const [changes, setChanges] = useState<Partial<T>>({});
 
-  // A change that is stored, or taken back by typing the old value again, is one no longer.
+  // Drop changes that have been stored, or undone by typing the old value again.
   const open: Partial<T> = {};
   for (const field in changes) if (changes[field] !== stored[field]) open[field] = changes[field];
   const openCount = Object.keys(open).length;

@@ -4,13 +4,13 @@ import type { PopupMessage } from '../../lib/messages';
 import { isKnownOrigin } from '../../lib/pages/hosts';
 import type { Tab } from '../tab';
 
-/** Sees to it that the page in this tab has its help, without a reload. */
+/** Makes sure that the content script runs in this tab's page, without a reload. */
 export function useHelpOnPage(here: Tab | null | undefined): void {
   const { id, url = '' } = here ?? {};
   useEffect(() => {
     if (id === undefined || !isKnownOrigin(URL.parse(url)?.origin ?? '')) return;
     const message: PopupMessage = { type: 'bring-help', tabId: id };
-    // A worker that is just being replaced does it by itself.
+    // A worker that is being replaced right now does this at its start.
     browser.runtime.sendMessage(message).catch(() => undefined);
   }, [id, url]);
 }

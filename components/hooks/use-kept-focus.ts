@@ -2,9 +2,8 @@ import { useEffect } from 'react';
 import { useScreen } from './use-screen';
 
 /**
- * When the control in use goes away by what it did, or is disabled, moves the focus to the title of its
- * section, or of the page if the section went with it. The browser would drop the focus, and someone at the
- * keyboard would begin again at the top.
+ * Moves the focus to the title of the section, or of the page, when the focused control is removed or
+ * disabled by its own action. The browser would drop the focus and send keyboard users back to the top.
  */
 export function useKeptFocus(): void {
   const { document } = useScreen();
@@ -22,7 +21,7 @@ export function useKeptFocus(): void {
       const isLost = activeElement === document.body || activeElement === inUse;
       inUse = null;
       const place = sections.find((section) => section.isConnected) ?? document.body;
-      // Nothing may jump under the hand of someone who uses the mouse.
+      // Do not scroll: nothing may jump under a mouse user's pointer.
       if (isLost) place.querySelector<HTMLElement>(titles)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(onChange);
@@ -40,10 +39,10 @@ export function useKeptFocus(): void {
   }, [document]);
 }
 
-/** Titles that take the focus by script. */
+/** Headings that can be focused by script. */
 const titles = 'h1[tabindex], h2[tabindex], .folded-section > details > summary';
 
-/** The sections that an element stands in, the innermost first. */
+/** The sections around an element, innermost first. */
 function sectionsAround(element: Element | null): Element[] {
   const section = element?.closest('section') ?? null;
   return section ? [section, ...sectionsAround(section.parentElement)] : [];

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import { openSidePanel } from '../../lib/background/side-panel';
 
-/** Opens the side panel at one of its views; resolves once it is there. */
+/** Opens the side panel at one of its views; resolves once it is open. */
 export function useOpenSide(): (view: string) => Promise<void> {
   // Asked for in advance: browsers open the panel only while they still handle the click. Not a state,
   // because nothing on the page shows it.

@@ -3,10 +3,10 @@ import { words } from '../../lib/background/words';
 import type { Words } from '../../lib/texts';
 
 /**
- * Texts in the browser's language. The page itself says that it is in this language, and what it is.
+ * Texts in the browser's language. Also sets the page's `lang` and title.
  *
- * @param titleOf never with a time, a tab or what was typed: browsers write the titles of their windows to
- * disk, and offer them as the names of files
+ * @param titleOf must not contain a time, a tab's title or user input: browsers save window titles to disk
+ * and suggest them as file names
  */
 export function usePageWords(titleOf: (words: Words) => string): Words {
   const [chosen] = useState(words);

@@ -11,17 +11,17 @@ import { useToday, type TodayState } from './use-today';
 export interface Present extends TodayState {
   today: Today;
   face: Face;
-  /** What a button opened in the place of the present face. */
+  /** The face that a button opened in place of the present one. */
   aside: Face | undefined;
-  /** The tab of the countdown that is shown, where that is not the one in front. */
+  /** The tab of the countdown shown, if it is not the one in front. */
   formTab: OpenTab | undefined;
   press: (action: Action) => void;
-  /** Shows an aside; empty: the present face again. */
+  /** Shows an aside, or the present face again if empty. */
   show: (aside: string) => void;
 }
 
 /**
- * What popup and side panel say first, and what its buttons do.
+ * What the popup and the side panel say first, and what the buttons do.
  *
  * @param openSide opens a view of the side panel
  */

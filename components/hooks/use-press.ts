@@ -6,24 +6,24 @@ import type { AppState } from './use-app-state';
 interface PressGround {
   state: AppState;
   openSide: (view: string) => void;
-  /** Shows an aside in the place of the present face; empty: the present face again. */
+  /** Shows an aside in place of the present face, or the present face again if empty. */
   show: (aside: string) => void;
 }
 
-/** Does what a button says. */
+/** Returns the handler for a face's buttons. */
 export function usePress({ state, openSide, show }: PressGround): (action: Action) => void {
   const send = useAct();
   const tabId = state.here?.id ?? null;
 
   const perform = ({ act, panel }: Action): void => {
-    // Without an act it only shows an aside.
+    // A button without an act only opens an aside.
     if (!act) return;
     switch (act.type) {
       case 'open-site':
-        // A link by itself.
+        // Rendered as a link.
         return;
       case 'ask-access':
-        // Nothing may be awaited before this, or the browser does not take it as the person's own click.
+        // No `await` before this, or the browser no longer treats it as a user gesture.
         void state.access.ask();
         return;
       case 'to-side':
@@ -58,7 +58,7 @@ export function usePress({ state, openSide, show }: PressGround): (action: Actio
 
   return (action) => {
     perform(action);
-    // Absent, the present face stays: it changes by itself once the act was done.
+    // Otherwise keep the present face: it changes by itself once the act is done.
     if (action.opens !== undefined) show(action.opens);
   };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * When a form is gone, the person goes on where they opened it: the focus is given back.
+ * Returns the focus to the button that opened a form once the form is closed.
  *
- * @param open what the open form is about; null while none is open
- * @param openerOf the button that opened the form about this
+ * @param open what the open form is about, or `null`
+ * @param openerOf returns the button that opened the form
  */
 export function useReturn(
   open: string | null,

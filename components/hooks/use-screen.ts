@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 
 /**
- * The window that a view is drawn into, where that is not its page's own: one on top of all others has
- * timers and a visibility of its own, while the page that opened it may be out of sight.
+ * The window a view is rendered into, if it is not its page's own. An always-on-top window has its own
+ * timers and visibility, while the page that opened it may be minimized.
  */
 export const ScreenContext = createContext<Window | null>(null);
 

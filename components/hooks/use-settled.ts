@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
 /**
- * True once it is `ms` that something is as it is.
+ * True once `ms` have passed since `since`.
  *
- * @param since when it became so, ms since the epoch
+ * @param since ms since the epoch
  */
 export function useSettled(since: number, ms: number): boolean {
   const [isSettled, setIsSettled] = useState(() => Date.now() - since >= ms);

@@ -4,14 +4,14 @@ import { useThrow } from './use-throw';
 
 type Readable<T> = Pick<Stored<T>, 'read' | 'watch'>;
 
-/** A stored value as it is now, and again after each change; undefined until it was first read. */
+/** A stored value, kept up to date. `undefined` until it has been read. */
 export function useStored<T>(item: Readable<T>): T | undefined {
   const fail = useThrow();
   const [value, setValue] = useState<{ of: Readable<T>; is: T } | null>(null);
 
-  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  // A layout effect, because nothing is rendered until this is known.
   useLayoutEffect(() => {
-    // Reads can overtake each other: only the one asked for last counts.
+    // Reads can finish out of order, so only the latest one counts.
     let asked = 0;
     const look = async () => {
       asked += 1;
@@ -28,6 +28,6 @@ export function useStored<T>(item: Readable<T>): T | undefined {
     };
   }, [item, fail]);
 
-  // What another item held is not this one's value.
+  // Ignore a value that was read for another item.
   return value?.of === item ? value.is : undefined;
 }

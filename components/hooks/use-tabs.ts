@@ -5,17 +5,17 @@ import { chooseTab, type BrowserTab, type Tab } from '../tab';
 import { useThrow } from './use-throw';
 
 interface Tabs {
-  /** The tab this is about; null when there is none. */
+  /** The tab in front, or `null`. */
   here: Tab | null;
   all: readonly BrowserTab[];
 }
 
-/** The tabs as they are now, and again when another comes to the front or goes elsewhere. */
+/** The open tabs, kept up to date when one is activated, navigates, moves or closes. */
 export function useTabs(): Tabs | undefined {
   const fail = useThrow();
   const [tabs, setTabs] = useState<Tabs>();
 
-  // Not after the next paint, as other effects are: nothing is drawn until this is known.
+  // A layout effect, because nothing is rendered until this is known.
   useLayoutEffect(() => {
     let asked = 0;
     const look = async () => {
@@ -34,7 +34,7 @@ export function useTabs(): Tabs | undefined {
       });
     };
     const onChange = () => void look().catch(fail);
-    // Only an open extension page listens to these: in the worker they would wake it on every tab.
+    // Only open extension pages listen to these: in the worker, every tab would wake it.
     const { onActivated, onUpdated, onRemoved, onMoved } = browser.tabs;
     const events = [onActivated, onUpdated, onRemoved, onMoved];
     for (const event of events) event.addListener(onChange);

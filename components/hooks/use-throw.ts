@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 
-/** Hands an error that came up outside of drawing to the nearest boundary, which shows it. */
+/** Passes an error from outside rendering to the nearest error boundary. */
 export function useThrow(): (error: unknown) => void {
   const [, setState] = useState(null);
   return useCallback((error) => {

@@ -13,15 +13,15 @@ import { useNow } from './use-now';
 
 export interface TodayState {
   today: Today;
-  /** The one of its faces that fits what is left of the ten minutes. */
+  /** The face that fits the time left. */
   face: Face | undefined;
-  /** The countdown it is about; null for none. */
+  /** The countdown shown, or `null`. */
   shown: ShownWindow | null;
   /** Ms since the epoch. */
   now: number;
 }
 
-/** What popup and side panel show now, renewed each second while ten minutes run. */
+/** What the popup and the side panel show, updated each second while a code window is running. */
 export function useToday(state: AppState): TodayState {
   const words = useWords();
   const { here, memory, access, windows, openTabs, session, way, ticks, settings } = state;

@@ -3,9 +3,9 @@ import { usePageWords } from '../hooks/use-page-words';
 import { WordsProvider } from '../words';
 import { LetterPage } from './letter-page';
 
-/** The letter's page: it reads nothing, and stores nothing that is typed. */
+/** The letter's page. It reads nothing from storage and stores nothing that is typed. */
 export function LetterApp() {
-  // A browser offers it as the name of the PDF.
+  // Browsers suggest the title as the name of the PDF.
   const words = usePageWords(({ t }) => t('letterPage.title'));
 
   return (

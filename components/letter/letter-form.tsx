@@ -14,7 +14,7 @@ interface LetterFormProps {
   onChange: (part: Partial<LetterDraft>) => void;
 }
 
-/** What goes into the letter. The browser keeps none of it: `autocomplete` is off. */
+/** The letter's fields. `autocomplete` is off, so the browser stores nothing. */
 export function LetterForm({ draft, onChange }: LetterFormProps) {
   const { t } = useWords();
   const id = useId();
@@ -105,7 +105,7 @@ interface LineProps {
   value: string;
   onType: (text: string) => void;
   onLeave?: () => void;
-  /** More than one line of text. */
+  /** Makes it a text area with this many rows. */
   rows?: number;
   hint?: string;
 }
@@ -146,7 +146,7 @@ function Line({ part, value, onType, onLeave, rows, hint }: LineProps) {
   );
 }
 
-/** The numbers, with what is doubtful about them: said when the field is left, not while a number grows. */
+/** The importer numbers. Warnings appear when the field loses focus, not while a number is being typed. */
 function Numbers({ value, onType }: Pick<LineProps, 'value' | 'onType'>) {
   const { t } = useWords();
   const [doubts, setDoubts] = useState<readonly NumberDoubt[]>([]);

@@ -1,6 +1,6 @@
 import { useWords } from '../words';
 
-/** To the letter's page, in a tab of its own: a popup closes, and a panel is too narrow for a letter. */
+/** Opens the letter in a tab: a popup would close, and a panel is too narrow for a letter. */
 export function LetterLink() {
   const { t } = useWords();
   return (

@@ -13,7 +13,7 @@ import { LetterForm } from './letter-form';
 import { LetterSheet } from './letter-sheet';
 import './letter.css';
 
-/** The letter that adds sub-accounts: a form, the letter as it will be printed, and the mail for it. */
+/** The letter that adds sub-accounts: its form, its printed look, and the email for it. */
 export function LetterPage() {
   const { t, locale } = useWords();
   const [draft, setDraft] = useState<LetterDraft>(() => emptyLetter(dayOf(Date.now())));
@@ -73,7 +73,7 @@ export function LetterPage() {
 
 const way = addSubAccounts['sub-way'];
 
-/** The newer way, to be tried first, with what is known of it. */
+/** The web form, which is newer and should be tried first. */
 function WebForm() {
   const { t } = useWords();
   return (
@@ -86,7 +86,7 @@ function WebForm() {
   );
 }
 
-/** What was typed is lost with the tab: browsers ask then, in words of their own. */
+/** Makes the browser ask before a tab with unsaved input is closed. */
 function useLeaveWarning(isTyped: boolean): void {
   useEffect(() => {
     if (!isTyped) return undefined;

@@ -3,7 +3,7 @@ import { linesOf, ownerOf, type LetterDraft } from '../../lib/letter';
 import { cbpText } from '../../lib/texts';
 import { useWords } from '../words';
 
-/** The letter as it is printed: to CBP, so in English, and its day is written as in the United States. */
+/** The printed letter. It goes to CBP, so it is in English with an American date. */
 export function LetterSheet({ draft }: { draft: LetterDraft }) {
   const { t } = useWords();
   const account = cbpText(`letter.accounts.${draft.account}`);
@@ -21,7 +21,7 @@ export function LetterSheet({ draft }: { draft: LetterDraft }) {
           ))}
         </div>
       )}
-      {/* A date field takes years of six digits, which no date format does. */}
+      {/* Date inputs accept six-digit years, which date formats do not. */}
       <Filled text={isDay(draft.date) ? americanDay(draft.date) : ''} />
       <p>
         {cbpText('letter.to')}
@@ -68,7 +68,7 @@ function Row({ name, lines }: { name: string; lines: readonly string[] }) {
   );
 }
 
-/** What was typed, or a line on which it is written by hand. */
+/** The typed text, or a blank line to fill in by hand. */
 function Filled({ text }: { text: string }) {
   return text.trim() === '' ? <div className="blank" /> : <div>{text}</div>;
 }

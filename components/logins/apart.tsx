@@ -3,7 +3,7 @@ import { Section } from '../section';
 import { Source } from '../source';
 import { useWords } from '../words';
 
-/** What sounds like the 45 days of the logins and is something else: named apart, never mixed. */
+/** Other rules that are easily confused with the 45 days. */
 export function Apart() {
   const { t } = useWords();
   return (

@@ -3,7 +3,7 @@ import { calendar } from '../../lib/storage';
 import { useStored } from '../hooks/use-stored';
 import { useWords } from '../words';
 
-/** From the first login on, until it was used: the calendar reminds where this browser is seldom open. */
+/** Offers calendar entries, which also remind when this browser is closed. Shown from the first login until used. */
 export function CalendarOffer({ logins }: { logins: readonly Login[] }) {
   const { t } = useWords();
   const published = useStored(calendar);

@@ -8,17 +8,17 @@ import { refusedText } from './refusals';
 interface ChooseLoginProps {
   question: string;
   logins: readonly Login[];
-  /** What the button says that takes the choice. */
+  /** Label of the button that applies the choice. */
   apply: string;
-  /** Both resolve to the reason when it was refused. */
+  /** Both resolve to the reason if refused. */
   onApply: (login: string) => Promise<PopupAnswer['refused']>;
-  /** What the button says that takes none. */
+  /** Label of the button for "none of them". */
   none: string;
   onNone: () => Promise<PopupAnswer['refused']>;
   children?: ReactNode;
 }
 
-/** Asks for one login of several. Nothing is chosen beforehand: a guess that is nodded through is wrong. */
+/** Asks for one of several logins. Nothing is preselected, because users confirm a wrong guess too easily. */
 export function ChooseLogin(props: ChooseLoginProps) {
   const { question, logins, apply, onApply, none, onNone, children } = props;
   const words = useWords();
@@ -64,12 +64,12 @@ export function ChooseLogin(props: ChooseLoginProps) {
 interface LoginOptionsProps {
   id: string;
   logins: readonly Login[];
-  /** The id that is chosen; empty for none. */
+  /** The chosen id, or an empty string. */
   chosen: string;
   onChoose: (id: string) => void;
 }
 
-/** A choice of one login, by name. */
+/** A select of logins by name. */
 function LoginOptions({ id, logins, chosen, onChoose }: LoginOptionsProps) {
   const words = useWords();
   const { t } = words;

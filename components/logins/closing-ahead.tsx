@@ -8,7 +8,7 @@ interface ClosingAheadProps {
   today: Day;
 }
 
-/** That closed days come before the last safe day of this login, and by when to log in. */
+/** Warns that days without access come before the last safe day, and says by when to log in. */
 export function ClosingAhead({ login, closings, today }: ClosingAheadProps) {
   const { t, locale } = useWords();
   const end = closingAhead(login, closings, today);

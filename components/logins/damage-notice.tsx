@@ -7,7 +7,7 @@ import { Section } from '../section';
 import { nameParts } from '../stored-parts';
 import { useWords } from '../words';
 
-/** Says once, until the person has read it, that stored data was damaged and set aside. */
+/** Says that stored data was damaged and set aside, until the user dismisses it. */
 export function DamageNotice() {
   const words = useWords();
   const { t } = words;
@@ -34,7 +34,7 @@ interface Found {
   at: number;
 }
 
-/** What was set aside in both areas, oldest first. */
+/** Damaged data set aside in both storage areas, oldest first. */
 function useDamaged(): readonly Found[] {
   const fail = useThrow();
   const [found, setFound] = useState<readonly Found[]>([]);

@@ -9,7 +9,7 @@ interface FindProps {
   onFilter: (filter: Filter) => void;
 }
 
-/** Narrows the list while the person types. */
+/** Filters the list while the user types. */
 export function Find({ filter, shown, all, onFilter }: FindProps) {
   const { t } = useWords();
   const id = useId();

@@ -10,7 +10,7 @@ interface ForSelectedProps {
 
 const labels = { next: 'logins.act.snoozeNext', week: 'logins.act.snoozeWeek' } as const;
 
-/** What can be done with all that are selected at once. It stays in view while the list is long. */
+/** Actions on all selected logins. Stays in view above a long list. */
 export function ForSelected({ count, onTold, onSnooze, onRemove }: ForSelectedProps) {
   const { t } = useWords();
   return (

@@ -15,9 +15,9 @@ import { nameOf } from './name';
 import { refusedText } from './refusals';
 
 interface LoginFormProps {
-  /** The login to change; null to add one. */
+  /** The login to edit, or `null` to add one. */
   login: Login | null;
-  /** Removed elsewhere while this form is open. */
+  /** Whether it was removed elsewhere while this form is open. */
   isGone?: boolean;
   logins: readonly Login[];
   today: Day;
@@ -28,7 +28,7 @@ interface LoginFormProps {
 /** Which field a refusal is about. */
 const dayRefusals: readonly (ListRefusal | null)[] = ['not a day', 'in the future'];
 
-/** Adds a login or changes one. */
+/** Adds or edits a login. */
 export function LoginForm(props: LoginFormProps) {
   const { login, isGone = false, logins, today, onSaved, onCancel } = props;
   const words = useWords();
@@ -47,7 +47,7 @@ export function LoginForm(props: LoginFormProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const now = Date.now();
-    // A day typed only in part has no value, but does not mean that the day is unknown.
+    // A partly typed date has an empty value, but does not mean "unknown".
     const isPartial = day.current?.validity.badInput === true;
     const reason = isPartial ? 'not a day' : draftRefusal(logins, login?.id ?? null, draft, now);
     setRefusal(reason);
@@ -62,7 +62,7 @@ export function LoginForm(props: LoginFormProps) {
       : ({ type: 'add-login', draft: said } as const);
     void act(message).then((answer) => {
       if (answer === null) onSaved();
-      // Beside the button: what is said at the top of the page may be out of view.
+      // Say it beside the button: the top of the page may be out of view.
       else setRefused(refusedText(answer, words, today));
     });
   };

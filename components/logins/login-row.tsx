@@ -20,12 +20,12 @@ interface LoginRowProps {
   onEdit: (login: Login) => void;
 }
 
-/** Where the focus goes when the form that took this row's place is closed. */
+/** The id of the button that gets the focus when the form in this row's place is closed. */
 export function editButtonId(login: string): string {
   return `edit-${login}`;
 }
 
-/** One login of the list. With 200 of them, only those that changed are drawn again. */
+/** One login of the list. Memoized, because a list can have 200 of them. */
 export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
   const { login, closings, isSelected, now, onSelect, onEdit } = props;
   const words = useWords();
@@ -73,7 +73,7 @@ export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
   );
 });
 
-/** What is known of it: since when, whether it was told, and until when it is put off. */
+/** Details of a login: the last one, how it was noted, and until when reminders are snoozed. */
 function Facts({ login }: { login: Login }) {
   const { t, locale } = useWords();
   const day = (iso: string) => formatDay(iso, locale);
@@ -114,7 +114,7 @@ function MyActs({ login, name, now }: ActsProps) {
   );
 }
 
-/** Nothing here logs in: another person's login is theirs alone. */
+/** Actions for another person's login, which only that person can use. */
 function TheirActs({ login, closings, name, now }: ActsProps & { closings: readonly Closing[] }) {
   const { t, locale } = useWords();
   const act = useAct();

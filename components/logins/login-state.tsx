@@ -9,7 +9,7 @@ export function LoginState({ login, now }: { login: Login; now: number }) {
   const left = daysLeft(login, now);
   const safe = lastSafeDay(login);
   if (left === null || safe === null) return <span className="soft">{t('logins.never')}</span>;
-  // Since when the application is sent stands beside it.
+  // Before the first login, the day of the application is shown instead.
   if (!hasLoggedIn(login)) return null;
   const lastDay = formatDay(safe, locale);
   if (left < 0) return <span className="state over">{t('logins.over', { lastDay })}</span>;

@@ -5,7 +5,7 @@ import { usePageWords } from '../hooks/use-page-words';
 import { WordsProvider } from '../words';
 import { LoginsPage } from './logins-page';
 
-/** The list of logins, as soon as all that it shows was read. */
+/** The list of logins. Renders nothing until everything it shows has been read. */
 export function LoginsApp() {
   const words = usePageWords(({ t }) => `${t('logins.title')} · ${t('app.name')}`);
   const all = useStored(logins);

@@ -56,7 +56,7 @@ function useRowCount(): number {
   return count;
 }
 
-/** Every login, with its days and what can be done about them. */
+/** All logins, with their deadlines and actions. */
 export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const words = useWords();
   const { t } = words;
@@ -65,7 +65,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const now = useNoon();
   const today = dayOf(now);
   const [filter, setFilter] = useState<Filter>(everything);
-  // Kept until the person looks for something else: no row may jump away under their hand.
+  // Keep the order until the filter changes: no row may move under the user's pointer.
   const [order, setOrder] = useState(() => byUrgency(logins));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<Login | 'new' | null>(null);
@@ -76,18 +76,18 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
     fitting(logins, filter, (login) => nameOf(login, words), now),
     order,
   );
-  // What is hidden by the search is not touched by what is done with the selected.
+  // Bulk actions leave out logins that the filter hides.
   const chosen = shown.filter(({ id }) => selected.has(id));
   const ids = chosen.map(({ id }) => id);
   const [question] = seen;
   const over = logins.find((login) => (daysLeft(login, now) ?? 0) < 0);
 
-  // The one being edited as it is now; as it was when another tab has removed it meanwhile.
+  // The record being edited: the current one, or the last known if another tab removed it.
   const edited =
     open === null || open === 'new' ? null : (logins.find(({ id }) => id === open.id) ?? open);
   const isGone = edited !== null && !logins.includes(edited);
 
-  // Its form stays in the list whatever the search hides: what was typed would be gone with it.
+  // Keep the open form in the list even if the filter hides its login, or its input would be lost.
   const listed = edited === null || shown.includes(edited) ? shown : [edited, ...shown];
 
   useReturn(
@@ -115,7 +115,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
     setDone(text === null ? null : { text, canUndo: false });
   };
 
-  /** Says that it is done at once, and if it was not, why. */
+  /** Reports success at once, and the reason if it was refused. */
   const doAndSay = (message: PopupMessage, said: Done) => {
     setDone(said);
     void act(message).then((refused) => {
@@ -154,7 +154,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   };
   const onUndo = async () => {
     const refused = await act({ type: 'restore-logins' });
-    // Refused, they can still be put back: when there is room again, or the disk is no longer full.
+    // If undo is refused, offer it again: there may be room later.
     setDone(
       refused === null
         ? { text: t('logins.done.restored'), canUndo: false }

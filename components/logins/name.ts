@@ -1,7 +1,7 @@
 import type { Login } from '../../lib/login-clock';
 import type { Words } from '../../lib/texts';
 
-/** What a person reads as the name of a login. */
+/** The displayed name of a login. */
 export function nameOf(login: Login, { t }: Words): string {
   if (login.label !== '') return login.label;
   return login.isMine ? t('logins.yours') : t('logins.noLabel');

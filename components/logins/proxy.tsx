@@ -5,16 +5,16 @@ import { Source } from '../source';
 import { useWords } from '../words';
 import { nameOf } from './name';
 
-/** So many names are read; the rest are in the list. */
+/** How many names are shown; the list has the rest. */
 const namesMost = 5;
 
 interface ProxyWarningProps {
   logins: readonly Login[];
-  /** In a section of another name it is a part of that; by itself it is one. */
+  /** Whether it is part of another section, rather than one of its own. */
   isPart: boolean;
 }
 
-/** Stands until it is said that every owner has a proxy: afterwards it is too late to add one. */
+/** Shown until every owner is known to have a proxy: once locked out, it is too late to add one. */
 export function ProxyWarning({ logins, isPart }: ProxyWarningProps) {
   const { t } = useWords();
   const alone = withoutProxy(logins);

@@ -13,7 +13,7 @@ import { catalogues, type Words } from '../../lib/texts';
 import { formatDay } from '../../lib/texts/formats';
 import { hasText } from '../../lib/texts/named';
 
-/** Why something about the logins was not saved, in words. `today` serves as an example of a day. */
+/** Why a login was not saved, in words. `today` is shown as an example of a date. */
 export function refusedText(reason: Refused, { t, locale }: Words, today: Day): string {
   if (!hasText(catalogues.en.logins.refused, reason)) return t('popup.failed');
   return t(`logins.refused.${reason}`, {

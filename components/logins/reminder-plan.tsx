@@ -10,7 +10,7 @@ import { refusedText } from './refusals';
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** On which days and at which hour to remind. */
+/** Sets the days and the hour of reminders. */
 export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: Day }) {
   const words = useWords();
   const { t, locale } = words;
@@ -94,7 +94,7 @@ export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: D
 
 const listed = (days: readonly number[]) => days.join(', ');
 
-/** The numbers of a list as people write it; what is no number stays, to be refused. */
+/** Parses a list of numbers as people write it. What is not a number becomes `NaN`, to be refused. */
 function numbersIn(text: string): number[] {
   return text
     .split(/[\s,;]+/)

@@ -1,7 +1,7 @@
-/** Which logins of the list are shown, in which order. Pure. */
+/** Which logins are shown, and in which order. Pure. */
 import { daysLeft, type Login } from '../../lib/login-clock';
 
-/** From so many days before the end on, a login is near it. The first reminder comes then too. */
+/** A login with this many days left is near its end. The first reminder comes then, too. */
 const nearDays = 9;
 
 export const kinds = ['all', 'due', 'over', 'mine', 'others', 'unknown'] as const;
@@ -40,13 +40,13 @@ export function fitting(
   });
 }
 
-/** The ids in the order in which they run out; those whose log-in is not known come last. */
+/** The ids, soonest to expire first. Logins without a known day come last. */
 export function byUrgency(logins: readonly Login[]): string[] {
   const endOf = ({ lastLogin }: Login) => lastLogin?.day ?? '9999-12-31';
   return logins.toSorted((a, b) => endOf(a).localeCompare(endOf(b))).map(({ id }) => id);
 }
 
-/** The logins in a given order; those it does not name, because they are new, come first. */
+/** The logins in the given order. New ones, which it does not contain, come first. */
 export function inOrder(logins: readonly Login[], order: readonly string[]): Login[] {
   const place = new Map(order.map((id, index) => [id, index]));
   return logins.toSorted((a, b) => (place.get(a.id) ?? -1) - (place.get(b.id) ?? -1));

@@ -6,7 +6,7 @@ import { ChooseLogin } from './choose-login';
 
 interface WhoseProps {
   seen: SeenLogin;
-  /** How many questions come after this one. */
+  /** How many more questions follow. */
   more: number;
   logins: readonly Login[];
 }

@@ -1,4 +1,4 @@
-/** The backup as a page has it: made from what is stored, and looked into before anything is changed. */
+/** Makes a backup from storage, and inspects a backup file before anything is changed. */
 import { browser } from 'wxt/browser';
 import {
   backupMost,
@@ -9,25 +9,28 @@ import {
 } from '../../lib/backup';
 import { inBackup } from '../../lib/storage';
 
-/** A file that was chosen, and what it would replace. */
+/** A chosen file, and what it would replace. */
 export interface Chosen {
-  /** The file's. */
+  /** The file's name. */
   name: string;
   text: string;
   backup: Backup;
-  /** What is stored now, by the names of the backup's parts. */
+  /** What is stored now, keyed like the backup. */
   present: Readonly<Record<string, unknown>>;
 }
 
-/** The text of a backup of what is stored now. `now` in ms since the epoch. */
+/** Returns a backup of everything stored. `now` is in ms since the epoch. */
 export async function backupText(now: number): Promise<string> {
   const { version } = browser.runtime.getManifest();
   return writeBackup(await readPresent(), inBackup, now, version);
 }
 
-/** What is in the file, and beside it what is stored now. Throws what the browser says of a file it cannot read. */
+/**
+ * Reads the file's content, next to what is stored now.
+ * @throws whatever the browser throws for an unreadable file
+ */
 export async function lookInto(file: File): Promise<Chosen | { refused: BackupRefusal }> {
-  // Bytes, before the whole of it is read: never fewer than its characters.
+  // Check the size in bytes before reading it all; a text never has more characters than bytes.
   if (file.size > backupMost) return { refused: 'too large' };
   const text = await file.text();
   const backup = readBackup(text, inBackup);

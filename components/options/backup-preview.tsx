@@ -5,18 +5,18 @@ import { formatDay, formatTime } from '../../lib/texts/formats';
 import { useWords } from '../words';
 import type { Chosen } from './backup-file';
 
-/** What a person has several of, in the order in which they think of them. */
+/** Parts that are shown with a count, most important first. */
 const counted = ['logins', 'waits', 'evidence', 'ticks', 'suffixes', 'seenLogins'] as const;
 
 interface BackupPreviewProps {
   chosen: Chosen;
-  /** The other computers get it too. */
+  /** Whether other computers receive it too. */
   isShared: boolean;
   onReplace: () => void;
   onCancel: () => void;
 }
 
-/** What is in the file, what it would replace, and the question whether to. */
+/** Shows what the file contains and what it would replace, and asks for confirmation. */
 export function BackupPreview({ chosen, isShared, onReplace, onCancel }: BackupPreviewProps) {
   const { name, backup, present } = chosen;
   const { t, locale } = useWords();
@@ -25,7 +25,7 @@ export function BackupPreview({ chosen, isShared, onReplace, onCancel }: BackupP
 
   const isHeld = (part: string) => Object.hasOwn(backup.values, part);
 
-  // It appears below the button that was used: the person goes on in it.
+  // The preview appears below the pressed button, so move the focus into it.
   useEffect(() => heading.current?.focus(), []);
 
   return (

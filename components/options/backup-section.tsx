@@ -10,7 +10,7 @@ import { BackupPreview } from './backup-preview';
 
 type Said = BackupRefusal | 'unreadable' | 'unmade' | 'made' | 'restored' | 'cancelled' | null;
 
-/** Saves everything into one file, and brings it back after a look at what is in it. */
+/** Saves everything to one file, and restores it after a preview. */
 export function BackupSection({ isShared }: { isShared: boolean }) {
   const { t } = useWords();
   const act = useAct();
@@ -47,7 +47,7 @@ export function BackupSection({ isShared }: { isShared: boolean }) {
   const onReplace = async ({ text }: Chosen) => {
     const refused = await act({ type: 'restore-backup', text });
     if (refused === null) close('restored');
-    // That it was not saved is said above, and it can be tried again.
+    // A failed write is reported above and can be retried.
     else if (refused !== 'not saved') close(backupRefusals.find((one) => one === refused) ?? null);
   };
 
@@ -78,7 +78,7 @@ export function BackupSection({ isShared }: { isShared: boolean }) {
         accept=".json,application/json"
         onChange={({ currentTarget }) => {
           void onChoose(currentTarget.files?.[0]);
-          // Chosen once more, the same file is a change again.
+          // Reset the input, so that choosing the same file again fires `change`.
           currentTarget.value = '';
         }}
       />

@@ -23,7 +23,7 @@ const fields = ['from', 'to'] as const;
 
 const noDays: Closing = { from: '', to: '' };
 
-/** The days on which nobody can log in: adds them, and takes them back. */
+/** Adds and removes days on which nobody can log in. */
 export function ClosingsSection({ closings, today }: ClosingsSectionProps) {
   const words = useWords();
   const { t } = words;
@@ -50,9 +50,9 @@ export function ClosingsSection({ closings, today }: ClosingsSectionProps) {
   };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // A day typed only in part has no value, but does not mean that there is none.
+    // A partly typed date has an empty value, but was not left empty on purpose.
     const isPartial = [first, last].some(({ current }) => current?.validity.badInput === true);
-    // A single day is the first and the last.
+    // Without a last day, the first day is the only one.
     const to = isPartial ? '' : draft.to || draft.from;
     void add({ from: draft.from, to }).then((isAdded) => {
       if (isAdded) change(noDays);

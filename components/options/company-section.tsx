@@ -5,7 +5,7 @@ import { Said, type Done } from '../said';
 import { Section } from '../section';
 import { useWords } from '../words';
 
-/** Starts over for another company: says first what goes and what stays, and can be undone. */
+/** Starts over for another company. Says first what is cleared and what stays; can be undone. */
 export function CompanySection() {
   const { t } = useWords();
   const act = useAct();

@@ -5,7 +5,7 @@ import { usePageWords } from '../hooks/use-page-words';
 import { WordsProvider } from '../words';
 import { OptionsPage } from './options-page';
 
-/** The page of settings, as soon as all that it shows was read. */
+/** The settings page. Renders nothing until everything it shows has been read. */
 export function OptionsApp() {
   const words = usePageWords(({ t }) => `${t('options.title')} · ${t('app.name')}`);
   const set = useStored(settings);

@@ -23,7 +23,7 @@ interface OptionsPageProps {
   sync: Sync;
 }
 
-/** What is set once and then left alone. */
+/** The settings. */
 export function OptionsPage({ settings, plan, sync }: OptionsPageProps) {
   const today = dayOf(useNow(60_000));
   const { t } = useWords();

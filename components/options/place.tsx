@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** A part of the page that an address can lead to: the browser looks for it before it is drawn. */
+/** A link target. Scrolls into view by itself, because the browser looks for it before it is rendered. */
 export function Place({ id, children }: { id: string; children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {

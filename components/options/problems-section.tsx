@@ -9,7 +9,7 @@ import { Section } from '../section';
 import { useWords } from '../words';
 import { Place } from './place';
 
-/** What went wrong in the extension itself, with a text to send to whoever mends it. */
+/** Errors of the extension itself, with a text to send to its developers. */
 export function ProblemsSection() {
   const { t } = useWords();
   const act = useAct();

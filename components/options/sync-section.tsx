@@ -4,7 +4,7 @@ import { useAct } from '../acting';
 import { Section } from '../section';
 import { useWords } from '../words';
 
-/** Switches sharing with the person's other computers on and off, and says what was not shared. */
+/** Turns sync with the user's other computers on and off, and says what was not synced. */
 export function SyncSection({ sync }: { sync: Sync }) {
   const { t } = useWords();
   const act = useAct();

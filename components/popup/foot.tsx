@@ -7,7 +7,7 @@ interface FootProps {
   openSide: (view: string) => void;
 }
 
-/** The quiet line at the bottom: the login day or the clock's own window, and the way to everything else. */
+/** The bottom line: the login day or the clock's window, and a link to everything else. */
 export function Foot({ today, openSide }: FootProps) {
   const { t } = useWords();
   const act = useAct();

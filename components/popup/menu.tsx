@@ -7,7 +7,7 @@ interface MenuProps {
   onPress: (action: Action) => void;
 }
 
-/** Everything that is not for now, behind ⋯. */
+/** The ⋯ menu. */
 export function Menu({ items, onPress }: MenuProps) {
   const { t } = useWords();
   return (

@@ -19,7 +19,7 @@ import './popup.css';
 export function Popup({ state }: { state: AppState }) {
   const { t } = useWords();
   const openPanel = useOpenSide();
-  // A message that is still on its way would be lost with the popup.
+  // Wait for a pending message: it would be lost when the popup closes.
   const openSide = (view: string, sending?: Promise<unknown>) =>
     void Promise.all([openPanel(view), sending]).then(() => window.close());
   const present = usePresent(state, openSide);

@@ -6,7 +6,7 @@ interface DayOfLog {
   entries: Evidence[];
 }
 
-/** Entries under their days, both in the order in which they come. */
+/** Groups entries by day, keeping their order. */
 export function byDay(log: readonly Evidence[]): DayOfLog[] {
   const days: DayOfLog[] = [];
   for (const entry of log) {

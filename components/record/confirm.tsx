@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 interface ConfirmProps {
-  /** What the button is called, and what it is read out as where several are alike. */
+  /** The button's text, and its accessible name where several look alike. */
   label: string;
   name?: string;
   question: string;
@@ -10,14 +10,14 @@ interface ConfirmProps {
   onYes: () => void;
 }
 
-/** A button that asks once more, for what cannot be brought back. */
+/** A button that asks for confirmation, for actions that cannot be undone. */
 export function Confirm({ label, name, question, yes, no, onYes }: ConfirmProps) {
   const [isAsked, setIsAsked] = useState(false);
   const safe = useRef<HTMLButtonElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
 
-  // The person goes on at the answer that changes nothing, and after it where they were.
+  // Focus the safe answer, and afterwards return the focus to the button.
   useEffect(() => {
     if (isAsked) safe.current?.focus();
     else if (wasAsked.current) button.current?.focus();

@@ -8,7 +8,7 @@ import { Confirm } from './confirm';
 import { entryText } from './entry-text';
 import { RemarkForm } from './remark-form';
 
-/** One entry of the log, and what can be done with it. */
+/** One entry of the log, with its actions. */
 export function EntryRow({ entry }: { entry: Evidence }) {
   const { t, locale } = useWords();
   const act = useAct();

@@ -2,7 +2,7 @@ import { isWorded } from '../../lib/texts/named';
 import type { What } from '../../lib/evidence';
 import type { Translate } from '../../lib/texts';
 
-/** What an entry of the log says. Steps of another version may be among them: those have no words. */
+/** The text of a log entry. A step of another version has no words. */
 export function entryText(what: What, t: Translate): string {
   switch (what.type) {
     case 'state':

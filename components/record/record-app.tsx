@@ -4,9 +4,9 @@ import { usePageWords } from '../hooks/use-page-words';
 import { WordsProvider } from '../words';
 import { RecordPage } from './record-page';
 
-/** The log to print, as soon as it was read. It changes nothing. */
+/** The printable log. Read-only. */
 export function RecordApp() {
-  // A browser offers it as the name of the PDF.
+  // Browsers suggest the title as the name of the PDF.
   const words = usePageWords(({ t }) => t('record.printTitle'));
   const log = useStored(evidence);
 

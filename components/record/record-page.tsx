@@ -10,7 +10,7 @@ import { entryText } from './entry-text';
 import './record.css';
 import './sheet.css';
 
-/** The whole log on paper, the oldest first. */
+/** The whole log for printing, oldest first. */
 export function RecordPage({ log }: { log: readonly Evidence[] }) {
   const { t, locale } = useWords();
   const now = useNow(60_000);

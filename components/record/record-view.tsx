@@ -14,10 +14,10 @@ import { EntryRow } from './entry-row';
 import './record.css';
 import { RemarkForm } from './remark-form';
 
-/** So many entries are shown at first; the page to print has them all. */
+/** How many entries are shown at first; the printable page has them all. */
 const shownFirst = 30;
 
-/** The log at the side: switched on here, written into, and printed from here. */
+/** The log in the side panel: turn it on, add remarks, print it. */
 export function RecordView() {
   const { t } = useWords();
   const act = useAct();
@@ -67,7 +67,7 @@ export function RecordView() {
   );
 }
 
-/** The newest first: what just happened is what is remarked on. */
+/** Newest first: people comment on what just happened. */
 function Entries({ log }: { log: readonly Evidence[] }) {
   const { t, locale } = useWords();
   const [isAll, setIsAll] = useState(false);

@@ -7,19 +7,19 @@ import { useDraft } from '../hooks/use-draft';
 import { useWords } from '../words';
 
 interface RemarkFormProps {
-  /** What it begins with. */
+  /** The initial text. */
   words: string;
-  /** Whether empty words are taken: they take a remark away. */
+  /** Whether an empty text is allowed, which removes the remark. */
   mayBeEmpty: boolean;
   label: string;
   apply: string;
-  /** Resolves to the reason when it was refused. */
+  /** Resolves to the reason if refused. */
   onSay: (words: string) => Promise<PopupAnswer['refused']>;
-  /** Null: it cannot be closed, and empties itself for the next one. */
+  /** `null` if the form stays open and clears itself for the next remark. */
   onClose: (() => void) | null;
 }
 
-/** The person's own words. The browser keeps none of them in its own files: `autocomplete` is off. */
+/** A form for the user's own remark. `autocomplete` is off, so the browser stores nothing. */
 export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: RemarkFormProps) {
   const { t } = useWords();
   const { draft, change } = useDraft({ words });

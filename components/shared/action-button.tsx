@@ -9,7 +9,7 @@ interface ActionButtonProps {
 
 const sites = { form: links.importerForm, portal: links.portal } as const;
 
-/** A button of a face; what leads to a page is a link, in a new tab: the one in front may hold a half-filled form. */
+/** A button of a face. Links open in a new tab, because the one in front may hold a half-filled form. */
 export function ActionButton({ action, isMain, onPress }: ActionButtonProps) {
   const { label, act } = action;
   const href = act?.type === 'open-site' ? sites[act.site] : action.href;

@@ -6,7 +6,7 @@ interface DoorsProps {
   onChoose: (answer: Door['answer']) => void;
 }
 
-/** Where a person stands: each answer leads on. */
+/** The first question of the triage: where the user stands. */
 export function Doors({ doors, onChoose }: DoorsProps) {
   if (doors.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-/** Small pictures beside words: each says nothing by itself. */
+/** Decorative icons: the words stand beside them. */
 import type { ReactNode } from 'react';
 
 function Icon({ children }: { children: ReactNode }) {

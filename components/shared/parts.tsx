@@ -1,7 +1,7 @@
 import type { Part } from '../../lib/guidance';
 import { useWords } from '../words';
 
-/** The four parts of the whole way as a bar, each as full as it is done. */
+/** Progress through the four parts. */
 export function PartsBar({ parts }: { parts: readonly Part[] }) {
   const { t } = useWords();
   if (parts.length === 0) return null;

@@ -10,15 +10,15 @@ import { Ring } from './ring';
 
 interface PresentViewProps {
   present: Present;
-  /** The tab that this is about; null for none. */
+  /** The tab in front, or `null`. */
   tabId: number | null;
-  /** Opens a view of the side panel, once what is being sent has arrived. */
+  /** Opens a view of the side panel, after `sending` has settled. */
   openSide: (view: string, sending?: Promise<unknown>) => void;
-  /** Called once another tab was brought to the front. */
+  /** Called after another tab has been activated. */
   onLeave?: () => void;
 }
 
-/** One sentence, and what can be done about it. */
+/** One sentence with its actions. */
 export function PresentView({ present, tabId, openSide, onLeave }: PresentViewProps) {
   const { t } = useWords();
   const act = useAct();
@@ -79,14 +79,14 @@ function Sentence({ face, today }: { face: Face; today: Today }) {
   );
 }
 
-/** So many choices stand below each other; more stand in columns. */
+/** Up to this many choices form one column; more form several. */
 const fewChoices = 8;
 
 function actsClass({ actions }: Face): string {
   return actions.length > fewChoices ? 'acts many' : 'acts';
 }
 
-/** Where one of several is chosen, none is the main one. */
+/** Whether one action stands out; in a choice among equals, none does. */
 function isOne({ actions }: Face): boolean {
   return actions.length <= 3;
 }

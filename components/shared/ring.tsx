@@ -3,14 +3,14 @@ import type { ClockView } from '../../lib/guidance/types';
 import { digits, leftUntil } from '../../lib/overlay/countdown';
 import { useNow } from '../hooks/use-now';
 
-/** Under so much time left the ring is amber, under so much clay; ms. */
+/** With less than this left, the ring is amber, then clay; in ms. */
 const hurry = 120_000;
 const last = 60_000;
 
 const radius = 44;
 const round = 2 * Math.PI * radius;
 
-/** The ten minutes as a ring that empties, with the digits in it. On the second, as on the page. */
+/** The countdown as a draining ring with digits, in step with the page to the second. */
 export function Ring({ clock }: { clock: ClockView }) {
   const { endsAt, status } = clock;
   const now = useNow(endsAt === null || status === 'expired' ? null : 1_000, endsAt ?? 0);
@@ -20,7 +20,7 @@ export function Ring({ clock }: { clock: ClockView }) {
     <div role="timer" aria-label={clock.name} className={`ring ${toneOf(left, status)}`}>
       <svg viewBox="0 0 96 96" aria-hidden="true">
         <circle cx="48" cy="48" r={radius} />
-        {/* Nothing left is no dot: the ends of the line are round. */}
+        {/* Round line caps would leave a dot at zero. */}
         {left !== null && left > 0 && (
           <circle
             className="left"

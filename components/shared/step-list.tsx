@@ -4,12 +4,12 @@ import { TickBox } from '../tick-box';
 import { useWords } from '../words';
 
 interface StepListProps {
-  /** The tab that this is about: the steps of private ones are kept apart. */
+  /** The tab in front: private tabs have steps of their own. */
   tabId: number | null;
   steps: readonly TodayStep[];
 }
 
-/** The steps around the present one, to be ticked. */
+/** The steps around the present one, with their check boxes. */
 export function StepList({ tabId, steps }: StepListProps) {
   const { t } = useWords();
   const act = useAct();

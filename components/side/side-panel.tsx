@@ -15,23 +15,23 @@ import './side.css';
 import { TodayView } from './today-view';
 import { useView } from './use-view';
 
-/** The views of the bar; the last one leads on to the others. Texts: `side.<id>`. */
+/** The tabs; the last one leads to further views. Texts: `side.<id>`. */
 const tabs = ['now', 'way', 'help', 'more'] as const;
 
 const viewIds = [...tabs, 'waits', 'record'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
-/** The tab under which a view is found. */
+/** The tab that contains a view. */
 const tabOf = (view: ViewId) => tabs.find((tab) => tab === view) ?? 'more';
 
-/** One next step, and the rest of the guide: it stays open while the person turns to another tab. */
+/** The side panel: one next step and the rest of the guide. It stays open while the user switches tabs. */
 export function SidePanel({ state }: { state: AppState }) {
   const words = useWords();
   const { t } = words;
   const current = useView(viewIds);
   useKeptFocus();
-  // The first view has a title of its own.
+  // The first view has its own heading.
   const Name = current === 'now' ? 'p' : 'h1';
   return (
     <>
@@ -84,7 +84,7 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
   }
 }
 
-/** The person's way, beginning with the journey that the first view shows. */
+/** The guide, opened at the journey that the first view shows. */
 function Way({ known }: { known: AppState }) {
   const { today } = useToday(known);
   return (

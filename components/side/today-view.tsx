@@ -21,12 +21,12 @@ import { Steps } from '../steps';
 import { NextWait } from '../waits/next-wait';
 import { useWords } from '../words';
 
-/** Another view is another hash. */
+/** Views are addressed by hash. */
 const openView = (view: string) => {
   location.hash = view;
 };
 
-/** The side panel's first view: what to do now, and folded below it all that is known of it. */
+/** The side panel's first view: what to do now, with all details collapsed below it. */
 export function TodayView({ known }: { known: AppState }) {
   const { t } = useWords();
   const present = usePresent(known, openView);
@@ -116,7 +116,7 @@ export function TodayView({ known }: { known: AppState }) {
   );
 }
 
-/** Where the log-in is asked for, or its days run out. Judged once: nothing may jump while it is read. */
+/** Whether the login section starts open. Judged once, so that nothing moves while the user reads. */
 function isLoginPressing({ logins, seen, memory }: AppState, place: Place): boolean {
   const now = Date.now();
   const isPortal = place.kind === 'page' && place.page !== 'importer-form';

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The view named by the address's hash, so that views are links: they work by keyboard, and another
- * page of the extension can lead to one.
+ * The view named by the URL's hash. This makes views plain links, which work by keyboard and from other
+ * pages of the extension.
  *
- * @param ids the views there are; the first one stands when the hash names none
+ * @param ids the existing views; the first one is the default
  */
 export function useView<Id extends string>(ids: readonly [Id, ...Id[]]): Id {
   const [hash, setHash] = useState(location.hash);

@@ -2,7 +2,7 @@ import type { ContactId } from '../../lib/guide/ids';
 import { ContactCard } from '../help/contact-card';
 import { useWords } from '../words';
 
-/** The desks to ask when a wait is over, best first. */
+/** The help desks to ask when a wait is over, best first. */
 export function Ask({ desks, isOpen }: { desks: readonly ContactId[]; isOpen: boolean }) {
   const { t } = useWords();
   return (

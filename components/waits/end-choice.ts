@@ -1,9 +1,9 @@
-/** How a person says until when a wait lasts. Pure. */
+/** The ways to say how long a wait lasts. Pure. */
 import { plusBusinessDays } from '../../lib/business-days';
 import { isDay, plusDays, type Day } from '../../lib/day';
 import { longest } from '../../lib/waits';
 
-/** `guide`: as the guide has it, which may be "not known". */
+/** `guide`: the guide's figure, which may be "not known". */
 export const endChoices = ['guide', 'days', 'business-days', 'day'] as const;
 
 export type EndChoice = (typeof endChoices)[number];

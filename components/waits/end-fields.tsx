@@ -4,14 +4,14 @@ import { endChoices, type SaidEnd } from './end-choice';
 interface EndFieldsProps {
   id: string;
   end: SaidEnd;
-  /** What is reported of such a wait, in words; null when it is not known. */
+  /** The usual length of such a wait, in words, or `null` if unknown. */
   reportedSpan: string | null;
   isInvalid: boolean;
   refusedId: string;
   onChange: (part: Partial<SaidEnd>) => void;
 }
 
-/** How long: as reported, or a number of days, or a day. */
+/** Sets how long a wait lasts: the usual time, a number of days, or a date. */
 export function EndFields({
   id,
   end,

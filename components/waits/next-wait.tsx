@@ -8,7 +8,7 @@ import { useWords } from '../words';
 import { ToWaits } from './to-waits';
 import { WaitState } from './wait-state';
 
-/** The wait that is over first, in short; nothing while the person waits for nothing. */
+/** The wait that ends first, in short. Renders nothing if there is none. */
 export function NextWait() {
   const { t } = useWords();
   const all = useStored(waits);

@@ -5,7 +5,7 @@ import { formatDay } from '../../lib/texts/formats';
 import { hasText } from '../../lib/texts/named';
 import { longest, waitLabelMost, waitsMost } from '../../lib/waits';
 
-/** Why a wait was not saved, in words. `today` serves as an example of a day. */
+/** Why a wait was not saved, in words. `today` is shown as an example of a date. */
 export function refusedWait(reason: Refused, { t, locale }: Words, today: Day): string {
   if (!hasText(catalogues.en.waiting.refused, reason)) return t('popup.failed');
   return t(`waiting.refused.${reason}`, {

@@ -3,7 +3,7 @@ import { waits } from '../../lib/guide/waits';
 import { sayWait } from '../../lib/texts/formats';
 import { useWords } from '../words';
 
-/** How long such a wait takes. */
+/** The usual length of such a wait. */
 export function Reported({ kind }: { kind: WaitId }) {
   const { t } = useWords();
   const { span } = waits[kind];

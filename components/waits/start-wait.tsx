@@ -18,13 +18,13 @@ import './waits.css';
 
 interface StartWaitProps {
   step: Step;
-  /** In a private window nothing is kept on disk, so no wait can be. */
+  /** In a private window nothing is stored on disk, so no wait can start. */
   isPrivate: boolean;
 }
 
 /**
- * Offers the wait that a done step starts, in one click; the one that runs already is shown instead. Not
- * started by itself: a step can be ticked long after it was done, and whether a wait began only the person knows.
+ * Offers the wait that follows a finished step, or shows it if it is already running. It does not start by
+ * itself: a step can be ticked long after it was done, and only the user knows whether a wait began.
  */
 export function StartWait({ step, isPrivate }: StartWaitProps) {
   const words = useWords();
@@ -49,7 +49,7 @@ export function StartWait({ step, isPrivate }: StartWaitProps) {
       </p>
     );
   }
-  // What ended is behind the person: it is not offered again.
+  // Do not offer a wait that has already ended.
   if (ofThisCompany(all).some((wait) => wait.kind === kind)) return null;
   return (
     <div className="more notice stack">

@@ -1,6 +1,6 @@
 import { useWords } from '../words';
 
-/** The way to the list: within the side panel its view, from elsewhere a tab of its own. */
+/** A link to the list of waits: a view within the side panel, a new tab from elsewhere. */
 export function ToWaits() {
   const { t } = useWords();
   const isSide = location.pathname === '/sidepanel.html';

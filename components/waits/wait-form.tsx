@@ -20,16 +20,16 @@ import { EndFields } from './end-fields';
 import { refusedWait } from './refusals';
 
 interface WaitFormProps {
-  /** The wait to change; null to add one. */
+  /** The wait to edit, or `null` to add one. */
   wait: WaitRecord | null;
-  /** Removed elsewhere while this form is open. */
+  /** Whether it was removed elsewhere while this form is open. */
   isGone?: boolean;
   today: Day;
   onSaved: () => void;
   onCancel: () => void;
 }
 
-/** Which field a refusal is about; the others are about the label. */
+/** Refusals that are about the start; the others are about the label. */
 const startRefusals: readonly (WaitRefusal | null)[] = [
   'no such start',
   'start in the future',
@@ -41,7 +41,7 @@ const endRefusals: readonly (WaitRefusal | null)[] = [
   'end too late',
 ];
 
-/** Adds a wait or changes one. */
+/** Adds or edits a wait. */
 export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: WaitFormProps) {
   const words = useWords();
   const { t } = words;
@@ -168,12 +168,12 @@ export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: Wai
   );
 }
 
-/** What stands in the fields. */
+/** The contents of the fields. */
 type WaitInput = Omit<WaitDraft, 'until'> & SaidEnd;
 
 function inputOf(wait: WaitRecord | null, today: Day): WaitInput {
   const { kind, label, startedOn, until } = wait ?? blankWait(today);
-  // A wait whose length is not known is opened to set a day for it.
+  // Editing a wait of unknown length starts with setting its end.
   const isUnknown = wait !== null && endOf(wait) === null;
   const choice = isUnknown || until !== null ? 'day' : 'guide';
   return { kind, label, startedOn, choice, count: '', day: until ?? '' };

@@ -18,12 +18,12 @@ interface WaitRowProps {
   onRemove: () => void;
 }
 
-/** Where the focus goes when the form that took this row's place is closed. */
+/** The id of the button that gets the focus when the form in this row's place is closed. */
 export function changeButtonId(wait: string): string {
   return `change-${wait}`;
 }
 
-/** One wait: since when, until about when, who says so, and whom to ask. */
+/** One wait: its start, its likely end, who says so, and whom to ask. */
 export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
   const { t, locale } = useWords();
   const act = useAct();
@@ -75,7 +75,7 @@ export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
   );
 }
 
-/** Whose day it is, and when the person is reminded, if that is still to come. */
+/** Where the end date comes from, and when the reminder comes, if it is still ahead. */
 function useFacts(wait: WaitRecord, now: number): string[] {
   const { t, locale } = useWords();
   if (wait.endedOn !== null) return [];

@@ -2,7 +2,7 @@ import { formatDay } from '../../lib/texts/formats';
 import { endOf, stateOf, type WaitRecord } from '../../lib/waits';
 import { useWords } from '../words';
 
-/** Until about when, in one line. `now` in ms since the epoch. */
+/** The likely end of a wait, in one line. `now` is in ms since the epoch. */
 export function WaitState({ wait, now }: { wait: WaitRecord; now: number }) {
   const { t, locale } = useWords();
   const state = stateOf(wait, now);

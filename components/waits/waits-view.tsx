@@ -17,7 +17,7 @@ import { WaitForm } from './wait-form';
 import { changeButtonId, WaitRow } from './wait-row';
 import './waits.css';
 
-/** Every wait, and what can be done about it. */
+/** All waits, with their actions. */
 export function WaitsView({ known }: { known: AppState }) {
   const { t } = useWords();
   const all = useStored(waits);
@@ -38,7 +38,7 @@ interface ListProps {
   all: readonly WaitRecord[];
   /** Ms since the epoch. */
   now: number;
-  /** In a private window no wait begins: it would be kept on disk. */
+  /** In a private window no wait can start, because it would be stored on disk. */
   isPrivate: boolean;
 }
 
@@ -50,12 +50,12 @@ function List({ all, now, isPrivate }: ListProps) {
   const [done, setDone] = useState<Done | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const today = dayOf(now);
-  // The one being edited as it is now; as it was when another tab has removed it meanwhile.
+  // The record being edited: the current one, or the last known if another tab removed it.
   const edited =
     open === null || open === 'new' ? null : (all.find(({ id }) => id === open.id) ?? open);
   const isGone = edited !== null && !all.includes(edited);
   const running = openWaits(all);
-  // Its form stays in the list even if the wait was ended or removed: what was typed would be gone with it.
+  // Keep the open form in the list even if its wait has ended or was removed, or its input would be lost.
   const listed = edited === null || running.includes(edited) ? running : [edited, ...running];
   const ended = all.filter((wait) => wait.endedOn !== null && wait !== edited);
   const isFull = all.length >= waitsMost;
@@ -79,7 +79,7 @@ function List({ all, now, isPrivate }: ListProps) {
   };
   const onUndo = async () => {
     const refused = await act({ type: 'restore-wait' });
-    // Refused, the wait can still be put back: when there is room again, or the disk is no longer full.
+    // If undo is refused, offer it again: there may be room later.
     setDone(
       refused === null
         ? { text: t('waiting.done.restored'), canUndo: false }

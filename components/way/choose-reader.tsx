@@ -4,13 +4,13 @@ import { OnIcon } from '../shared/icons';
 import { useWords } from '../words';
 
 interface ChooseReaderProps {
-  /** The tab that this is about; null for none. */
+  /** The tab in front, or `null`. */
   tabId: number | null;
-  /** Null while nobody said. */
+  /** `null` until the user says. */
   reader: Reader | null;
 }
 
-/** The question of the form's first page, asked before it: the answer changes what is said from here on. */
+/** "Who reads the code?", asked before the form does. The answer changes later texts. */
 export function ChooseReader({ tabId, reader }: ChooseReaderProps) {
   const { t } = useWords();
   const act = useAct();

@@ -3,7 +3,7 @@ import { ContactCard } from '../help/contact-card';
 import { useWords } from '../words';
 import { Fold } from './fold';
 
-/** The desks to turn to at a step, each folded under its name. */
+/** The help desks for a step, each collapsed under its name. */
 export function Desks({ step: { contacts = [] } }: { step: Step }) {
   const { t } = useWords();
   if (contacts.length === 0) return null;

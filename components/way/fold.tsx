@@ -2,12 +2,12 @@ import { useState, type ReactNode } from 'react';
 
 interface FoldProps {
   title: string;
-  /** The id of the title, for what is named by it. */
+  /** The id of the title, for elements labelled by it. */
   titleId?: string;
   children: ReactNode;
 }
 
-/** What is folded under its title, and made only when it is first opened: a journey has a lot of it. */
+/** A collapsible whose content renders only once opened, because a journey has a lot of it. */
 export function Fold({ title, titleId, children }: FoldProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (

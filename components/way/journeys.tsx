@@ -7,14 +7,14 @@ import { useWords } from '../words';
 interface JourneysProps {
   journeys: readonly Journey[];
   ticks: Ticks;
-  /** Whether one follows the other. */
+  /** Whether they follow one another. */
   isInOrder: boolean;
-  /** The one that is open below. */
+  /** The one open below. */
   open: JourneyId;
   onOpen: (journey: JourneyId) => void;
 }
 
-/** Journeys in their order, each with how far it is; pressing one opens it. */
+/** The journeys with their progress. Pressing one opens it. */
 export function Journeys({ journeys, ticks, isInOrder, open, onOpen }: JourneysProps) {
   const { t } = useWords();
   return (

@@ -8,18 +8,18 @@ import { Fold } from './fold';
 
 interface QuestionProps {
   question: QuestionId;
-  /** The answer that stands; null when there is none yet. */
+  /** The current answer, or `null`. */
   answer: string | null;
-  /** What the button says that takes the choice. */
+  /** Label of the button that applies the choice. */
   apply: string;
-  /** Whether the person came here by what they just did, and goes on in it. */
+  /** Whether to focus it, because the user's last action led here. */
   isCalled: boolean;
   onAnswer: (answer: string) => void;
-  /** Absent where there is nothing to go back to. */
+  /** Keeps the current answer. Omit it if there is none. */
   onKeep?: () => void;
 }
 
-/** One question with its answers. A button applies the choice: arrow keys pass over answers. */
+/** One question with its answers. A button applies the choice, because arrow keys select every answer on the way. */
 export function Question(props: QuestionProps) {
   const { question, answer, apply, isCalled, onAnswer, onKeep } = props;
   const { t } = useWords();

@@ -3,7 +3,7 @@ import { suffixesMost, suffixLabelMost } from '../../lib/suffixes';
 import { catalogues, type Words } from '../../lib/texts';
 import { hasText } from '../../lib/texts/named';
 
-/** Why a line of the table was not saved, in words. */
+/** Why a row of the table was not saved, in words. */
 export function refusedSuffix(reason: Refused, { t }: Words): string {
   if (!hasText(catalogues.en.way.suffixes.refused, reason)) return t('popup.failed');
   return t(`way.suffixes.refused.${reason}`, {

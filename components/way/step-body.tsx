@@ -14,11 +14,11 @@ import { Troubles } from './troubles';
 
 interface StepBodyProps {
   step: Step;
-  /** Whether its page is in front: no link leads to where the person is. */
+  /** Whether its page is in front, which makes a link to it pointless. */
   isThere: boolean;
 }
 
-/** All that is known of a step besides its title, each statement with its "Why?". */
+/** Everything about a step except its title, each statement with its "Why?". */
 export function StepBody({ step, isThere }: StepBodyProps) {
   const { t } = useWords();
   const about = statements[step.id];
@@ -92,7 +92,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
 
 interface PartProps {
   name: string;
-  /** None for what another part says of itself. */
+  /** Omitted where the content names its own sources. */
   support?: Support | undefined;
   children: ReactNode;
 }
@@ -109,7 +109,7 @@ function Part({ name, support, children }: PartProps) {
   );
 }
 
-/** The roles, and what else is to be said of them. */
+/** Who can do this step. */
 function Who({ step }: { step: Step }) {
   const { t } = useWords();
   const key = `details.${step.id}.who`;

@@ -11,7 +11,7 @@ interface SuffixLineProps {
   onRemove: (id: string, label: string) => Promise<void>;
 }
 
-/** One EIN with its suffix. With 200 of them, only those that changed are drawn again. */
+/** One EIN with its suffix. Memoized, because there can be 200 of them. */
 export const SuffixLine = memo(function SuffixLine({ row, tabId, onRemove }: SuffixLineProps) {
   const { t } = useWords();
   const act = useAct();

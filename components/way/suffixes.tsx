@@ -13,14 +13,14 @@ import { SuffixLine } from './suffix-line';
 
 interface SuffixesProps {
   tabId: number | null;
-  /** The table of a private tab is kept apart. */
+  /** A private tab has a table of its own. */
   isPrivate: boolean;
 }
 
-/** So many lines are seen at once; with more, those that are complete can be hidden. */
+/** Above this many rows, completed ones can be hidden. */
 const fewLines = 6;
 
-/** Each EIN with its suffix, and what of it is done: bank data is entered for every one. */
+/** The table of EINs with their suffixes: bank details are entered for each of them. */
 export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
   const words = useWords();
   const { t } = words;
@@ -48,7 +48,7 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
 
   const onUndo = async () => {
     const refused = await act({ type: 'restore-suffix', tabId });
-    // Refused, the line can still be put back: when there is room again, or the disk is no longer full.
+    // If undo is refused, offer it again: there may be room later.
     setDone(
       refused === null
         ? { text: t('way.suffixes.restored'), canUndo: false }
@@ -96,11 +96,11 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
 
 interface AddLineProps {
   refusalOf: (label: string) => SuffixRefusal | null;
-  /** Resolves to the reason when it was refused. */
+  /** Resolves to the reason if refused. */
   onAdd: (label: string) => Promise<PopupAnswer['refused']>;
 }
 
-/** One more line. The field stays in use: there is mostly another to add. */
+/** Adds a row. The field keeps the focus, because more rows usually follow. */
 function AddLine({ refusalOf, onAdd }: AddLineProps) {
   const words = useWords();
   const { t } = words;
@@ -115,7 +115,7 @@ function AddLine({ refusalOf, onAdd }: AddLineProps) {
     input.current?.focus();
     const reason = refusalOf(label) ?? (await onAdd(label));
     setRefusal(reason);
-    // What was typed meanwhile is the next line.
+    // Keep what was typed meanwhile: it is the next row.
     if (reason === null) setLabel((now) => (now === label ? '' : now));
   };
 

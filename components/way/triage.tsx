@@ -16,12 +16,12 @@ interface TriageProps {
   answers: Answers;
 }
 
-/** Which case is the person's: the next question, or what was found; and every answer, to be changed. */
+/** The triage: the next question or the result, and all answers, which can be changed. */
 export function Triage({ tabId, answers }: TriageProps) {
   const { t } = useWords();
   const act = useAct();
   const { asked, next, found } = triageOf(answers);
-  // Not on arrival: who only looks is not pulled into a form.
+  // Not on first render: do not pull the focus into a question before the user answers one.
   const [hasAnswered, setHasAnswered] = useState(false);
 
   const onAnswer = (question: QuestionId, answer: string) => {
@@ -77,11 +77,11 @@ export function Triage({ tabId, answers }: TriageProps) {
 interface AnsweredProps {
   question: QuestionId;
   answer: string;
-  /** Resolves to the reason when it was refused. */
+  /** Resolves to the reason if refused. */
   onAnswer: (answer: string) => Promise<PopupAnswer['refused']>;
 }
 
-/** A question that was answered, with the way to another answer. */
+/** An answered question, with a button to change the answer. */
 function Answered({ question, answer, onAnswer }: AnsweredProps) {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);

@@ -5,7 +5,7 @@ import { Source } from '../source';
 import { useWords } from '../words';
 import { Fold } from './fold';
 
-/** What can go wrong at a step, each folded under when it does. */
+/** What can go wrong at a step, collapsed under when it happens. */
 export function Troubles({ of: step }: { of: StepId }) {
   const { t } = useWords();
   const troubles = Object.entries(statements[step]?.troubles ?? {}).flatMap(([id, support]) => {

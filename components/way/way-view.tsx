@@ -23,7 +23,7 @@ import { Suffixes } from './suffixes';
 import { Triage } from './triage';
 import './way.css';
 
-/** Which case is the person's, the journeys that it asks for, and one of them with all its steps. */
+/** The triage, the journeys of the user's case, and one of them with all its steps. */
 export function WayView({ known, journey: present }: { known: AppState; journey: Journey }) {
   const { t } = useWords();
   const act = useAct();
@@ -33,7 +33,7 @@ export function WayView({ known, journey: present }: { known: AppState; journey:
   const own = journeysOf(found);
   const all = everyJourney(found);
   const others = all.filter(({ id }) => own.every((one) => one.id !== id));
-  // A journey the user opens stays open until another page asks for another one.
+  // A journey the user opens stays open until another page calls for a different one.
   const [opened, setOpened] = useState<{ id: JourneyId; over: JourneyId } | null>(null);
   // Taken from the list below, so that a row and what it opens always show the same steps.
   const shown =

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
 import { pageOf } from '../../lib/pages/page-of';
 
-/** The tab in which the importer form is open; null for none. */
+/** The tab with the importer form, or `null`. */
 export function useFormTab(): number | null {
   const [tab, setTab] = useState<number | null>(null);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useFormTab(): number | null {
       const found = ours.find(({ url }) => pageOf(url ?? '') === 'importer-form');
       setTab(found?.id ?? null);
     };
-    // Where the browser does not tell, nothing is said of it.
+    // If the browser does not say, show nothing.
     const lookAgain = () => void look().catch(() => setTab(null));
     lookAgain();
     addEventListener('focus', lookAgain);

@@ -10,13 +10,13 @@ import { useWords } from '../words';
 import { useFormTab } from './use-form-tab';
 import './welcome.css';
 
-/** The words that a person meets first. Texts: `welcome.terms.<term>`. */
+/** The terms a user meets first. Texts: `welcome.terms.<term>`. */
 const terms = ['form', 'contact', 'owner'] as const;
 
-/** How the button is put into the toolbar. Texts: `welcome.pin.<browser>`. */
+/** Browsers with instructions for pinning. Texts: `welcome.pin.<browser>`. */
 const browsers = ['chrome', 'edge', 'firefox'] as const;
 
-/** The first minute: where the person stands, three words, and how to keep the clock in sight. */
+/** The first minute: where the user stands, three terms, and how to pin the button. */
 export function Welcome() {
   const words = useWords();
   const { t } = words;
