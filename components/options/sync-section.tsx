@@ -10,10 +10,6 @@ export function SyncSection({ sync }: { sync: Sync }) {
   const act = useAct();
   const [ended, setEnded] = useState<'here' | 'everywhere' | null>(null);
 
-  const turnOn = () => {
-    setEnded(null);
-    void act({ type: 'sync-on' });
-  };
   const turnOff = async (how: 'here' | 'everywhere') => {
     const refused = await act({ type: 'sync-off', everywhere: how === 'everywhere' });
     if (refused === null) setEnded(how);
@@ -51,12 +47,12 @@ export function SyncSection({ sync }: { sync: Sync }) {
         </details>
       ) : (
         <div className="row">
-          <button type="button" onClick={turnOn}>
+          <button type="button" onClick={() => void act({ type: 'sync-on' })}>
             {t('sync.turnOn')}
           </button>
         </div>
       )}
-      <output>{ended && !sync.on ? t(`sync.${ended}.done`) : ''}</output>
+      <output>{ended && !sync.on && !sync.stopped ? t(`sync.${ended}.done`) : ''}</output>
     </Section>
   );
 }

@@ -1,49 +1,57 @@
-/**
- * What is shared with the user's other machines: logins, waits and settings. Everything else stays
- * here.
- */
+/** What is shared with the user's other machines: logins, waits and settings. The rest stays here. */
 import * as z from 'zod/mini';
 import { firstLogin, loginsMost, usualPlan, type Login } from '../login-clock';
 import * as store from '../storage';
-import { isSame } from '../sync/entry';
-import type { Kinds, Lists } from '../sync/exchange';
+import { isSame, type Rec } from '../sync/entry';
+import type { Records, Sharing } from '../sync/exchange';
 import { waitsMost } from '../waits';
 
-const { sharedRecords } = store;
+const { login, settings, wait } = store.sharedRecords;
+
 /** The settings and the reminder plan, shared as one record. */
 const usualSettings = { id: 'settings', ...store.usualSettings, ...usualPlan };
 
-export const sharedKinds: Kinds = {
-  'login.': {
-    record: sharedRecords.login,
-    most: loginsMost,
-    usual: firstLogin,
-    notes: ['toldOn', 'reminded', 'snoozedUntil'],
-    adopt,
+const keyed = (prefix: string, records: readonly Rec[]): Records =>
+  Object.fromEntries(records.map((record) => [prefix + record.id, record]));
+
+const ofKind = <R>(prefix: string, schema: z.ZodMiniType<R>, records: Records): R[] => {
+  const ofIt = Object.entries(records).filter(([key]) => key.startsWith(prefix));
+  return z.array(schema).parse(ofIt.map(([, record]) => record));
+};
+
+export const sharing: Sharing = {
+  kinds: {
+    'login.': {
+      record: login,
+      most: loginsMost,
+      usual: firstLogin,
+      notes: ['toldOn', 'reminded', 'snoozedUntil'],
+    },
+    'wait.': { record: wait, most: waitsMost, notes: ['toldFor'] },
+    'settings.': { record: settings, most: 1, usual: usualSettings },
   },
-  'wait.': { record: sharedRecords.wait, most: waitsMost, notes: ['toldFor'] },
-  'settings.': { record: sharedRecords.settings, most: 1, usual: usualSettings },
+  adopt,
 };
 
 export const sharedStores = [store.logins, store.waits, store.settings, store.reminderPlan];
 
-export async function readShared(): Promise<Lists> {
+export async function readShared(): Promise<Records> {
   const logins = await store.logins.read();
-  const settings = { ...(await store.settings.read()), ...(await store.reminderPlan.read()) };
+  const own = { ...(await store.settings.read()), ...(await store.reminderPlan.read()) };
   return {
     // An unchanged first login means "none yet".
-    'login.': isSame(logins, [firstLogin]) ? [] : logins,
-    'wait.': await store.waits.read(),
-    'settings.': [{ ...usualSettings, ...settings }],
+    ...keyed('login.', isSame(logins, [firstLogin]) ? [] : logins),
+    ...keyed('wait.', await store.waits.read()),
+    ...keyed('settings.', [{ ...usualSettings, ...own }]),
   };
 }
 
-export function putShared(put: store.Put, lists: Lists): void {
-  const logins = z.array(sharedRecords.login).parse(lists['login.']);
+export function putShared(put: store.Put, records: Records): void {
+  const logins = ofKind('login.', login, records);
   put(store.logins, logins.length > 0 ? logins : [firstLogin]);
-  put(store.waits, z.array(sharedRecords.wait).parse(lists['wait.']));
-  const [settings = usualSettings] = z.array(sharedRecords.settings).parse(lists['settings.']);
-  const { hintsOn, readsAloud, days, hour, closings } = settings;
+  put(store.waits, ofKind('wait.', wait, records));
+  const [own = usualSettings] = ofKind('settings.', settings, records);
+  const { hintsOn, readsAloud, days, hour, closings } = own;
   put(store.settings, { hintsOn, readsAloud });
   put(store.reminderPlan, { days: [...days], hour, closings: [...closings] });
 }
@@ -54,17 +62,20 @@ export function putShared(put: store.Put, lists: Lists): void {
  * beyond that: a day recorded under the wrong name would claim that there is time left when there
  * is none.
  */
-function adopt(logins: readonly Login[], shared: readonly Login[]): Login[] {
+function adopt(records: Records, theirs: Records): Records {
+  const shared = ofKind('login.', login, theirs);
   const free = new Set(shared.filter(({ label }) => label !== '' || shared.length === 1));
-  const isAlike = (login: Login, other: Login) =>
-    login.label.toLowerCase() === other.label.toLowerCase() &&
-    login.isMine === other.isMine &&
-    (login.role === other.role || (login.label === '' && [login.role, other.role].includes(null)));
-  return logins.map((login) => {
-    const match = [...free].find((other) => isAlike(login, other));
+  const isAlike = (one: Login, other: Login) =>
+    one.label.toLowerCase() === other.label.toLowerCase() &&
+    one.isMine === other.isMine &&
+    (one.role === other.role || (one.label === '' && [one.role, other.role].includes(null)));
+  const adopted = ofKind('login.', login, records).map((mine) => {
+    const match = [...free].find((other) => isAlike(mine, other));
     if (match) free.delete(match);
     // Every machine starts with the same ID, and two machines may have restored the same backup.
-    const isTaken = login.id === firstLogin.id || shared.some(({ id }) => id === login.id);
-    return { ...login, id: match?.id ?? (isTaken ? crypto.randomUUID() : login.id) };
+    const isTaken = mine.id === firstLogin.id || shared.some(({ id }) => id === mine.id);
+    return { ...mine, id: match?.id ?? (isTaken ? crypto.randomUUID() : mine.id) };
   });
+  const others = Object.entries(records).filter(([key]) => !key.startsWith('login.'));
+  return { ...Object.fromEntries(others), ...keyed('login.', adopted) };
 }

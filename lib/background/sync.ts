@@ -1,16 +1,14 @@
-/**
- * Shares logins, waits and settings with the user's other machines through the browser's sync
- * storage.
- */
+/** Shares logins, waits and settings with the user's other machines, through the browser's sync. */
 import { browser } from 'wxt/browser';
 import { evenUnsaved, sync, syncKnown, syncOff, together, type Sync } from '../storage';
 import { isSame, version } from '../sync/entry';
-import { exchange, offKey, readOff, stampAfter } from '../sync/exchange';
-import type { Exchange, Items } from '../sync/exchange';
-import { putShared, readShared, sharedKinds, sharedStores } from './shared-values';
+import { exchange, offKey, readOff, stampAfter, type Items } from '../sync/exchange';
+import { putShared, readShared, sharedStores, sharing } from './shared-values';
 
 /** How long after a failed exchange the worker wakes to retry, in ms. */
 const pause = 10 * 60_000;
+
+const copy = browser.storage.sync;
 
 /** Exchanges read the shared copy and then write it, so they must run one at a time. */
 const alone = <R>(run: () => Promise<R>) => navigator.locks.request('sync', run);
@@ -34,17 +32,18 @@ export function shareAndTake(): Promise<boolean> {
     let after: Sync = { ...before, failed: false };
     let hasChanged = false;
     try {
-      const stored = await browser.storage.sync.get(null);
+      const stored = await copy.get(null);
       const off = readOff(stored);
       if (off === null) after.unreadable = 1;
       else if (off > before.offSeen) {
         await forget(stored);
         after = { ...syncOff, stopped: true };
       } else {
-        const made = await take(stored);
-        ({ hasChanged } = made);
-        await give(made);
-        after = { ...after, ...made.counts };
+        const taken = await take(stored);
+        hasChanged = taken.hasChanged;
+        if (taken.remove.length > 0) await copy.remove([...taken.remove]);
+        if (!isSame(taken.set, {})) await copy.set({ ...taken.set });
+        after = { ...after, ...taken.counts };
       }
     } catch (error) {
       if (!before.failed) reportError(error);
@@ -56,35 +55,26 @@ export function shareAndTake(): Promise<boolean> {
 }
 
 /** Merges and stores what the other machines wrote, together with the resulting shared state. */
-async function take(stored: Items): Promise<Exchange & { hasChanged: boolean }> {
-  return together([...sharedStores, syncKnown], async (put) => {
+const take = (stored: Items) =>
+  together([...sharedStores, syncKnown], async (put) => {
     const [local, known] = [await readShared(), await syncKnown.read()];
-    const made = exchange(sharedKinds, local, known, stored, Date.now());
-    const hasChanged = !isSame(made.lists, local);
-    if (hasChanged) putShared(put, made.lists);
+    const made = exchange(sharing, local, known, stored, Date.now());
+    const hasChanged = !isSame(made.records, local);
+    if (hasChanged) putShared(put, made.records);
     if (!isSame(made.known, known)) put(syncKnown, made.known);
     return { ...made, hasChanged };
   });
-}
-
-/** Writes to the shared copy what the other machines do not know yet. */
-async function give({ set, remove }: Exchange): Promise<void> {
-  if (remove.length > 0) await browser.storage.sync.remove([...remove]);
-  if (Object.keys(set).length > 0) await browser.storage.sync.set({ ...set });
-}
 
 /** Deletes the shared copy and our state about it. The records on this machine stay. */
 async function forget(stored: Items): Promise<void> {
-  await browser.storage.sync.remove(Object.keys(stored).filter((key) => key !== offKey));
+  await copy.remove(Object.keys(stored).filter((key) => key !== offKey));
   await syncKnown.update(() => ({}));
 }
 
 /** Turns sharing on. The next check merges the machines' data. */
 export async function switchOn(): Promise<void> {
-  const offSeen = readOff(await browser.storage.sync.get(offKey).catch(() => ({}))) ?? 0;
-  await alone(() =>
-    sync.update((before) => (before.on ? before : { ...syncOff, on: true, offSeen })),
-  );
+  const offSeen = readOff(await copy.get(offKey).catch(() => ({}))) ?? 0;
+  await alone(() => sync.update((was) => (was.on ? was : { ...syncOff, on: true, offSeen })));
 }
 
 /**
@@ -94,10 +84,10 @@ export async function switchOn(): Promise<void> {
 export async function switchOff(everywhere: boolean): Promise<void> {
   await alone(async () => {
     if (everywhere) {
-      const stored = await browser.storage.sync.get(null);
+      const stored = await copy.get(null);
       const now = stampAfter(await syncKnown.read(), Date.now());
-      const off = Math.max(now, (readOff(stored) ?? 0) + 1);
-      await browser.storage.sync.set({ [offKey]: { v: version, off } });
+      const gone = Math.max(now, (readOff(stored) ?? 0) + 1);
+      await copy.set({ [offKey]: { v: version, gone } });
       await forget(stored);
     }
     await sync.update(() => syncOff);
