@@ -1,7 +1,10 @@
 // @ts-check
+import { createHash, X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findChromium } from './browsers.mjs';
 import { practiceHosts } from './hosts.mjs';
+import { inProject } from './paths.mjs';
 import { Problem } from './problem.mjs';
 
 /**
@@ -16,6 +19,18 @@ import { Problem } from './problem.mjs';
  * @property {Omit<NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>, 'args' | 'headless' | 'executablePath'>} [more]
  *   more of Playwright's own options (locale, time zone, viewport …)
  */
+
+/**
+ * The practice server's key, which the browser is told to trust. Under Playwright's
+ * `ignoreHTTPSErrors` the worker's own requests fail, and under `--ignore-certificate-errors` the
+ * browser caches nothing.
+ */
+function practiceKey() {
+  const file = inProject('tests', 'portal', 'certs', 'test-only-cert.pem');
+  const { publicKey } = new X509Certificate(readFileSync(file));
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  return createHash('sha256').update(key).digest('base64');
+}
 
 /**
  * The arguments that map the real addresses to the practice pages and block everything else. The
@@ -35,8 +50,7 @@ export function chromiumArgs({ extensionDir, portalPort, hosts = practiceHosts }
       ? []
       : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
     `--host-resolver-rules=${[...toPortal, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
-    // Not Playwright's `ignoreHTTPSErrors`, under which the worker's own requests still fail.
-    '--ignore-certificate-errors',
+    `--ignore-certificate-errors-spki-list=${practiceKey()}`,
     '--disable-quic',
     '--no-first-run',
     '--disable-background-networking',
