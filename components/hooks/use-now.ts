@@ -10,21 +10,22 @@ import { useScreen } from './use-screen';
  * @param news when this changes, the time is updated too, because what was just read may be newer than it
  */
 export function useNow(period: number | null, phase = 0, news: unknown = null): number {
-  const [read, setRead] = useState(() => ({ now: Date.now(), news }));
+  const [read, setRead] = useState(() => ({ now: Date.now(), period, phase, news }));
   const screen = useScreen();
 
-  // A layout effect, so that not one frame is painted with an outdated time.
+  // Before the browser paints: not one frame is drawn with a time that is over.
   useLayoutEffect(() => {
     let timer: number | undefined;
     const look = (isShownAgain: boolean) => {
       screen.clearTimeout(timer);
       const now = Date.now();
-      // Skip the update if the last rendered time is still right, as it is just after the first render.
-      setRead((was) =>
-        isShownAgain || was.news !== news || isOver(was.now, now, period, phase)
-          ? { now, news }
-          : was,
-      );
+      // Right after the first drawing, all of this is as it was, and nothing need be drawn again.
+      const isStillTrue = (was: typeof read) =>
+        was.period === period &&
+        was.phase === phase &&
+        was.news === news &&
+        !isOver(was.now, now, period, phase);
+      setRead((was) => (!isShownAgain && isStillTrue(was) ? was : { now, period, phase, news }));
       if (period === null || screen.document.hidden) return;
       timer = screen.setTimeout(look, untilNext(now, period, phase), false);
     };

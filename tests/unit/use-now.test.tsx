@@ -9,16 +9,18 @@ const start = Date.parse('2026-11-20T14:00:00.250Z');
 /** The different times that were drawn, in order, each in ms after the start. */
 function drawTimes(period: number | null, phase = 0) {
   const drawn: number[] = [];
+  const first = { period, phase, news: 'first' };
   const view = renderHook(
-    ({ news }: { news: string }) => {
+    ({ period, phase, news }: typeof first) => {
       const now = useNow(period, phase, news) - start;
       if (now !== drawn.at(-1)) drawn.push(now);
       // As on a slow machine: the clock goes on while the page is first drawn.
       if (Date.now() === start) vi.setSystemTime(start + 1);
     },
-    { initialProps: { news: 'first' } },
+    { initialProps: first },
   );
-  return { drawn, ...view };
+  const change = (props: Partial<typeof first>) => view.rerender({ ...first, ...props });
+  return { drawn, change };
 }
 
 const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
@@ -48,11 +50,21 @@ describe('the time', () => {
   });
 
   it.each([null, 60_000])('is renewed by news with a period of %s ms', async (period) => {
-    const { drawn, rerender } = drawTimes(period);
+    const { drawn, change } = drawTimes(period);
     await wait(100);
-    rerender({ news: 'second' });
+    change({ news: 'second' });
     expect(drawn.at(-1)).toBeGreaterThanOrEqual(100);
   });
+
+  it.each([{ period: null }, { period: 60_000 }, { phase: 5_000 }])(
+    'is right when the countdown is another after a sleep in which no timer ran: %o',
+    (props) => {
+      const { drawn, change } = drawTimes(1_000);
+      vi.setSystemTime(start + 300_000);
+      change(props);
+      expect(drawn.at(-1)).toBe(300_000);
+    },
+  );
 
   it('is renewed when the page is shown again, without a period too', async () => {
     const { drawn } = drawTimes(null);
