@@ -13,10 +13,16 @@ export function Doors({ doors, onChoose }: DoorsProps) {
     <ul className="doors">
       {doors.map(({ answer, label, note }) => (
         <li key={answer}>
-          <button type="button" onClick={() => onChoose(answer)}>
+          {/* Read as a name and a note, not as one run of words. */}
+          <button
+            type="button"
+            aria-labelledby={`door-${answer}`}
+            aria-describedby={`door-${answer}-note`}
+            onClick={() => onChoose(answer)}
+          >
             <span>
-              {label}
-              <small>{note}</small>
+              <span id={`door-${answer}`}>{label}</span>
+              <small id={`door-${answer}-note`}>{note}</small>
             </span>
             <GoIcon />
           </button>
