@@ -9,10 +9,13 @@ export function presentFace(faces: PageView['faces'], left: number | null): Face
   return faces.findLast(({ within }) => within === null || (left !== null && left <= within));
 }
 
-/** The present face with the help for the control in use, unless the face has to be read first. */
+/**
+ * The present face with the help for the control in use, unless the face has to be read first. Where there are no
+ * words for the control, it is the face that helps with it.
+ */
 export function withHelp(face: Face, help: ControlHelp | undefined, about = ''): Shown {
-  if (!help?.title || face.isFirm) return { ...face, about: '' };
+  if (!help || face.isFirm) return { ...face, about: '' };
   const { title, line, why } = help;
   // The proof belongs to the line that is shown.
-  return { ...face, ...(line && { line, why }), title, about };
+  return { ...face, ...(title && { title }), ...(line && { line, why }), about };
 }

@@ -125,10 +125,19 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (!shown) return;
     const focusWasAt = stops.current();
     const isOther = ours.draw(view, shown, timer.elements) || isNew;
-    if (focusWasAt >= 0 && stops.current() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
-    const { about, title, line } = shown;
-    const isRead = about && view.readsAloud && !root.activeElement;
-    speech.offer(isRead ? `${seen.state} ${inUseId}` : '', `${title} ${line}`);
+    const isInside = focusWasAt >= 0;
+    if (isInside && stops.current() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
+    const { about, title, line, isFirm } = shown;
+    // What opened by itself is no reason to say nothing of the CAPTCHA.
+    if (isInside || !asked.atCaptcha) {
+      // Whoever is in the bar hears what it says. At 0:00 the worker speaks.
+      const isRead = view.readsAloud && (isInside || about || (isFirm && timer.left() !== 0));
+      speech.offer(
+        isRead ? `${seen.state} ${about || title}` : '',
+        // A line that the face goes on showing is not said again for each control.
+        `${title} ${about && line === present?.line ? '' : line}`,
+      );
+    }
 
     open(bar);
     // In its full form it can be measured; what is painted is the form that it gets below.
@@ -138,7 +147,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const box = placing.find(page, {
       isNew: isOther,
       largest: isSmall ? 2 : view.size === 'strip' && asked.size !== 'full' ? 1 : 0,
-      isFirm: asked.size === 'full' || !!root.activeElement || (shown.isFirm && !isSmall),
+      isFirm: asked.size === 'full' || isInside || (isFirm && !isSmall),
       isTyping,
       near: held?.near && boxOf(held.near),
     });
@@ -270,6 +279,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (!view?.heldBack) return;
       held = { near };
       update(true);
+      // Said at once, not soon.
+      speech.skip();
       speech.say(`${view.heldBack.title} ${view.heldBack.line}`);
     },
     relax,

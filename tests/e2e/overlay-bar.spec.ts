@@ -261,6 +261,24 @@ test('the help is read once for a control that is in use, unless something is ty
   await expect.poll(spoken).toBe('What goes into address. Which mistake costs the most.');
 });
 
+test('a line that stays is not read again; what a button opens is, and what must not be missed', async ({
+  page,
+}) => {
+  const city = { chip: '', isOptional: false, title: 'The city.', line: '', why: '' };
+  await start(page, false, viewOf({ readsAloud: true, help: { city } }));
+  const spoken = async () => (await nodesOf(page, 'status'))[0]?.text.trim();
+  await page.locator('.city').focus();
+  await expect.poll(spoken).toBe('The city.');
+  await focusBar(page);
+  await expect.poll(() => focusedName(page)).not.toBeUndefined();
+  while ((await focusedName(page)) !== 'Who reads the code?') await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(spoken).toContain('Who reads it?');
+  await page.keyboard.press('Escape');
+  await draw(page, viewOf({ readsAloud: true, faces: [firmFace] }));
+  await expect.poll(spoken).toContain('Stop.');
+});
+
 for (const [width, height] of [
   [1000, 650],
   [640, 400],

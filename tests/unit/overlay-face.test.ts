@@ -36,13 +36,15 @@ it.each([
 
 const help: ControlHelp = { chip: '', isOptional: false, title: 'Help', line: '', why: '' };
 
+const own = ['start', 'start, line', 'start, why'];
+
 it.each([
-  ['no help', undefined, {}, ['start', 'start, line', 'start, why', '']],
-  ['help without a title', { ...help, title: '' }, {}, ['start', 'start, line', 'start, why', '']],
+  ['no help', undefined, {}, [...own, '']],
+  ['help without a title', { ...help, title: '' }, {}, [...own, 'City']],
   ['a title alone', help, {}, ['Help', 'start, line', 'start, why', 'City']],
   ['a line of its own', { ...help, line: 'L' }, {}, ['Help', 'L', '', 'City']],
   ['a proof of its own', { ...help, line: 'L', why: 'W' }, {}, ['Help', 'L', 'W', 'City']],
-  ['a firm face', help, { isFirm: true }, ['start', 'start, line', 'start, why', '']],
+  ['a firm face', help, { isFirm: true }, [...own, '']],
 ])('%s', (_, said, change, words) => {
   const { title, line, why, about } = withHelp(face('start', change), said, 'City');
   expect([title, line, why, about]).toEqual(words);

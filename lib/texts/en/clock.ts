@@ -55,6 +55,6 @@ export const marks = {
   expired: {
     title: 'The ten minutes are over',
     body: 'Did the email with the code come? Open the form to see what to do next.',
-    say: 'The ten minutes are over. The verification code is no longer valid.',
+    say: 'The ten minutes are over, and nothing was submitted. Did the email with the code arrive?',
   },
 } as const;
