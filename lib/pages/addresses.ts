@@ -1,20 +1,17 @@
 import type { Host } from './hosts';
 import type { PageId } from './types';
 
-/**
- * One page by its address. Examples must be this page and no other; look-alikes must be no page at
- * all. The test is the cross product of every page with every address that any page names.
- */
+/** How to recognize one page by its address. */
 interface Address {
   page: PageId;
   host: Host | 'ace-test.cbp.gov';
-  /** Matched against the whole path. */
+  /** Matched against the URL's path name, without query or fragment. */
   path: RegExp;
   examples: readonly string[];
   lookAlikes?: readonly string[];
 }
 
-/** The first address that fits wins, so the narrow ones stand before the wide ones. */
+/** The first match wins, so narrow paths come before wide ones. */
 export const addresses: readonly Address[] = [
   {
     page: 'importer-form',
@@ -60,8 +57,8 @@ export const addresses: readonly Address[] = [
     lookAlikes: ['https://ace-accounts.cbp.gov.example.com/s/exporter-form'],
   },
   {
-    // The older exporter and protest-filer applications; which of the two cannot be told from the
-    // addresses known, and for an importer both mean the same: not this one.
+    // The older applications for exporters and protest filers. Their known addresses do not tell
+    // them apart, and an importer does not need to: either way it is the wrong form.
     page: 'legacy',
     host: 'ace.cbp.dhs.gov',
     path: /^\/acexpub\//,
@@ -120,7 +117,8 @@ export const addresses: readonly Address[] = [
     lookAlikes: ['https://login.gov/', 'https://login-cbp.gov/s/login/', 'http://login.cbp.gov/'],
   },
   {
-    // Not one of the hosts the extension may look at: named from the popup, when a person asks.
+    // The extension has no permission for this host. The popup recognizes it from the active tab's
+    // address.
     page: 'training',
     host: 'ace-test.cbp.gov',
     path: /^\//,

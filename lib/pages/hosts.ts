@@ -1,6 +1,6 @@
 /**
- * The only hosts the extension looks at: exact names, https, no port.
- * They are final: a host added later disables the extension for every Chrome user until approved again.
+ * The only hosts the extension looks at: exact names, https, no port. Do not add any: with a new
+ * host permission, Chrome disables the extension for every user until they approve it again.
  */
 export const hosts = [
   'ace-accounts.cbp.gov',
@@ -12,10 +12,10 @@ export const hosts = [
 export type Host = (typeof hosts)[number];
 
 /**
- * True for https on one of the hosts, without a port and without a trailing dot: match patterns
- * admit both.
+ * Whether an origin is https on one of our hosts, without a port or a trailing dot. Match patterns
+ * allow both, so we check again here.
  *
- * @param origin as `location.origin` gives it
+ * @param origin in the form of `location.origin`
  */
 export function isKnownOrigin(origin: string): boolean {
   return hosts.some((host) => origin === `https://${host}`);

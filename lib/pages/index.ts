@@ -5,7 +5,7 @@ import type { PageId } from './types';
 
 const all: readonly Landmarks[] = [importerForm, portal];
 
-/** The landmarks of a page, or null for pages that are known by their address alone. */
+/** The landmarks of a page, or null for a page that is recognized by its address alone. */
 export function landmarksOf(page: PageId): Landmarks | null {
   return all.find((landmarks) => landmarks.page === page) ?? null;
 }

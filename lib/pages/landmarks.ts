@@ -1,11 +1,14 @@
-/** How a page's states, fields and errors are told apart. Words only; `lib/dom` does the matching. */
+/**
+ * How to tell a page's states, fields and errors apart. This is data only; `lib/dom` does the
+ * matching.
+ */
 import type { NameRule } from './name-rule';
 import type { ButtonId, ErrorId, FieldId, PageId, StateId } from './types';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * `textbox` also covers a text area; `combobox` a select, a button with that role and an input with
- * that role; `prefilled` is a text box that cannot be edited.
+ * `textbox` includes text areas. `combobox` includes selects and any button or input with that
+ * role. `prefilled` is a text box that cannot be edited.
  */
 export const controlKinds = ['textbox', 'prefilled', 'combobox', 'checkbox', 'frame'] as const;
 
@@ -19,46 +22,60 @@ export interface FieldRule {
 
 export interface StateRule {
   state: StateId;
-  /** Every entry must hold; an entry holds when `of` has at least `atLeast` members in view. */
+  /** Every entry must hold: at least `atLeast` of the fields in `of` are visible. */
   needs: readonly { atLeast: number; of: readonly FieldId[] }[];
-  /** None of these may be in view. */
+  /** None of these fields may be visible. */
   none?: readonly FieldId[];
-  /** A heading, a message or, on a page without a form, any sentence that the page shows; one must match. */
+  /**
+   * At least one of these must match a heading, a message or, on a page without a form, any
+   * sentence.
+   */
   said?: readonly NameRule[];
-  /** What the page as a whole says. */
+  /** A condition on the text of the whole page. */
   transcript?: TranscriptRule;
   /**
-   * At most so many fields that can be filled in, of any name but a search box's, may stand in the same
-   * form; for a state without needs, on the page.
+   * The most fillable fields, of any name except a search box's, that the form may have. For a
+   * state without `needs`, the limit applies to the whole page.
    */
   atMost?: number;
-  /** Names of buttons, links and tabs; every entry must hold: at least `atLeast` of them are in view. */
+  /**
+   * Names of buttons, links and tabs. Every entry must hold: at least `atLeast` of them are
+   * visible.
+   */
   controls?: readonly { atLeast: number; of: readonly NameRule[] }[];
-  /** Fields that get a hint in this state, and are missed when not found. */
+  /** Fields that get a hint in this state. One that is not found is reported as missed. */
   fields: readonly FieldId[];
-  /** Fields that get a hint when they are there, and are not missed when not. */
+  /** Fields that get a hint if they exist. Their absence is not reported. */
   optional?: readonly FieldId[];
-  /** Buttons, links and tabs that get a hint when exactly one of that name is in view; never missed. */
+  /**
+   * Buttons, links and tabs that get a hint if exactly one with that name is visible. Their absence
+   * is not reported.
+   */
   buttons?: readonly (readonly [ButtonId, NameRule])[];
-  /** The button that goes on, and the one that goes back. */
+  /** Names of the buttons that lead to the next state (`goOn`) and to the previous one (`back`). */
   goOn?: readonly NameRule[];
   back?: readonly NameRule[];
 }
 
 /**
- * Patterns with the flags `mu` over all that a page without a form shows: each text on a line of its own, in
- * small letters, after a sign of where it stands and a space. `#` is a heading or a message, `>` a button, `-`
- * an item of a list or a table, a link or a label, `~` what is at work, such as a spinner; other texts have
- * no sign.
+ * Patterns, with the flags `mu`, for the whole text of a page without a form. Each text is one line
+ * in lower case: a sign that says where it stands, a space, the text. The signs:
+ *
+ * - `#` a heading or a message
+ * - `>` a button
+ * - `-` an item of a list or table, a link or a label
+ * - `~` an activity indicator, such as a spinner
+ * - none for any other text
  */
 export interface TranscriptRule {
   has: string;
   lacks: string;
-  /** What it must have besides to prove the state by itself. */
+  /** A page that also matches this proves the state by itself. */
   proof: string;
   /**
-   * Else it only proposes the state, and what led there decides: after the words stood so long, ms, which is
-   * longer than what flashes up.
+   * A page that does not match `proof` only proposes the state; the steps that led there decide. It
+   * does so once the words have stood for this long, in ms: longer than a message that appears for
+   * a moment.
    */
   after: number;
 }
@@ -71,10 +88,10 @@ export interface ErrorRule {
 export interface Landmarks {
   page: PageId;
   vocabulary: Vocabulary;
-  /** The first selector that a control matches tells its kind; null: the guide never speaks about it. */
+  /** The first selector that a control matches determines its kind; null: it never gets a hint. */
   kinds: readonly (readonly [selector: string, kind: ControlKind | null])[];
   fields: readonly FieldRule[];
-  /** The first state that fits wins. */
+  /** Where fields do not decide, the first state that fits wins. */
   states: readonly StateRule[];
   errors: readonly ErrorRule[];
 }

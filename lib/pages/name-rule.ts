@@ -1,14 +1,14 @@
 /**
- * A name, as sets of words. The name is first made plain (`lib/dom/words.ts`: small letters, no
- * punctuation, "e-mail" → "email", "#" → "number", text after "Format:" or "e.g." cut off).
+ * A rule for a name, as sets of words. Names are normalized first (`lib/dom/words.ts`): lower case,
+ * no punctuation, "e-mail" → "email", "#" → "number", and text after "Format:" or "e.g." removed.
  *
- * - `need`: of each entry at least one alternative must occur ("importer|ior|ir"; "certif*" stands
- *   for every word that begins so).
- * - `may`: words that may stand there besides. A name with any other word does not match, so that
- *   "Bank Account Owner Name" is never taken for "Account Owner Name". Filler words ("the", "your",
- *   "please", "required" …) are always allowed.
- * - `open`: any further word may stand there; only for long texts, such as a declaration.
- * - `not`: words that must not occur, for open names.
+ * - `need`: the name must contain at least one alternative of each entry ("importer|ior|ir").
+ *   "certif*" matches every word with that beginning.
+ * - `may`: other words that are allowed. A name with any word that is neither needed nor allowed
+ *   does not match, so "Bank Account Owner Name" is never taken for "Account Owner Name". Filler
+ *   words ("the", "your", "please", "required" …) are always allowed.
+ * - `open`: allows any other words; only for long texts, such as a declaration.
+ * - `not`: words that an open name must not contain.
  */
 export interface NameRule {
   need: readonly string[];

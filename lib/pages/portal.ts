@@ -1,4 +1,4 @@
-/** The portal, as far as its names are known from CBP's and brokers' guides. */
+/** The portal. The names come from CBP's and brokers' guides. */
 import { kinds } from './control-kinds';
 import type { Landmarks } from './landmarks';
 import type { NameRule } from './name-rule';
@@ -21,7 +21,7 @@ const bankControlKey: readonly NameRule[] = [
   { need: ['account', 'type'], may: 'bank|deposit|checking|savings' },
   { need: ['checking', 'savings'] },
 ];
-/** At the rights of a user: "ACH refund tab = Full Access". */
+/** In a user's access rights: "ACH refund tab = Full Access". */
 const achAccess: readonly NameRule[] = [
   { need: ['ach', 'refund|refunds'], may: 'tab|access|level|role|authorization|authorisation' },
 ];
@@ -30,7 +30,7 @@ const bankName: readonly NameRule[] = [
   { need: ['bank|institution|depository'], may: bank },
 ];
 
-/** Lightning's menu button says "Show menu" besides. */
+/** Lightning's menu button adds "Show menu" to its name. */
 const accounts: NameRule = { need: ['accounts'], may: 'show|menu' };
 /** The bar at the top: "Home, Accounts, Account Search, References, Tools". */
 const bar: readonly NameRule[] = [
@@ -43,13 +43,19 @@ const bar: readonly NameRule[] = [
 const achTab: NameRule = { need: ['ach', 'refund', 'authorization|authorisation'] };
 const refresh: NameRule = { need: ['get', 'info'], may: 'refresh' };
 const addAch: NameRule = { need: ['add', 'ach'], may: 'info|information' };
-/** "Get Info" alone may be another card's: it tells nothing, and has its hint only beside what does. */
+/**
+ * "Get Info" alone may belong to another card. It proves nothing and gets a hint only next to
+ * something that does.
+ */
 const fullRefresh: NameRule = { need: ['get', 'info', 'refresh'] };
 const ofAchTab = { atLeast: 1, of: [fullRefresh, addAch] } as const;
 
 const inBar = { atLeast: 2, of: bar } as const;
 const importer: NameRule = { need: ['importer|importers'] };
-/** The overflow of a tab bar, and tabs that stand beside it: other sites have a "More" in their head. */
+/**
+ * The overflow menu of a tab bar, and the tabs that may stand next to it. A "More" alone is not
+ * enough: many sites have one in their header.
+ */
 const more: NameRule = { need: ['more'], may: 'tabs|tab' };
 const otherTabs: readonly NameRule[] = [
   { need: ['notify', 'parties|party'] },
@@ -64,20 +70,23 @@ const roles: NameRule = { need: ['roles'], may: 'user' };
 const edit: NameRule = { need: ['edit'], may: 'importer|roles|access' };
 const submit: NameRule = { need: ['submit|save'] };
 
-/** The toast. Guides report the word "Success" in it; its sentence is not known. */
+/** The toast. Guides report the word "Success" in it but not the whole sentence. */
 const success: NameRule = {
   need: ['success|successful|successfully'],
   open: true,
   not: 'not|no|un*|fail*|error*|if|when|after|once|until|means|will|should|see',
 };
 /**
- * Heads of what the refresh brings: its values are masked or not, and are not looked at. What tells a person
- * to do something about a number is no head.
+ * Headings of the data that the refresh brings. We do not look at the values, masked or not. A text
+ * that asks the person to do something with a number is not a heading.
  */
 const bankData = [{ need: ['control', 'key'], may: 'bank' }, ...routingNumber].map(
   (head): NameRule => ({ ...head, not: 'enter|provide|type|use|select|choose|your|you|what|is' }),
 );
-/** Kinds of account besides "Importer". One of them beside it shows that this is the menu, and not a link back. */
+/**
+ * Account types other than "Importer". One of them next to it means that this is the menu and not a
+ * link back.
+ */
 const otherAccounts: NameRule = {
   need: ['broker|brokers|exporter|exporters|filer|filers|surety|sureties|carrier|carriers'],
   may: 'protest|entry',
@@ -103,10 +112,10 @@ export const portal: Landmarks = {
       ],
       fields: ['routingNumber', 'accountNumber', 'bankControlKey'],
       optional: ['bankName'],
-      // Kept free by the bar.
+      // So that the bar keeps it free.
       goOn: [{ need: ['submit|save|add'], may: 'ach|info|information' }],
     },
-    // The toast first: data seen before it may be that of an earlier look.
+    // Before `ach-shown`: bank data without the toast may be left from an earlier refresh.
     {
       state: 'ach-success',
       needs: [],
@@ -122,7 +131,7 @@ export const portal: Landmarks = {
       said: bankData,
       fields: [],
     },
-    // With the warning or without it: the warning only says that nothing was fetched yet.
+    // With or without the warning, which only says that nothing has been fetched yet.
     {
       state: 'ach',
       needs: [],
@@ -140,7 +149,8 @@ export const portal: Landmarks = {
       fields: [],
       buttons: [['achTab', achTab]],
     },
-    // Edited, expanded, or neither yet. "Edit" only beside the part: elsewhere it may be for the user's name.
+    // The three faces of this page: being edited, expanded, collapsed. "Edit" counts only next to
+    // the importer section: elsewhere it may edit the user's name.
     {
       state: 'user-roles',
       needs: [],
@@ -153,7 +163,7 @@ export const portal: Landmarks = {
       state: 'user-roles',
       needs: [],
       controls: [inBar, { atLeast: 3, of: [roles, importer, edit] }],
-      // Read only where the part is expanded.
+      // This text is visible only if the section is expanded.
       said: achAccess,
       fields: [],
       buttons: [['edit', edit]],
@@ -168,7 +178,8 @@ export const portal: Landmarks = {
         ['importerRoles', importer],
       ],
     },
-    // Before the menu, as the account: an "Importer" above the tabs may be the way back to the list.
+    // Like `account`, before the menu: an "Importer" above the tabs may be the link back to the
+    // list.
     {
       state: 'account-more',
       needs: [],
@@ -176,7 +187,7 @@ export const portal: Landmarks = {
       fields: [],
       buttons: [['moreTabs', more]],
     },
-    // Before the states that ask for a sentence: a menu's items are sentences, too.
+    // Before the states that look for a sentence: a menu's items count as sentences, too.
     {
       state: 'accounts-menu',
       needs: [],

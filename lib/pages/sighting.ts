@@ -1,16 +1,21 @@
 import type { ControlId, ErrorId, Miss, PageId, StateId } from './types';
 
-/** What the content script saw: ids of our own catalogue, never a word of the page. */
+/** What the content script saw: ids of our own catalog, never a word from the page. */
 export interface Sighting {
   page: PageId;
   state: StateId | null;
-  /** A state that the page's words may mean but do not prove, and since when they stand, ms since the epoch. */
+  /**
+   * A state that the page's words suggest but do not prove, and since when they have stood, in ms
+   * since the epoch.
+   */
   proposal?: { state: StateId; since: number } | undefined;
   found: ControlId[];
   missed: Miss[];
   errors: ErrorId[];
-  /** True when an iframe of one of our hosts stands in the page: a form in a frame is not supported. */
+  /**
+   * Whether the page contains an iframe of one of our hosts. We do not support a form in a frame.
+   */
   framed: boolean;
-  /** True when the page stands in another language than English. */
+  /** Whether the page is shown in a language other than English. */
   translated: boolean;
 }

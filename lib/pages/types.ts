@@ -1,6 +1,6 @@
 /**
- * The words in which pages are described. Knowledge: imports nothing. They are lists, so that a message
- * can be held to them where it arrives.
+ * The ids that describe pages. This is data and imports nothing. The ids are lists, so that
+ * incoming messages can be validated against them.
  */
 
 export const pageIds = [
@@ -16,7 +16,7 @@ export const pageIds = [
 
 export type PageId = (typeof pageIds)[number];
 
-/** Of the portal: only someone who is logged in sees one of these. */
+/** States of the portal. Only someone who is logged in sees one of these. */
 export const portalStateIds = [
   'signed-in',
   'accounts-menu',
@@ -31,7 +31,7 @@ export const portalStateIds = [
   'user-roles',
 ] as const;
 
-/** One face of a page that changes without navigation. */
+/** The states of pages that change without navigation. */
 export const stateIds = [
   'company',
   'code',
@@ -74,7 +74,7 @@ export const fieldIds = [
 
 export type FieldId = (typeof fieldIds)[number];
 
-/** What is pressed on the way to the fields of the portal, and has a hint: buttons, tabs, items of menus. */
+/** Buttons, tabs and menu items of the portal that get a hint because they lead to its fields. */
 export const buttonIds = [
   'accounts',
   'importer',
@@ -90,14 +90,14 @@ export const buttonIds = [
 
 export type ButtonId = (typeof buttonIds)[number];
 
-/** All that may have a hint. */
+/** Everything that can get a hint. */
 export const controlIds = [...fieldIds, ...buttonIds] as const;
 
 export type ControlId = (typeof controlIds)[number];
 
 /**
- * Why the importer form refuses. `already`: its words do not tell whether the email or the importer number
- * is in use. `unrecognized`: it refuses in words that we have no rule for.
+ * Why the importer form refuses. `already`: its message does not tell whether the email address or
+ * the importer number is in use. `unrecognized`: no rule matches its message.
  */
 export const errorIds = [
   'email-in-use',
@@ -115,7 +115,7 @@ export const errorIds = [
 
 export type ErrorId = (typeof errorIds)[number];
 
-/** Why a field that the state should have has no hint. */
+/** Why an expected field has no hint. */
 export const missReasons = [
   'no candidate',
   'two candidates',

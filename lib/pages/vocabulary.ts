@@ -1,31 +1,36 @@
-/** How people spell, shorten and adorn names. English; the same for every page. */
+/** How people spell, abbreviate and decorate names, in English. The same for every page. */
 import type { NameRule } from './name-rule';
 
-/** Patterns are written for the flags `gu` and meet small letters. */
+/** Patterns use the flags `gu` and are applied to text in lower case. */
 export interface Vocabulary {
-  /** What is cut off a name, and spellings made one, in this order: pattern and what it becomes. */
+  /** Replacements, applied in this order, that remove decoration and unify spellings. */
   rewrites: readonly (readonly [pattern: string, becomes: string])[];
-  /** A word. */
+  /** A pattern for one word. */
   word: string;
-  /** A note beside the name: in brackets, or after a dash that stands free. */
+  /** A note after the name: in brackets, or after a dash with a space before it. */
   note: string;
-  /** A note with one of these is no note: it makes another field of it, as a condition does. */
+  /**
+   * A "note" that contains one of these makes it another field, for example by a condition, so it
+   * must not be ignored.
+   */
   noNote: string;
-  /** Short for; what ends in a full stop needs no entry. */
+  /** Abbreviations. Those that end in a period need no entry. */
   short: readonly (readonly [short: string, means: string])[];
-  /** Words that say nothing about which field this is; allowed in every name. */
+  /** Words that say nothing about which field it is. They are allowed in every name. */
   filler: string;
-  /** Buttons that belong to one field, or to the page: they send nothing off. */
+  /** Buttons that belong to a single field or to the page as a whole and submit nothing. */
   helpers: NameRule;
-  /** A search box, as many sites have in their head. */
+  /** A search box, such as many sites have in their header. */
   search: NameRule;
-  /** Selector: lists, tables, links and labels. What stands in them is not said by the page itself. */
+  /**
+   * A selector for lists, tables, links and labels. The page does not speak for itself in these.
+   */
   items: string;
-  /** Selector: what says by its kind, or by its name, that the page is at work. */
+  /** A selector for elements that show, by their kind or class name, that the page is busy. */
   busy: string;
   /**
-   * Selector: what the root element matches while the page stands in another language than ours, by its
-   * own choice or because the browser translates it.
+   * A selector that the root element matches while the page is shown in a language other than
+   * English, whether by its own choice or because the browser translates it.
    */
   translated: string;
 }
@@ -34,18 +39,18 @@ export const vocabulary: Vocabulary = {
   note: '(?<!^)\\s*[\\(\\[\\{][^\\)\\]\\}]*[\\)\\]\\}]?|\\s+[\\-–—\\|]\\s.*$',
   noNote:
     '\\b(?:other|second|alternat\\w*|former|previous|old|new|bank|broker|agent|parent|billing|newsletter|confirm\\w*|repeat|cont|continued|if (?!any|applicable|available|known|you)\\w*|again|re-?enter|friend|owner|contact|line 2|city|zip|state|country|street|phone|name)\\b',
-  // With its full stop, what may be short for a longer word.
+  // A word keeps its period if it may be an abbreviation.
   word: '\\p{L}{3,8}\\.(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+',
   rewrites: [
     ['\\s+', ' '],
-    // Invisible: soft hyphens, zero-width spaces and joiners.
+    // Invisible characters: soft hyphens, zero-width spaces and joiners.
     ['[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]', ''],
     ['^[\\s*•·–—\\-]+', ''],
-    // How long it is, or may be: "6-digit", "(max. 10 digits)".
+    // Lengths: "6-digit", "(max. 10 digits)".
     ['\\b\\d{1,2}[\\s\\-]*digits?\\b', ''],
-    // Numbering of questions: "1)", "2.1", "(3)", "a.".
+    // Question numbers: "1)", "2.1", "(3)", "a.".
     ['^[\\s(]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)\\]:]?|[a-z][.)])[\\s\\-–—]+(?=\\S)', ''],
-    // An example or a format, to the end.
+    // An example or a format, through the end of the text.
     [
       '\\b(?:format|formatted|example|e\\.?\\s?g\\.?|ex\\.|i\\.e\\.|such as)(?:\\s*:|\\s|,|$).*$',
       '',
@@ -91,10 +96,10 @@ export const vocabulary: Vocabulary = {
   },
   search: { need: ['search'], open: true },
   items: 'li,td,th,a,label,nav,footer,aside,[role=listitem],[role=row]',
-  // What holds a heading or a paragraph is only named after a spinner.
+  // A container with headings or paragraphs is not a spinner, whatever its class name says.
   busy: '[aria-busy=true],progress,[role=progressbar]:not([aria-valuenow="100"]),:is([class*=spinner i],[class*=loading i],[class*=loader i]):not(:has(h1,h2,h3,h4,h5,h6,p))',
-  // Chrome and Google's widget set the class, Chrome and Safari the language, Edge neither: it leaves
-  // its own attributes. What Firefox sets is not known for every version.
+  // Chrome and Google's widget set the class; Chrome and Safari set `lang`. Edge does neither but
+  // leaves its own attributes. What Firefox sets differs by version.
   translated:
     '.translated-ltr,.translated-rtl,[lang]:not([lang=""],:lang(en)),:has(>head>title[_msthash])',
 };

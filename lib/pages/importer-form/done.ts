@@ -1,31 +1,35 @@
 /**
- * What the form says at its end. Its real words are not known, so these are rules about how such a thing
- * is said: a short page that says of itself, not in a list or a quotation, that your application was
- * received. The order of the words decides: "once your application was received" says nothing yet.
+ * How the form's last page is recognized. We could not see its real wording, so these rules
+ * describe how such a page usually speaks: it is short and says about itself, not in a list or a
+ * quotation, that your application was received. The order of the words matters: "once your
+ * application was received" does not say that it was.
  */
 import type { StateRule, TranscriptRule } from '../landmarks';
 
-/** What may stand between two words of one sentence. */
+/** What may separate two words of one sentence. */
 const gap = '[^a-z0-9.!?;\\n]+';
-/** A pattern in which each space stands for such a gap. */
+/** Replaces each space in a pattern with such a gap. */
 const spaced = (pattern: string) => pattern.replaceAll(' ', gap);
 const oneOf = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
 
-/** A sentence with one of these no longer says that something happened, or says it of a part only. */
+/**
+ * A sentence with one of these words no longer says that something happened, or says it of a part
+ * only.
+ */
 const doubt =
   'not|never|cannot|unable|t|if|unless|when|once|after|before|until|while|whether|will|would|should|must|may|might|can|could|how|what|why|step|part|page|section|draft';
-/** Up to `most` words, none of them one of doubt. */
+/** Matches up to `most` words, none of which expresses doubt. */
 const words = (most: number) => `(?:(?!(?:${doubt})\\b)[a-z0-9]+ ){0,${most}}`;
 
 const mark = '[^a-z0-9\\n]*';
 const word = `(?!(?:${doubt})\\b)[a-z0-9.]+`;
-/** Where a sentence of the page itself begins; the person may be addressed first. */
+/** The beginning of a sentence that is the page's own. It may address the person first. */
 const sentence = `^#? (?:[^\\n]*[.!;])?${mark}(?:${word}(?: ${word}){0,5},${mark})?`;
-/** Where a heading or a message begins. */
+/** The beginning of a heading or a message. */
 const heading = `^# ${mark}`;
 const greeting =
   '(?:(?:thank you|thanks|success|successful|great|congratulations|good news|confirmation|done|complete)\\b[^a-z0-9\\n?]*)*';
-/** A question states nothing, and what follows may take it back. */
+/** A question states nothing, and a following "but" may take the statement back. */
 const stated =
   '\\b(?![^.!\\n]*[?])(?![^.!?\\n]*\\b(?:but|if|unless|until|not yet|in error|with errors)\\b)';
 const theEnd = '[^a-z0-9\\n?]*$';
@@ -41,14 +45,15 @@ const isReceived = oneOf(
 const made = `${hasBeen} (?:created|established|set up|opened|approved|requested)`;
 
 /**
- * Names an application and says that it was received.
+ * Builds a pattern for a text that names an application and says that it was received.
  *
- * @param qualified words before "application" that still leave it ours
+ * @param qualified a pattern for the words before "application" with which it is still ours
  */
 const saysReceived = (qualified: string) => {
-  // A request counts only for what the form asks for, since people ask for much.
+  // A request counts only if it is for what the form asks for, because people request many things.
   const application = `${qualified}(?:application|registration|(?:account|access) request|request for ${words(4)}(?:account|access))`;
-  // Not the beginning of another thing, such as "your registration code": a number or a preposition follows.
+  // The name must not go on into another thing, such as "your registration code": only a number or
+  // a preposition may follow.
   const more = `(?:(?:(?:ir |number |id |reference )*[a-z]*[0-9][a-z0-9]* |(?:as|at|by|for|from|in|of|on|to|with) )${words(9)})?`;
   const whole = `${application}(?=[^a-z0-9]*(?:$|[.!,]|(?:and|as|at|by|for|from|in|on|to|with)\\b))`;
   const byYou = oneOf(
@@ -59,7 +64,7 @@ const saysReceived = (qualified: string) => {
     `thank you ${words(2)}for (?:submitting|sending|filing) (?:your |the |an? )?${whole}`,
     `your ${qualified}account ${made}`,
   );
-  // Said of "the" application it may be a piece of news, unless a heading or a message says so.
+  // "The application was received" may be a piece of news, unless a heading or a message says so.
   const byPage = oneOf(
     `the ${application} ${more}${hasBeen} ${received}`,
     `(?:the |your )?(?:top|trade|importer) account ${words(10)}${made}`,
@@ -69,11 +74,14 @@ const saysReceived = (qualified: string) => {
     `${heading}${greeting}${spaced(byPage)}${stated}`,
   );
 };
-/** Any other word makes another application of it: an exporter's, one for a bond, one for a job. */
+/**
+ * Words that leave it our application. Any other makes it a different one: an exporter's, one for a
+ * bond, one for a job.
+ */
 const ours =
   '(?:(?:ace|cbp|portal|secure|data|automated|online|new|importer|importers|import|top|trade|account|accounts|owner|view) )*';
 
-/** Says as much, but many a form says it of other things, too. */
+/** Suggests the same, but forms for other things say it, too. */
 const maySayReceived = oneOf(
   saysReceived(words(6)),
   `${sentence}${greeting}${spaced(`thank you ${words(2)}for (?:applying|registering|${words(3)}(?:application|registration|submission))`)}${stated}`,
@@ -81,18 +89,18 @@ const maySayReceived = oneOf(
   `${heading}${greeting}${spaced('(?:(?:you|that|it) (?:are |re |is |s )?)?(?:all )?(?:now |successfully )?(?:success|successful|done|set|complete|completed|submitted|sent|received|finished|confirmed|congratulations|confirmation|thank you|thanks|(?:application|registration|request|submission) confirmation|we have everything we need|got it)')}${theEnd}`,
 );
 
-/** The page speaks of such an account: else the application may be any. */
+/** The page must mention such an account; otherwise the application could be for anything. */
 const about = spaced(
   '\\b(?:ace|importers?|top|trade|portal)(?: (?:ace|portal|secure|data|importers?|top|trade|owner)){0,3} (?:accounts?|application|view)\\b',
 );
 
 const elsewhere: readonly string[] = [
-  // At work still.
+  // Still busy.
   '^~ .{0,60}$',
   `^#? ${spaced('(?:please )?(?:wait|loading|submitting|processing|sending|saving|verifying|checking|redirecting)(?: (?:please wait|(?:your|the|this)(?: [a-z]+){1,3}))?')}${theEnd}`,
-  // There is something left to send, or a way back.
+  // Something is left to send, or there is a way back.
   `^> ${spaced('(?:(?:submit|next|verify|resend|confirm|previous)(?: [a-z]+)?|back|cancel|retry|try again)')}${theEnd}`,
-  // Something else is over, or went wrong.
+  // Something else ended or went wrong.
   spaced(
     oneOf(
       '\\b(?:signed|logged) (?:out|off)\\b',
@@ -109,14 +117,17 @@ const elsewhere: readonly string[] = [
   )}\\b`,
 ];
 
-/** Where the page begins. An article about applications is longer, and costs no more than a look at this. */
+/**
+ * The beginning of a short page. An article about applications is longer, and this check rules it
+ * out at little cost.
+ */
 const shortPage = '(?<![^])(?!(?:\\S+\\s+){450})';
 
 const transcript: TranscriptRule = {
   has: `${shortPage}(?=[^]*${maySayReceived})`,
   lacks: oneOf(...elsewhere),
   proof: `${shortPage}(?=[^]*${saysReceived(ours)})(?=[^]*${about})`,
-  // A toast stays for about five seconds.
+  // Longer than a toast, which stays for about five seconds.
   after: 6_000,
 };
 

@@ -1,4 +1,4 @@
-/** What the importer form says when it refuses something. */
+/** Messages with which the importer form refuses something. */
 import type { ErrorRule } from '../landmarks';
 
 export const errors: readonly ErrorRule[] = [
@@ -87,7 +87,8 @@ export const errors: readonly ErrorRule[] = [
     ],
   },
   {
-    // Whatever else says no. What is wrong with one field, the page says beside it; what asks for patience is no answer.
+    // Any other refusal. Not a problem with one field, which the page explains next to it, and not
+    // a request to wait.
     error: 'unrecognized',
     said: [
       {

@@ -1,6 +1,6 @@
 /**
- * The fields of the importer form. Its live markup and wording could not be seen: labels are those that
- * guides print, with the words other people would use for the same thing.
+ * The fields of the importer form. We could not see the live form: these are the labels printed in
+ * guides, plus other common words for the same things.
  */
 import type { FieldRule } from '../landmarks';
 import type { NameRule } from '../name-rule';
@@ -119,7 +119,7 @@ export const fields: readonly FieldRule[] = [
         need: ['zip|zipcode|postcode'],
         may: `${place}|code|postal|zip|pin|address`,
       },
-      // "Zip +4" alone is the four digits behind it.
+      // "Zip +4" alone is only the four digits after the ZIP code.
       { need: ['zip', '4', 'code'] },
       { need: ['postal', 'code'], may: place },
     ],

@@ -17,7 +17,7 @@ const verify: readonly NameRule[] = [
     may: 'code|verification|identity|next|continue',
   },
 ];
-/** On the first page, going on is also asking for the code. */
+/** On the first page, the button that goes on may also be the one that requests the code. */
 const askForCode: readonly NameRule[] = [
   ...verify,
   { need: ['send|request|get', 'code'], may: 'verification' },
@@ -71,7 +71,8 @@ export const importerForm: Landmarks = {
       goOn: askForCode,
     },
     {
-      // Without a number that we can read it needs a Next: a contact form has name and e-mail, too.
+      // Without a recognizable importer number this state needs a Next button: a contact form has a
+      // name and an email address, too.
       state: 'company',
       needs: [{ atLeast: 2, of: ['companyName', 'businessEmail'] }],
       fields: companyFields,
@@ -81,7 +82,7 @@ export const importerForm: Landmarks = {
     {
       state: 'code',
       needs: [{ atLeast: 1, of: ['verificationCode'] }],
-      // One field is little to go by: it must be nearly all there is.
+      // One field is weak evidence, so the form must contain little else.
       atMost: 6,
       none: [...companyFields, ...ownerFields, ...names],
       fields: ['verificationCode'],
