@@ -65,10 +65,10 @@ export function putShared(put: store.Put, records: Records): void {
 function adopt(records: Records, theirs: Records): Records {
   const shared = ofKind('login.', login, theirs);
   const free = new Set(shared.filter(({ label }) => label !== '' || shared.length === 1));
-  const isAlike = (one: Login, other: Login) =>
-    one.label.toLowerCase() === other.label.toLowerCase() &&
-    one.isMine === other.isMine &&
-    (one.role === other.role || (one.label === '' && [one.role, other.role].includes(null)));
+  const isAlike = (mine: Login, theirs: Login) =>
+    mine.label.toLowerCase() === theirs.label.toLowerCase() &&
+    mine.isMine === theirs.isMine &&
+    (mine.role === theirs.role || (mine.label === '' && [mine.role, theirs.role].includes(null)));
   const adopted = ofKind('login.', login, records).map((mine) => {
     const match = [...free].find((other) => isAlike(mine, other));
     if (match) free.delete(match);

@@ -1,4 +1,7 @@
-/** Shares logins, waits and settings with the user's other machines, through the browser's sync. */
+/**
+ * Shares logins, waits and settings with the user's other machines through the browser's sync
+ * storage.
+ */
 import { browser } from 'wxt/browser';
 import { evenUnsaved, sync, syncKnown, syncOff, together, type Sync } from '../storage';
 import { isSame, version } from '../sync/entry';
@@ -58,11 +61,11 @@ export function shareAndTake(): Promise<boolean> {
 const take = (stored: Items) =>
   together([...sharedStores, syncKnown], async (put) => {
     const [local, known] = [await readShared(), await syncKnown.read()];
-    const made = exchange(sharing, local, known, stored, Date.now());
-    const hasChanged = !isSame(made.records, local);
-    if (hasChanged) putShared(put, made.records);
-    if (!isSame(made.known, known)) put(syncKnown, made.known);
-    return { ...made, hasChanged };
+    const result = exchange(sharing, local, known, stored, Date.now());
+    const hasChanged = !isSame(result.records, local);
+    if (hasChanged) putShared(put, result.records);
+    if (!isSame(result.known, known)) put(syncKnown, result.known);
+    return { ...result, hasChanged };
   });
 
 /** Deletes the shared copy and our state about it. The records on this machine stay. */

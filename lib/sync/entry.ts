@@ -1,30 +1,38 @@
 /**
- * What is known about one shared record, and how the knowledge of two machines is joined: each field keeps its
- * newest value, and a deletion stands unless something changed after it. The result is the same in any order,
- * however often it is joined. Pure.
+ * The shared state of one record, and how the states of two machines are merged. Each field keeps
+ * its newest value, and a deletion stands unless something changed after it. Merging is commutative
+ * and idempotent, so the result does not depend on the order of exchanges or on repeating them.
+ * Pure functions.
  */
 import * as z from 'zod/mini';
 import { time } from '../schema-parts';
 
-/** A release that adds a field, or changes what one means, writes the next version and reads this one too. */
+/**
+ * A release that adds a field or changes the meaning of one writes the next version, and still
+ * reads this one.
+ */
 export const version = 1;
 
 /**
- * When something was said, in ms since the epoch by that machine's clock, but always later than every stamp the
- * machine had seen: a change made in knowledge of an earlier one is newer even where clocks are wrong.
+ * When a value was set, in ms since the epoch by that machine's clock, but always later than every
+ * stamp the machine had seen. A change made after seeing an earlier one is thus newer even if
+ * clocks are wrong.
  */
 export type Stamp = number;
 
-/** Older than anything said while sharing: defaults that nobody set, and what was said before sharing began. */
+/**
+ * Stamps older than anything set while sharing: for defaults that nobody changed, and for what was
+ * set before sharing began.
+ */
 export const stampOf = { usual: 1, beforeSharing: 2 } as const;
 
-/** The value of a field, when it was said and, for a last log-in, when its day was last set back. */
+/** The value of a field, when it was set and, for a last log-in, when its day was last set back. */
 type Fact = readonly [value: unknown, at: Stamp, setBackAt?: Stamp | undefined];
 
-/** A record's fields, or its deletion. An item of the browser's sync storage has this form. */
+/** A record's fields, or its deletion. Items in the browser's sync storage have this form. */
 export type Entry = { v: 1 } & ({ is: Readonly<Record<string, Fact>> } | { gone: Stamp });
 
-/** `recordOf` checks each value against its field; this only bounds them. */
+/** Only limits the values. `recordOf` validates each of them against its field. */
 export const entrySchema = z.lazy((): z.ZodMiniType<Entry> => {
   const plain = z.union([z.string(), z.boolean(), z.null(), time]);
   const part = z.union([plain, z.record(z.string(), plain)]);
@@ -38,17 +46,22 @@ export type Rec = Readonly<{ id: string }>;
 
 export interface Kind {
   readonly record: z.ZodMiniType<Rec>;
-  /** How many a machine can hold. */
+  /** How many of them a machine can hold. */
   readonly most: number;
-  /** What a record is like before anybody says anything about it. */
+  /** A record before the user has changed anything about it. */
   readonly usual?: Rec;
-  /** Fields that the extension changes by itself: they do not bring back a deleted record. */
+  /**
+   * Fields that the extension changes by itself. Changing them does not bring back a deleted
+   * record.
+   */
   readonly notes?: readonly string[];
 }
 
 /**
+ * Merges two states of a record.
+ *
  * The later of two log-ins counts, whichever machine saw it. If the user sets the day back, only a
- * log-in that was noted after that counts. A reminder stays with the log-in it is about, because one
+ * log-in recorded after that counts. A reminder stays with the log-in it is about, because one
  * about an earlier log-in must not silence those about this one. Any other field keeps its newest
  * value.
  */
@@ -72,19 +85,19 @@ export function join(one: Entry, other: Entry, notes: readonly string[] = []): E
   return { v: version, is };
 }
 
-/** When the last of this was said, apart from these fields. */
+/** When the newest of these values was set, not counting the fields in `except`. */
 export function saidAt(entry: Entry, except: readonly string[] = []): Stamp {
   if ('gone' in entry) return entry.gone;
-  const said = Object.entries(entry.is).filter(([field]) => !except.includes(field));
-  return Math.max(0, ...said.map(([, [, at]]) => at));
+  const facts = Object.entries(entry.is).filter(([field]) => !except.includes(field));
+  return Math.max(0, ...facts.map(([, [, at]]) => at));
 }
 
-/** The day of a last log-in; empty for none. */
+/** The day of a last log-in, or an empty string if there is none. */
 function dayIn([value]: Fact | [] = []): string {
   return typeof value === 'object' && value && 'day' in value ? String(value.day) : '';
 }
 
-/** The record in an entry; undefined if it was deleted, or a field is missing. */
+/** The record in an entry, or undefined if it was deleted or does not match its schema. */
 export function recordOf(kind: Kind | undefined, key: string, entry?: Entry): Rec | undefined {
   if (!entry || 'gone' in entry) return undefined;
   const values = Object.entries(entry.is).map(([field, [value]]) => [field, value]);
@@ -93,8 +106,9 @@ export function recordOf(kind: Kind | undefined, key: string, entry?: Entry): Re
 }
 
 /**
- * This machine's version of a record. What has not changed since the last exchange, whose outcome
- * was `known`, keeps its stamps; the rest is stamped `at`. No record means it was deleted here.
+ * This machine's state of a record. Fields that have not changed since the last exchange, whose
+ * outcome was `known`, keep their stamps. The others are stamped `at`. No record means that it was
+ * deleted here.
  */
 export function entryOf({ usual }: Kind, at: Stamp, record?: Rec, known?: Entry): Entry {
   if (!record) return known && 'gone' in known ? known : { v: version, gone: at };
@@ -113,7 +127,10 @@ export function entryOf({ usual }: Kind, at: Stamp, record?: Rec, known?: Entry)
   return { v: version, is };
 }
 
-/** JSON with sorted keys, the same for equal values: browsers return keys in an order of their own. */
+/**
+ * JSON with sorted keys, so that equal values give equal strings. Browsers return keys in an order
+ * of their own.
+ */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -1,44 +1,58 @@
 /**
- * One exchange of this machine with the browser's sync storage. The browser carries each key by itself, at any
- * time, and the last write to a key replaces the others; so each entry stands for itself, and what was lost there
- * is written again from here. When both say the same, nothing is written. Pure.
+ * One exchange of this machine with the browser's sync storage. The browser syncs each key
+ * separately, at any time, and the last write to a key replaces the others. So each entry stands on
+ * its own, and what was overwritten there is written again from here. Nothing is written if both
+ * sides agree. Pure functions.
  */
 import { latestTime } from '../day';
 import { canonical, isSame, type Entry, type Kind, type Rec, type Stamp } from './entry';
 import { entryOf, entrySchema, join, recordOf, saidAt, stampOf } from './entry';
 
-/** What is stored here. A key, also in the sync storage, is a kind's prefix and a record's ID. */
+/**
+ * The records on this machine. A key, here and in sync storage, is a kind's prefix and a record's
+ * ID.
+ */
 export type Records = Readonly<Record<string, Rec>>;
 export type Entries = Readonly<Record<string, Entry>>;
-/** What is in the sync storage. */
+/** The content of the sync storage. */
 export type Items = Readonly<Record<string, unknown>>;
 
 export interface Sharing {
-  /** By their prefix, which ends with a dot. */
+  /** By their prefix, which ends with a period. */
   readonly kinds: Readonly<Record<string, Kind>>;
-  /** At the first exchange: these records under the IDs of those that are shared already. */
+  /**
+   * Called at the first exchange: returns `records` under the IDs of those that are already shared.
+   */
   adopt(records: Records, theirs: Records): Records;
 }
 
-/** The browsers' own limits; of the third one, 8,192 bytes an item, no record needs a third. */
+/**
+ * The browsers' limits. The third one, 8,192 bytes per item, is more than three times what any
+ * record needs.
+ */
 export const limits = { bytes: 102_400, items: 512 } as const;
 
-/** Deletions are remembered for a year, as long as they and the records are no more than this. */
+/** How many records and deletions are shared. Deletions are remembered for a year, if they fit. */
 export const entriesMost = 500;
 const deletionAge = 365 * 86_400_000;
 
-/** Under this key stands when a person last deleted the copy; it tells other machines to stop. */
+/**
+ * Under this key we store when the user last deleted the copy, which tells other machines to stop.
+ */
 export const offKey = 'sharing';
 
-/** When the copy was last deleted; 0 for never, null if this version cannot read it. */
+/** When the copy was last deleted: 0 for never, `null` if this version cannot read it. */
 export function readOff({ [offKey]: item }: Items): Stamp | null {
   const off = item === undefined ? { gone: 0 } : entrySchema.safeParse(item).data;
   return off && 'gone' in off ? off.gone : null;
 }
 
 /**
- * @param known what this machine knew after its last exchange; nothing before the first
- * @returns what to store here, and what to remove from the sync storage and then write there
+ * Merges this machine's records with the sync storage.
+ *
+ * @param known this machine's entries after its last exchange; empty before the first
+ * @param now ms since the epoch
+ * @returns what to store here, and what to remove from sync storage and then write there
  */
 export function exchange(
   { kinds, adopt }: Sharing,
@@ -50,7 +64,7 @@ export function exchange(
   const kindOf = (key: string) => kinds[key.slice(0, key.indexOf('.') + 1)];
   const theirs: Record<string, Entry> = {};
   const theirRecords: Record<string, Rec> = {};
-  // Damaged items and those of a later release are left alone, here and there.
+  // Damaged items and those of a later release are left alone, both here and there.
   const unreadable = new Set(Object.keys(stored).filter((key) => key !== offKey));
   for (const key of [...unreadable].toSorted()) {
     const entry = entrySchema.safeParse(stored[key]).data;
@@ -84,7 +98,7 @@ export function exchange(
   let aside = 0;
   const room = new Map<Kind, number>();
   const kept: Record<string, Rec> = {};
-  // What is here keeps its place, what comes follows as far as there is room.
+  // Records that are here keep their places. New ones follow as far as there is room.
   for (const key of new Set([...Object.keys(records), ...Object.keys(entries).toSorted()])) {
     const kind = kindOf(key);
     const record = unreadable.has(key) ? records[key] : recordOf(kind, key, entries[key]);
@@ -95,7 +109,7 @@ export function exchange(
       room.set(kind, places - 1);
     } else {
       aside += 1;
-      // Else it would look at the next exchange as if it had been deleted here.
+      // Otherwise it would look at the next exchange as if it had been deleted here.
       delete entries[key];
     }
   }
@@ -104,7 +118,10 @@ export function exchange(
   return { records: kept, known: entries, remove, set, counts };
 }
 
-/** The deletions to forget. It goes by their stamps, so machines that agree forget the same. */
+/**
+ * The deletions to forget. Based on stamps alone, so that machines in agreement forget the same
+ * ones.
+ */
 function oldDeletions(entries: Entries): string[] {
   const deletions = Object.entries(entries)
     .filter(([, entry]) => 'gone' in entry)
@@ -115,7 +132,10 @@ function oldDeletions(entries: Entries): string[] {
   return old.map(([key]) => key);
 }
 
-/** The items that fit. One that does not grow always does: another machine may have filled it. */
+/**
+ * The items that fit. An item that does not grow is always accepted, because another machine may
+ * have filled the storage.
+ */
 function fitting(stored: readonly [string, unknown][], wanted: typeof stored): Items {
   const sizes = new Map(stored.map(([key, value]) => [key, sizeOf(key, value)]));
   const fit = wanted.filter(([key, value]) => {
@@ -127,7 +147,10 @@ function fitting(stored: readonly [string, unknown][], wanted: typeof stored): I
   return Object.fromEntries(fit);
 }
 
-/** Bytes as browsers count them: of the key, and of the value as JSON, in which Chrome escapes "<". */
+/**
+ * The size in bytes as browsers count it: the key, plus the value as JSON, in which Chrome escapes
+ * "<".
+ */
 export function sizeOf(key: string, value: unknown): number {
   return new TextEncoder().encode(key + canonical(value).replaceAll('<', '\\u003C')).byteLength;
 }
@@ -135,6 +158,9 @@ export function sizeOf(key: string, value: unknown): number {
 const newestIn = (entries: Entries): Stamp =>
   Math.max(0, ...Object.values(entries).map((entry) => saidAt(entry)));
 
-/** Newer than all that is known, and the time by this machine's clock if that is newer. */
+/**
+ * A stamp newer than everything known: the time on this machine's clock, or later if that is not
+ * newer.
+ */
 export const stampAfter = (known: Entries, now: number): Stamp =>
   Math.min(Math.max(now, newestIn(known) + 1), latestTime);
