@@ -89,6 +89,14 @@ export function startedOver(journeys: readonly Journey[], ticks: Ticks, page: Pa
   );
 }
 
+/** The ticks without what was seen of this journey on a page. What the user said stays. */
+export function unseen({ steps }: Journey, ticks: Ticks): Ticks {
+  const own = new Set(steps.map(({ id }) => id));
+  return Object.fromEntries(
+    Object.entries(ticks).filter(([id, { how }]) => how === 'hand' || !own.has(id)),
+  );
+}
+
 /** The step with this ID in any of the journeys, or `null`. */
 export function stepNamed(journeys: readonly Journey[], id: StepId | null): Step | null {
   return stepsOf(journeys).find((step) => step.id === id) ?? null;

@@ -2,11 +2,11 @@
  * Which journey a user is on, and at which step: pure functions of (what the user said, ticks,
  * where they are).
  */
-import { checklist, type Ticks } from './checklist';
+import { checklist, unseen, type Ticks } from './checklist';
 import { allJourneys, journeys } from './guide';
 import { journeyIds, type CaseId, type JourneyId } from './guide/ids';
 import type { Reader } from './guide/readers';
-import { cases } from './guide/cases';
+import { cases, type Case } from './guide/cases';
 import type { Journey, Step, StepId } from './guide/types';
 import type { PageId, StateId } from './pages/types';
 import { journeyFor, triageOf, type Answers } from './triage';
@@ -57,6 +57,17 @@ export function journeysOf(caseId: CaseId | null): readonly [Journey, ...Journey
     caseId === null ? ['open-account'] : cases[caseId].journeys;
   const named = (id: JourneyId) => journeyFor(journeys[id], caseId);
   return [named(first), ...others.map(named)];
+}
+
+/**
+ * The ticks after an answer. Some cases say that something no longer works which a page showed
+ * earlier, such as a login: then those ticks would let the user skip what has to be mended.
+ */
+export function ticksAfter(before: Way, after: Way, ticks: Ticks): Ticks {
+  const caseId = caseOf(after);
+  if (caseId === null || caseId === caseOf(before)) return ticks;
+  const { startsAnew }: Case = cases[caseId];
+  return startsAnew ? unseen(journeysOf(caseId)[0], ticks) : ticks;
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type SuffixRefusal,
 } from '../suffixes';
 import { answered } from '../triage';
+import { ticksAfter } from '../way';
 import { note } from './evidence';
 import { isPrivateTab } from './tabs';
 
@@ -24,14 +25,17 @@ export async function changeWay(message: WayMessage): Promise<PopupAnswer['refus
   const isPrivate = message.tabId !== null && (await isPrivateTab(message.tabId));
   const { ticks, way } = kept(isPrivate);
   switch (message.type) {
-    case 'answer':
-      await way.update((before) => {
-        const answers = answered(before.answers, message.question, message.answer);
+    case 'answer': {
+      const before = await way.read();
+      const after = await way.update((stored) => {
+        const answers = answered(stored.answers, message.question, message.answer);
         // New answers may lead to another case, which has other journeys than the one chosen
         // before.
-        return answers === before.answers ? before : { ...before, answers, journey: null };
+        return answers === stored.answers ? stored : { ...stored, answers, journey: null };
       });
+      await ticks.update((stored) => ticksAfter(before, after, stored));
       return null;
+    }
     case 'turn-to':
       await way.update((before) => ({ ...before, journey: message.journey }));
       return null;

@@ -8,6 +8,8 @@ export interface Case extends Support {
   journeys: readonly [JourneyId, ...JourneyId[]];
   /** The step of the first journey where it begins; the steps before it are behind the person. */
   from?: StepId;
+  /** What a page showed before no longer holds: the steps that it proved have to be seen done again. */
+  startsAnew?: true;
   /** What is said on the form's first page instead of how to go on: this case must not apply. */
   stops?:
     | 'has-account'
@@ -104,6 +106,7 @@ export const cases = {
   'linked-unknown': {
     ...basedOn('owner-lookup', 'number-linked'),
     journeys: ['recover-linked', 'enrol-ach', 'follow-refund'],
+    startsAnew: true,
     stops: 'has-account',
   },
   'owner-gone': {
@@ -121,12 +124,14 @@ export const cases = {
   'owner-locked': {
     ...basedOn('owner-reactivation-mail', 'owner-tries-log-in-first'),
     journeys: ['recover-linked', 'enrol-ach', 'follow-refund'],
+    startsAnew: true,
     stops: 'has-account',
   },
   'user-locked': {
     ...basedOn('owner-reactivates'),
     journeys: ['recover-linked', 'enrol-ach', 'follow-refund'],
     from: 'owner-reactivates',
+    startsAnew: true,
     stops: 'has-account',
   },
   'site-down': {
@@ -173,12 +178,14 @@ export const cases = {
     ...basedOn('refresh-is-the-proof', 'per-suffix', 'notify-two-conditions', 'our-advice'),
     journeys: ['enrol-ach', 'follow-refund'],
     from: 'check-in-order',
+    startsAnew: true,
     stops: 'has-account',
   },
   'bank-changed': {
     ...basedOn('per-suffix', 'refresh-is-the-proof', 'our-advice'),
     journeys: ['enrol-ach', 'follow-refund'],
     from: 'bank-before-closing',
+    startsAnew: true,
     stops: 'has-account',
   },
   waiver: {

@@ -26,6 +26,27 @@ describe('the user’s progress', () => {
     expect(sendMessage).toHaveBeenCalled();
   });
 
+  it.each([
+    [
+      'a login that worked before',
+      { stand: 'locked-out', lock: 'login', owner: 'i-own', inbox: 'yes' },
+      'verify-access',
+    ],
+    ['bank details of a bank that was left', { stand: 'changed', change: 'bank' }, 'ach-open-list'],
+  ])(
+    '%s: what the portal showed is forgotten, what the user said is not',
+    async (_, answers, step) => {
+      await fromPopup({ type: 'step-done', tabId: 1, step: 'add-proxy', done: true });
+      await fromPage(sighting('signed-in', { page: 'portal' }));
+      await fromPage(sighting('importer-list', { page: 'portal' }));
+      expect(await ordinary.ticks.read()).toMatchObject({ [step]: { how: 'seen' } });
+      for (const [question, given] of Object.entries(answers)) await answer(question, given);
+      const ticks = await ordinary.ticks.read();
+      expect(ticks).not.toHaveProperty(step);
+      expect(ticks).toMatchObject({ 'add-proxy': { how: 'hand' } });
+    },
+  );
+
   it('a page without a tab uses ordinary values, even while a private countdown is running', async () => {
     await fromPopup({ type: 'by-hand', tabId: 2, act: { type: 'start-window' } });
     await fromPopup({ type: 'step-done', tabId: null, step: 'mails', done: true });

@@ -228,6 +228,13 @@ describe('the current journey', () => {
       null,
       'enrol-ach',
     ],
+    [
+      'the owner left, and another user still logs in',
+      wayOf('owner-gone'),
+      saw(onPortal('signed-in'), onPortal('account')),
+      null,
+      'recover-linked',
+    ],
     ['following, in the portal', wayOf('following'), {}, onPortal('signed-in'), 'follow-refund'],
     ['following, on the form', wayOf('following'), {}, onForm('company'), 'open-account'],
     [

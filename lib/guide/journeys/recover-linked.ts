@@ -64,13 +64,15 @@ export const recoverLinked = {
     },
     {
       id: 'verify-access',
-      onlyFor: ['linked-unknown', 'owner-gone', 'other-owner', 'owner-locked'],
+      // A new owner is proved by no page: another user may see the portal, too.
+      onlyFor: ['linked-unknown', 'owner-locked'],
       who: ['owner'],
       doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
     },
     {
       id: 'sub-connected',
+      onlyFor: ['linked-unknown', 'owner-locked', 'user-locked'],
       saves: 'sub-account',
       doneWhen: {
         page: 'portal',
