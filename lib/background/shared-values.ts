@@ -65,12 +65,13 @@ export function putShared(put: store.Put, records: Records): void {
 function adopt(records: Records, theirs: Records): Records {
   const shared = ofKind('login.', login, theirs);
   const free = new Set(shared.filter(({ label }) => label !== '' || shared.length === 1));
-  const isAlike = (mine: Login, theirs: Login) =>
-    mine.label.toLowerCase() === theirs.label.toLowerCase() &&
-    mine.isMine === theirs.isMine &&
-    (mine.role === theirs.role || (mine.label === '' && [mine.role, theirs.role].includes(null)));
+  const isAlike = (mine: Login, candidate: Login) =>
+    mine.label.toLowerCase() === candidate.label.toLowerCase() &&
+    mine.isMine === candidate.isMine &&
+    (mine.role === candidate.role ||
+      (mine.label === '' && [mine.role, candidate.role].includes(null)));
   const adopted = ofKind('login.', login, records).map((mine) => {
-    const match = [...free].find((other) => isAlike(mine, other));
+    const match = [...free].find((candidate) => isAlike(mine, candidate));
     if (match) free.delete(match);
     // Every machine starts with the same ID, and two machines may have restored the same backup.
     const isTaken = mine.id === firstLogin.id || shared.some(({ id }) => id === mine.id);
