@@ -75,7 +75,7 @@ export const desks = {
     'cape-file': 'CAPE refuses a file, or fails',
     'ieepa-question': 'A general question about IEEPA',
     report: 'A report is missing or unclear',
-    fraud: 'Someone offers a refund, or asks for a code, a fee or bank details',
+    fraud: 'It may be a scam: a call, email or site',
   },
 
   waits: {
