@@ -121,6 +121,14 @@ export async function boxOf(page: Page, backendNodeId: number): Promise<Box | nu
  * shipped build needs no door into its root.
  */
 export async function overlay(page: Page): Promise<OverlayNode[]> {
+  const nodes = await spokenNodes(page);
+  return Promise.all(
+    nodes.map(async (node) => ({ ...node, box: await boxOf(page, node.backendNodeId) })),
+  );
+}
+
+/** The same without boxes, each of which is asked of the browser by itself. */
+async function spokenNodes(page: Page): Promise<Omit<OverlayNode, 'box'>[]> {
   const session = await cdp(page);
   const ours = new Set(
     (await closedRoots(page)).flatMap(({ root }) =>
@@ -138,10 +146,10 @@ export async function overlay(page: Page): Promise<OverlayNode[]> {
           .filter(Boolean)
           .join(' ')
           .replace(/\s+/g, ' ');
-  const found = nodes.flatMap((node) => {
+  return nodes.flatMap((node) => {
     const role = node.role?.value ?? '';
-    const id = node.backendDOMNodeId;
-    if (node.ignored || id === undefined || !ours.has(id)) return [];
+    const { backendDOMNodeId: backendNodeId } = node;
+    if (node.ignored || backendNodeId === undefined || !ours.has(backendNodeId)) return [];
     if (
       ['StaticText', 'InlineTextBox', 'generic', 'none', 'ListMarker', 'LineBreak'].includes(role)
     )
@@ -149,23 +157,14 @@ export async function overlay(page: Page): Promise<OverlayNode[]> {
     const properties = Object.fromEntries(
       (node.properties ?? []).map(({ name, value }) => [name, value.value]),
     );
-    return [{ node, id, role, name: node.name?.value ?? '', text: spoken(node), properties }];
+    const name = node.name?.value ?? '';
+    return [{ role, name, text: spoken(node), properties, backendNodeId }];
   });
-  return Promise.all(
-    found.map(async ({ id, role, name, text, properties }) => ({
-      role,
-      name,
-      text,
-      properties,
-      box: await boxOf(page, id),
-      backendNodeId: id,
-    })),
-  );
 }
 
 /** All that the overlay says, as one text. */
 export async function said(page: Page): Promise<string> {
-  return (await overlay(page)).map(({ text }) => text).join(' ');
+  return (await spokenNodes(page)).map(({ text }) => text).join(' ');
 }
 
 /** Clicks the middle of an overlay node with the real mouse, so that the click is a trusted one. */
