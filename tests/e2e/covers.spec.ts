@@ -3,12 +3,21 @@ import type { Page } from '@playwright/test';
 import { covers, type Covered } from './harness/covers';
 import { en } from '../../lib/texts/en';
 import { expect, importerForm, said, test } from './harness/fixtures';
-import { atStep, fillCompany, press, toAuthorise, toCode, toDone, toOwner } from './harness/form';
+import { atStep, fillCompany, press, toCode, toDone } from './harness/form';
 import { fieldsOf } from './harness/form-fields';
 import { inLong } from './harness/long';
 
 /** The share of views in which something may be covered that is not protected. */
 const mostViews = 0.05;
+
+/** Each opened anew, and gone to from the state before where only that starts a countdown or proves Done. */
+const states = [
+  ['company', 'company', null],
+  ['code', 'company', toCode],
+  ['owner', 'owner', null],
+  ['authorise', 'authorise', null],
+  ['done', 'authorise', toDone],
+] as const;
 
 for (const [width, height] of [
   [1000, 650],
@@ -36,14 +45,11 @@ for (const [width, height] of [
         await expect.poll(isProtected, { message: view, timeout: 3_000 }).toEqual([]);
         views.set(view, found);
       };
-      const ways = [toCode, toOwner, toAuthorise, toDone];
-      // Each from the start: the message of a field that was left empty goes at the press of a button, and
-      // moves the button from under the pointer.
-      for (const [at, state] of (
-        ['company', 'code', 'owner', 'authorise', 'done'] as const
-      ).entries()) {
+      for (const [at, [state, step, go]] of states.entries()) {
+        await chromium.practice({ step });
         await page.goto(importerForm);
-        for (const go of ways.slice(0, at)) await go(page);
+        await atStep(page, go ? at : at + 1);
+        await go?.(page);
         await atStep(page, at + 1);
         await judge(state);
         if (state === 'code') {
@@ -57,6 +63,7 @@ for (const [width, height] of [
           await judge(`${state}: ${label}`);
         }
       }
+      await chromium.practice({});
       await page.goto(importerForm);
       await fillCompany(page, { 'Company Name': 'Already Linked' });
       await judge('the question at the CAPTCHA');

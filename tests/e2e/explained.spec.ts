@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
-import { fill, toCode, toOwner } from './harness/form';
+import { fill, toCode } from './harness/form';
 import { canBeReworded, reword, type Rewording } from './harness/reworded';
 import { inLong } from './harness/long';
 
@@ -64,9 +64,8 @@ for (const [what, change] of changes) {
     `translated: hints stay where they were, until ${what}`,
     inLong(what !== changes[0]?.[0]),
     async ({ chromium }) => {
+      await chromium.practice({ step: 'owner' });
       const { page, popup } = await openRewordable(chromium);
-      await toCode(page);
-      await toOwner(page);
       await expect(here(popup).getByText(/^Step 3 of 5/)).toBeVisible();
       await expect.poll(async () => (await noteNames(page)).length).toBeGreaterThan(10);
       const before = await noteNames(page);

@@ -119,7 +119,9 @@ test('a press counts only on what can be seen', async ({ page }) => {
 });
 
 for (const from of ['a field', 'a field that was drawn anew', 'a field that is gone', 'nothing']) {
-  test(`keyboard: into the bar from ${from}, out by Escape and by Tab`, async ({ page }) => {
+  const isLeft = from === 'a field' || from === 'a field that is gone';
+  const title = `keyboard: into the bar from ${from}, out by Escape and by Tab`;
+  test(title, inLong(isLeft), async ({ page }) => {
     await start(page);
     for (const out of ['Escape', 'Tab', 'Shift+Tab']) {
       if (from === 'nothing') {

@@ -1,8 +1,18 @@
 /** While the page scrolls, nothing of ours runs: counted in the browser's own trace of function calls. */
 import type { CDPSession, Page } from '@playwright/test';
 import { cdp } from './harness/cdp';
+import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
-import { atStep, openForm, toCode, toOwner } from './harness/form';
+import { atStep, openForm } from './harness/form';
+
+/** The form at its longest page, in a window that shows a part of it. */
+async function openLowForm(chromium: Chromium): Promise<Page> {
+  await chromium.practice({ step: 'owner' });
+  const page = await openForm(chromium.context);
+  await atStep(page, 3);
+  await page.setViewportSize({ width: 1000, height: 400 });
+  return page;
+}
 
 interface TraceEvent {
   name: string;
@@ -56,11 +66,7 @@ const scroll = (page: Page, selector: string) =>
 test('between the first scroll event and the end none of our functions is called', async ({
   chromium,
 }) => {
-  const page = await openForm(chromium.context);
-  await toCode(page);
-  await toOwner(page);
-  await atStep(page, 3);
-  await page.setViewportSize({ width: 1000, height: 400 });
+  const page = await openLowForm(chromium);
   const session = await cdp(page);
   let frames = 0;
   const events = await traced(session, async () => {
@@ -89,11 +95,7 @@ const scrollInSteps = (page: Page) =>
   });
 
 test('between the steps of a scroll nothing is looked at', async ({ chromium }) => {
-  const page = await openForm(chromium.context);
-  await toCode(page);
-  await toOwner(page);
-  await atStep(page, 3);
-  await page.setViewportSize({ width: 1000, height: 400 });
+  const page = await openLowForm(chromium);
   const events = await traced(await cdp(page), () => scrollInSteps(page));
   const ends = events
     .filter(({ name }) => name === 'step ends')
