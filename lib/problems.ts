@@ -16,6 +16,7 @@ export const problemPlaces = [
   'letter',
   'record',
   'clock',
+  'welcome',
   'worker',
 ] as const;
 

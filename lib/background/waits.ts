@@ -122,9 +122,9 @@ async function begin(
 }
 
 async function end(id: string, ended: boolean, now: number): Promise<Refused> {
-  const refused = await change((before) => withEnded(before, id, ended, now));
   const wait = (await waits.read()).find((candidate) => candidate.id === id);
-  if (wait && ended) {
+  const refused = await change((before) => withEnded(before, id, ended, now));
+  if (refused === null && ended && wait?.endedOn === null) {
     const isPrivate = await isPrivateInFront();
     await note({ isPrivate }, [{ type: 'wait', kind: wait.kind, ended }], now);
   }

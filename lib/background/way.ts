@@ -39,14 +39,16 @@ export async function changeWay(message: WayMessage): Promise<PopupAnswer['refus
     case 'turn-to':
       await way.update((before) => ({ ...before, journey: message.journey }));
       return null;
-    case 'step-done':
-      await ticks.update((before) => ticked(before, message.step, message.done));
-      await note(
-        { isPrivate },
-        [{ type: 'step', step: message.step, done: message.done }],
-        Date.now(),
-      );
+    case 'step-done': {
+      const { step, done } = message;
+      let isNew = false;
+      await ticks.update((before) => {
+        isNew = (before[step]?.done ?? false) !== done;
+        return ticked(before, step, done);
+      });
+      if (isNew) await note({ isPrivate }, [{ type: 'step', step, done }], Date.now());
       return null;
+    }
     case 'add-suffix':
       return addSuffix(message.label, isPrivate);
     case 'check-suffix':

@@ -177,9 +177,13 @@ describe('in the worker', () => {
     startWorker(t0);
     await fromPopup({ type: 'keep-evidence', on: true });
     await walk();
-    await fromPopup({ type: 'step-done', tabId: 1, step: 'mails', done: true });
     await fromPopup({ type: 'start-wait', kind: 'mails' });
     await fromPopup({ type: 'start-wait', kind: 'mails' });
+    const [wait] = await waits.read();
+    for (const _ of ['first', 'again']) {
+      await fromPopup({ type: 'step-done', tabId: 1, step: 'mails', done: true });
+      await fromPopup({ type: 'end-wait', wait: wait?.id ?? '', ended: true });
+    }
     expect(await whats()).toEqual([
       'code running false',
       'code accepted false',
@@ -187,8 +191,9 @@ describe('in the worker', () => {
       'log-in',
       'state ach-success',
       'state ach-shown',
-      'step mails true',
       'wait mails false',
+      'step mails true',
+      'wait mails true',
     ]);
   });
 

@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noteError } from '../../lib/background/problems';
 import {
   problemOf,
+  problemPlaces,
   problemsMost,
   problemsText,
   withProblem,
@@ -25,6 +27,15 @@ const found: FoundProblem = {
   name: 'RangeError',
   code: 'chunks/options-C3f.js:1:2345',
 };
+
+it('every page of the extension can report its errors', () => {
+  const pages = readdirSync('entrypoints', { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect([...problemPlaces].toSorted()).toEqual(
+    [...pages.map(({ name }) => name), 'worker'].toSorted(),
+  );
+});
 
 describe('what is kept of an error', () => {
   it.each<[string, unknown, string, Partial<FoundProblem>]>([

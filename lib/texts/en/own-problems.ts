@@ -16,6 +16,7 @@ export const ownProblems = {
     letter: 'Letter',
     record: 'Log to print',
     clock: 'Clock',
+    welcome: 'Welcome page',
     worker: 'In the background',
   },
   kinds: {
