@@ -1,4 +1,4 @@
-/** Rectangles. Pure; lengths in CSS px. */
+/** Rectangles. Pure; all lengths in CSS px. */
 export interface Box {
   left: number;
   top: number;
@@ -6,7 +6,7 @@ export interface Box {
   bottom: number;
 }
 
-/** What two boxes share; where they share nothing, its edges are the wrong way around. */
+/** The intersection of two boxes. If they do not overlap, its edges are reversed. */
 export const meet = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
   top: Math.max(a.top, b.top),

@@ -3,8 +3,9 @@ import { newSight } from './sight';
 import { matches } from './tree';
 
 /**
- * The page's open modal dialog, or null. A native one makes everything outside it inert; a Lightning
- * one (`role=dialog`, `aria-modal`) hides everything outside it from assistive technology.
+ * Returns the page's open modal dialog, or null. A native one makes everything outside it inert; a
+ * Lightning one (`role=dialog`, `aria-modal`) hides everything outside it from assistive
+ * technology.
  */
 export function openDialogOf({ found, selectors }: Scan): HTMLElement | null {
   const sees = newSight();

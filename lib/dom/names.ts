@@ -1,18 +1,19 @@
 /**
- * Accessible names, as far as telling pages apart needs them. Our own and not a library's, because
- * those stop at a shadow root, and because this one must never read what a person typed: the text of
- * a control (its value, its chosen option) is skipped wherever it stands.
+ * Computes accessible names, as far as recognizing pages requires. Our own implementation because
+ * libraries stop at shadow roots, and because this one must never read what a person typed: it
+ * skips the text of a control (its value, its selected option) wherever it stands.
  */
 import type { Selectors } from '../pages/selectors';
 import { childNodesOf, matches, shadowOf } from './tree';
 
-/** Longer texts tell nothing more, and cost time; nodes count as a letter each. */
+/** Longer texts tell us no more and cost time. Each node visited counts as one character. */
 const longest = 600;
 
 /**
- * The text below a node as it is read out: slots filled, hidden parts and controls left out.
+ * Returns the text of an element as a screen reader would read it: slots filled, hidden parts and
+ * controls left out.
  *
- * @param into the element itself may be a button or link; what stands inside it is then its name
+ * @param into may itself be a button or link, whose content is then its name
  */
 export function textOf(into: Element, { typed, unspoken }: Selectors): string {
   const parts: string[] = [];
@@ -29,7 +30,7 @@ export function textOf(into: Element, { typed, unspoken }: Selectors): string {
       const filled = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [];
       const inside = filled.length > 0 ? filled : childNodesOf(shadowOf(node) ?? node);
       for (const child of inside) visit(child);
-      // Blocks end a word; inline elements do not, but a space too many does no harm to words.
+      // A block element ends a word. An inline one does not, but an extra space does no harm here.
       parts.push(' ');
     }
   };
@@ -38,8 +39,9 @@ export function textOf(into: Element, { typed, unspoken }: Selectors): string {
 }
 
 /**
- * The text of `aria-labelledby`, or ''. Not by `ariaLabelledByElements`: Firefox crashes the tab when that was read
- * in another world before, by the page, another extension, or our own script before an update.
+ * Returns the text that `aria-labelledby` refers to, or ''. Not by `ariaLabelledByElements`:
+ * Firefox crashes the tab if another world has read that property before, such as the page, another
+ * extension, or our own script before an update.
  */
 function labelledBy(element: Element, selectors: Selectors): string {
   const root = element.getRootNode();
@@ -47,14 +49,14 @@ function labelledBy(element: Element, selectors: Selectors): string {
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
   const elements = ids.flatMap((id) => scope.getElementById(id) ?? []);
   return elements
-    .map((one) => textOf(one, selectors))
+    .map((label) => textOf(label, selectors))
     .join(' ')
     .trim();
 }
 
 /**
- * The labels of a control. One that stands around it names it, though the browser ties the label to a
- * help button that it meets first.
+ * Returns the texts of a control's labels. They include a label around the control that the browser
+ * ties to a help button, because that comes before the control.
  */
 function labelsOf(element: Element, selectors: Selectors): string[] {
   const labels = 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
@@ -64,15 +66,15 @@ function labelsOf(element: Element, selectors: Selectors): string[] {
     .map((label) => textOf(label, selectors));
 }
 
-/** All that names a form control. */
+/** Everything that names a form control. */
 export interface FieldNames {
-  /** Labels in sight, one text each. */
+  /** The texts of its visible labels. */
   labels: string[];
-  /** What assistive technology is told instead, or ''. */
+  /** The name for assistive technology, or ''. */
   aria: string;
-  /** What stands in for a label where there is none: placeholder or title, or ''. */
+  /** A substitute for a missing label: the placeholder or title, or ''. */
   stand: string;
-  /** A text in front of the control that may be tied to nothing, or ''. */
+  /** The text right before the control, which may not be associated with it, or ''. */
   before: string;
 }
 
@@ -90,14 +92,15 @@ export function namesOfField(element: Element, selectors: Selectors): FieldNames
   };
 }
 
-/** The name as a person reads it, without the asterisk of required fields, or ''. */
+/** Returns the name as a person reads it, without the asterisk of required fields, or ''. */
 export function shownName({ labels, aria, stand }: FieldNames): string {
   return (labels.join(' ') || aria || stand).slice(0, longest).replace(/^[\s*]+|[\s*:]+$/g, '');
 }
 
 /**
- * The name of a button, link or tab. Never asked of a combobox: its text is what was chosen. On an
- * `<input type="submit">` the attribute is the button's face, written by the page.
+ * Returns the name of a button, link or tab, or ''. Never call it with a combobox, whose text is
+ * the selected value. The `value` attribute of `<input type="submit">` is its caption, written by
+ * the page.
  */
 export function nameOfButton(element: Element, selectors: Selectors): string {
   return (

@@ -1,7 +1,7 @@
 /**
- * Which state a page is in and which element each field is. A field is found by its name, its kind and
- * its uniqueness; none or two candidates is no field: a hint at the wrong field is the worst thing this
- * product can do.
+ * Recognizes which state a page is in and which element each field is. A field is found by its name
+ * and kind, and must be unique. With no candidate or with two, there is no hint: a hint at the
+ * wrong field is the worst thing this product can do.
  */
 import type { Landmarks, StateRule } from '../pages/landmarks';
 import type { ControlId, ErrorId, FieldId, Miss, StateId } from '../pages/types';
@@ -11,7 +11,7 @@ import type { Scan } from './scan';
 import { look, type Control, type Form, type Seen } from './seen';
 import { pathOf } from './tree';
 
-/** The one element that something is, by the name that the page gives it. */
+/** An element that was recognized, and its name on the page. */
 export interface Found {
   element: HTMLElement;
   name: string;
@@ -19,15 +19,15 @@ export interface Found {
 
 interface Recognition {
   state: StateId | null;
-  /** The state that the page may be in by its words, once they have stood for `after` ms. */
+  /** The state that the page's words suggest, once they have stood for `after` ms. */
   proposal: { state: StateId; after: number } | null;
-  /** What the state has hints for and was found. */
+  /** The controls that get a hint in this state and were found. */
   controls: Map<ControlId, Found>;
   missed: Miss[];
   errors: ErrorId[];
-  /** Buttons that go on from here. */
+  /** The buttons that lead to the next state. */
   goOn: HTMLElement[];
-  /** The form's Back, only when there is exactly one. */
+  /** The form's Back button, if there is exactly one. */
   back: HTMLElement | undefined;
 }
 
@@ -41,43 +41,46 @@ export const nothing = (): Recognition => ({
   back: undefined,
 });
 
-/** A state that a form on the page fits, and how many of its fields speak for it. */
+/** A state that matches a form on the page, and how many of the form's fields support it. */
 interface Reading {
   rule: StateRule;
   form: Form;
   evidence: number;
-  /** 0 where the page proves the state; else how long its words must stand to propose it, ms. */
+  /**
+   * 0 if the page proves the state. Otherwise how long its words must stand before it is proposed,
+   * in ms.
+   */
   after: number;
 }
 
-/** What a state rule says of one form of the page, or null when it does not hold there. */
+/** Applies a state rule to one form of the page. Returns null if the rule does not hold there. */
 function read(rule: StateRule, form: Form, seen: Seen): Reading | null {
   const isThere = (field: FieldId) => seen.candidates(field, form).length > 0;
   const count = (fields: readonly FieldId[]) => fields.filter(isThere).length;
   const evidence = count([...new Set(rule.needs.flatMap(({ of }) => of))]);
   const isOut =
     rule.needs.some(({ atLeast, of }) => count(of) < atLeast) ||
-    // A form is ours only with a button of its own that goes on: any other may ask for the same.
+    // A form counts only with a button of its own that goes on; many others ask for the same data.
     (form && seen.matching(rule.goOn, form).length === 0) ||
-    // One field is little to go by, and nothing where names have come off their fields.
+    // One field is weak evidence, and none at all where fields have lost their labels.
     (evidence === 1 && seen.nameless.has(form)) ||
     count(rule.none ?? []) > 0 ||
     (rule.atMost !== undefined && seen.toFillIn(form).length > rule.atMost) ||
     rule.controls?.some(
       ({ atLeast, of }) => of.filter((name) => seen.matching([name]).length > 0).length < atLeast,
     );
-  // Last, because they may have to read all of the page.
+  // Last, because these may have to read the whole page.
   if (isOut || (rule.said && !seen.says(rule.said))) return null;
   const after = rule.transcript ? seen.reads(rule.transcript) : 0;
   return after === null ? null : { rule, form, evidence, after };
 }
 
-/** Among more forms with fields of ours nobody knows which is the right one. */
+/** With more forms than this that have our fields, there is no telling which is the right one. */
 const mostForms = 50;
 
 /**
- * The state that most of its fields speak for. Two states with as many fields each, or the same in two
- * forms: nobody knows which, so it is none.
+ * Picks the state that the most fields support. If two states tie, or one state matches two forms,
+ * there is no telling which is right, so the result is null.
  */
 function* stateOf(seen: Seen, scan: Scan): Generator<void, Reading | null> {
   let readings: Reading[] = [];
@@ -90,7 +93,8 @@ function* stateOf(seen: Seen, scan: Scan): Generator<void, Reading | null> {
       if (reading) readings.push(reading);
     }
   }
-  // Only a modal dialog can be used while it is open. One without a form of ours leaves the page what it is.
+  // While a modal dialog is open, only the dialog can be used. One without a form of ours does not
+  // change the state of the page.
   const dialog = openDialogOf(scan);
   const inDialog = readings.filter(
     ({ form }) => dialog && form && [...pathOf(form)].includes(dialog),
@@ -98,7 +102,7 @@ function* stateOf(seen: Seen, scan: Scan): Generator<void, Reading | null> {
   if (inDialog.length > 0) readings = inDialog;
   const most = Math.max(...readings.map(({ evidence }) => evidence));
   const best = readings.find(({ evidence }) => evidence === most);
-  // Without fields the order of the rules decides: the narrow ones stand first.
+  // Without fields, the order of the rules decides: narrow ones come first.
   if (!best || most === 0) return best ?? null;
   const isSure = readings.every(({ rule, form, evidence }) =>
     rule.state === best.rule.state ? form === best.form : evidence < most,
@@ -106,7 +110,7 @@ function* stateOf(seen: Seen, scan: Scan): Generator<void, Reading | null> {
   return isSure ? best : null;
 }
 
-/** The one element a field is, or why there is none. */
+/** Returns the element of a field, or the reason why there is none. */
 function pick(field: FieldId, seen: Seen, form: Form): Control | Miss['reason'] {
   const [only, second] = seen.candidates(field, form);
   if (only) return second ? 'two candidates' : only;
@@ -116,8 +120,8 @@ function pick(field: FieldId, seen: Seen, form: Form): Control | Miss['reason'] 
 }
 
 /**
- * Asks the layout, changes nothing. A generator, so that the caller can leave the page its time: a
- * page may have ten thousand buttons.
+ * Recognizes the page from a finished scan. It reads layout and changes nothing. A generator, so
+ * that the caller can yield to the page in between: a page may have ten thousand buttons.
  */
 export function* recognise(scan: Scan, landmarks: Landmarks): Generator<void, Recognition> {
   const seen = yield* look(scan, landmarks);

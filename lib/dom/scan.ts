@@ -1,27 +1,31 @@
-/** One look at a page: which elements can be landmarks. Nothing is read but structure. */
+/** Scans a page for elements that may be landmarks. It reads structure only, no text. */
 import type { Selectors } from '../pages/selectors';
 import { matches, shadowOf } from './tree';
 
 export interface Scan {
-  /** What is looked for. */
+  /** The selectors that were used. */
   selectors: Selectors;
-  /** What matches one of them, in document order within each root, seen or unseen by a person. */
+  /** The elements that match one of them, visible or not, in document order within each root. */
   found: HTMLElement[];
-  /** The document and every open root below it, to be observed: a document's observer is blind in them. */
+  /**
+   * The document and every open shadow root below it. Each must be observed on its own, because a
+   * document's mutation observer does not see into shadow roots.
+   */
   roots: (Document | ShadowRoot)[];
-  /** Elements visited: the cost of the look, as a count. */
+  /** How many elements were visited: the cost of the scan, as a count. */
   visited: number;
 }
 
-/** At most so many elements are asked for a sentence. */
+/** The most elements that are read for a sentence. */
 const mostSentences = 2_000;
 
 const hasText = (element: Element) =>
   [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
 
 /**
- * The elements of a scanned page that hold a sentence of their own, not only in their children; null for
- * each that does not, so that the caller can stop there, too. A quotation in bold is no sentence.
+ * Yields the elements of a scanned page that have text of their own, not only in their children.
+ * Yields null for every other element, so that the caller can pause there, too. A bold phrase
+ * inside a sentence does not count as a sentence.
  */
 export function* textBlocks({ roots, selectors }: Scan): Generator<HTMLElement | null> {
   let left = mostSentences;
@@ -37,23 +41,23 @@ export function* textBlocks({ roots, selectors }: Scan): Generator<HTMLElement |
   }
 }
 
-/** Elements walked between two chances to stop; at 100,000 elements a walk takes about 12 ms. */
+/** Elements to walk before yielding. At 100,000 elements, the whole walk takes about 12 ms. */
 const stride = 5_000;
 
 /**
- * Looks through the document and every open shadow root. A generator, so that the caller can leave
- * the page its time: it yields after every {@link stride} elements and after every root.
+ * Scans the document and every open shadow root. A generator, so that the caller can let the page
+ * run in between: it yields after every {@link stride} elements and after every root.
  *
- * Two passes a root: a targeted selector for what is looked for, a walk for roots. Asking every element
- * of `querySelectorAll('*')` for its root takes about ten times as long as the walk (91 to 173 ms
- * against 12 ms in a page of 100,000 elements).
+ * There are two passes for each root: a query for the landmarks, and a walk that looks for shadow
+ * roots. Asking every element of `querySelectorAll('*')` for its root takes about ten times as long
+ * as the walk (91 to 173 ms against 12 ms in a page of 100,000 elements).
  */
 export function* scan(document: Document, selectors: Selectors): Generator<void, Scan> {
   const found: HTMLElement[] = [];
-  // In design mode all of the page is an editor.
+  // In design mode, the whole page is an editor.
   const roots: Scan['roots'] = document.designMode === 'on' ? [] : [document];
   let visited = 0;
-  // Roots found on the way come at the end of the list that is being gone through.
+  // Roots found on the way are appended to the list that this loop iterates over.
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>(selectors.all)) found.push(element);
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);

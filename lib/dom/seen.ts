@@ -1,4 +1,4 @@
-/** What a person can see of the landmarks, each named once per look. */
+/** The landmarks that a person can see, each named once per look. */
 import type { ControlKind, FieldRule, Landmarks, TranscriptRule } from '../pages/landmarks';
 import type { NameRule } from '../pages/name-rule';
 import type { ErrorId, FieldId } from '../pages/types';
@@ -9,46 +9,54 @@ import { matches, pathOf } from './tree';
 import { readerOf, sentencesOf } from './words';
 
 /**
- * A piece of the page that is one form: the smallest that holds a field and a button that sends
- * something off. A newsletter box, a contact form or a search field of the same name has a button of
- * its own, nearer to it than the form's Next. Undefined where there is none, or for the whole page.
+ * The part of a page that is one form: the smallest ancestor that contains a field and a button
+ * that submits. A newsletter box, a contact form or a search field with the same name has a button
+ * of its own that is nearer to it than the form's Next. Undefined if there is none, or for the
+ * whole page.
  */
 export type Form = Node | undefined;
 
 export interface Control {
   element: HTMLElement;
   kind: ControlKind;
-  /** As the page shows it. */
+  /** The name that the page shows. */
   name: string;
-  /** The fields whose names fit, whatever the kind. */
+  /** The fields whose names match, regardless of kind. */
   named: readonly FieldRule[];
   form: Form;
   isLabelled: boolean;
-  /** It can be filled in, or ticked. */
+  /** Whether it can be filled in or checked. */
   isOpen: boolean;
 }
 
 export interface Seen {
   landmarks: Landmarks;
   controls: readonly Control[];
-  /** The forms of the page, as far as a field of ours may stand in them. */
+  /** The forms that contain at least one field of ours. */
   forms: readonly Form[];
-  /** Forms with a control to fill in that nothing names: labels have come loose there. */
+  /** Forms that contain a fillable control without any name. Labels have been lost there. */
   nameless: ReadonlySet<Form>;
   errors: ReadonlySet<ErrorId>;
-  /** Controls that a field may be by name and kind; among nameless ones only a label is believed. */
+  /**
+   * The controls that match a field by name and kind. In a nameless form, only labeled ones count.
+   */
   candidates(field: FieldId, form?: Form): Control[];
-  /** What can be filled in, but for a search box as many sites have in their head. */
+  /** The fillable controls, except a search box such as many sites have in their header. */
   toFillIn(form?: Form): Control[];
-  /** Buttons, links and tabs of a form that are one of these. */
+  /** The buttons, links and tabs of a form that match one of the rules. */
   matching(rules?: readonly NameRule[], form?: Form): HTMLElement[];
-  /** True when a heading, a message or, on a page without a form, a sentence says one of these. */
+  /**
+   * Whether a heading, a message or, on a page without a form, a sentence matches one of the rules.
+   */
   says(rules: readonly NameRule[]): boolean;
-  /** How long the page must go on reading like this to be believed, ms; null when it does not read so. */
+  /**
+   * How long the page's text must stay like this before we believe it, in ms; null if it does not
+   * match.
+   */
   reads(rule: TranscriptRule): number | null;
 }
 
-/** Judges one element after the other, with a stop before each. */
+/** Examines the landmarks one by one and yields before each. */
 export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   const { vocabulary, states, fields } = landmarks;
   const { selectors } = scan;
@@ -57,11 +65,11 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   const controls: Control[] = [];
   const errors = new Set<ErrorId>();
   const nameless = new Set<Form>();
-  /** Buttons, links and tabs that a rule speaks of, each with the rules that fit. */
+  /** The buttons, links and tabs that match a rule, each with the rules that it matches. */
   const buttons: { element: HTMLElement; fitting: NameRule[] }[] = [];
-  /** What holds a button that sends something off. */
+  /** The ancestors of every button that submits. */
   const holding = new Set<Node>();
-  /** What the page says, in small letters, each text after the sign of its place. */
+  /** The page's texts in lower case, each after the sign of its place (see `TranscriptRule`). */
   const lines: string[] = [];
 
   function* each(selector: string, read: (element: HTMLElement) => unknown): Generator<void, void> {
@@ -72,7 +80,7 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
     }
   }
 
-  /** Notes what an element says; gives its words. */
+  /** Records an element's text and returns its words. */
   const note = (
     sign: string,
     element: HTMLElement,
@@ -83,16 +91,19 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
     return split(plain);
   };
 
-  /** The fields that a name fits. */
+  /** Returns the fields that a name matches. */
   const fieldsOf = (name: string): FieldRule[] => {
     const ways = readings(name);
-    return fields.filter(({ names }) => ways.some((one) => fitsAny(one, names)));
+    return fields.filter(({ names }) => ways.some((way) => fitsAny(way, names)));
   };
 
-  /** A link leads elsewhere, a help button belongs to one field, and so does what is named like one. */
+  /**
+   * Whether a button submits something. A link leads elsewhere; a help button, or one named after a
+   * field, belongs to a single field.
+   */
   const sends = (element: HTMLElement, name: string): boolean => {
     const isElsewhere = matches(element, selectors.links);
-    // A name of one letter is an icon's.
+    // A one-letter name is an icon.
     if (isElsewhere || words(name).join('').length < 2) return false;
     return [name, element.title].every(
       (text) => !fits(words(text), vocabulary.helpers) && fieldsOf(text).length === 0,
@@ -100,9 +111,10 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   };
 
   /**
-   * The fields that a control is by all that names it. What a person reads decides: a label in sight
-   * over what assistive technology is told, that over a placeholder. Where one says another of our
-   * fields, none is believed; nor what is out of sight where the label in sight says nothing we know.
+   * Returns the fields that all names of a control agree on. What a person reads takes precedence:
+   * a visible label over the name for assistive technology, and that over a placeholder. If two of
+   * them name different fields of ours, neither is believed. An invisible name is not believed
+   * either if the visible label means nothing to us.
    */
   const fieldsNamed = ({ labels, aria, stand, before }: FieldNames): FieldRule[] => {
     const isLabelled = labels.length > 0;
@@ -156,7 +168,7 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
     controls.push({ element, kind, name, named, form, isLabelled, isOpen });
     if (isOpen && name === '') nameless.add(form);
   });
-  // A page without a form is known by what else it says.
+  // A page without a form is recognized by the rest of its text.
   if (toFillIn().length === 0) {
     for (const element of textBlocks(scan)) {
       yield;
@@ -172,7 +184,7 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   return {
     landmarks,
     controls,
-    // Fields beside no button at all are part of no form.
+    // Fields without any button near them belong to no form.
     forms: [
       ...new Set(controls.filter(({ named }) => named.length > 0).map(({ form }) => form)),
     ].filter(Boolean),
@@ -207,6 +219,6 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, Seen> {
   };
 }
 
-/** The kind of a form control, or null for what the guide never speaks about. */
+/** Returns the kind of a form control, or null if the guide never speaks about it. */
 export const kindOf = (element: Element, { kinds }: Landmarks): ControlKind | null =>
   kinds.find(([selector]) => matches(element, selector))?.[1] ?? null;

@@ -1,17 +1,24 @@
 /**
- * What a person can see. Pages keep whole states in the document that nobody sees: collapsed, clipped,
- * moved away, see-through, inert. A hint there, or a state told from there, is wrong.
+ * Decides what a person can see. Pages keep whole states in the document that nobody sees:
+ * collapsed, clipped, moved off screen, transparent, inert. A hint there, or a state recognized
+ * there, is wrong.
  */
 import { meet, type Box } from './box';
 import { boxOf, isDrawn, matches, parentOf } from './tree';
 
-/** Less than this of a control in view is none of it, px: what is "visually hidden" keeps one pixel. */
+/**
+ * A control with less than this visible counts as hidden, in px: the "visually hidden" technique
+ * leaves one pixel.
+ */
 const least = 2;
 
 const isThin = ({ left, top, right, bottom }: Box, than = least) =>
   right - left < than || bottom - top < than;
 
-/** Where an element stands on the document: a look may be left and gone on with after a scroll. */
+/**
+ * An element's box in document coordinates, because a look may be interrupted and continue after a
+ * scroll.
+ */
 function placeOf(element: Element): Box {
   const { left, top, right, bottom } = boxOf(element);
   return {
@@ -22,14 +29,14 @@ function placeOf(element: Element): Box {
   };
 }
 
-/** The part of `around` in which children of the element can be seen; null for none. */
+/** Returns the part of `around` in which the element's children can be seen, or null for none. */
 function narrow(element: Element, around: Box): Box | null {
-  // Only the attribute: a page that an open dialog makes inert is still the same page.
+  // Checks only the attribute: a page that an open dialog makes inert is still the same page.
   const style = getComputedStyle(element);
-  // `clip: rect(…)` comes with a box of one pixel that hides its overflow.
+  // `clip: rect(…)` needs no check: it is used with a one-pixel box that hides its overflow.
   const isCut = /inset\((50|100)%|circle\(0/.test(style.clipPath);
   if (isCut || isGlass(style) || matches(element, '[inert]')) return null;
-  // The document's own overflow scrolls the window, or is locked while a dialog is open.
+  // Overflow on the root or body scrolls the window, or is locked while a dialog is open.
   if (matches(element, ':root,body')) return around;
   const clips = (overflow: string) => /hidden|clip/.test(overflow);
   const box = placeOf(element);
@@ -41,18 +48,22 @@ function narrow(element: Element, around: Box): Box | null {
   return isThin(inside) ? null : inside;
 }
 
-/** True for what is drawn, where a person can bring it into view by scrolling. */
+/** Whether an element is rendered where a person can scroll to it. */
 export type Sight = (element: HTMLElement) => boolean;
 
 /**
- * One look's judgement of what is in view. It remembers what it found of each ancestor, so a form of
- * twenty fields asks for the style of their common ancestors once.
+ * Creates the visibility check for one look. It caches its result for each ancestor, so that a form
+ * of twenty fields reads the styles of their common ancestors once.
  */
 export function newSight(): Sight {
-  /** For each node the box its children can be seen in; null when they cannot be seen at all. */
+  /**
+   * For each node, the box in which its children can be seen; null if they cannot be seen at all.
+   */
   const insides = new Map<Node, Box | null>();
 
-  /** The box that `node` can be seen in. A modal dialog escapes what its ancestors do to the rest. */
+  /**
+   * Returns the box in which `node` can be seen. A modal dialog is not clipped by its ancestors.
+   */
   const around = (node: Node): Box | null => {
     const isOnTop = node instanceof Element && matches(node, ':modal');
     return insideOf(isOnTop ? null : parentOf(node));
@@ -63,8 +74,8 @@ export function newSight(): Sight {
     if (!node) {
       return { left: 0, top: 0, right: Math.max(scrollWidth, clientWidth), bottom: Infinity };
     }
-    const known = insides.get(node);
-    if (known !== undefined) return known;
+    const cached = insides.get(node);
+    if (cached !== undefined) return cached;
     const outside = around(node);
     const inside = outside && node instanceof Element ? narrow(node, outside) : outside;
     insides.set(node, inside);
@@ -77,13 +88,15 @@ export function newSight(): Sight {
     const inside = matches(element, '[inert]') ? null : around(element);
     if (width === 0 || height === 0 || !inside) return false;
     const shown = meet(placeOf(element), inside);
-    // A check box may itself be a single pixel or see-through: Lightning draws its face beside it.
+    // A checkbox may itself be a single pixel or transparent: Lightning draws its face next to it.
     if (matches(element, '[type=checkbox]')) return !isThin(shown, 0);
     return !isThin(shown) && !isGlass(getComputedStyle(element));
   };
 }
 
-/** See-through, and not on the way to being seen: a page that fades in has a transition under way. */
+/**
+ * Whether an element is transparent. While a page fades in, the opacity soon exceeds this limit.
+ */
 function isGlass({ opacity }: CSSStyleDeclaration): boolean {
   return Number(opacity) < 0.02;
 }

@@ -1,8 +1,8 @@
 /**
  * The composed tree: the document and every open shadow root, as one.
  *
- * The getters are taken off the prototypes, because a form's own fields shadow them: in a form with
- * `<input name="parentNode">`, `form.parentNode` is that input, in a content script's world too.
+ * The getters are taken from the prototypes because a form's own fields shadow them: in a form with
+ * `<input name="parentNode">`, `form.parentNode` is that input, even in a content script's world.
  */
 
 function getter<Key extends keyof Element>(
@@ -25,7 +25,7 @@ export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
-/** True when the element is drawn, as far as `display` and `visibility` say. */
+/** Whether an element is rendered, judging by `display` and `visibility`. */
 export function isDrawn(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
@@ -34,24 +34,24 @@ export function boxOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-/** The parent in the tree that holds shadow roots, or null at the document. */
+/** Returns the parent across shadow roots, or null for the document. */
 export function parentOf(node: Node): Node | null {
   return parentNode(node) ?? (node instanceof ShadowRoot ? node.host : null);
 }
 
-/** Where an element is drawn: the slot that shows it, else its parent. */
+/** Returns the node in which an element is rendered: its slot if it has one, else its parent. */
 export function drawnIn(node: Node): Node | null {
   return (node instanceof Element && slotOf(node)) || parentOf(node);
 }
 
-/** `node` and all it stands in, innermost first, through shadow roots. */
+/** Yields `node` and its ancestors, innermost first, across shadow roots. */
 export function* pathOf(node: Node): Generator<Node> {
   for (let at: Node | null = node; at; at = parentOf(at)) yield at;
 }
 
 /**
- * True when a person did this on one of the elements or in it, also inside a shadow root. What a page
- * dispatches by itself is on nothing.
+ * Whether a person's event happened on or inside one of the elements, across shadow roots. Events
+ * that a page dispatches never count.
  */
 export function isOn(event: Event, elements: readonly HTMLElement[]): boolean {
   const path = event.composedPath();

@@ -1,42 +1,46 @@
 /**
- * When to look again. A page tells of most changes by mutation records, but not of a shadow root
- * attached to an element that was already there, nor of anything in a closed one; so a look also
- * follows what the person does and a back-off clock.
+ * Decides when to look at the page again. Mutation records report most changes, but not a shadow
+ * root attached to an existing element, nor anything in a closed root. So we also look after what
+ * the person does, and on a timer that backs off.
  */
 import { later } from './later';
 
 /**
- * Looks come on average no more often than this, ms: a page's own countdown mutates every second. After a
- * quiet time two may follow each other at once, because a press and the page's answer to it do.
+ * The shortest average interval between looks, in ms, because a page's own countdown mutates every
+ * second. After a quiet time, two looks may follow each other at once: one for a press and one for
+ * the page's response.
  */
 const spacing = 120;
-/** Quiet time after each look before the next, as a multiple of the time that the look took us. */
+/** The pause after each look, as a multiple of the time that the look took. */
 const restShare = 9;
-/** Longest stretch of one slice of a look, ms: half a frame. */
+/** The longest uninterrupted run of a look, in ms: half a frame. */
 const slice = 8;
-/** Looks without a cause: the first so long after the page came, ms, each wait twice the one before … */
+/**
+ * Looks on a timer: the first comes this long after the page loaded, in ms, and each interval is
+ * twice the one before.
+ */
 const soonest = 250;
-/** … up to this one, ms, which repeats. */
+/** The longest interval between looks on a timer, in ms. */
 const steady = 2_000;
 
 /**
- * Nothing of ours runs while the page scrolls, nor this long after a scroll has ended, ms: a wheel or a held
- * key scrolls in steps, and each step has an end of its own.
+ * We stay idle while the page scrolls, and for this long after a scroll ends, in ms. A wheel or a
+ * held key scrolls in steps, and each step has an end of its own.
  */
 const settled = 100;
-/** A scroll without an end, or steps that go on and on, stop us no longer than this, ms. */
+/** The longest that a scroll can stop us, in ms, in case its end never comes or its steps go on. */
 const longestPause = 2_000;
 
-/** What the person does that may change the page without a record we would see. */
+/** User events that may change the page in ways that mutation records do not report. */
 const userEvents = ['click', 'focusin', 'keyup'] as const;
 
 /**
- * Looks at the page now and whenever it may have changed, until the signal ends it.
+ * Looks at the page now and whenever it may have changed, until the signal aborts.
  *
- * @param onLook looks at the page in steps, and calls `observe` with each shadow root that it finds. While a
- *   look is unfinished there is no new one.
- * @param onScroll the page begins to scroll: nothing of ours runs until the next look
- * @returns a function that asks for a look soon
+ * @param onLook looks at the page in steps and calls `observe` with each shadow root that it finds.
+ *   No new look starts while one is unfinished.
+ * @param onScroll called when the page begins to scroll; nothing of ours runs until the next look
+ * @returns a function that requests a look soon
  */
 export function watch(
   onLook: (observe: (root: Node) => void) => Generator<void, void>,
@@ -46,12 +50,12 @@ export function watch(
   let looking = false;
   let again = false;
   let notBefore = 0;
-  /** When a look that keeps to the spacing may begin. */
+  /** The earliest time for a look that keeps to the spacing. */
   let slot = 0;
-  /** The page scrolls, or did so a moment ago. */
+  /** True while the page scrolls and for a moment after. */
   let isPaused = false;
   let restTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Calls off what is due. */
+  /** Aborts what is scheduled. */
   let due = new AbortController();
   const options = { signal, passive: true, capture: true };
 
@@ -64,11 +68,11 @@ export function watch(
       characterData: true,
       attributes: true,
     });
-    // Scrolling inside a shadow root is heard there alone.
+    // Scroll events inside a shadow root are only dispatched there.
     hearScroll(root);
     root.addEventListener('scrollend', settle, options);
   };
-  /** Hears the first event of a scroll and none of those that follow in each frame. */
+  /** Listens for the first event of a scroll only, because more follow in each frame. */
   const hearScroll = (root: EventTarget) =>
     root.addEventListener('scroll', pause, { ...options, once: true });
 
@@ -85,8 +89,8 @@ export function watch(
     lookSoon();
     backOffLook(steady);
   };
-  // A timer, because a posted task costs too much to call off at each step. Where a page clears all timers,
-  // the longest pause is what ends.
+  // A timer, because canceling a posted task at each step costs too much. If the page clears all
+  // timers, the longest pause still ends.
   const settle = ({ currentTarget }: Event) => {
     clearTimeout(restTimer);
     restTimer = setTimeout(goOn, settled);
@@ -129,7 +133,7 @@ export function watch(
     }
     looking = true;
     const begin = () => {
-      // What changed while this look was due is seen by it.
+      // This look sees everything that changed while it was pending.
       again = false;
       slot = Math.max(slot + spacing, performance.now());
       lookOn(look(), 0);

@@ -1,4 +1,4 @@
-/** Names as sets of words, and whether a rule of `lib/pages` fits one. Pure. */
+/** Splits names into words and matches them against the rules of `lib/pages`. Pure. */
 import type { NameRule } from '../pages/name-rule';
 import type { Vocabulary } from '../pages/vocabulary';
 
@@ -21,7 +21,7 @@ export function readerOf(vocabulary: Vocabulary) {
     const has = (alternatives: string) => words.some((word) => isOne(word, alternatives));
     if (words.length === 0 || !need.every(has) || (not && has(not))) return false;
     const allowed = [...need, may, vocabulary.filler];
-    return open || words.every((word) => allowed.some((one) => isOne(word, one)));
+    return open || words.every((word) => allowed.some((alternatives) => isOne(word, alternatives)));
   };
   return {
     plainly,
@@ -42,10 +42,14 @@ export function readerOf(vocabulary: Vocabulary) {
 
 const patterns = new Map<string, RegExp>();
 
-/** "certif*" stands for certify, certifies, certified; a word "verif." for every one that begins so. */
+/**
+ * Whether a word matches one of the alternatives. "certif*" matches certify, certifies and
+ * certified; the abbreviation "verif." matches every alternative that begins with it.
+ */
 function isOne(word: string, alternatives: string): boolean {
   if (word.endsWith('.') && `|${alternatives}`.includes(`|${word.slice(0, -1)}`)) return true;
-  // Asked for every word of every name: made once, they cost a tenth.
+  // Cached, because this runs for every word of every name; with the cache it takes a tenth of the
+  // time.
   let pattern = patterns.get(alternatives);
   if (!pattern) {
     pattern = new RegExp(`^(${alternatives.replaceAll('*', '.*')})\\.?$`);
@@ -54,7 +58,7 @@ function isOne(word: string, alternatives: string): boolean {
   return pattern.test(word);
 }
 
-/** A text in sentences: what is said in one is not taken together with the next. */
+/** Splits a text into sentences, so that words from two sentences are never matched together. */
 export function sentencesOf(text: string): string[] {
   return text.split(/[.!?;:](?:\s|$)/);
 }

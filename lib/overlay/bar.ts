@@ -1,22 +1,25 @@
-/** The bar: the time, one bold sentence, a quiet line, a button or two, and the menu that ⋯ opens. */
+/**
+ * The bar: the time, one bold sentence, a quiet line, one or two buttons, and the menu that ⋯
+ * opens.
+ */
 import type { Action, PageView } from '../guidance/types';
 import { make, makePopover } from './element';
 import type { Shown } from './face';
 
-/** Presses that concern the bar alone. */
+/** Actions that concern only the bar itself. */
 export const closes: Action = { label: '×' };
 export const enlarges: Action = { label: '' };
 
 interface Bar {
   element: HTMLElement;
   menu: HTMLElement;
-  /** What a press on an element asks for. */
+  /** Returns the action of a button, if the element is one. */
   actionAt(element: EventTarget | null): Action | undefined;
   /**
-   * Writes the words and buttons. When they are others than before, the bar takes its full size and
-   * `true` is returned: it has to be placed anew.
+   * Writes the text and buttons. If they differ from before, the bar takes its full size and `true`
+   * is returned: it must be placed again.
    *
-   * @param time what shows the countdown
+   * @param time the elements that show the countdown
    */
   draw(view: PageView, shown: Shown, time: readonly HTMLElement[]): boolean;
 }
@@ -27,7 +30,7 @@ export function createBar(): Bar {
   const actions = new WeakMap<EventTarget, Action>();
   let written = '';
 
-  /** Out of the Tab order: the keyboard has its own way in. */
+  /** Not in the page's Tab order: a keyboard command leads into the bar instead. */
   const button = (action: Action, className = '', name = '') => {
     const element = make('button', className, action.label);
     element.tabIndex = -1;
@@ -47,15 +50,15 @@ export function createBar(): Bar {
       written = content;
       const opener = make('summary', '', labels.why);
       opener.tabIndex = -1;
-      const proof = why ? [' ', make('details', '', opener, why)] : [];
-      const text = make('div', 'text', make('b', '', title), make('p', 'line', line, ...proof));
+      const source = why ? [' ', make('details', '', opener, why)] : [];
+      const text = make('div', 'text', make('b', '', title), make('p', 'line', line, ...source));
       const what = make('div', 'what', make('p', 'tag', tag), text);
       if (about) {
         what.role = 'note';
         what.ariaLabel = `${about}: ${title} ${line}`;
       }
       const acts = shown.actions.map((action) => button(action));
-      // Shown once the person turned to another window.
+      // Hidden until the person has switched to another window.
       acts.push(button({ label: labels.keepOnTop, act: { type: 'keep-on-top' } }, 'on-top'));
       const more = button({ label: '⋯' }, 'icon', labels.more);
       more.popoverTargetElement = menu;

@@ -1,6 +1,7 @@
 /**
- * A few words at a control, on its label's line. Each chip is a popover that the browser itself keeps at
- * its control; here is decided only whether and on which side it stands. Nothing in it can be pressed.
+ * Chips: a few words next to a control, on the line of its label. Each chip is a popover that the
+ * browser keeps anchored to its control; this module only decides whether and on which side it
+ * stands. Nothing in a chip can be pressed.
  */
 import type { Box } from '../dom/box';
 import type { Found } from '../dom/recognise';
@@ -12,19 +13,22 @@ import { chipSpots, covered } from './geometry';
 import { anchorOf, isSeen, type Surroundings } from './surroundings';
 
 interface Chips {
-  /** Draws these chips, and no others, at the controls found. True when there is a new one. */
+  /**
+   * Draws these chips, and no others, at the controls that were found. Returns true if there is a
+   * new one.
+   */
   draw(help: PageView['help'], found: ReadonlyMap<ControlId, Found>): boolean;
-  /** Opens what is not open: a move of the host closes all. */
+  /** Opens the chips again after a move of the host, which closes all popovers. */
   reopen(): void;
   /**
-   * Decides where each chip stands and whether it is shown; what it returns writes that.
+   * Decides whether and where each chip is shown. Returns a function that writes this to the DOM.
    *
-   * @param buttons selector of what has no label above it
+   * @param buttons selector for controls without a label above them
    */
   place(page: Surroundings, inUse: HTMLElement | null, bar: Box, buttons: string): () => void;
 }
 
-/** @param own the overlay's host */
+/** @param own the overlay's host element */
 export function createChips(region: HTMLElement, own: Element): Chips {
   const chips = new Map<HTMLElement, HTMLElement>();
 
@@ -37,19 +41,19 @@ export function createChips(region: HTMLElement, own: Element): Chips {
       const gone = new Map(chips);
       let isNew = false;
       for (const [id, { element, name }] of found) {
-        const said = help[id];
-        if (!said?.chip) continue;
-        // A field that was drawn anew is another element: its chip begins anew there.
+        const hint = help[id];
+        if (!hint?.chip) continue;
+        // A field that the page has rendered again is a new element and gets a new chip.
         const popover = chips.get(element) ?? makePopover('chip');
         gone.delete(element);
         chips.set(element, popover);
-        popover.toggleAttribute('data-optional', said.isOptional);
-        const label = `${name}: ${said.chip}`;
+        popover.toggleAttribute('data-optional', hint.isOptional);
+        const label = `${name}: ${hint.chip}`;
         if (popover.ariaLabel === label) continue;
         isNew ||= !popover.isConnected;
         popover.role = 'note';
         popover.ariaLabel = label;
-        popover.textContent = said.chip;
+        popover.textContent = hint.chip;
         region.append(popover);
       }
       for (const [control, popover] of gone) {
@@ -67,15 +71,16 @@ export function createChips(region: HTMLElement, own: Element): Chips {
         const anchor = anchorOf(control);
         const box = boxOf(anchor);
         const isField = anchor === control && !matches(control, `${buttons},iframe`);
-        // Around the field, because browsers run a telephone number or an address from left to right.
+        // The direction of the field's parent, because browsers set a telephone number or an
+        // address from left to right.
         const isRtl = (control.parentElement ?? control).matches(':dir(rtl)');
-        // What holds the control is no obstacle, nor is the control itself.
+        // The control and its ancestors are not obstacles.
         const isBeside = (one: Box) => covered(one, [box]) < covered(box, [box]);
         const beside = page.all.filter(isBeside);
         const isListOpen = isExpanded || page.popups.some(isBeside);
         const spot = chipSpots(
           { box, isRtl, isField },
-          // The width of all its words, rounded up: the chip may be cut.
+          // The width of its whole text, rounded up: the chip may be clipped.
           popover.scrollWidth + 1,
           popover.offsetHeight,
         ).find(
@@ -86,7 +91,8 @@ export function createChips(region: HTMLElement, own: Element): Chips {
         const isOff =
           !spot ||
           covered(spot[1], [bar]) > 0 ||
-          // The upper edge: where the label is scrolled away or covered, no chip may be seen.
+          // Tests the upper edge: if the label is scrolled away or covered, the chip must be
+          // hidden.
           (isNear && (isListOpen || !isSeen(anchor, box, 0.1, own)));
         return () => {
           if (spot) {

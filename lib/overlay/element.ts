@@ -1,6 +1,6 @@
 import { matches, shadowOf } from '../dom/tree';
 
-/** An element with its class and its content. The only way the overlay makes elements. */
+/** Creates an element with a class and content. The overlay creates all its elements here. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   className = '',
@@ -12,38 +12,42 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A popover that stays until it is told to go. */
+/** Creates a popover that stays open until it is closed by script. */
 export function makePopover(className: string): HTMLElement {
   const element = make('div', className);
   element.popover = 'manual';
-  // A scroller with nothing to tab to would itself become a stop in the page's Tab order.
+  // A scroll container without focusable content would itself become a stop in the page's Tab
+  // order.
   element.tabIndex = -1;
   return element;
 }
 
-/** Opens a popover if it is not open; with a source it is anchored there. */
+/** Opens a popover if it is not open. With a source, it is anchored to that element. */
 export function open(popover: HTMLElement, source?: HTMLElement): void {
   if (!popover.isConnected || popover.matches(':popover-open')) return;
   popover.showPopover(source ? { source } : {});
 }
 
-/** The element that has the focus, through open shadow roots; null when it is the page itself. */
+/** Returns the focused element, across open shadow roots, or null if it is the page itself. */
 export function focused(): HTMLElement | null {
   let active = document.activeElement;
   for (let inner = active; inner; inner = shadowOf(inner)?.activeElement ?? null) active = inner;
   return active instanceof HTMLElement && !matches(active, ':root,body') ? active : null;
 }
 
-/** Gives an element the focus without scrolling. A form's own fields shadow its methods. */
+/**
+ * Focuses an element without scrolling. Calls the prototype's method, because a form's own fields
+ * shadow its methods.
+ */
 export function focus(element: HTMLElement | null | undefined): void {
   if (element) HTMLElement.prototype.focus.call(element, { preventScroll: true });
 }
 
 /**
- * Calls back after `ms`, once, and gives a way to call it off. An animation without effect, because a
- * page that sweeps `clearTimeout` or `cancelAnimationFrame` over all ids stops a content script's
- * timers too; and an animation that only waits, unlike a running one, asks for no frames.
- * Does not run in a hidden tab.
+ * Calls `then` once after `ms` and returns a function that cancels it. This uses an animation
+ * without effect, because a page that calls `clearTimeout` or `cancelAnimationFrame` for all ids
+ * stops a content script's timers, too. Unlike a running animation, one that only waits requests no
+ * frames. It does not run in a hidden tab.
  */
 export function after(element: Element, ms: number, then: () => void): () => void {
   const animation = element.animate(null, { delay: ms, duration: 0 });

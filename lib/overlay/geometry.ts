@@ -1,4 +1,7 @@
-/** Where things of ours may stand. Pure; lengths in CSS px, boxes in viewport coordinates. */
+/**
+ * Computes where the bar and the chips may stand. Pure; lengths in CSS px, boxes in viewport
+ * coordinates.
+ */
 import { meet, type Box } from '../dom/box';
 
 export const boxAt = (left: number, top: number, width: number, height: number): Box => ({
@@ -8,7 +11,7 @@ export const boxAt = (left: number, top: number, width: number, height: number):
   bottom: top + height,
 });
 
-/** The area, in square px, that a box shares with others. */
+/** Returns the area, in square px, in which a box overlaps others. */
 export function covered(box: Box, others: readonly Box[]): number {
   return others.reduce((sum, other) => {
     const { left, top, right, bottom } = meet(box, other);
@@ -16,48 +19,57 @@ export function covered(box: Box, others: readonly Box[]): number {
   }, 0);
 }
 
-/** The forms of the bar, from the largest to none at all. A form is the index of its name. */
+/** The forms of the bar, from the largest to none. A form is an index in this list. */
 export const forms = ['bar', 'strip', 'time', 'none'] as const;
 
 export interface Place {
   form: number;
-  /** 0 at the upper edge of the window, 1 at the lower one. */
+  /** 0 for the upper edge of the viewport, 1 for the lower. */
   edge: number;
   box: Box;
 }
 
-/** What the bar has to find a place in. */
+/** The space in which the bar has to find a place. */
 interface Room {
   width: number;
   height: number;
-  /** Between the bar and the edges of the window. */
+  /** The distance between the bar and the edges of the viewport. */
   margin: number;
   /** Width and height of the bar in its full form. */
   full: readonly [number, number];
-  /** Never covered while any other place is left. */
+  /** Never covered while there is any other place. */
   guarded: readonly Box[];
-  /** Covered by nothing but the smallest form, and only when no place is free. */
+  /** Covered by the smallest form only, and only if no place is free. */
   others: readonly Box[];
 }
 
-/** What a covered square px of what is guarded counts: more than a whole window of anything else. */
+/**
+ * The weight of each covered square px of a guarded box. It exceeds a whole viewport of other
+ * boxes.
+ */
 const guardedWeight = 1e8;
 
 /**
- * The place for the bar: the first that holds. It covers nothing at one edge or at the other, else the
- * same as a strip, else the time alone in the freest corner, else it stays away. A firm bar keeps its
- * form and may cover what is not guarded; it leaves the edges only for what is.
+ * Finds the place for the bar. The first of these that works:
  *
- * @param edge tried first
- * @param largest form
+ * 1. The largest form, at an edge where it covers nothing.
+ * 2. A strip, at an edge where it covers nothing.
+ * 3. The time alone, in the corner where it covers least.
+ * 4. Nowhere.
+ *
+ * A firm bar keeps its form and may cover boxes that are not guarded. It leaves the edges only to
+ * spare a guarded box.
+ *
+ * @param edge the edge to try first
+ * @param largest the largest form allowed
  */
 export function placeBar(room: Room, edge: number, largest: number, isFirm: boolean): Place {
   const { width, height, margin, full, guarded, others } = room;
   const sizes = [full, [full[0], 36], [80, 28]] as const;
   const cost = ({ box }: Place) => guardedWeight * covered(box, guarded) + covered(box, others);
   const best = (places: readonly Place[]) =>
-    places.reduce((one, other) => (cost(other) < cost(one) ? other : one));
-  /** At both edges; `side` runs from the left, 0, to the right, 1. */
+    places.reduce((least, place) => (cost(place) < cost(least) ? place : least));
+  /** Returns the places at both edges. `side` runs from 0 at the left to 1 at the right. */
   const atEdges = (form: number, side = 0.5): Place[] => {
     const [wide, high] = sizes[form] ?? [0, 0];
     return [edge, 1 - edge].map((at) => ({
@@ -92,20 +104,23 @@ export function placeBar(room: Room, edge: number, largest: number, isFirm: bool
   return wide.find((place) => !cost(place)) ?? (isKept ? corner : { ...first, form: 3 });
 }
 
-/** Where a chip stands at its control. chips.css says the same. */
+/** Where a chip stands relative to its control. chips.css defines the same spots. */
 type ChipSpot = 'line' | 'after' | 'below';
 
 interface ChipAnchor {
   box: Box;
   isRtl: boolean;
-  /** A field has its label above it; a button has its name inside, and a check box beside it. */
+  /** A field has its label above it, a button has its name inside, a checkbox beside it. */
   isField: boolean;
 }
 
-/** A long label may leave less room than a chip needs: it keeps at least this share of its width. */
+/**
+ * Chip widths to try, as shares of the full width: a long label may leave less room than a chip
+ * needs.
+ */
 const widths = [1, 0.9, 0.8, 0.7, 0.6];
 
-/** The box of a chip of that size at each spot that it may have, the best one first. */
+/** Returns the box of a chip of the given size at each possible spot, best first. */
 export function chipSpots(anchor: ChipAnchor, wide: number, high: number): [ChipSpot, Box][] {
   const { left, top, right, bottom } = anchor.box;
   const { isRtl } = anchor;

@@ -1,11 +1,13 @@
 /**
- * Reads what the worker sends. By hand and not with zod, which would weigh more than all the rest of
- * the content script. It looks at the outline and not at every leaf: only our own worker can send
- * here, of the same version, and what is drawn of a view is drawn as text.
+ * Validates messages from the worker. By hand rather than with zod, which would outweigh the rest
+ * of the content script. It checks only the outline: the sender can only be our own worker of the
+ * same version, and the overlay draws every part of a view as text.
  */
 import type { WorkerMessage } from '../messages';
 
-/** What some parts of a view are, one letter each: number, string, object, list; 0 for null. */
+/**
+ * The types of some parts of a view, one letter each: n number, s string, o object, l list, 0 null.
+ */
 const viewOutline = 'clock:o faces:l menu:l';
 
 const letterOf = (value: unknown) =>
@@ -13,15 +15,15 @@ const letterOf = (value: unknown) =>
 
 const part = (value: unknown, key: string): unknown => Reflect.get(Object(value), key);
 
-/** Whether each part of it is one of what the outline says: "style:s page:s0". */
+/** Whether each listed property has one of the listed types, as in "style:s page:s0". */
 export function has(value: unknown, outline: string): boolean {
-  return outline.split(' ').every((one) => {
-    const [key = '', letters = ''] = one.split(':');
+  return outline.split(' ').every((entry) => {
+    const [key = '', letters = ''] = entry.split(':');
     return letters.includes(letterOf(part(value, key)));
   });
 }
 
-/** Whether this is a message of our worker. */
+/** Whether a value is a message from our worker. */
 export function isWorkerMessage(value: unknown): value is WorkerMessage {
   const type = part(value, 'type');
   if (type === 'say') return has(value, 'text:s');

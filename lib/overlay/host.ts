@@ -1,23 +1,27 @@
 /**
- * The one element put into the page, with a closed shadow root. It stands under `<html>`, or in the
- * page's open modal `<dialog>`, because everything outside that is inert.
+ * The one element that we add to the page. It has a closed shadow root and is a child of `<html>`,
+ * or of the page's open modal `<dialog>`, because everything outside that is inert.
  */
 import { matches } from '../dom/tree';
 
-/** How often the page is outdone, per dialog, before it has its way. */
+/**
+ * How often we undo what the page does to the host before we give up. Starts over with each dialog.
+ */
 const tries = 10;
 
 interface Host {
   root: ShadowRoot;
-  /** Puts the host where it can be reached while `dialog` (or none) is open. */
+  /** Puts the host where it can be reached while `dialog` is open, or none if null. */
   standBy(dialog: HTMLElement | null): void;
-  /** Takes the host out of the page until `standBy` is called again. */
+  /** Removes the host from the page until `standBy` is called again. */
   leave(): void;
 }
 
 /**
- * Removes what a script of ours left here. When Firefox replaces an extension, it ends the old scripts without
- * warning. The root is closed to the page, and Chromium, whose old scripts leave by themselves, has no such property.
+ * Removes the host that an earlier script of ours left behind. When Firefox replaces an extension,
+ * it ends the old scripts without warning. `openOrClosedShadowRoot` gives us the root that is
+ * closed to the page. Chromium lacks the property and does not need it: there, old scripts clean up
+ * themselves.
  */
 function takeAwayOld(): void {
   const hosts: NodeListOf<Element & { openOrClosedShadowRoot?: ShadowRoot | null }> =
@@ -28,8 +32,10 @@ function takeAwayOld(): void {
 }
 
 /**
- * `onMoved` is called after each move, because a popover that is moved is closed; `onGone` when
- * the page took the host away, or out of reach, too often.
+ * Creates the host.
+ *
+ * @param onMoved called after each move, which closes the popovers inside
+ * @param onGone called when the page has removed the host, or made it inert, too often
  */
 export function createHost(
   style: string,
@@ -38,7 +44,7 @@ export function createHost(
   onGone: () => void,
 ): Host {
   takeAwayOld();
-  // A plain element: `customElements` is null in a content script's world.
+  // A plain element, because `customElements` is null in a content script's world.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
@@ -63,8 +69,8 @@ export function createHost(
     onMoved();
   };
 
-  // Lightning's modal puts `aria-hidden` on everything beside it; the host bears no attribute of its
-  // own, so any that is there is the page's.
+  // Lightning's modal sets `aria-hidden` on everything beside it. The host has no attributes of its
+  // own, so any attribute on it is the page's.
   const outdo = () => {
     const names = host.getAttributeNames();
     const away = wanted && !gone && host.parentNode !== place();
@@ -74,7 +80,7 @@ export function createHost(
       for (const name of names) host.removeAttribute(name);
       settle();
     } else if (away || (matches(host, '[inert],[aria-hidden]') && !left--)) {
-      // Out of reach only: it stays where it is, and that is said once.
+      // If it is only out of reach, it stays in the page, and this is reported once.
       gone = away;
       watcher.disconnect();
       onGone();

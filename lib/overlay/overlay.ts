@@ -1,7 +1,7 @@
 /**
- * What is drawn on a page: one bar, chips at the fields, one live region. Plain DOM in a closed shadow
- * root. It writes nothing into the page, takes no focus by itself, stops no event of the page, and holds
- * no words of its own: all come with the view.
+ * The overlay on a page: one bar, chips at the fields, one live region. Plain DOM in a closed
+ * shadow root. Apart from its host it writes nothing into the page; it never takes focus by itself,
+ * stops no event of the page, and contains no text of its own: all text comes with the view.
  */
 import type { Scan } from '../dom/scan';
 import { boxOf } from '../dom/tree';
@@ -19,12 +19,12 @@ import { readSurroundings } from './surroundings';
 import { createTimer } from './timer';
 import type { Overlay, OverlayOptions, SeenOnPage } from './types';
 
-/** What the person opened or pressed in the bar; forgotten with the state. */
+/** What the person opened or pressed in the bar. Reset when the state changes. */
 interface Asked {
-  /** Key of an aside, or empty. */
+  /** A key of `asides`, or empty. */
   aside?: string;
   size?: 'small' | 'full' | '';
-  /** The question at the CAPTCHA came by itself already. */
+  /** The aside at the CAPTCHA has already opened by itself. */
   atCaptcha?: boolean;
 }
 
@@ -47,12 +47,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let seen: SeenOnPage = { state: null, controls: new Map() };
   let dialog: HTMLElement | null = null;
   let scan: Scan | undefined;
-  /** The control in use. While the focus is in the bar, the one where it came from. */
+  /** The control in use. While focus is in the bar, the one that it came from. */
   let inUse: HTMLElement | null = null;
   let inUseId: ControlId | undefined;
   let isTyping = false;
   let asked: Asked = {};
-  /** Going back was held; the button, if one was pressed. */
+  /** Set after Back was held; `near` is the page's button, if one was pressed. */
   let held: { near: HTMLElement | undefined } | null = null;
   let present: Face | undefined;
   let spoken = 0;
@@ -85,24 +85,24 @@ export function createOverlay(options: OverlayOptions): Overlay {
     onStay();
   }
 
-  /** Notices which control has the focus. */
+  /** Updates which control has the focus. */
   function turn() {
     if (root.activeElement) return;
     const now = focused();
     if (now !== inUse) {
       isTyping = false;
       asked.size = '';
-      // What opened by itself at the CAPTCHA closes when the person goes on.
+      // The aside that opened by itself at the CAPTCHA closes when the person moves on.
       if (asked.atCaptcha) asked.aside = '';
     }
     inUse = now;
     inUseId = [...seen.controls].find(([, { element }]) => now && element.contains(now))?.[0];
   }
 
-  /** What the bar says now. */
+  /** Returns what the bar says now. */
   function words({ faces, asides, help, heldBack }: PageView): Shown | null {
     const face = presentFace(faces, timer.left());
-    // What has to be read now goes before what was opened earlier.
+    // An urgent new face replaces what was opened earlier.
     if (face?.isFirm && face.title !== present?.title) asked = {};
     present = face;
     const opened = held ? heldBack : asides[asked.aside ?? ''];
@@ -113,10 +113,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   /**
-   * Writes the words if they changed; reads the page once, then writes what follows from it once.
+   * Writes the text if it changed. Then reads the page's layout once and writes everything that
+   * depends on it once.
    *
-   * @param isNew the state, the window or a dialog changed: the bar may stand anywhere. Otherwise it
-   *   stays as long as it covers nothing.
+   * @param isNew the state, the window or a dialog changed, so the bar may stand anywhere.
+   *   Otherwise it stays as long as it covers nothing.
    */
   function update(isNew = false) {
     if (!view || !scan || signal.aborted) return;
@@ -140,7 +141,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     }
 
     open(bar);
-    // In its full form it can be measured; what is painted is the form that it gets below.
+    // Only the full form can be measured; what is painted is the form that is chosen below.
     if (isOther) bar.dataset['form'] = 'bar';
     const page = readSurroundings(scan, inUse, root.host);
     const isSmall = asked.size === 'small';
@@ -159,7 +160,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     ({ spoken } = page);
   }
 
-  /** Opens again what a move of the host has closed. */
+  /** Opens the popovers again, which a move of the host has closed. */
   function reopen() {
     chips.reopen();
     open(bar);
@@ -168,15 +169,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function run() {
     stopBeat();
     if (!view || signal.aborted) return;
-    // First the next beat: the digits go on, whatever the page makes of the rest.
+    // Schedules the next tick first, so that the digits continue even if the rest fails.
     const wait = timer.untilNext();
     if (wait > 0) stopBeat = after(region, wait, run);
     timer.draw();
-    // Another minute may have other words.
+    // Another minute may need another text.
     if (present && presentFace(view.faces, timer.left()) !== present) update(true);
   }
 
-  /** The window lost the focus: to a frame of the page, or to another window. */
+  /** Called when the window has lost focus: to a frame of the page, or to another window. */
   function onLeft() {
     update();
     if (!view) return;
@@ -184,7 +185,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (inUseId === 'captcha') {
       if (!aside || asked.atCaptcha) return;
       ask({ aside, atCaptcha: true });
-      // Opened by itself, it must not be in the way.
+      // An aside that opened by itself must not be in the way.
       if (!placing.isFull()) ask({ aside: '' });
     } else if (!document.hasFocus() && !document.hidden) {
       bar.toggleAttribute('data-left', true);
@@ -192,7 +193,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     }
   }
 
-  // The press leaves the focus in the page's field.
+  // A press leaves focus in the page's field.
   region.addEventListener('mousedown', (event) => event.preventDefault());
   region.addEventListener('click', (event) => {
     const action = ours.actionAt(event.target);
@@ -200,9 +201,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
     // "Why?" makes the bar grow.
     else after(region, 0, () => update(true));
   });
-  // The focus trap of a Lightning dialog, which listens on the window, would take the focus back.
+  // A Lightning dialog traps focus with a listener on the window, which would take it back.
   region.addEventListener('focusin', (event) => event.stopPropagation());
-  // Out of the bar: to where the focus came from, or to the page if that is gone.
+  // Leaving the bar returns focus to where it came from, or to the page if that is gone.
   watchKeys(region, stops, (key) => {
     const inside = root.activeElement;
     const again = inUseId && seen.controls.get(inUseId)?.element;
@@ -219,8 +220,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
   const isOurs = ({ target }: Event) => target === root.host;
   on('resize', () => update(true));
-  // In native shadow a focus that moves within one outermost host is not heard of at the window: hence
-  // keys and pointer too.
+  // When focus moves within one outermost shadow host, no focus event reaches the window. So we
+  // listen for keys and the pointer, too.
   on('focusin keyup pointerup', () => {
     if (focused() !== inUse) update();
   });
@@ -232,11 +233,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
   on('pointerdown keydown', (event) => {
     if (isOurs(event) || !event.isTrusted) return;
     menu.hidePopover();
-    // Whatever else the person does, they stay.
+    // Anything else that the person does means that they stay.
     if (held && !(held.near && event.composedPath().includes(held.near))) stay();
   });
   on('blur', ({ target }) => {
-    // Only a moment later does the document say where the focus went.
+    // The document does not know where focus went until a moment later.
     if (target === window && view) after(region, 0, onLeft);
   });
   document.addEventListener('visibilitychange', run, { signal });
@@ -265,7 +266,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       host.standBy(dialog);
       if (!view.heldBack) held = null;
       const hasNew = chips.draw(view.help, seen.controls);
-      // What was opened last is in front: the bar belongs over the chips.
+      // The popover opened last is in front. Close the bar, so that it opens again above the new
+      // chips.
       if (hasNew && !root.activeElement) bar.hidePopover();
       run();
       update(isNew);

@@ -1,27 +1,29 @@
-/** Where the bar stands. It keeps its place until it covers something or its words change. */
+/**
+ * Decides where the bar stands. It keeps its place until it covers something or its text changes.
+ */
 import type { Box } from '../dom/box';
 import { covered, forms, placeBar, type Place } from './geometry';
 import type { Surroundings } from './surroundings';
 
 interface Wish {
-  /** State, words, window or dialog changed: the bar may stand anywhere. */
+  /** The state, text, window or dialog changed: the bar may stand anywhere. */
   isNew: boolean;
-  /** The largest form wanted, as an index of `forms`. */
+  /** The largest form allowed, as an index in `forms`. */
   largest: number;
-  /** It keeps that form, even over what is not guarded. */
+  /** Keeps that form, even over boxes that are not guarded. */
   isFirm: boolean;
-  /** While a person types, the bar may shrink or change its edge, but not grow. */
+  /** While a person types, the bar may shrink or change edges, but not grow. */
   isTyping: boolean;
-  /** The page's Back while it is held: the bar stands at the edge nearer to it. */
+  /** The page's Back button while it is held: the bar moves to the edge nearer to it. */
   near: Box | undefined;
 }
 
 interface Placing {
-  /** Forgets the place: the next one may be anywhere. */
+  /** Resets the place: the next one may be anywhere. */
   forget(): void;
   /** Whether the bar has its full form. */
   isFull(): boolean;
-  /** The box of the bar, which is measured if it is new; to be written by `write`. */
+  /** Returns the new box of the bar, measuring the bar if `isNew`. `write` applies it. */
   find(page: Surroundings, wish: Wish): Box;
   write(): void;
 }
@@ -29,7 +31,7 @@ interface Placing {
 export function createPlacing(bar: HTMLElement): Placing {
   let place: Place | undefined;
   let margin = 0;
-  /** Width and height of the bar with the present words, px. */
+  /** Width and height of the bar with its current text, px. */
   let full: readonly [number, number] = [0, 0];
   return {
     forget() {
@@ -41,7 +43,7 @@ export function createPlacing(bar: HTMLElement): Placing {
         margin = Number.parseFloat(getComputedStyle(bar).scrollMarginTop);
         full = [bar.offsetWidth, bar.offsetHeight];
       }
-      // Back itself is guarded; a held Back is worth covering the rest.
+      // The Back button itself is guarded. The warning next to it is worth covering anything else.
       const others = near ? [] : page.others;
       const isFree = place && !covered(place.box, [...page.guarded, ...others]);
       if (!place || isNew || !isFree || place.form !== largest) {

@@ -1,10 +1,10 @@
-/** Which presses on the bar count, and how the keyboard leads through it and out again. */
+/** Decides which presses on the bar count, and how the keyboard moves through it and out again. */
 import { pathOf } from '../dom/tree';
 import { focus } from './element';
 
 /**
- * A press counts only if a person made it, on something of ours that can be seen and that nothing
- * covers: `html { opacity: .01 }` leaves an overlay that can be pressed and not be seen.
+ * Whether a press counts: a person made it, on an element of ours that is visible and not covered.
+ * A page could make the overlay invisible but pressable with `html { opacity: .01 }`.
  */
 export function counts(
   { isTrusted, detail, clientX, clientY }: MouseEvent,
@@ -15,28 +15,28 @@ export function counts(
   for (const at of pathOf(region)) {
     if (at instanceof Element) opacity *= Number(getComputedStyle(at).opacity);
   }
-  // A press by keyboard has no place.
+  // A keyboard press has no coordinates.
   const isOnUs = !detail || region.contains(root.elementFromPoint(clientX, clientY));
   return isTrusted && opacity > 0.9 && isOnUs;
 }
 
 interface Stops {
-  /** The controls of the bar and its menu that can be seen. */
+  /** The visible controls of the bar and its menu. */
   all(): HTMLElement[];
-  /** The index of the one that has the focus; -1 for none. */
+  /** The index of the focused one, or -1. */
   current(): number;
 }
 
-/** Where the keyboard stops in the bar: nothing of it is in the page's own Tab order. */
+/** Returns the keyboard stops in the bar, none of which is in the page's own Tab order. */
 export function stopsIn(region: HTMLElement, root: ShadowRoot): Stops {
   const all = () =>
-    [...region.querySelectorAll<HTMLElement>('button, summary')].filter((one) =>
-      one.checkVisibility(),
+    [...region.querySelectorAll<HTMLElement>('button, summary')].filter((stop) =>
+      stop.checkVisibility(),
     );
-  return { all, current: () => all().findIndex((one) => one === root.activeElement) };
+  return { all, current: () => all().findIndex((stop) => stop === root.activeElement) };
 }
 
-/** Tab goes through the bar and then out, Escape out at once; `onOut` is told which key it was. */
+/** Tab moves through the bar and then out, Escape out at once. `onOut` receives the key. */
 export function watchKeys(region: HTMLElement, stops: Stops, onOut: (key: string) => void): void {
   region.addEventListener('keydown', (event) => {
     const { key, shiftKey } = event;

@@ -1,8 +1,11 @@
-/** How the overlay looks, as one text. For the worker: the content script gets it by message. */
+/**
+ * The overlay's style sheet as one string. Import it in the worker only; the content script
+ * receives it by message.
+ */
 import barSheet from './bar.css?inline';
 import chipSheet from './chips.css?inline';
 import overlaySheet from './overlay.css?inline';
 import tokenSheet from './tokens.css?inline';
 
-/** In this order: what comes later counts among rules of the same weight. */
+/** The order matters: of two rules with the same specificity, the later one wins. */
 export const sheet = [tokenSheet, overlaySheet, chipSheet, barSheet].join('');

@@ -1,46 +1,47 @@
-/** The one live region: what a screen reader is told without being asked. */
+/** The one live region: what a screen reader announces unasked. */
 import { after, make } from './element';
 
-/** How long a control has been in use before its help is read, ms. */
+/** How long a control must be in use before its help is read, ms. */
 const pause = 500;
-/** Nothing is read this long after an alert of the page or of ours, ms. */
+/** How long nothing is read after an announcement by the page or by us, ms. */
 const quiet = 3_000;
 
 interface Speech {
   element: HTMLElement;
-  /** Speaks, if the tab is visible. */
+  /** Announces a text, if the tab is visible. */
   say(text: string): void;
-  /** The page or the worker has just spoken. */
+  /** Call this when the page or the worker has just announced something. */
   heard(): void;
   /**
-   * Reads help for a control soon, unless that was done already or another control is offered before.
+   * Reads the help for a control soon, unless it was already read or another control is offered
+   * first.
    *
-   * @param key one key for each control and state; empty: there is nothing to read
+   * @param key identifies the control and state; empty: there is nothing to read
    */
   offer(key: string, text: string): void;
-  /** What is offered need not be read any more. */
+  /** Drops what was offered. */
   skip(): void;
 }
 
 export function createSpeech(): Speech {
   const element = make('div', 'spoken');
   element.role = 'status';
-  const said = new Set(['']);
+  const spoken = new Set(['']);
   let offered = '';
   let heardAt = -quiet;
   let stop = () => {};
 
   const say = (text: string) => {
     if (document.hidden) return;
-    // The same words twice would be no change, and not be spoken.
+    // Repeating the same text would not change the DOM and would not be announced.
     element.textContent = element.textContent === text ? `${text}\u00a0` : text;
   };
   const readSoon = (text: string) => {
     const wait = heardAt + quiet - performance.now();
     stop = after(element, Math.max(pause, wait), () => {
-      // Something may have spoken meanwhile.
+      // Something may have been announced meanwhile.
       if (performance.now() < heardAt + quiet) return readSoon(text);
-      said.add(offered);
+      spoken.add(offered);
       say(text);
     });
   };
@@ -55,10 +56,10 @@ export function createSpeech(): Speech {
       if (key === offered) return;
       offered = key;
       stop();
-      if (!said.has(key)) readSoon(text);
+      if (!spoken.has(key)) readSoon(text);
     },
     skip() {
-      said.add(offered);
+      spoken.add(offered);
       stop();
     },
   };

@@ -1,53 +1,62 @@
-/** What of the page lies where something of ours could stand. Reads the layout and changes nothing. */
+/**
+ * Finds what the page shows in places where the bar or a chip could stand. Reads layout and changes
+ * nothing.
+ */
 import { meet, type Box } from '../dom/box';
 import type { Scan } from '../dom/scan';
 import { boxOf, drawnIn, isDrawn, matches, shadowOf } from '../dom/tree';
 import { boxAt, covered } from './geometry';
 
-/** So many things of the page are kept free: each is measured. */
+/** The most elements that are kept free, because each must be measured. */
 const mostAround = 2_000;
-/** What is smaller is an icon in or beside a label, px. */
+/** Anything smaller is an icon in or next to a label, px. */
 const leastGuarded = 24;
-/** Above a control is its label, below it the page's message, px. */
+/** Space above a control for its label and below it for the page's message, px. */
 const labelSpace = 24;
 const messageSpace = 32;
 
 export interface Surroundings {
   width: number;
   height: number;
-  /** All boxes, in sight or out of the window: the page may be scrolled. */
+  /** All boxes, inside and outside of the viewport, because the page may be scrolled. */
   all: Box[];
-  /** In sight and never to be covered. */
+  /** Visible, and never to be covered. */
   guarded: Box[];
-  /** In sight. */
+  /** Visible. */
   others: Box[];
-  /** Open lists and menus, and whatever floats over the place below the control in use. */
+  /** Open lists and menus, and whatever floats below the control in use. */
   popups: Box[];
-  /** Height of all messages of the page, px: it grows when another one appears. */
+  /** The total height of the page's messages, px. It grows when another one appears. */
   spoken: number;
 }
 
 /**
- * What a chip is anchored to. A check box is often a single pixel or transparent beside a drawn face; its
- * label is what a person sees and presses.
+ * Returns the element that a chip is anchored to. A checkbox is often a single pixel, or
+ * transparent next to a drawn face; its label is what a person sees and presses.
  */
 export function anchorOf(control: HTMLElement): HTMLElement {
   const label = control instanceof HTMLInputElement && control.labels?.[0];
   return label && matches(control, '[type=checkbox], [type=radio]') ? label : control;
 }
 
-/** Whether a node is drawn in another, or is that one: what a menu shows through a slot is in the menu. */
+/**
+ * Whether a node is rendered inside another or is the same: what a menu shows through a slot is in
+ * the menu.
+ */
 function isWithin(node: Node, outer: Node): boolean {
   for (let at: Node | null = node; at; at = drawnIn(at)) if (at === outer) return true;
   return false;
 }
 
-/** The page's innermost element in front at a point: Firefox answers for each root alone. */
+/**
+ * Returns the page's innermost frontmost element at a point. Firefox answers for one root at a
+ * time.
+ */
 function hit(x: number, y: number, own: Element): Element | undefined {
   let front: Element | undefined;
   for (let root: Document | ShadowRoot | null = document; root; root = shadowOf(front)) {
     const next = root.elementsFromPoint(x, y).find((one) => one !== own);
-    // Chromium goes on to what is outside of the root.
+    // Chromium also returns elements from outside of the root.
     if (next?.getRootNode() !== root) break;
     front = next;
   }
@@ -55,21 +64,22 @@ function hit(x: number, y: number, own: Element): Element | undefined {
 }
 
 /**
- * Whether an element can be seen at a height of its box, 0 to 1: nothing of the page covers it there, and
- * no scroller has it cut off.
+ * Whether an element is visible at a given height of its box: not covered by anything of the page
+ * and not cut off by a scroll container.
  *
- * @param own the overlay's host
+ * @param part the height, from 0 at the top to 1 at the bottom
+ * @param own the overlay's host element
  */
 export function isSeen(element: Element, box: Box, part: number, own: Element): boolean {
   const { left, top, right, bottom } = box;
   return [0.5, 0.1, 0.9].some((along) => {
     const at = hit(left + (right - left) * along, top + (bottom - top) * part, own);
-    // An ancestor is no cover: the control lets the pointer through.
+    // An ancestor does not cover it: the control lets the pointer through.
     return at && (isWithin(element, at) || isWithin(at, element));
   });
 }
 
-/** What floats over the page below a control: a list of suggestions, a calendar. */
+/** Returns what floats over the page below a control: a list of suggestions, a calendar. */
 function floatingBelow(control: Element, { left, bottom }: Box, own: Element): Box[] {
   const floats: Box[] = [];
   for (const below of [10, 26]) {
@@ -84,11 +94,11 @@ function floatingBelow(control: Element, { left, bottom }: Box, own: Element): B
 }
 
 /**
- * Reads everything in one go, before anything of ours is written.
+ * Reads all layout at once, before we write anything.
  *
- * @param scan what a look at the page found
+ * @param scan the result of the last scan
  * @param inUse the control that has the focus
- * @param own the overlay's host
+ * @param own the overlay's host element
  */
 export function readSurroundings(
   { found, selectors }: Scan,
@@ -110,7 +120,7 @@ export function readSurroundings(
   const half = (width * height) / 2;
 
   for (const element of found.slice(0, mostAround)) {
-    // A label is often as wide as its field: where its words are counts.
+    // A label is often as wide as its field, so we measure its text instead.
     words.selectNodeContents(element);
     const box = matches(element, selectors.texts) ? words.getBoundingClientRect() : boxOf(element);
     if (box.width < 2 || box.height < 2 || !isDrawn(element)) continue;
@@ -120,9 +130,10 @@ export function readSurroundings(
     const isGuarded =
       matches(element, selectors.keptFree) && Math.max(box.width, box.height) >= leastGuarded;
     const isInFront = area > 0 && isSeen(element, shown, 0.5, own);
-    // What a dialog covers is no obstacle; what is out of the window may be scrolled into it.
+    // What a dialog covers is not an obstacle. What is outside of the viewport may be scrolled into
+    // it.
     if (isInFront || !area) page.all.push(box);
-    // A dialog, a frame or a live region may be the whole page.
+    // A dialog, a frame or a live region may fill the whole page.
     if (!isInFront || area > half) continue;
     (isGuarded ? page.guarded : page.others).push(shown);
     if (matches(element, selectors.lists)) page.popups.push(shown);
@@ -132,7 +143,7 @@ export function readSurroundings(
     const used = { ...clip(box), top: box.top - labelSpace, bottom: box.bottom + messageSpace };
     page.popups.push(...floatingBelow(inUse, box, own));
     page.guarded.push(...page.popups);
-    // The focus may be on a whole dialog.
+    // Focus may be on a whole dialog.
     if (covered(used, [used]) < half) page.guarded.push(used);
   }
   return page;

@@ -1,4 +1,7 @@
-/** The countdown in the bar: digits and a line that drains, drawn from the absolute end alone. */
+/**
+ * The countdown in the bar: digits and a line that drains. Both are computed from the absolute end
+ * time alone, so they cannot drift.
+ */
 import { codeWindowLength } from '../code-window/window';
 import type { ClockView } from '../guidance/types';
 import { crossedMark, digits, leftUntil, untilNextDigit } from './countdown';
@@ -6,18 +9,20 @@ import { make } from './element';
 
 interface Timer {
   elements: readonly HTMLElement[];
-  /** What is left, ms; null while there are no digits. */
+  /** The time left, in ms; null while there are no digits. */
   left(): number | null;
   set(clock: ClockView): void;
-  /** Draws what is left now. */
+  /** Draws the time that is left now. */
   draw(): void;
-  /** Time until the digits change, ms; 0 when they stay as they are. */
+  /** The time until the digits change, in ms; 0 if they no longer change. */
   untilNext(): number;
 }
 
 /**
- * @param bar told, for the style sheet, how many minutes are left
- * @param onMark called when the worker has something to tell or to set right, by `crossedMark`
+ * Creates the countdown.
+ *
+ * @param bar receives the minutes left in an attribute, for the style sheet
+ * @param onMark called when `crossedMark` finds that the worker must be notified
  */
 export function createTimer(bar: HTMLElement, onMark: () => void): Timer {
   const text = make('div', 'timer');
@@ -48,7 +53,7 @@ export function createTimer(bar: HTMLElement, onMark: () => void): Timer {
       const shown = now === null ? unknown : digits(now);
       if (text.textContent !== shown) text.textContent = shown;
       if (now === null) return;
-      // The last minute is 1, its end 0.
+      // The last minute is 1, its end is 0.
       bar.dataset['minutes'] = String(Math.ceil(now / 60_000));
       line.style.scale = `${now / codeWindowLength} 1`;
       if (clock.status === 'running' && crossedMark(before, now, clock.marks)) onMark();

@@ -1,4 +1,4 @@
-/** What the content script and the overlay say to each other. */
+/** The interface between the content script and the overlay. */
 import type { Found } from '../dom/recognise';
 import type { Scan } from '../dom/scan';
 import type { PageAct } from '../guidance/acts';
@@ -6,20 +6,19 @@ import type { PageView } from '../guidance/types';
 import type { ControlId, StateId } from '../pages/types';
 
 export interface OverlayOptions {
-  /** The style sheet: it comes with the brief, so that the content script need not hold it. */
+  /** The style sheet. It arrives with the brief, so that the content script need not contain it. */
   style: string;
-  /** Takes everything away. */
+  /** Aborting it removes everything. */
   signal: AbortSignal;
   onAct: (act: PageAct) => void;
-  /** The countdown passed a moment that is told. */
+  /** The countdown passed an alert. */
   onMark: () => void;
-  /** The page kept removing the overlay; it stays away. */
+  /** The page kept removing the overlay, which now stays away. */
   onGone: () => void;
-  /** The person stays, after going back was held. */
+  /** The person stays after Back was held. */
   onStay: () => void;
 }
 
-/** What was recognized on the page. */
 export interface SeenOnPage {
   state: StateId | null;
   controls: ReadonlyMap<ControlId, Found>;
@@ -27,10 +26,10 @@ export interface SeenOnPage {
 
 export interface Overlay {
   /**
-   * Draws the view, or takes all away for null.
+   * Draws the view, or removes everything if it is null.
    *
    * @param dialog the page's open modal dialog, native or Lightning's
-   * @param scan everything that the last look found: what must not be covered is among it
+   * @param scan the result of the last scan, which includes everything that must not be covered
    */
   show(
     view: PageView | null,
@@ -38,14 +37,14 @@ export interface Overlay {
     dialog: HTMLElement | null,
     scan: Scan | undefined,
   ): void;
-  /** Speaks through the live region, if the tab is visible. */
+  /** Announces a text through the live region, if the tab is visible. */
   say(text: string): void;
-  /** Says in the bar that going back was held; `near` is the page's button, if it was that one. */
+  /** Explains in the bar that Back was held. `near` is the page's button, if it was pressed. */
   warnOfBack(near?: HTMLElement): void;
-  /** Takes that warning away. */
+  /** Removes that warning. */
   relax(): void;
-  /** Brings the focus into the bar, in its full form. */
+  /** Moves focus into the bar, in its full form. */
   focusBar(): void;
-  /** Nothing runs until the next `show`: the page scrolls. */
+  /** Stops the countdown's ticks until the next `show`, because the page is scrolling. */
   pause(): void;
 }

@@ -1,5 +1,5 @@
 /**
- * What the worker tells the content script about the page it is on. Knowledge and looks come by
+ * What the worker tells the content script about the page it is on. Landmarks and styles arrive by
  * message, so that the content script stays small however many pages the guide knows.
  */
 import { has } from '../overlay/guard';
@@ -8,9 +8,9 @@ import type { Selectors } from '../pages/selectors';
 import type { PageId } from '../pages/types';
 
 export interface Brief {
-  /** Null for a page of our hosts that the guide does not know. */
+  /** Null for a page on our hosts that the guide does not know. */
   page: PageId | null;
-  /** Null for pages that are known by their address alone. */
+  /** Null for a page that is recognized by its address alone. */
   landmarks: Landmarks | null;
   selectors: Selectors;
   /** The overlay's style sheet. */
@@ -18,8 +18,8 @@ export interface Brief {
 }
 
 /**
- * Whether this is a brief. It comes from our own worker, over a channel that no page reaches; only its
- * outline is checked, so that an answer of another version is not taken for it.
+ * Whether a value is a brief. It comes from our own worker, over a channel that no page can reach.
+ * So only the outline is checked, in case the answer is from another version.
  */
 export function isBrief(value: unknown): value is Brief {
   return has(value, 'style:s selectors:o page:s0 landmarks:o0');

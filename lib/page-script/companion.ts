@@ -1,7 +1,7 @@
 /**
- * What goes on between a look at the page, the worker and the overlay: a look becomes a sighting (ids
- * of our own catalogue, never a word of the page), the worker answers with a view, the overlay draws
- * it at the fields found.
+ * Connects looks at the page, the worker and the overlay. A look becomes a sighting (ids of our own
+ * catalog, never a word of the page), the worker answers with a view, and the overlay draws it at
+ * the fields that were found.
  */
 import { openDialogOf } from '../dom/dialogs';
 import { nothing, recognise } from '../dom/recognise';
@@ -21,37 +21,43 @@ import { holdsFramedPage } from './framed';
 import { leaveGuard, watchPresses } from './going-on';
 import { ask } from './worker-link';
 
-/** A state that is gone is kept this long, ms: between two states a form shows a spinner alone. */
+/** How long a vanished state is kept, in ms: between two states, a form may show only a spinner. */
 const patience = 3_000;
 
 const fieldsIn = ({ found, selectors }: Scan) =>
   found.filter((element) => matches(element, selectors.fields)).length;
 
 export interface Companion {
-  /** Acts on a finished scan, in steps. */
+  /** Processes a finished scan, in steps. */
   look(scan: Scan, brief: Brief): Generator<void, void>;
   hear(message: WorkerMessage): void;
-  /** The document was kept by the browser and is shown again: ask anew. */
+  /**
+   * Call this when the document is shown again from the back-forward cache: everything is asked
+   * anew.
+   */
   cameBack(): void;
-  /** Nothing runs until the next look. */
+  /** Stops all activity until the next look. */
   pause(): void;
 }
 
-/** @param restored true when the document was prepared before it was shown */
+/** @param restored whether the document was prepared before it was shown */
 export function companion(style: string, restored: boolean, signal: AbortSignal): Companion {
   let lastPage: PageId | null = null;
   let seen = nothing();
-  /** Until then nothing new is believed of a page that shows no state, by `performance.now()`. */
+  /** Until this time, by `performance.now()`, the state is kept even if the page shows none. */
   let waitUntil = 0;
-  /** How many controls the page had when that was seen. */
+  /** How many controls the page had at the last look. */
   let controls = 0;
   let lastScan: Scan | undefined;
   let shown: PageView | null = null;
-  /** The newest message that brought a view. */
+  /** The newest message with a view. */
   let newest: ViewMessage | undefined;
   let dialog: HTMLElement | null = null;
   let lastSent = '';
-  /** Since when the page has proposed a state that it does not prove, ms since the epoch; 0: it does not. */
+  /**
+   * Since when the page has proposed a state that it does not prove, in ms since the epoch; 0 if it
+   * does not.
+   */
   let since = 0;
   let cameFromCompany = false;
   let wentOn = false;
@@ -75,8 +81,8 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
   };
 
   /**
-   * Draws a view, unless a newer one came first: messages may overtake each other. On a page that
-   * nobody knows nothing is drawn; a view that comes now is one of the page before.
+   * Draws a view, unless a newer one has already arrived: messages may overtake each other. On an
+   * unknown page it draws nothing, because a view that arrives there is for the previous page.
    */
   const take = (next: ViewMessage) => {
     if (next.worker === newest?.worker && next.number < newest.number) return;
@@ -91,7 +97,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
     () => ({
       goOn: seen.goOn,
       enterIn: seen.goOn.length > 0 ? elements() : [],
-      // What cannot be explained is not held.
+      // Back is not held if we cannot explain it.
       isLosing: guards() && Boolean(shown?.heldBack),
       back: seen.back,
     }),
@@ -99,7 +105,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
       const { state } = seen;
       wentOn = state === 'company';
       setGuard(guards());
-      // What the page says may be the same as before, and be the answer now.
+      // The page's next answer may look the same as the last sighting and must still be sent.
       lastSent = '';
       if (state) void ask({ type: 'went-on', state, at: Date.now() });
     },
@@ -121,15 +127,15 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
       cameFromCompany,
       isFresh: !restored && isFreshDocument(),
     });
-    // No answer: the worker was just being replaced. The next look tells it again.
+    // No answer means that the worker is being replaced. The next look sends the sighting again.
     if (isWorkerMessage(answer)) hear(answer);
     else lastSent = '';
   };
 
   /**
-   * Whether a page whose words were changed by a translation is still the one that was recognised: all
-   * that was found is in sight, and no control came or went. An element that is used again for another
-   * field, as some frameworks do, comes with another number of them.
+   * Whether a page whose text was changed by a translation is still the one that we recognized:
+   * every control that was found is visible, and the number of controls is the same. Some
+   * frameworks reuse an element for another field, but then the number differs.
    */
   const isAsItWas = (scan: Scan) => {
     const sees = newSight();
@@ -140,8 +146,8 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
     *look(scan, { page, landmarks }) {
       if (page !== lastPage) {
         seen = nothing();
-        // Another page by `pushState` is no new document: from the log-in page into the portal it
-        // would else prove a log-in that never was.
+        // Navigation by `pushState` does not create a new document. Otherwise, going from the login
+        // page into the portal would prove a login that never happened.
         restored ||= lastPage !== null;
         lastSent = '';
       }
@@ -165,7 +171,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
       else if (proposal && !since) waitUntil = now + proposal.after;
       since = proposal ? since || Date.now() : 0;
       if (next.state === null && before !== null && now < waitUntil) {
-        // What is gone from the page loses its hint; the state is not given up yet.
+        // Controls that are gone lose their hints, but the state is not given up yet.
         seen = { ...next, state: before };
         draw();
         return;
@@ -190,9 +196,9 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
         translated,
         ...(proposal && now >= waitUntil && { proposal: { state: proposal.state, since } }),
       };
-      const said = JSON.stringify(sighting);
-      if (said !== lastSent) {
-        lastSent = said;
+      const text = JSON.stringify(sighting);
+      if (text !== lastSent) {
+        lastSent = text;
         void tell(sighting);
       }
       if (seen.state === 'company') cameFromCompany = true;
@@ -202,7 +208,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
     cameBack() {
       restored = true;
       lastSent = '';
-      // Another document was shown in between, and the worker forgot what this one did.
+      // Another document was shown in between, and the worker forgot what happened in this one.
       if (overlayGone) note('overlay-gone');
     },
   };

@@ -3,10 +3,10 @@ import { newSight } from '../dom/sight';
 import { boxOf } from '../dom/tree';
 import { isKnownOrigin } from '../pages/hosts';
 
-/** Smaller frames are badges, counters and CAPTCHAs, not a form; px. */
+/** Smaller frames are badges, counters and CAPTCHAs, not forms; px. */
 const smallest = 200;
 
-/** True when a page of one of our hosts stands in a frame here: that is not supported. */
+/** Whether the page contains a frame with a page of one of our hosts, which we do not support. */
 export function holdsFramedPage({ found }: Scan): boolean {
   const sees = newSight();
   return found.some((frame) => {

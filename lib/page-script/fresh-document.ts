@@ -1,6 +1,7 @@
 /**
- * True when this document was newly navigated to: only such a one can prove that someone logged in. Of one that
- * was prepared before it was shown, or kept in the back-forward cache, the navigation entry does not tell.
+ * Whether the person has newly navigated to this document. Only such a document can prove a login.
+ * The navigation entry does not reveal that a document was prepared before it was shown, or kept in
+ * the back-forward cache; the caller must know that.
  */
 export function isFreshDocument(): boolean {
   const [entry] = performance.getEntriesByType('navigation');

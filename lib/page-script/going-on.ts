@@ -1,27 +1,30 @@
 /**
- * What the person presses: the way on, which starts the code window, and the way back, which may lose
- * everything they typed and is therefore held once. The form has a Back button of its own; the
- * browser's Back can be held too, as long as it stays within this document.
+ * Watches what the person presses: the button that goes on, which starts the code window, and the
+ * one that goes back, which may lose everything they typed and is therefore held once. The form has
+ * its own Back button. The browser's Back can also be held, as long as it stays within this
+ * document.
  */
 import { isOn } from '../dom/tree';
 
 interface Watched {
-  /** Buttons that go on from the company state; empty elsewhere. */
+  /** The buttons that lead to the next state. */
   goOn: readonly HTMLElement[];
-  /** Text boxes of the company state, in which Enter may go on. */
+  /** The fields in which Enter may go on. */
   enterIn: readonly HTMLElement[];
-  /** True while going back is to be held. */
+  /** Whether to hold Back. */
   isLosing: boolean;
-  /** The form's Back, if it was found. */
+  /** The form's Back button, if it was found. */
   back: HTMLElement | undefined;
 }
 
 /**
- * Listens on the window in the capture phase, so that the page's own listeners come after. What a page
- * dispatches is on nothing (`isOn`), so it neither starts a window nor uses up the warning.
+ * Listens on the window in the capture phase, so that the page's own listeners run later. Events
+ * that the page dispatches are ignored (`isOn`): they neither start a code window nor use up the
+ * warning.
  *
- * @param onHeld Back was pressed for the first time and held; `near` is the form's button, if it was that one
- * @returns a function that makes the next Back be held again
+ * @param onHeld called when Back was pressed for the first time and held; `near` is the form's
+ *   button, if that was pressed
+ * @returns a function after which the next Back is held again
  */
 export function watchPresses(
   watched: () => Watched,
@@ -29,7 +32,7 @@ export function watchPresses(
   onHeld: (near?: HTMLElement) => void,
   signal: AbortSignal,
 ): () => void {
-  // Not the element that was held: the page may have drawn a new one since.
+  // A flag rather than the held element, which the page may have replaced since.
   let warned = false;
   const hold = (event: Event, near?: HTMLElement) => {
     if (warned) return;
@@ -48,9 +51,9 @@ export function watchPresses(
     },
     { capture: true, signal },
   );
-  // Only what a person began: the page's own `history.back()` must work. Firefox 153 sets `userInitiated`
-  // for neither, so nothing is held there. A traversal to another document cannot be canceled at all;
-  // `leaveGuard` asks about that one.
+  // Only what a person started: the page's own `history.back()` must work. Firefox 153 sets
+  // `userInitiated` for neither, so nothing is held there. A traversal to another document cannot
+  // be canceled at all; `leaveGuard` asks about that one.
   navigation.addEventListener(
     'navigate',
     (event) => {
@@ -74,14 +77,14 @@ export function watchPresses(
 }
 
 /**
- * The browser's own question before the page is left. Registered only while it is wanted: a page
- * with such a listener cannot be kept in the back-forward cache.
+ * The browser's own question before the page is left. The listener is registered only while it is
+ * needed, because it keeps a page out of the back-forward cache.
  *
- * @returns a switch
+ * @returns a function that turns the question on or off
  */
 export function leaveGuard(signal: AbortSignal): (on: boolean) => void {
   const question = (event: Event) => event.isTrusted && event.preventDefault();
-  // Registered once, however often it is switched on: the same listener is not added twice.
+  // Turning it on twice is harmless: the same listener is not added twice.
   const guard = (on: boolean) => {
     if (on && !signal.aborted) addEventListener('beforeunload', question);
     else removeEventListener('beforeunload', question);

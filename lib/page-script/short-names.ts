@@ -1,7 +1,7 @@
 /**
- * Property names that the build shortens in the content script, because each of its bytes is loaded
- * into every page. Only names that neither the browser nor the worker knows: no file outside of this
- * folder, `lib/dom` and `lib/overlay` may use them, which a test checks.
+ * Property names that the build shortens in the content script, which is loaded into every page.
+ * The browser and the worker must not use these names: no file outside of this folder, `lib/dom`
+ * and `lib/overlay` may contain them. A test checks this.
  */
 export const shortened = [
   'actionAt',

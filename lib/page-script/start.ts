@@ -1,6 +1,7 @@
 /**
- * The content script's life: it starts on a page of the four hosts, asks the worker what there is to
- * know about it, and ends when the extension is taken away. It holds no texts and keeps nothing.
+ * The life cycle of the content script: it starts on a page of the four hosts, asks the worker for
+ * what it needs to know about the page, and ends when the extension is removed. It contains no
+ * texts and stores nothing.
  */
 import { browser } from 'wxt/browser';
 import { scan } from '../dom/scan';
@@ -12,15 +13,18 @@ import { companion, type Companion } from './companion';
 import { ask, isOrphaned } from './worker-link';
 
 /**
- * The key, in the content script's own world, of a function that says whether one of us is at work on
- * this page. A symbol, because an element of the page whose id is the name would stand in for it.
+ * The key, in the content script's own world, of a function that tells whether a script of ours is
+ * active on this page. A symbol, because a page element whose id is a string key would shadow it.
  */
 const atWorkKey = Symbol.for('ACE Companion');
 
-/** Out here, because it stays in the page: made in `start`, it would keep all that lives there. */
+/**
+ * At the top level because it stays in the page: a closure created in `start` would keep everything
+ * there alive.
+ */
 const isAtWork = () => !isOrphaned();
 
-/** Starts now, or once a page that the browser prepared in the background is really shown. */
+/** Starts now, or, if the browser is prerendering the page, once it is shown. */
 export function startWhenActive(): void {
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', () => start(true), { once: true });
@@ -29,8 +33,8 @@ export function startWhenActive(): void {
 
 function start(prerendered: boolean): void {
   if (top !== window || !isKnownOrigin(location.origin)) return;
-  // At install and update the script is put into pages that may have one already (Firefox does it by
-  // itself). An orphan, whose extension is gone, does not count.
+  // On install and update, the script is injected into pages that may already have one (Firefox
+  // does this by itself). An orphan, whose extension is gone, does not count.
   const earlier: unknown = Reflect.get(globalThis, atWorkKey);
   if (typeof earlier === 'function' && earlier()) return;
   const life = new AbortController();
@@ -41,7 +45,7 @@ function start(prerendered: boolean): void {
   let briefedFor = '';
   let atWork: Companion | null = null;
 
-  /** A worker that gave no answer is asked again at the next look. */
+  /** Fetches the brief. If the worker does not answer, the next look asks again. */
   const fetchBrief = async (address: string) => {
     briefedFor = address;
     brief = null;
@@ -58,7 +62,7 @@ function start(prerendered: boolean): void {
 
   const onLook = function* (observe: (root: Node) => void): Generator<void, void> {
     if (isOrphaned()) return life.abort();
-    // Without the query: it may hold what is nobody's business.
+    // Without the query, which may contain private data.
     const address = location.origin + location.pathname;
     if (address !== briefedFor) void fetchBrief(address);
     else if (brief && atWork) {

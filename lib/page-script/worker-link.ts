@@ -1,10 +1,11 @@
-/** The content script's line to the worker. */
+/** Messages from the content script to the worker. */
 import { browser } from 'wxt/browser';
 import type { PageMessage } from '../messages';
 
 /**
- * Sends a message and returns the answer, unchecked. It never throws, because the page must not notice: there is no
- * answer while the worker is being replaced, nor once the extension is gone. The next look asks again, or ends us.
+ * Sends a message and returns the answer, unvalidated. It never throws, because the page must not
+ * notice: while the worker is being replaced, and once the extension is gone, it returns undefined.
+ * The next look asks again or ends the script.
  */
 export async function ask(message: PageMessage): Promise<unknown> {
   try {
@@ -14,5 +15,8 @@ export async function ask(message: PageMessage): Promise<unknown> {
   }
 }
 
-/** True when the extension that put this script here is gone. Only Chromium still runs such a script. */
+/**
+ * Whether the extension that injected this script is gone. Only Chromium keeps running such a
+ * script.
+ */
 export const isOrphaned = (): boolean => !browser.runtime?.id;
