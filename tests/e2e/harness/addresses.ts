@@ -1,5 +1,5 @@
-/** The address that most tests begin at: the real one. */
+/** The real address of the form, at which most tests begin. */
 export const importerForm = 'https://ace-accounts.cbp.gov/s/importer-form';
 
-/** The portal's first page, where a log-in ends. */
+/** The portal's first page, where a login ends. */
 export const portalHome = 'https://ace.cbp.gov/s/';

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-/** The one DevTools session that the harness keeps per page. */
+/** Returns the one DevTools session that the harness keeps for each page. */
 export function cdp(page: Page): Promise<CDPSession> {
   let session = sessions.get(page);
   if (!session) {

@@ -11,79 +11,93 @@ import { keepDrawn } from './keep-drawn';
 import { keepUnfolded } from './keep-unfolded';
 import { attachToPopup, type RealPopup } from './real-popup';
 
-/** The build that `npm run build` makes. */
+/** The output of `npm run build`. */
 export const builtExtension = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 export interface LaunchOptions {
   portalPort: number;
-  /** The built extension unless told; null starts the browser without one (control runs). */
+  /** Defaults to the built extension; null starts the browser without one, for control runs. */
   extensionDir?: string | null;
-  /** A folder to keep the profile in, for a second start on the same one; else it goes with `close`. */
+  /**
+   * A folder for the profile, so that it can be started a second time. By default the profile is
+   * deleted by `close`.
+   */
   profile?: string;
   headless?: boolean;
-  /** Leaves the page open that is opened once, after the installation. */
+  /** Keeps the welcome page open that appears after installation. */
   isWelcomed?: boolean;
   timezone?: string;
   locale?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
   args?: readonly string[];
-  /** Arguments of Playwright's own that are left out. */
+  /** Default arguments of Playwright to leave out. */
   without?: readonly string[];
-  /** Names besides the four that lead to the practice server: look-alikes. One with a port is for that port. */
+  /**
+   * More host names, besides the four, that lead to the practice server: look-alikes. One with a
+   * port is mapped for that port only.
+   */
   moreHosts?: readonly string[];
 }
 
-/** How the practice pages vary: see tests/portal. Set for all four hosts. */
+/** Variations of the practice pages (see tests/portal), set for all four hosts. */
 export type Practice = Record<string, string | number>;
 
-/** Of the practice pages unless told: no test waits for a slow server that is not about one. */
+/** Default settings: fast, because only tests about a slow server should wait for one. */
 const quick: Practice = { delay: 20, boot: 0 };
 
 export interface Chromium {
   context: BrowserContext;
   profile: string;
-  /** An empty text without an extension. */
+  /** Empty if there is no extension. */
   extensionId: string;
-  /** The worker's handle; starts the worker when it sleeps or was killed. */
+  /** Returns the worker's handle. Starts the worker if it sleeps or was killed. */
   worker(): Promise<Worker>;
-  /** Ends the worker as the browser does when it is idle. What it held in memory is gone. */
+  /** Ends the worker as the browser does when it is idle. Everything in its memory is lost. */
   killWorker(): Promise<void>;
-  /** How many workers of the extension live: 0 or 1. */
+  /** Returns how many workers of the extension are running: 0 or 1. */
   workerCount(): Promise<number>;
-  /** `popup.html` (or another extension page) in a tab of its own. */
+  /** Opens `popup.html`, or another extension page, in its own tab. */
   openExtensionPage(path?: string): Promise<Page>;
   /**
-   * The popup's page in a background tab, with `about` as the window's active tab: so it shows what the popup
-   * over `about` shows, and is a whole `Page`. Do not bring it to the front.
+   * Opens the popup's page in a background tab while `about` remains the window's active tab. It
+   * then shows what the popup over `about` would show, and is a full `Page`. Do not bring it to the
+   * front.
    */
   openPopup(about: Page): Promise<Page>;
-  /** The side panel's page likewise, unfolded. */
+  /** Opens the side panel's page in the same way, with all its sections open. */
   openPanel(about: Page): Promise<Page>;
-  /** The browser's own popup bubble over `about`, for what a tab cannot show. */
+  /** Opens the browser's own popup over `about`, for what a tab cannot show. */
   openRealPopup(about: Page): Promise<RealPopup>;
-  /** A person's click on the button in the toolbar: that alone lets the popup see an address beyond our hosts. */
+  /**
+   * Clicks the toolbar button as a person would. Only this lets the popup see an address on other
+   * hosts.
+   */
   clickAction(about: Page): Promise<RealPopup>;
   isolatedWorld(page: Page): Promise<IsolatedWorld>;
-  /** What is not named is as it is by itself, and quick. */
+  /**
+   * Sets how the practice pages behave. Every setting left out has its default, with fast
+   * responses.
+   */
   practice(settings: Practice): Promise<void>;
-  /** A session with the whole browser, for what neither page nor worker can do. */
+  /** Opens a DevTools session with the whole browser, for what neither page nor worker can do. */
   browserSession(): Promise<CDPSession>;
   /**
-   * As after a first start, for the next test: one blank tab, nothing stored or granted, no alarms or
-   * notifications, no worker. Files of the profile keep their past.
+   * Resets the browser for the next test, as after a first start: one blank tab, nothing stored or
+   * granted, no alarms or notifications, no worker. Files in the profile may still contain old
+   * data.
    */
   startOver(): Promise<void>;
-  /** Ends the browser as a crash or a power cut does: nothing is written any more, nothing is told. */
+  /** Ends the browser like a crash or a power cut: nothing more is written and no event fires. */
   kill(): Promise<void>;
   /** Safe to call twice. */
   close(): Promise<void>;
 }
 
 /**
- * A new profile in which the suggestions under the address bar are not drawn by a page of their own: each browser
- * would spend as much on that as on all the rest of its start. Written as `chrome://flags` writes it, because a
- * second `--disable-features` would take the place of Playwright's.
+ * Creates a new profile in which the address bar does not draw its suggestions as a web page, which
+ * would cost each browser as much as the rest of its start. Written as `chrome://flags` writes it,
+ * because a second `--disable-features` would override Playwright's.
  */
 async function makeProfile(profile: string): Promise<void> {
   if (existsSync(profile)) return;
@@ -93,7 +107,7 @@ async function makeProfile(profile: string): Promise<void> {
   await writeFile(join(profile, 'Local State'), JSON.stringify(state));
 }
 
-/** The page that welcomes a new person would lie over what a test opens. */
+/** Closes the welcome page, which would cover what a test opens. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
   await expect.poll(() => find() !== undefined).toBe(true);
@@ -157,7 +171,7 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
     return page;
   };
 
-  /** `undefined` when there is no live worker, however Playwright's list may still look. */
+  /** `undefined` if no worker is running; Playwright's list may lag behind. */
   const liveWorker = async () => {
     if ((await workerCount()) === 0) return undefined;
     return context.serviceWorkers().findLast((worker) => worker.url().includes(extensionId));
@@ -178,8 +192,8 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
 
     async worker() {
       if ((await workerCount()) === 0) {
-        // Any event would wake it; starting it by name raises none, so a test sees no event it did not make.
-        // In the background, so that the window's active tab stays what it was.
+        // Start the worker directly rather than by an event, so that a test sees only its own
+        // events. In the background, so that the window's active tab does not change.
         const opened = context.waitForEvent('page');
         const browser = await browserSession();
         const url = `chrome-extension://${extensionId}/manifest.json`;
@@ -203,11 +217,12 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
 
     async killWorker() {
       const session = await browserSession();
-      // Again until there is none: one that is just starting survives, and any event of a page brings back another.
+      // Repeat until there is none: a worker that is just starting survives, and any event of a
+      // page starts another.
       const killAll = async () => {
         const targets = await workerTargets();
         for (const { targetId } of targets) {
-          // One that is gone since it was listed cannot be closed any more.
+          // A target that ended since it was listed can no longer be closed.
           await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
         }
         return targets.length;
@@ -269,7 +284,7 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
         await harness.worker()
       ).evaluate(`(async () => {
         const { action, alarms, notifications, sidePanel, storage } = chrome;
-        // Closes it where it is open.
+        // Closes the side panel if it is open.
         for (const enabled of [false, true]) await sidePanel.setOptions({ enabled });
         for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
         await Promise.all([storage.local.clear(), storage.session.clear(), storage.sync.clear()]);

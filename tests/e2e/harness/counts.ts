@@ -1,25 +1,29 @@
-/** What a page holds, as the browser counts it: memory, listeners, nodes and observers. */
+/** The browser's own counts for a page: memory, listeners, nodes and observers. */
 import type { Page } from '@playwright/test';
 import { cdp } from './cdp';
 
 export interface Counts {
-  /** kB in use after garbage collection, of all worlds of the page. */
+  /** In kB, after garbage collection, for all worlds of the page. */
   heap: number;
   listeners: number;
   nodes: number;
-  /** Of the world that was asked for. */
+  /** Only for the requested world. */
   observers: number;
 }
 
-/** @param ofExtension counts the observers of the content script's world, not of the page's own */
+/**
+ * @param ofExtension whether to count the observers of the content script's world instead of the
+ *   page's own
+ */
 export async function countIn(page: Page, ofExtension: boolean): Promise<Counts> {
   const session = await cdp(page);
-  // Lets go of nodes that the harness has read; only what is on can be switched off.
+  // Releases the nodes that the harness has read. The domain can only be disabled while it is
+  // enabled.
   await session.send('DOM.enable');
   await session.send('DOM.disable');
   await session.send('Performance.enable');
   const observers = await countObservers(page, ofExtension);
-  // A second run frees what the finalizers of the first let go.
+  // The second run frees what the finalizers of the first one released.
   for (let run = 0; run < 2; run += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
@@ -34,7 +38,7 @@ async function countObservers(page: Page, ofExtension: boolean): Promise<number>
     if (ofExtension && context.origin.startsWith('chrome-extension://')) contextId = context.id;
   };
   session.on('Runtime.executionContextCreated', note);
-  // Enabled anew it names the contexts that there are.
+  // When it is enabled again, it reports all existing contexts.
   await session.send('Runtime.disable');
   await session.send('Runtime.enable');
   session.off('Runtime.executionContextCreated', note);

@@ -1,6 +1,7 @@
 /**
- * What the overlay hides from a person: each of its visible boxes against every visible text and control of the
- * page. Nothing here knows the overlay's classes, so the measure outlives a new look.
+ * Measures what the overlay hides from a person: compares each of its visible boxes with every
+ * visible text and control of the page. It knows none of the overlay's class names, so that it
+ * survives a redesign.
  */
 import type { Page } from '@playwright/test';
 import { cdp } from './cdp';
@@ -8,20 +9,26 @@ import { closedRoots } from './overlay';
 import { pageThings, type Edges, type Thing, type ThingKind } from './page-things';
 
 export interface Covered extends Pick<Thing, 'kind' | 'text'> {
-  /** What lies over it: the name or the words of the overlay's box. */
+  /** The name or text of the overlay's box that covers it. */
   by: string;
-  /** The hidden share of it, in percent. */
+  /** How much of it is hidden, in percent. */
   share: number;
-  /** The control in use, a message, a frame, or a button that goes on or back: never to be covered. */
+  /**
+   * Whether it must never be covered: the control in use, a message, a frame, or a button that goes
+   * on or back.
+   */
   isProtected: boolean;
 }
 
 export interface OverlayBox extends Edges {
-  /** Its accessible name, or what is written in it. */
+  /** Its accessible name, or its text. */
   name: string;
 }
 
-/** Loose text and links inside it may be covered for a while; these a person may need at any time. */
+/**
+ * What a person may need at any time. Running text and the links inside it may be covered for a
+ * while.
+ */
 const needed: ReadonlySet<ThingKind> = new Set([
   'field',
   'button',
@@ -42,7 +49,10 @@ const isProtected = ({ kind, text, inUse }: Thing): boolean =>
   kind === 'iframe' ||
   (kind.startsWith('button') && goesOn.test(text));
 
-/** The boxes of ours that a person can see: the outermost popovers and fixed boxes of each closed root. */
+/**
+ * Returns the visible boxes of the overlay: the outermost popovers and fixed boxes of each closed
+ * root.
+ */
 export async function overlayBoxes(page: Page): Promise<OverlayBox[]> {
   const session = await cdp(page);
   const boxes: OverlayBox[] = [];
@@ -58,7 +68,7 @@ export async function overlayBoxes(page: Page): Promise<OverlayBox[]> {
   return boxes;
 }
 
-/** Runs in the page, so it holds all that it needs. */
+/** Runs in the page, so it must not refer to anything outside of itself. */
 function visibleFloats(root: ShadowRoot): OverlayBox[] {
   const floats = [...root.querySelectorAll<HTMLElement>('*')].filter(
     (element) => element.popover !== null || getComputedStyle(element).position === 'fixed',
@@ -85,7 +95,7 @@ function visibleFloats(root: ShadowRoot): OverlayBox[] {
   });
 }
 
-/** Which needed things lie under a box, by more than a graze. */
+/** Returns the needed things that a box covers by more than a sliver. */
 export function coveredBy(boxes: readonly OverlayBox[], things: readonly Thing[]): Covered[] {
   return boxes.flatMap((box) =>
     things.flatMap((thing) => {
@@ -102,7 +112,7 @@ export function coveredBy(boxes: readonly OverlayBox[], things: readonly Thing[]
   );
 }
 
-/** One view judged: all that the overlay covers in it now. */
+/** Returns everything that the overlay covers in the page right now. */
 export async function covers(page: Page): Promise<Covered[]> {
   return coveredBy(await overlayBoxes(page), await pageThings(page));
 }

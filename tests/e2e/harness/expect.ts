@@ -1,7 +1,7 @@
 import { expect as patient } from '@playwright/test';
 import { intervals } from './intervals';
 
-/** Playwright's `expect`, whose `poll` looks again soon. */
+/** Playwright's `expect` with shorter intervals for `poll`. */
 export const expect = Object.assign(patient.extend({}), {
   poll: ((actual, options) =>
     patient.poll(actual, {

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * The files below a folder that hold a text, in either of the two ways in which browsers write texts.
+ * Searches the files in a folder for texts, in both encodings that browsers use.
  *
- * @param isWanted by path; all files unless told
- * @returns `<text> in <path>` for each find, and how many files were looked into
+ * @param isWanted filters by path; by default all files are searched
+ * @returns `<text> in <path>` for each hit, and the number of files searched
  */
 export async function findInFiles(
   folder: string,

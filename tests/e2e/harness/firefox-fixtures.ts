@@ -5,13 +5,16 @@ import { launchFirefox, type Firefox, type FirefoxOptions } from './firefox';
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 
 interface PerTest {
-  /** Firefox with the built extension and a fresh profile; closed after the test. */
+  /** Firefox with the built extension and a new profile. It is closed after the test. */
   firefox: Firefox;
-  /** Preferences to start it with: `test.use({ prefs: { … } })`. */
+  /** Its preferences: `test.use({ prefs: { … } })`. */
   prefs: NonNullable<FirefoxOptions['prefs']>;
 }
 
-/** Playwright's runner and assertions; puppeteer drives the browser, since Playwright's Firefox is its own. */
+/**
+ * Uses Playwright's runner and assertions, but drives the browser with puppeteer, because
+ * Playwright's Firefox is a patched build.
+ */
 export const test = base.extend<PerTest, { portal: Portal }>({
   portal: [
     // Playwright reads a fixture's needs from this pattern, empty where it has none.

@@ -1,6 +1,6 @@
 /**
- * What a person does on the practice pages in Firefox, with trusted keys and clicks: `form.ts`, for a browser
- * that Playwright does not drive. The answers typed are the same.
+ * What a person does on the practice pages in Firefox, with trusted keys and clicks. The same as
+ * `form.ts`, with the same answers, for a browser that Playwright does not drive.
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { company, owner } from '../../../scripts/practice-form.mjs';
@@ -20,10 +20,13 @@ export type Role =
   | 'link';
 
 /**
- * The one visible control of this role and name, as soon as it is there; else throws after `patience` ms.
- * A check box is given as its label: Lightning hides the box, the label is what a person sees and presses.
- * Its name, and that of a button that opens a menu, may go on after `name`.
- * Looked for in the DOM: puppeteer's own look-up by name ends at a shadow root in Firefox.
+ * Waits for the one visible control with this role and name.
+ *
+ * For a checkbox it returns the label: Lightning hides the box, and the label is what a person sees
+ * and presses. The name of a checkbox, or of a button that opens a menu, only has to start with
+ * `name`. It searches the DOM, because puppeteer's search by name stops at shadow roots in Firefox.
+ *
+ * @throws after `patience` ms
  */
 export async function control(
   page: Page,
@@ -65,8 +68,8 @@ export async function control(
             ? nameOf(element).startsWith(wantedName)
             : nameOf(element) === wantedName),
       );
-      const [one] = matching;
-      if (!one || matching.length > 1) return null;
+      const [match] = matching;
+      if (!match || matching.length > 1) return null;
       return one instanceof HTMLInputElement && wantedRole === 'checkbox' ? one.labels?.[0] : one;
     },
     { polling: 50, timeout: patience },
@@ -78,7 +81,7 @@ export async function control(
   return element as ElementHandle<HTMLElement>;
 }
 
-/** Types a value into each field, by its label. */
+/** Types a value into each field, found by its label. */
 export async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     await (await control(page, 'textbox', label)).click();
@@ -95,11 +98,11 @@ export async function choose(page: Page, label: string, option: string): Promise
   await (await control(page, 'option', option)).click();
 }
 
-/** Everything of the company state, the CAPTCHA too. */
+/** Fills in the whole company state, including the CAPTCHA. */
 export async function fillCompany(page: Page): Promise<void> {
   await fill(page, company);
   const frame = await control(page, 'frame', 'reCAPTCHA');
-  // The form learns that the CAPTCHA is solved a moment after the box was ticked.
+  // The form is notified that the CAPTCHA is solved a moment after the box is checked.
   const solved = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -113,21 +116,21 @@ export async function fillCompany(page: Page): Promise<void> {
   await solved;
 }
 
-/** From the company state to the code state. */
+/** Goes from the company state to the code state. */
 export async function toCode(page: Page): Promise<void> {
   await fillCompany(page);
   await press(page, 'Next');
   await control(page, 'textbox', 'Verification Code');
 }
 
-/** From the code state to the owner state. */
+/** Goes from the code state to the owner state. */
 export async function toOwner(page: Page): Promise<void> {
   await fill(page, { 'Verification Code': '123456' });
   await press(page, 'Next');
   await control(page, 'combobox', 'Country');
 }
 
-/** From the owner state to the authorise state. */
+/** Goes from the owner state to the authorise state. */
 export async function toAuthorise(page: Page): Promise<void> {
   await choose(page, 'Company Org. Structure', 'Corporation');
   await choose(page, 'Country', 'United States');
@@ -136,7 +139,7 @@ export async function toAuthorise(page: Page): Promise<void> {
   await control(page, 'button', 'Submit');
 }
 
-/** From the authorise state to Done. */
+/** Goes from the authorise state to Done. */
 export async function toDone(page: Page): Promise<void> {
   await (await control(page, 'checkbox', 'I authorize the creation')).click();
   await press(page, 'Submit');

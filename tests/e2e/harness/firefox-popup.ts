@@ -1,16 +1,18 @@
-/** The popup in Firefox: in a tab of its own, where it can be pressed, or as the toolbar opens it. */
+/** The popup in Firefox: in its own tab, where it can be clicked, or as the toolbar opens it. */
 import type { Page } from 'puppeteer-core';
 import { expect } from './expect';
 import type { Inside } from './stored';
 
-/** A page of the extension as a place to call its APIs from. */
+/** Lets tests call the extension's APIs from one of its pages. */
 export const inside = (page: Page): Inside => ({
   async evaluate<T>(expression: string) {
     return (await page.evaluate(expression)) as T;
   },
 });
 
-/** What the section whose heading begins so says, as it is drawn; empty while there is none. */
+/**
+ * Returns the rendered text of the section whose heading starts like this, or '' if there is none.
+ */
 export function sectionText(popup: Page, heading: string): Promise<string> {
   return popup.evaluate((wanted) => {
     const sections = [...document.querySelectorAll('section')];
@@ -20,16 +22,16 @@ export function sectionText(popup: Page, heading: string): Promise<string> {
 }
 
 export interface ToolbarPopup {
-  /** The text of the first element that the selector finds; empty while there is none. */
+  /** Returns the text of the first element that matches, or ''. */
   text(selector: string): Promise<string>;
 }
 
 /**
- * Opens the browser's own popup over `about`, which stays visible under it. It is no tab, so what it shows is
- * read by way of `room`, another page of the extension.
+ * Opens the browser's own popup over `about`, which stays visible below it. The popup is not a tab,
+ * so its content is read through `room`, another page of the extension.
  */
 export async function openToolbarPopup(about: Page, room: Page): Promise<ToolbarPopup> {
-  // Firefox opens it only in a focused window, and a headless one takes the focus a moment after it is asked.
+  // Firefox opens it only in a focused window, and a headless window gets focus with a delay.
   await expect(async () => {
     await about.bringToFront();
     await room.evaluate('browser.action.openPopup()');

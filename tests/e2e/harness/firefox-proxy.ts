@@ -3,14 +3,14 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 
 export interface LoopbackProxy {
   port: number;
-  /** Every host that the browser asked for, in order, and whether it was let through. */
+  /** Every host that the browser requested, in order, and whether the proxy let it through. */
   asked: { host: string; allowed: boolean }[];
   close(): Promise<void>;
 }
 
 /**
- * The one way out that Firefox is given: a CONNECT proxy on loopback that leads `hosts` to the practice server
- * and refuses everything else. Firefox has no resolver rules of Chromium's kind.
+ * Starts the only route out of Firefox: a CONNECT proxy on loopback that leads `hosts` to the
+ * practice server and refuses everything else. Firefox has no resolver rules like Chromium's.
  */
 export async function startProxy(
   hosts: readonly string[],
@@ -18,7 +18,7 @@ export async function startProxy(
 ): Promise<LoopbackProxy> {
   const asked: LoopbackProxy['asked'] = [];
   const server = createServer((request, response) => {
-    // Plain http names its whole address; nothing is served that way.
+    // A plain http request contains a full URL. Nothing is served that way.
     asked.push({ host: request.headers.host ?? '', allowed: false });
     response.writeHead(403).end();
   });
@@ -35,12 +35,12 @@ export async function startProxy(
       portal.pipe(client);
       client.pipe(portal);
     });
-    // A tab that closes breaks its connections; neither end is worth a word then.
+    // A tab that closes breaks its connections. That is not an error at either end.
     portal.on('error', () => client.destroy());
     client.on('error', () => portal.destroy());
     client.on('close', () => portal.destroy());
   });
-  // The server knows nothing any more of a connection that it gave away as a tunnel, but waits for its end.
+  // The server no longer tracks a connection that became a tunnel, yet waits for it to end.
   const open = new Set<Socket>();
   server.on('connection', (socket) => {
     open.add(socket);

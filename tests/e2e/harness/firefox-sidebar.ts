@@ -1,7 +1,7 @@
 /**
- * The sidebar of Firefox as the browser opens it. It is no tab, so WebDriver does not know it: what it shows
- * is read by way of another page of the extension, and it is pressed and typed into through the browser's
- * own window, which makes of that what a person's hand would.
+ * Firefox's sidebar as the browser opens it. It is not a tab, so WebDriver cannot see it. Its
+ * content is read through another page of the extension; clicks and keys are sent through the
+ * browser's own window, which turns them into real input.
  */
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
@@ -9,31 +9,33 @@ import * as z from 'zod';
 import type { Firefox } from './firefox';
 
 export interface Sidebar {
-  /** File and view, such as `sidepanel.html#now`; empty while there is no sidebar. */
+  /** Its file and view, such as `sidepanel.html#now`, or '' if there is no sidebar. */
   address(): Promise<string>;
-  /** The text of the first element that the selector finds; empty while there is none. */
+  /** Returns the text of the first element that matches, or ''. */
   text(selector: string): Promise<string>;
   /**
-   * Presses the first control of this name that is seen, as soon as there is one.
+   * Waits for a visible control with this name and presses the first one.
    *
-   * @param within a selector; only what stands in the first such element is looked at
+   * @param within a selector; only the first matching element is searched
    */
   press(name: string, within?: string): Promise<void>;
-  /** Types into the field that has the focus. */
+  /** Types into the focused field. */
   type(text: string): Promise<void>;
-  /** Opens or closes it by the browser's command for it, which the keyboard calls. */
+  /** Opens or closes it with the browser's own command, the one that the keyboard shortcut runs. */
   toggle(): Promise<void>;
 }
 
-/** How a walk of many steps waits for each: a look costs little. */
+/** Polling intervals for a walk with many steps. A single check is cheap. */
 export const often = { intervals: [20] };
 
-/** The middle of a control in the sidebar's own coordinates, px. */
+/** The center of a control in the sidebar's coordinates, px. */
 const spot = z.object({ x: z.number(), y: z.number() }).nullish();
 
 /** @param room another page of the extension, not in the sidebar */
 export function sidebarOf(firefox: Firefox, room: Page): Sidebar {
-  /** What an expression over `sidebar`, its window, comes to; undefined while there is none. */
+  /**
+   * Evaluates an expression in which `sidebar` is the sidebar's window; undefined if there is none.
+   */
   const read = (expression: string): Promise<unknown> =>
     room.evaluate(
       `((sidebar) => sidebar && (${expression}))(browser.extension.getViews({ type: 'sidebar' })[0])`,
@@ -61,7 +63,8 @@ export function sidebarOf(firefox: Firefox, room: Page): Sidebar {
           const { x, y, width, height } = control?.getBoundingClientRect() ?? {};
           return control ? { x: x + width / 2, y: y + height / 2 } : null;
         };
-        // What moves would be missed; and Firefox may take a scroll back that follows another at once.
+        // A click would miss a moving control, and Firefox may undo a scroll that follows another
+        // at once.
         const before = middle();
         for (let frames = 0; frames < 6; frames += 1) {
           await new Promise((next) => sidebar.requestAnimationFrame(next));
@@ -81,7 +84,7 @@ export function sidebarOf(firefox: Firefox, room: Page): Sidebar {
       readText(`sidebar.document.querySelector(${JSON.stringify(selector)})?.innerText`),
 
     async press(name, within = 'body') {
-      // A scroll that is taken back at that moment lets a press miss: a person presses again, too.
+      // If a scroll is undone at that moment, the press misses. A person would press again, too.
       await expect(async () => {
         const middle = await middleOf(name, within);
         if (!middle) throw new Error(`${name} is not there`);
@@ -119,7 +122,7 @@ export function sidebarOf(firefox: Firefox, room: Page): Sidebar {
     },
 
     async toggle() {
-      // Keys pressed by WebDriver or from here pass by the browser's own shortcuts; this is what they call.
+      // Synthetic key presses do not reach the browser's own shortcuts, so call what they run.
       await firefox.privileged(`document.querySelector('key[id$="-sidebar-action"]').doCommand()`);
     },
   };

@@ -11,21 +11,24 @@ import { startProxy, type LoopbackProxy } from './firefox-proxy';
 import { keepUnfolded } from './keep-unfolded';
 import type { Box } from './overlay';
 
-/** The build that `npm run build:firefox` makes. */
+/** The output of `npm run build:firefox`. */
 export const builtForFirefox = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 
-/** A fixed address for the extension's pages; Firefox makes one up per profile otherwise. */
+/**
+ * A fixed id in the addresses of the extension's pages. By default, Firefox generates one for each
+ * profile.
+ */
 const uuid = '5f1d3c1e-1c1f-4f0e-9d5a-ace0c0de0001';
 
 export interface FirefoxOptions {
   portalPort: number;
   extensionDir?: string;
-  /** More preferences, as about:config names them. */
+  /** Additional preferences, named as in about:config. */
   prefs?: Record<string, unknown>;
 }
 
 export interface FirefoxOverlayElement {
-  /** The same for the same element, as long as it lives. */
+  /** Stable for an element as long as it exists. */
   id: string;
   tag: string;
   attributes: Record<string, string>;
@@ -36,31 +39,36 @@ export interface FirefoxOverlayElement {
 export interface Firefox {
   browser: Browser;
   extensionId: string;
-  /** `moz-extension://…`, without a slash at the end. */
+  /** `moz-extension://…` without a trailing slash. */
   extensionOrigin: string;
-  /** Which hosts were asked for through the only way out. */
+  /** The hosts that were requested through the proxy. */
   asked: LoopbackProxy['asked'];
   open(url: string): Promise<Page>;
-  /** Shows this tab; the one shown before becomes hidden. */
+  /** Brings this tab to the front. The previous one becomes hidden. */
   show(page: Page): Promise<void>;
   practice(settings: Readonly<Record<string, string | number>>): Promise<void>;
-  /** `popup.html` in a background tab, so that `about` stays the active tab it asks about. */
+  /** Opens `popup.html` in a background tab, so that `about` stays the active tab. */
   openPopup(about: Page): Promise<Page>;
-  /** The side panel's page likewise. */
+  /** Opens the side panel's page in the same way. */
   openPanel(about: Page): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
-  /** Every element of the overlay's closed root, in order: its DOM, with boxes. */
+  /** Returns every element of the overlay's closed root, in document order, with its box. */
   overlay(page: Page): Promise<FirefoxOverlayElement[]>;
-  /** How many elements of the overlay have this computed role and name, as Firefox tells assistive technology. */
+  /**
+   * Counts the elements of the overlay with this computed role and name, as Firefox reports them to
+   * assistive technology.
+   */
   countInOverlay(page: Page, wanted: { role?: string; name?: string }): Promise<number>;
-  /** Takes the extension's access to the hosts away, or gives it back, as the permission list does. */
+  /**
+   * Revokes the extension's access to the hosts, or grants it again, as the permission list does.
+   */
   setHostAccess(granted: boolean): Promise<void>;
-  /** Runs an expression with the browser's own rights, in its window. */
+  /** Evaluates an expression in the browser's window, with the browser's privileges. */
   privileged(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
-/** What puppeteer's browser keeps of the WebDriver BiDi connection, which its own methods do not cover. */
+/** Puppeteer's WebDriver BiDi connection, for commands that its own methods do not cover. */
 interface WithConnection {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
@@ -120,7 +128,10 @@ const elementsOf = (node: Serialized): Serialized[] => [
   ...(node.value?.children ?? []).flatMap(elementsOf),
 ];
 
-/** The closed roots below a node. WebDriver BiDi serializes them for a test; no page could reach them. */
+/**
+ * Returns the closed roots below a node. WebDriver BiDi serializes them for tests; no page can
+ * reach them.
+ */
 const closedRootsOf = (node: Serialized): Serialized[] => {
   const root = node.value?.shadowRoot;
   return [
@@ -129,7 +140,7 @@ const closedRootsOf = (node: Serialized): Serialized[] => {
   ];
 };
 
-/** Starts Firefox over WebDriver BiDi with the extension at the real addresses. */
+/** Starts Firefox over WebDriver BiDi, with the extension and at the real addresses. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const { portalPort, extensionDir = builtForFirefox, prefs = {} } = options;
   const executablePath = findFirefox().browser?.path;
@@ -150,7 +161,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
-    // As Playwright's pages have it.
+    // The default of Playwright's pages.
     defaultViewport: { width: 1280, height: 720 },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -163,7 +174,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
-      // Without it `notifications.getAll()` is empty.
+      // Otherwise `notifications.getAll()` returns nothing.
       'alerts.useSystemBackend': false,
       ...prefs,
     },
@@ -172,7 +183,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
 
   const send = async (method: string, params: object) =>
     (await (browser as unknown as WithConnection).connection.send(method, params)).result;
-  // Every profile is new here: the page that welcomes its person would lie over what a test opens.
+  // Every profile is new here, and the welcome page would cover what a test opens.
   await expect
     .poll(async () => {
       const { contexts } = trees.parse(await send('browsingContext.getTree', {}));
@@ -181,7 +192,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       return welcome !== undefined;
     })
     .toBe(true);
-  /** BiDi's name for a page's browsing context: puppeteer keeps it as the frame's id. */
+  /** Returns the BiDi id of a page's browsing context, which puppeteer keeps as the frame's id. */
   const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
   const open = async (url: string) => {
@@ -194,7 +205,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const { nodes } = located.parse(
       await send('browsingContext.locateNodes', {
         context: contextOf(page),
-        // The overlay's host stands directly below the root, or in an open dialog of the page.
+        // The overlay's host is a child of the root, or of an open dialog of the page.
         locator: { type: 'css', value: ':root > :not(head, body), dialog[open] > *' },
         serializationOptions: { maxDomDepth: 30, includeShadowTree: 'all' },
       }),
@@ -206,13 +217,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     const { context } = z
       .object({ context: z.string() })
       .parse(await send('browsingContext.create', { type: 'tab', background }));
-    // Without waiting: the navigation never reports its end, though the page loads.
+    // Do not wait: this navigation never reports its end, though the page loads.
     await send('browsingContext.navigate', {
       context,
       url: `${extensionOrigin}/${path}`,
       wait: 'none',
     });
-    // Asked of the browser: puppeteer is not told of this navigation and goes on saying about:blank.
+    // Ask the browser: puppeteer does not hear of this navigation and keeps reporting about:blank.
     const address = async () => {
       const { contexts } = tree.parse(
         await send('browsingContext.getTree', { root: context, maxDepth: 0 }),
@@ -287,7 +298,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
             return element.getClientRects().length === 0 ? null : { x, y, width, height };
           }))`,
           arguments: elements.map(({ sharedId }) => ({ sharedId })),
-          // A sandbox, so that nothing the page has changed is called and the page gets no hold of the root.
+          // In a sandbox, so that we call nothing that the page has changed, and the page cannot
+          // get hold of the root.
           target: { context: contextOf(page), sandbox: 'harness' },
           awaitPromise: false,
         }),
@@ -325,7 +337,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
 
     async close() {
-      // Not asked to: Firefox takes its time over a profile that nobody will open again.
+      // Kill it: on a regular exit, Firefox takes its time to save a profile that nobody will open
+      // again.
       const process = browser.process();
       if (process && process.exitCode === null) {
         const gone = once(process, 'exit');
@@ -333,7 +346,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
         await gone;
       }
       await proxy.close();
-      // Its other processes notice a little later, and may still be writing.
+      // Its child processes notice a little later and may still be writing.
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };

@@ -6,19 +6,28 @@ type Portal = Awaited<ReturnType<typeof startPortal>>;
 
 interface PerTest {
   /**
-   * Chromium with the built extension, as after a first start. A start costs as much as the rest of a short test,
-   * so the tests of a worker share one browser, which starts over before each. A test that ends the browser,
-   * looks into the profile or holds the time of its pages (Playwright holds that of all) launches its own.
+   * Chromium with the built extension, as after a first start. Starting it costs as much as the
+   * rest of a short test, so all tests of a Playwright worker share one browser, which is reset
+   * before each. A test must launch its own if it ends the browser, inspects the profile, or
+   * controls the time of its pages (Playwright does that for all pages of a browser).
    */
   chromium: Chromium;
-  /** Starts further browsers (the same profile again, a control run); all are closed after the test. */
+  /**
+   * Starts more browsers (for the same profile, or for a control run). All are closed after the
+   * test.
+   */
   launchChromium: (options?: Partial<LaunchOptions>) => Promise<Chromium>;
 }
 
 interface PerWorker {
-  /** The practice pages, one server for all tests of a worker. `portal.requests` is what reached it. */
+  /**
+   * The practice pages: one server for all tests of a Playwright worker. `portal.requests` lists
+   * what it received.
+   */
   portal: Portal;
-  /** The browser that `chromium` gives: started for the first test that asks for it, started over for each other. */
+  /**
+   * The browser behind `chromium`: started for the first test that needs it, reset for every other.
+   */
   sharedChromium: () => Promise<Chromium>;
 }
 

@@ -1,8 +1,8 @@
 import type { Chromium } from './chromium';
 
 /**
- * Gives the command that leads into the bar of the tab at an address. Keys that a test presses reach the page,
- * and not the browser that knows the commands.
+ * Runs the command that moves focus into the bar of the tab with this address. Keys pressed by a
+ * test go to the page, not to the browser, which handles the command's shortcut.
  */
 export async function focusBar(chromium: Chromium, address: string): Promise<void> {
   const worker = await chromium.worker();

@@ -1,4 +1,7 @@
-/** Role and label of every field of the importer form, state by state, as the practice pages show it. */
+/**
+ * The role and label of every field of the importer form, by state, as the practice pages show
+ * them.
+ */
 
 export type Role = 'textbox' | 'combobox' | 'checkbox';
 

@@ -1,4 +1,7 @@
-/** What a person does on the practice form. One home for it: `npm start` walks the form too, in plain Node. */
+/**
+ * What a person does on the practice form. The steps themselves are in `scripts/`, because `npm
+ * start` uses them in plain Node.
+ */
 import type { BrowserContext, Page } from '@playwright/test';
 import { toAuthorise, toCode, toDone, toOwner } from '../../../scripts/practice-form.mjs';
 import { importerForm } from './addresses';
@@ -19,14 +22,16 @@ export {
   toOwner,
 } from '../../../scripts/practice-form.mjs';
 
-/** All that the overlay holds, seen or unseen. */
+/** Returns the overlay's whole text, visible or not. */
 const drawn = async (page: Page): Promise<string> => (await overlayElements(page))[0]?.text ?? '';
 
-/** Waits until the extension is at the step of this number, 1 to 5: a person looks before they go on. */
+/**
+ * Waits until the extension has reached this step, 1 to 5, since a person looks before they go on.
+ */
 export const atStep = (page: Page, step: number) =>
   expect.poll(() => drawn(page)).toContain(markOf(step));
 
-/** Opens the form in a new tab and waits until the extension is there. */
+/** Opens the form in a new tab and waits for the extension. */
 export async function openForm(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(importerForm);
@@ -39,7 +44,7 @@ export async function openForm(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Walks the form in the long run; in `npm test` only to the code, where the countdown runs. */
+/** Walks through the whole form in the long run; in `npm test` only to the code page, where the countdown runs. */
 export async function walkSome(page: Page, at: (step: number) => Promise<unknown>): Promise<void> {
   if (isLong) return walkForm(page, at);
   await at(1);
@@ -47,7 +52,9 @@ export async function walkSome(page: Page, at: (step: number) => Promise<unknown
   await at(2);
 }
 
-/** Goes through the form, from the first page to Done. `at` is done at each of its five steps. */
+/**
+ * Walks through the form, from the first page to Done, and calls `at` at each of its five steps.
+ */
 export async function walkForm(
   page: Page,
   at: (step: number) => Promise<unknown> = async () => undefined,

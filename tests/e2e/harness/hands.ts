@@ -1,4 +1,7 @@
-/** The two ways in which a person works a page. A walk takes one of them and goes on by it alone. */
+/**
+ * The two ways to operate a page, by pointer and by keyboard. A walk uses only one of them
+ * throughout.
+ */
 import type { Locator } from '@playwright/test';
 import { expect } from './expect';
 import { isLong } from './long';
@@ -8,9 +11,9 @@ export interface Hands {
   press(control: Locator): Promise<void>;
   choose(radio: Locator): Promise<void>;
   type(field: Locator, text: string): Promise<void>;
-  /** Takes an option of a list that a combo box opens. */
+  /** Picks an option from the list that a combobox opens. */
   pick(box: Locator, option: Locator): Promise<void>;
-  /** Follows the link of a row in a table. */
+  /** Follows the link in a table row. */
   follow(row: Locator): Promise<void>;
 }
 
@@ -26,7 +29,10 @@ export const pointer: Hands = {
   follow: (row) => row.getByRole('link').click(),
 };
 
-/** More controls than any page here has: one that is not reached by Tab is not reached. */
+/**
+ * More than the controls of any page here. What this many presses of Tab do not reach is
+ * unreachable.
+ */
 const tabsMost = 300;
 
 const isFocused = (control: Locator) => control.evaluate((element) => element.matches(':focus'));
@@ -38,12 +44,12 @@ async function tabTo(control: Locator): Promise<void> {
   }
 }
 
-/** Menus and rows of tabs are one stop of Tab: within them arrow keys lead on. */
+/** A menu or a tab list is one Tab stop; inside it, arrow keys move the focus. */
 async function arrowTo(control: Locator, key: 'ArrowDown' | 'ArrowRight'): Promise<void> {
   const role = key === 'ArrowDown' ? 'menuitem' : 'tab';
   const others = control.page().getByRole(role);
   const isThere = async () => (await others.and(control.page().locator(':focus')).count()) > 0;
-  // A menu takes the focus by itself, as soon as it is open.
+  // A menu takes focus by itself when it opens.
   if (role === 'menuitem') await expect.poll(isThere).toBe(true);
   for (let press = 0; !(await isThere()); press += 1) {
     if (press > tabsMost) throw new Error(`${control.toString()} is not reached by Tab`);
@@ -54,7 +60,7 @@ async function arrowTo(control: Locator, key: 'ArrowDown' | 'ArrowRight'): Promi
   }
 }
 
-/** Tab, arrow keys, Enter and Space, and nothing else. */
+/** Uses only Tab, arrow keys, Enter and Space. */
 export const keyboard: Hands = {
   name: 'by keyboard',
   async press(control) {
@@ -69,7 +75,7 @@ export const keyboard: Hands = {
     const keys = radio.page().keyboard;
     const name = await radio.getAttribute('name');
     const group = radio.page().locator(`input[type="radio"][name="${name}"]`);
-    // Tab stops once in a group: at the one that is chosen, else at its first or last.
+    // Tab stops once in a group: at the selected option, else at the first or last.
     for (
       let press = 0;
       (await group.and(radio.page().locator(':focus')).count()) === 0;
@@ -104,5 +110,5 @@ export const keyboard: Hands = {
   },
 };
 
-/** The keyboard alone only where there is time for it. */
+/** The keyboard is left to the long run. */
 export const bothHands: readonly Hands[] = isLong ? [pointer, keyboard] : [pointer];

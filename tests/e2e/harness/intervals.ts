@@ -1,2 +1,5 @@
-/** Ms between one look and the next. Playwright's own grow to a second, and a test waits that long for nothing. */
+/**
+ * Polling intervals, in ms. Playwright's own grow to a second, which a test would mostly wait for
+ * nothing.
+ */
 export const intervals = [20, 50, 100, 200];

@@ -2,9 +2,12 @@ import type { CDPSession, Page } from '@playwright/test';
 import { expect } from './expect';
 import { cdp } from './cdp';
 
-/** The world that a content script lives in, beside the page's own. */
+/** A content script's JavaScript world, separate from the page's own. */
 export interface IsolatedWorld {
-  /** Runs a function there; `argument` and the result are JSON. The script's own variables are not in its scope. */
+  /**
+   * Runs a function in this world. `argument` and the result must be JSON. The content script's own
+   * variables are not in scope.
+   */
   evaluate<Result, Argument = undefined>(
     run: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
@@ -19,7 +22,7 @@ interface Context {
 
 const known = new WeakMap<Page, Promise<Map<number, Context>>>();
 
-/** The execution contexts of a page's main frame, kept up to date by the browser's own events. */
+/** Tracks the execution contexts of a page's main frame by the browser's own events. */
 async function watchContexts(page: Page): Promise<Map<number, Context>> {
   const session = await cdp(page);
   const contexts = new Map<number, Context>();
@@ -32,7 +35,9 @@ async function watchContexts(page: Page): Promise<Map<number, Context>> {
   return contexts;
 }
 
-/** The content script's world of `extensionId` in the main frame; waits until the script has one. */
+/**
+ * Returns the world of `extensionId`'s content script in the main frame. Waits until there is one.
+ */
 export async function isolatedWorld(page: Page, extensionId: string): Promise<IsolatedWorld> {
   let watched = known.get(page);
   if (!watched) {
@@ -52,7 +57,7 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
   await expect.poll(find, { message: 'the content script has its world' }).toBeDefined();
   return {
     evaluate(run, argument) {
-      // Looked up each time: a navigation or a reload makes a new world.
+      // Looked up each time, because a navigation or reload creates a new world.
       const contextId = find();
       if (contextId === undefined) throw new Error('the content script has no world in this page');
       return evaluateIn(session, contextId, run, argument);
@@ -60,7 +65,7 @@ export async function isolatedWorld(page: Page, extensionId: string): Promise<Is
   };
 }
 
-/** Runs a function in an execution context; `argument` and the result are JSON. */
+/** Runs a function in an execution context. `argument` and the result must be JSON. */
 export async function evaluateIn<Result, Argument>(
   session: CDPSession,
   contextId: number,
@@ -79,6 +84,6 @@ export async function evaluateIn<Result, Argument>(
   return result.value;
 }
 
-/** A call of a function as source text. */
+/** Returns the source text of a function call. */
 export const callOf = (run: (argument: never) => unknown, argument?: unknown): string =>
   `(${run.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;

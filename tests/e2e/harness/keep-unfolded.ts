@@ -1,4 +1,7 @@
-/** Opens what the side panel's first view folds, and what it folds later: most tests look into all of it. */
+/**
+ * Opens all collapsed sections of the side panel's first view, including later ones, because most
+ * tests look into all of it.
+ */
 export async function keepUnfolded(panel: {
   evaluate: (expression: string) => Promise<unknown>;
 }): Promise<void> {

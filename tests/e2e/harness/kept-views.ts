@@ -1,4 +1,7 @@
-/** What a person has stored who uses every part of the extension, so that every view has something to show. */
+/**
+ * Stored data of a person who uses every part of the extension, so that every view has something to
+ * show.
+ */
 import { day, keptLogin, keptWait } from './stored';
 
 const login = (id: string, age: number | null, more: object = {}) =>
@@ -8,7 +11,7 @@ export function keptByBusyPerson(): object {
   const now = Date.now();
   const startedAt = now - 60_000;
   return {
-    // Today had its notification: none is due while the views are looked at.
+    // Today's notification was already shown, so that none appears during the test.
     remindedOn: day(0),
     logins: [
       login('Northwind Imports', 12),

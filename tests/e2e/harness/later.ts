@@ -1,8 +1,8 @@
 import type { Worker } from '@playwright/test';
 
 /**
- * Sets the worker's clock `ms` ahead of the machine's, from now on until it ends. What it makes of the time is its
- * own; its alarms then lie further ahead than the test lives, and fire only by `fireAlarm`.
+ * Sets the worker's clock `ms` ahead until the worker ends. Alarms still follow the machine's
+ * clock, so they lie beyond the end of the test and fire only by `fireAlarm`.
  */
 export async function setAhead(worker: Worker, ms: number): Promise<void> {
   await worker.evaluate((ahead) => {
@@ -28,18 +28,18 @@ interface Alarm {
 
 const alarmsOf = (worker: Worker): Promise<Alarm[]> => worker.evaluate('chrome.alarms.getAll()');
 
-/** Of the alarms that fire once, the next; null when none is set. */
+/** Returns the next alarm that does not repeat, or null. */
 export async function nextAlarm(worker: Worker): Promise<Alarm | null> {
   const once = (await alarmsOf(worker)).filter((alarm) => alarm.periodInMinutes === undefined);
   return once.toSorted((a, b) => a.scheduledTime - b.scheduledTime)[0] ?? null;
 }
 
-/** Minutes between the firings of each alarm that repeats. */
+/** Returns the period of each repeating alarm, in minutes. */
 export async function periods(worker: Worker): Promise<number[]> {
   return (await alarmsOf(worker)).flatMap(({ periodInMinutes = [] }) => periodInMinutes);
 }
 
-/** Lets an alarm fire as the browser does, and waits until the worker has done with it. */
+/** Fires an alarm as the browser does, and waits until the worker has handled it. */
 export async function fireAlarm(
   worker: Worker,
   { name, scheduledTime, periodInMinutes }: Alarm,

@@ -1,4 +1,7 @@
-/** What a content script finds on a Lightning page. Bundled, and run in an isolated world of the page. */
+/**
+ * What a content script finds on a Lightning page. This file is bundled and runs in an isolated
+ * world of the page.
+ */
 
 const roots: (Document | ShadowRoot)[] = [];
 
@@ -26,7 +29,7 @@ const labelsOf = (element: Element) =>
     ? [...element.labels].map((label) => label.textContent?.trim() ?? '')
     : [];
 
-/** The text box of the company state whose label ends in these words. */
+/** Returns the text box of the company state whose label ends with this name. */
 const textBox = (name: string) =>
   only(all('input').find((input) => labelsOf(input).some((label) => label.endsWith(name))));
 
@@ -58,7 +61,7 @@ export function country() {
 const heard = { records: 0, recordsInRoots: 0, focus: 0, inputCaptured: 0, inputBubbled: 0 };
 let step: HTMLElement | undefined;
 
-/** Counts what a content script hears from now on. */
+/** Starts to count the events that a content script receives. */
 export function listen(): void {
   step = textBox('Company Name');
   const options = { subtree: true, childList: true, characterData: true, attributes: true };

@@ -1,4 +1,7 @@
-/** The long form of a test: `LONG=1` gives it its full count, and notes what came of it in RESULTS.md. */
+/**
+ * The long version of a test. `LONG=1` runs it at full length and records the outcome in
+ * RESULTS.md.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -8,7 +11,7 @@ import { format, resolveConfig } from 'prettier';
 
 export const isLong = Boolean(process.env['LONG']);
 
-/** Chance in these tests begins here; `SEED=…` repeats another run. */
+/** The seed of all random numbers in these tests. `SEED=…` repeats an earlier run. */
 export const seed = Number(process.env['SEED'] ?? 20261121);
 
 const file = resolve(import.meta.dirname, '../long/RESULTS.md');
@@ -27,14 +30,17 @@ function commit(): string {
   return `${git('rev-parse', '--short', 'HEAD')}${changed ? ', with changes not committed' : ''}`;
 }
 
-/** The rows that stand in the file, by their test. */
+/** Returns the existing rows of the file, by test. */
 function rows(): Map<string, string> {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const found = text.split('\n').filter((line) => line.startsWith('| '));
   return new Map(found.slice(2).map((line) => [line.split('|')[1]?.trim() ?? '', line]));
 }
 
-/** Says what came of the test that runs; the long run also writes it down, in place of its row before. */
+/**
+ * Reports the outcome of the current test. The long run also writes it to the file and replaces the
+ * earlier row.
+ */
 export async function noteResult(result: string, browser: string): Promise<void> {
   const { title } = test.info();
   process.stdout.write(`${title}: ${result}\n`);
@@ -47,8 +53,8 @@ export async function noteResult(result: string, browser: string): Promise<void>
 }
 
 /**
- * For a test that goes through many combinations: those that say little new are left to the long run, so
- * that `npm test` stays short enough to be run often.
+ * For a test with many combinations: leaves those that add little to the long run, so that `npm
+ * test` stays short enough to be run often.
  */
 export function inLong(isLeft: boolean): { tag: string[] } {
   return { tag: isLeft ? ['@long'] : [] };

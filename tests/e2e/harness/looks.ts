@@ -1,14 +1,14 @@
-/** The pages of the extension in every look that a person may have. */
+/** Runs tests on the extension's pages in every theme and width. */
 import type { Chromium } from './chromium';
 import { test } from './fixtures';
 import { inLong } from './long';
 
 /**
- * A test for each theme and width, in a browser of its own.
+ * Defines a test for each theme and width, each in its own browser.
  *
- * @param widths px, the narrowest first
- * @param body ends with what is to hold, such as `expectSound`
- * @param isAlwaysRun whether `npm test` too goes through the narrowest width in the dark theme
+ * @param widths in px, the narrowest first
+ * @param body should end with an assertion, such as `expectSound`
+ * @param isAlwaysRun whether `npm test` also covers the narrowest width in the dark theme
  */
 export function inEachLook(
   widths: readonly number[],

@@ -20,14 +20,16 @@ const file = z.object({
 export interface LoggedRequest {
   method: string;
   url: string;
-  /** The origin whose document or worker asked; null when it was the browser itself. */
+  /**
+   * The origin of the document or worker that made the request; null if it was the browser itself.
+   */
   initiator: string | null;
 }
 
 /**
- * Services that Chromium calls by itself at times of its own, so that a control run does not hold them one
- * for one. Only requests without an initiator are taken for the browser's: whatever a page, a content
- * script, a worker or an extension page asks for has one.
+ * Services that Chromium calls by itself at unpredictable times, so that two runs differ. Only
+ * requests without an initiator count as the browser's own: those of a page, a content script, a
+ * worker or an extension page always have one.
  */
 const browsersOwn = [
   'accounts.google.com',
@@ -42,10 +44,10 @@ const browsersOwn = [
 ];
 
 /**
- * Every request that the browser's network stack began, whoever asked: pages, content scripts, the worker,
- * extension pages, the browser itself; also those that were refused. It is Chromium's own net log, because
- * Playwright's `request` events leave out the worker and the browser.
- * Read it after the browser has closed: the file is whole only then.
+ * Returns every request that the browser's network stack began: those of pages, content scripts,
+ * the worker, extension pages and the browser itself, including refused ones. It reads Chromium's
+ * own net log, because Playwright's `request` events omit the worker and the browser. Call it after
+ * the browser has closed; until then the file is incomplete.
  */
 export async function readNetLog(path: string): Promise<LoggedRequest[]> {
   const { constants, events } = file.parse(JSON.parse(await readFile(path, 'utf8')));
@@ -60,8 +62,8 @@ export async function readNetLog(path: string): Promise<LoggedRequest[]> {
 }
 
 /**
- * What `log` holds beyond `control`, each request as often as it is too many; what Chromium asks of its own
- * services is left out.
+ * Returns the requests in `log` that exceed those in `control`, each as often as it exceeds them.
+ * Chromium's requests to its own services are left out.
  */
 export function beyond(
   log: readonly LoggedRequest[],

@@ -8,20 +8,20 @@ export interface Box {
   height: number;
 }
 
-/** One node of the overlay, as the browser's accessibility tree tells it. */
+/** A node of the overlay in the browser's accessibility tree. */
 export interface OverlayNode {
   role: string;
   name: string;
   /** What a screen reader would read inside it, in order. */
   text: string;
-  /** Where it stands in the viewport (CSS pixels); null when it has no box. */
+  /** Its position in the viewport, in CSS px; null if it has no box. */
   box: Box | null;
   /** The browser's states and properties: `live`, `focused`, `expanded`, `checked` … */
   properties: Record<string, unknown>;
   backendNodeId: number;
 }
 
-/** One element of the closed root, whether or not the accessibility tree has it. */
+/** An element of the closed root, whether or not it is in the accessibility tree. */
 export interface OverlayElement {
   tag: string;
   attributes: Record<string, string>;
@@ -55,7 +55,10 @@ const walk = function* (node: DomNode): Generator<DomNode> {
   for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) yield* walk(child);
 };
 
-/** The closed shadow roots of the main document. Salesforce's are open, the browser's own are `user-agent`. */
+/**
+ * Returns the closed shadow roots of the main document. Salesforce's roots are open, the browser's
+ * own are `user-agent`.
+ */
 export async function closedRoots(page: Page): Promise<{ host: DomNode; root: DomNode }[]> {
   const session = await cdp(page);
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as {
@@ -85,8 +88,8 @@ const attributesOf = ({ attributes = [] }: DomNode): Record<string, string> => {
 };
 
 /**
- * Every element of the overlay, host first, in document order. This is the DOM and says nothing of what is
- * shown or spoken: for that, use `overlay`.
+ * Returns every element of the overlay, host first, in document order. This is the DOM and does not
+ * tell what is visible or announced; use `overlay` for that.
  */
 export async function overlayElements(page: Page): Promise<OverlayElement[]> {
   return (await closedRoots(page)).flatMap(({ host, root }) =>
@@ -101,7 +104,7 @@ export async function overlayElements(page: Page): Promise<OverlayElement[]> {
   );
 }
 
-/** Where a node stands in the viewport; null when it has no box (hidden, closed popover). */
+/** Returns a node's position in the viewport, or null if it has no box (hidden, closed popover). */
 export async function boxOf(page: Page, backendNodeId: number): Promise<Box | null> {
   const session = await cdp(page);
   try {
@@ -116,9 +119,9 @@ export async function boxOf(page: Page, backendNodeId: number): Promise<Box | nu
 }
 
 /**
- * The overlay as a screen reader gets it: every node of our closed root that the accessibility tree holds,
- * in its order, static text and wrappers without a role left out. Read through DevTools, so that the
- * shipped build needs no door into its root.
+ * Returns the overlay as a screen reader gets it: every node of our closed root in the
+ * accessibility tree, in its order, without static text and wrappers that have no role. It is read
+ * through DevTools, so that the shipped build needs no test-only access to its root.
  */
 export async function overlay(page: Page): Promise<OverlayNode[]> {
   const nodes = await spokenNodes(page);
@@ -162,12 +165,12 @@ async function spokenNodes(page: Page): Promise<Omit<OverlayNode, 'box'>[]> {
   });
 }
 
-/** All that the overlay says, as one text. */
+/** Returns the overlay's whole text as one string. */
 export async function said(page: Page): Promise<string> {
   return (await spokenNodes(page)).map(({ text }) => text).join(' ');
 }
 
-/** Clicks the middle of an overlay node with the real mouse, so that the click is a trusted one. */
+/** Clicks the center of an overlay node with the real mouse, so that the event is trusted. */
 export async function clickOverlay(
   page: Page,
   wanted: { role: string; name: string | RegExp },

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { cdp } from './cdp';
 import { callOf, evaluateIn, type IsolatedWorld } from './isolated-world';
 
-/** A world of the test's own, in which a script stays until the page navigates. */
+/** An isolated world that belongs to the test. A script in it lives until the page navigates. */
 export interface OwnWorld extends IsolatedWorld {
-  /** Runs source text there. */
+  /** Runs source text in this world. */
   load(source: string): Promise<void>;
-  /** The object id of what the function returns; null for nothing. */
+  /** Returns the object id of the function's result, or null. */
   handle<Argument>(
     run: (argument: Argument) => object | null,
     argument: Argument,
@@ -14,8 +14,9 @@ export interface OwnWorld extends IsolatedWorld {
 }
 
 /**
- * Makes an isolated world in the page's main frame, as a content script has one. It sees the DOM as the browser
- * has it; in the page's own world, Lightning's synthetic shadow patches the methods that look at it.
+ * Creates an isolated world in the page's main frame, like a content script's. It sees the DOM as
+ * the browser has it. In the page's own world, Lightning's synthetic shadow patches the methods
+ * that read the DOM.
  */
 export async function ownWorld(page: Page): Promise<OwnWorld> {
   const session = await cdp(page);

@@ -1,4 +1,4 @@
-/** What a person may need of a page: every text and control that can be seen in the window. */
+/** What a person may need on a page: every visible text and control in the viewport. */
 import type { Page } from '@playwright/test';
 import { ownWorld } from './own-world';
 
@@ -9,7 +9,7 @@ export interface Edges {
   bottom: number;
 }
 
-/** Controls, then texts by what they belong to. */
+/** Controls first, then texts by what they belong to. */
 export type ThingKind =
   | 'field'
   | 'button'
@@ -27,17 +27,17 @@ export type ThingKind =
 export interface Thing extends Edges {
   kind: ThingKind;
   text: string;
-  /** It has the focus. */
+  /** Whether it has focus. */
   inUse: boolean;
 }
 
-/** What stands at the page's own level: the overlay's host, a child of `<html>`, is left out. */
+/** Returns what the page itself shows. The overlay's host, a child of `<html>`, is left out. */
 export async function pageThings(page: Page): Promise<Thing[]> {
   const world = await ownWorld(page);
   return world.evaluate(findThings);
 }
 
-/** Runs in the page, so it holds all that it needs. */
+/** Runs in the page, so it must not refer to anything outside of itself. */
 function findThings(): Thing[] {
   const things: Thing[] = [];
   const { innerWidth, innerHeight } = window;
@@ -56,7 +56,7 @@ function findThings(): Thing[] {
     node.parentNode === document.documentElement &&
     node !== document.body &&
     node !== document.head;
-  /** Up to `most` elements, from this one outwards. */
+  /** Returns up to `most` elements, from this one outward. */
   const nearest = (element: Element, most: number) => {
     const found: Element[] = [];
     let node: Node | null = element;
@@ -66,7 +66,7 @@ function findThings(): Thing[] {
     return found;
   };
 
-  /** The innermost element of the page at a point, through open shadow roots. */
+  /** Returns the page's innermost element at a point, across open shadow roots. */
   const hitAt = (x: number, y: number): Element | null => {
     let root: DocumentOrShadowRoot = document;
     let hit: Element | null = null;
@@ -79,7 +79,10 @@ function findThings(): Thing[] {
     }
   };
 
-  /** The part of a box that lies in the window and under nothing else of the page; null for none. */
+  /**
+   * Returns the part of a box that is inside the viewport and not covered by anything else of the
+   * page; null for none.
+   */
   const shownPart = (element: Element, box: DOMRect): Edges | null => {
     const part = {
       left: Math.max(0, box.left),

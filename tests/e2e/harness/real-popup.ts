@@ -2,9 +2,9 @@ import type { CDPSession } from '@playwright/test';
 import * as z from 'zod';
 import { expect } from './expect';
 
-/** The browser's own popup bubble. Playwright does not attach to it, so it is no `Page`. */
+/** The browser's own popup. Playwright does not attach to it, so it is not a `Page`. */
 export interface RealPopup {
-  /** Runs an expression in the popup; the result is JSON. */
+  /** Evaluates an expression in the popup. The result must be JSON. */
   evaluate(expression: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -25,10 +25,11 @@ const evaluated = z.object({
 });
 
 /**
- * Attaches to the popup that is open, and waits until its document is whole: the target is there before that, when
- * there is not even a body to read. Its messages go through `sendMessageToTarget`: Playwright's sessions
- * cannot address a target that Playwright itself has not attached to.
- * @param session a session with the whole browser; it is detached when the popup is closed here
+ * Attaches to the open popup and waits until its document is complete: the target exists before the
+ * document has a body. Messages go through `sendMessageToTarget`, because Playwright's sessions
+ * cannot address a target that Playwright has not attached to.
+ *
+ * @param session a session with the whole browser; closing the popup here detaches it
  */
 export async function attachToPopup(session: CDPSession, popupUrl: string): Promise<RealPopup> {
   const find = async () => {

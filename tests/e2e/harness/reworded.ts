@@ -1,7 +1,7 @@
 /**
- * A page whose words are others than anybody wrote rules for: every text put through ROT13, as it comes
- * and whenever it changes. With `asTranslation` also what Chrome leaves when it translates: a class and a
- * language on the root, two `<font>` around each text, attributes as they were.
+ * Rewords a page so that no rule knows its words: puts every text through ROT13, at once and
+ * whenever it changes. `asTranslation` adds the traces of Chrome's translation: a class and a
+ * language on the root, two `<font>` around each text, and unchanged attributes.
  */
 import type { Page } from '@playwright/test';
 
@@ -9,7 +9,10 @@ export interface Rewording {
   asTranslation: boolean;
 }
 
-/** Run in the page before its own scripts: LWC's polyfill hides the inside of components from observers. */
+/**
+ * Runs in the page before its own scripts, because LWC's polyfill hides the inside of components
+ * from mutation observers.
+ */
 function install(): void {
   const Observer = MutationObserver;
   const done = new WeakSet<Node>();
@@ -60,12 +63,12 @@ function install(): void {
   if (kept !== null) start({ asTranslation: kept === 'translation' });
 }
 
-/** Makes the page able to be reworded; to be called before it is opened. */
+/** Prepares a page for rewording. Call it before the page is opened. */
 export async function canBeReworded(page: Page): Promise<void> {
   await page.addInitScript(install);
 }
 
-/** Rewords what stands there now and what comes, also after a reload. */
+/** Rewords the existing text and all that follows, even after a reload. */
 export async function reword(page: Page, { asTranslation }: Rewording): Promise<void> {
   await page.evaluate(
     `sessionStorage.setItem('rewording', '${asTranslation ? 'translation' : 'labels'}');

@@ -3,29 +3,29 @@ import { expect } from './expect';
 import { overlay } from './overlay';
 import { left, type Inside } from './stored';
 
-/** Digits of a countdown, "9:41", as ms. */
+/** Parses the digits of a countdown, such as "9:41", into ms. */
 export function msOf(digits: string | undefined | null): number {
   const [, minutes, seconds] = /^(\d+):(\d\d)$/.exec(digits ?? '') ?? [];
   if (minutes === undefined) throw new Error(`no countdown reads "${digits}"`);
   return (Number(minutes) * 60 + Number(seconds)) * 1_000;
 }
 
-/** What the countdown on the page reads; undefined while there is none. */
+/** Returns the digits of the countdown on the page; undefined if there is none. */
 export const clockOnPage = async (page: Page): Promise<string | undefined> =>
   (await overlay(page)).find(
     ({ role, name }) => role === 'timer' && name === 'Verification code countdown',
   )?.text;
 
-/** What the countdown in the popup reads. */
+/** Returns the digits of the countdown in the popup. */
 export const clockInPopup = (popup: Page): Promise<string | null> =>
   popup.getByRole('timer').textContent();
 
-/** A countdown counts a second begun as a whole one, ms. */
+/** Rounds up to whole seconds, as a countdown does, in ms. */
 const inDigits = (ms: number) => Math.ceil(Math.max(0, ms) / 1_000) * 1_000;
 
 /**
- * How far what is shown is from the truth, ms: reading takes time, so the truth lies between what was left before
- * and after, and what lies between them is no error.
+ * Returns by how many ms the shown time is wrong. Reading takes time, so the true value lies
+ * between the time left before and after reading; anything in between counts as correct.
  */
 export async function errorOf(
   inside: Inside,
@@ -37,7 +37,10 @@ export async function errorOf(
   return Math.max(0, shown - before, after - shown);
 }
 
-/** Page and popup show what is left to the second. Gives the larger error, ms. */
+/**
+ * Expects page and popup to show the time left, accurate to the second. Returns the larger error,
+ * in ms.
+ */
 export async function expectTrueTime(inside: Inside, page: Page, popup: Page): Promise<number> {
   const errors = [
     await errorOf(inside, () => clockOnPage(page)),

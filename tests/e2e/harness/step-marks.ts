@@ -1,9 +1,11 @@
-/** By what the overlay shows at each of the form's five steps, a test knows that it has arrived there. */
+/** Texts by which a test can tell that the overlay has reached each of the form's five steps. */
 import { en } from '../../../lib/texts/en';
 
 const { companyName, verificationCode, orgStructure, authorise } = en.controls;
 
-/** A chip that no other step has, drawn whether or not it can be seen; at Done the title. */
+/**
+ * For each step a chip that no other step has, whether or not it is visible; for Done the title.
+ */
 export const stepMarks: readonly string[] = [
   companyName.chip,
   verificationCode.chip,

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /**
- * The storage as it is shipped, as one script that sets `store`: for a second context that writes. No page of
- * the product writes, so none has a door to it.
+ * Bundles the shipped storage module into one script that sets `store`, for tests with a second
+ * context that writes. In the product, only the worker writes, so no page exposes it.
  */
 export async function bundleStorage(): Promise<string> {
   const input = resolve(import.meta.dirname, '../../../lib/storage/index.ts');

@@ -1,25 +1,29 @@
 /**
- * The extension's own browser APIs, reached from outside, and time that passes at once: stored times and
- * alarms are moved into the past together. That tests the shipped build; nothing in it knows of it.
+ * Calls the extension's browser APIs from outside, and makes time pass at once by moving stored
+ * times and alarms into the past together. This works with the shipped build, which contains
+ * nothing for it.
  */
 
-/** Where the extension's APIs are: its worker, or in Firefox, which shows no worker, one of its pages. */
+/**
+ * A context with the extension's APIs: its worker or, in Firefox, which does not expose the worker,
+ * one of its pages.
+ */
 export interface Inside {
   evaluate<T>(expression: string): Promise<T>;
 }
 
-/** Writes values as they stand on disk. */
+/** Writes values in their stored form. */
 export const store = (inside: Inside, values: object): Promise<unknown> =>
   inside.evaluate(`chrome.storage.local.set(${JSON.stringify(values)})`);
 
-/** The day so many days ago, as it is stored. */
+/** Returns the day `age` days ago in its stored form. */
 export const day = (age: number): string => {
   const date = new Date();
   date.setDate(date.getDate() - age);
   return date.toLocaleDateString('sv');
 };
 
-/** A login as it is stored, with what is said otherwise. */
+/** Returns a login in its stored form, with some properties overridden. */
 export const keptLogin = (id: string, more: object = {}) => ({
   id,
   label: id,
@@ -33,7 +37,7 @@ export const keptLogin = (id: string, more: object = {}) => ({
   ...more,
 });
 
-/** A wait as it is stored: an own one that began 30 days ago, whose end is not known. */
+/** Returns a wait in its stored form: the person's own, begun 30 days ago, without a known end. */
 export const keptWait = (id: string, more: object) => ({
   id,
   kind: null,
@@ -57,14 +61,14 @@ interface StoredWindow {
   };
 }
 
-/** The code windows on disk. */
+/** Returns the stored code windows. */
 export function storedWindows(inside: Inside): Promise<StoredWindow[]> {
   return inside.evaluate(
     `chrome.storage.local.get('windows').then(({ windows }) => windows ?? [])`,
   );
 }
 
-/** As a page of the extension stops the first code window that is on disk. */
+/** Stops the first stored code window as a page of the extension does. */
 export async function stopWindow(inside: Inside): Promise<void> {
   const [first] = await storedWindows(inside);
   const window = `${first?.id}.${first?.window.serial}`;
@@ -73,8 +77,8 @@ export async function stopWindow(inside: Inside): Promise<void> {
 }
 
 /**
- * Lets `ms` pass for every code window and every alarm. Under the locks of the product: a worker that has
- * just started looks at its clocks, and would write back what it read before.
+ * Lets `ms` pass for every code window and every alarm. It holds the product's own locks: a worker
+ * that has just started reads its clocks and would otherwise write back old values.
  */
 export async function letPass(inside: Inside, ms: number): Promise<void> {
   const passed = `async () => {
@@ -86,7 +90,7 @@ export async function letPass(inside: Inside, ms: number): Promise<void> {
     await chrome.storage.local.set({ windows });
     for (const { name, scheduledTime, periodInMinutes } of await chrome.alarms.getAll()) {
       let when = scheduledTime - ${ms};
-      // What repeats has fired in that time, and is on its way to the next; the rest is overdue.
+      // A repeating alarm has fired meanwhile and waits for its next time; any other is overdue.
       const period = (periodInMinutes ?? 0) * 60_000;
       while (period > 0 && when <= Date.now()) when += period;
       when = Math.max(when, Date.now() + 100);
@@ -98,13 +102,13 @@ export async function letPass(inside: Inside, ms: number): Promise<void> {
   );
 }
 
-/** What is left of the first code window by its stored start, ms. */
+/** Returns the time left in the first code window, by its stored start, in ms. */
 export async function left(inside: Inside): Promise<number> {
   const [first] = await storedWindows(inside);
   return (first?.window.startedAt ?? Number.NaN) + 600_000 - Date.now();
 }
 
-/** The ids of the notifications that are shown. */
+/** Returns the ids of the visible notifications. */
 export async function shownNotifications(inside: Inside): Promise<string[]> {
   const all: Record<string, boolean> = await inside.evaluate('chrome.notifications.getAll()');
   return Object.keys(all);
@@ -114,17 +118,19 @@ export function badgeText(inside: Inside): Promise<string> {
   return inside.evaluate('chrome.action.getBadgeText({})');
 }
 
-/** Fills the storage on disk to the last byte of its quota, as a full disk would be: no longer value is saved. */
+/**
+ * Fills the storage to the last byte of its quota, like a full disk: no longer value can be saved.
+ */
 export async function fillStorage(inside: Inside): Promise<void> {
   await inside.evaluate(`(async () => {
     const { local } = chrome.storage;
-    // A value counts as its key and its JSON.
+    // The size of an entry is that of its key plus its JSON.
     const room = local.QUOTA_BYTES - (await local.getBytesInUse()) - 'filled""'.length;
     await local.set({ filled: 'x'.repeat(room) });
   })()`);
 }
 
-/** Gives back the room that `fillStorage` took. */
+/** Frees the space that `fillStorage` took. */
 export async function emptyStorage(inside: Inside): Promise<void> {
   await inside.evaluate(`chrome.storage.local.remove('filled')`);
 }

@@ -1,7 +1,9 @@
-/** What is wrong with a page of the extension in forced colors, zoomed, and on paper: a line for each fault. */
+/**
+ * Finds the faults of an extension page in forced colors, zoomed, and on paper, one line for each.
+ */
 import type { Box, ViewReading } from './view-reading';
 
-/** Of a color as the browser writes it, by the formula of WCAG 2. */
+/** Returns the relative luminance of a CSS color, by the formula of WCAG 2. */
 function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
     const share = Number(part) / 255;
@@ -18,9 +20,9 @@ export function contrast(one: string, other: string): number {
 const isDrawn = (colors: readonly string[], ground: string) =>
   colors.some((color) => contrast(color, ground) >= 3);
 
-/** @param before the same page in its own colors */
+/** @param before the same page without forced colors */
 export function forcedColorFaults(before: ViewReading, forced: ViewReading): string[] {
-  // What the page shows by a fill; the grounds of its cards are no more than ornament.
+  // Fills that carry meaning. The backgrounds of cards are only decoration.
   const meant = before.fills.filter(({ color, ground }) => contrast(color, ground) >= 1.5);
   const kept = new Map(forced.fills.map((fill) => [fill.at, fill]));
   const lost = meant.filter(({ at }) => {
@@ -49,7 +51,7 @@ export function forcedColorFaults(before: ViewReading, forced: ViewReading): str
   ];
 }
 
-/** The middle of a line of text: its box reaches above and below the letters. */
+/** Returns the middle part of a line's box, which extends above and below the letters. */
 const lettersOf = ({ left, top, right, bottom }: Box): Box => {
   const spare = (bottom - top) / 5;
   return { left, top: top + spare, right, bottom: bottom - spare };

@@ -1,4 +1,4 @@
-/** What a person has in front of them on a page of the extension, as plain data for `view-faults.ts` to judge. */
+/** Reads what an extension page shows into plain data, which `view-faults.ts` judges. */
 import type { Page } from '@playwright/test';
 
 export interface Box {
@@ -12,12 +12,12 @@ export interface SeenText {
   text: string;
   lines: Box[];
   color: string;
-  /** The nearest color behind it. */
+  /** The nearest background color behind it. */
   ground: string;
   isDisabled: boolean;
-  /** Part of it is outside a box that hides what does not fit. */
+  /** Whether a box with hidden overflow cuts off part of it. */
   isCut: boolean;
-  /** It stays in place while the page scrolls under it. */
+  /** Whether it stays in place while the page scrolls below it. */
   isPinned: boolean;
 }
 
@@ -27,17 +27,17 @@ export interface SeenControl {
   box: Box;
   /** The color around it. */
   ground: string;
-  /** The colors of its borders that are drawn. */
+  /** The colors of its visible borders. */
   borders: string[];
   isUnderlined: boolean;
-  /** The browser draws it in its own way. */
+  /** Whether the browser draws it natively. */
   isNative: boolean;
   isDisabled: boolean;
-  /** What is chosen or typed in it is wider or higher than it. */
+  /** Whether its value is wider or higher than the control. */
   isCut: boolean;
-  /** The ring around it while it has the focus; null for none. */
+  /** The color of its focus ring while it has focus; null for none. */
   ring: string | null;
-  /** While it has the focus it is in sight, with nothing over it. */
+  /** Whether it is visible, with nothing over it, while it has focus. */
   isInSight: boolean;
 }
 
@@ -46,19 +46,22 @@ export interface ViewReading {
   isWide: boolean;
   texts: SeenText[];
   controls: SeenControl[];
-  /** Elements that show something by their background alone, in the order of the document. */
+  /** Elements that convey something by their background alone, in document order. */
   fills: { at: number; name: string; color: string; ground: string; borders: string[] }[];
-  /** Shapes that are drawn in another color than the text around them. */
+  /** Shapes drawn in another color than the text around them. */
   strangeShapes: string[];
-  /** Elements in a state of their own (current, pressed, disabled …) that look like their neighbor without it. */
+  /**
+   * Elements with a state (current, pressed, disabled …) that look the same as their neighbor
+   * without it.
+   */
   unmarked: string[];
-  /** Elements that stay in place while the page scrolls under them. */
+  /** Elements that stay in place while the page scrolls below them. */
   pinned: string[];
-  /** Elements that hide or scroll what does not fit into them. */
+  /** Elements that hide or scroll their overflow. */
   scrollers: string[];
 }
 
-/** Press Tab before it: only then a control that gets the focus shows its ring. */
+/** Reads the view. Press Tab first: only then does a focused control show its ring. */
 export function readView(page: Page): Promise<ViewReading> {
   return page.evaluate(() => {
     const all = [...document.body.querySelectorAll<HTMLElement | SVGElement>('*')];

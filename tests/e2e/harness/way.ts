@@ -1,4 +1,7 @@
-/** What a person does at the side panel on their way: answers, and what is next, step by step. */
+/**
+ * What a person does in the side panel on their way: answers questions and completes one step after
+ * the other.
+ */
 import type { Page } from '@playwright/test';
 import type { CaseId } from '../../../lib/guide/ids';
 import { triageOf } from '../../../lib/triage';
@@ -11,19 +14,22 @@ import type { Hands } from './hands';
 const { steps, triage, way } = catalogues.en;
 const worded: Readonly<Record<string, { title: string }>> = steps;
 
-/** The title of a step; an error for one that there is not: an empty text would be found everywhere. */
+/**
+ * Returns the title of a step. Throws if there is none, because an empty text would be found
+ * everywhere.
+ */
 export function titleOf(step: string): string {
   const title = worded[step]?.title;
   if (title === undefined) throw new Error(`there is no step ${step}`);
   return title;
 }
 
-/** The side panel at the view of the way. */
+/** Opens the side panel at the view of the steps. */
 export const openWay = (chromium: Chromium) => chromium.openExtensionPage('sidepanel.html#way');
 
 export const region = (panel: Page, name: string) => panel.getByRole('region', { name });
 
-/** The questions that this case takes, each with its answer, as they are read. */
+/** Returns the questions that lead to this case, each with its answer, as displayed. */
 export function questionsOf(found: CaseId): { legend: string; text: string }[] {
   return triageOf(answersFor.get(found) ?? {}).asked.map(({ question, answer }) => {
     const texts: Readonly<Record<string, string>> = triage[question];
@@ -31,7 +37,10 @@ export function questionsOf(found: CaseId): { legend: string; text: string }[] {
   });
 }
 
-/** Answers every question that this case takes, also those that were answered otherwise before. */
+/**
+ * Answers every question that leads to this case, including those that were answered differently
+ * before.
+ */
 export async function sayCase(panel: Page, found: CaseId, hands: Hands): Promise<void> {
   for (const { legend, text } of questionsOf(found)) {
     const asked = panel.getByRole('group', { name: legend });
@@ -51,19 +60,19 @@ export async function sayCase(panel: Page, found: CaseId, hands: Hands): Promise
   await expect(panel.getByRole('region', { name: way.found })).toBeVisible();
 }
 
-/** The present step. */
+/** The current step. */
 export const present = (panel: Page) => panel.locator('li[aria-current="step"]');
 
 interface Shown {
   title: string;
   /** What to do. */
   todo: string;
-  /** The names of the parts that are shown; the others are folded. */
+  /** The names of the parts that are open. The others are collapsed. */
   parts: string[];
   source: string;
 }
 
-/** What the present step says of itself; null when all is done. */
+/** Returns what the current step shows, or null when everything is done. */
 const shownStep = (panel: Page): Promise<Shown | null> =>
   panel.evaluate(() => {
     const step = document.querySelector('li[aria-current="step"]');
@@ -81,7 +90,7 @@ const shownStep = (panel: Page): Promise<Shown | null> =>
 export const presentTitle = async (panel: Page): Promise<string | null> =>
   (await shownStep(panel))?.title ?? null;
 
-/** Ticks these steps, each of which has to be the present one. */
+/** Checks off these steps, each of which must be the current one. */
 export async function tickPresent(
   panel: Page,
   hands: Hands,
@@ -93,7 +102,7 @@ export async function tickPresent(
   }
 }
 
-/** Does what is next, by hand, until nothing is; the titles in their order. */
+/** Completes one step after the other by hand until none is left. Returns their titles in order. */
 export async function walkByHand(
   panel: Page,
   hands: Hands,
