@@ -1,4 +1,7 @@
-/** When the extension is removed, switched off or replaced while a page is open, nothing of it stays in the page. */
+/**
+ * When the extension is removed, disabled or replaced while a page is open, nothing of it may stay
+ * in the page.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -29,7 +32,10 @@ const view = viewOf({ help: { companyName: help, verificationCode: help } });
 
 type Timer = (work: (now: number) => void, wait?: number) => number;
 
-/** Runs before the page: notes in `due` what was begun and has not run yet. */
+/**
+ * Runs before the page's scripts. Records in `due` every task that was scheduled and has not run
+ * yet.
+ */
 function noteWhatIsDue(): void {
   const due = new Set<unknown>();
   const timers = [
@@ -72,7 +78,7 @@ type Inside = typeof globalThis & {
   listening: unknown[];
 };
 
-/** Gives the page what the content script asks its worker for. */
+/** Provides the API through which the content script asks its worker. */
 const connect = (page: Page) =>
   page.evaluate(
     ([known, shown]) => {
@@ -90,7 +96,7 @@ const connect = (page: Page) =>
     [brief, view] as const,
   );
 
-/** Takes that away again, as the browser does. */
+/** Removes that API again, as the browser does. */
 const disconnect = (page: Page) =>
   page.evaluate(() => {
     const { chrome, listening } = globalThis as Inside;
@@ -99,7 +105,7 @@ const disconnect = (page: Page) =>
   });
 
 /**
- * Goes through what makes the content script listen, observe and wait.
+ * Makes the content script listen, observe and wait in every way it can.
  *
  * @param atField waits until the state's one chip is drawn
  */
@@ -119,7 +125,7 @@ async function walk(page: Page, atField: () => Promise<unknown>): Promise<void> 
   await atField();
 }
 
-test('nothing of the content script is left once the extension is gone', async ({ page }) => {
+test('the content script leaves nothing behind when the extension is gone', async ({ page }) => {
   await page.addInitScript(noteWhatIsDue);
   await page.route(importerForm, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body>' }),
@@ -132,7 +138,7 @@ test('nothing of the content script is left once the extension is gone', async (
   const chips = async () =>
     (await overlayElements(page)).filter(({ attributes }) => attributes['class'] === 'chip').length;
 
-  // What the page itself keeps after such a walk.
+  // What the page itself keeps after the same walk.
   await page.goto(importerForm);
   await connect(page);
   await walk(page, () => Promise.resolve());
@@ -148,7 +154,7 @@ test('nothing of the content script is left once the extension is gone', async (
   expect(kinds.filter((kind) => during[kind] > without[kind])).toEqual(kinds);
 
   await disconnect(page);
-  // It notices at its next look.
+  // The script notices at its next look.
   await page.keyboard.press('Shift');
   await expect
     .poll(async () => {

@@ -1,6 +1,6 @@
 /**
- * axe on the overlay and the side panel. By itself axe sees nothing in a closed root: here it runs in the content
- * script's own world, where the browser opens that root to us alone.
+ * Runs axe on the overlay and the side panel. By default axe cannot see into a closed root. Here it
+ * runs in the content script's world, where the browser lets us, and only us, open that root.
  */
 import type { Page } from '@playwright/test';
 import * as z from 'zod';
@@ -18,7 +18,7 @@ const rule = z.object({
 });
 const result = z.object({ violations: z.array(rule), passes: z.array(rule) });
 
-/** What axe finds in the overlay alone: the page's own faults are the page's. */
+/** Returns what axe finds in the overlay. Violations of the page itself are ignored. */
 async function judge(world: IsolatedWorld): Promise<{ violations: string[]; passes: string[] }> {
   const found = await world.evaluate(async (source: string) => {
     const host = [...document.querySelectorAll('html > div, dialog > div')].at(-1);
@@ -32,7 +32,7 @@ async function judge(world: IsolatedWorld): Promise<{ violations: string[]; pass
       : null;
   }, axeSource);
   const { violations, passes } = result.parse(found);
-  // A target of two parts is inside a shadow root: the overlay's.
+  // A target with two parts is inside a shadow root, which is the overlay's.
   const inside = (rules: z.infer<typeof rule>[]) =>
     rules.flatMap(({ id, nodes }) =>
       nodes.filter(({ target }) => Array.isArray(target[0])).map(({ html }) => `${id}: ${html}`),
@@ -40,7 +40,7 @@ async function judge(world: IsolatedWorld): Promise<{ violations: string[]; pass
   return { violations: inside(violations), passes: inside(passes) };
 }
 
-/** Opens the closed root to scripts of the content script's world, for this page only. */
+/** Exposes the closed root to scripts in the content script's world, on this page only. */
 async function openRoot(world: IsolatedWorld): Promise<void> {
   await world.evaluate(() => {
     interface Dom {
@@ -55,7 +55,7 @@ async function openRoot(world: IsolatedWorld): Promise<void> {
   });
 }
 
-test('the overlay in every state has no violation, and a planted one is found', async ({
+test('the overlay has no violation in any state, and a planted one is found', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -74,7 +74,7 @@ test('the overlay in every state has no violation, and a planted one is found', 
   expect((await judge(world)).violations.join()).toContain('button-name');
 });
 
-/** Opens all that is folded, also what only then comes to be. */
+/** Opens all collapsed sections, including those that appear only then. */
 async function unfold(panel: Page): Promise<void> {
   const folded = panel.locator('details:not([open]) > summary');
   for (let depth = 0; depth < 4 && (await folded.count()) > 0; depth += 1) {

@@ -1,4 +1,7 @@
-/** What was built: the manifest asks for no more than it must, and the content script is small and knows nothing. */
+/**
+ * Checks the build: the manifest requests no more than it needs, and the content script is small
+ * and contains no texts.
+ */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -57,7 +60,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
   const read = () =>
     manifest.parse(JSON.parse(readFileSync(`${dir[browser]}/manifest.json`, 'utf8')));
 
-  test(`${browser}: the manifest asks for what decision 1 allows and no more`, () => {
+  test(`${browser}: the manifest requests the permissions we decided on and no more`, () => {
     const built = read();
     const permissions = ['storage', 'alarms', 'notifications', 'scripting', 'activeTab'];
     expect([...built.permissions].sort()).toEqual(
@@ -89,7 +92,7 @@ for (const browser of ['chrome', 'firefox'] as const) {
     expect(gzipSync(script(), { level: 9 }).byteLength).toBeLessThanOrEqual(11_417);
   });
 
-  test(`${browser}: the content script has no texts, storage, framework or polyfill in it`, () => {
+  test(`${browser}: the content script contains no texts, storage, framework or polyfill`, () => {
     const code = script().toString('utf8');
     const sentences: string[] = [];
     const collect = (value: unknown): void => {
@@ -133,24 +136,24 @@ for (const browser of ['chrome', 'firefox'] as const) {
   });
 }
 
-test('the worker is one classic script: the browser keeps its compiled code', () => {
+test('the worker is one classic script, so that the browser caches its compiled code', () => {
   const { background } = JSON.parse(readFileSync(`${dir.chrome}/manifest.json`, 'utf8')) as {
     background: object;
   };
   expect(background).toEqual({ service_worker: 'background.js' });
   const worker = readFileSync(`${dir.chrome}/background.js`, 'utf8');
   expect(worker).not.toMatch(/\bimport\b ?[({"']/);
-  // An error of the parser of messages: the texts are shipped parsed.
+  // An error message of the ICU parser, which is not needed because the texts are shipped parsed.
   expect(worker).not.toContain('EXPECT_ARGUMENT_CLOSING_BRACE');
 });
 
-test('the overlay keeps its dark theme: its style sheet is not rewritten for old browsers', () => {
+test('the overlay keeps its dark theme: its style sheet is not transpiled for old browsers', () => {
   const worker = readFileSync(`${dir.chrome}/background.js`, 'utf8');
   expect(worker).toContain('light-dark(');
   expect(worker).not.toContain('lightningcss');
 });
 
-test('two builds in two folders give the same bytes @long', async () => {
+test('two builds in two folders are identical @long', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ace-companion-build-'));
   await promisify(execFile)(
     process.execPath,

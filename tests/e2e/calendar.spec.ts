@@ -1,4 +1,6 @@
-/** The calendar file as a person gets it: downloaded, read back, and once more after a change. */
+/**
+ * The calendar file as a person gets it: downloaded, parsed, and downloaded again after a change.
+ */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
@@ -27,10 +29,10 @@ async function download(page: Page): Promise<{ name: string; text: string; event
   return { name: file.suggestedFilename(), text, events };
 }
 
-test('a file names nobody unless asked to, and a second one changes the first', async ({
+test('a file names no company unless asked to, and a second file updates the first', async ({
   launchChromium,
 }) => {
-  // On the other side of the world: the days are the person's, not those of UTC.
+  // On the other side of the world, to check that days are the person's and not those of UTC.
   const chromium = await launchChromium({ timezone: 'Pacific/Auckland' });
   await store(await chromium.worker(), {
     logins: [login],
@@ -48,7 +50,7 @@ test('a file names nobody unless asked to, and a second one changes the first', 
   expect(first.events[1]?.startDate.toString()).toBe(day(-41));
   await expect(page.getByText('The file has 3 dates')).toBeVisible();
 
-  // The same again is the same.
+  // Without a change, the second file is the same.
   const numbers = (events: ICAL.Event[]) => events.map(({ uid, sequence }) => [uid, sequence]);
   const same = await download(page);
   expect(numbers(same.events)).toEqual(numbers(first.events));
@@ -69,7 +71,7 @@ test('a file names nobody unless asked to, and a second one changes the first', 
   expect(second.text).not.toContain('Harbor');
 });
 
-test('without a date there is no file, and it is said why @long', async ({ chromium }) => {
+test('without a date there is no file but an explanation @long', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('options.html');
   await page.getByRole('button', { name: 'Save a calendar file' }).click();
   await expect(page.getByText('There is no date yet')).toBeVisible();

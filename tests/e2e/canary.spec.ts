@@ -1,4 +1,4 @@
-/** Canaries: numbers that must not be found again, in nothing that the extension keeps, sends or writes. */
+/** Canaries: numbers that must not appear in anything that the extension keeps, sends or writes. */
 import { join } from 'node:path';
 import type { Page, Worker } from '@playwright/test';
 import { catalogues } from '../../lib/texts';
@@ -11,10 +11,10 @@ const { controls, faces } = catalogues.en;
 const account = '90817263549018273';
 const ssn = '519-86-2043';
 const canaries = [account, ssn, ssn.replaceAll('-', '')];
-/** Put where the search must find it: so that what is not found was looked for. */
+/** A text that the search must find, to prove that the search works. */
 const planted = 'planted 771 where it is found';
 
-/** From here on the worker notes each message that reaches it, and each line that it logs. */
+/** Makes the worker record each message that it receives and each line that it logs. */
 async function listen(worker: Worker): Promise<() => Promise<string[]>> {
   await worker.evaluate(() => {
     const heard: string[] = [];
@@ -55,7 +55,7 @@ async function typeBankData(page: Page): Promise<void> {
   await expect.poll(() => said(page)).toContain(faces['ach-shown'].title);
 }
 
-test('an account number and an SSN typed on the pages are kept nowhere', async ({
+test('an account number and an SSN typed on the pages are stored nowhere', async ({
   launchChromium,
 }, { outputDir }) => {
   const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
@@ -93,7 +93,7 @@ test('an account number and an SSN typed on the pages are kept nowhere', async (
   expect((await findInFiles(profile, canaries, ours)).found).toEqual([]);
 });
 
-test('what is typed into our own pages is in no file of the whole profile @long', async ({
+test('text typed into our own pages is in no file of the whole profile @long', async ({
   launchChromium,
 }, { outputDir }) => {
   const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
@@ -110,7 +110,7 @@ test('what is typed into our own pages is in no file of the whole profile @long'
   await letter.getByLabel('Importer numbers, each with the two characters after it').fill(ssn);
   await letter.getByLabel('Company address, as in').fill(planted);
   await expect(letter.getByRole('article')).toContainText(ssn);
-  // A place in the browser's history: there a browser would write what stands in the fields.
+  // Adds a history entry: browsers save form fields with these.
   await letter.evaluate('history.pushState(null, "", "#kept")');
   const { profile } = chromium;
   await chromium.close();

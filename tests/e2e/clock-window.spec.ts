@@ -1,4 +1,4 @@
-/** The clock in a window of its own, which stays in sight while the person reads the mail. */
+/** The clock in its own window, which stays visible while the person reads the mail. */
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
@@ -9,7 +9,7 @@ import { inLong } from './harness/long';
 
 const timer = (page: Page) => page.getByRole('timer', { name: 'Verification code countdown' });
 
-/** "9:41" as seconds. */
+/** Parses "9:41" into seconds. */
 const seconds = async (page: Page) => {
   const [minutes, rest] = ((await timer(page).textContent()) ?? '').split(':').map(Number);
   return (minutes ?? Number.NaN) * 60 + (rest ?? Number.NaN);
@@ -20,7 +20,9 @@ const clocksOpen = async (chromium: Chromium) =>
     `chrome.tabs.query({}).then((all) => all.filter(({ url = '' }) => url.endsWith('/clock.html')).length)`,
   );
 
-/** The form at its code page, the popup over it, and the clock that a click there opens. */
+/**
+ * Opens the form at its code page and the popup over it, and opens the clock with a click there.
+ */
 async function openClock(chromium: Chromium) {
   const page = await openForm(chromium.context);
   await toCode(page);
@@ -33,14 +35,14 @@ async function openClock(chromium: Chromium) {
   return { page, popup, button, clock };
 }
 
-/** Lets the clock's own timers be moved; it begins anew with them. */
+/** Takes control of the clock's timers and reloads it, so that it starts with them. */
 async function holdTime(clock: Page) {
   await clock.clock.install();
   await clock.reload();
   await expect(clock.getByRole('main')).toBeVisible();
 }
 
-test('one clock, in a small window; it tells the same time and leads to the form', async ({
+test('there is one clock, in a small window, with the same time and a way to the form', async ({
   chromium,
 }) => {
   const { page, popup, button, clock } = await openClock(chromium);
@@ -51,7 +53,7 @@ test('one clock, in a small window; it tells the same time and leads to the form
   expect(Math.abs((await seconds(clock)) - stored)).toBeLessThanOrEqual(1.5);
   await expect(clock.getByText(/^started .*, when you pressed Next$/)).toBeVisible();
 
-  // By two presses in one breath, and by one from somewhere else.
+  // Even two more quick clicks open no second clock.
   await button.evaluate((element: HTMLElement) => {
     element.click();
     element.click();
@@ -64,7 +66,7 @@ test('one clock, in a small window; it tells the same time and leads to the form
   await expect.poll(isActive).toBe(true);
 });
 
-test('it goes on while the worker is dead, and hears what happens after @long', async ({
+test('the clock continues while the worker is dead and hears what happens later @long', async ({
   chromium,
 }) => {
   const { page, clock } = await openClock(chromium);
@@ -74,7 +76,7 @@ test('it goes on while the worker is dead, and hears what happens after @long', 
   const worker = await chromium.worker();
   await letPass(worker, 9 * 60_000);
   await expect(timer(clock)).toHaveText(/^0:\d\d$/);
-  // All that fell due is told: no alarm wakes the worker while it is killed.
+  // Every alert that was due has been shown, so no alarm wakes the worker after it is killed.
   await expect
     .poll(async () => (await nextAlarm(worker))?.scheduledTime)
     .toBeGreaterThan(Date.now() + 2_000);
@@ -83,7 +85,9 @@ test('it goes on while the worker is dead, and hears what happens after @long', 
   await expect(clock.getByText(/^Code accepted/)).toBeVisible();
 });
 
-test('it shows the end and closes by itself a minute after @long', async ({ launchChromium }) => {
+test('the clock shows the end and closes itself a minute later @long', async ({
+  launchChromium,
+}) => {
   const chromium = await launchChromium();
   const { clock } = await openClock(chromium);
   await holdTime(clock);
@@ -97,7 +101,7 @@ test('it shows the end and closes by itself a minute after @long', async ({ laun
   await expect.poll(() => clocksOpen(chromium)).toBe(0);
 });
 
-test('the form’s tab is closed: it says that the application is lost, and stops when told @long', async ({
+test('when the form’s tab is closed, the clock says that the application is lost and can be stopped @long', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium();
@@ -116,7 +120,7 @@ test('the form’s tab is closed: it says that the application is lost, and stop
   await expect.poll(() => clocksOpen(chromium)).toBe(0);
 });
 
-test('on top of all windows: the same clock, one at a time, and back again @long', async ({
+test('the clock can move on top of all windows and back, one at a time @long', async ({
   chromium,
 }) => {
   const { button, clock } = await openClock(chromium);
@@ -140,7 +144,7 @@ test('on top of all windows: the same clock, one at a time, and back again @long
   await expect(timer(clock)).toHaveText(/^9:\d\d$/);
 });
 
-test('on top it closes by itself, and its page with it', inLong(true), async ({ chromium }) => {
+test('the clock on top closes itself and its page', inLong(true), async ({ chromium }) => {
   const { page, clock } = await openClock(chromium);
   const opened = chromium.context.waitForEvent('page');
   await clock.getByRole('button', { name: 'Keep on top' }).click();
@@ -154,15 +158,13 @@ test('on top it closes by itself, and its page with it', inLong(true), async ({ 
   await expect.poll(() => clocksOpen(chromium)).toBe(0);
 });
 
-test('a countdown of a private tab is shown, and nothing of it is on disk', async ({
-  chromium,
-}) => {
+test('a countdown of a private tab is shown but not stored', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   const worker = await chromium.worker();
   const onDisk = () => worker.evaluate('chrome.storage.local.get()');
   const before = await onDisk();
-  // Automated browsers have no private window with an extension in it: the worker hears what the content script
-  // tells of a press of Next and of the code page, from this very tab, only as a private one.
+  // Automated browsers have no private window with an extension. So the worker receives the content
+  // script's messages about Next and the code page from this very tab, marked as private.
   await worker.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(page.url())} });
     const sender = { id: chrome.runtime.id, url: tab.url, frameId: 0, tab: { ...tab, incognito: true } };
@@ -177,6 +179,6 @@ test('a countdown of a private tab is shown, and nothing of it is on disk', asyn
   const clock = await chromium.openExtensionPage('clock.html');
   await expect(timer(clock)).toHaveText(/^(9:5\d|10:00)$/);
   expect(await onDisk()).toEqual(before);
-  // Browsers write the titles of their windows to disk.
+  // Browsers write window titles to disk.
   expect(await clock.title()).toBe('ACE Companion');
 });

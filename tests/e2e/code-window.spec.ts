@@ -1,4 +1,4 @@
-/** The ten minutes, in the real browser, under what happens to a browser. */
+/** The ten minutes in a real browser, through everything that can happen to a browser. */
 import type { Page } from '@playwright/test';
 import { buildTwin } from './twins/build';
 import { openForm, toCode, toOwner } from './harness/form';
@@ -13,7 +13,7 @@ const marksShown = async (chromium: Chromium) =>
 
 const badge = async (chromium: Chromium) => badgeText(await chromium.worker());
 
-test('the ten minutes run from Next, on the page, on the badge, and are told', async ({
+test('the ten minutes start at Next, run on the page and the badge, and are announced', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -33,7 +33,7 @@ test('the ten minutes run from Next, on the page, on the badge, and are told', a
   await expect.poll(() => badge(chromium)).toBe('');
 });
 
-/** What the countdown on the page reads; undefined while there is none. */
+/** Returns the digits of the countdown on the page; undefined if there is none. */
 const clock = async (page: Page) =>
   (await overlay(page)).find(
     ({ role, name }) => role === 'timer' && name === 'Verification code countdown',
@@ -41,15 +41,19 @@ const clock = async (page: Page) =>
 
 const marks = { '5:00': 300_000, '2:00': 120_000, '1:00': 60_000, '0:20': 20_000, expired: 0 };
 
-/** Of the marks, which all go by alarms of one kind, `npm test` waits for the first and the last. */
+/** All alerts use the same kind of alarm, so `npm test` waits only for the first and the last. */
 const tried = Object.entries(marks).filter(([mark]) => isLong || /5:00|expired/.test(mark));
 
-/** Tells each mark by a worker that is killed before it, while no page is open; else throws. */
+/**
+ * Expects each alert to be shown by a worker that is killed before it, while no page is open.
+ *
+ * @throws if one is not shown
+ */
 async function tellsWhenKilled(chromium: Chromium, patience: number): Promise<void> {
   const page = await openForm(chromium.context);
   await toCode(page);
   await expect.poll(() => marksShown(chromium)).toEqual(['start']);
-  // Without a page nothing but the browser itself can wake the worker.
+  // Without a page, only the browser itself can wake the worker.
   await page.close();
   for (const [mark, at] of tried) {
     const worker = await chromium.worker();
@@ -61,23 +65,23 @@ async function tellsWhenKilled(chromium: Chromium, patience: number): Promise<vo
   }
 }
 
-/** How long before each mark the worker is killed, ms. */
+/** How long before each alert the worker is killed, ms. */
 const ahead = 2_000;
 
-test('each mark is told by a worker that was killed before it', async ({ chromium }) => {
+test('each alert is shown by a worker that was killed before it', async ({ chromium }) => {
   await tellsWhenKilled(chromium, 10_000);
-  // Told, and its tab is gone: nothing is left to show.
+  // The end was announced and its tab is gone: there is nothing left to show.
   await expect.poll(() => badge(chromium)).toBe('');
 });
 
-test('a worker that keeps time in setTimeout fails the same test @long', async ({
+test('a worker that keeps time with setTimeout fails the same test @long', async ({
   launchChromium,
 }) => {
   const twin = await launchChromium({ extensionDir: await buildTwin() });
   await expect(tellsWhenKilled(twin, 2 * ahead)).rejects.toThrow('a worker is woken to tell 5:00');
 });
 
-test('a second tab has no part in it; a reload goes on, or loses it at the first page', async ({
+test('a second tab does not affect the countdown; a reload continues it, or loses it at the first page', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -109,7 +113,7 @@ test('a second tab has no part in it; a reload goes on, or loses it at the first
   await expect.poll(() => badge(chromium)).toBe('');
 });
 
-test('started by hand with no tab of CBP open, nobody is said to have closed it', async ({
+test('a countdown started by hand without a CBP tab does not claim that a tab was closed', async ({
   chromium,
 }) => {
   const panel = await chromium.openExtensionPage('sidepanel.html');
@@ -122,7 +126,9 @@ test('started by hand with no tab of CBP open, nobody is said to have closed it'
   await expect(panel.getByRole('timer')).toHaveCount(0);
 });
 
-test('the browser is closed and opened again: the count goes on', async ({ launchChromium }) => {
+test('the countdown continues after the browser is closed and opened again', async ({
+  launchChromium,
+}) => {
   const first = await launchChromium({ profile: test.info().outputPath('profile') });
   await toCode(await openForm(first.context));
   await expect.poll(() => badge(first)).toBe('10');
@@ -141,7 +147,7 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
     new Set(['0:20', '1:00', '2:00', '5:00', 'again', 'expired']),
   );
 
-  // The form in a tab of another id, at the code state still: it is the same application.
+  // The form in a tab with another id, still in the code state, is the same application.
   await again.practice({ step: 'code' });
   const page = await openForm(again.context);
   await expect.poll(() => clock(page)).toMatch(/^6:\d\d$/);
@@ -151,7 +157,7 @@ test('the browser is closed and opened again: the count goes on', async ({ launc
   ]);
 });
 
-test('arriving late: the start is unknown, and never begins at 10:00', async ({ chromium }) => {
+test('when the start is unknown, the countdown never begins at 10:00', async ({ chromium }) => {
   await chromium.practice({ step: 'code' });
   const page = await openForm(chromium.context);
   await expect.poll(() => badge(chromium)).toBe('?');

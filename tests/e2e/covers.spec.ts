@@ -1,4 +1,7 @@
-/** Nothing of ours lies over what a person needs: every state, every field in turn, in several windows. */
+/**
+ * The overlay covers nothing that a person needs: in every state, at every field, in windows of
+ * several sizes.
+ */
 import type { Page } from '@playwright/test';
 import { covers, type Covered } from './harness/covers';
 import { en } from '../../lib/texts/en';
@@ -7,10 +10,13 @@ import { atStep, fillCompany, press, toCode, toDone } from './harness/form';
 import { fieldsOf } from './harness/form-fields';
 import { inLong } from './harness/long';
 
-/** The share of views in which something may be covered that is not protected. */
+/** The share of views in which something unprotected may be covered. */
 const mostViews = 0.05;
 
-/** Each opened anew, and gone to from the state before where only that starts a countdown or proves Done. */
+/**
+ * Opens each state anew. Goes there from the previous state only where that starts a countdown or
+ * proves Done.
+ */
 const states = [
   ['company', 'company', null],
   ['code', 'company', toCode],
@@ -23,19 +29,19 @@ for (const [width, height] of [
   [1000, 650],
   [1280, 800],
   [1600, 900],
-  // As the browser lays out a window of 1280 × 800 at 200 %.
+  // The layout size of a window of 1280 × 800 at 200 % zoom.
   [640, 400],
   [320, 640],
 ] as const) {
   test(
-    `nothing protected is covered, and little else, window ${width} × ${height}`,
+    `in a window of ${width} × ${height}, nothing protected is covered, and little else`,
     inLong(width !== 1000),
     async ({ chromium }) => {
       const page = await chromium.context.newPage();
       await page.setViewportSize({ width, height });
       await page.goto(importerForm);
       const views = new Map<string, Covered[]>();
-      /** Waits until nothing protected is covered: a person would not see it sooner either. */
+      /** Waits until nothing protected is covered; a person would not see it sooner either. */
       const judge = async (view: string) => {
         let found: Covered[] = [];
         const isProtected = async () => {
@@ -72,7 +78,7 @@ for (const [width, height] of [
       await judge('a refusal');
 
       const covered = [...views].filter(([, found]) => found.length > 0);
-      // Where there is little room, at most one band of the window is taken: tested with the bar alone.
+      // In a small window, the bar takes at most one band; that is tested with the bar alone.
       if (width >= 1000) {
         expect(covered.length / views.size, JSON.stringify(covered)).toBeLessThanOrEqual(mostViews);
       }

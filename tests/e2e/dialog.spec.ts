@@ -1,11 +1,11 @@
-/** While a dialog of the page is open, the overlay can still be reached and left again. */
+/** While the page has a dialog open, the overlay can still be reached and left. */
 import { expect, overlay, test } from './harness/fixtures';
 import { focusBar } from './harness/focus-bar';
 import { isLong } from './harness/long';
 
 for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
   for (const dialog of isLong ? (['lightning', 'native'] as const) : (['lightning'] as const)) {
-    test(`${mode}, ${dialog} dialog: the overlay is in the accessibility tree, and the keyboard leads in and out`, async ({
+    test(`${mode}, ${dialog} dialog: the overlay is in the accessibility tree and reachable by keyboard`, async ({
       chromium,
     }) => {
       await chromium.practice({ mode, dialog, signedIn: 1 });
@@ -36,13 +36,13 @@ for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
         ]),
         live: 1,
       });
-      // The dialog goes on working: a person can type in it.
+      // The dialog still works: a person can type in it.
       await field.fill('021000021');
       const isInBar = async () =>
         (await overlay(page)).some(({ properties }) => properties['focused'] === true);
       await focusBar(chromium, page.url());
       await expect.poll(isInBar).toBe(true);
-      // Escape leads out of the bar, and does not close the dialog with what was typed in it.
+      // Escape leaves the bar and does not close the dialog, which would discard what was typed.
       await page.keyboard.press('Escape');
       await expect(field).toBeFocused();
       await expect(field).toHaveValue('021000021');

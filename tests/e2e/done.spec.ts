@@ -1,11 +1,11 @@
-/** Done needs proof: a word beside a spinner is none. */
+/** Done needs proof: a word next to a spinner is not enough. */
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { atStep, openForm, press, toAuthorise, toCode, toOwner } from './harness/form';
 import { storedWindows } from './harness/stored';
 
-/** The page hides its form and shows a spinner and "Success", as it may between two states. */
+/** Hides the form and shows a spinner and "Success", as a page may do between two states. */
 async function flash(page: Page, on: boolean): Promise<void> {
   await page.evaluate((isOn) => {
     document.getElementById('flash')?.remove();
@@ -20,7 +20,7 @@ async function flash(page: Page, on: boolean): Promise<void> {
   }, on);
 }
 
-/** The state that the worker believes the tab to be in. */
+/** Returns the state that the worker believes the tab is in. */
 const believed = async (chromium: Chromium): Promise<unknown> =>
   (await chromium.worker()).evaluate(
     `chrome.storage.session.get('tabs').then(({ tabs }) => Object.values(tabs)[0]?.sighting?.state)`,
@@ -29,7 +29,7 @@ const believed = async (chromium: Chromium): Promise<unknown> =>
 const onDisk = async (chromium: Chromium): Promise<unknown> =>
   (await chromium.worker()).evaluate(`chrome.storage.local.get(['ticks', 'logins'])`);
 
-test('"Success" beside a spinner, between two pages of the form, changes nothing', async ({
+test('"Success" next to a spinner between two pages of the form changes nothing', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -41,7 +41,7 @@ test('"Success" beside a spinner, between two pages of the form, changes nothing
   expect(before?.window.state).toBe('running');
 
   await flash(page, true);
-  // Long enough for the extension to have looked, and to have given up the state before.
+  // Long enough for the extension to look and to give up the previous state.
   await expect.poll(() => believed(chromium)).toBe(null);
   const [during] = await windows();
   expect(during?.window).toMatchObject({
@@ -56,7 +56,7 @@ test('"Success" beside a spinner, between two pages of the form, changes nothing
   await expect.poll(async () => (await windows())[0]?.window.state).toBe('accepted');
 });
 
-test('the end is reached where states stay in the page, by a worker killed after the sending @long', async ({
+test('Done is reached where old states stay in the page, even if the worker was killed after the submit @long', async ({
   chromium,
 }) => {
   await chromium.practice({ states: 'hidden', delay: 2_000 });

@@ -1,4 +1,7 @@
-/** What the bar says when the form says no. The page's own words stay; ours tell what to do. */
+/**
+ * What the bar says when the form refuses something. The page's own message stays visible; ours
+ * says what to do.
+ */
 import { covers } from './harness/covers';
 import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { company, fill, fillCompany, openForm, press, toCode } from './harness/form';
@@ -34,7 +37,7 @@ for (const mode of ['synthetic', 'native'] as const) {
                 message: error,
               })
               .toContain(says);
-            // No code was issued, so no clock runs.
+            // No code was sent, so no clock runs.
             expect((await overlay(page)).filter(({ role }) => role === 'timer')).toEqual([]);
           }
         },
@@ -43,7 +46,9 @@ for (const mode of ['synthetic', 'native'] as const) {
   }
 }
 
-test('words that nobody knows stay in sight, and one question leads on', async ({ chromium }) => {
+test('an unknown refusal stays visible, and one question helps to continue', async ({
+  chromium,
+}) => {
   await chromium.practice({ captcha: 'off' });
   const page = await openForm(chromium.context);
   await fill(page, { ...company, 'Company Name': 'Unclear' });
@@ -55,7 +60,7 @@ test('words that nobody knows stay in sight, and one question leads on', async (
   await expect.poll(() => said(page)).toContain('Compare name and number');
 });
 
-test('a required field left empty is said, and no clock runs @long', async ({ chromium }) => {
+test('an empty required field is reported, and no clock runs @long', async ({ chromium }) => {
   await chromium.practice({ captcha: 'off' });
   const page = await openForm(chromium.context);
   await fill(page, { 'Company Name': 'Example Imports LLC' });
@@ -64,7 +69,7 @@ test('a required field left empty is said, and no clock runs @long', async ({ ch
   expect((await overlay(page)).filter(({ role }) => role === 'timer')).toEqual([]);
 });
 
-test('a wrong code: try again while the clock goes on; an expired one: start over', async ({
+test('after a wrong code the clock goes on; after an expired one the person starts over', async ({
   chromium,
 }) => {
   await chromium.practice({ captcha: 'off' });
@@ -78,11 +83,11 @@ test('a wrong code: try again while the clock goes on; an expired one: start ove
   expect(timer?.text).toMatch(/^(10:00|9:5\d)$/);
   await fill(page, { 'Verification Code': '000000' });
   await press(page, 'Next');
-  // The form falls back to its first page: what was typed and the code are lost.
+  // The form returns to its first page: what was typed and the code are lost.
   await expect.poll(() => said(page)).toContain('what you typed and the code are gone');
 });
 
-test('a refusal takes the warning before leaving away again @long', async ({ chromium }) => {
+test('a refusal removes the warning before leaving @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await fillCompany(page, { 'Company Name': 'No Match' });
   await press(page, 'Next');

@@ -1,4 +1,7 @@
-/** What the person is told where hints cannot stand: a translated page, a changed one, a field not found. */
+/**
+ * What the person is told when hints cannot be placed: a translated page, a changed one, a field
+ * that is not found.
+ */
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
@@ -13,14 +16,14 @@ const missing = (popup: Page) => region(popup, 'What we did not find');
 const notes = async (page: Page) => (await overlay(page)).filter(({ role }) => role === 'note');
 const noteNames = async (page: Page) => (await notes(page)).map(({ name }) => name).toSorted();
 
-/** The owner's fields of the practice form, by the `name` they keep whatever the page says. */
+/** The owner fields of the practice form, with the `name` that they keep whatever the page says. */
 const ownerFields = {
   Address: 'address',
   Zip: 'zip',
   'Telephone Number': 'phone',
 } as const;
 
-/** The hint for `label` stands at the control of that name. */
+/** Expects the hint for `label` to be at the control with this name. */
 async function expectAtField(page: Page, label: string, name: string): Promise<void> {
   await expect(async () => {
     const note = (await notes(page)).find((one) => one.name.startsWith(`${label}: `));
@@ -41,7 +44,7 @@ async function openRewordable(chromium: Chromium) {
   return { page, popup: await chromium.openPanel(page) };
 }
 
-/** Ways in which a translated page stops being the one that was recognised. */
+/** Changes after which a translated page is no longer the one that was recognized. */
 const changes: [string, (page: Page) => Promise<void>][] = [
   [
     'a control comes',
@@ -61,7 +64,7 @@ const changes: [string, (page: Page) => Promise<void>][] = [
 
 for (const [what, change] of changes) {
   test(
-    `translated: hints stay where they were, until ${what}`,
+    `hints stay on a translated page until ${what}`,
     inLong(what !== changes[0]?.[0]),
     async ({ chromium }) => {
       await chromium.practice({ step: 'owner' });
@@ -85,7 +88,7 @@ for (const [what, change] of changes) {
   );
 }
 
-/** The form on its first page with the popup over it; then its words change. */
+/** Opens the form at its first page with the popup over it, then rewords it. */
 async function openReworded(chromium: Chromium, how: Rewording) {
   const { page, popup } = await openRewordable(chromium);
   await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
@@ -94,7 +97,7 @@ async function openReworded(chromium: Chromium, how: Rewording) {
   return { page, popup };
 }
 
-test('translated before it was seen: no hint, and how to switch the translation off @long', async ({
+test('a page translated from the start gets no hint, but help to turn translation off @long', async ({
   chromium,
 }) => {
   const { page, popup } = await openReworded(chromium, { asTranslation: true });
@@ -105,7 +108,7 @@ test('translated before it was seen: no hint, and how to switch the translation 
   expect(await noteNames(page)).toEqual([]);
 });
 
-test('labels changed beyond recognition: a strip, its menu, and what was looked for', async ({
+test('with unrecognizable labels there is a strip, its menu, and a list of what was expected', async ({
   chromium,
 }) => {
   const { page, popup } = await openReworded(chromium, { asTranslation: false });
@@ -118,7 +121,7 @@ test('labels changed beyond recognition: a strip, its menu, and what was looked 
   await clickOverlay(page, { role: 'button', name: 'More' });
   const controls = (await overlay(page)).filter(({ role }) => role === 'button');
   expect(controls.map(({ name }) => name)).toContain('Start ten minutes by hand');
-  // Which button goes on is not known, so the bar leaves them all free.
+  // We do not know which button goes on, so the bar keeps them all free.
   await page.getByRole('button', { name: 'Arkg' }).click({ trial: true });
 
   await popup.getByLabel('I am at step').selectOption({ label: 'Name the account’s owner' });
@@ -129,7 +132,7 @@ test('labels changed beyond recognition: a strip, its menu, and what was looked 
   expect(await noteNames(page)).toEqual([]);
 });
 
-test('a step that changed under the person: its hints go at once, then the step @long', async ({
+test('when the page changes, its hints go at once and its state later @long', async ({
   chromium,
 }) => {
   const { page, popup } = await openRewordable(chromium);
@@ -138,11 +141,11 @@ test('a step that changed under the person: its hints go at once, then the step 
   await reword(page, { asTranslation: false });
   await expect.poll(() => noteNames(page)).toEqual([]);
   await expect(missing(popup).getByText(/^Something is different here/)).toBeVisible();
-  // The countdown is not lost with it.
+  // The countdown remains.
   await expect(popup.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
 });
 
-test('why a page is taken for a step: every field of it, behind one disclosure @long', async ({
+test('one disclosure lists every field that led to the recognized step @long', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();
@@ -157,7 +160,7 @@ test('why a page is taken for a step: every field of it, behind one disclosure @
   ]);
 });
 
-test('a report holds the structure of the page and none of its words, and is copied when asked', async ({
+test('a report contains the structure of the page, none of its words, and is copied on request', async ({
   chromium,
 }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -188,16 +191,14 @@ test('a report holds the structure of the page and none of its words, and is cop
   }
 });
 
-test('no report is made of a page that is none of the four hosts @long', async ({
-  launchChromium,
-}) => {
+test('no report is made of a page on other hosts @long', async ({ launchChromium }) => {
   const chromium = await launchChromium({ moreHosts: ['ace-test.cbp.gov'] });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
   const other = await chromium.context.newPage();
   await other.goto('https://ace-test.cbp.gov/s/');
   const popup = await chromium.openPanel(page);
-  // Without access the browser does not tell the address of a tab.
+  // Without access, the browser does not reveal a tab's address.
   const reportOf = (address: string) =>
     popup.evaluate(`(async () => {
       const tabs = await chrome.tabs.query({});
@@ -211,7 +212,7 @@ test('no report is made of a page that is none of the four hosts @long', async (
   expect(await reportOf('undefined')).toBeNull();
 });
 
-test('a report of the portal has no company name in it @long', async ({ chromium }) => {
+test('a report of the portal contains no company name @long', async ({ chromium }) => {
   await chromium.practice({ signedIn: 1 });
   const page = await chromium.context.newPage();
   await page.goto('https://ace.cbp.gov/s/accounts/importer');

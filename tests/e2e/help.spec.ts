@@ -1,4 +1,4 @@
-/** The views "Help" and "More" and the letter's page in a real browser. */
+/** The views "Help" and "More" and the letter page in a real browser. */
 import { expectSound } from './harness/axe';
 import { expect, test } from './harness/fixtures';
 import { inEachLook } from './harness/looks';
@@ -32,7 +32,7 @@ inEachLook([320], async (chromium) => {
   await expectSound(page);
 });
 
-test('copying really copies: an SSN only after the person has said so', async ({ chromium }) => {
+test('copying works, and an SSN is copied only after the person agreed', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('sidepanel.html#help');
   await page.getByLabel('Email', { exact: true }).selectOption('lookup');
   await page.getByLabel('Importer number').fill('123-45-6789');
@@ -47,7 +47,7 @@ test('copying really copies: an SSN only after the person has said so', async ({
     return text;
   };
   await copy.click();
-  // What another test copied in this browser may be there.
+  // The clipboard may still hold what another test copied in this browser.
   expect(await pasted()).not.toContain('Maria Lopez');
   await page.getByRole('button', { name: 'Copy it with the number left blank' }).click();
   await expect(copy).toBeFocused();

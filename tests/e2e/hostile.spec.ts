@@ -1,4 +1,4 @@
-/** Pages that mean no good, or behave as if: what they cannot make the extension do. */
+/** Hostile pages, and what they cannot make the extension do. */
 import type { Page } from '@playwright/test';
 import { expect, overlay, test } from './harness/fixtures';
 import { openForm } from './harness/form';
@@ -10,7 +10,7 @@ const companyState = `<form><label>Company Name <input></label>
 const codeState = `<form><label>Verification Code <input></label>
   <button type="button">Back</button><button type="button">Next</button></form>`;
 
-/** The page's content replaced by its own script, as a page without a reload does. */
+/** Replaces the page's content by script, as a single-page application does. */
 const become = (page: Page, html: string) =>
   page.evaluate((content) => {
     document.body.innerHTML = content;
@@ -19,7 +19,7 @@ const become = (page: Page, html: string) =>
 const timers = async (page: Page) =>
   (await overlay(page)).filter(({ role }) => role === 'timer').length;
 
-test('a page that goes from log-in to portal in one document proves no log-in @long', async ({
+test('a page that goes from login to portal within one document proves no login @long', async ({
   chromium,
 }) => {
   await chromium.practice({ signedIn: 1 });
@@ -41,7 +41,8 @@ test('a page that goes from log-in to portal in one document proves no log-in @l
       ),
     )
     .toBe(false);
-  // A log-in that counts is written after that. This changes nothing and has its turn at the list after it.
+  // A login would have been written by now: this message changes nothing, and its write comes later
+  // in the same queue.
   const other = await chromium.openExtensionPage('record.html');
   expect(await other.evaluate(`chrome.runtime.sendMessage({ type: 'told', logins: [] })`)).toEqual({
     refused: null,
@@ -52,9 +53,7 @@ test('a page that goes from log-in to portal in one document proves no log-in @l
   expect(stored).not.toContain('"seen"');
 });
 
-test('a page that begins code windows one after the other shows one notification', async ({
-  chromium,
-}) => {
+test('a page that starts many code windows causes only one notification', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   for (let turn = 0; turn < 4; turn += 1) {
     await become(page, companyState);
@@ -67,7 +66,7 @@ test('a page that begins code windows one after the other shows one notification
   expect(await shown()).toHaveLength(1);
 });
 
-test('an overlay that is kept out of reach: the worker is told, until the page is reloaded', async ({
+test('the worker knows of an overlay that the page keeps out of reach, until the page is reloaded', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -88,7 +87,7 @@ test('an overlay that is kept out of reach: the worker is told, until the page i
   await expect.poll(isGone).toBe(false);
 });
 
-test('a forged question before leaving is not answered: it would tell that we are here', async ({
+test('a forged beforeunload event is ignored, because an answer would reveal the extension', async ({
   chromium,
 }) => {
   await chromium.practice({ step: 'code' });

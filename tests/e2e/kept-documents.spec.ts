@@ -1,12 +1,12 @@
-/** Documents that the browser keeps after they are left. */
+/** Documents that the browser keeps after the person has left them. */
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { clockOnPage } from './harness/shown-time';
 import { stopWindow } from './harness/stored';
 
-test('a form that comes back from the back-forward cache shows what happened meanwhile', async ({
+test('a form restored from the back-forward cache shows what happened meanwhile', async ({
   launchChromium,
 }) => {
-  // Playwright switches the cache off.
+  // By default, Playwright disables the cache.
   const chromium = await launchChromium({ without: ['--disable-back-forward-cache'] });
   await chromium.practice({ cache: 'kept' });
   const page = await chromium.context.newPage();

@@ -1,4 +1,4 @@
-/** The worker's answers may come late, or in another order than they were made. */
+/** The worker's answers may arrive late or out of order. */
 import { en } from '../../lib/texts/en';
 import type { Chromium } from './harness/chromium';
 import { expect, overlay, said, test } from './harness/fixtures';
@@ -10,7 +10,7 @@ interface Runtime {
 
 type Inside = typeof globalThis & { chrome: { runtime: Runtime }; held: (() => void)[] };
 
-/** The form at its first page, where answers to what the page shows are held up from now on. */
+/** Opens the form at its first page. From then on, answers to sightings are held back. */
 async function openHeld(chromium: Chromium) {
   const page = await openForm(chromium.context);
   const world = await chromium.isolatedWorld(page);
@@ -41,7 +41,7 @@ async function openHeld(chromium: Chromium) {
   };
 }
 
-test('the chips of the next state wait for no answer; an answer overtaken by a newer view is not drawn', async ({
+test('the next state’s chips do not wait for an answer, and an outdated answer is not drawn', async ({
   chromium,
 }) => {
   const { page, notes, release } = await openHeld(chromium);

@@ -1,4 +1,4 @@
-/** From Next on the company page until Done, going back and leaving are asked about once. */
+/** From Next on the company page until Done, going back or leaving is questioned once. */
 import type { Page } from '@playwright/test';
 import { cdp } from './harness/cdp';
 import { expect, importerForm, overlay, said, test } from './harness/fixtures';
@@ -10,7 +10,7 @@ const codeField = { name: 'Verification Code' };
 
 for (const mode of ['synthetic', 'native'] as const) {
   test(
-    `${mode}: the first Back is held and explained, the second goes through`,
+    `${mode}: the first Back is held and explained, and the second goes through`,
     inLong(mode === 'native'),
     async ({ chromium }) => {
       await chromium.practice({ mode });
@@ -32,7 +32,7 @@ for (const [width, height] of [
   [320, 720],
 ] as const) {
   test(
-    `the warning leaves field and buttons free, window ${width} × ${height} @long`,
+    `in a window of ${width} × ${height}, the warning leaves field and buttons free @long`,
     inLong(width !== 320),
     async ({ chromium }) => {
       const page = await chromium.context.newPage();
@@ -56,7 +56,7 @@ for (const [width, height] of [
   );
 }
 
-test('by keyboard too the first Back is held @long', async ({ chromium }) => {
+test('the first Back is held by keyboard, too @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await toCode(page);
   await atStep(page, 2);
@@ -66,9 +66,7 @@ test('by keyboard too the first Back is held @long', async ({ chromium }) => {
   await expect.poll(() => said(page)).toContain('Press it again only if you mean it');
 });
 
-test('what the page dispatches by itself is its own business: the first such Back is not held', async ({
-  chromium,
-}) => {
+test('a Back that the page dispatches itself is not held', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await toCode(page);
   await atStep(page, 2);
@@ -78,7 +76,7 @@ test('what the page dispatches by itself is its own business: the first such Bac
   await expect(page.getByRole('textbox', { name: 'Company Name' })).toBeVisible();
 });
 
-test('leaving the page is asked about in code, owner and authorise; not before, not at Done', async ({
+test('leaving is questioned in code, owner and authorise; not before, and not at Done', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();
@@ -102,13 +100,13 @@ test('leaving the page is asked about in code, owner and authorise; not before, 
   await page.goto(importerForm);
   await walkForm(page, async (step) => {
     await atStep(page, step);
-    // The first page was left; here it only leads to the others.
+    // The first page is already behind us; here it only leads to the others.
     if (step > 1)
       expect(await tryToLeave(), `step ${step}`).toEqual(step < 5 ? ['beforeunload'] : []);
   });
 });
 
-test('the warning is gone when the form goes on @long', async ({ chromium }) => {
+test('the warning disappears when the form goes on @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   await toCode(page);
   await atStep(page, 2);
@@ -118,7 +116,7 @@ test('the warning is gone when the form goes on @long', async ({ chromium }) => 
   expect(await said(page)).not.toContain('Press it again');
 });
 
-/** The browser's own Back button, which no page sees pressed. */
+/** Presses the browser's own Back button, which no page can see. */
 async function browserBack(page: Page): Promise<void> {
   const session = await cdp(page);
   const { currentIndex, entries } = await session.send('Page.getNavigationHistory');
@@ -127,12 +125,12 @@ async function browserBack(page: Page): Promise<void> {
   await session.send('Page.navigateToHistoryEntry', { entryId });
 }
 
-/** A further entry of the same document, as a page without reloads makes one for each of its views. */
+/** Adds a history entry within the same document, as single-page applications do for each view. */
 const pushEntry = (page: Page) => page.evaluate(() => history.pushState({}, '', '?view=2'));
 
 const view = (page: Page) => new URL(page.url()).searchParams.get('view');
 
-test('the first press of the browser’s Back within the document is held, the second goes through', async ({
+test('within the document, the browser’s first Back is held, and the second goes through', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -159,7 +157,7 @@ test('the first press of the browser’s Back within the document is held, the s
   await expect.poll(() => view(page)).toBeNull();
 });
 
-test('the page’s Back and the browser’s are held once together, and the page’s own traversals never @long', async ({
+test('the page’s Back and the browser’s are held once between them; traversals by the page never @long', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -176,7 +174,7 @@ test('the page’s Back and the browser’s are held once together, and the page
   await expect.poll(() => view(page)).toBeNull();
 });
 
-test('a page whose Back goes through the history asks for two presses, not three @long', async ({
+test('a Back button that uses the history takes two presses, not three @long', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures';
 
-/** As a person does it who has no mouse: each field by Tab, from the first on. */
+/** Fills in the letter without a mouse: every field by Tab, from the first on. */
 async function writeByKeyboard(page: Page): Promise<void> {
   const texts: [label: string, text: string][] = [
     ['Company name, as in the first application', 'Northwind Imports, LLC'],
@@ -25,7 +25,7 @@ async function writeByKeyboard(page: Page): Promise<void> {
   }
 }
 
-test('the letter is written by keyboard, printed alone on one page, and kept nowhere', async ({
+test('the letter can be written by keyboard, prints alone on one page, and is stored nowhere', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium({ colorScheme: 'dark' });
@@ -46,7 +46,7 @@ test('the letter is written by keyboard, printed alone on one page, and kept now
   expect(href).not.toContain('3456789');
 
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  // US Letter, in points; one page.
+  // One page of US Letter, in points.
   expect(pdf).toMatch(/\/MediaBox \[0 0 612 792\]/);
   expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -69,7 +69,7 @@ test('the letter is written by keyboard, printed alone on one page, and kept now
     `Promise.all([chrome.storage.local.get(), chrome.storage.session.get()]).then(JSON.stringify)`,
   );
   expect(stored).not.toMatch(/Northwind|345678/);
-  // A browser asks before what was typed is lost.
+  // The browser asks before it discards what was typed.
   const asked = page.waitForEvent('dialog');
   const closing = page.close({ runBeforeUnload: true });
   const dialog = await asked;

@@ -1,7 +1,7 @@
 /**
- * What docs/lightning.md says of Lightning pages, measured on the practice pages, which are built from Salesforce's
- * own packages. A failure after an update of these packages means that Lightning changed: read what the recognizer
- * takes for granted again.
+ * Measures what docs/lightning.md claims about Lightning on the practice pages, which are built
+ * from Salesforce's own packages. If this fails after an update of these packages, Lightning has
+ * changed: review what the recognizer relies on.
  */
 import { expect, importerForm, test } from './harness/fixtures';
 import { company, fill, press } from './harness/form';
@@ -10,7 +10,7 @@ import { inLong } from './harness/long';
 import { ownWorld } from './harness/own-world';
 import { bundle } from '../recognition/bundle';
 
-/** In the page. */
+/** Exists in the page. */
 declare const lightning: typeof reading;
 
 const common = {
@@ -63,7 +63,7 @@ for (const { mode, companyName, comboboxLabels, ...expected } of modes) {
         ...common,
         ...companyName,
       });
-      // In the page's own world synthetic shadow hides its components even from a plain query.
+      // In the page's own world, synthetic shadow hides its components even from a plain query.
       expect(await page.evaluate(() => document.querySelectorAll('input').length)).toBe(0);
 
       await fill(page, company);

@@ -1,4 +1,4 @@
-/** The 45 days, in the real browser: what counts as a log-in, and reminders that outlive everything. */
+/** The 45 days in a real browser: what counts as a login, and reminders that survive everything. */
 import type { Worker } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, portalHome, test } from './harness/fixtures';
@@ -15,7 +15,7 @@ const storedLogin = async (chromium: Chromium): Promise<StoredLogin | undefined>
     `chrome.storage.local.get('logins').then(({ logins }) => logins?.[0])`,
   );
 
-/** As if the last log-in had been so many days ago, and today had no notification yet. */
+/** Stores a last login this many days ago, with no notification shown today. */
 async function loggedInDaysAgo(worker: Worker, days: number): Promise<void> {
   const day = new Date();
   day.setDate(day.getDate() - days);
@@ -24,12 +24,12 @@ async function loggedInDaysAgo(worker: Worker, days: number): Promise<void> {
   await store(worker, { logins, remindedOn: null });
 }
 
-/** There is one a day, whatever it is about. */
+/** There is at most one notification a day, whatever it is about. */
 const reminder = () => `logins ${new Date().toLocaleDateString('sv')}`;
 
 const shown = async (chromium: Chromium) => shownNotifications(await chromium.worker());
 
-test('a log-in that was seen counts for today; a session that was open already does not @long', async ({
+test('an observed login counts for today; a session that was already open does not @long', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();
@@ -51,26 +51,27 @@ test('a log-in that was seen counts for today; a session that was open already d
   expect((await storedLogin(chromium))?.lastLogin).toEqual(before?.lastLogin);
 });
 
-test('a reminder is told by a worker that was killed, once, also after a restart', async ({
+test('a worker that was killed shows a reminder once, even after a restart', async ({
   launchChromium,
 }) => {
   const profile = test.info().outputPath('profile');
   const first = await launchChromium({ profile });
   const worker = await first.worker();
-  // Day 36: the reminder of day 35 fell due yesterday at the latest, whatever the hour is now.
+  // Day 36: the reminder of day 35 was due yesterday at the latest, at any hour of today.
   await loggedInDaysAgo(worker, 36);
-  // From a page, which sends the worker nothing: set before the kill, the alarm might fire before it.
+  // Set from a page, which sends the worker nothing. Set before the kill, the alarm might fire too
+  // early.
   const page = await first.openExtensionPage('record.html');
   await first.killWorker();
   await page.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 500 })`);
   await expect.poll(() => first.workerCount(), { message: 'woken by the alarm' }).toBe(1);
   await expect.poll(() => shown(first)).toEqual([reminder()]);
-  // First told, then written.
+  // It is shown first and stored afterward.
   await expect.poll(async () => (await storedLogin(first))?.reminded).toBe(35);
   await first.close();
 
   const second = await launchChromium({ profile });
-  // The one that repeats is for a computer that sleeps: its clock goes on, the single alarm may not.
+  // The repeating alarm is for a computer that sleeps, after which the single alarm may be late.
   const names = async () => {
     const all: { name: string }[] = await (
       await second.worker()
@@ -85,7 +86,7 @@ test('a reminder is told by a worker that was killed, once, also after a restart
   ).evaluate(`chrome.alarms.onAlarm.dispatch({ name: 'reminder again' })`);
   await expect.poll(() => shown(second)).toEqual([reminder()]);
   await expect.poll(async () => (await storedLogin(second))?.reminded).toBe(40);
-  // Day 44 and the end fall due while the browser is closed.
+  // Day 44 and the end are due while the browser is closed.
   await loggedInDaysAgo(await second.worker(), 60);
   await second.close();
 

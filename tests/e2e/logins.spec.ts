@@ -1,4 +1,7 @@
-/** The list of logins in a real browser: by keyboard, at every size, with axe, and what it does to the clock. */
+/**
+ * The list of logins in a real browser: by keyboard, at every size, with axe, and its effect on the
+ * clock.
+ */
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
@@ -17,11 +20,13 @@ const six = [
   login('Litware', 38),
 ];
 
-/** As if it had always been so, and today had its notification. */
+/**
+ * Stores these values as if they had always been there, with today's notification already shown.
+ */
 async function store(chromium: Chromium, stored: object): Promise<void> {
   const all = JSON.stringify({ remindedOn: day(0), ...stored });
-  // After the worker that has just started looked at its clocks and told what is due: else it would tell
-  // of these logins before the test begins.
+  // Writes under the worker's lock: a worker that has just started would otherwise report these
+  // logins before the test begins.
   const write = `() => chrome.storage.local.set(${all})`;
   await (
     await chromium.worker()
@@ -50,7 +55,7 @@ inEachLook(
   true,
 );
 
-test('by keyboard: add a login, remove it, put it back', async ({ chromium }) => {
+test('a login can be added, removed and put back by keyboard', async ({ chromium }) => {
   await store(chromium, { logins: [login('Northwind Imports', 12)] });
   const page = await chromium.openExtensionPage('logins.html');
   const { keyboard } = page;
@@ -79,7 +84,7 @@ test('by keyboard: add a login, remove it, put it back', async ({ chromium }) =>
   await expect.poll(() => ids(chromium)).toHaveLength(2);
 });
 
-test('the focus is never under the bar for the selected @long', async ({ launchChromium }) => {
+test('focus is never covered by the bar for selected logins @long', async ({ launchChromium }) => {
   const chromium = await launchChromium({ viewport: { width: 320, height: 640 } });
   const logins = Array.from({ length: 30 }, (_, index) => login(`login ${index}`, index));
   await store(chromium, { logins });
@@ -101,7 +106,7 @@ test('the focus is never under the bar for the selected @long', async ({ launchC
   }
 });
 
-test('with 200 logins due, one notification is shown, and the list finds one by its name', async ({
+test('with 200 logins due there is one notification, and the list can be filtered by name', async ({
   launchChromium,
 }) => {
   const profile = test.info().outputPath('profile');
@@ -110,7 +115,7 @@ test('with 200 logins due, one notification is shown, and the list finds one by 
   await store(first, { logins, remindedOn: day(1) });
   await first.close();
 
-  // Everything fell due while the browser was closed.
+  // Everything became due while the browser was closed.
   const chromium = await launchChromium({ profile });
   const shown = async () => shownNotifications(await chromium.worker());
   await expect.poll(shown).toEqual([`logins ${day(0)}`]);
@@ -122,6 +127,6 @@ test('with 200 logins due, one notification is shown, and the list finds one by 
   await chromium.worker();
   expect(await shown()).toEqual([`logins ${day(0)}`]);
   const alarms = await (await chromium.worker()).evaluate('chrome.alarms.getAll()');
-  // Nothing is left to tell: no alarm wakes the worker for the logins.
+  // Nothing is left to report, so no alarm wakes the worker for the logins.
   expect(alarms).toEqual([]);
 });

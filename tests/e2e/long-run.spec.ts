@@ -1,6 +1,7 @@
 /**
- * What is counted: worker and browser killed many times over, and the count goes on, each mark is told, the time
- * shown is true; and what wakes the worker while nothing runs. `LONG=1` gives the full counts.
+ * Endurance tests, in counts. Worker and browser are killed many times, and still the countdown
+ * continues, each alert is shown and the time is true; and what wakes the worker while nothing
+ * happens. `LONG=1` runs them at full length.
  */
 import type { Page } from '@playwright/test';
 import { chanceOf, type Chance } from '../mutations/random';
@@ -21,7 +22,7 @@ import {
   storedWindows,
 } from './harness/stored';
 
-// One after another: the long run writes what came of each into one file.
+// In sequence, because the long run writes all results into one file.
 test.describe.configure({ mode: 'default' });
 
 const marks = [
@@ -32,22 +33,25 @@ const marks = [
   ['expired', 0],
 ] as const;
 
-/** The alarm that backs up the exact ones, and what a worker takes to start on a busy machine, ms. */
+/**
+ * How late an alert may be, in ms: the interval of the backup alarm plus the time that a worker
+ * takes to start on a busy machine.
+ */
 const latest = 30_000 + 3_000;
 
-/** A moment of the ten minutes at which the worker is killed. */
+/** A moment in the ten minutes at which the worker is killed. */
 interface Kill {
-  /** What is left then, ms. */
+  /** The time left then, ms. */
   at: number;
-  /** The mark that falls due right after, if one does. */
+  /** The alert that is due right afterward, if any. */
   mark: (typeof marks)[number] | null;
 }
 
-/** So many moments, the first one first: one shortly before each mark, the others anywhere. */
+/** Returns this many moments, in order: one shortly before each alert, the others at random. */
 function killsOf(many: number, chance: Chance): Kill[] {
   const others = many - marks.length;
   return [
-    // Now and then the mark falls due while the worker dies.
+    // Sometimes the alert becomes due while the worker is ending.
     ...marks.map((mark): Kill => ({ at: mark[1] + 600 + chance.whole(1_500), mark })),
     ...Array.from({ length: others }, (_, index): Kill => {
       const share = 585_000 / others;
@@ -58,7 +62,10 @@ function killsOf(many: number, chance: Chance): Kill[] {
 
 const version = (chromium: Chromium) => `Chromium ${chromium.context.browser()?.version()}`;
 
-/** What was told last, as the live region of the page says it: "5 minutes left", as ms. */
+/**
+ * Returns the time left in the last announcement of the page's live region ("5 minutes left"), in
+ * ms.
+ */
 async function saidLeft(page: Page): Promise<number> {
   const said = (await overlay(page)).find(({ properties }) => properties['live'] === 'polite');
   const [, minutes = '0'] = /(\d+) minutes?/.exec(said?.text ?? '') ?? [];
@@ -72,10 +79,10 @@ test('the worker killed over and over in one window @long', async ({ chromium })
   test.setTimeout(isLong ? 20 * 60_000 : 90_000);
   const page = await openForm(chromium.context);
   await toCode(page);
-  // Reads and shifts what is stored without waking the worker.
+  // Reads and shifts stored values without waking the worker.
   const popup = await chromium.openPanel(page);
   await expect.poll(() => shownNotifications(popup)).toHaveLength(1);
-  // Any message draws the page anew; the time that was made to pass has to reach it too.
+  // Any message redraws the page, which must also learn of the time that was made to pass.
   const wake = () =>
     popup.evaluate(
       `chrome.runtime.sendMessage({ type: 'by-hand', tabId: null, act: { type: 'hints', on: true } })`,
@@ -84,7 +91,7 @@ test('the worker killed over and over in one window @long', async ({ chromium })
   const chance = chanceOf(seed, 0);
   let isFrozen = false;
   const worst = { late: 0, shown: 0 };
-  // By what they are called; the browser shows the last five, and none for long.
+  // By their ids, because the browser shows only the last five, and not for long.
   const told = new Set(await shownNotifications(popup));
 
   for (const { at, mark } of killsOf(kills, chance)) {
@@ -92,7 +99,8 @@ test('the worker killed over and over in one window @long', async ({ chromium })
     if (mark) {
       const [id, due] = mark;
       await wake();
-      // Half of them without the page, whose own clock would wake the worker at the mark.
+      // In half of the cases the page is frozen, because its own clock would wake the worker at the
+      // alert.
       isFrozen = !isFrozen;
       if (isFrozen) await lifecycle.send('Page.setWebLifecycleState', { state: 'frozen' });
       await chromium.killWorker();
@@ -109,7 +117,7 @@ test('the worker killed over and over in one window @long', async ({ chromium })
       const then = await left(popup);
       worst.late = Math.max(worst.late, due - then);
       await lifecycle.send('Page.setWebLifecycleState', { state: 'active' });
-      // A second begun counts whole; it was told between the last look and this one.
+      // The time is rounded up, and it was announced between the previous check and this one.
       const said = await saidLeft(page);
       expect(said).toBeLessThanOrEqual(Math.max(0, untold) + 1_000);
       expect(said).toBeGreaterThanOrEqual(Math.max(0, then));
@@ -122,7 +130,7 @@ test('the worker killed over and over in one window @long', async ({ chromium })
 
   const [stored] = await storedWindows(popup);
   expect(stored?.window).toMatchObject({ state: 'expired', how: 'next' });
-  // Each once: a repeat has the same name, and replaces.
+  // Each once: a repeated notification has the same id and replaces the first.
   const names = [...told].map((id) => id.slice(id.lastIndexOf(' ') + 1));
   expect(names.toSorted()).toEqual(['start', ...marks.map(([id]) => id)].toSorted());
   await noteResult(
@@ -147,7 +155,7 @@ test('the browser killed over and over in a running window @long', async ({ laun
     const worker = await chromium.worker();
     await letPass(worker, (await left(worker)) - (600_000 - times * share) - chance.whole(1_000));
     const [before] = await storedWindows(worker);
-    // Now and then the browser is gone before the worker has done what fell due.
+    // Sometimes the browser ends before the worker has handled what was due.
     if (chance.is(0.5)) await expect.poll(() => dueUntold(chromium)).toEqual([]);
     await chromium.kill();
 
@@ -171,7 +179,7 @@ test('the browser killed over and over in a running window @long', async ({ laun
   );
 });
 
-/** Marks that have passed and were not told. */
+/** Returns alerts that are past and were not shown. */
 async function dueUntold(chromium: Chromium): Promise<string[]> {
   const worker = await chromium.worker();
   const [stored] = await storedWindows(worker);
@@ -180,7 +188,7 @@ async function dueUntold(chromium: Chromium): Promise<string[]> {
   return last && !stored?.window.told.includes(last[0]) ? [last[0]] : [];
 }
 
-/** Marks still to come for which no alarm is set. */
+/** Returns future alerts without an alarm. */
 async function aheadWithoutAlarm(inside: Inside): Promise<string[]> {
   const remaining = await left(inside);
   const alarms: { name: string }[] = await inside.evaluate('chrome.alarms.getAll()');
@@ -188,7 +196,10 @@ async function aheadWithoutAlarm(inside: Inside): Promise<string[]> {
   return marks.flatMap(([id, at]) => (at < remaining && !names.includes(id) ? [id] : []));
 }
 
-/** Whole minutes rounded up, drawn at each look, every 30 s at the least; in the last minute each second. */
+/**
+ * Whether the badge is right: minutes rounded up, updated at least every 30 s, in the last minute
+ * every second.
+ */
 async function isBadgeTrue(inside: Inside): Promise<boolean> {
   const text = await badgeText(inside);
   const remaining = Math.max(0, await left(inside));
@@ -199,14 +210,14 @@ async function isBadgeTrue(inside: Inside): Promise<boolean> {
 
 const day = 86_400_000;
 
-/** `yyyy-MM-dd` of so many days from today. */
+/** Returns the date this many days from today as `yyyy-MM-dd`. */
 const dayIn = (days: number) => new Date(Date.now() + days * day).toLocaleDateString('sv');
 
 test('a week of nothing but reminders: one alarm a day, besides the one that repeats', async ({
   chromium,
 }) => {
   const worker = await chromium.worker();
-  // Something of the logins and of the waits falls due on each day of the week.
+  // Some login and some wait becomes due on each day of the week.
   const logins = Array.from({ length: 60 }, (_, age) => ({
     id: `login ${age}`,
     label: `login ${age}`,
@@ -226,7 +237,7 @@ test('a week of nothing but reminders: one alarm a day, besides the one that rep
   const midnight = new Date().setHours(24, 0, 0, 0);
   const wakes: number[] = [];
   const told = new Set<string>();
-  // The rest of today puts things in order: what was due before is told.
+  // The rest of today handles everything that was already due.
   await setAhead(worker, midnight - Date.now() - 60_000);
   await fireAlarm(worker, { name: 'the start of the worker', scheduledTime: 0 });
   for (let date = 0; date < 7; date += 1) {
@@ -243,9 +254,9 @@ test('a week of nothing but reminders: one alarm a day, besides the one that rep
     }
   }
   expect(await nextAlarm(worker)).not.toBeNull();
-  // An alarm that fires once comes late by all the time that a computer sleeps.
+  // After a computer's sleep, a single alarm is late by as long as the sleep, so one must repeat.
   expect(await periods(worker)).toEqual([30]);
-  // Not asleep for good: the week's reminders came.
+  // The worker still works: the week's reminders appeared.
   expect(told.size).toBeGreaterThanOrEqual(5);
   await noteResult(
     `woken ${wakes.join(', ')} times on the seven days; ${told.size} notifications`,
@@ -253,8 +264,8 @@ test('a week of nothing but reminders: one alarm a day, besides the one that rep
   );
 });
 
-test('tabs of other sites do not wake the worker', async ({ chromium, portal }) => {
-  // What an installation sets in motion is over.
+test('tabs on other sites do not wake the worker', async ({ chromium, portal }) => {
+  // Everything that the installation triggers is finished.
   await (
     await chromium.worker()
   ).evaluate(`navigator.locks.request('clocks', () => undefined)

@@ -1,4 +1,7 @@
-/** The extension makes no request. Proved on the browser's own log, which is shown to see planted ones. */
+/**
+ * The extension makes no request. The proof is the browser's own log, which is shown to contain
+ * planted requests.
+ */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +11,7 @@ import { expect, importerForm, test } from './harness/fixtures';
 import { atStep, openForm, walkSome } from './harness/form';
 import { beyond, readNetLog, type LoggedRequest } from './harness/net-log';
 
-/** Every request of a browser in which `act` was done. */
+/** Returns every request of a browser in which `act` was performed. */
 async function requestsOf(
   launchChromium: (options: Partial<LaunchOptions>) => Promise<Chromium>,
   extensionDir: string | null,
@@ -24,10 +27,13 @@ async function requestsOf(
   return requests;
 }
 
-/** Chromium reads the extension's own files as requests of its own scheme; they leave nothing. */
+/**
+ * Chromium loads the extension's own files as requests with their own scheme. They do not leave the
+ * machine.
+ */
 const leaves = ({ url }: { url: string }) => !url.startsWith('chrome-extension://');
 
-test('a walk asks for nothing that it does not ask for without the extension', async ({
+test('a walk makes the same requests with and without the extension', async ({
   launchChromium,
 }) => {
   const walk =
@@ -38,19 +44,20 @@ test('a walk asks for nothing that it does not ask for without the extension', a
       await walkSome(page, (step) => Promise.resolve(at?.(page, step)));
     };
   const control = await requestsOf(launchChromium, null, walk());
-  // At each step the extension is seen at work: one that is not there asks for nothing either.
+  // Checks at each step that the extension is active; otherwise the comparison would prove nothing.
   const withUs = await requestsOf(launchChromium, builtExtension, walk(atStep));
   expect(control.length).toBeGreaterThan(3);
   expect(beyond(withUs, control).filter(leaves)).toEqual([]);
 });
 
 for (const file of ['background.js', 'page.js']) {
-  test(`a request planted in ${file} is seen @long`, async ({ launchChromium }) => {
+  test(`a request planted in ${file} is detected @long`, async ({ launchChromium }) => {
     const dir = await mkdtemp(join(tmpdir(), 'planted-'));
     await cp(builtExtension, dir, { recursive: true });
     const code = await readFile(join(dir, file), 'utf8');
     await writeFile(join(dir, file), `fetch('https://planted.example/').catch(() => {});${code}`);
-    // Extension pages may connect nowhere; the worker's policy must be opened for the plant to show.
+    // The policy of extension pages allows no connections, so it must be relaxed for the planted
+    // request to appear.
     const manifest = await readFile(join(dir, 'manifest.json'), 'utf8');
     await writeFile(
       join(dir, 'manifest.json'),

@@ -1,4 +1,4 @@
-/** The page of settings in a real browser. */
+/** The settings page in a real browser. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectSound } from './harness/axe';
@@ -10,7 +10,7 @@ import { keptLogin, store } from './harness/stored';
 
 const login = (id: string, label: string) => keptLogin(id, { label });
 
-/** Of a person with two logins, three steps and hints turned off. */
+/** Stored data of a person with two logins, three completed steps and hints turned off. */
 const kept = {
   logins: [login('a', 'Northwind Imports'), login('b', 'Bär & Söhne <Zürich> 北風')],
   settings: { hintsOn: false },
@@ -53,14 +53,14 @@ inEachLook([320, 1280], async (chromium) => {
   await expectSound(page);
 });
 
-test('the side panel leads to the settings, in a tab @long', async ({ chromium }) => {
+test('the side panel opens the settings in a tab @long', async ({ chromium }) => {
   const popup = await chromium.openExtensionPage('sidepanel.html#more');
   const opened = chromium.context.waitForEvent('page');
   await popup.getByRole('link', { name: 'Settings' }).click();
   await expect((await opened).getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });
 
-test('help at the fields is turned off and on', async ({ chromium }) => {
+test('hints can be turned off and on', async ({ chromium }) => {
   const form = await openForm(chromium.context);
   const hints = async () => (await overlay(form)).filter(({ role }) => role === 'note').length;
   await expect.poll(hints).toBeGreaterThan(0);
@@ -72,7 +72,7 @@ test('help at the fields is turned off and on', async ({ chromium }) => {
   await expect.poll(hints).toBeGreaterThan(0);
 });
 
-test('a backup brings everything back, after a look at what is in it', async ({ chromium }) => {
+test('a backup restores everything, after a preview of its content', async ({ chromium }) => {
   await store(await chromium.worker(), kept);
   const page = await chromium.openExtensionPage('options.html');
   const file = await saveBackup(page);
@@ -84,13 +84,13 @@ test('a backup brings everything back, after a look at what is in it', async ({ 
   await expect(row('Logins')).toHaveText('Logins21');
   await expect(row('Steps checked off')).toHaveText('Steps checked off30');
   await expect(page.locator(':focus')).toHaveText('This backup');
-  // So far it was only looked at.
+  // So far it was only previewed.
   expect(await disk(chromium)).toMatchObject({ logins: [{ label: 'Contoso' }] });
   await page.getByRole('button', { name: 'Leave everything as it is' }).click();
   await expect(page.getByText('Nothing was changed.')).toBeVisible();
   expect(await disk(chromium)).toMatchObject({ logins: [{ label: 'Contoso' }] });
 
-  // By keyboard from here.
+  // From here on by keyboard.
   await choose(page, file);
   await expect(page.locator(':focus')).toHaveText('This backup');
   await page.keyboard.press('Tab');
@@ -103,7 +103,7 @@ test('a backup brings everything back, after a look at what is in it', async ({ 
   expect(await disk(chromium)).toMatchObject(kept);
 });
 
-test('a file that is no backup, or a damaged one, changes nothing and is refused with the reason', async ({
+test('a file that is not a backup, or is damaged, is rejected with a reason and changes nothing', async ({
   chromium,
 }) => {
   await store(await chromium.worker(), kept);
@@ -115,7 +115,7 @@ test('a file that is no backup, or a damaged one, changes nothing and is refused
   for (const [text, reason] of [
     [whole.slice(0, -20), 'This backup is damaged'],
     [whole.replace('"hintsOn": false', '"hintsOn": 7'), 'This backup is damaged'],
-    // A moment that is no day: the last that a date can hold, and one beyond it.
+    // Dates out of range: the last moment that a `Date` can represent, and one beyond it.
     [whole.replace(/"madeAt": \d+/, '"madeAt": 8640000000000000'), 'This backup is damaged'],
     [whole.replace(/"madeAt": \d+/, '"madeAt": 1e20'), 'This backup is damaged'],
     ['{"bookmarks": []}', 'This file is not a backup of ACE Companion'],
@@ -130,7 +130,7 @@ test('a file that is no backup, or a damaged one, changes nothing and is refused
   expect(await disk(chromium)).toEqual(before);
 });
 
-test('an error in a page is listed under Problems, copied without its words, and cleared', async ({
+test('an error in a page is listed under Problems, can be copied without its message, and cleared', async ({
   chromium,
 }) => {
   await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -152,12 +152,12 @@ test('an error in a page is listed under Problems, copied without its words, and
   await expect(problems.getByRole('listitem')).toHaveCount(0);
 });
 
-test('a page that draws nothing says so after a moment @long', async ({ chromium }) => {
+test('a page that renders nothing says so after a moment @long', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('options.html');
   const root = page.locator('#root');
   const notice = () =>
     root.evaluate((element) => {
-      // The moment is over at once.
+      // Skips the waiting time.
       for (const animation of element.getAnimations({ subtree: true })) animation.finish();
       const { content, visibility } = getComputedStyle(element, '::after');
       return visibility === 'visible' ? content : '';

@@ -1,4 +1,4 @@
-/** The bar by itself, on a bare page, in a real Chromium: its words, its place, its keys, its clock. */
+/** The bar alone, on a bare page in a real Chromium: its text, position, keys and clock. */
 import { expect, test, type Page } from '@playwright/test';
 import {
   addOverlay,
@@ -26,7 +26,7 @@ const focusedName = async (page: Page) =>
   (await overlay(page)).find(({ properties }) => properties['focused'] === true)?.name;
 const firmFace = faceOf({ title: 'Stop.', isFirm: true, actions: [{ label: 'Ask our broker' }] });
 
-test('one region, one timer, one live region; the help for the control in use is a note', async ({
+test('there is one region, one timer and one live region; help for the control in use is a note', async ({
   page,
 }) => {
   await start(page);
@@ -43,7 +43,7 @@ test('one region, one timer, one live region; the help for the control in use is
   expect(notes).toContain('City: What goes into city. Which mistake costs the most.');
 });
 
-test('a firm face wins over the help, and goes before an aside that was open', async ({ page }) => {
+test('a firm face takes precedence over help and over an open aside', async ({ page }) => {
   await start(page);
   await press(page, 'Who reads the code?');
   await expect.poll(() => barText(page)).toContain('Who reads it?');
@@ -54,7 +54,7 @@ test('a firm face wins over the help, and goes before an aside that was open', a
   await expect.poll(() => barText(page)).toContain('Stop.');
 });
 
-test('the words follow the clock without a message', async ({ page }) => {
+test('the text follows the clock without a message', async ({ page }) => {
   await start(page);
   const faces = [faceOf({ title: 'Early' }), faceOf({ title: 'Late', within: 120_000 })];
   await draw(page, viewOf({ faces }, { endsAt: Date.now() + 121_400 }));
@@ -62,9 +62,7 @@ test('the words follow the clock without a message', async ({ page }) => {
   await expect.poll(() => barText(page)).toContain('Late');
 });
 
-test('an answer is sent, and the aside that it opens stays until it is closed', async ({
-  page,
-}) => {
+test('an answer is sent, and the aside that it opens stays until closed', async ({ page }) => {
   await start(page);
   await press(page, 'Who reads the code?');
   await press(page, 'Our broker');
@@ -73,13 +71,13 @@ test('an answer is sent, and the aside that it opens stays until it is closed', 
   expect(await barText(page)).toContain('Get them on the phone.');
   await press(page, 'Close');
   expect(await barText(page)).toContain('Fill in the account owner.');
-  // With the state it closes, too.
+  // It also closes when the state changes.
   await press(page, 'Who reads the code?');
   await draw(page, viewOf(), 'authorise');
   expect(await barText(page)).toContain('Fill in the account owner.');
 });
 
-test('the menu: opened by ⋯, acts, closed by a press on the page', async ({ page }) => {
+test('the menu opens by ⋯, sends acts, and closes by a press on the page', async ({ page }) => {
   await start(page);
   await page.locator('.city').focus();
   expect(await buttons(page)).not.toContain('Turn hints off');
@@ -97,14 +95,14 @@ test('the menu: opened by ⋯, acts, closed by a press on the page', async ({ pa
   await expect(page.locator('.zip')).toBeFocused();
 });
 
-test('"Why?" shows who says so', async ({ page }) => {
+test('"Why?" shows the source', async ({ page }) => {
   await start(page);
   expect(await barText(page)).not.toContain('checked Nov 20');
   await clickOverlay(page, { role: 'DisclosureTriangle', name: 'Why?' });
   await expect.poll(() => barText(page)).toContain('checked Nov 20');
 });
 
-test('a press counts only on what can be seen', async ({ page }) => {
+test('a press counts only on a visible element', async ({ page }) => {
   await start(
     page,
     false,
@@ -120,7 +118,7 @@ test('a press counts only on what can be seen', async ({ page }) => {
 
 for (const from of ['a field', 'a field that was drawn anew', 'a field that is gone', 'nothing']) {
   const isLeft = from === 'a field' || from === 'a field that is gone';
-  const title = `keyboard: into the bar from ${from}, out by Escape and by Tab`;
+  const title = `the keyboard enters the bar from ${from} and leaves it by Escape and Tab`;
   test(title, inLong(isLeft), async ({ page }) => {
     await start(page);
     for (const out of ['Escape', 'Tab', 'Shift+Tab']) {
@@ -128,7 +126,7 @@ for (const from of ['a field', 'a field that was drawn anew', 'a field that is g
         await page.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur());
       } else await page.locator('.city').focus();
       await focusBar(page);
-      // The help for a field has no proof of its own here.
+      // The help for a field has no source here.
       const first = from === 'nothing' ? ['Why?'] : [];
       expect(await focusedName(page)).toBe(first[0] ?? 'Who reads the code?');
       if (from.endsWith('anew')) {
@@ -174,7 +172,7 @@ test('Escape outside the bar is left to the page', async ({ page }) => {
   expect(await heard(page)).toEqual(['Escape']);
 });
 
-test('going back held: said in the bar and aloud, Back is free, and anything else ends it', async ({
+test('a held Back is explained in the bar and aloud, stays uncovered, and any other action ends it', async ({
   page,
 }) => {
   await start(page);
@@ -201,7 +199,7 @@ test('going back held: said in the bar and aloud, Back is free, and anything els
   expect(await heard(page)).toEqual(['stay', 'stay']);
 });
 
-test('the countdown runs on while the page stops every timer, and tells each mark once', async ({
+test('the countdown continues while the page stops all timers, and reports each alert once', async ({
   page,
 }) => {
   await openBench(page);
@@ -230,7 +228,7 @@ test('the countdown runs on while the page stops every timer, and tells each mar
   expect(await heard(page)).toEqual(['mark', 'mark']);
 });
 
-test('the timer by status', async ({ page }) => {
+test('the timer shows each status', async ({ page }) => {
   await start(page);
   const cases = [
     [{ status: 'none', endsAt: null }, []],
@@ -247,9 +245,7 @@ test('the timer by status', async ({ page }) => {
   }
 });
 
-test('the help is read once for a control that is in use, unless something is typed', async ({
-  page,
-}) => {
+test('help for the control in use is read once, unless something is typed', async ({ page }) => {
   await start(page, false, viewOf({ readsAloud: true }));
   const spoken = async () => (await nodesOf(page, 'status'))[0]?.text;
   await page.locator('.city').focus();
@@ -263,7 +259,7 @@ test('the help is read once for a control that is in use, unless something is ty
   await expect.poll(spoken).toBe('What goes into address. Which mistake costs the most.');
 });
 
-test('a line that stays is not read again; what a button opens is, and what must not be missed', async ({
+test('a line that stays is not read again, but an opened aside or an urgent line is', async ({
   page,
 }) => {
   const city = { chip: '', isOptional: false, title: 'The city.', line: '', why: '' };
@@ -287,7 +283,7 @@ for (const [width, height] of [
   [320, 480],
 ] as const) {
   test(
-    `the bar covers no control in use and no button, window ${width} × ${height}`,
+    `in a window of ${width} × ${height}, the bar covers neither the control in use nor a button`,
     inLong(width !== 320),
     async ({ page }) => {
       await page.setViewportSize({ width, height });
@@ -315,7 +311,7 @@ for (const [width, height] of [
   );
 }
 
-test('in a small window one press takes the bar down to the time, and one brings it back', async ({
+test('in a small window, one press reduces the bar to the time, and one restores it', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 480 });
@@ -328,7 +324,7 @@ test('in a small window one press takes the bar down to the time, and one brings
   expect(await form()).toBe('bar');
 });
 
-test('while a person types the bar does not grow', async ({ page }) => {
+test('the bar does not grow while a person types', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 650 });
   await start(page);
   const form = async () => (await barOf(page)).form;
@@ -356,9 +352,7 @@ test('while a person types the bar does not grow', async ({ page }) => {
   await expect.poll(form).toBe('bar');
 });
 
-test('a strip that the keyboard made larger is a strip again once the keyboard has left', async ({
-  page,
-}) => {
+test('a strip that the keyboard enlarged is a strip again when focus leaves', async ({ page }) => {
   await start(page, false, viewOf({ size: 'strip' }));
   const form = async () => (await barOf(page)).form;
   for (const out of ['Escape', 'Shift+Tab']) {

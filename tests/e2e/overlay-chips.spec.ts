@@ -1,4 +1,4 @@
-/** The chips by themselves, on a bare page, in a real Chromium. */
+/** The chips alone, on a bare page in a real Chromium. */
 import { expect, test, type Page } from '@playwright/test';
 import type { ControlId } from '../../lib/pages/types';
 import {
@@ -21,7 +21,7 @@ const inSight: ControlId[] = ['companyName', 'importerNumber', 'orgStructure', '
 const scroll = (page: Page, top: number) =>
   page.evaluate((to) => document.querySelector('#scroller')?.scrollTo(0, to), top);
 
-/** The chip stands on the line above its field, at its end, over neither field nor label. */
+/** Expects the chip on the line above its field, at the end, over neither field nor label. */
 async function expectOnLine(page: Page, id: ControlId, isRtl = false) {
   await expect(async () => {
     const chip = await chipOf(page, id);
@@ -36,7 +36,7 @@ async function expectOnLine(page: Page, id: ControlId, isRtl = false) {
 
 for (const native of [false, true]) {
   const where = native ? 'shadow roots' : 'the document';
-  test(`fields in ${where}: a chip goes with its field`, inLong(!native), async ({ page }) => {
+  test(`fields in ${where}: a chip follows its field`, inLong(!native), async ({ page }) => {
     await start(page, native);
     const names = (await nodesOf(page, 'note')).map(({ name }) => name);
     expect(names).toEqual(
@@ -63,7 +63,7 @@ for (const native of [false, true]) {
     await all();
     await page.evaluate(() => (document.body.style.zoom = ''));
     await scroll(page, 170);
-    // As after each scroll in the product: the look that follows draws.
+    // As in the product, where the look after a scroll draws again.
     await draw(page, viewOf());
     await expect.poll(() => chipOf(page, 'companyName')).toBeNull();
     await scroll(page, 0);
@@ -72,7 +72,9 @@ for (const native of [false, true]) {
   });
 }
 
-test('a field drawn anew has its chip again; a removed one loses it at once', async ({ page }) => {
+test('a field that is rendered again gets its chip back; a removed one loses it at once', async ({
+  page,
+}) => {
   await start(page);
   await page.evaluate(() => {
     const old = document.querySelector('.city');
@@ -80,7 +82,7 @@ test('a field drawn anew has its chip again; a removed one loses it at once', as
   });
   await draw(page, viewOf());
   await expectOnLine(page, 'city');
-  // Without a look at the page: the style sheet alone takes it out of sight.
+  // Without a look at the page: the style sheet alone hides it.
   await page.evaluate(() => document.querySelector('.city')?.remove());
   const chip = await chipOf(page, 'city');
   const width = await page.evaluate(() => window.innerWidth);
@@ -89,7 +91,7 @@ test('a field drawn anew has its chip again; a removed one loses it at once', as
   expect(await chipOf(page, 'city')).toBeNull();
 });
 
-test('the chip of the control in use is marked, and none is over another field or label', async ({
+test('the chip of the control in use is highlighted, and none covers another field or label', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 568 });
@@ -115,7 +117,7 @@ test('the chip of the control in use is marked, and none is over another field o
   }
 });
 
-test('a chip is cut, not left out, where the label leaves it too little room', async ({ page }) => {
+test('a chip is clipped, not omitted, if the label leaves too little room', async ({ page }) => {
   await start(page);
   const words = () =>
     page.getByText('City', { exact: true }).evaluate((label) => {
@@ -135,7 +137,7 @@ test('a chip is cut, not left out, where the label leaves it too little room', a
   expect(overlaps(cut, await words())).toBe(false);
 });
 
-test('chips are gone while a list is open, and when hints are off', async ({ page }) => {
+test('chips disappear while a list is open, and when hints are off', async ({ page }) => {
   await start(page);
   const shown = async () =>
     (await Promise.all(inSight.map((id) => chipOf(page, id)))).filter(Boolean).length;
@@ -154,7 +156,7 @@ test('chips are gone while a list is open, and when hints are off', async ({ pag
   expect(await nodesOf(page, 'note')).toEqual([]);
 });
 
-test('an open menu hides all chips but those of its own items', async ({ page }) => {
+test('an open menu hides all chips except those of its items', async ({ page }) => {
   await start(page);
   await page.evaluate(() => {
     const host = document.createElement('div');
@@ -176,7 +178,7 @@ test('an open menu hides all chips but those of its own items', async ({ page })
   expect(await chipOf(page, 'city')).not.toBeNull();
 });
 
-test('what the page keeps hidden is in nobody’s way', async ({ page }) => {
+test('hidden elements of the page do not affect where chips stand', async ({ page }) => {
   await start(page);
   await page.evaluate(() => {
     for (const edge of ['top', 'bottom']) {
@@ -191,7 +193,7 @@ test('what the page keeps hidden is in nobody’s way', async ({ page }) => {
   expect(await chipOf(page, 'companyName')).not.toBeNull();
 });
 
-test('a list without ARIA under the field in use is free of chips, and the bar leaves it alone', async ({
+test('a list without ARIA below the field in use is covered by neither chips nor bar', async ({
   page,
 }) => {
   await start(page);
@@ -211,7 +213,7 @@ test('a list without ARIA under the field in use is free of chips, and the bar l
   }
 });
 
-test('a chip under a sticky header is not seen through it', async ({ page }) => {
+test('a chip below a sticky header does not show through it', async ({ page }) => {
   await openBench(page);
   await addOverlay(page);
   await page.evaluate(() => {

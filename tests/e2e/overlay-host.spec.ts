@@ -1,4 +1,7 @@
-/** What the page does to the overlay, and what the overlay leaves of the page as it is, in a real Chromium. */
+/**
+ * What the page does to the overlay, and what the overlay leaves unchanged in the page, in a real
+ * Chromium.
+ */
 import { expect, test } from '@playwright/test';
 import {
   addOverlay,
@@ -13,7 +16,7 @@ import {
 } from './overlay/bench';
 import { overlay, overlayElements } from './harness/overlay';
 
-test('while a native dialog is open all can be reached in it, and afterwards outside', async ({
+test('while a native dialog is open the overlay is reachable inside it, and afterward outside', async ({
   page,
 }) => {
   await start(page);
@@ -29,7 +32,7 @@ test('while a native dialog is open all can be reached in it, and afterwards out
   expect(await nodesOf(page, 'timer')).toHaveLength(1);
 });
 
-test('what a Lightning dialog puts on the host is taken off, a bounded number of times', async ({
+test('attributes that a Lightning dialog sets on the host are removed a limited number of times', async ({
   page,
 }) => {
   await start(page);
@@ -45,7 +48,7 @@ test('what a Lightning dialog puts on the host is taken off, a bounded number of
   expect(left).toEqual([...Array<boolean>(10).fill(false), true, true]);
 });
 
-test('a removed host comes back, a bounded number of times; then the glue is told', async ({
+test('a removed host returns a limited number of times, then the content script is notified', async ({
   page,
 }) => {
   await start(page);
@@ -64,7 +67,7 @@ test('a removed host comes back, a bounded number of times; then the glue is tol
   expect(await overlayElements(page)).toEqual([]);
 });
 
-test('the Tab sequence, the attributes and the focus are the page’s own', async ({ page }) => {
+test('the page’s Tab sequence, attributes and focus stay the same', async ({ page }) => {
   await openBench(page, true);
   const html = () => page.evaluate(() => document.body.outerHTML);
   const tabs = async () => {
@@ -91,7 +94,7 @@ test('the Tab sequence, the attributes and the focus are the page’s own', asyn
   expect({ order: await tabs(), html: await html() }).toEqual(before);
 });
 
-test('no view, or the end, leaves nothing behind', async ({ page }) => {
+test('without a view, or after the end, nothing remains', async ({ page }) => {
   await start(page);
   await draw(page, null);
   expect(await overlayElements(page)).toEqual([]);
@@ -101,9 +104,7 @@ test('no view, or the end, leaves nothing behind', async ({ page }) => {
   expect(await overlayElements(page)).toEqual([]);
 });
 
-test('nothing of the overlay is printed, and all of it is there again afterwards', async ({
-  page,
-}) => {
+test('the overlay is not printed and is back afterward', async ({ page }) => {
   await start(page);
   const before = (await overlay(page)).length;
   expect(before).toBeGreaterThan(ids.length);

@@ -1,4 +1,7 @@
-/** The side panel's first view as a person meets it: the built extension, the real addresses, the browser's own tabs. */
+/**
+ * The side panel's first view as a person meets it: the built extension, the real addresses, the
+ * browser's own tabs.
+ */
 import type { Page } from '@playwright/test';
 import { axe } from './harness/axe';
 import type { Chromium } from './harness/chromium';
@@ -22,21 +25,21 @@ async function open(chromium: Chromium, address: string): Promise<{ page: Page; 
   return { page, popup: await chromium.openPanel(page) };
 }
 
-/** Opens all that is folded, so that nothing goes unlooked at. */
+/** Opens all collapsed sections, so that everything is checked. */
 async function unfold(popup: Page): Promise<void> {
   await popup
     .locator('details:not([open]) > summary')
     .evaluateAll((folded: HTMLElement[]) => folded.forEach((summary) => summary.click()));
 }
 
-/** "9:41" as seconds. */
+/** Parses "9:41" into seconds. */
 function seconds(digits: string | null | undefined): number {
   const [minutes, rest] = (digits ?? '').split(':').map(Number);
   return (minutes ?? Number.NaN) * 60 + (rest ?? Number.NaN);
 }
 
-test('goes with the person through every state, and ticks what is done', async ({ chromium }) => {
-  // As slow as a server may be: the page is there before its form is.
+test('follows the person through every state and checks off what is done', async ({ chromium }) => {
+  // Like a slow server: the page is there before its form.
   await chromium.practice({ delay: 300, boot: 200 });
   const { page, popup } = await open(chromium, importerForm);
   const done = [0, 1, 2, 3, 5];
@@ -49,7 +52,7 @@ test('goes with the person through every state, and ticks what is done', async (
   await expect(login(popup).getByText(/count from/)).toBeVisible();
 });
 
-test('tells the same time as the page, the badge and the clock on disk @long', async ({
+test('shows the same time as the page, the badge and the stored clock @long', async ({
   chromium,
 }) => {
   const { page, popup } = await open(chromium, importerForm);
@@ -74,7 +77,7 @@ test('tells the same time as the page, the badge and the clock on disk @long', a
   await expect(popup.getByRole('heading', { name: /^Time is up/ })).toBeVisible();
 });
 
-test('is drawn although the worker is dead, and wakes it to act', async ({ chromium }) => {
+test('renders while the worker is dead, and wakes it for an act', async ({ chromium }) => {
   const { page, popup } = await open(chromium, importerForm);
   await toCode(page);
   await expect(timer(popup)).toBeVisible();
@@ -85,7 +88,7 @@ test('is drawn although the worker is dead, and wakes it to act', async ({ chrom
   await expect(popup.getByText(/^Code accepted/)).toBeVisible();
 });
 
-test('works by hand on a page that is not CBP’s @long', async ({ chromium }) => {
+test('can be operated by hand on a page that is not CBP’s @long', async ({ chromium }) => {
   const { popup } = await open(chromium, elsewhere);
   await expect(here(popup).getByText('This is not one of CBP’s ACE pages')).toBeVisible();
   await popup.getByRole('button', { name: 'Start ten minutes by hand' }).click();
@@ -93,7 +96,7 @@ test('works by hand on a page that is not CBP’s @long', async ({ chromium }) =
   await expect.poll(async () => badgeText(await chromium.worker())).toMatch(/10|9/);
 
   const earlier = new Date(Date.now() - 4 * 60_000);
-  // With its seconds: cut to the minute it would be up to a minute earlier still.
+  // With seconds; rounded down to the minute it would be up to a minute earlier.
   const shown = earlier.toTimeString().slice(0, 8);
   await popup.getByText('Correct the start').click();
   await popup.getByLabel(/as on CBP’s email/).fill(shown);
@@ -112,7 +115,7 @@ test('works by hand on a page that is not CBP’s @long', async ({ chromium }) =
   await expect(steps(popup).getByRole('checkbox', { checked: true })).toHaveCount(6);
 });
 
-test('names the pages that are not this form @long', async ({ chromium }) => {
+test('identifies pages that are not this form @long', async ({ chromium }) => {
   const { page, popup } = await open(chromium, 'https://ace-accounts.cbp.gov/s/exporter-form');
   await expect(here(popup).getByText(/^Not this form: the exporter/)).toBeVisible();
   await page.goto(
@@ -121,10 +124,10 @@ test('names the pages that are not this form @long', async ({ chromium }) => {
   await expect(here(popup).getByText(/^Not this form: an older/)).toBeVisible();
 });
 
-test('names the field that was not found, and why @long', async ({ chromium }) => {
+test('says which field was not found and why @long', async ({ chromium }) => {
   const { page, popup } = await open(chromium, importerForm);
   await expect(here(popup).getByText(/^Step 1 of 5/)).toBeVisible();
-  // In the same form: what stands in another is told apart.
+  // In the same form, because a field in another form has a reason of its own.
   await page.getByRole('textbox', { name: 'Business Email Address' }).evaluate((input) => {
     const label = document.createElement('label');
     label.append('Business Email Address', document.createElement('input'));
@@ -135,7 +138,7 @@ test('names the field that was not found, and why @long', async ({ chromium }) =
   ]);
 });
 
-test('asks for the log-in, takes the answer and another day @long', async ({ chromium }) => {
+test('asks about the login and accepts the answer and another day @long', async ({ chromium }) => {
   const { popup } = await open(chromium, elsewhere);
   await expect(login(popup).getByText(/^No login noted yet/)).toBeVisible();
   await login(popup).getByRole('button', { name: 'No', exact: true }).click();
@@ -153,9 +156,7 @@ test('asks for the log-in, takes the answer and another day @long', async ({ chr
   await expect(login(popup).getByText('42 days left')).toBeVisible();
 });
 
-test('in a tab of its own it is about the form that was in front last @long', async ({
-  chromium,
-}) => {
+test('in its own tab it shows the form that was last in front @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   const popup = await chromium.openExtensionPage('sidepanel.html');
   await expect(here(popup)).toBeVisible();
@@ -165,15 +166,13 @@ test('in a tab of its own it is about the form that was in front last @long', as
   await expect(here(popup).getByText('No page is open in this tab.')).toBeVisible();
 });
 
-test('access withdrawn: says so, the clock goes on, and it is told when it is back', async ({
-  chromium,
-}) => {
+test('says when access was revoked and restored, and the clock continues', async ({ chromium }) => {
   const { page, popup } = await open(chromium, importerForm);
   await toCode(page);
   await expect(timer(popup)).toBeVisible();
   const settings = await chromium.context.newPage();
   await settings.goto('chrome://extensions');
-  // What a person chooses there under "Site access".
+  // What a person selects there under "Site access".
   const setAccess = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
     settings.evaluate(
       `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({ extensionId: chromium.extensionId, hostAccess })})`,
@@ -187,7 +186,7 @@ test('access withdrawn: says so, the clock goes on, and it is told when it is ba
   await expect(ask).toHaveCount(0);
 });
 
-test('works by keyboard alone', async ({ chromium }) => {
+test('works with the keyboard alone', async ({ chromium }) => {
   const { popup } = await open(chromium, elsewhere);
   await expect(here(popup)).toBeVisible();
   const controls = popup.locator('a[href], button, input, select, summary');
@@ -221,7 +220,7 @@ test('works by keyboard alone', async ({ chromium }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
-    `axe finds nothing in the ${colorScheme} popup, and a planted fault`,
+    `axe finds only a planted fault in the ${colorScheme} popup`,
     inLong(true),
     async ({ launchChromium }) => {
       const chromium = await launchChromium({ colorScheme });
@@ -259,7 +258,7 @@ const sizes = [
   { name: 'a whole tab', width: 1280, height: 800, fontSize: 16 },
 ];
 for (const { name, width, height, fontSize } of sizes) {
-  test(`nothing is cut off: ${name}`, inLong(true), async ({ launchChromium }) => {
+  test(`nothing is clipped: ${name}`, inLong(true), async ({ launchChromium }) => {
     const chromium = await launchChromium({
       args: [`--blink-settings=defaultFontSize=${fontSize}`],
     });

@@ -1,24 +1,27 @@
-/** The popup as a person meets it: one screen, in the browser's own bubble and in a tab. */
+/** The popup as a person meets it: one screen, in the browser's own popup and in a tab. */
 import { answersFor } from '../unit/helpers/cases';
 import { expectSound } from './harness/axe';
 import { expect, test } from './harness/fixtures';
 import { openForm, toCode } from './harness/form';
 import { store } from './harness/stored';
 
-test('the browser’s own popup has its size, and knows the page in front', async ({ chromium }) => {
+test('the browser’s own popup has the right size and knows the page in front', async ({
+  chromium,
+}) => {
   const page = await openForm(chromium.context);
   const popup = await chromium.openRealPopup(page);
   await expect
     .poll(() => popup.evaluate('document.querySelector("section")?.textContent ?? ""'))
     .toContain('Get your contact on the phone first');
-  // At least as wide as its content, so that it never scrolls sideways; browsers cut at 600 px of height.
+  // At least as wide as its content, so that it never scrolls sideways. Browsers limit its height
+  // to 600 px.
   const sizes = '[document.body.offsetWidth, document.documentElement.scrollWidth <= innerWidth]';
   expect(await popup.evaluate(sizes)).toEqual([400, true]);
   expect(await popup.evaluate('innerHeight')).toBeLessThanOrEqual(600);
   await popup.close();
 });
 
-test('fits one screen, with the main act in sight also in a smaller one', async ({ chromium }) => {
+test('fits one screen, and shows the main act even in a smaller one', async ({ chromium }) => {
   const page = await chromium.context.newPage();
   const popup = await chromium.openPopup(page);
   const height = () =>

@@ -1,4 +1,6 @@
-/** What is pressed on the way through the portal has its chip, shown at the right moment and in nothing's way. */
+/**
+ * Buttons on the way through the portal get their chip at the right moment, and it covers nothing.
+ */
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/texts/en';
 import { cdp } from './harness/cdp';
@@ -20,7 +22,7 @@ const gap = (a: Box, b: Box): number =>
 
 const kinds = ['button', 'tab', 'menuitem', 'combobox'] as const;
 
-/** The chips that a person sees. */
+/** Returns the visible chips. */
 async function notes(page: Page): Promise<(OverlayNode & { at: string })[]> {
   const elements = await overlayElements(page);
   return (await overlay(page)).flatMap((node) => {
@@ -31,7 +33,7 @@ async function notes(page: Page): Promise<(OverlayNode & { at: string })[]> {
   });
 }
 
-/** Every control of the page in sight, by its box. */
+/** Returns the box of every visible control of the page. */
 async function controls(page: Page): Promise<Box[]> {
   const found = page.locator('button, a[href], [role=tab], [role=menuitem], [role=combobox]');
   const inSight = await found.filter({ visible: true }).all();
@@ -39,7 +41,7 @@ async function controls(page: Page): Promise<Box[]> {
   return boxes.filter((box): box is Box => box !== null && box.width > 1);
 }
 
-/** Waits until exactly these have a chip in sight, near them and over no control. */
+/** Waits until exactly these have a visible chip, near them and over no control. */
 async function expectChips(page: Page, ...names: string[]): Promise<void> {
   const seen = async () => (await notes(page)).map(({ at }) => at.replace(' Show menu', ''));
   await expect.poll(async () => (await seen()).toSorted()).toEqual(names.toSorted());
@@ -51,14 +53,15 @@ async function expectChips(page: Page, ...names: string[]): Promise<void> {
     expect(gap(box, control), at).toBeLessThanOrEqual(32);
     for (const one of all) expect(overlap(box, one), at).toBe(0);
   }
-  // Chromium's inspector, left on, crashes where Lightning draws tabs in native shadow, extension or not.
+  // With the DOM domain enabled, Chromium crashes where Lightning renders tabs in native shadow,
+  // even without the extension.
   await (await cdp(page)).send('DOM.disable');
 }
 
 for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
   const open = { mode, signedIn: 1, delay: 20, boot: 0 };
 
-  test(`${mode} shadow: on the way to the bank data @long`, async ({ chromium }) => {
+  test(`${mode} shadow: chips lead to the bank data @long`, async ({ chromium }) => {
     await chromium.practice(open);
     const page = await chromium.context.newPage();
     await page.goto('https://ace.cbp.gov/s/');
@@ -81,12 +84,12 @@ for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
     await expectChips(page, 'Get Info/Refresh');
     await page.getByRole('button', { name: 'Close' }).first().click();
     await expectChips(page, 'Get Info/Refresh', 'Add ACH Info');
-    // The data that comes moves the buttons: no chip stays behind over it.
+    // The new data moves the buttons. No chip may stay behind and cover it.
     await page.getByRole('button', { name: 'Get Info/Refresh' }).click();
     await expectChips(page);
   });
 
-  test(`${mode} shadow: on the way to Full Access`, inLong(true), async ({ chromium }) => {
+  test(`${mode} shadow: chips lead to Full Access`, inLong(true), async ({ chromium }) => {
     await chromium.practice(open);
     const page = await chromium.context.newPage();
     await page.goto('https://ace.cbp.gov/s/');
@@ -99,7 +102,7 @@ for (const mode of isLong ? ['synthetic', 'native', 'mixed'] : ['native']) {
     await page.getByRole('button', { name: 'Maria Lopez' }).click();
     await expectChips(page, 'Roles');
     await page.getByRole('tab', { name: 'Roles' }).click();
-    // The control in use has its help in the bar.
+    // The bar shows help for the control in use.
     await expect.poll(() => said(page)).toContain(en.controls.roles.title);
     await expectChips(page, 'Roles', 'Importer');
     await page.getByRole('button', { name: 'Importer', exact: true }).click();

@@ -1,4 +1,4 @@
-/** What a person types is not looked at, not kept, not sent, and nothing is written into the page. */
+/** What a person types is not read, stored or sent, and nothing is written into the page. */
 import { join } from 'node:path';
 import { findInFiles } from './harness/files';
 import { expect, importerForm, test } from './harness/fixtures';
@@ -20,11 +20,9 @@ const owner = {
 };
 const all = [...Object.values(sentinel), ...Object.values(owner), '771771', 'Vexillum'];
 
-test('no field of the page is asked for its value, and none is written to', async ({
-  chromium,
-}) => {
+test('no field’s value is read, and none is written', async ({ chromium }) => {
   const page = await openForm(chromium.context);
-  // From here on every look at a value in the content script's own world is noted there.
+  // From here on, every access to a value in the content script's world is recorded.
   const world = await chromium.isolatedWorld(page);
   await world.evaluate(() => {
     const noted: string[] = [];
@@ -38,7 +36,7 @@ test('no field of the page is asked for its value, and none is written to', asyn
       [HTMLSelectElement.prototype, ['value', 'selectedIndex', 'selectedOptions']],
       [HTMLOptionElement.prototype, ['value', 'text', 'selected']],
     ];
-    // The card has a time field of its own, in the one closed root there is.
+    // The overlay's own time field, in the only closed root, does not count.
     const note = (element: object, what: string) => {
       if (!(element instanceof Node && element.isConnected)) return;
       const root = element.getRootNode();
@@ -76,12 +74,12 @@ test('no field of the page is asked for its value, and none is written to', asyn
   await atStep(page, 3);
   await fill(page, owner);
   expect(await noted()).toEqual([]);
-  // The watch can see: our own look at a value is noted.
+  // Proves that the recording works: our own access is recorded.
   await world.evaluate(() => document.querySelector('input')?.value);
   expect(await noted()).toEqual(['read value']);
 });
 
-test('what was typed is in no file that the extension owns @long', async ({ launchChromium }, {
+test('typed text is in no file that belongs to the extension @long', async ({ launchChromium }, {
   outputDir,
 }) => {
   const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
@@ -105,7 +103,9 @@ test('what was typed is in no file that the extension owns @long', async ({ laun
   expect(found).toEqual([]);
 });
 
-test('the page keeps every attribute it has without the extension', async ({ launchChromium }) => {
+test('the page has the same attributes with and without the extension', async ({
+  launchChromium,
+}) => {
   const attributes = async (extensionDir?: null) => {
     const browser = await launchChromium(extensionDir === null ? { extensionDir } : {});
     const page = await browser.context.newPage();

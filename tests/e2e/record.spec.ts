@@ -1,4 +1,7 @@
-/** The log in a real browser: off until asked for, what a walk leaves in it, on paper, and what never is in it. */
+/**
+ * The log in a real browser: off until turned on, what a walk adds to it, how it prints, and what
+ * is never in it.
+ */
 import type { Page } from '@playwright/test';
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
@@ -20,7 +23,7 @@ const log = async (chromium: Chromium): Promise<Entry[]> =>
 
 const keeps = (page: Page) => page.getByRole('checkbox', { name: 'Keep a log from now on' });
 
-test('nothing is kept until it is switched on; then a walk is, each thing once, and outlives the browser @long', async ({
+test('the log is off by default; when on, it records a walk, each event once, and survives a restart @long', async ({
   launchChromium,
 }) => {
   const profile = test.info().outputPath('profile');
@@ -54,7 +57,7 @@ test('nothing is kept until it is switched on; then a walk is, each thing once, 
   await panel.getByRole('button', { name: 'Remove it' }).click();
   await expect.poll(() => log(chromium)).toHaveLength(3);
 
-  // What was typed on the pages is nowhere in it.
+  // It contains nothing that was typed on the pages.
   const stored = JSON.stringify(await log(chromium));
   for (const typed of [...Object.values(company), ...Object.values(owner)]) {
     if (String(typed).length > 3) expect(stored).not.toContain(String(typed));
@@ -67,13 +70,13 @@ test('nothing is kept until it is switched on; then a walk is, each thing once, 
   await expect(sheet.getByText('both emails came')).toBeVisible();
 });
 
-test('on paper it is black on white, says who made it and in which zone, and has no buttons @long', async ({
+test('on paper the log is black on white, names its author and time zone, and has no buttons @long', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium({ colorScheme: 'dark', timezone: 'America/New_York' });
   const entries = Array.from({ length: 60 }, (_, index) => ({
     id: `${index}`,
-    // On both sides of the end of daylight saving time.
+    // Before and after the end of daylight saving time.
     at: Date.parse('2026-10-31T13:00:00Z') + index * 3_600_000,
     what: { type: 'log-in' },
     remark: index === 0 ? 'first' : '',

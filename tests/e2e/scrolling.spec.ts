@@ -1,11 +1,14 @@
-/** While the page scrolls, nothing of ours runs: counted in the browser's own trace of function calls. */
+/**
+ * While the page scrolls, none of our code runs: counted in the browser's own trace of function
+ * calls.
+ */
 import type { CDPSession, Page } from '@playwright/test';
 import { cdp } from './harness/cdp';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
 import { atStep, openForm } from './harness/form';
 
-/** The form at its longest page, in a window that shows a part of it. */
+/** Opens the longest page of the form in a window that shows only a part of it. */
 async function openLowForm(chromium: Chromium): Promise<Page> {
   await chromium.practice({ step: 'owner' });
   const page = await openForm(chromium.context);
@@ -20,7 +23,7 @@ interface TraceEvent {
   args: { data?: { url?: string } };
 }
 
-/** Everything the browser traced while `run` went on. */
+/** Returns everything that the browser traced while `run` was running. */
 async function traced(session: CDPSession, run: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
@@ -38,8 +41,8 @@ async function traced(session: CDPSession, run: () => Promise<void>): Promise<Tr
 }
 
 /**
- * Scrolls smoothly, and marks in the trace the frame of the first scroll event and the end. The mark of
- * the end comes before our own listener.
+ * Scrolls smoothly and marks the frame of the first scroll event and the end in the trace. The mark
+ * for the end comes before our own listener.
  */
 const scroll = (page: Page, selector: string) =>
   page.evaluate(
@@ -63,7 +66,7 @@ const scroll = (page: Page, selector: string) =>
     selector,
   );
 
-test('between the first scroll event and the end none of our functions is called', async ({
+test('none of our functions is called between the first scroll event and the end', async ({
   chromium,
 }) => {
   const page = await openLowForm(chromium);
@@ -80,11 +83,11 @@ test('between the first scroll event and the end none of our functions is called
   const [begun, ended] = [at('scroll begins'), at('scroll ends')];
   expect(ended).toBeGreaterThan(begun);
   expect(ours.filter(({ ts }) => ts > begun && ts < ended)).toEqual([]);
-  // The trace can see us: the first scroll event and its end are heard.
+  // Proves that the trace includes us: the first scroll event and its end reach us.
   expect(ours.length).toBeGreaterThan(0);
 });
 
-/** Scrolls by a little in each frame, as a held key does, and marks the end of each step in the trace. */
+/** Scrolls a little in each frame, like a held key, and marks the end of each step in the trace. */
 const scrollInSteps = (page: Page) =>
   page.evaluate(async () => {
     addEventListener('scrollend', () => performance.mark('step ends'), { capture: true });
@@ -94,14 +97,14 @@ const scrollInSteps = (page: Page) =>
     }
   });
 
-test('between the steps of a scroll nothing is looked at', async ({ chromium }) => {
+test('nothing is looked at between the steps of a scroll', async ({ chromium }) => {
   const page = await openLowForm(chromium);
   const events = await traced(await cdp(page), () => scrollInSteps(page));
   const ends = events
     .filter(({ name }) => name === 'step ends')
     .map(({ ts }) => ts)
     .toSorted((a, b) => a - b);
-  // Microseconds. After a longer wait, on a busy machine, a look may well come.
+  // In µs. After a longer wait, on a busy machine, a look may be legitimate.
   const quick = ends.flatMap((end, at) => {
     const next = ends[at + 1] ?? Number.NaN;
     return next - end < 90_000 ? [[end, next] as const] : [];
@@ -110,7 +113,7 @@ test('between the steps of a scroll nothing is looked at', async ({ chromium }) 
   const ours = events.filter(
     ({ name, args }) => name === 'FunctionCall' && args.data?.url?.endsWith('/page.js'),
   );
-  // The beginning and the end of each step are heard, and no more.
+  // Only the beginning and the end of each step reach us.
   const calls = quick.map(([from, to]) => ours.filter(({ ts }) => ts > from && ts < to).length);
   expect(Math.max(...calls)).toBeLessThanOrEqual(2);
 });

@@ -1,6 +1,6 @@
 import { expect, importerForm, test } from './harness/fixtures';
 
-test('the popup’s menu opens the side panel, which stays', async ({ chromium }) => {
+test('the popup’s menu opens the side panel, which stays open', async ({ chromium }) => {
   await chromium.practice({ captcha: 'off' });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
@@ -11,7 +11,7 @@ test('the popup’s menu opens the side panel, which stays', async ({ chromium }
     );
   };
   expect(await panels()).toBe(0);
-  // A tab with the popup's page: a click there is a person's click as well.
+  // A tab with the popup's page, where a click is a user gesture, too.
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.getByRole('button', { name: 'More', exact: true }).click();
   await popup.getByRole('button', { name: 'Open as side panel' }).click();
@@ -21,7 +21,7 @@ test('the popup’s menu opens the side panel, which stays', async ({ chromium }
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/on the phone first$/);
 });
 
-test('on first use the popup asks where the person stands, and leads on at the side @long', async ({
+test('on first use the popup asks about the person’s case and continues in the side panel @long', async ({
   chromium,
 }) => {
   const addresses = async () =>
@@ -32,7 +32,7 @@ test('on first use the popup asks where the person stands, and leads on at the s
   await popup.getByRole('button', { name: /^I’m not sure/ }).click();
   await expect.poll(addresses).toEqual(['sidepanel.html#way']);
 
-  // Said once, it is not asked again, and the popup shows the next step of the case.
+  // Once answered, it is not asked again, and the popup shows the next step of the case.
   const panel = await chromium.openExtensionPage('sidepanel.html#way');
   await panel.getByRole('radio', { name: 'A broker or filer' }).check();
   await panel.getByRole('button', { name: 'Continue' }).click();

@@ -1,4 +1,7 @@
-/** What is stored, in the real browser: when it is full, when two contexts write at once, when it is damaged. */
+/**
+ * Storage in a real browser: when it is full, when two contexts write at once, and when it is
+ * damaged.
+ */
 import type { Page } from '@playwright/test';
 import { openForm, toCode } from './harness/form';
 import { clickOverlay, expect, said, test } from './harness/fixtures';
@@ -11,7 +14,7 @@ import {
   storedWindows,
 } from './harness/stored';
 
-test('a full storage: the old stays, the person is told what to do, and goes on when there is room @long', async ({
+test('when storage is full, old data stays, the person learns what to do, and can continue later @long', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
@@ -20,14 +23,14 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   await fillStorage(worker);
   const before = await disk();
 
-  // The worker's own write: the start of the ten minutes.
+  // The worker's own write at the start of the ten minutes.
   await toCode(page);
   const warning = 'Write down when the code was sent.';
   await expect.poll(() => said(page)).toContain(warning);
   expect(await storedWindows(worker)).toEqual([]);
   await expect.poll(() => shownNotifications(worker)).toEqual(['unsaved']);
 
-  // What the person does themselves: told at once, and what was typed stays where it is.
+  // The person's own change: reported at once, and what was typed stays in place.
   const list = await chromium.openExtensionPage('logins.html');
   const notice = list.getByRole('region', { name: 'Your browser could not save a change' });
   await expect(notice).toContainText('it has not saved countdowns');
@@ -51,7 +54,7 @@ test('a full storage: the old stays, the person is told what to do, and goes on 
   await expect.poll(() => storedWindows(worker)).toMatchObject([{ window: { state: 'running' } }]);
 });
 
-test('worker and pages write at once, and nothing of it is lost @long', async ({ chromium }) => {
+test('worker and pages can write at once without losing anything @long', async ({ chromium }) => {
   const script = await bundleStorage();
   const pages = await Promise.all([
     chromium.openExtensionPage('logins.html'),
@@ -61,7 +64,7 @@ test('worker and pages write at once, and nothing of it is lost @long', async ({
   const name = (who: string, index: number) => `${who} ${index}`;
   const byPage = async (page: Page, who: string) => {
     await page.evaluate(script);
-    // Between reading and writing others have time to write.
+    // Leaves others time to write between the read and the write.
     await page.evaluate(`Promise.all(Array.from({ length: ${many} }, (_, index) =>
       store.logins.update(async (before) => {
         await chrome.storage.local.get(null);
@@ -90,7 +93,7 @@ test('worker and pages write at once, and nothing of it is lost @long', async ({
   expect(labels.toSorted()).toEqual(['', ...all].toSorted());
 });
 
-test('a damaged value is set aside, told until it was read, and costs nothing else', async ({
+test('a damaged value is set aside and reported until acknowledged, and nothing else is lost', async ({
   chromium,
 }) => {
   const worker = await chromium.worker();
@@ -115,6 +118,6 @@ test('a damaged value is set aside, told until it was read, and costs nothing el
   await popup.reload();
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(notice).toHaveCount(0);
-  // What was set aside is kept.
+  // What was set aside is not deleted.
   expect(await disk()).toHaveProperty('setAside.length', 2);
 });

@@ -1,4 +1,4 @@
-/** Sharing through the browser's real sync storage: this machine, and what another one writes there. */
+/** Sync through the browser's real sync storage, between this machine and writes of another one. */
 import { expect, test } from './harness/fixtures';
 import { keptLogin, store } from './harness/stored';
 
@@ -8,7 +8,7 @@ const logins = Array.from({ length: 199 }, (__, index) =>
   keptLogin(`0c6a0c1e-0000-4000-8000-${index + 1e11}`, { label: `Client ${index}` }),
 );
 
-test('shares a full list, takes what another machine writes, and ends by keyboard', async ({
+test('syncs a full list, accepts changes of another machine, and can be ended by keyboard', async ({
   chromium,
 }) => {
   await store(await chromium.worker(), { logins });
@@ -16,7 +16,7 @@ test('shares a full list, takes what another machine writes, and ends by keyboar
   const sync = async (): Promise<Record<string, unknown>> =>
     (await chromium.worker()).evaluate('chrome.storage.sync.get(null)');
   const keys = async () => Object.keys(await sync());
-  /** From a page, so that it wakes a worker that sleeps, as the browser's own sync does. */
+  /** Written from a page, so that it wakes a sleeping worker like the browser's own sync. */
   const write = (items: object) =>
     page.evaluate(`chrome.storage.sync.set(${JSON.stringify(items)})`);
   expect(await keys()).toEqual([]);

@@ -1,10 +1,12 @@
-/** The page's Tab sequence is the one it has without the extension. */
+/** The page's Tab sequence is the same with and without the extension. */
 import type { Page } from '@playwright/test';
 import { expect, importerForm, test } from './harness/fixtures';
 import { atStep, company, fill, press } from './harness/form';
 import { inLong } from './harness/long';
 
-/** What has the focus after each press of Tab, through open shadow roots, until it starts over. */
+/**
+ * Returns what has focus after each press of Tab, across open shadow roots, until it starts over.
+ */
 async function sequence(page: Page): Promise<string[]> {
   const focused = () =>
     page.evaluate(() => {
@@ -25,7 +27,7 @@ async function sequence(page: Page): Promise<string[]> {
 
 for (const mode of ['synthetic', 'native'] as const) {
   test(
-    `${mode}: Tab goes the same way, in the company and in the code state @long`,
+    `${mode}: Tab order is unchanged in the company and the code state @long`,
     inLong(mode === 'native'),
     async ({ launchChromium }) => {
       const walk = async (extensionDir: null | undefined) => {

@@ -1,7 +1,7 @@
 /**
- * Pages of ours while the browser translates them. A translation wraps every text node in <font>, also
- * those that come later; React then still holds the old nodes. No press may throw, empty the page, or stop
- * the digits.
+ * Our pages while the browser translates them. A translation wraps every text node in <font>,
+ * including later ones, while React still holds the old nodes. No press may throw, empty the page,
+ * or stop the countdown.
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/fixtures';
@@ -23,12 +23,12 @@ const pages = [
   'clock.html',
 ];
 
-/** Controls pressed on one page, at most. */
+/** The most controls to press on one page. */
 const pressesMost = 60;
 
-/** Wraps what is there and what comes, as Chrome's translation does. */
+/** Wraps existing and future texts, like Chrome's translation. */
 function translate(): void {
-  // A button of the popup closes it.
+  // One of the popup's buttons closes it.
   window.close = () => {};
   const wrap = (root: Node) => {
     const texts: Text[] = [];
@@ -54,7 +54,8 @@ function translate(): void {
 }
 
 /**
- * Presses the first control that was not pressed yet, and stays on the page: links are left alone.
+ * Presses the first control that has not been pressed yet. Links are left alone, to stay on the
+ * page.
  *
  * @returns its name; null when all were pressed
  */
@@ -77,7 +78,7 @@ const drawn = (page: Page) =>
 
 for (const path of pages) {
   test(
-    `${path} stays whole while it is translated`,
+    `${path} keeps working while it is translated`,
     inLong(path !== pages[0]),
     async ({ chromium }) => {
       const page = await chromium.openExtensionPage(path);
@@ -104,7 +105,7 @@ for (const path of pages) {
   );
 }
 
-test('digits go on in a page that is translated', async ({ chromium }) => {
+test('the countdown continues in a translated page', async ({ chromium }) => {
   const page = await chromium.openExtensionPage('sidepanel.html#now');
   await page.evaluate(translate);
   await page.getByText('By hand', { exact: true }).click();

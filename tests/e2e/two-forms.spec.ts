@@ -1,4 +1,4 @@
-/** Several applications at once, and what happens to their tabs. */
+/** Several applications at once, and what happens when their tabs close. */
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
@@ -10,14 +10,14 @@ const badge = async (chromium: Chromium) => badgeText(await chromium.worker());
 
 const timer = (page: Page) => page.getByRole('timer', { name: 'Verification code countdown' });
 
-/** A form at its code page, in a tab of its own. */
+/** Opens a form at its code page in a new tab. */
 async function openAtCode(chromium: Chromium) {
   const page = await openForm(chromium.context);
   await toCode(page);
   return page;
 }
 
-/** Two forms; the first one's window began four minutes before the other's. */
+/** Opens two forms. The first code window began four minutes before the second. */
 async function openTwo(chromium: Chromium) {
   const first = await openAtCode(chromium);
   await expect.poll(() => badge(chromium)).toBe('10');
@@ -33,13 +33,16 @@ async function openTwo(chromium: Chromium) {
   return { first, second };
 }
 
-/** Which tab of its window is in front, from 0: without a head every page thinks that it is. */
+/**
+ * Returns the index of the tab in front. A page cannot tell: in a headless browser every page
+ * believes that it is in front.
+ */
 const inFront = async (chromium: Chromium): Promise<number> =>
   (await chromium.worker()).evaluate(
     `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.index)`,
   );
 
-test('two forms: badge and popup show the one that ends first, which tab it is, and lead there @long', async ({
+test('with two forms, badge and popup show the one that ends first and lead to its tab @long', async ({
   chromium,
 }) => {
   const { second } = await openTwo(chromium);
@@ -53,14 +56,14 @@ test('two forms: badge and popup show the one that ends first, which tab it is, 
   await popup.getByRole('button', { name: 'Go to the form' }).click();
   await expect.poll(() => inFront(chromium)).toBe(1);
 
-  // Over the other form the popup shows its own, and says which ends before it.
+  // Over the other form, the panel shows its own countdown and mentions the one that ends first.
   const over = await chromium.openPanel(second);
   await expect(timer(over)).toHaveText(/^9:\d\d$/);
   await expect(over.getByText(/^5:\d\d left: “[^”]+”, tab 2 of its window/)).toBeVisible();
 });
 
 test(
-  'when the first of two is closed and stopped, the other is shown',
+  'when the first of two forms is closed and stopped, the other is shown',
   inLong(true),
   async ({ chromium }) => {
     const { first } = await openTwo(chromium);
@@ -75,7 +78,7 @@ test(
   },
 );
 
-test('a crashed tab that is restored starts again at the company page: lost @long', async ({
+test('a crashed tab that restarts at the company page counts as lost @long', async ({
   chromium,
 }) => {
   const page = await openAtCode(chromium);
@@ -86,10 +89,10 @@ test('a crashed tab that is restored starts again at the company page: lost @lon
 
   const crashed = page.waitForEvent('crash');
   const session = await chromium.context.newCDPSession(page);
-  // Never answered: what would answer is gone.
+  // This call never returns, because the tab that would respond is gone.
   void session.send('Page.crash').catch(() => undefined);
   await crashed;
-  // The clock goes on: nothing has said yet that the application is lost.
+  // The clock continues: nothing shows yet that the application is lost.
   expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
 
   await (

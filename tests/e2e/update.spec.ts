@@ -1,4 +1,7 @@
-/** A real update: the browser replaces an older build by a newer one, while a form and a page of ours are open. */
+/**
+ * A real update: the browser replaces an older build with a newer one while a form and a page of
+ * ours are open.
+ */
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { builtExtension, type Chromium } from './harness/chromium';
@@ -10,7 +13,7 @@ import { day, keptLogin, store, storedWindows, type Inside } from './harness/sto
 
 const savedValues = resolve(import.meta.dirname, '../unit/saved');
 
-/** Values as earlier releases wrote them. */
+/** Returns values in the form in which earlier releases stored them. */
 async function savedBefore(): Promise<Record<string, unknown>> {
   const keys = ['seenLogins', 'waits', 'suffixes', 'calendar', 'reminderPlan', 'problems', 'ticks'];
   const read = async (key: string): Promise<[string, unknown]> => [
@@ -20,7 +23,9 @@ async function savedBefore(): Promise<Record<string, unknown>> {
   return Object.fromEntries(await Promise.all(keys.map(read)));
 }
 
-/** All on disk, once the worker has looked at its clocks and told what is due. */
+/**
+ * Returns everything that is stored, after the worker has checked its clocks and shown what is due.
+ */
 const onDisk = (inside: Inside): Promise<Record<string, unknown>> =>
   inside.evaluate(`navigator.locks.request('clocks', () =>
     navigator.locks.request('telling', () => chrome.storage.local.get(null)))`);
@@ -31,12 +36,12 @@ async function setVersion(folder: string, version: string): Promise<void> {
   await writeFile(file, JSON.stringify({ ...manifest, version }));
 }
 
-/** Of the build that runs now. */
+/** Returns the version of the running build. */
 const runningVersion = async (chromium: Chromium): Promise<string> =>
   (await chromium.worker()).evaluate('chrome.runtime.getManifest().version');
 
 test(
-  'an update keeps what is stored, the countdown and the open form, and welcomes nobody again',
+  'an update keeps stored data, the countdown and the open form, and shows no second welcome',
   inLong(true),
   async ({ launchChromium }) => {
     const folder = test.info().outputPath('extension');
@@ -46,7 +51,7 @@ test(
     await store(await chromium.worker(), {
       ...(await savedBefore()),
       logins: [keptLogin('Northwind', { lastLogin: { day: day(3), how: 'seen' } })],
-      // As it was before help could be read aloud.
+      // As stored before help could be read aloud.
       settings: { hintsOn: true },
     });
     const page = await openForm(chromium.context);
@@ -69,7 +74,7 @@ test(
     await browser.send('Extensions.loadUnpacked', { path: folder });
     await expect.poll(() => runningVersion(chromium)).toBe('0.0.2');
 
-    // Only the new script's bar: the old script took its own away.
+    // Only the new script's bar remains; the old script has removed its own.
     const areNew = async () => (await bars()).map((bar) => bar !== old);
     await expect.poll(areNew).toEqual([true]);
     await atStep(page, 2);

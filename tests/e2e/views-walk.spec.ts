@@ -1,6 +1,6 @@
 /**
- * Every page of the extension in forced colors, at 200 % and 400 % zoom, and on paper. `npm test` goes to one view
- * in each of them; the long run goes to all.
+ * Every page of the extension in forced colors, at 200 % and 400 % zoom, and on paper. `npm test`
+ * checks one view in each of these modes, the long run all of them.
  */
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -13,7 +13,7 @@ import { readView } from './harness/view-reading';
 
 const pages = readdirSync(builtExtension).filter((file) => file.endsWith('.html'));
 
-/** Every page in the build, and of one with parts of its own each part. */
+/** Returns every page in the build, and each view of pages that have several. */
 async function allViews(page: Page): Promise<string[]> {
   const views: string[] = [];
   for (const file of pages) {
@@ -28,19 +28,19 @@ async function allViews(page: Page): Promise<string[]> {
 
 async function open(page: Page, view: string): Promise<void> {
   const url = new URL(view, page.url()).href;
-  // By way of an empty page: another part alone would be no new document.
+  // By way of another page, because changing only the fragment would not load a new document.
   await page.goto(new URL('/manifest.json', url).href);
   await page.goto(url);
   await expect(page.getByRole('main')).toBeVisible();
 }
 
-/** Opens everything that is folded, also what only then comes to be. */
+/** Opens all collapsed sections, including those that appear only then. */
 async function unfold(page: Page): Promise<void> {
   const folded = page.locator('details:not([open]) > summary');
   for (let depth = 0; depth < 4 && (await folded.count()) > 0; depth += 1) {
     await folded.evaluateAll((all: HTMLElement[]) => all.forEach((summary) => summary.click()));
   }
-  // Chooses what can be chosen at once: that brings up what is done with it.
+  // Selects everything, which reveals the controls for selected items.
   const selectAll = page.getByRole('checkbox', { name: 'Select all shown' });
   if ((await selectAll.count()) > 0) await selectAll.check();
 }
@@ -57,11 +57,11 @@ const zoomed = (zoom: number) => async (page: Page) => {
 
 interface Mode {
   name: string;
-  /** The view that `npm test` goes to. */
+  /** The view that `npm test` checks. */
   sample: string;
-  /** The faults of the view that is open. */
+  /** Returns the faults of the open view. */
   judge: (page: Page) => Promise<string[]>;
-  /** Rules that break a view, and the fault that each must be found as. */
+  /** CSS rules that break the view, and the fault that each must be reported as. */
   planted: readonly (readonly [css: string, fault: RegExp])[];
 }
 
@@ -116,7 +116,7 @@ const modes: readonly Mode[] = [
     sample: 'sidepanel.html#now',
     async judge(page) {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      // A sheet of US Letter without the margins that browsers give it.
+      // US Letter minus the default margins of browsers.
       await page.setViewportSize({ width: 739, height: 979 });
       const reading = await readView(page);
       await page.emulateMedia({ media: 'screen' });
@@ -132,7 +132,7 @@ const modes: readonly Mode[] = [
   },
 ];
 
-/** Adds rules to the page; the page's own policy would refuse a `<style>`. */
+/** Adds rules to the page by script, because its policy would block a `<style>`. */
 const plant = (page: Page, css: string) =>
   page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
@@ -140,7 +140,7 @@ const plant = (page: Page, css: string) =>
     document.adoptedStyleSheets = [sheet];
   }, css);
 
-/** Replaces everything that is stored, under the lock of the worker's own looks at it. */
+/** Replaces everything that is stored, under the lock that the worker uses for its checks. */
 async function keep(chromium: Chromium, kept: object): Promise<void> {
   const replace = `async () => {
     await chrome.storage.local.clear();
@@ -153,13 +153,13 @@ async function keep(chromium: Chromium, kept: object): Promise<void> {
 for (const { name, sample, judge, planted } of modes) {
   const isRepeat = name === 'at 200 % zoom' || name === 'on paper';
   test(
-    `${name}: nothing is lost, and a planted fault is found`,
+    `${name}: nothing gets lost, and a planted fault is found`,
     inLong(isRepeat),
     async ({ launchChromium }) => {
       test.setTimeout(isLong ? 5 * 60_000 : 60_000);
       const chromium = await launchChromium({ viewport: { width: 1280, height: 1024 } });
       const page = await chromium.openExtensionPage('options.html');
-      // The sample comes last: it is what the planted rules break.
+      // The sample comes last, because the planted rules break it.
       for (const kept of isLong ? [{}, keptByBusyPerson()] : [keptByBusyPerson()]) {
         await keep(chromium, kept);
         for (const view of isLong ? [...(await allViews(page)), sample] : [sample]) {

@@ -1,4 +1,6 @@
-/** Waits in a real browser: started by a step, told once when over, the list by keyboard, axe. */
+/**
+ * Waits in a real browser: started by a step, reported once when over, the list by keyboard, axe.
+ */
 import { expectSound } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { expect, test } from './harness/fixtures';
@@ -43,9 +45,7 @@ inEachLook([320, 420], async (chromium) => {
   await expectSound(page);
 });
 
-test('a step offers its wait once it is done, and it is started once @long', async ({
-  chromium,
-}) => {
+test('a completed step offers its wait, which starts once @long', async ({ chromium }) => {
   await chromium.practice({ step: 'authorise' });
   const page = await openForm(chromium.context);
   await toDone(page);
@@ -59,7 +59,7 @@ test('a step offers its wait once it is done, and it is started once @long', asy
   await expect(panel.getByText('No end date')).toBeVisible();
 });
 
-test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put it back @long', async ({
+test('a custom wait can be added, corrected, ended, removed and restored by keyboard @long', async ({
   chromium,
 }) => {
   const page = await chromium.openExtensionPage('sidepanel.html#waits');
@@ -102,21 +102,22 @@ test('by keyboard: add a wait of one’s own, correct it, end it, remove it, put
   await expect(page.getByRole('heading', { name: 'Answer of our broker' })).toBeVisible();
 });
 
-test('a wait that is over is told once, by a worker that was killed, also after a restart @long', async ({
+test('a worker that was killed reports the end of a wait once, even after a restart @long', async ({
   launchChromium,
 }) => {
   const profile = test.info().outputPath('profile');
   const first = await launchChromium({ profile });
-  // Both were over long ago: whatever day and hour it is now, the business day after has come.
+  // Both ended long ago, so that the business day after has come, whatever day and hour it is now.
   await storeWaits(first, [some[0] ?? {}, keptWait('e', { label: 'own', until: day(20) })]);
-  // From a page, which sends the worker nothing: set before the kill, the alarm might fire before it.
+  // Set from a page, which sends the worker nothing. Set before the kill, the alarm might fire too
+  // early.
   const page = await first.openExtensionPage('record.html');
   await first.killWorker();
   await page.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 500 })`);
   await expect.poll(() => first.workerCount(), { message: 'woken by the alarm' }).toBe(1);
   const id = `waits ${day(0)}`;
   await expect.poll(() => shown(first)).toEqual([id]);
-  // First told, then written.
+  // It is shown first and stored afterward.
   await expect
     .poll(async () => (await stored(first)).map(({ toldFor }) => toldFor === null))
     .toEqual([false, false]);
@@ -127,7 +128,7 @@ test('a wait that is over is told once, by a worker that was killed, also after 
     (await second.worker()).evaluate('chrome.alarms.getAll()');
   expect(await alarms()).toEqual([]);
   expect(await shown(second)).toEqual([]);
-  // One falls due while the browser is closed.
+  // One becomes due while the browser is closed.
   await storeWaits(second, [
     ...(await stored(second)),
     keptWait('f', { label: 'new', until: day(10) }),

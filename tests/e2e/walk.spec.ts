@@ -1,4 +1,4 @@
-/** The whole way, from the first field to Done, as a person goes it. */
+/** The complete form, from the first field to Done, as a person goes through it. */
 import type { Locator, Page } from '@playwright/test';
 import { atStep, fillCompany, toAuthorise, toCode, toDone, toOwner } from './harness/form';
 import { expect, importerForm, overlay, test } from './harness/fixtures';
@@ -8,7 +8,7 @@ import { inLong, isLong } from './harness/long';
 import type { Box } from './harness/overlay';
 
 interface Expected {
-  /** Role and label of every field of the state, as the page shows it. */
+  /** The role and label of every field of the state, as the page shows it. */
   fields: readonly (readonly [Role, string])[];
   next?: (page: Page) => Promise<void>;
 }
@@ -36,7 +36,7 @@ const field = (page: Page, role: Role, label: string): Locator =>
     : page.getByRole(role, { name: label, exact: true });
 
 async function boxOf(page: Page, role: Role, label: string): Promise<Box> {
-  // What a person sees of a check box is its label: the box itself may be a single pixel.
+  // What a person sees of a checkbox is its label; the box itself may be a single pixel.
   const face = role === 'checkbox' ? page.getByText(label) : field(page, role, label);
   const box = await face.boundingBox();
   if (!box) throw new Error(`${label} has no box`);
@@ -45,26 +45,25 @@ async function boxOf(page: Page, role: Role, label: string): Promise<Box> {
 
 const notes = async (page: Page) => (await overlay(page)).filter(({ role }) => role === 'note');
 
-/** How far two boxes are apart, px; 0 when they touch or overlap. */
+/** Returns the distance between two boxes, px; 0 if they touch or overlap. */
 function gap(a: Box, b: Box): number {
   const dx = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
   const dy = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
   return Math.hypot(dx, dy);
 }
 
-/** Their labels say all there is to say. */
+/** Fields whose labels need no explanation. */
 const withoutChip = ['City'];
 
-/** Mixed shadow is what the site may move to; it is walked in the long run. */
+/** The site may move to mixed shadow; that is left to the long run. */
 const modes = isLong ? ['synthetic', 'native', 'mixed'] : ['native'];
 
 for (const mode of modes) {
-  test(`${mode}: every field of every state has its own chip, at the field`, async ({
-    chromium,
-  }) => {
+  test(`${mode}: every field of every state has its chip next to it`, async ({ chromium }) => {
     await chromium.practice({ mode });
     const page = await chromium.context.newPage();
-    // Every field in sight at once: each state is read once, not once for each field.
+    // Tall enough to show every field at once, so that each state is read once instead of once per
+    // field.
     await page.setViewportSize({ width: 1280, height: 1800 });
     await page.goto(importerForm);
     for (const [index, { fields, next }] of states.entries()) {
@@ -86,7 +85,7 @@ for (const mode of modes) {
           }),
           elsewhere: all
             .map(({ name }) => name)
-            // The CAPTCHA of the first page has a chip, too, and no label of its own.
+            // The CAPTCHA of the first page has a chip, too, but no label of its own.
             .filter(
               (name) =>
                 !/captcha/i.test(name) && !fields.some(([, label]) => name.startsWith(label)),
@@ -101,7 +100,7 @@ for (const mode of modes) {
   });
 
   test(
-    `${mode}: the bar has the help for the field in use, and covers no field in use`,
+    `${mode}: the bar shows help for the field in use and does not cover it`,
     inLong(true),
     async ({ chromium }) => {
       await chromium.practice({ mode });

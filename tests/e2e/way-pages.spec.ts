@@ -1,4 +1,7 @@
-/** A person's way on the pages themselves: the panel beside the form and the portal goes along. */
+/**
+ * A person's steps on the pages themselves, while the side panel next to form and portal follows
+ * along.
+ */
 import type { Page } from '@playwright/test';
 import { catalogues } from '../../lib/texts';
 import { expect, portalHome, test } from './harness/fixtures';
@@ -11,7 +14,7 @@ const { en } = catalogues;
 
 const line = '12-345678900';
 
-/** What is done on the portal for each step, and the step that the panel shows after it. */
+/** What the person does on the portal for each step, and the step that the panel shows next. */
 const onPortal: readonly [title: string, act: (page: Page, hands: Hands) => Promise<void>][] = [
   [
     'ach-open-list',
@@ -54,10 +57,10 @@ const onPortal: readonly [title: string, act: (page: Page, hands: Hands) => Prom
 ];
 
 for (const hands of bothHands) {
-  test(`${hands.name}: enrolling, from the questions and the log-in to data seen after the refresh @long`, async ({
+  test(`${hands.name}: enrolls, from the questions and the login to the data after the refresh @long`, async ({
     chromium,
   }) => {
-    // Thirty acts on two pages: on a busy machine the usual minute is short.
+    // Thirty acts on two pages can take more than the default minute on a busy machine.
     test.setTimeout(120_000);
     await chromium.practice({ delay: 20, boot: 0 });
     const page = await chromium.context.newPage();
@@ -65,7 +68,7 @@ for (const hands of bothHands) {
     const panel = await openWay(chromium);
     await sayCase(panel, 'no-bank-data', hands);
 
-    // What comes before the portal is done by hand.
+    // The steps before the portal are completed by hand.
     await tickPresent(panel, hands, ['ach-who', 'ach-bank-data', 'ach-suffixes']);
     const table = region(panel, en.suffixes.title);
     await hands.type(table.getByLabel(en.way.suffixes.label), line);
@@ -74,7 +77,7 @@ for (const hands of bothHands) {
     await hands.press(first.getByRole('checkbox', { name: en.suffixes.visible }));
 
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-log-in'));
-    // A page behind another one is drawn once a second, and every click waits for that.
+    // A page in the background renders once a second, and every click waits for that.
     await page.bringToFront();
     await logIn(page, hands);
     for (const [step, act] of onPortal) {
@@ -84,7 +87,7 @@ for (const hands of bothHands) {
     await expect(
       region(panel, en.journeys['enrol-ach']).locator('li', { hasText: titleOf('ach-fill') }),
     ).toContainText(en.popup.recognised);
-    // That fields are shown is no proof: that their own data is in them, only the person can say.
+    // Visible fields prove nothing: only the person can say that they hold the right data.
     await panel.bringToFront();
     await tickPresent(panel, hands, ['ach-see-back']);
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-all-suffixes'));
@@ -117,20 +120,20 @@ for (const hands of bothHands) {
   });
 }
 
-/** From the bar of the portal to the importer's account. */
+/** Goes from the portal's navigation bar to the importer's account. */
 async function openAccount(page: Page, hands: Hands): Promise<void> {
   for (const [, act] of onPortal.slice(0, 2)) await act(page, hands);
 }
 
-/** The line of a step in its own journey. */
+/** The line of a step in its journey. */
 const lineOf = (panel: Page, journey: keyof typeof en.journeys, step: string) =>
   region(panel, en.journeys[journey]).locator('li', { hasText: titleOf(step) });
 
-/** Opens another journey than the present one. */
+/** Opens a journey other than the current one. */
 const turnTo = (panel: Page, hands: Hands, journey: keyof typeof en.journeys) =>
   hands.press(region(panel, en.way.journeys).getByRole('button', { name: en.journeys[journey] }));
 
-test('opening an account, from the questions through the form to the first look in the portal @long', async ({
+test('opens an account, from the questions through the form to the first visit of the portal @long', async ({
   chromium,
 }) => {
   test.setTimeout(120_000);
@@ -155,7 +158,7 @@ test('opening an account, from the questions through the form to the first look 
   await logIn(page, pointer);
   await expect.poll(() => presentTitle(panel)).toBe(titleOf('first-look'));
   await openAccount(page, pointer);
-  // The account is there; on its page the bank data is next, and the proxy is not forgotten.
+  // The account exists. Its page now suggests the bank data, and the proxy step is not forgotten.
   await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-open-tab'));
   await panel.bringToFront();
   await turnTo(panel, pointer, 'open-account');
@@ -166,12 +169,12 @@ test('opening an account, from the questions through the form to the first look 
 });
 
 for (const hands of bothHands) {
-  test(`${hands.name}: a linked account recovered, from the questions to the bank data that is next @long`, async ({
+  test(`${hands.name}: recovers a linked account, from the questions to the bank data step @long`, async ({
     chromium,
   }) => {
     const panel = await openWay(chromium);
     await sayCase(panel, 'linked-unknown', hands);
-    // The lookup by mail is one of three ways to the same end.
+    // The lookup by mail is one of three alternatives.
     await tickPresent(panel, hands, ['owner-lookup', 'reactivate']);
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('forgot-password'));
 
@@ -180,7 +183,8 @@ for (const hands of bothHands) {
     await logIn(page, hands);
     await openAccount(page, hands);
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-open-tab'));
-    // Away from the portal, too, the recovery is over: nobody is asked to reactivate or to change the owner.
+    // The recovery stays complete away from the portal: nobody is asked to reactivate or to change
+    // the owner.
     await page.close();
     await panel.bringToFront();
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-open-tab'));

@@ -1,4 +1,7 @@
-/** A person's way: which case is theirs, and each journey walked to its end. `LONG=1` walks every case by keyboard. */
+/**
+ * A person's steps: which case is theirs, and each journey to its end. `LONG=1` walks every case by
+ * keyboard.
+ */
 import { caseIds, journeyIds, type CaseId } from '../../lib/guide/ids';
 import { cases } from '../../lib/guide/cases';
 import { catalogues } from '../../lib/texts';
@@ -10,16 +13,16 @@ import { openWay, region, sayCase, titleOf, walkByHand } from './harness/way';
 
 const { en } = catalogues;
 
-/** Together they lead through all seven journeys. */
+/** Together, these cases cover all seven journeys. */
 const few: readonly CaseId[] = ['no-account', 'linked-unknown', 'missing-numbers', 'voided'];
 
-test('the few cases that are always walked lead through every journey', () => {
+test('the cases that are always walked cover every journey', () => {
   const led = new Set<string>(few.flatMap((id) => [...cases[id].journeys]));
   expect(journeyIds.filter((id) => !led.has(id))).toEqual([]);
 });
 
 for (const hands of bothHands) {
-  test(`${hands.name}: each journey is walked to its end, in the order of the case @long`, async ({
+  test(`${hands.name}: walks each journey to its end, in the order of the case @long`, async ({
     chromium,
   }) => {
     test.setTimeout(isLong ? 15 * 60_000 : 60_000);
@@ -33,17 +36,17 @@ for (const hands of bothHands) {
         cases[id].journeys.map((journey) => new RegExp(en.journeys[journey])),
       );
       walked.push(...(await walkByHand(panel, hands)));
-      // All of it is done, except what is never over.
+      // Everything is done, except steps that never end.
       for (const text of await own.allTextContents()) {
         const [, done = '', all = ''] = /(\d+) of (\d+) done/.exec(text) ?? [];
         const lasting = text.includes(en.journeys['open-account']) ? 1 : 0;
         expect([id, Number(all) - Number(done)]).toEqual([id, lasting]);
       }
     }
-    // Every step of these cases once: what was done for one case is done for all.
+    // Every step of these cases once: a step done for one case is done for all.
     const open = (isLong ? caseIds : few).flatMap((id) =>
       journeysOf(id).flatMap(({ steps }) => {
-        // Of several ways to the same end the first one is taken.
+        // Of several alternatives, the first is taken.
         const taken = steps.find(({ isAlternative }) => isAlternative);
         return steps.filter((step) => !step.isLasting && (!step.isAlternative || step === taken));
       }),

@@ -1,4 +1,4 @@
-/** Where the extension is, and where it is not. */
+/** Where the extension is active and where it is not. */
 import type { Page } from '@playwright/test';
 import { expect, importerForm, overlay, overlayElements, said, test } from './harness/fixtures';
 import { atStep, openForm } from './harness/form';
@@ -12,7 +12,7 @@ const nowhere = [
   'https://ace-accounts.cbp.gov./s/importer-form',
 ];
 
-test('look-alikes get nothing: not a node, not a message', async ({ launchChromium }) => {
+test('look-alike sites get nothing, neither a node nor a message', async ({ launchChromium }) => {
   const chromium = await launchChromium({
     moreHosts: nowhere.map((address) => new URL(address).hostname),
   });
@@ -21,23 +21,23 @@ test('look-alikes get nothing: not a node, not a message', async ({ launchChromi
   for (const address of nowhere) {
     const page = await context.newPage();
     await page.goto(address);
-    // Over what it answers: a form as the recogniser knows it.
+    // Replaces the server's response with a form that the recognizer knows.
     await page.setContent(
       '<label>Company Name <input></label><label>IR# <input></label><button>Next</button>',
     );
     expect(page.url()).toBe(address);
     pages.push(page);
   }
-  // Had they something coming, they would have it by now.
+  // If they were to get anything, they would have it by now.
   await openForm(context);
   for (const page of pages) expect(await overlayElements(page), page.url()).toEqual([]);
   const worker = await chromium.worker();
   const stored: string = await worker.evaluate('chrome.storage.session.get().then(JSON.stringify)');
-  // The form itself is remembered, and nothing besides.
+  // Only the form itself is remembered.
   expect(stored.match(/"isPrivate":/g)).toHaveLength(1);
 });
 
-test('another port of the real host gets nothing @long', async ({ launchChromium }) => {
+test('another port on the real host gets nothing @long', async ({ launchChromium }) => {
   const chromium = await launchChromium({ moreHosts: ['ace-accounts.cbp.gov:8443'] });
   const page = await chromium.context.newPage();
   await page.goto('https://ace-accounts.cbp.gov:8443/s/importer-form');
@@ -46,7 +46,7 @@ test('another port of the real host gets nothing @long', async ({ launchChromium
   expect(await overlayElements(page)).toEqual([]);
 });
 
-test('a shadow root that is attached late is found @long', async ({ chromium }) => {
+test('a shadow root attached late is found @long', async ({ chromium }) => {
   await chromium.practice({ mode: 'native', late: 1 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
@@ -56,7 +56,9 @@ test('a shadow root that is attached late is found @long', async ({ chromium }) 
     .toBeGreaterThanOrEqual(3);
 });
 
-test('a form in a frame: said to be not supported, and no hint @long', async ({ chromium }) => {
+test('a form in a frame is reported as unsupported and gets no hint @long', async ({
+  chromium,
+}) => {
   await chromium.practice({ frame: 1 });
   const page = await chromium.context.newPage();
   await page.goto(importerForm);
@@ -64,16 +66,14 @@ test('a form in a frame: said to be not supported, and no hint @long', async ({ 
   expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
 });
 
-test('the exporter form is named as not the form that is wanted @long', async ({ chromium }) => {
+test('the exporter form is identified as the wrong form @long', async ({ chromium }) => {
   const page = await chromium.context.newPage();
   await page.goto('https://ace-accounts.cbp.gov/s/exporter-form');
   await expect.poll(() => said(page)).toContain('This is the exporter form');
   expect((await overlay(page)).filter(({ role }) => role === 'note')).toEqual([]);
 });
 
-test('the older applications are named as not the form that is wanted @long', async ({
-  chromium,
-}) => {
+test('the older applications are identified as the wrong form @long', async ({ chromium }) => {
   const page = await chromium.context.newPage();
   await page.goto('https://ace.cbp.dhs.gov/acexpub/expapp');
   await expect.poll(() => said(page)).toContain('This is an older form');
@@ -84,14 +84,14 @@ test('the older applications are named as not the form that is wanted @long', as
   await expect(link).toHaveAttribute('href', importerForm);
 });
 
-test('a page of our hosts that nobody knows has nothing on it, whatever the worker sends there', async ({
+test('an unknown page on our hosts gets nothing, whatever the worker sends', async ({
   chromium,
 }) => {
   const page = await openForm(chromium.context);
   const go = (path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
   await go('/s/a-page-to-come');
   await expect.poll(() => overlayElements(page)).toEqual([]);
-  // Not even for the moment until the next look at the page.
+  // Not even briefly, until the next look at the page.
   await page.evaluate(() => {
     const note = () => void (document.title = 'something was put into the page');
     new MutationObserver(note).observe(document.documentElement, { childList: true });
@@ -104,12 +104,12 @@ test('a page of our hosts that nobody knows has nothing on it, whatever the work
   );
   expect(await page.title()).not.toContain('something');
   expect(await overlayElements(page)).toEqual([]);
-  // Back at the form the bar is there again.
+  // Back on the form, the bar is there again.
   await go('/s/importer-form');
   await atStep(page, 1);
 });
 
-test('the old address of the portal leads on; where it does not, the new one is named @long', async ({
+test('the old portal address redirects; if it does not, the new address is shown @long', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();
@@ -127,7 +127,7 @@ test('the old address of the portal leads on; where it does not, the new one is 
   );
 });
 
-test('the training site gets nothing on it; asked there, the popup says what it is @long', async ({
+test('the training site gets nothing, but the popup identifies it @long', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium({ moreHosts: ['ace-test.cbp.gov'] });
@@ -145,7 +145,7 @@ test('the training site gets nothing on it; asked there, the popup says what it 
   await popup.close();
 });
 
-test('other wordings, other order, states kept hidden, a second form beside it', async ({
+test('works with other wordings, another order, hidden states and a second form', async ({
   chromium,
 }) => {
   const page = await chromium.context.newPage();

@@ -1,11 +1,14 @@
-/** What the browser calls the worker for, besides alarms and messages: a click on a notification, an update. */
+/**
+ * Events for which the browser wakes the worker besides alarms and messages: a click on a
+ * notification, an update.
+ */
 import type { Chromium } from './harness/chromium';
 import { focusBar } from './harness/focus-bar';
 import { openForm, toCode } from './harness/form';
 import { expect, importerForm, overlay, test } from './harness/fixtures';
 import { shownNotifications, stopWindow, storedWindows } from './harness/stored';
 
-/** The browser's own event, at the shipped build's own listener. */
+/** Dispatches the browser's own event to the shipped build's own listener. */
 const dispatch = async (chromium: Chromium, event: string, argument: unknown) =>
   (await chromium.worker()).evaluate(`chrome.${event}.dispatch(${JSON.stringify(argument)})`);
 
@@ -14,7 +17,7 @@ const activeUrl = async (chromium: Chromium): Promise<string | undefined> =>
     `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.url)`,
   );
 
-test('a click on a mark’s notification brings its tab to the front, also by a worker that was killed @long', async ({
+test('a click on an alert’s notification brings its tab to the front, even if the worker was killed @long', async ({
   chromium,
 }) => {
   const form = await openForm(chromium.context);
@@ -33,10 +36,8 @@ test('a click on a mark’s notification brings its tab to the front, also by a 
   expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
 });
 
-test('a click on a reminder opens the list of logins, one page of it @long', async ({
-  chromium,
-}) => {
-  // By the browser's own count: Playwright hears of a page a moment later.
+test('a click on a reminder opens the list of logins, only once @long', async ({ chromium }) => {
+  // The browser's own count; Playwright learns of a page a moment later.
   const open = async (): Promise<unknown[]> =>
     (await chromium.worker()).evaluate(
       `chrome.tabs.query({ url: chrome.runtime.getURL('logins.html') })`,
@@ -49,7 +50,7 @@ test('a click on a reminder opens the list of logins, one page of it @long', asy
   }
 });
 
-test('the browser has given every command its keys', async ({ chromium }) => {
+test('the browser has assigned keys to every command', async ({ chromium }) => {
   const commands: { name: string; shortcut: string }[] = await (
     await chromium.worker()
   ).evaluate('chrome.commands.getAll()');
@@ -60,7 +61,7 @@ test('the browser has given every command its keys', async ({ chromium }) => {
   ]);
 });
 
-test('the keyboard command leads to what we draw on the page, and Escape back to the field', async ({
+test('the keyboard command moves focus into the overlay, and Escape back to the field', async ({
   chromium,
 }) => {
   const form = await openForm(chromium.context);
@@ -76,8 +77,8 @@ test('the keyboard command leads to what we draw on the page, and Escape back to
   expect(await hasFocus()).toBe(false);
 });
 
-// Chromium never updates an unpacked extension by itself, so these two raise the event.
-test('an update waits while ten minutes run, and comes when they are stopped', async ({
+// Chromium never updates an unpacked extension by itself, so these two tests dispatch the event.
+test('an update waits while a countdown runs and comes when it is stopped', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium();
@@ -93,7 +94,7 @@ test('an update waits while ten minutes run, and comes when they are stopped', a
       `chrome.storage.session.get('updateWaits').then(({ updateWaits }) => updateWaits)`,
     );
   await expect.poll(waits).toBe(true);
-  // Every look would be an occasion: a message, an alarm, a new worker.
+  // Anything that makes the worker look could trigger it: a message, an alarm, a new worker.
   await act({ type: 'hints', on: true });
   await dispatch(chromium, 'alarms.onAlarm', { name: 'look again' });
   await chromium.killWorker();
@@ -101,12 +102,13 @@ test('an update waits while ten minutes run, and comes when they are stopped', a
   expect((await storedWindows(await chromium.worker()))[0]?.window.state).toBe('running');
   expect(popup.isClosed()).toBe(false);
 
-  // `runtime.reload` closes every page of the extension, this one too, before it is answered.
+  // `runtime.reload` closes every page of the extension, including this one, before the call
+  // returns.
   await stopWindow(popup).catch(() => undefined);
   await expect.poll(() => popup.isClosed()).toBe(true);
 });
 
-test('an update waits while something is typed in a page, and comes when that page is gone @long', async ({
+test('an update waits while a page holds typed text and comes when that page is gone @long', async ({
   launchChromium,
 }) => {
   const chromium = await launchChromium();

@@ -1,13 +1,13 @@
-/** Firefox lets a person take the access to single hosts away at any time; the popup then says so. */
+/** In Firefox, a person can revoke access to single hosts at any time. The popup then says so. */
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { toCode } from '../harness/firefox-form';
 import { inside, sectionText } from '../harness/firefox-popup';
 import { badgeText, left, letPass, shownNotifications } from '../harness/stored';
 
-// The browser's own question stands outside every page; it is answered with yes.
+// The browser's permission prompt is outside of every page, so it is accepted automatically.
 test.use({ prefs: { 'extensions.webextOptionalPermissionPrompts': false } });
 
-test('Firefox: access withdrawn is said, the clock goes on, one button gives it back @long', async ({
+test('Firefox: revoked access is reported, the clock continues, and one button restores it @long', async ({
   firefox,
 }) => {
   await firefox.practice({ mode: 'synthetic', delay: 50, boot: 0 });
@@ -24,7 +24,7 @@ test('Firefox: access withdrawn is said, the clock goes on, one button gives it 
   const before = await digits();
   expect(before).toMatch(/^(9:\d\d|10:00)$/);
   await expect.poll(digits).not.toBe(before);
-  // Not the popup alone: the background page tells what is due, too.
+  // The background page, too, still shows alerts.
   await letPass(inside(popup), (await left(inside(popup))) - 299_000);
   await expect.poll(async () => (await shownNotifications(inside(popup))).join()).toContain('5:00');
   await expect.poll(() => badgeText(inside(popup))).toBe('5');

@@ -1,4 +1,6 @@
-/** What stays in sight in Firefox: the clock in a window of its own, and the popup from the bar. */
+/**
+ * What stays visible in Firefox: the clock in its own window, and the popup opened from the bar.
+ */
 import type { Page } from 'puppeteer-core';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import type { Firefox } from '../harness/firefox';
@@ -7,7 +9,7 @@ import { inside } from '../harness/firefox-popup';
 import { inLong } from '../harness/long';
 import { stopWindow } from '../harness/stored';
 
-/** The form at its code page, and a page of the extension to call its APIs from. */
+/** Opens the form at its code page, and an extension page from which to call the APIs. */
 async function openAtCode(firefox: Firefox) {
   await firefox.practice({ delay: 20, boot: 0 });
   const page = await firefox.open(importerForm);
@@ -21,7 +23,7 @@ const barText = async (firefox: Firefox, page: Page) =>
   (await firefox.overlay(page)).find(({ attributes }) => attributes['class'] === 'bar')?.text;
 
 test(
-  'Firefox: one clock in a small window, which closes by itself',
+  'Firefox: there is one clock in a small window, which closes itself',
   inLong(true),
   async ({ firefox }) => {
     const { room, page } = await openAtCode(firefox);
@@ -44,13 +46,13 @@ test(
   },
 );
 
-test('Firefox: the menu of the bar opens the popup @long', async ({ firefox }) => {
+test('Firefox: the bar’s menu opens the popup @long', async ({ firefox }) => {
   const { room, page } = await openAtCode(firefox);
   const button = async (name: string) =>
     (await firefox.overlay(page)).find(({ tag, text }) => tag === 'button' && text === name)?.box;
   await expect.poll(() => button('⋯')).toBeTruthy();
   const popups = () => room.evaluate(`browser.extension.getViews({ type: 'popup' }).length`);
-  // Firefox opens it only in a focused window, and a headless one takes the focus a moment after it is asked.
+  // Firefox opens it only in a focused window, and a headless window gets focus with a delay.
   await expect(async () => {
     await page.bringToFront();
     for (const name of ['⋯', 'Open the popup']) {

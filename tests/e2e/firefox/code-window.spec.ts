@@ -1,4 +1,7 @@
-/** The ten minutes in Firefox: seen in two places, in a hidden tab, and with the background page asleep. */
+/**
+ * The ten minutes in Firefox: shown in two places, in a hidden tab, and with the background page
+ * asleep.
+ */
 import type { Page } from 'puppeteer-core';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import type { Firefox } from '../harness/firefox';
@@ -18,7 +21,7 @@ async function openAtCode(firefox: Firefox): Promise<{ page: Page; room: Page }>
 const textOf = async (firefox: Firefox, page: Page, role: 'timer' | 'status') =>
   (await firefox.overlay(page)).find(({ attributes }) => attributes['role'] === role)?.text ?? '';
 
-/** "9:41" as seconds. */
+/** Parses "9:41" into seconds. */
 function seconds(digits: string): number {
   const [minutes, rest] = digits.split(':').map(Number);
   return (minutes ?? Number.NaN) * 60 + (rest ?? Number.NaN);
@@ -27,11 +30,11 @@ function seconds(digits: string): number {
 const marksShown = async (room: Page) =>
   (await shownNotifications(inside(room))).map((id) => id.split(' ').at(-1));
 
-/** Lets time pass until so much is left, ms. */
+/** Lets time pass until this much is left, ms. */
 const letPassUntil = async (room: Page, ms: number) =>
   letPass(inside(room), (await left(inside(room))) - ms);
 
-test('Firefox: page and popup tell the same time, and both go on @long', async ({ firefox }) => {
+test('Firefox: page and popup show the same time and keep running @long', async ({ firefox }) => {
   const { page, room } = await openAtCode(firefox);
   const popup = await openToolbarPopup(page, room);
   const times = async () => {
@@ -57,7 +60,7 @@ test('Firefox: page and popup tell the same time, and both go on @long', async (
   await expect.poll(() => badgeText(inside(room))).toMatch(/^0:\d\d$/);
 });
 
-test('Firefox: a hidden tab is not spoken to, and shown again it has the right time @long', async ({
+test('Firefox: a hidden tab announces nothing and shows the right time when it returns @long', async ({
   firefox,
 }) => {
   const { page, room } = await openAtCode(firefox);
@@ -70,7 +73,7 @@ test('Firefox: a hidden tab is not spoken to, and shown again it has the right t
   await expect.poll(visibility).toBe('hidden');
   await letPassUntil(room, 299_000);
   await expect.poll(() => marksShown(room)).toContain('5:00');
-  // The new end comes to the page behind what it was to say: once that is drawn, it has heard both.
+  // The new end time is sent after the announcement: once the page draws it, it has received both.
   await expect.poll(async () => seconds(await textOf(firefox, page, 'timer'))).toBeLessThan(300);
   expect(await said()).toBe(atStart);
 
@@ -86,14 +89,14 @@ test('Firefox: a hidden tab is not spoken to, and shown again it has the right t
 });
 
 test.describe('', () => {
-  // Half a minute otherwise.
+  // The default is half a minute.
   test.use({ prefs: { 'extensions.background.idle.timeout': 500 } });
 
-  test('Firefox: the background page sleeps, and an alarm wakes it to tell', async ({
+  test('Firefox: an alarm wakes the sleeping background page to show an alert', async ({
     firefox,
   }) => {
     const { page, room } = await openAtCode(firefox);
-    // Without the form's page nothing but the alarm can wake it.
+    // Without the form's page, only the alarm can wake it.
     await page.close();
     const asleep = () =>
       firefox.privileged(

@@ -1,9 +1,12 @@
-/** What Firefox does its own way: how a script's result comes back, the clipboard, switching a translation off. */
+/**
+ * What Firefox does differently: the result of an injected script, the clipboard, turning a
+ * translation off.
+ */
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { control } from '../harness/firefox-form';
 import { sectionText } from '../harness/firefox-popup';
 
-test('Firefox: a report is made and copied; of a translation it is said that ending it reloads @long', async ({
+test('Firefox: a report can be made and copied; the advice on translation mentions the reload @long', async ({
   firefox,
 }) => {
   await firefox.practice({ mode: 'synthetic', delay: 50, boot: 0 });

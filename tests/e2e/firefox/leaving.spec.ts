@@ -1,9 +1,12 @@
-/** From Next on the company page until Done, going back and leaving are asked about once, in Firefox too. */
+/**
+ * From Next on the company page until Done, going back or leaving is questioned once, in Firefox,
+ * too.
+ */
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { company, control, fill, press, toCode } from '../harness/firefox-form';
 import { markOf } from '../harness/step-marks';
 
-test('Firefox: leaving is asked about once a code is on its way; the first Back is held and explained @long', async ({
+test('Firefox: once a code was requested, leaving is questioned, and the first Back is held and explained @long', async ({
   firefox,
 }) => {
   await firefox.practice({ mode: 'native', delay: 20, boot: 0 });
@@ -29,7 +32,8 @@ test('Firefox: leaving is asked about once a code is on its way; the first Back 
   await expect.poll(overlay).toContain(markOf(2));
   expect(await leave()).toEqual(['beforeunload']);
 
-  // Within the document, the browser's Back looks the same to us as the page's own: it goes through.
+  // Within the document we cannot tell the browser's Back from the page's own traversal, so it goes
+  // through.
   await page.evaluate("history.pushState({}, '', '?view=2')");
   await firefox.privileged('BrowserCommands.back()');
   await expect.poll(() => page.evaluate('location.search')).toBe('');

@@ -1,4 +1,4 @@
-/** Settings in Firefox: its own sync storage, and a backup file brought back. */
+/** Settings in Firefox: its own sync storage, and a restored backup file. */
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '../harness/firefox-fixtures';
 import { inside, sectionText } from '../harness/firefox-popup';
@@ -11,7 +11,7 @@ const since = {
   snoozedUntil: null,
 };
 
-test('Firefox: a backup is brought back, shared, and what another machine writes is taken @long', async ({
+test('Firefox: a backup is restored and synced, and changes of another machine are accepted @long', async ({
   firefox,
 }) => {
   const page = await firefox.openExtensionPage('options.html');

@@ -1,4 +1,4 @@
-/** Firefox replaces an extension without a reload of the pages that are open, and ends its old scripts at once. */
+/** Firefox replaces an extension without reloading open pages, and ends its old scripts at once. */
 import { builtForFirefox } from '../harness/firefox';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { control, fill, press, toCode } from '../harness/firefox-form';
@@ -7,7 +7,7 @@ import { errorOf } from '../harness/shown-time';
 import { markOf } from '../harness/step-marks';
 import { storedWindows } from '../harness/stored';
 
-test('Firefox: an update under an open form leaves the page, what is typed and the countdown as they were @long', async ({
+test('Firefox: an update keeps the open form, what is typed in it and the countdown @long', async ({
   firefox,
 }) => {
   await firefox.practice({ mode: 'native', delay: 20, boot: 0 });
@@ -23,7 +23,7 @@ test('Firefox: an update under an open form leaves the page, what is typed and t
   const [old] = await bars();
 
   await firefox.browser.installExtension(builtForFirefox);
-  // Only the new script's bar: it took the old one away.
+  // Only the new script's bar remains; it has removed the old one.
   const areNew = async () => (await bars()).map((bar) => bar !== old);
   await expect.poll(areNew).toEqual([true]);
   const popup = await firefox.openPanel(page);

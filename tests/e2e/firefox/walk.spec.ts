@@ -1,6 +1,6 @@
 /**
- * The way through the form in Firefox: every field its chip, and the popup along with it. The long run goes to Done,
- * `npm test` to the code, because the rest is walked in Chromium.
+ * The form in Firefox: every field has its chip, and the popup follows along. The long run goes to
+ * Done, `npm test` only to the code page, because Chromium walks through the rest.
  */
 import type { Page } from 'puppeteer-core';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
@@ -13,9 +13,9 @@ import { inLong, isLong } from '../harness/long';
 
 interface Expected {
   title: string;
-  /** Role and label of every field of the state, as the page shows it. */
+  /** The role and label of every field of the state, as the page shows it. */
   fields: readonly (readonly [Role, string])[];
-  /** How many steps of the journey are ticked by then. */
+  /** How many steps of the journey are checked off by then. */
   ticked: number;
   next?: (page: Page) => Promise<void>;
 }
@@ -48,7 +48,7 @@ const states: readonly [Expected, ...Expected[]] = [
   { title: 'Step 5 of 5', fields: [], ticked: 5 },
 ];
 
-/** How far two boxes are apart, px; 0 when they touch or overlap. */
+/** Returns the distance between two boxes, px; 0 if they touch or overlap. */
 function gap(a: Box, b: Box): number {
   const dx = Math.max(0, a.x - (b.x + b.width), b.x - (a.x + a.width));
   const dy = Math.max(0, a.y - (b.y + b.height), b.y - (a.y + a.height));
@@ -61,7 +61,7 @@ function shared(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-/** The label of the city says all there is to say. */
+/** The label of the city needs no explanation. */
 const withChip = (fields: Expected['fields']) => fields.filter(([, label]) => label !== 'City');
 
 async function notes(firefox: Firefox, page: Page) {
@@ -79,7 +79,9 @@ async function boxOf(page: Page, role: Role, label: string): Promise<Box> {
   return box;
 }
 
-/** In a narrow window the chips of the first state stand at their fields, and over none. */
+/**
+ * Expects the chips of the first state, in a narrow window, to be at their fields and cover none.
+ */
 async function inNarrowWindow(firefox: Firefox, page: Page): Promise<void> {
   const [{ fields }] = states;
   const wide = page.viewport();
@@ -101,7 +103,7 @@ async function inNarrowWindow(firefox: Firefox, page: Page): Promise<void> {
 
 for (const mode of ['synthetic', 'native'] as const) {
   test(
-    `Firefox, ${mode}: every field of every state has its own chip, at the field`,
+    `Firefox, ${mode}: every field of every state has its chip next to it`,
     inLong(mode === 'synthetic'),
     async ({ firefox }) => {
       await firefox.practice({ mode, delay: 50, boot: 0 });

@@ -1,4 +1,7 @@
-/** A person's way in Firefox: in its own sidebar, from the questions to bank data seen after the refresh. */
+/**
+ * A person's steps in Firefox: in its own sidebar, from the questions to the bank data after the
+ * refresh.
+ */
 import type { Page } from 'puppeteer-core';
 import { catalogues } from '../../../lib/texts';
 import { portalHome } from '../harness/addresses';
@@ -20,7 +23,7 @@ async function logIn(page: Page): Promise<void> {
   await press(page, 'VERIFY');
 }
 
-/** What is done on the portal while each step is the present one. */
+/** What the person does on the portal while each step is the current one. */
 const onPortal: readonly [step: string, act: (page: Page) => Promise<void>][] = [
   ['ach-log-in', logIn],
   [
@@ -45,14 +48,14 @@ const onPortal: readonly [step: string, act: (page: Page) => Promise<void>][] = 
     'ach-see-back',
     async (page) => {
       await press(page, 'Close');
-      // A click on what the dialog still covers would be the dialog's.
+      // A click on something that the dialog still covers would hit the dialog.
       await page.waitForSelector('pierce/[role=dialog]', { hidden: true });
       await press(page, 'Get Info/Refresh');
     },
   ],
 ];
 
-test('Firefox: the sidebar leads from the questions to data seen after the refresh, in the tab in front @long', async ({
+test('Firefox: the sidebar leads from the questions to the data after the refresh, for the tab in front @long', async ({
   firefox,
 }) => {
   await firefox.practice({ delay: 20, boot: 0 });
@@ -74,7 +77,7 @@ test('Firefox: the sidebar leads from the questions to data seen after the refre
     await sidebar.press(text, '.question');
     await sidebar.press(en.way.goOn);
   }
-  // What comes before the portal is done by hand.
+  // The steps before the portal are completed by hand.
   for (const step of ['ach-who', 'ach-bank-data', 'ach-suffixes']) {
     await isAt(step);
     await sidebar.press(titleOf(step), present);
@@ -88,12 +91,12 @@ test('Firefox: the sidebar leads from the questions to data seen after the refre
     await isAt(step);
     await act(page);
   }
-  // That fields are shown is no proof: that their own data is in them, only the person can say.
+  // Visible fields prove nothing: only the person can say that they hold the right data.
   await isAt('ach-see-back');
   await sidebar.press(titleOf('ach-see-back'), present);
   await isAt('ach-all-suffixes');
 
-  // Another tab is at another place of the way; this one has not lost its own.
+  // Another tab is at another step. This one has kept its own.
   const other = await firefox.open(importerForm);
   await expect.poll(() => sidebar.text('main'), often).toContain(titleOf('company'));
   await firefox.show(page);
@@ -109,7 +112,7 @@ test('Firefox: the sidebar leads from the questions to data seen after the refre
   expect(stored).toContain('…6789 · 00');
   expect(stored).not.toMatch(/345678|021000021|000123456789/);
 
-  // It is closed and opened again by its command.
+  // Its command closes and opens it.
   await other.close();
   await sidebar.toggle();
   await expect.poll(() => sidebar.address(), often).toBe('');

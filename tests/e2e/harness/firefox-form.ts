@@ -70,7 +70,9 @@ export async function control(
       );
       const [match] = matching;
       if (!match || matching.length > 1) return null;
-      return one instanceof HTMLInputElement && wantedRole === 'checkbox' ? one.labels?.[0] : one;
+      return match instanceof HTMLInputElement && wantedRole === 'checkbox'
+        ? match.labels?.[0]
+        : match;
     },
     { polling: 50, timeout: patience },
     role,

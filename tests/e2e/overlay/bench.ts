@@ -15,7 +15,7 @@ const here = import.meta.dirname;
 
 let script: Promise<string> | undefined;
 
-/** The overlay as one script, built once per worker. */
+/** Bundles the overlay into one script, once per Playwright worker. */
 function bundle(): Promise<string> {
   script ??= (async () => {
     const built = await build({
@@ -37,7 +37,7 @@ function bundle(): Promise<string> {
   return script;
 }
 
-/** Fills the bare page; `native` puts each field into an open shadow root of its own. */
+/** Fills the bare page. `native` puts each field into its own open shadow root. */
 export async function openBench(page: Page, native = false): Promise<void> {
   const html = readFileSync(resolve(here, 'page.html'), 'utf8');
   await page.route('http://bench.test/', (route) =>
@@ -74,7 +74,7 @@ export async function openBench(page: Page, native = false): Promise<void> {
   );
 }
 
-/** Puts the overlay into the page. */
+/** Adds the overlay to the page. */
 export async function addOverlay(page: Page): Promise<void> {
   await page.evaluate(await bundle());
 }
@@ -82,14 +82,14 @@ export async function addOverlay(page: Page): Promise<void> {
 export const draw = (page: Page, view: PageView | null, state?: StateId): Promise<void> =>
   page.evaluate(([drawn, at]) => globalThis.bench.draw(drawn, at), [view, state] as const);
 
-/** A page with the form, the overlay in it, and a view drawn. */
+/** Opens the page with the form and the overlay, and draws a view. */
 export async function start(page: Page, native = false, view = viewOf()): Promise<void> {
   await openBench(page, native);
   await addOverlay(page);
   await draw(page, view);
 }
 
-/** What the glue heard from the overlay. */
+/** Returns the overlay's calls to the content script. */
 export const heard = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => globalThis.bench.heard);
 
@@ -103,7 +103,7 @@ export async function fieldBox(page: Page, id: ControlId): Promise<Box> {
   return box;
 }
 
-/** The chip of a field as a person sees it: its box, or null when it is not shown. */
+/** Returns the box of a field's chip, or null if it is not visible. */
 export async function chipOf(page: Page, id: ControlId): Promise<Box | null> {
   const notes = (await readOverlay(page)).filter(
     ({ role, name }) => role === 'note' && name === `${labels[id] ?? ''}: Short for ${id}`,
@@ -112,14 +112,14 @@ export async function chipOf(page: Page, id: ControlId): Promise<Box | null> {
   return notes[0]?.box ?? null;
 }
 
-/** The form of the bar and its box. */
+/** Returns the bar's form and its box. */
 export async function barOf(page: Page): Promise<{ form: string; box: Box | null }> {
   const bar = (await overlayElements(page)).find(({ attributes }) => attributes['class'] === 'bar');
   if (!bar) throw new Error('there is no bar');
   return { form: bar.attributes['data-form'] ?? '', box: await boxOf(page, bar.backendNodeId) };
 }
 
-/** Every node of a role. */
+/** Returns every node with this role. */
 export const nodesOf = async (page: Page, role: string) =>
   (await readOverlay(page)).filter((node) => node.role === role);
 
@@ -132,7 +132,7 @@ export function overlaps(a: Box, b: Box): boolean {
   );
 }
 
-/** The gap between two boxes, px; 0 when they touch. */
+/** Returns the gap between two boxes, px; 0 if they touch. */
 export function gap(a: Box, b: Box): number {
   const x = Math.max(a.x - b.x - b.width, b.x - a.x - a.width, 0);
   const y = Math.max(a.y - b.y - b.height, b.y - a.y - a.height, 0);

@@ -1,4 +1,4 @@
-/** The overlay alone, driven by a test: what a content script's glue is in the product. */
+/** The overlay alone, driven by a test in place of the content script. */
 import { openDialogOf } from '../../../lib/dom/dialogs';
 import { scan, type Scan } from '../../../lib/dom/scan';
 import type { PageView } from '../../../lib/guidance/types';
@@ -12,7 +12,7 @@ import { benchControls } from './fields';
 export interface Bench {
   overlay: Overlay;
   heard: unknown[];
-  /** Looks at the page anew and draws, as the glue does after each look. */
+  /** Scans the page again and draws, as the content script does after each look. */
   draw(view: PageView | null, state?: StateId | null): void;
   end(): void;
 }
@@ -42,7 +42,7 @@ function look(): Scan {
   }
 }
 
-/** What was drawn last; the product draws it again at the look after each scroll. */
+/** The last view. The product draws it again at the look after each scroll. */
 let last: [PageView | null, StateId | null] = [null, null];
 document.addEventListener('scrollend', () => globalThis.bench.draw(...last), { capture: true });
 

@@ -1,7 +1,10 @@
 import type { Found } from '../../../lib/dom/recognise';
 import type { ControlId } from '../../../lib/pages/types';
 
-/** Fields of the bare test page, by label. Finding them on real pages is tested elsewhere. */
+/**
+ * The fields of the bare test page and their labels. Recognizing them on real pages is tested
+ * elsewhere.
+ */
 export const labels: Partial<Record<ControlId, string>> = {
   companyName: 'Company Name',
   importerNumber: 'Importer Record Number',
@@ -17,15 +20,15 @@ export const labels: Partial<Record<ControlId, string>> = {
   authorise: 'I authorize CBP to create the Top Account',
 };
 
-/** The controls that the page has. */
+/** The controls on the page. */
 export const ids = Object.keys(labels) as ControlId[];
 
 export function benchControls(root: Document): Map<ControlId, Found> {
   const controls = new Map<ControlId, Found>();
   const look = (inside: ParentNode) => {
-    // A form's own fields may stand in for its methods.
+    // Forms are excluded, because their fields can shadow their methods.
     for (const element of inside.querySelectorAll<HTMLElement>('*:not(form)')) {
-      const id = ids.find((one) => element.matches(`.${one}`));
+      const id = ids.find((name) => element.matches(`.${name}`));
       if (id && element.checkVisibility()) {
         controls.set(id, { element, name: labels[id] ?? '' });
       }

@@ -1,4 +1,4 @@
-/** Views that no test reads for their wording. */
+/** Views whose wording no test depends on. */
 import type { PageView, TimedFace } from '../../../lib/guidance/types';
 import { ids } from './fields';
 

@@ -1,6 +1,6 @@
 /**
- * The broken twin of lib/background/alarms: it keeps time in the worker's memory. Whatever test it
- * passes does not see the one fault that the countdown must not have.
+ * A broken replacement for lib/background/alarms that keeps time in the worker's memory. A test
+ * that it passes cannot detect the one fault that the countdown must not have.
  */
 import type { WantedAlarm } from '../../../lib/background/wanted-alarms';
 

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const real = resolve(root, 'lib/background/alarms.ts');
 const broken = resolve(import.meta.dirname, 'alarms.ts');
 
-/** The shipped build in every byte but one module. */
+/** The shipped build, with one module replaced. */
 export default defineConfig({
   ...shipped,
   root,
