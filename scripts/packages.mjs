@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from './problem.mjs';
-import { root } from './paths.mjs';
+import { root, shown } from './paths.mjs';
 import { npm, run } from './run.mjs';
 
 /**
@@ -99,7 +99,8 @@ export async function installPackages(say, folder = root) {
     writeFileSync(stampFile, stamp);
     return false;
   }
-  say('Installing packages (npm ci); this takes a minute or two the first time …');
+  const where = shown(folder) || 'this folder';
+  say(`Installing packages in ${where} (npm ci); this takes a minute or two the first time …`);
   const ran = await run(...npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']), {
     cwd: folder,
   });

@@ -25,7 +25,10 @@ await runMain(async () => {
     import('./run.mjs'),
     import('./problem.mjs'),
   ]);
-  const fresh = await installPackages(say);
+  const [fresh] = await Promise.all([
+    installPackages(say),
+    installPackages(say, inProject('tests', 'portal')),
+  ]);
   if (fresh || !existsSync(inProject('.wxt', 'tsconfig.json'))) {
     const ran = await run(...tool('wxt', ['prepare']));
     if (ran.code !== 0)

@@ -112,7 +112,9 @@ await runMain(async () => {
     await check('types', ['run', '--silent', 'types']);
     await check('lint', ['run', '--silent', 'lint']);
     await check('format', ['run', '--silent', 'format']);
-    await check('lock file', ['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error']);
+    const dryRun = ['ci', '--dry-run', '--no-audit', '--no-fund', '--loglevel=error'];
+    await check('lock file', dryRun);
+    await check('lock file of the pages', [...dryRun, '--prefix', 'tests/portal']);
     await tests('unit tests', npm(['run', '--silent', 'test:unit']), 'UNIT_REPORT', tallyVitest);
   };
   const browsers = async () => {

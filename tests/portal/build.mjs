@@ -10,6 +10,7 @@ import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { fork } from 'node:child_process';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages } from '../../scripts/packages.mjs';
 
 /** @typedef {import('./rollup.mjs').Mode} Mode */
 
@@ -28,50 +29,14 @@ const filesUnder = async (directory) => {
     .sort();
 };
 
-/** What builds the pages, and what they are made of. */
-const tools = [
-  '@lwc/compiler',
-  '@lwc/rollup-plugin',
-  '@rollup/plugin-replace',
-  'lightning-base-components',
-  'lwc',
-  'rollup',
-];
-
-/**
- * The versions of these packages and of all they depend on, from the lock file. The rest of the lock file has no
- * part in the pages: a build takes a minute, and need not be repeated because another package changed.
- * @returns {Promise<string[]>}
- */
-const toolVersions = async () => {
-  /** @type {{ packages: Record<string, { version: string, dependencies?: Record<string, string> }> }} */
-  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
-  /** @type {Map<string, string>} */
-  const versions = new Map();
-  /** @param {string} name @param {string} user the path of the package that asks for it */
-  const visit = (name, user) => {
-    // As Node looks for it: below its user, then further up.
-    const path = `${user}node_modules/${name}`;
-    const entry = packages[path];
-    if (!entry) {
-      if (user !== '') visit(name, user.replace(/node_modules\/(?:@[^/]+\/)?[^/]+\/$/, ''));
-      return;
-    }
-    if (versions.has(path)) return;
-    versions.set(path, entry.version);
-    for (const needed of Object.keys(entry.dependencies ?? {})) visit(needed, `${path}/`);
-  };
-  for (const name of tools) visit(name, '');
-  return [...versions].map(([path, version]) => `${path} ${version}`).sort();
-};
-
 /** The name under which this exact input is cached. */
 export const sourceHash = async () => {
-  const hash = createHash('sha256').update((await toolVersions()).join('\n'));
+  const hash = createHash('sha256');
   const inputs = [
     ...(await filesUnder(join(here, 'src'))),
     join(here, 'build.mjs'),
     join(here, 'rollup.mjs'),
+    join(here, 'package-lock.json'),
   ];
   for (const file of inputs) {
     hash.update(relative(root, file).replaceAll('\\', '/')).update('\0');
@@ -155,7 +120,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   } else {
     const modes = /** @type {Mode[]} */ (wanted.length > 0 ? wanted : ['synthetic', 'native']);
     const begun = Date.now();
-    const directories = await buildPortal({ modes, onProgress: (line) => console.log(line) });
+    /** @param {string} line */
+    const onProgress = (line) => console.log(line);
+    await installPackages(onProgress, here);
+    const directories = await buildPortal({ modes, onProgress });
     for (const mode of modes) console.log(`${mode}: ${relative(root, directories[mode] ?? '')}`);
     console.log(`${Date.now() - begun} ms`);
   }

@@ -1,6 +1,6 @@
-// @ts-check
 /**
- * One rollup build of the practice pages in one shadow mode.
+ * One rollup build of the practice pages in one shadow mode. Its types are not checked: the packages it imports are
+ * in tests/portal, and `npm run types` works without them.
  *
  * What the packages need outside Salesforce: two constants replaced, dynamic
  * components for the data table, a stub for `force/navigation` (src/force), and
@@ -11,16 +11,13 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
-import replaceModule from '@rollup/plugin-replace';
-import lwcModule from '@lwc/rollup-plugin';
+import replace from '@rollup/plugin-replace';
+import lwc from '@lwc/rollup-plugin';
 import { transformSync } from '@lwc/compiler';
 
 /** @typedef {'synthetic' | 'native' | 'mixed'} Mode */
 
 const source = join(dirname(fileURLToPath(import.meta.url)), 'src');
-/** Both plugins are CommonJS at heart; their types and their runtime disagree about `default`. */
-const lwc = /** @type {any} */ (lwcModule);
-const replace = /** @type {any} */ (replaceModule);
 
 const NATIVE_ONLY = /(\.native\.css|\.slds\.css|[\\/]sldsCommon\.css)$/;
 const BASE_CLASS = /lightning-base-components[\\/]src[\\/]lightning[\\/][^\\/]+[\\/][^\\/]+\.js$/;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { expect, it } from 'vitest';
 import { shortened } from '../../lib/page-script/short-names';
+import { filesIn } from './helpers/files-in';
 
 /**
  * The layout as CONTRIBUTING.md draws it, from the top folder to the bottom one. The linter checks
@@ -18,12 +19,7 @@ const rooms = drawn
     return { name: floor === '' ? name : `lib/${name}`, floor };
   });
 
-const filesIn = (top: string): string[] =>
-  readdirSync(top, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
-    .map((name) => join(top, name));
-
-const files = ['entrypoints', 'components', 'lib'].flatMap(filesIn);
+const files = ['entrypoints', 'components', 'lib'].flatMap((top) => filesIn(top));
 
 function roomOf(file: string): string {
   const [top = '', inLib = ''] = file.split('/');

@@ -1,14 +1,14 @@
 // @ts-check
 /** Files that the pages load: the built scripts, the style sheet, and nothing else. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { buildPortal } from '../build.mjs';
 
-const slds = join(
-  dirname(createRequire(import.meta.url).resolve('@salesforce-ux/design-system/package.json')),
-  'assets',
-);
+const slds = join(import.meta.dirname, '../node_modules/@salesforce-ux/design-system/assets');
+if (!existsSync(slds)) {
+  throw new Error('The practice pages lack their packages: run `npm run portal`.');
+}
 
 /** @type {Record<string, string>} */
 const TYPES = {
