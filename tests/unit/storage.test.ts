@@ -94,7 +94,7 @@ describe('a stored value', () => {
   it('is not read when it is merely defined', async () => {
     const read = vi.spyOn(fakeBrowser.storage.local, 'get');
     stored('local', 'untouched', z.string(), '');
-    await new Promise(process.nextTick);
+    await new Promise((resolve) => process.nextTick(resolve));
     expect(read).not.toHaveBeenCalled();
   });
 
