@@ -4,6 +4,7 @@
  * stops no event of the page, and contains no text of its own: all text comes with the view.
  */
 import type { Scan } from '../dom/scan';
+import { later } from '../dom/later';
 import { boxOf } from '../dom/tree';
 import type { Action, Face, PageView } from '../guidance/types';
 import type { ControlId } from '../pages/types';
@@ -57,6 +58,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let present: Face | undefined;
   let spoken = 0;
   let stopBeat = () => {};
+  /** Cancels the update that a move of focus has requested. */
+  let due: AbortController | undefined;
 
   function press(action: Action) {
     menu.hidePopover();
@@ -177,6 +180,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (present && presentFace(view.faces, timer.left()) !== present) update(true);
   }
 
+  /** Called when another control has focus. */
+  function onTurned() {
+    due = undefined;
+    update();
+  }
+
   /** Called when the window has lost focus: to a frame of the page, or to another window. */
   function onLeft() {
     update();
@@ -221,9 +230,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const isOurs = ({ target }: Event) => target === root.host;
   on('resize', () => update(true));
   // When focus moves within one outermost shadow host, no focus event reaches the window. So we
-  // listen for keys and the pointer, too.
+  // listen for keys and the pointer, too. The page handles the same events: ours is a task of its own.
   on('focusin keyup pointerup', () => {
-    if (focused() !== inUse) update();
+    if (focused() === inUse) return;
+    turn();
+    if (due) return;
+    due = new AbortController();
+    later(onTurned, 0, due.signal);
   });
   on('input', (event) => {
     if (isOurs(event)) return;
@@ -241,7 +254,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (target === window && view) after(region, 0, onLeft);
   });
   document.addEventListener('visibilitychange', run, { signal });
-  signal.addEventListener('abort', run);
 
   return {
     show(next, now, nextDialog, lastScan) {
@@ -291,6 +303,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
       ask({ size: 'full' });
       focus(stops.all()[0]);
     },
-    pause: () => stopBeat(),
+    pause() {
+      stopBeat();
+      due?.abort();
+      due = undefined;
+    },
   };
 }

@@ -55,7 +55,9 @@ function isWithin(node: Node, outer: Node): boolean {
 function hit(x: number, y: number, own: Element): Element | undefined {
   let front: Element | undefined;
   for (let root: Document | ShadowRoot | null = document; root; root = shadowOf(front)) {
-    const next = root.elementsFromPoint(x, y).find((one) => one !== own);
+    let next = root.elementFromPoint(x, y);
+    // The whole list costs several times as much.
+    if (next === own) next = root.elementsFromPoint(x, y).find((one) => one !== own) ?? null;
     // Chromium also returns elements from outside of the root.
     if (next?.getRootNode() !== root) break;
     front = next;
@@ -121,8 +123,9 @@ export function readSurroundings(
 
   for (const element of found.slice(0, mostAround)) {
     // A label is often as wide as its field, so we measure its text instead.
-    words.selectNodeContents(element);
-    const box = matches(element, selectors.texts) ? words.getBoundingClientRect() : boxOf(element);
+    const isText = matches(element, selectors.texts);
+    if (isText) words.selectNodeContents(element);
+    const box = isText ? words.getBoundingClientRect() : boxOf(element);
     if (box.width < 2 || box.height < 2 || !isDrawn(element)) continue;
     if (matches(element, selectors.messages)) page.spoken += box.height;
     const shown = clip(box);

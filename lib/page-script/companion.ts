@@ -173,35 +173,37 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
       if (next.state === null && before !== null && now < waitUntil) {
         // Controls that are gone lose their hints, but the state is not given up yet.
         seen = { ...next, state: before };
-        draw();
-        return;
+      } else {
+        seen = next;
+        if (before !== seen.state) {
+          holdAgain();
+          overlay.relax();
+        }
+        if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
+        setGuard(guards());
+        if (page === null) shown = null;
+        else {
+          const sighting: Sighting = {
+            page,
+            state: seen.state,
+            found: [...seen.controls.keys()],
+            missed: seen.missed,
+            errors: seen.errors,
+            framed: seen.state === null && holdsFramedPage(scan),
+            translated,
+            ...(proposal && now >= waitUntil && { proposal: { state: proposal.state, since } }),
+          };
+          const text = JSON.stringify(sighting);
+          if (text !== lastSent) {
+            lastSent = text;
+            void tell(sighting);
+          }
+        }
+        if (seen.state === 'company') cameFromCompany = true;
       }
-      seen = next;
-      if (before !== seen.state) {
-        holdAgain();
-        overlay.relax();
-      }
-      if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
-      setGuard(guards());
-      if (page === null) shown = null;
+      // Drawing gets a task of its own after a long look.
+      yield;
       draw();
-      if (page === null) return;
-      const sighting: Sighting = {
-        page,
-        state: seen.state,
-        found: [...seen.controls.keys()],
-        missed: seen.missed,
-        errors: seen.errors,
-        framed: seen.state === null && holdsFramedPage(scan),
-        translated,
-        ...(proposal && now >= waitUntil && { proposal: { state: proposal.state, since } }),
-      };
-      const text = JSON.stringify(sighting);
-      if (text !== lastSent) {
-        lastSent = text;
-        void tell(sighting);
-      }
-      if (seen.state === 'company') cameFromCompany = true;
     },
     hear,
     pause: () => overlay.pause(),
