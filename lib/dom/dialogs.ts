@@ -9,6 +9,5 @@ import { matches } from './tree';
  */
 export function openDialogOf({ found, selectors }: Scan): HTMLElement | null {
   const sees = newSight();
-  const open = found.filter((element) => matches(element, selectors.modal) && sees(element));
-  return open.at(-1) ?? null;
+  return found.findLast((element) => matches(element, selectors.modal) && sees(element)) ?? null;
 }

@@ -4,7 +4,7 @@
  * clear.
  */
 export function later(work: () => void, delay: number, signal: AbortSignal): void {
-  scheduler.postTask(work, { delay, signal, priority: 'user-visible' }).catch((error: unknown) => {
+  scheduler.postTask(work, { delay, signal }).catch((error: unknown) => {
     // An aborted signal rejects the task, which is expected. Anything else is a bug of ours and
     // must surface.
     if (!signal.aborted) throw error;

@@ -21,11 +21,11 @@ interface Chips {
   /** Opens the chips again after a move of the host, which closes all popovers. */
   reopen(): void;
   /**
-   * Decides whether and where each chip is shown. Returns a function that writes this to the DOM.
+   * Decides whether and where each chip is shown. Reads everything first, then writes.
    *
    * @param buttons selector for controls without a label above them
    */
-  place(page: Surroundings, inUse: HTMLElement | null, bar: Box, buttons: string): () => void;
+  place(page: Surroundings, inUse: HTMLElement | null, bar: Box, buttons: string): void;
 }
 
 /** @param own the overlay's host element */
@@ -104,9 +104,7 @@ export function createChips(region: HTMLElement, own: Element): Chips {
           popover.toggleAttribute('data-off', isOff);
         };
       });
-      return () => {
-        for (const write of writes) write();
-      };
+      for (const write of writes) write();
     },
   };
 }

@@ -155,9 +155,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       isTyping,
       near: held?.near && boxOf(held.near),
     });
-    const writeChips = chips.place(page, inUse, box, scan.selectors.buttons);
 
-    writeChips();
+    chips.place(page, inUse, box, scan.selectors.buttons);
     placing.write();
     if (page.spoken > spoken) speech.heard();
     ({ spoken } = page);
