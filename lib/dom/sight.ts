@@ -21,12 +21,8 @@ const isThin = ({ left, top, right, bottom }: Box, than = least) =>
  */
 function placeOf(element: Element): Box {
   const { left, top, right, bottom } = boxOf(element);
-  return {
-    left: left + scrollX,
-    top: top + scrollY,
-    right: right + scrollX,
-    bottom: bottom + scrollY,
-  };
+  const { scrollX: x, scrollY: y } = window;
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** Returns the part of `around` in which the element's children can be seen, or null for none. */
@@ -39,11 +35,14 @@ function narrow(element: Element, around: Box): Box | null {
   // Overflow on the root or body scrolls the window, or is locked while a dialog is open.
   if (matches(element, ':root,body')) return around;
   const clips = (overflow: string) => /hidden|clip/.test(overflow);
-  const box = placeOf(element);
+  const [clipsX, clipsY] = [clips(style.overflowX), clips(style.overflowY)];
+  // Most elements clip nothing: they need not be measured.
+  if (!clipsX && !clipsY) return around;
+  const { left, right, top, bottom } = placeOf(element);
   const inside = meet(around, {
     ...around,
-    ...(clips(style.overflowX) && { left: box.left, right: box.right }),
-    ...(clips(style.overflowY) && { top: box.top, bottom: box.bottom }),
+    ...(clipsX && { left, right }),
+    ...(clipsY && { top, bottom }),
   });
   return isThin(inside) ? null : inside;
 }
@@ -83,13 +82,12 @@ export function newSight(): Sight {
   };
 
   return (element) => {
-    if (!isDrawn(element)) return false;
-    const { width, height } = boxOf(element);
-    const inside = matches(element, '[inert]') ? null : around(element);
-    if (width === 0 || height === 0 || !inside) return false;
-    const shown = meet(placeOf(element), inside);
+    const inside = isDrawn(element) && !matches(element, '[inert]') && around(element);
+    if (!inside) return false;
+    const place = placeOf(element);
+    const shown = meet(place, inside);
     // A checkbox may itself be a single pixel or transparent: Lightning draws its face next to it.
-    if (matches(element, '[type=checkbox]')) return !isThin(shown, 0);
+    if (matches(element, '[type=checkbox]')) return !isThin(place, 0.01) && !isThin(shown, 0);
     return !isThin(shown) && !isGlass(getComputedStyle(element));
   };
 }

@@ -35,8 +35,9 @@ export interface Surroundings {
  * transparent next to a drawn face; its label is what a person sees and presses.
  */
 export function anchorOf(control: HTMLElement): HTMLElement {
-  const label = control instanceof HTMLInputElement && control.labels?.[0];
-  return label && matches(control, '[type=checkbox], [type=radio]') ? label : control;
+  // The type first: to find labels the browser goes through the whole tree.
+  const isSmall = matches(control, '[type=checkbox], [type=radio]');
+  return (isSmall && control instanceof HTMLInputElement && control.labels?.[0]) || control;
 }
 
 /**
