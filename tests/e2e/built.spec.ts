@@ -88,8 +88,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
 
   const script = () => readFileSync(`${dir[browser]}/page.js`);
 
-  test(`${browser}: the content script is at most 11.45 kB gzip`, () => {
-    expect(gzipSync(script(), { level: 9 }).byteLength).toBeLessThanOrEqual(11_450);
+  test(`${browser}: the content script is at most 11.5 kB gzip`, () => {
+    expect(gzipSync(script(), { level: 9 }).byteLength).toBeLessThanOrEqual(11_500);
   });
 
   test(`${browser}: the content script contains no texts, storage, framework or polyfill`, () => {
