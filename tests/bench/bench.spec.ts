@@ -1,4 +1,7 @@
-/** `npm run bench`: what a person waits for, timed. It prints and judges nothing: budgets are in the tests. */
+/**
+ * `npm run bench`: times what a person waits for. It prints and judges nothing; budgets are in the
+ * tests.
+ */
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { importerForm, test } from '../e2e/harness/fixtures';
@@ -8,15 +11,15 @@ import { filterTime, openTime, storeState, withEmptyPage, withEmptyWorker } from
 
 const runs = 25;
 
-// One browser after another: they would slow each other down.
+// One browser after another, because they would slow each other down.
 test.describe.configure({ mode: 'default', timeout: 5 * 60_000 });
 
 const all: Measured[] = [];
 
-/** Title, main act and ticks of the state. */
+/** The title, main act and checkboxes of the stored state. */
 const popupOfState = 'main:has(h1):has(.acts .main):has(.step-list input)';
 
-/** Takes turns, so that what slows the machine down for a while slows all of them. */
+/** Measures in turn, so that whatever slows the machine down affects all alike. */
 async function takeTurns(
   measures: readonly (Omit<Measured, 'samples'> & { once: () => Promise<number> })[],
 ): Promise<void> {
@@ -24,7 +27,7 @@ async function takeTurns(
   for (let time = -2; time < runs; time += 1) {
     for (const [at, { once }] of measures.entries()) {
       const taken = await once();
-      // The first two fill caches.
+      // The first two runs fill caches.
       if (time >= 0) samples[at]?.push(taken);
     }
   }
@@ -68,7 +71,10 @@ test('pages of the extension', async ({ launchChromium }) => {
   await rm(dirname(extensionDir), { recursive: true });
 });
 
-/** What the content script asks first on each page: what it must know of it. */
+/**
+ * The first message of the content script on each page, which fetches what it must know about the
+ * page.
+ */
 async function asker(chromium: Chromium): Promise<() => Promise<number>> {
   await chromium.practice({ mode: 'synthetic', delay: 50, boot: 0 });
   const page = await chromium.context.newPage();

@@ -1,14 +1,16 @@
-/** What was measured, as one table: middle and spread of each, beside its baseline of the same run. */
+/**
+ * The measurements as one table: median and spread of each, next to its baseline from the same run.
+ */
 
 export interface Measured {
   name: string;
-  /** Ms each. */
+  /** In ms. */
   samples: readonly number[];
-  /** The name of what it is to be compared with; null for a baseline. */
+  /** The name of its baseline; null if it is one itself. */
   over: string | null;
 }
 
-/** The sample below which a share (0 to 1) of them lies. */
+/** Returns the sample below which a given share (0 to 1) of them lies. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
   const at = Math.min(sorted.length - 1, Math.floor(share * sorted.length));

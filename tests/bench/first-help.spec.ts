@@ -1,4 +1,4 @@
-/** How long a field stands there without its chip: on a page that is new, and in the next state of one that was answered. */
+/** How long a field has no chip: on a new page, and in the next state after an answer. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,14 +12,14 @@ import { table } from './figures';
 const runs = 25;
 
 interface Waited {
-  /** From the one in which the field has a box to the one in which its chip is open. */
+  /** From the frame in which the field has a box to the one in which its chip is open. */
   frames: number;
   ms: number;
-  /** Of the one frame before. */
+  /** The duration of the frame before. */
   frame: number;
 }
 
-/** What the content script's world offers: its look into closed roots, and our own watch. */
+/** The content script's world: its access to closed roots, and our observer. */
 type Inside = typeof globalThis & {
   chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   waitForChip?: (label: string, chip: string) => Promise<Waited>;
@@ -27,7 +27,7 @@ type Inside = typeof globalThis & {
   next?: Promise<Waited> | undefined;
 };
 
-/** Runs before the page does, in the content script's world. */
+/** Runs before the page, in the content script's world. */
 function watch([label, chip]: readonly [label: string, chip: string]): void {
   const inside = globalThis as Inside;
   const hasBox = (words: string) =>
@@ -56,7 +56,7 @@ function watch([label, chip]: readonly [label: string, chip: string]): void {
   inside.first = waitForChip(label, chip);
 }
 
-/** The built extension with that watch in the same world. */
+/** Copies the built extension with that observer in the same world. */
 async function withWatch(): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'ace-companion-bench-')), 'extension');
   await cp(builtExtension, folder, { recursive: true });
@@ -90,7 +90,7 @@ test('the chip of a field that has just appeared', async ({ launchChromium }) =>
     await press(page, 'Next');
     const next = await script.evaluate(() => (globalThis as Inside).next);
     if (!first || !next) throw new Error('nothing is watched');
-    // The first fills caches.
+    // The first run fills caches.
     if (run < 0) continue;
     ofNew.push(first);
     ofAnswered.push(next);

@@ -1,4 +1,4 @@
-/** Which long tasks of a page our script had a part in. */
+/** Finds the long tasks of a page in which our script took part. */
 import type { Page } from '@playwright/test';
 import { cdp } from '../e2e/harness/cdp';
 
@@ -9,21 +9,21 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  /** The part of `dur` in which the thread ran: what else the machine is busy with is not the page's. */
+  /** The part of `dur` in which the thread was running. The rest is the machine's other load. */
   tdur?: number;
   args: { data?: { url?: string } };
 }
 
 export interface LongTasks {
-  /** Tasks over 50 ms of running time on threads of pages. */
+  /** Tasks with over 50 ms of running time on renderer threads. */
   all: number;
   /** Those in which a function of our content script was called. */
   withOurs: number;
-  /** The most that our functions took in one task, ms. */
+  /** The longest time that our functions took in one task, ms. */
   longest: number;
 }
 
-/** The long tasks of the page while `run` goes on. */
+/** Returns the long tasks of the page while `run` is running. */
 export async function longTasks(page: Page, run: () => Promise<void>): Promise<LongTasks> {
   const session = await cdp(page);
   const events: TraceEvent[] = [];

@@ -1,4 +1,7 @@
-/** What the extension costs the form: long tasks, memory, listeners, observers and nodes, beside the same walk without it. */
+/**
+ * What the extension costs the form: long tasks, memory, listeners, observers and nodes, compared
+ * with the same walk without it.
+ */
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/texts/en';
 import type { Chromium } from '../e2e/harness/chromium';
@@ -15,7 +18,7 @@ interface Cost {
   tasks: LongTasks;
 }
 
-/** Where the extension is, the first press is held and explained, and the second goes through. */
+/** With the extension, the first press is held and explained, and the second goes through. */
 async function goBack(page: Page, isHeld: boolean): Promise<void> {
   await press(page, 'Back');
   if (isHeld) {
@@ -26,7 +29,7 @@ async function goBack(page: Page, isHeld: boolean): Promise<void> {
   await page.getByRole('textbox', { name: 'Company Name', exact: true }).waitFor();
 }
 
-/** Goes through ten states of one document, then takes the extension away. */
+/** Goes through ten states of one document, then removes the extension. */
 async function walk(chromium: Chromium): Promise<Cost> {
   await chromium.practice({ mode: 'synthetic' });
   const isOurs = chromium.extensionId !== '';
@@ -56,7 +59,7 @@ async function walk(chromium: Chromium): Promise<Cost> {
   if (isOurs) {
     await (await chromium.worker()).evaluate('chrome.runtime.reload()').catch(() => undefined);
     await expect(async () => {
-      // It notices at its next look that the extension is gone.
+      // The script notices at its next look that the extension is gone.
       await page.keyboard.press('Shift');
       expect(await overlayElements(page)).toEqual([]);
     }).toPass();
@@ -68,7 +71,7 @@ test('what the form costs with the extension', async ({ launchChromium }) => {
   test.setTimeout(5 * 60_000);
   const without = await walk(await launchChromium({ extensionDir: null }));
   const ours = await walk(await launchChromium());
-  // Else nothing of ours was measured.
+  // Otherwise nothing of ours was measured.
   expect(ours.first.observers).toBeGreaterThan(0);
   const over = (what: keyof Counts) =>
     (['first', 'tenth', 'ended'] as const)

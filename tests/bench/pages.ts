@@ -1,4 +1,4 @@
-/** Extension pages under the clock: opened and filtered in a real browser, timed by the page's own clock. */
+/** Times extension pages: opened and filtered in a real browser, by the page's own clock. */
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { builtExtension, type Chromium } from '../e2e/harness/chromium';
 import { answersFor } from '../unit/helpers/cases';
 
-/** The built extension with one page more, which has nothing in it: what any page of it costs. */
+/** Copies the built extension and adds an empty page, which shows what any extension page costs. */
 export async function withEmptyPage(): Promise<string> {
   const folder = join(await mkdtemp(join(tmpdir(), 'ace-companion-bench-')), 'extension');
   await cp(builtExtension, folder, { recursive: true });
@@ -15,7 +15,9 @@ export async function withEmptyPage(): Promise<string> {
   return folder;
 }
 
-/** The built extension with a worker that only answers: what any worker costs. */
+/**
+ * Copies the built extension with a worker that only answers, which shows what any worker costs.
+ */
 export async function withEmptyWorker(): Promise<string> {
   const folder = await withEmptyPage();
   const script = 'chrome.runtime.onMessage.addListener((_, __, answer) => answer({}));';
@@ -23,14 +25,17 @@ export async function withEmptyWorker(): Promise<string> {
   return folder;
 }
 
-/** A person on their way with so many logins: the popup has a main act and steps to tick. */
+/**
+ * Stores the state of a person with `count` logins who is on their way: the popup has a main act
+ * and steps to check off.
+ */
 export async function storeState(chromium: Chromium, count: number): Promise<void> {
   const way = { answers: answersFor.get('no-account') ?? {}, journey: null, reader: null };
   await (await chromium.worker()).evaluate(`chrome.storage.local.set(${JSON.stringify({ way })})`);
   await storeLogins(chromium, count);
 }
 
-/** As if these logins had always been there, and today had its notification. */
+/** Stores logins as if they had always been there, with today's notification already shown. */
 async function storeLogins(chromium: Chromium, count: number): Promise<void> {
   const today = new Date().toLocaleDateString('sv');
   const logins = Array.from({ length: count }, (_, index) => ({
@@ -48,7 +53,7 @@ async function storeLogins(chromium: Chromium, count: number): Promise<void> {
   await (await chromium.worker()).evaluate(`chrome.storage.local.set(${stored})`);
 }
 
-/** Resolves in the page, in ms since `from`, when what matches is there and the frame with it was drawn. */
+/** An expression that resolves, in ms since `from`, once a match exists and its frame was drawn. */
 const drawn = (selector: string, from: string) => `new Promise((resolve) => {
   const look = () => {
     if (!document.querySelector(${JSON.stringify(selector)})) return;
@@ -60,7 +65,7 @@ const drawn = (selector: string, from: string) => `new Promise((resolve) => {
   look();
 })`;
 
-/** How long a page takes from the start of its navigation until what matches is drawn, ms. */
+/** Returns the time from the start of a page's navigation until a match is drawn, ms. */
 export async function openTime(
   chromium: Chromium,
   path: string,
@@ -76,7 +81,7 @@ export async function openTime(
   }
 }
 
-/** How long the list of logins takes to show one name of all, from the moment it is typed, ms. */
+/** Returns the time that the list of logins takes to show a single name after it is typed, ms. */
 export async function filterTime(list: Page, label: string): Promise<number> {
   const search = list.getByRole('searchbox');
   await search.fill('');

@@ -7,18 +7,18 @@ async function script(input: string, name: string, plugins: Plugin[] = []): Prom
   return output[0].code;
 }
 
-/** The generator as one script that sets `mutations`. */
+/** Bundles the generator into one script that sets `mutations`. */
 export const bundleGenerator = (): Promise<string> =>
   script('tests/mutations/in-page.ts', 'mutations');
 
-/** The recogniser as it is shipped, as one script that sets `recogniser`. */
+/** Bundles the shipped recognizer into one script that sets `recogniser`. */
 export const bundleRecogniser = (): Promise<string> =>
   script('tests/recognition/in-page.ts', 'recogniser');
 
 /**
- * The recogniser's twin that takes the first of several candidates instead of none. Its source is
- * changed while it is bundled, so the shipped code needs no door for it; if the rule is no longer
- * where it was, bundling fails.
+ * Bundles a broken recognizer that takes the first of several candidates instead of none. The
+ * source is changed while it is bundled, so that the shipped code contains nothing for it. If the
+ * rule is no longer where it was, bundling fails.
  */
 export async function bundleCarelessTwin(): Promise<string> {
   const rule = /\w+ \? 'two candidates' : (\w+)/;

@@ -1,9 +1,9 @@
 /**
- * Means for walking and rebuilding a page with open shadow roots. Written apart from the
- * recogniser's own on purpose: a shared mistake would hide itself.
+ * Helpers to walk and rebuild a page with open shadow roots. They deliberately share no code with
+ * the recognizer: a shared mistake would hide itself.
  */
 
-/** Everything below `top`, open roots included, in document order, `top` first. */
+/** Yields `top` and everything below it, including open shadow roots, in document order. */
 export function* composed(top: Node): Generator<Node> {
   yield top;
   if (top instanceof Element && top.shadowRoot) {
@@ -20,7 +20,7 @@ export function textsIn(top: Node): Text[] {
   return [...composed(top)].filter((node) => node instanceof Text);
 }
 
-/** The parent as the page is composed: from the top of a shadow root to its host. */
+/** Returns the parent in the composed tree: from the top of a shadow root, its host. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
@@ -32,7 +32,7 @@ export function rootOf(node: Node): Document | ShadowRoot {
   return root instanceof ShadowRoot ? root : document;
 }
 
-/** `cloneNode` leaves shadow roots behind; this takes them along. */
+/** Clones an element with its shadow roots, which `cloneNode` does not copy. */
 export function cloneComposed(node: Element): Element {
   const copy = node.cloneNode(false);
   if (!(copy instanceof Element)) throw new Error('a clone of an element is an element');
@@ -50,7 +50,9 @@ const cloneAny = (node: Node): Node =>
 /** Attributes whose value is a list of ids. */
 const idReferences = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns'];
 
-/** New ids below `top`, and everything that refers to them; references outside keep their target's old name. */
+/**
+ * Renames the ids below `top` and all references to them. References outside of it keep the old id.
+ */
 export function renewIds(top: Element, invent: (old: string) => string): void {
   const renamed = new Map<Node, Map<string, string>>();
   const elements = elementsIn(top);
@@ -76,7 +78,7 @@ export function renewIds(top: Element, invent: (old: string) => string): void {
   }
 }
 
-/** An element from HTML that was written here, in the document of the page. */
+/** Creates an element from our own HTML, in the page's document. */
 export function make(html: string): HTMLElement {
   const holder = document.createElement('div');
   holder.innerHTML = html;

@@ -1,9 +1,9 @@
 import type { FieldId } from '../../lib/pages/types';
 
 /**
- * The fifth of the wordings that nobody looks at while the recogniser is improved. Base64, so that
- * neither a search for a label nor a glance at the screen shows one by accident. Failures name them
- * by number only.
+ * The fifth of the wordings that nobody looks at while improving the recognizer. They are in
+ * Base64, so that neither a search for a label nor a glance at the screen reveals one by accident.
+ * Failures refer to them by number only.
  */
 const encoded: Partial<Record<FieldId, readonly string[]>> = {
   companyName: [
@@ -114,7 +114,7 @@ const encoded: Partial<Record<FieldId, readonly string[]>> = {
 const decode = (text: string): string =>
   new TextDecoder().decode(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
 
-/** Field → its held-out wordings. */
+/** Returns the held-out wordings of a field. */
 export function heldOut(field: FieldId): readonly string[] {
   return (encoded[field] ?? []).map(decode);
 }

@@ -1,4 +1,4 @@
-/** What runs in the page: makes one changed page after another and asks the recogniser about each. */
+/** Runs in the page: builds one changed page after another and runs the recognizer on each. */
 import type { ControlId, PageId } from '../../lib/pages/types';
 import type { Found } from '../recognition/in-page';
 import { writtenBases, type Base } from './bases';
@@ -22,7 +22,7 @@ export function addBases(more: readonly Base[]): void {
 }
 
 function load(base: Base): HTMLElement {
-  // In an isolated world the document's own properties cannot be clobbered.
+  // In an isolated world, the document's own properties cannot be clobbered.
   const { body, documentElement } = document;
   documentElement.removeAttribute('lang');
   documentElement.removeAttribute('class');
@@ -30,7 +30,7 @@ function load(base: Base): HTMLElement {
   return body;
 }
 
-/** The mutations of one page: one for two pages in five, up to five on the others. */
+/** Draws the mutations of one page: one for two pages in five, up to five for the others. */
 function draw(chance: Chance, page: number): Mutation[] {
   const sum = mutations.reduce((total, { weight }) => total + (weight ?? 1), 0);
   const drawOne = (): Mutation => {
@@ -41,7 +41,8 @@ function draw(chance: Chance, page: number): Mutation[] {
     }
     return chance.one(mutations);
   };
-  // Each in its turn, so that a short run meets every one; the dear ones only as often as drawn.
+  // Each mutation takes its turn, so that a short run includes every one; expensive ones only when
+  // drawn.
   const turn = mutations[page % mutations.length];
   const first = turn && (turn.weight ?? 1) >= 1 ? turn : drawOne();
   const drawn = [first];
@@ -63,7 +64,7 @@ interface Look {
   threw: string | null;
 }
 
-/** An error thrown at a page costs all hints on it, so it counts as "not found" and says why. */
+/** An error on a page costs all its hints, so it counts as "not found" and states the reason. */
 function look(base: Base): Look {
   const begun = performance.now();
   try {
@@ -75,7 +76,10 @@ function look(base: Base): Look {
   }
 }
 
-/** Why a field was found or not, in reasons, kinds and forms: never a label, it may be held out. */
+/**
+ * Returns why a field was found or not, as reasons, kinds and forms. Never a label, which may be
+ * held out.
+ */
 function reasonFor(field: ControlId, page: TestPage, { found, threw }: Look): string {
   if (threw !== null) return threw;
   const controls = recogniser.named(page.base.page)[field]?.join(' and ') ?? 'no control';
@@ -114,13 +118,13 @@ const stateVerdict = (page: TestPage, { found }: Look): Verdict => {
   return found.state === null || found.state === page.base.beneath ? 'none' : 'wrong';
 };
 
-/** Pages with fields in seven of eight draws: the others show only what must not be seen. */
+/** Seven of eight draws are pages with fields; the others only test what must not be found. */
 function drawBase(chance: Chance): Base {
   const fields = chance.is(0.875);
   return chance.one(bases.filter(({ labels }) => Object.keys(labels).length > 0 === fields));
 }
 
-/** Makes one page. A page number below 0 is a base as it is: −1 the first. */
+/** Builds one page. A number below 0 is an unchanged base: −1 is the first. */
 function build(seed: number, number: number): { page: TestPage; applied: Mutation[] } {
   const chance = chanceOf(seed, number);
   const base = number < 0 ? bases[-number - 1] : drawBase(chance);
@@ -133,14 +137,14 @@ function build(seed: number, number: number): { page: TestPage; applied: Mutatio
     bases.filter(({ build }) => build === base.build),
   );
   if (number < 0) return { page, applied: [] };
-  // Not every mutation finds something to change; a page left as it was would prove nothing.
+  // Not every mutation applies to every page; an unchanged page would prove nothing.
   for (let turn = number; ; turn += 1) {
     const applied = draw(chance, turn).filter((mutation) => mutation.apply(page));
     if (applied.length > 0) return { page, applied };
   }
 }
 
-/** Makes page `number` of `seed`, looks at it and says what was right and what was not. */
+/** Builds page `number` of `seed`, looks at it and returns what was right and wrong. */
 export function run(seed: number, number: number): PageResult {
   const { page, applied } = build(seed, number);
   let last = look(page.base);
@@ -158,8 +162,8 @@ export function run(seed: number, number: number): PageResult {
     stateSeen = last.found.state;
     bad.push(...fields.filter(isBad));
   }
-  // A hint that stood wrong while the page was coming stays wrong, whatever came later. Of the states
-  // only the last counts: half of a page may truly show another one.
+  // A hint that was wrong while the page was loading stays wrong. Of the states only the last
+  // counts, because half of a page may truly show another one.
   fields = fields.map((result) => bad.find(({ field }) => field === result.field) ?? result);
   for (const result of bad) {
     if (!fields.some(({ field }) => field === result.field)) fields.push(result);
@@ -187,7 +191,7 @@ export const baseIds = (): string[] => bases.map(({ id }) => id);
 export const mutationList = (): { id: string; title: string; keepsName: boolean }[] =>
   mutations.map(({ id, title, keepsName }) => ({ id, title, keepsName }));
 
-/** All that the recogniser says of a page, with and without the marks of the truth on it. */
+/** Returns everything that the recognizer says about a page, with and without the test's marks. */
 export function withoutMarks(number: number): [string, string] {
   const { page } = build(0, number);
   const marked = recogniser.find(page.base.page);
@@ -202,7 +206,7 @@ export function withoutMarks(number: number): [string, string] {
   return [told(marked), told(unmarked)];
 }
 
-/** The page as it would be looked at, to be read by a person. */
+/** Returns the page as HTML, for a person to read. */
 export function htmlOf(seed: number, number: number): string {
   const { page } = build(seed, number);
   while (page.showMore?.()) continue;
@@ -212,7 +216,9 @@ export function htmlOf(seed: number, number: number): string {
   return page.body.getHTML({ serializableShadowRoots: true, shadowRoots: roots });
 }
 
-/** What one look costs: elements on the page, elements visited, and the median of the times, in ms. */
+/**
+ * Returns the cost of one look: elements on the page, elements visited, and the median time, in ms.
+ */
 export function cost(
   number: number,
   around: number,

@@ -3,14 +3,16 @@ import type { TestPage } from './test-page';
 /** One way in which sites change. */
 export interface Mutation {
   id: string;
-  /** What is done, for the table. */
+  /** What it does, for the results table. */
   title: string;
-  /** Whether each true field still reads, to a person, as what it is. Only then must it be found. */
+  /**
+   * Whether a person would still read each true field as what it is. Only then must it be found.
+   */
   keepsName: boolean;
-  /** Mutations of one group exclude each other on a page. */
+  /** Mutations of the same group exclude each other on a page. */
   group?: string;
-  /** How often it is drawn beside the others; 1 if not given. */
+  /** How often it is drawn relative to the others. Default: 1. */
   weight?: number;
-  /** Changes the page; false when there is nothing on it to change. */
+  /** Changes the page. Returns false if there is nothing to change. */
   apply: (page: TestPage) => boolean;
 }

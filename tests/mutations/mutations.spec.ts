@@ -13,13 +13,16 @@ import { practiceBases } from './snapshots';
 import { synonyms } from './synonyms';
 import { failures, foundShare, reproduce, tally } from './tally';
 
-/** `SEED=… PAGE=…` makes and shows one page again; `LONG=1` runs 10,000 and writes RESULTS.md. */
+/**
+ * `SEED=… PAGE=…` builds and shows one page again; `LONG=1` runs 10,000 pages and writes
+ * RESULTS.md.
+ */
 const seed = Number(process.env['SEED'] ?? 20261120);
 const only = process.env['PAGE'];
 const long = Boolean(process.env['LONG']);
 const pages = long ? 10_000 : 300;
 
-// One after another in one worker: they share the pages, and times are taken.
+// In sequence, because they share the pages and are timed.
 test.describe.configure({ mode: 'default', timeout: long ? 15 * 60_000 : 4 * 60_000 });
 
 let lanes: Lane[] = [];
@@ -48,7 +51,9 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** What a failing gate prints: the worst pages, why, and how to see the first of them again. */
+/**
+ * What a failing test prints: the worst pages, the reasons, and how to reproduce the first of them.
+ */
 function account(results: readonly PageResult[]): string {
   const lines = failures(results, seed, 25);
   const page = Number(/ page (-?\d+) /.exec(lines[0] ?? '')?.[1] ?? 0);
@@ -71,7 +76,7 @@ if (only !== undefined) {
     expect(failures([result], seed, 25)).toEqual([]);
   });
 } else {
-  test('on changed pages a hint is right or absent, and absent seldom', async ({ browser }) => {
+  test('on changed pages a hint is right or absent, and rarely absent', async ({ browser }) => {
     const run = await runMutations(lanes, seed, pages);
     const sum = tally(run.results);
     say(summary(sum));
@@ -105,19 +110,20 @@ if (only !== undefined) {
       stateWrong: 0,
       'found, of those that keep the name': 'enough',
     });
-    // Every mutation took part; the one with 100,000 nodes is too dear to be sure of in a short run.
+    // Every mutation took part. The one with 100,000 nodes is too expensive to be certain in a
+    // short run.
     const missing = run.list.filter(
       ({ id }) => !sum.perMutation.has(id) && (long || id !== 'nodes-100000'),
     );
     expect(missing).toEqual([]);
   });
 
-  test('on the base pages as they are, every field is found and none wrongly', async () => {
+  test('on the unchanged base pages, every field is found and none is wrong', async () => {
     const { results } = await runMutations([lane()], seed, 0);
     expect(failures(results, seed, 25)).toEqual([]);
   });
 
-  test('a twin that takes the first of several candidates is caught @long', async () => {
+  test('a recognizer that takes the first of several candidates fails @long', async () => {
     const twin = await open(await bundleCarelessTwin());
     const careless = tally((await runMutations([twin], seed, 100)).results);
     const careful = tally((await runMutations([lane()], seed, 100)).results);
@@ -125,7 +131,7 @@ if (only !== undefined) {
     expect(careless.all.wrong).toBeGreaterThan(careful.all.wrong);
   });
 
-  test('the recogniser does not read the marks of the truth', async () => {
+  test('the recognizer does not read the test’s own marks', async () => {
     for (const at of (await lane().ask<string[]>('mutations.baseIds()')).keys()) {
       const [marked, unmarked] = await lane().ask<[string, string]>(
         `mutations.withoutMarks(${-at - 1})`,
@@ -149,12 +155,12 @@ if (only !== undefined) {
   });
 }
 
-test('the wordings fall on their side by rule, and lib imports nothing from tests', () => {
+test('a rule decides which wordings are held out, and lib imports nothing from tests', () => {
   for (const [field, words] of Object.entries(synonyms)) {
     expect(words.filter(isHeldOut)).toEqual([]);
     const held = heldOut(field as FieldId);
     expect(held.length).toBeGreaterThan(0);
-    // The numbers of those on the wrong side, not the words.
+    // The numbers of those that are misplaced, not the words.
     expect([...held.keys()].filter((at) => !isHeldOut(held[at] ?? ''))).toEqual([]);
   }
   const sources = ['lib', 'entrypoints', 'components'].flatMap((room) =>

@@ -1,20 +1,27 @@
-/** Chance that can be repeated: the same seed and page number give the same page, on every machine. */
+/** Repeatable random choices: the same seed and page number give the same page on every machine. */
 export interface Chance {
-  /** A whole number from 0 to `below - 1`. */
+  /** Returns a whole number from 0 to `below - 1`. */
   whole(below: number): number;
-  /** True with the given probability, 0 to 1. */
+  /** Returns true with the given probability, 0 to 1. */
   is(probability: number): boolean;
-  /** One of the list. Throws on an empty list. */
+  /**
+   * Returns an element of the list.
+   *
+   * @throws if the list is empty
+   */
   one<T>(list: readonly T[]): T;
-  /** The same things in another order; the list given stays as it is. */
+  /** Returns the elements in random order and does not change the list. */
   shuffled<T>(list: readonly T[]): T[];
-  /** A word of letters, as build tools invent them for ids and classes. */
+  /** Returns a word of letters, like those that build tools generate for ids and classes. */
   word(): string;
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
-/** mulberry32, begun from seed and page together, so that a page can be made without those before it. */
+/**
+ * Creates the choices of a page: mulberry32, seeded with seed and page, so that a page does not
+ * depend on those before it.
+ */
 export function chanceOf(seed: number, page: number): Chance {
   let state = (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(page + 1, 0xc2b2ae35)) >>> 0;
   const next = (): number => {

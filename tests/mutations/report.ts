@@ -26,7 +26,7 @@ const costTable = (costs: readonly Cost[]): string =>
     ),
   ].join('\n');
 
-/** One line for the log of a short run. */
+/** Returns one line for the log of a short run. */
 export function summary({ all, keepsName, worded }: Tally): string {
   const found = (share: number): string => `${(share * 100).toFixed(1)} %`;
   return [
@@ -37,7 +37,7 @@ export function summary({ all, keepsName, worded }: Tally): string {
   ].join('; ');
 }
 
-/** The text of RESULTS.md. */
+/** Returns the text of RESULTS.md. */
 export function resultsText(
   run: Run,
   sum: Tally,

@@ -10,14 +10,15 @@ export interface Run {
 
 const batch = 25;
 
-/** A browser page in which an expression can be asked for. */
+/** A browser page in which expressions can be evaluated. */
 export interface Lane {
   ask: <T>(expression: string) => Promise<T>;
 }
 
 /**
- * A page without server with the recogniser and the generator in it, both in an isolated world: there
- * a content script lives, and there the document itself cannot be clobbered while forms still can.
+ * Opens a page without a server, with the recognizer and the generator in an isolated world. A
+ * content script lives in such a world, in which the document itself cannot be clobbered while
+ * forms still can.
  */
 export async function openLane(
   browser: Browser,
@@ -47,13 +48,13 @@ export async function openLane(
   await evaluate(`${recogniser};globalThis.recogniser = recogniser;`);
   await evaluate(`${generator};globalThis.mutations = mutations;`);
   await evaluate(`mutations.addBases(${JSON.stringify(bases)})`);
-  // What comes back was made by our own script, whose types these are.
+  // The result was made by our own script, whose types these are.
   return { ask: async <T>(expression: string) => (await evaluate(expression)) as T };
 }
 
 /**
- * Makes and judges pages `0` to `pages - 1` of `seed`, and before them every base as it is, on as many
- * browser pages at once as `lanes` says. Which lane makes a page does not change it.
+ * Builds and judges every unchanged base and then pages `0` to `pages - 1` of `seed`, on as many
+ * browser pages in parallel as there are `lanes`. The result does not depend on the lane.
  */
 export async function runMutations(
   lanes: readonly Lane[],

@@ -10,9 +10,10 @@ import type { Base } from './bases';
 import { faces, isStranger, pressed, type FieldSpec } from './bases/spec';
 
 /**
- * The practice pages as base pages: each state is driven to once per build and taken down as HTML,
- * open roots as declarative ones; 10,000 changed pages then need no Lightning. Cached under a hash of
- * what the practice pages are made of, not committed: a committed copy would go stale unseen.
+ * Turns the practice pages into base pages: each state is visited once per build and saved as HTML,
+ * with open shadow roots as declarative ones, so that 10,000 changed pages need no Lightning.
+ * Cached under a hash of the sources of the practice pages, and not committed, because a committed
+ * copy would go stale unnoticed.
  */
 const modes = ['synthetic', 'native'] as const;
 
@@ -20,11 +21,11 @@ interface Shot {
   page: PageId;
   state: StateId;
   beneath?: StateId;
-  /** Where the state begins, with the practice options it needs. */
+  /** The address at which the state begins, with the practice options that it needs. */
   address: string;
-  /** The element that holds the state. */
+  /** The element that contains the state. */
   face: string;
-  /** From the address to the state, and until all of it is there. */
+  /** Goes from the address to the state and waits until it is complete. */
   drive: (page: Page) => Promise<void>;
 }
 
@@ -154,8 +155,8 @@ async function markFields(page: Page, specs: readonly FieldSpec[]): Promise<Base
 
 const markOne = async (page: Page, name: string, id: ButtonId) => {
   for (const role of ['button', 'tab', 'menuitem'] as const) {
-    // What lies under a dialog is out of the accessibility tree.
-    // Lightning's menu button says more than its label.
+    // What is below a dialog is not in the accessibility tree. The name of Lightning's menu button
+    // is longer than its label.
     const words = new RegExp(`^${name}( Show menu)?$`);
     const found = page.getByRole(role, { name: words, includeHidden: true });
     await found.evaluateAll((all, is) => {
@@ -166,11 +167,14 @@ const markOne = async (page: Page, name: string, id: ButtonId) => {
 
 async function markPressed(page: Page, state: StateId): Promise<void> {
   for (const [name, id] of Object.entries(pressed)) if (id) await markOne(page, name, id);
-  // The same word in the menu and among the rights.
+  // The menu and the access rights use the same word.
   await markOne(page, 'Importer', state === 'user-roles' ? 'importerRoles' : 'importer');
 }
 
-/** What is in sight only by style sheets gets `hidden`: styles are left out. Runs in an isolated world, where nothing is patched. */
+/**
+ * Elements that are hidden by style sheets get `hidden`, because styles are left out. Runs in an
+ * isolated world, where nothing is patched.
+ */
 const takeDown = `(() => {
   const roots = [];
   const walk = (element, shown) => {
@@ -210,7 +214,7 @@ async function isolated(session: CDPSession, expression: string): Promise<string
 async function take(page: Page, mode: string, shot: Shot): Promise<Base> {
   await page.goto(shot.address.replace('?', `?mode=${mode}&boot=0&delay=0&`));
   await shot.drive(page);
-  // A dialog comes in a transition.
+  // A dialog appears with a transition.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const spec = faces.find(({ state }) => state === shot.state);
   const labels = await markFields(page, spec?.fields ?? []);
@@ -255,7 +259,10 @@ async function cachePath(): Promise<string> {
   return resolve('.cache/mutations', `${hash.digest('hex').slice(0, 16)}.json`);
 }
 
-/** Every state of the practice pages in both kinds of shadow; from the cache if they are as they were. */
+/**
+ * Returns every state of the practice pages in both kinds of shadow, from the cache if the pages
+ * have not changed.
+ */
 export async function practiceBases(browser: Browser): Promise<Base[]> {
   const cached = await cachePath();
   if (existsSync(cached)) return JSON.parse(await readFile(cached, 'utf8')) as Base[];
@@ -279,7 +286,8 @@ export async function practiceBases(browser: Browser): Promise<Base[]> {
       }
     }
     await mkdir(resolve('.cache/mutations'), { recursive: true });
-    // Written aside and renamed, so that a run that was cut off leaves no half.
+    // Written to a temporary file and renamed, so that an interrupted run leaves no incomplete
+    // file.
     await writeFile(`${cached}.${process.pid}`, JSON.stringify(bases));
     await rename(`${cached}.${process.pid}`, cached);
     return bases;

@@ -1,10 +1,10 @@
 import type { FieldId } from '../../lib/pages/types';
 
 /**
- * How forms of this kind word the same field: from customs forms, brokers' guides, bank and
- * registration forms. Collected without a look at what the recogniser knows, and out of its reach:
- * a test holds that `lib/` imports nothing from `tests/`. A fifth of the collection stands in
- * `held-out.ts`; which fifth, `held-out-rule.ts` decides.
+ * How forms of this kind word the same field, collected from customs forms, brokers' guides, bank
+ * and registration forms. The collection was made without looking at what the recognizer knows, and
+ * the recognizer cannot reach it: a test checks that `lib/` imports nothing from `tests/`. A fifth
+ * of it is in `held-out.ts`, as decided by `held-out-rule.ts`.
  */
 export const synonyms: Partial<Record<FieldId, readonly string[]>> = {
   companyName: [

@@ -3,11 +3,11 @@ import type { FieldResult, PageResult } from './result';
 /** Counts of fields, or of states. */
 export interface Count {
   pages: number;
-  /** Fields that a page so changed should show. */
+  /** Fields that the changed page should show. */
   wanted: number;
   right: number;
   notFound: number;
-  /** Fields hinted where they are not, wanted or not. */
+  /** Fields with a hint at the wrong place, wanted or not. */
   wrong: number;
   stateNone: number;
   stateWrong: number;
@@ -15,15 +15,18 @@ export interface Count {
 
 export interface Tally {
   all: Count;
-  /** Pages whose every mutation keeps the names, held-out wordings left out: the gate. */
+  /**
+   * Pages on which every mutation keeps the names, without held-out wordings. These decide whether
+   * the test passes.
+   */
   keepsName: Count;
   heldOut: Count;
-  /** Only the fields so worded themselves, on pages that keep the names. */
+  /** Only the reworded fields themselves, on pages that keep the names. */
   worded: Record<FieldResult['wording'], Count>;
-  /** Base pages as they are. */
+  /** Unchanged base pages. */
   unchanged: Count;
   perMutation: Map<string, Count>;
-  /** Pages on which the mutation stood alone. */
+  /** Pages with this mutation only. */
   alone: Map<string, Count>;
   perBase: Map<string, Count>;
 }
@@ -88,7 +91,7 @@ export function tally(results: readonly PageResult[]): Tally {
   return sum;
 }
 
-/** Right of wanted, 0 to 1; 1 where nothing was wanted. */
+/** Returns the share of wanted fields that were right, 0 to 1; 1 if none was wanted. */
 export const foundShare = ({ right, wanted }: Count): number => (wanted === 0 ? 1 : right / wanted);
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -131,7 +134,10 @@ export function table(
   ].join('\n');
 }
 
-/** One line per thing that went wrong, states first, then fields, then what was not found; of each kind at most a third of `most`. */
+/**
+ * Returns one line per failure: states first, then wrong fields, then missing ones, each at most a
+ * third of `most`.
+ */
 export function failures(results: readonly PageResult[], seed: number, most: number): string[] {
   const lines: { line: string; rank: number }[] = [];
   for (const result of results) {

@@ -3,10 +3,10 @@ import type { Base } from './bases';
 import { elementsIn, parentOf, textsIn } from './dom';
 import type { Chance } from './random';
 
-/** One place where a field's name stands, to be read and worded anew. */
+/** A place that holds a field's name and can be reworded. */
 interface Place {
   holder: Text | Element;
-  /** Absent for a text. */
+  /** Absent for a text node. */
   attribute?: string;
 }
 
@@ -18,9 +18,9 @@ export interface Field {
   places: Place[];
 }
 
-/** What is true of one field or button on the changed page. */
+/** What is true about one field or button on the changed page. */
 export interface Truth {
-  /** The mark at which its hint is right; null: nowhere. */
+  /** The mark of the element where its hint is right; null: nowhere. */
   at: string | null;
   /** Whether its absence counts as "not found". */
   wanted: boolean;
@@ -36,17 +36,25 @@ const isAction = (element: Element): boolean =>
     ? ['button', 'submit'].includes(element.type)
     : element instanceof HTMLButtonElement && actionWords.test(clean(element.textContent ?? ''));
 
-/** The page that is being changed: its fields, what is true of them, and the means to reword them. */
+/**
+ * The page that is being changed: its fields, what is true about them, and methods to reword them.
+ */
 export class TestPage {
   readonly fields = new Map<FieldId, Field>();
   readonly truth = new Map<ControlId, Truth>();
-  /** Fields whose label came from the held-out wordings: no failure may print it. */
+  /** Fields with a held-out label. No failure may print it. */
   readonly heldOut = new Set<ControlId>();
   /** Fields whose label is one of the open synonyms. */
   readonly synonym = new Set<ControlId>();
-  /** Fields under whose name two controls stand; while only one of them is there, nobody can know. */
+  /**
+   * Fields whose name two controls have. While only one of them is there, nobody can know which it
+   * is.
+   */
   readonly ambiguous = new Set<ControlId>();
-  /** Set by a mutation that lets the page come bit by bit: shows the next bit, false when all is there. */
+  /**
+   * Set by a mutation that shows the page bit by bit. Shows the next bit; returns false when
+   * everything is shown.
+   */
   showMore: (() => boolean) | null = null;
   readonly state: StateId | null;
 
@@ -54,12 +62,12 @@ export class TestPage {
     readonly base: Base,
     readonly body: HTMLElement,
     readonly chance: Chance,
-    /** Other pages of the same build, to take parts from. */
+    /** Other pages of the same build, as a source of parts. */
     readonly relatives: readonly Base[],
   ) {
     this.state = base.state;
     for (const element of elementsIn(body)) {
-      // A button's hint may be missing on a changed page, and must stand nowhere else.
+      // A button's hint may be missing on a changed page, but must not be anywhere else.
       const pressed = buttonIds.find((id) => id === element.getAttribute('data-pressed'));
       if (pressed) this.truth.set(pressed, { at: pressed, wanted: false });
       const id = element.getAttribute('data-is');
@@ -69,24 +77,27 @@ export class TestPage {
     }
   }
 
-  /** Takes an element in as a true field. */
+  /** Registers an element as a true field. */
   addField(id: FieldId, element: HTMLElement, label: string): void {
     this.fields.set(id, { id, element, label, places: this.placesOf(element, label) });
     this.truth.set(id, { at: id, wanted: true });
   }
 
-  /** Words a copy of a field anew, which is not a true field itself. */
+  /** Rewords a copy of a field, which is not a true field itself. */
   renameCopy(of: Field, element: HTMLElement, label: string): void {
     this.rename({ ...of, element, places: this.placesOf(element, of.label) }, label);
   }
 
-  /** The field is no longer there as such: no hint may stand anywhere for it. */
+  /** Marks a field as gone: no hint for it may appear anywhere. */
   lose(id: FieldId): void {
     this.fields.delete(id);
     this.truth.set(id, { at: null, wanted: false });
   }
 
-  /** Fields whose label can be worded anew: all but the CAPTCHA, whose frame is another site's. */
+  /**
+   * Returns the fields whose label can be reworded: all except the CAPTCHA, whose frame belongs to
+   * another site.
+   */
   wordable(): Field[] {
     return [...this.fields.values()].filter(({ id }) => id !== 'captcha');
   }
@@ -102,7 +113,7 @@ export class TestPage {
     field.label = label;
   }
 
-  /** The part that changes from state to state. */
+  /** Returns the part that changes with the state. */
   face(): Element {
     const faces = elementsIn(this.body).filter((element) => element.hasAttribute('data-face'));
     const last = faces.at(-1);
@@ -110,7 +121,10 @@ export class TestPage {
     return last;
   }
 
-  /** The largest part of the page that belongs to this control alone: its label, its help, its frame. */
+  /**
+   * Returns the largest part of the page that belongs to this control alone: its label, its help,
+   * its frame.
+   */
   block(control: Element): Element {
     let block = control;
     for (;;) {

@@ -1,6 +1,6 @@
 import type { FieldId } from '../../lib/pages/types';
 
-/** What a browser's translation makes of the practice form. */
+/** What a browser's translation turns the practice form into. */
 export interface Language {
   code: string;
   fields: Partial<Record<FieldId, string>>;

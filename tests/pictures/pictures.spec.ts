@@ -1,6 +1,7 @@
 /**
- * `npm run pictures`: what a person sees, as one sheet of tiles. Each state once, and five of them in every look;
- * with `ALL=1` all of them in every look. It judges nothing: it is there to be looked at.
+ * `npm run pictures`: what a person sees, as one sheet of tiles. Each state once, and five of them
+ * in every look; `ALL=1` shows all of them in every look. It judges nothing and is meant to be
+ * looked at.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ const looks: readonly Look[] = [
   { name: 'forced colors', width: 640, height: 400, isForced: true },
 ];
 
-/** What one way to a picture is given. */
+/** What a scene receives. */
 interface Scene {
   chromium: Chromium;
   page: Page;
@@ -66,7 +67,7 @@ const refused = (company: string) => async (scene: Scene) => {
 const after = (minutes: number) => async (scene: Scene) => {
   await atCode(scene);
   await letPass(await scene.chromium.worker(), minutes * 60_000);
-  // The worker hears of it with the next thing that is seen.
+  // The worker learns of it with the next sighting.
   await scene.page.getByRole('textbox', { name: 'Verification Code' }).focus();
 };
 const pressed = (way: (scene: Scene) => Promise<void>, name: string) => async (scene: Scene) => {
@@ -85,7 +86,7 @@ const ownPage = (path: string, width: number) => async (scene: Scene) => {
   return own;
 };
 
-/** A way to each state; it gives the page to be taken, if that is another than the form's. */
+/** Goes to each state. Returns the page to take a picture of, if it is not the form's. */
 const scenes: Readonly<Record<string, (scene: Scene) => Promise<Page | void>>> = {
   company: open,
   'company, number in use': async (scene) => {
@@ -143,10 +144,12 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<Page | void>>> =
   settings: ownPage('options.html', 1000),
 };
 
-/** The five that are taken in every look. */
+/** The five states that are shown in every look. */
 const inEveryLook = ['company, number in use', 'already linked', 'code', 'owner', 'done'];
 
-/** Waits until the overlay has said the same for a while: it follows the page a moment later. */
+/**
+ * Waits until the overlay has not changed for a while, because it follows the page with a delay.
+ */
 async function settle(page: Page): Promise<void> {
   let before = '';
   for (let alike = 0; alike < 8;) {
@@ -182,7 +185,7 @@ for (const look of looks) {
       const page = await chromium.context.newPage();
       await page.setViewportSize({ width, height });
       if (isForced) await page.emulateMedia({ forcedColors: 'active' });
-      // The overlay takes the page's own scheme.
+      // The overlay uses the page's own color scheme.
       if (isDark) await page.addInitScript(darken);
       const shown = (await way({ chromium, page })) ?? page;
       await settle(shown);

@@ -1,11 +1,14 @@
-/** Small pages and what must be found in them. `data-is` says what an element is, for the test only. */
+/**
+ * Small pages and what must be found in them. `data-is` tells what an element is; only the test
+ * reads it.
+ */
 export interface Case {
   name: string;
   html: string;
   state: string | null;
-  /** The state that its words may mean. */
+  /** The state that its words suggest. */
   proposal?: string | null;
-  /** Fields that must be found, and no others. */
+  /** The fields that must be found. No others may be. */
   fields?: readonly string[];
   missed?: Readonly<Record<string, string>>;
   errors?: readonly string[];

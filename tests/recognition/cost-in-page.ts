@@ -1,4 +1,7 @@
-/** What the tests of the cost call in the page. Counts what the rules ask the platform for. */
+/**
+ * Functions that the cost tests call in the page. They count the platform calls that the rules
+ * make.
+ */
 import { recognise } from '../../lib/dom/recognise';
 import { scan } from '../../lib/dom/scan';
 import { watch } from '../../lib/dom/watch';
@@ -10,7 +13,7 @@ import type { PageId } from '../../lib/pages/types';
 export interface Cost {
   elements: number;
   visited: number;
-  /** Elements asked whether they are drawn. */
+  /** How many elements were checked for being rendered. */
   judged: number;
   mostVisitedInStep: number;
   mostJudgedInStep: number;
@@ -23,7 +26,7 @@ export interface Cost {
 export interface Looks {
   count: number;
   changes: number;
-  /** Time in our tasks of each look that was finished, ms. */
+  /** The time that each finished look took in our tasks, ms. */
   spent: number[];
   longestTaskMs: number;
   state: string | null;
@@ -35,7 +38,7 @@ function rulesOf(page: PageId): Landmarks {
   return landmarks;
 }
 
-/** Counts the calls of a method from now on. */
+/** Starts to count the calls of a method. */
 function counted(prototype: object, method: string): () => number {
   const found = Object.getOwnPropertyDescriptor(prototype, method);
   const original: unknown = found?.value;
@@ -49,7 +52,7 @@ function counted(prototype: object, method: string): () => number {
   return () => calls;
 }
 
-/** Goes through one look, step by step. */
+/** Performs one look, step by step. */
 export function ofLook(page: PageId): Cost {
   const landmarks = rulesOf(page);
   const visits = counted(TreeWalker.prototype, 'nextNode');
@@ -84,7 +87,7 @@ export function ofLook(page: PageId): Cost {
   return cost;
 }
 
-/** Changes the page once a millisecond for so long, in ms, while it is watched as the product does. */
+/** Changes the page once a millisecond for `length` ms while it is watched as in the product. */
 export async function whileChanging(page: PageId, length: number): Promise<Looks> {
   const landmarks = rulesOf(page);
   const life = new AbortController();
@@ -114,7 +117,7 @@ export async function whileChanging(page: PageId, length: number): Promise<Looks
   await new Promise<void>((resolve) => {
     const channel = new MessageChannel();
     let last = 0;
-    // A timer comes every 4 ms at best; a message comes at once.
+    // A timer fires every 4 ms at best; a message arrives at once.
     channel.port1.addEventListener('message', () => {
       const now = performance.now();
       if (now - last >= 1) {

@@ -1,4 +1,4 @@
-/** Pages that say that something was received, done or complete, and what that is worth. */
+/** Pages that say that something was received, done or complete, and whether that means Done. */
 import type { Case } from './cases';
 
 const about = '<h1>ACE Portal Account Application for Importers</h1>';

@@ -1,6 +1,6 @@
 /**
- * Whole pages that are the end of an application, and pages that only sound like it. They were written by
- * somebody who had not seen the rule; each is judged with the press that led to it.
+ * Complete pages that end an application, and pages that only sound like it. They were written by
+ * someone who had not seen the rule. Each is judged together with the press that led to it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +34,7 @@ const pagesIn = (name: string): DonePage[] =>
 const now = Date.UTC(2026, 10, 20, 14, 2);
 type Look = Pick<Found, 'state' | 'proposal'>;
 
-/** Whether the page is taken for Done once its words have stood for as long as they must. */
+/** Whether the page counts as Done once its words have stood long enough. */
 function isTaken({ cameBy }: DonePage, { state, proposal }: Look): boolean {
   const lastState = pressedIn[cameBy];
   const press = lastState && { state: lastState, at: now - 10_000 };
@@ -51,7 +51,7 @@ function isTaken({ cameBy }: DonePage, { state, proposal }: Look): boolean {
   return reach({ lastState, press }, seen, now).state === 'done';
 }
 
-test('a page that only sounds like it is never taken for Done, and the end mostly is', async ({
+test('a page that only sounds like the end is never taken for Done, and the end mostly is', async ({
   page,
 }) => {
   await page.addScriptTag({ content: await bundleRecogniser() });
@@ -69,7 +69,7 @@ test('a page that only sounds like it is never taken for Done, and the end mostl
   const ends = pagesIn('done');
   const taken = await namesTaken(ends);
   const missed = ends.map(({ name }) => name).filter((name) => !taken.includes(name));
-  // Missed rather than guessed: other fields on the page, or words that name no application.
+  // Missed rather than guessed, because they have other fields or name no application.
   expect(missed.toSorted()).toEqual([
     'lightning-style/stepper-all-complete',
     'noisy-done/newsletter-footer-and-search',

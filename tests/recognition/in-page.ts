@@ -1,4 +1,4 @@
-/** What the recognition tests call in the page. */
+/** Functions that the recognition tests call in the page. */
 import { openDialogOf } from '../../lib/dom/dialogs';
 import { recognise } from '../../lib/dom/recognise';
 import { scan } from '../../lib/dom/scan';
@@ -11,9 +11,12 @@ import { atOnce } from '../../lib/report/at-once';
 
 export interface Found {
   state: string | null;
-  /** The state that the page's words may mean. */
+  /** The state that the page's words suggest. */
   proposal: string | null;
-  /** Control id → the mark of the element found: what it really is, out of the recogniser's sight. */
+  /**
+   * Control id → the mark of the element that was found, which tells what it really is and is
+   * hidden from the recognizer.
+   */
   controls: Record<string, string | null>;
   names: Record<string, string>;
   missed: Record<string, string>;
@@ -30,7 +33,7 @@ function rulesOf(page: PageId): Landmarks {
   return landmarks;
 }
 
-/** What an element really is: as a field, or as a button with a hint. */
+/** Returns what an element really is, either a field or a button with a hint. */
 const markOf = (element: Element): string | null =>
   element.getAttribute('data-is') ?? element.getAttribute('data-pressed');
 
@@ -55,8 +58,8 @@ export function find(page: PageId): Found {
 }
 
 /**
- * Field id → the controls in sight that have its name, whatever became of them: why a field was found or
- * not, in kinds and forms. Apart from `find`, whose time is taken.
+ * Returns, for each field id, the kinds and forms of all visible controls with a matching name,
+ * found or not. This explains a result. It is separate from `find`, which is timed.
  */
 export function named(page: PageId): Record<string, string[]> {
   const seen = atOnce(look(atOnce(scan(document, selectors)), rulesOf(page)));

@@ -1,4 +1,7 @@
-/** A `page` for tests of what is found on a page, of which there are many: one tab, empty before each. */
+/**
+ * A `page` fixture for the many tests of what is found on a page: they share one tab, which is
+ * emptied before each.
+ */
 import { test as base, type Page } from '@playwright/test';
 
 export const test = base.extend<object, { onePage: Page }>({

@@ -21,7 +21,7 @@ const bar =
 const tab = (name: string) => `<a role="tab" href="#">${name}</a>`;
 const refresh = '<button>Get Info/Refresh</button><button>Add ACH Info</button>';
 
-/** Words that the real portal may have, near the names that guides give. */
+/** Texts that the real portal may have, close to the names in the guides. */
 const written: [name: string, html: string, state: string | null][] = [
   ['nothing of the portal', '<h1>Importer</h1><button>More</button>', null],
   ['the bar alone', bar, 'signed-in'],
@@ -98,7 +98,7 @@ for (const [name, html, state] of written) {
 const item = (name: string) => `<a role="menuitem" href="#">${name}</a>`;
 const rights = `${bar}<h1>User Access</h1>${tab('Roles')}<button>Importer</button>`;
 
-/** What has a hint besides the fields, each by the name that the page gives it. */
+/** Everything besides fields that gets a hint, with its name on the page. */
 const pressed: [what: string, html: string, found: Record<string, string>][] = [
   ['the bar', bar, { accounts: 'Accounts' }],
   ['two of one name', `${bar}<a href="#">Accounts</a>`, {}],
@@ -168,7 +168,7 @@ const pressed: [what: string, html: string, found: Record<string, string>][] = [
 ];
 
 for (const [what, html, found] of pressed) {
-  test(`portal, what is pressed: ${what}`, async ({ page }) => {
+  test(`portal, buttons with a hint: ${what}`, async ({ page }) => {
     await page.setContent(html);
     expect((await seenOn(page)).names).toEqual(found);
   });
@@ -188,7 +188,7 @@ async function practiceBrowser(browser: Browser, { port }: Practice): Promise<Br
 const modes = isLong ? (['synthetic', 'native', 'mixed'] as const) : (['native'] as const);
 
 for (const mode of modes) {
-  test(`practice portal, ${mode} shadow: from the bar to data seen after the refresh`, async ({
+  test(`practice portal, ${mode} shadow: from the navigation bar to the data after the refresh`, async ({
     browser,
   }) => {
     const practice = await startPortal({ modes: [mode] });
@@ -214,7 +214,8 @@ for (const mode of modes) {
       const wide = page.viewportSize() ?? { width: 1280, height: 720 };
       await page.setViewportSize({ width: 420, height: 720 });
       await is('account-more');
-      // Made wide again, the tab bar does not always lay itself out anew: that is its own affair.
+      // The tab bar does not always lay itself out again when it is widened. That is not what this
+      // tests.
       await page.setViewportSize(wide);
       await page.reload();
       await is('account');

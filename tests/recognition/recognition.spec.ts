@@ -21,7 +21,7 @@ for (const { name, html, ...expected } of [...cases, ...doneCases]) {
     expect(found.state, why).toBe(state);
     if (proposal !== undefined) expect(found.proposal).toBe(proposal);
     if (fields) {
-      // Each field stands at the element that it is, and no other field was found.
+      // Each field is found at the element that it is, and no other field is found.
       const right = Object.fromEntries(fields.map((field) => [field, field]));
       expect(found.controls, why).toEqual(right);
     }
@@ -32,7 +32,7 @@ for (const { name, html, ...expected } of [...cases, ...doneCases]) {
   });
 }
 
-test('recognition goes through five open shadow roots, labels and slots included', async ({
+test('recognition works through five open shadow roots, including labels and slots', async ({
   page,
 }) => {
   await page.setContent('<div id="start"></div>');

@@ -1,4 +1,4 @@
-/** What the tests of the report call in the page. */
+/** Functions that the report tests call in the page. */
 import { landmarksOf } from '../../lib/pages';
 import type { PageId } from '../../lib/pages/types';
 import { reportOn } from '../../lib/report/structure';

@@ -1,4 +1,7 @@
-/** The report in a real browser: what it says of a page, and that no word of the page gets into it. */
+/**
+ * The report in a real browser: what it says about a page, and that it contains no word of the
+ * page.
+ */
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { linesMost } from '../../lib/report/limits';
@@ -26,7 +29,9 @@ async function open(page: Page, html: string): Promise<void> {
   await page.addScriptTag({ content: script });
 }
 
-test('says what stands where, what its names are and which fields they fit', async ({ page }) => {
+test('lists controls with the words of their names and the fields that they match', async ({
+  page,
+}) => {
   await open(
     page,
     `<main><form><h2>Welcome to Northwind</h2>
@@ -59,7 +64,7 @@ test('says what stands where, what its names are and which fields they fit', asy
   ]);
 });
 
-test('says nothing of what is typed into a text of one’s own, though the words are in our list', async ({
+test('contains nothing that is typed into an editor, even words from our list', async ({
   page,
 }) => {
   const typed = '<p>Company Name</p><div><span>Verification Code</span></div><h2>Importer</h2>';
@@ -75,7 +80,7 @@ test('says nothing of what is typed into a text of one’s own, though the words
   expect(textOf(await reportOf(page))).toEqual(['']);
 });
 
-test('of a page with more than its lines, what can be seen comes first', async ({ page }) => {
+test('lists visible controls first if there are too many', async ({ page }) => {
   const hidden = '<div hidden>' + '<button>Next</button>'.repeat(30) + '</div>';
   await open(page, hidden + '<button>Back</button>'.repeat(30));
   const { lines, more } = await reportOf(page, 'importer-form', 40);
@@ -84,9 +89,7 @@ test('of a page with more than its lines, what can be seen comes first', async (
   expect(lines[0]?.isSeen).toBe(false);
 });
 
-test('a form whose fields are named like all of its properties is reported like any other', async ({
-  page,
-}) => {
+test('reports a form whose field names shadow all its properties', async ({ page }) => {
   await open(
     page,
     `<form><label>Company Name <input></label><label>IR# <input></label>
@@ -115,7 +118,7 @@ test('a form whose fields are named like all of its properties is reported like 
   expect(await seen()).toEqual(plain);
 });
 
-/** One word put into every place of a page at which a report could look. */
+/** Puts a word into every place of a page that a report could read. */
 const fill = (words: readonly string[]) => {
   const [one = '', two = '', three = ''] = words;
   document.title = one;
@@ -153,11 +156,10 @@ const fill = (words: readonly string[]) => {
   }
 };
 
-test('no word of a page gets into its report, whatever the words and wherever they stand', async ({
-  page,
-}) => {
+test('contains no word of the page, whatever the words and wherever they are', async ({ page }) => {
   await open(page, '');
-  // Letters that no word of ours is made of alone, so that a find is no chance; and any text at all.
+  // Letters that no word of ours consists of, so that a match is no coincidence, and arbitrary
+  // text.
   const secret = fc.string({
     unit: fc.constantFrom(...'qxzjwkvQXZ79'.split('')),
     minLength: 4,
@@ -172,7 +174,7 @@ test('no word of a page gets into its report, whatever the words and wherever th
   const look = async (put: readonly string[]) => {
     await page.evaluate(fill, put);
     const report = await reportOf(page);
-    // Nothing but ids, numbers and entries of the catalogue, and no part that the schema does not know.
+    // Only ids, numbers and entries of the catalog, and nothing that the schema does not know.
     expect(reportSchema.parse(report)).toEqual(report);
     lines = Math.max(lines, report.lines.length);
     return textOf(report).join('\n').toLowerCase();
@@ -188,6 +190,6 @@ test('no word of a page gets into its report, whatever the words and wherever th
     fc.asyncProperty(anything, async (put) => void (await look(put))),
     { numRuns },
   );
-  // The report did speak of all this.
+  // Proves that the report covered all of this.
   expect(lines).toBeGreaterThan(25);
 });

@@ -1,4 +1,4 @@
-/** Who is compared, and with which options. */
+/** The contestants and their options. */
 import type { PeerId } from './peer-bench';
 
 export type ContestantId = 'nothing' | 'extension' | PeerId;
@@ -6,9 +6,9 @@ export type ContestantId = 'nothing' | 'extension' | PeerId;
 export interface Contestant {
   id: ContestantId;
   title: string;
-  /** The npm package that does the work. */
+  /** The npm package that it uses. */
   library?: string;
-  /** Options that differ from the library's own, chosen to be as little in the way as it can be. */
+  /** Options that differ from the library's defaults, chosen to obstruct as little as possible. */
   options: string;
 }
 

@@ -1,4 +1,4 @@
-/** What following a scroll costs the page's main thread. */
+/** Measures what following a scroll costs the page's main thread. */
 import { cdp } from '../../e2e/harness/cdp';
 import type { ContestantId } from './contestants';
 import type { PageId } from './pages';
@@ -17,7 +17,10 @@ async function spent(stage: Stage): Promise<Cost> {
   };
 }
 
-/** A page with help at work, measured as often as asked for: pages of all contestants stay open and take turns. */
+/**
+ * Opens a page with active help that can be measured repeatedly. The pages of all contestants stay
+ * open and take turns.
+ */
 export async function openForCost(
   browsers: Browsers,
   contestant: ContestantId,

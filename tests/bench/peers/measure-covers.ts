@@ -1,4 +1,4 @@
-/** What help hides of the page while a person goes from field to field. */
+/** Measures what help hides of the page while a person moves from field to field. */
 import { coveredBy } from '../../e2e/harness/covers';
 import { pageThings } from '../../e2e/harness/page-things';
 import type { ContestantId } from './contestants';
@@ -20,7 +20,7 @@ export async function coveredViews(
   for (const label of wanted.labels) {
     await world.evaluate((at) => peerBench.focus(at, false), label);
     await stage.use(label);
-    // Where a tour has taken the focus, a person brings it back.
+    // If a tour has taken focus, a person brings it back.
     await world.evaluate((at) => peerBench.focus(at, true), label);
     await settle();
     const boxes = await stage.boxes();

@@ -1,4 +1,4 @@
-/** The rows about help: where it stands, and whether it is there when it should be. */
+/** The rows about help: where it is, and whether it is visible when it should be. */
 import { cdp } from '../../e2e/harness/cdp';
 import type { ContestantId } from './contestants';
 import type { PageId, Variant } from './pages';
@@ -7,7 +7,7 @@ import type { Values } from './results';
 import { gapAt, seenHelp } from './seen-help';
 import { openStage, type Browsers, type Stage } from './stage';
 
-/** Every change that a page can go through under one help, one after the other. */
+/** Measures every change of a page under the same help, one after the other. */
 export async function followsChanges(
   browsers: Browsers,
   contestant: ContestantId,
@@ -31,7 +31,7 @@ export async function followsChanges(
       subject,
       by,
     ] as const);
-  /** What was closed on the way is opened again. */
+  /** Opens again what was closed meanwhile. */
   const center = async () => {
     await world.evaluate((label) => peerBench.center(label), subject);
     await stage.use(subject);
@@ -79,7 +79,7 @@ async function inPrint({ page }: Stage, measure: () => Promise<number>): Promise
   return value;
 }
 
-/** Pages that are another from the start. */
+/** Measures pages that differ from the start. */
 export async function standsElsewhere(
   browsers: Browsers,
   contestant: ContestantId,
@@ -95,7 +95,7 @@ export async function standsElsewhere(
   return { rtl: await measured({ rtl: true }), narrow: await measured({ width: 320 }) };
 }
 
-/** Dialogs that take everything outside them out of use. */
+/** Measures dialogs, which make everything outside of them inert. */
 export async function standsInDialogs(
   browsers: Browsers,
   contestant: ContestantId,

@@ -1,4 +1,6 @@
-/** The rows about the person at work: what they press and type reaches the page as if nothing else were there. */
+/**
+ * The rows about the person: what they press and type reaches the page as if there were no help.
+ */
 import type { ContestantId } from './contestants';
 import type { PageId } from './pages';
 import type { Values } from './results';
@@ -19,7 +21,7 @@ async function click({ page, world }: Stage, label: string): Promise<void> {
 const isFocused = ({ world }: Stage, label: string) =>
   world.evaluate((at) => peerBench.isFocused(at), label);
 
-/** 1 when a field that had the focus has lost it once help is there. */
+/** Returns 1 if a focused field loses focus when help appears. */
 export async function focusTaken(
   browsers: Browsers,
   contestant: ContestantId,
@@ -32,7 +34,7 @@ export async function focusTaken(
   return { focus: isKept ? 0 : 1 };
 }
 
-/** Types into a field that has help while the page scrolls under it, then clicks every other field. */
+/** Types into a field with help while the page scrolls, then clicks every other field. */
 export async function lostInput(
   browsers: Browsers,
   contestant: ContestantId,
@@ -65,14 +67,14 @@ export async function lostInput(
     await world.evaluate(() => peerBench.frames(5));
     await click(stage, label);
     if (!(await isFocused(stage, label))) missed += 1;
-    // What a combo box or a date field has opened.
+    // Closes what a combobox or date field has opened.
     await page.keyboard.press('Escape');
   }
   await page.close();
   return { typing: lost, clicks: missed };
 }
 
-/** What has the focus after each press of Tab, from the first field on. */
+/** Returns what has focus after each press of Tab, starting at the first field. */
 export async function tabStops(
   browsers: Browsers,
   contestant: ContestantId,

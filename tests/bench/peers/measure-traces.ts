@@ -1,4 +1,4 @@
-/** What help changes in the page's own DOM, and what of it is left when it has ended. */
+/** Measures what help changes in the page's own DOM, and what remains of it at the end. */
 import type { CDPSession } from '@playwright/test';
 import { cdp } from '../../e2e/harness/cdp';
 import type { ContestantId } from './contestants';
@@ -11,7 +11,7 @@ export interface Traces {
   listeners: number;
 }
 
-/** Every listener on the window, on the document and below it, whichever script added it. */
+/** Counts every listener on the window, on the document and below it, of every script. */
 async function countListeners({ page }: Stage): Promise<number> {
   const session = await cdp(page);
   const count = async (expression: string, contextId: number) => {
@@ -24,13 +24,13 @@ async function countListeners({ page }: Stage): Promise<number> {
     return listeners.length;
   };
   const worlds = await contextIds(session);
-  // Nodes tell the listeners of every world, a window only those of its own.
+  // Nodes report the listeners of every world, a window only those of its own.
   let sum = await count('document', worlds[0] ?? 0);
   for (const world of worlds) sum += await count('window', world);
   return sum;
 }
 
-/** The page's own world and those of all scripts beside it. */
+/** Returns the page's own world and those of all other scripts. */
 async function contextIds(session: CDPSession): Promise<number[]> {
   const ids: number[] = [];
   const note = ({ context }: { context: { id: number } }) => void ids.push(context.id);
@@ -49,7 +49,7 @@ export async function traces(
   const { stage, start } = await openStage(browsers, contestant, id);
   await start();
   const { page, world, wanted, settle } = stage;
-  /** The same field has the focus each time: a page writes attributes of its own for that. */
+  /** The same field has focus each time, because the page itself sets attributes for that. */
   const attributes = async () => {
     await world.evaluate((label) => peerBench.focus(label, true), wanted.subject);
     await settle();
@@ -64,8 +64,8 @@ export async function traces(
 }
 
 /**
- * How many attributes differ from those of a page without help. Elements that were added are no change of the
- * page's; attributes of theirs do not count.
+ * Returns how many attributes differ from those of a page without help. Added elements are not a
+ * change to the page's own, so their attributes do not count.
  */
 export function changedAttributes(own: readonly string[], now: readonly string[]): number {
   const [before, after] = [new Set(own), new Set(now)];

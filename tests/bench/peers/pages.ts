@@ -1,4 +1,4 @@
-/** The two pages that all are measured on, and where help is wanted on them. */
+/** The two pages for all measurements, and where help is wanted on them. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -16,14 +16,14 @@ export const pageTitles: Record<PageId, string> = {
 export interface Variant {
   rtl?: boolean;
   dialog?: 'native' | 'lightning';
-  /** The form stands in a scroller in a scroller; the torture page's always does. */
+  /** The form is inside two nested scroll containers, as it always is on the torture page. */
   scroller?: boolean;
   width?: number;
-  /** The page puts the focus into the subject as soon as it is there. */
+  /** The page focuses the subject as soon as it exists. */
   focuses?: boolean;
 }
 
-/** The fields that get help, and the one that is looked at. */
+/** The fields that get help, and the one that is measured. */
 export interface Wanted {
   labels: readonly string[];
   subject: string;
@@ -40,7 +40,7 @@ const bankData: Wanted = {
 
 const torture = readFileSync(resolve(import.meta.dirname, 'torture.html'), 'utf8');
 
-/** Goes to the page, and says where help is wanted there. The fields may still be on their way. */
+/** Navigates to the page and returns where help is wanted. The fields may not be there yet. */
 export async function goTo(
   chromium: Chromium,
   page: Page,

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:peers`: this extension beside other ways to show help at a field. It judges no contestant, but it
- * does judge itself: a page without help changes nothing, and planted faults are seen by every row.
+ * `npm run bench:peers`: compares this extension with other ways to show help at a field. It does
+ * not judge the contestants, but it does check itself: a page without help changes nothing, and
+ * every row detects planted faults.
  */
 import type { Chromium } from '../../e2e/harness/chromium';
 import { expect, test } from '../../e2e/harness/fixtures';
@@ -28,7 +29,10 @@ const launchBoth = async (launch: Launch): Promise<Browsers> => ({
 const browserName = ({ without }: Browsers) =>
   `Chromium ${without.context.browser()?.version() ?? 'of an unknown version'}`;
 
-/** Lets all take their turn, keeps the figures, and holds the rows themselves to what must come out. */
+/**
+ * Measures all contestants in turn, saves the figures, and checks the rows against their known
+ * results.
+ */
 async function measure(
   name: string,
   page: PageId,
@@ -48,7 +52,7 @@ async function measure(
   }
 }
 
-/** All measurements on one page, one after another: they would slow each other down. */
+/** Defines all measurements on one page, in sequence, because they would slow each other down. */
 function measureOn(page: PageId): void {
   test.describe.configure({ mode: 'default', timeout: 10 * 60_000 });
 

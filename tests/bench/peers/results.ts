@@ -1,4 +1,4 @@
-/** The figures of each part of the bench, kept between runs, and the page that is made of them all. */
+/** Saves the figures of each part of the benchmark between runs and writes the results page. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -9,10 +9,10 @@ import { contestants, type ContestantId } from './contestants';
 import { pageTitles, type PageId } from './pages';
 import { costRows, rows, type CostId, type Row, type RowId } from './rows';
 
-/** Null where no help was seen. */
+/** Null if no help was visible. */
 export type Values = Partial<Record<RowId, number | null>>;
 
-/** Main-thread ms. */
+/** In ms of main-thread time. */
 const costSchema = z.object({ script: z.number(), layout: z.number() });
 export type Cost = z.infer<typeof costSchema>;
 
@@ -39,7 +39,10 @@ function commit(): string {
   return `${git('rev-parse', '--short', 'HEAD')}${changed ? ', with changes not committed' : ''}`;
 }
 
-/** Keeps what a test has measured in place of its last figures, and writes the results anew. */
+/**
+ * Saves what a test has measured in place of its earlier figures, and writes the results page
+ * again.
+ */
 export async function keep(
   name: string,
   measured: Pick<Part, 'page' | 'browser' | 'cost'> & {
@@ -112,7 +115,7 @@ function priced(parts: readonly Part[], page: PageId): string {
   );
 }
 
-/** Version and license of a library, as its own package says. */
+/** Returns the version and license of a library from its own package.json. */
 function library(name: string): string {
   const manifest = join(import.meta.dirname, 'node_modules', name, 'package.json');
   if (!existsSync(manifest)) return name;

@@ -1,6 +1,6 @@
 /**
- * What each kind of help is asked, and the limit it has to keep. The limits were written down before the first
- * measurement; a changed limit needs a reason in its commit.
+ * What is measured for each kind of help, and its limit. The limits were set before the first
+ * measurement; a change needs a reason in its commit.
  */
 
 export type RowId =
@@ -31,13 +31,13 @@ export interface Row {
   id: RowId;
   title: string;
   unit: string;
-  /** Inclusive. A gap is negative where help lies over its own field. */
+  /** Inclusive. A gap is negative if help overlaps its own field. */
   limit: readonly [least: number, most: number];
-  /** Rows about help say nothing of a page without any; the others must then be 0. */
+  /** Rows about help do not apply to a page without any; the others must be 0 there. */
   about: 'help' | 'page';
 }
 
-/** Further away than one line of text, help seems to belong to another field. */
+/** Farther away than one line of text, help seems to belong to another field. */
 const beside = [0, 24] as const;
 const none = [0, 0] as const;
 
@@ -87,7 +87,7 @@ export const rows: readonly Row[] = [
   page('covers-other', 'Views with anything else covered, each field in turn', '%', [0, 5]),
 ];
 
-/** Printed only: a machine's figures, to be compared within one run. */
+/** Printed only: figures of one machine, to be compared within one run. */
 export const costRows = [
   { id: 'window', title: '100 frames of scrolling the window' },
   { id: 'nested', title: '100 frames of scrolling the inner scroller' },

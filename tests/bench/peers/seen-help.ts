@@ -4,11 +4,11 @@ import type { Edges } from '../../e2e/harness/page-things';
 import type { Stage } from './stage';
 
 interface SeenHelp extends Edges {
-  /** Assistive technology gets it too. */
+  /** Whether assistive technology gets it, too. */
   isSpoken: boolean;
 }
 
-/** The help at a field, if it is painted within the window; else null. */
+/** Returns the help at a field if it is painted within the viewport, else null. */
 export async function seenHelp(stage: Stage, label: string): Promise<SeenHelp | null> {
   const objectId = await stage.help(label);
   if (!objectId) return null;
@@ -33,8 +33,8 @@ export async function seenHelp(stage: Stage, label: string): Promise<SeenHelp | 
 }
 
 /**
- * True when the window looks different without it. Computed styles would not tell: CSS hides a popover whose anchor
- * is out of sight without a trace in them, and a dialog may lie over it.
+ * Whether the window looks different without it. Computed styles do not tell: CSS hides a popover
+ * with an invisible anchor without a trace in them, and a dialog may cover it.
  */
 async function isPainted({ page }: Stage, objectId: string, box: Edges): Promise<boolean> {
   const session = await cdp(page);
@@ -63,7 +63,7 @@ async function isPainted({ page }: Stage, objectId: string, box: Edges): Promise
   return shown !== without;
 }
 
-/** How far help is from its field, px; negative where it lies over it, by as much. */
+/** Returns the distance of help from its field, px; negative by as much as they overlap. */
 export function gapBetween(help: Edges, field: Edges): number {
   const x = Math.max(help.left - field.right, field.left - help.right);
   const y = Math.max(help.top - field.bottom, field.top - help.bottom);
@@ -72,7 +72,7 @@ export function gapBetween(help: Edges, field: Edges): number {
   return Math.round(gap * 10) / 10;
 }
 
-/** The gap at a field, px; null where no help is seen. */
+/** Returns the gap at a field, px; null if no help is visible. */
 export async function gapAt(stage: Stage, label: string): Promise<number | null> {
   const help = await seenHelp(stage, label);
   if (!help) return null;

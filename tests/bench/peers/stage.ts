@@ -1,4 +1,4 @@
-/** A contestant at work on a page. */
+/** A contestant active on a page. */
 import type { Page } from '@playwright/test';
 import { cdp } from '../../e2e/harness/cdp';
 import type { Chromium } from '../../e2e/harness/chromium';
@@ -15,15 +15,15 @@ export interface Stage {
   world: OwnWorld;
   contestant: ContestantId;
   wanted: Wanted;
-  /** The DevTools object of the help for a field; null where there is none. */
+  /** Returns the DevTools object id of the help for a field; null for none. */
   help: (label: string) => Promise<string | null>;
-  /** A person turns to a field. */
+  /** A person moves to a field. */
   use: (label: string) => Promise<void>;
-  /** The boxes it shows now. */
+  /** Returns the boxes that are visible now. */
   boxes: () => Promise<OverlayBox[]>;
-  /** Waits for 20 frames, about 300 ms: then a change has to have been followed. */
+  /** Waits for 20 frames, about 300 ms, within which help must follow a change. */
   settle: () => Promise<void>;
-  /** Takes the help away for good. */
+  /** Removes the help for good. */
   end: () => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export interface Browsers {
   without: Chromium;
 }
 
-/** Opens the page with the bench's own part in it. Help starts when `start` is called. */
+/** Opens the page with the benchmark's code. Help appears when `start` is called. */
 export async function openStage(
   browsers: Browsers,
   contestant: ContestantId,
@@ -67,7 +67,7 @@ export async function openStage(
     await stage.use(subject);
     if (contestant !== 'nothing') {
       const isThere = async () => (await stage.help(subject)) !== null;
-      // Where none comes, the rows about help say so.
+      // If none appears, the rows about help report it.
       await expect
         .poll(isThere)
         .toBe(true)
@@ -90,8 +90,8 @@ const peerHelp = (world: OwnWorld, contestant: ContestantId): HelpOf => ({
 });
 
 /**
- * The extension's help is a note named after the field's label; that is all that is known of it here. Of several,
- * the nearest to the field is the one that stands at it.
+ * The extension's help is a note named after the field's label; nothing else about it is assumed
+ * here. Of several notes, the nearest one belongs to the field.
  */
 const extensionHelp = (chromium: Chromium, page: Page, world: OwnWorld): HelpOf => ({
   async help(label) {

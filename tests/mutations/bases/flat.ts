@@ -1,7 +1,7 @@
 import type { FaceSpec, FieldSpec } from './spec';
 import { escape, pressedMark } from './html';
 
-/** Lightning in synthetic shadow: everything lies flat in the document. */
+/** Lightning in synthetic shadow: everything is in the document itself. */
 let counter = 0;
 
 function choice(field: FieldSpec, id: string): string {

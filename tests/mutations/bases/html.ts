@@ -1,10 +1,10 @@
 import { pressed } from './spec';
 
-/** Text as it may stand in HTML, in an attribute too. */
+/** Escapes text for use in HTML, including attributes. */
 export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The attribute that says which button with a hint this is, or ''. */
+/** Returns the attribute that marks a button with a hint, or ''. */
 export function pressedMark(label: string): string {
   const id = pressed[label];
   return id ? ` data-pressed="${id}"` : '';

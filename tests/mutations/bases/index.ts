@@ -11,7 +11,10 @@ const builds: Record<string, (spec: FaceSpec, under: FaceSpec | undefined) => st
   plain,
 };
 
-/** The pages written by hand, besides those taken from the practice pages: every face in each build. */
+/**
+ * Returns the pages written by hand, in addition to those taken from the practice pages: all
+ * content in each build.
+ */
 export function writtenBases(): Base[] {
   return Object.entries(builds).flatMap(([build, render]) =>
     faces.map((spec) => {

@@ -1,7 +1,9 @@
 import { escape, pressedMark } from './html';
 import type { FaceSpec, FieldSpec } from './spec';
 
-/** A form as it would be written by hand or by an older framework: a table, native controls, real `<form>`. */
+/**
+ * A form as written by hand or by an older framework: a table, native controls, a real `<form>`.
+ */
 function control(field: FieldSpec): string {
   const label = escape(field.label);
   const id = `f_${field.id}_${field.name ?? 'x'}`.toLowerCase();

@@ -1,7 +1,7 @@
 import { escape, pressedMark } from './html';
 import type { FaceSpec, FieldSpec } from './spec';
 
-/** Lightning in native shadow: five open roots deep, every input with the same id. */
+/** Lightning in native shadow: five open roots deep, with the same id on every input. */
 const root = (inside: string): string => `<template shadowrootmode="open">${inside}</template>`;
 
 const star = (field: FieldSpec): string =>

@@ -1,26 +1,26 @@
 import type { ButtonId, FieldId, PageId, StateId } from '../../../lib/pages/types';
 
-/** One page to begin from, before anything was changed. */
+/** A page to start from, before any change. */
 export interface Base {
-  /** Unique, names build and state: `flat/company`. */
+  /** Unique; consists of build and state: `flat/company`. */
   id: string;
-  /** How it is built. Only parts of the same build are put together on one page. */
+  /** How it is built. A page combines only parts of the same build. */
   build: string;
   page: PageId;
   /** What a person would say the page shows; `null`: none of our states. */
   state: StateId | null;
-  /** The state that a dialog lies over: to see that one is to miss the dialog, not to be wrong. */
+  /** The state below a dialog. To recognize that one means to miss the dialog, not to be wrong. */
   beneath?: StateId;
   /**
-   * The content of `<body>`, open shadow roots as `<template shadowrootmode>`. Each true field
-   * carries `data-is`, the part that changes from state to state `data-face`.
+   * The content of `<body>`, with open shadow roots as `<template shadowrootmode>`. Each true field
+   * has `data-is`; the part that changes with the state has `data-face`.
    */
   html: string;
   /** The label of each field in `html`, as a person reads it, without the asterisk. */
   labels: Partial<Record<FieldId, string>>;
 }
 
-/** A field that is none of ours; whoever hints at it is wrong. */
+/** A field that is not ours. A hint at it is wrong. */
 export type Stranger = `not:${string}`;
 
 export interface FieldSpec {
@@ -37,17 +37,17 @@ export interface FieldSpec {
 export interface FaceSpec {
   page: PageId;
   state: StateId | null;
-  /** Names the face within a build; the state where there is one. */
+  /** Identifies the content within a build: its state, if it has one. */
   key: string;
   title: string;
   text: readonly string[];
   fields: readonly FieldSpec[];
   buttons: readonly string[];
-  /** Shown as a modal dialog over this other face. */
+  /** Shown as a modal dialog over this other content. */
   over?: string;
 }
 
-/** The names that CBP's guides give of buttons and tabs with a hint; each carries `data-pressed`. */
+/** The names in CBP's guides of buttons and tabs with a hint. Each has `data-pressed`. */
 export const pressed: Readonly<Partial<Record<string, ButtonId>>> = {
   Accounts: 'accounts',
   More: 'moreTabs',
@@ -68,7 +68,7 @@ const text = (id: FieldSpec['id'], label: string, more: Partial<FieldSpec> = {})
 const required = { required: true };
 const fixed = { readonly: true };
 
-/** The states as the guides describe them, in the guides' own wording. */
+/** The states as the guides describe them, in the guides' own words. */
 export const isStranger = (id: FieldSpec['id']): id is Stranger => id.startsWith('not:');
 
 export const faces: readonly FaceSpec[] = [
@@ -197,7 +197,7 @@ export const faces: readonly FaceSpec[] = [
     buttons: ['Cancel', 'Submit'],
     over: 'ach',
   },
-  // Pages that show none of our states: nothing may be recognised on them.
+  // Pages that show none of our states: nothing may be recognized on them.
   {
     page: 'importer-form',
     state: null,

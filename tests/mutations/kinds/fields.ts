@@ -3,9 +3,12 @@ import { cloneComposed, elementsIn, make, renewIds } from '../dom';
 import type { Mutation } from '../mutation';
 import type { Field, TestPage } from '../test-page';
 
-/** Fields split, merged, repeated and added. */
+/** Splits, merges, repeats and adds fields. */
 
-/** A copy of a field's block beside it, its control marked as `is`. Null where no copy can be made. */
+/**
+ * Adds a copy of a field's block next to it, with its control marked as `is`. Returns null if no
+ * copy can be made.
+ */
 export function copyBlock(
   page: TestPage,
   control: HTMLElement,
@@ -56,7 +59,7 @@ const merges: readonly (readonly [readonly FieldId[], string])[] = [
   [['duns', 'website'], 'DUNS# / Website'],
 ];
 
-/** Owner's fields are known under other ids once first and last name stand apart. */
+/** The owner's fields have other ids when first and last name are separate. */
 function splitOwner(
   page: TestPage,
   field: Field,
@@ -72,7 +75,7 @@ function splitOwner(
 
 const kinds = ['input', 'disabled', 'text', 'list'] as const;
 
-/** What was entered, shown once more and not to be filled in. */
+/** Repeats an entered value in a control that cannot be filled in. */
 function readOnlyRepeat(page: TestPage, control: HTMLElement, label: string): Element | null {
   const kind = page.chance.one(kinds);
   if (kind === 'text' || kind === 'list') {
@@ -93,7 +96,10 @@ function readOnlyRepeat(page: TestPage, control: HTMLElement, label: string): El
   return copy;
 }
 
-/** Read-only and under these names they are what the owner page calls pre-filled: no hint is wanted, but one is right. */
+/**
+ * Read-only fields with these names are the pre-filled fields of the owner page. They need no hint,
+ * but one is right.
+ */
 const prefilled: Partial<Record<FieldId, FieldId>> = {
   companyName: 'prefilledCompanyName',
   importerNumber: 'prefilledImporterNumber',
@@ -145,7 +151,7 @@ export const fields: readonly Mutation[] = [
       if (!copied) return false;
       const [copy, twin] = copied;
       const block = page.block(field.element);
-      // An area code comes before the number; everything else follows what it belongs to.
+      // An area code comes before the number; everything else comes after what it belongs to.
       const [own, other] = names[0] === 'Area Code' ? [names[1], names[0]] : names;
       if (own === names[0]) block.after(copy);
       else block.before(copy);
@@ -195,7 +201,7 @@ export const fields: readonly Mutation[] = [
           markRepeat(page, control, field.id);
         panel.append(repeat);
       }
-      // What was entered on the first page, repeated on the later ones.
+      // Later pages repeat what was entered on the first.
       if (page.state === 'code' || page.state === 'authorise') {
         const relative = page.relatives.find(({ state }) => state === 'company');
         for (const id of ['companyName', 'importerNumber', 'businessEmail'] as const) {

@@ -3,7 +3,7 @@ import type { Mutation } from '../mutation';
 import type { TestPage } from '../test-page';
 import { languages, type Language } from '../translations';
 
-/** What browsers, frameworks and careless pages do to everything at once. */
+/** What browsers, frameworks and careless pages do to a page as a whole. */
 
 function inFonts(text: Text): void {
   const outer = make(
@@ -20,7 +20,7 @@ const wordsOf = (page: TestPage): Text[] =>
 
 function translate(page: TestPage, language: Language): void {
   const attributesToo = page.chance.is(0.5);
-  // Some translators do not look into open roots.
+  // Some translators do not look into open shadow roots.
   const rootsToo = page.chance.is(0.5);
   for (const field of page.wordable()) {
     const word = language.fields[field.id];
@@ -43,7 +43,7 @@ function translate(page: TestPage, language: Language): void {
   }
 }
 
-/** Names under which a form or the document hands out a control instead of its own property. */
+/** Names by which a form or the document returns a control instead of its own property. */
 const clobbering: readonly string[] = [
   'body',
   'documentElement',
@@ -84,7 +84,7 @@ const clobbering: readonly string[] = [
   'isConnected',
 ];
 
-/** Puts everything of the face back in ten pieces, in the order of the page or in any other. */
+/** Puts the content back in ten pieces, in the page's order or any other. */
 function inTen(page: TestPage): () => boolean {
   const face = page.face();
   const parts = new Set<Element>(
@@ -150,7 +150,7 @@ export const hostile: readonly Mutation[] = [
       return true;
     },
   },
-  // After this nothing on the page can be trusted, so no other step may follow that reads it.
+  // After this, nothing on the page can be trusted, so no step that reads it may follow.
   {
     id: 'clobbering',
     title: 'DOM clobbering: `<input name="body">` and the like, in the form and in the document',
@@ -184,7 +184,7 @@ export const hostile: readonly Mutation[] = [
       return true;
     },
   },
-  // At the very end, so that no other step has to walk through them.
+  // At the very end, so that no other step has to walk through these nodes.
   {
     id: 'nodes-100000',
     title: '100,000 nodes around',

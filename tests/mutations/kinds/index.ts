@@ -8,8 +8,8 @@ import { surroundings } from './surroundings';
 import { wording } from './wording';
 
 /**
- * Every mutation, in the order in which those drawn for a page are applied: words, then what carries
- * them, then what stands around, then what befalls the whole page.
+ * Every mutation, in the order in which those drawn for a page are applied: first words, then the
+ * elements that carry them, then the surroundings, then the whole page.
  */
 export const mutations: readonly Mutation[] = [
   ...wording,

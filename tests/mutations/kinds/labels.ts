@@ -2,9 +2,9 @@ import { elementsIn, make, rootOf } from '../dom';
 import type { Mutation } from '../mutation';
 import type { Field, TestPage } from '../test-page';
 
-/** The ways in which a label is tied to its control. */
+/** The ways in which a label can be associated with its control. */
 
-/** Takes every trace of the name off the field; what stands in the block besides stays. */
+/** Removes every trace of the name from the field. The rest of its block stays. */
 function strip(field: Field): void {
   for (const { holder, attribute } of field.places) {
     if (attribute) {
@@ -19,13 +19,13 @@ function strip(field: Field): void {
   field.element.removeAttribute('aria-labelledby');
 }
 
-/** Puts the name where `tie` says; false for a control that cannot carry it so. */
+/** Puts the name where `tie` says. Returns false for a control that cannot carry it that way. */
 function retie(page: TestPage, tie: (field: Field) => HTMLElement | null): boolean {
   const fields = page.wordable();
   const chosen = page.chance.is(0.6) ? fields : fields.filter(() => page.chance.is(0.5));
   let changed = false;
   for (const field of chosen) {
-    // A label in pieces (places gone) or of two roots cannot be taken off cleanly.
+    // A label that is in pieces (its places are gone) or in two roots cannot be removed cleanly.
     if (field.places.length === 0) continue;
     if (field.places.some(({ holder }) => !holder.isConnected)) continue;
     strip(field);
@@ -52,7 +52,7 @@ const named = (tag: string, text: string): HTMLElement => {
   return element;
 };
 
-/** In which the ids are unique: a page has many `id="input"` in as many roots. */
+/** Makes ids unique first: a page has many `id="input"` in as many roots. */
 function freshId(page: TestPage, field: Field): string {
   const id = `${page.chance.word()}-${field.id.length}${page.chance.whole(1000)}`;
   return rootOf(field.element).getElementById(id) ? freshId(page, field) : id;

@@ -3,9 +3,12 @@ import type { Mutation } from '../mutation';
 import type { TestPage } from '../test-page';
 import { copyBlock } from './fields';
 
-/** Names that are not true, or that contradict each other. Right or none, never wrong. */
+/** Names that are false or contradict each other. A hint must be right or absent, never wrong. */
 
-/** Only names that mean one field of one page; under "Country" or "Owner" another field may stand in all truth. */
+/**
+ * Only names that mean one field of one page. Under "Country" or "Owner", another field may rightly
+ * exist.
+ */
 const elsewhere: readonly string[] = [
   'Verification Code',
   'Company Name',
@@ -43,7 +46,7 @@ export const lies: readonly Mutation[] = [
       const block = page.block(field.element);
       if (page.chance.is(0.5)) block.before(copied[0]);
       else block.after(copied[0]);
-      // A person could not tell the two apart: a hint at either would be a guess.
+      // A person could not tell the two apart, so a hint at either would be a guess.
       page.truth.set(field.id, { at: null, wanted: false });
       page.ambiguous.add(field.id);
       return true;
@@ -146,7 +149,7 @@ export const lies: readonly Mutation[] = [
       const [one, two] = page.chance.shuffled(tied);
       if (!one || !two || one.root !== two.root) return false;
       two.label.setAttribute('for', one.field.element.id);
-      // To a person each label still stands above its own control; the page itself says otherwise.
+      // To a person, each label is still above its own control; the markup says otherwise.
       page.truth.set(two.field.id, { at: two.field.id, wanted: false });
       page.truth.set(one.field.id, { at: one.field.id, wanted: false });
       return true;

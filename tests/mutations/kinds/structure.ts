@@ -2,7 +2,7 @@ import { elementsIn, renewIds } from '../dom';
 import type { Mutation } from '../mutation';
 import type { TestPage } from '../test-page';
 
-/** What build tools and redesigns change while every word stays. */
+/** Changes made by build tools and redesigns that keep every word. */
 
 const isWrapper = (element: Element): boolean =>
   (/^(DIV|SPAN|SLOT|SECTION|ARTICLE)$/.test(element.tagName) || element.tagName.includes('-')) &&
@@ -12,7 +12,7 @@ const isWrapper = (element: Element): boolean =>
   !element.hasAttribute('style') &&
   !element.hasAttribute('hidden');
 
-/** The same element under another tag name, with its roots and children. */
+/** Gives an element another tag name and keeps its shadow root and children. */
 function retag(element: Element, tag: string): void {
   const fresh = document.createElement(tag);
   for (const { name, value } of element.attributes) fresh.setAttribute(name, value);
@@ -28,7 +28,7 @@ function wrap(page: TestPage, element: Element): void {
   const wrapper = document.createElement(tag);
   wrapper.className = page.chance.word();
   element.replaceWith(wrapper);
-  // A component taken out of the page: the part moves into an open root, or is slotted through one.
+  // The part becomes a component: it moves into an open shadow root, or is slotted through one.
   if (tag === 'x-part') {
     const root = wrapper.attachShadow({ mode: 'open' });
     if (page.chance.is(0.5)) {
@@ -101,7 +101,7 @@ export const structure: readonly Mutation[] = [
       const fields = [...page.fields.values()];
       for (const { element } of fields) {
         const block = page.block(element);
-        // In a table a wrapper between row and cell is no HTML.
+        // In a table, a wrapper between row and cell is invalid HTML.
         if (page.chance.is(0.5) && !block.closest('table')) wrap(page, block);
         if (page.chance.is(0.3) && !element.closest('label')) {
           const wrapper = document.createElement(page.chance.one(['div', 'span']));
@@ -123,7 +123,8 @@ export const structure: readonly Mutation[] = [
       for (const element of elementsIn(page.body).toReversed()) {
         if (element === page.body || !isWrapper(element) || element.id || !page.chance.is(0.6))
           continue;
-        // Only what holds other elements: a text freed of its span may change which words stand together.
+        // Only elements that contain others: removing the span around a text may change which words
+        // stand together.
         if (element.childElementCount === 0) continue;
         if ([...element.childNodes].some((node) => node instanceof Text && node.data.trim()))
           continue;

@@ -2,7 +2,7 @@ import { elementsIn, make, renewIds } from '../dom';
 import type { Mutation } from '../mutation';
 import type { TestPage } from '../test-page';
 
-/** What stands around the form: other forms, and states that are hidden instead of removed. */
+/** What surrounds the form: other forms, and states that are hidden instead of removed. */
 
 const hidden: Record<'plain' | 'odd', readonly ((element: HTMLElement) => void)[]> = {
   plain: [
@@ -32,7 +32,7 @@ const hidden: Record<'plain' | 'odd', readonly ((element: HTMLElement) => void)[
   ],
 };
 
-/** Puts the faces of the other states on the page, out of sight in one way or another. */
+/** Adds the content of the other states to the page, hidden in one way or another. */
 function addHidden(page: TestPage, ways: readonly ((element: HTMLElement) => void)[]): boolean {
   const face = page.face();
   const others = page.relatives.filter(
@@ -61,7 +61,7 @@ function addHidden(page: TestPage, ways: readonly ((element: HTMLElement) => voi
   return added > 0;
 }
 
-/** Other people's forms. Each control is marked as a stranger. */
+/** Forms of others. Each control is marked as a stranger. */
 function secondForm(page: TestPage, own: boolean): string {
   const email = '<label>Email Address <input type="email" data-is="not:second"></label>';
   const tag = own ? 'form' : 'div';
@@ -93,7 +93,7 @@ function addSecond(page: TestPage, own: boolean): boolean {
   form.innerHTML = secondForm(page, own);
   const face = page.face();
   const where = page.chance.whole(4);
-  // Beside the face in its own root, or at either end of the page.
+  // Next to the content in its root, or at either end of the page.
   if (where === 0) page.body.prepend(form);
   else if (where === 1) page.body.append(form);
   else if (where === 2) face.before(form);

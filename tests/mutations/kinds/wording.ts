@@ -3,12 +3,12 @@ import type { Mutation } from '../mutation';
 import { synonyms } from '../synonyms';
 import type { Field, TestPage } from '../test-page';
 
-/** Other words for the same thing, and other ways to write the same words. */
+/** Other words for the same thing, and other spellings of the same words. */
 
 const some = (page: TestPage, fields: Field[]): Field[] =>
   page.chance.is(0.5) ? fields : fields.filter(() => page.chance.is(0.5));
 
-/** Rewrites the labels of some fields; false when none of them came out different. */
+/** Rewrites the labels of some fields. Returns false if none of them changed. */
 function reword(page: TestPage, rewrite: (label: string, field: Field) => string): boolean {
   let changed = false;
   for (const field of some(page, page.wordable())) {
@@ -207,7 +207,8 @@ export const wording: readonly Mutation[] = [
           split = true;
         }
         changed ||= split;
-        // The label is in pieces now; no later mutation may write a whole one into the first piece.
+        // The label is in pieces now, so no later mutation may write a whole one into the first
+        // piece.
         if (split) field.places = field.places.filter(({ attribute }) => attribute !== undefined);
       }
       return changed;

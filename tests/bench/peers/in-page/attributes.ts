@@ -1,11 +1,11 @@
 import { elementsIn } from './fields';
 
-/** Lightning makes some of its ids by chance. */
+/** Lightning generates some of its ids at random. */
 const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 
 /**
- * Every attribute of every element, a line each, with the way there by tags. Random ids and numbers are masked:
- * Lightning makes new ones in each load.
+ * Returns every attribute of every element, one per line, with its path of tags. Random ids and
+ * numbers are masked, because Lightning generates new ones on each load.
  */
 export function attributes(): string[] {
   const lines: string[] = [];

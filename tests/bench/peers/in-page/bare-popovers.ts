@@ -1,6 +1,6 @@
 import { words, type Peer } from './peer';
 
-/** What the platform gives by itself: a popover per field, held there by CSS alone. */
+/** The platform alone: a popover for each field, anchored by CSS. */
 export function barePopovers(): Peer {
   const popovers = new Map<string, HTMLElement>();
   return {

@@ -1,4 +1,4 @@
-/** The bundler hands a style sheet over as text. */
+/** The bundler imports a style sheet as text. */
 declare module '*.css' {
   const text: string;
   export default text;

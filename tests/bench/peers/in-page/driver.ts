@@ -8,7 +8,7 @@ import { words, type Peer } from './peer';
 
 const shown = (selector: string) => [...document.querySelectorAll(selector)];
 
-/** A field that is rendered anew is found again where the library asks for it. */
+/** Finds a field that was rendered again, where the library supports it. */
 const lookUp = (label: string) => () => {
   const field = fieldOf(label);
   if (!field) throw new Error(`the page has no field "${label}"`);
@@ -56,7 +56,7 @@ export function driverTour(): Peer {
   };
 }
 
-/** A beacon at each field; the one in use has its words open. */
+/** A beacon at each field. The one in use has its text open. */
 export function driverHints(): Peer {
   let all: ReturnType<typeof hints> | undefined;
   let removeSheet = () => {};

@@ -1,4 +1,4 @@
-/** The page's controls, found by their labels through open shadow roots, as a person finds them. */
+/** Finds the page's controls by their labels, across open shadow roots, as a person does. */
 
 export function* elementsIn(root: Document | ShadowRoot | Element): Generator<Element> {
   for (const element of root.children) {
@@ -28,7 +28,7 @@ export function fieldOf(label: string): HTMLElement | null {
   return null;
 }
 
-/** As `fieldOf`, for one that must be there. */
+/** Like `fieldOf`, for a field that must exist. */
 export function needField(label: string): HTMLElement {
   const field = fieldOf(label);
   if (!field) throw new Error(`the page has no field "${label}"`);
@@ -40,7 +40,7 @@ const parentOf = (node: Node): Node | null =>
   node.parentNode ??
   (node instanceof ShadowRoot ? node.host : null);
 
-/** The nearest element around a field that scrolls by itself. */
+/** Returns the nearest ancestor of a field that scrolls. */
 export function scrollerOf(label: string): Element {
   for (let node = parentOf(needField(label)); node; node = parentOf(node)) {
     if (
@@ -55,14 +55,14 @@ export function scrollerOf(label: string): Element {
   throw new Error(`nothing scrolls around "${label}"`);
 }
 
-/** The element that has the focus, through open shadow roots. */
+/** Returns the focused element, across open shadow roots. */
 export function focused(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
-/** Says enough of the focused element to tell one stop of Tab from another. */
+/** Describes the focused element well enough to tell one Tab stop from another. */
 export function focusedName(): string {
   const active = focused();
   if (!(active instanceof HTMLElement) || active === document.body) return '(page)';

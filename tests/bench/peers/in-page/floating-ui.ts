@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift } from '@floating-ui/dom';
 import { words, type Peer } from './peer';
 
-/** A box per field, placed by floating-ui whenever its `autoUpdate` hears of a change. */
+/** One box for each field, placed by floating-ui whenever its `autoUpdate` notices a change. */
 export function floatingBoxes(): Peer {
   const boxes = new Map<string, HTMLElement>();
   const stops: (() => void)[] = [];

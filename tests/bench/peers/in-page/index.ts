@@ -1,4 +1,7 @@
-/** The bench's own part in the page: the ways to show help, and what a measurement does there. */
+/**
+ * The benchmark's code in the page: the different kinds of help, and what a measurement needs
+ * there.
+ */
 import type { PeerBench, PeerId } from '../peer-bench';
 import { attributes } from './attributes';
 import { barePopovers } from './bare-popovers';
@@ -19,10 +22,12 @@ const peers: Record<PeerId, () => Peer> = {
 };
 
 let peer: Peer | undefined;
-/** What stands in the body by the page's own doing. */
+/** The elements in the body that belong to the page. */
 let pageParts = new Set<Element>();
 
-/** A tour takes the pointer away from the whole page, but what the pointer meets tells what can be seen. */
+/**
+ * A tour disables the pointer on the whole page, but hit testing is how we tell what is visible.
+ */
 const pointable = new CSSStyleSheet();
 pointable.replaceSync('* { pointer-events: auto !important }');
 
@@ -46,7 +51,7 @@ const bench: PeerBench = {
       })
       .filter(({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1),
   setPeerHidden(isHidden) {
-    // The extension is none of these peers: without one, all that stands here is the page's own.
+    // The extension is not one of these peers. Without a peer, everything here is the page's own.
     if (!peer) return;
     const own = [...document.body.children].filter((element) => !pageParts.has(element));
     for (const element of own) {
@@ -86,7 +91,7 @@ const bench: PeerBench = {
   scrollerHeight: (label) => scrollerOf(label).clientHeight,
   async scrollFrames(what, label, frames) {
     const scroller = what === 'window' ? window : scrollerOf(label);
-    // Down and up again, so that all is where it was after 50 frames.
+    // Down and up again, so that everything is back in place after 50 frames.
     for (let frame = 0; frame < frames; frame += 1) {
       const top = frame % 50 < 25 ? 4 : -4;
       scroller.scrollBy({ top, behavior: 'instant' });

@@ -1,14 +1,14 @@
 /** One way to show help at the fields of a form. */
 export interface Peer {
-  /** Shows help at all fields, or, where it shows one at a time, at none yet. */
+  /** Shows help at all fields. If it shows one at a time, it shows none yet. */
   start(fields: readonly Field[]): void;
-  /** A person turns to this field. Ways that show help at every field have nothing to do. */
+  /** A person moves to this field. Peers that show help at every field do nothing. */
   use(label: string): void;
-  /** The element that holds the help for a field; null where there is none. */
+  /** Returns the element with the help for a field; null for none. */
   help(label: string): Element | null;
-  /** Every box it has drawn, besides what only dims the page. */
+  /** Returns every box it has drawn, except one that only dims the page. */
   drawn(): readonly Element[];
-  /** Takes everything away. */
+  /** Removes everything. */
   end(): void;
 }
 
@@ -17,5 +17,5 @@ export interface Field {
   element: HTMLElement;
 }
 
-/** What a help says: a chip's worth of words. */
+/** The text of each help, as long as a chip's. */
 export const words = (label: string) => `Help for ${label}`;

@@ -1,12 +1,13 @@
 import type { Peer } from './peer';
 
-/** The distance at which help no longer belongs to its field, px. */
+/** A distance at which help no longer seems to belong to its field, px. */
 const away = 40;
 
 /**
- * Does everything wrong on purpose: each row of the comparison must see at least one of its faults. Its help
- * stands 40 px below the field and stays there whatever happens, takes the focus, swallows letters, adds a stop of
- * Tab, lies over the whole page, changes the fields' attributes and leaves all that behind.
+ * Does everything wrong on purpose: each row of the comparison must detect at least one of its
+ * faults. Its help is 40 px below the field and stays there whatever happens, takes focus, swallows
+ * letters, adds a Tab stop, covers the whole page, changes the fields' attributes and leaves all of
+ * this behind.
  */
 export function planted(): Peer {
   const boxes = new Map<string, HTMLElement>();

@@ -1,4 +1,4 @@
-/** Adds a library's style sheet to the page. Returns what takes it away again. */
+/** Adds a library's style sheet to the page. Returns a function that removes it. */
 export function addSheet(css: string): () => void {
   const style = document.createElement('style');
   style.textContent = css;
