@@ -126,6 +126,9 @@ export function readSurroundings(
     // A label is often as wide as its field, so we measure its text instead.
     const isText = matches(element, selectors.texts);
     if (isText) words.selectNodeContents(element);
+    // Firefox finds no box for a range that ends behind a slot, as Lightning's labels do.
+    const { lastChild } = element;
+    if (isText && lastChild instanceof HTMLSlotElement) words.setEndBefore(lastChild);
     const box = isText ? words.getBoundingClientRect() : boxOf(element);
     if (box.width < 2 || box.height < 2 || !isDrawn(element)) continue;
     if (matches(element, selectors.messages)) page.spoken += box.height;
