@@ -132,12 +132,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const isInside = focusWasAt >= 0;
     if (isInside && stops.current() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
     const { about, title, line, isFirm } = shown;
-    // What opened by itself is no reason to say nothing of the CAPTCHA.
-    if (isInside || !asked.atCaptcha) {
+    // A held Back is told at once.
+    if (!held) {
       // Whoever is in the bar hears what it says. At 0:00 the worker speaks.
-      const isRead = view.readsAloud && (isInside || about || (isFirm && timer.left() !== 0));
+      const isUrgent = asked.atCaptcha || (isFirm && timer.left() !== 0);
+      const isRead = view.readsAloud && (isInside || about || isUrgent);
       speech.offer(
-        isRead ? `${seen.state} ${about || title}` : '',
+        isRead ? `${seen.state}${about || title}` : '',
         // A line that the face goes on showing is not said again for each control.
         `${title} ${about && line === present?.line ? '' : line}`,
       );
@@ -289,12 +290,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
       speech.say(text);
     },
     warnOfBack(near) {
-      if (!view?.heldBack) return;
+      const back = view?.heldBack;
+      if (!back) return;
       held = { near };
       update(true);
-      // Said at once, not soon.
-      speech.skip();
-      speech.say(`${view.heldBack.title} ${view.heldBack.line}`);
+      speech.say(`${back.title} ${back.line}`);
     },
     relax,
     focusBar() {
