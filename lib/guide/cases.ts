@@ -4,13 +4,18 @@ import type { StepId, Support } from './types';
 
 /** Texts: `cases.<case>`: title and do. */
 export interface Case extends Support {
-  /** Which journeys it needs, in their order. */
+  /** The journeys that it needs, in order. */
   journeys: readonly [JourneyId, ...JourneyId[]];
-  /** The step of the first journey where it begins; the steps before it are behind the person. */
+  /**
+   * The step of the first journey at which it begins. The person has already completed the earlier
+   * ones.
+   */
   from?: StepId;
-  /** What a page showed before no longer holds: the steps that it proved have to be seen done again. */
+  /** Earlier observations no longer hold: the steps that a page proved must be observed again. */
   startsAnew?: true;
-  /** What is said on the form's first page instead of how to go on: this case must not apply. */
+  /**
+   * What the form's first page says instead of how to continue, because this case must not apply.
+   */
   stops?:
     | 'has-account'
     | 'not-yet'
@@ -50,7 +55,8 @@ export const cases = {
     ...basedOn('foreign-importer', 'account-in-importers-name', 'notify-needs-bank-data'),
     journeys: ['special-cases', 'follow-refund'],
   },
-  // Not by the steps of an importer's tab: where theirs is in an account of another kind is not known.
+  // Without the steps of an importer's tab: we do not know where the tab is in other kinds of
+  // accounts.
   broker: {
     ...basedOn('every-payee', 'owner-email-not-brokers'),
     journeys: ['special-cases', 'follow-refund'],
@@ -64,7 +70,7 @@ export const cases = {
     journeys: ['special-cases', 'follow-refund'],
   },
 
-  // The form was tried.
+  // The person has tried the form.
   'no-code': {
     ...basedOn('code-to-contact', 'code-lost-start-over'),
     journeys: ['get-ready', 'open-account', 'enrol-ach', 'follow-refund'],
@@ -102,7 +108,7 @@ export const cases = {
     stops: 'has-account',
   },
 
-  // Nobody gets in.
+  // Nobody can log in.
   'linked-unknown': {
     ...basedOn('owner-lookup', 'number-linked'),
     journeys: ['recover-linked', 'enrol-ach', 'follow-refund'],
@@ -275,7 +281,7 @@ export const cases = {
     stops: 'has-account',
   },
 
-  // Once it is mended the company is any other: its answer is changed, and the rest of the way follows.
+  // Once this is fixed, the company is like any other: the person changes the answer and continues.
   inactive: {
     ...basedOn('number-reactivation', 'number-inactive'),
     journeys: ['special-cases'],

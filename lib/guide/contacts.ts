@@ -4,7 +4,7 @@ import type { StepId, Support } from './types';
 
 /** A help desk. Each way to reach it has its own sources: an address may be confirmed where a number is not. */
 export interface Contact extends Support {
-  /** The line for whom: one for CBP's own staff is told apart from those for the trade. */
+  /** Whom the line is for. Those for CBP's own staff are separate from those for the trade. */
   line: 'trade' | 'staff';
   mail?: Support & { address: string };
   phone?: Support & { number: string; extension?: string };
@@ -13,7 +13,7 @@ export interface Contact extends Support {
   hours?: Support;
 }
 
-/** Texts: `contacts.<id>`: name and what it is for. The support is that of what it is for. */
+/** Texts: `contacts.<id>`: name and purpose. The facts support the purpose. */
 export const contacts: Readonly<Record<ContactId, Contact>> = {
   'ace-support': {
     ...basedOn('ace-support-mail', 'owner-reactivation-mail', 'owner-lookup', 'ace-support-phone'),
@@ -84,12 +84,15 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
   },
 };
 
-/** The address that a mail button may open: only a confirmed one of a desk for the trade. */
+/**
+ * Returns the address that a mail button may open: only a confirmed one of a help desk for the
+ * trade, else null.
+ */
 export function mailButtonOf({ line, mail }: Contact): string | null {
   return mail && line === 'trade' && isConfirmed(mail) ? mail.address : null;
 }
 
-/** "My problem is …": the desks to turn to, best first. Texts: `problems.<id>`. */
+/** "My problem is …": the help desks to turn to, best first. Texts: `problems.<id>`. */
 export const problems = {
   'code-lost': ['ior-program', 'bonds'],
   'log-in': ['ace-support'],
@@ -120,7 +123,7 @@ export const problemMails: Readonly<Partial<Record<ProblemId, MailId>>> = {
   'voided-record': 'voided-record',
 };
 
-/** The step that says what to do before anybody is written to or called; none where a desk is all. */
+/** The step to take before contacting anybody. Problems without one need only a help desk. */
 export const problemSteps: Readonly<Partial<Record<ProblemId, readonly [JourneyId, StepId]>>> = {
   'code-lost': ['get-ready', 'fix-contact'],
   'owner-unknown': ['recover-linked', 'owner-lookup'],

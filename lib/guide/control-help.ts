@@ -9,7 +9,7 @@ const on =
 const form = on('importer-form');
 const portal = on('portal');
 
-/** One record per control: on which page it stands, and who says so. Words: `controls.<id>`. */
+/** One record for each control: its page and the facts behind its help. Texts: `controls.<id>`. */
 export const controlHelp: ControlHelps = {
   companyName: form('match-record'),
   importerNumber: form('match-record', 'number-with-or-without-suffix'),

@@ -6,8 +6,8 @@ function help(...support: Parameters<typeof basedOn>): ErrorHelp {
 }
 
 /**
- * What each class of error means. CBP's conditions are known, its messages are not: what the form says
- * when a code is wrong or a number is voided is our conclusion.
+ * What each class of error means. We know CBP's conditions but not its messages: what the form says
+ * about a wrong code or a voided number is our conclusion.
  */
 export const errors: ErrorHelps = {
   'email-in-use': help('email-in-use'),

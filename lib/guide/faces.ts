@@ -1,6 +1,6 @@
 /**
- * One record for everything a person can be told: how it looks, what can be pressed, and who says so.
- * Its words are `faces.<id>` in the texts; which one is shown is decided in `lib/guidance`.
+ * One record for everything a person can be told: its look, its buttons, and the facts behind it.
+ * Its text is `faces.<id>`; `lib/guidance` decides which one is shown.
  */
 import { basedOn } from './support';
 import type { Support } from './types';
@@ -41,10 +41,10 @@ export type ActionId =
   | 'say-step';
 
 export interface FaceRecord {
-  /** Who says so; null where it is only about this extension, or about what the person sees. */
+  /** The facts behind it; null if it is only about this extension or about what the person sees. */
   support: Support | null;
   tone?: 'stop' | 'lost' | 'done';
-  /** Keeps its words and buttons at every size, because without them the person is stuck. */
+  /** Keeps its text and buttons at every size, because the person is stuck without them. */
   isFirm?: true;
   actions?: readonly ActionId[];
 }
@@ -232,7 +232,8 @@ export const faces = {
     isFirm: true,
     actions: ['ask-broker'],
   },
-  // A form also says so of a field that was only left: the help for the next field goes before it.
+  // Not firm: a form also reports a field that was merely left, and then the help for the next
+  // field comes first.
   required: { support: basedOn('owner-page-fields', 'back-loses-all', 'our-advice') },
 
   'signed-in': { support: basedOn('ach-path', 'importer-sub-account') },

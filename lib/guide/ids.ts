@@ -1,4 +1,4 @@
-/** The names by which parts of the guide refer to each other. Knowledge: imports nothing. */
+/** The ids by which parts of the guide refer to each other. This is data and imports nothing. */
 
 /** In the order in which they are offered. */
 export const journeyIds = [
@@ -13,7 +13,7 @@ export const journeyIds = [
 
 export type JourneyId = (typeof journeyIds)[number];
 
-/** What the triage comes to. */
+/** The possible results of the triage. */
 export const caseIds = [
   'no-account',
   'not-sure',
@@ -87,7 +87,9 @@ export const waitIds = [
 
 export type WaitId = (typeof waitIds)[number];
 
-/** Mails to CBP. They are English in every language: `lib/texts/to-cbp.ts`. */
+/**
+ * Mails to CBP. They are in English whatever the language of the interface: `lib/texts/to-cbp.ts`.
+ */
 export const cbpMailIds = [
   'lookup',
   'reactivation',

@@ -1,4 +1,7 @@
-/** All that the extension tells people, and why it may: the words themselves stand in lib/texts. */
+/**
+ * Everything that the extension tells people and the facts behind it. The texts themselves are in
+ * lib/texts.
+ */
 import { errors } from './errors';
 import { controlHelp } from './control-help';
 import { faces } from './faces';
@@ -22,7 +25,7 @@ export const journeys: Readonly<Record<JourneyId, Journey>> = {
   'follow-refund': followRefund,
 };
 
-/** All, in the order in which they are offered. */
+/** All journeys, in the order in which they are offered. */
 export const allJourneys: readonly Journey[] = journeyIds.map((id) => journeys[id]);
 
 export const guide = { controlHelp, faces, errors } as const;

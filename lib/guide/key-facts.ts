@@ -3,9 +3,9 @@ import type { Support } from './types';
 
 /** A fact worth knowing, with the date or figure in it. Texts: `keyFacts.<id>`. */
 export interface KeyFact extends Support {
-  /** ISO day of the event, if the fact is one. */
+  /** The ISO day of the event, if the fact is one. */
   day?: string;
-  /** ISO day or month for which a figure held: it is stale by nature, and the text names that day. */
+  /** The ISO day or month of a figure that changes over time. The text names it. */
   asOf?: string;
 }
 

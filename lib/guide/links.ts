@@ -1,12 +1,15 @@
-/** Where to go: the addresses that the guide sends people to, and no others. */
+/** The addresses that the guide sends people to, and no others. */
 export const links = {
   importerForm: 'https://ace-accounts.cbp.gov/s/importer-form',
-  /** Log-in included: it leads to login.cbp.gov and back. */
+  /** Includes the login: it leads to login.cbp.gov and back. */
   portal: 'https://ace.cbp.gov/',
   /** CBP's own guide to the form, Pub. 5228-1025. */
   importerFormGuide:
     'https://www.cbp.gov/document/guidance/automated-ace-portal-account-application-importers',
-  /** CBP's page on refunds. It names the web form for accounts, whose own address is not published in full. */
+  /**
+   * CBP's page on refunds. It links to the web form for accounts, whose own address is not
+   * published in full.
+   */
   refunds: 'https://www.cbp.gov/trade/programs-administration/trade-remedies/ieepa-duty-refunds',
   /** CBP's own page on managing an account: owners, sub-accounts, applications. */
   managing: 'https://www.cbp.gov/trade/automated/getting-started/portal-managing',

@@ -2,18 +2,18 @@ import type { CbpMailId, ContactId, OwnMailId } from './ids';
 import { basedOn } from './support';
 import type { Support } from './types';
 
-/** What a ready mail leaves to be filled in. Texts: `mailBlanks.<blank>`. */
+/** The blanks of a ready mail. Texts: `mailBlanks.<blank>`. */
 export const blanks = ['company', 'number', 'numbers', 'reason', 'topAccount', 'name'] as const;
 
 export type Blank = (typeof blanks)[number];
 
-/** Never in a `mailto:` link: a webmail handler puts the text of a mail in an address. */
+/** Never included in a `mailto:` link: a webmail handler puts the text of a mail into a URL. */
 export const numberBlanks: readonly Blank[] = ['number', 'numbers'];
 
-/** The support is that of what it asks for, and of whom. Its title: `mails.<id>.title`. */
+/** Its facts support what it asks for and from whom. Its title: `mails.<id>.title`. */
 interface ReadyMail extends Support {
   to: ContactId | null;
-  /** From whose own address it has to come, if that matters. */
+  /** Whose own address it must come from, if that matters. */
   from: 'owner' | null;
   blanks: readonly Blank[];
 }
@@ -23,7 +23,7 @@ interface CbpMail extends ReadyMail {
   to: ContactId;
 }
 
-/** To somebody whose address only the person knows. Texts: `mails.<id>`: subject and body. */
+/** To someone whose address only the person knows. Texts: `mails.<id>`: subject and body. */
 interface OwnMail extends ReadyMail {
   to: null;
   /** Who that is. Texts: `mailLabels.toYours.<whom>`. */

@@ -1,4 +1,4 @@
-/** The four parts of the whole way, and which journey belongs to which. Texts: `parts.<part>`. */
+/** The four parts of the whole process and the journeys in each. Texts: `parts.<part>`. */
 import type { JourneyId } from './ids';
 
 export const partIds = ['get-ready', 'apply', 'bank-data', 'refund'] as const;

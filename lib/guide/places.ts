@@ -2,7 +2,7 @@ import type { PageId, StateId } from '../pages/types';
 import { basedOn } from './support';
 import type { Support } from './types';
 
-/** What stands behind what is said of each state of a page. Texts: `states.<state>.do`. */
+/** The facts behind the text about each state of a page. Texts: `states.<state>.do`. */
 export const stateSupport: Readonly<Record<StateId, Support>> = {
   company: basedOn('next-sends-code', 'code-to-contact', 'code-ten-minutes', 'match-record'),
   code: basedOn('code-to-contact', 'back-loses-all'),
@@ -22,7 +22,10 @@ export const stateSupport: Readonly<Record<StateId, Support>> = {
   'user-roles': basedOn('full-access-path'),
 };
 
-/** What stands behind what is said of a page, and of none that is CBP's. Texts: `pages.<page>.do`. */
+/**
+ * The facts behind the text about each page, including pages that are not CBP's. Texts:
+ * `pages.<page>.do`.
+ */
 export const pageSupport: Readonly<Record<PageId | 'other', Support>> = {
   'importer-form': basedOn('form-conditions', 'number-linked'),
   'exporter-form': basedOn('exporter-form'),

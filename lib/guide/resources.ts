@@ -2,10 +2,10 @@ import { links } from './links';
 import { basedOn } from './support';
 import type { Support } from './types';
 
-/** CBP's own material, where its address is known. Texts: `resources.<id>`. */
+/** CBP's own material with a known address. Texts: `resources.<id>`. */
 interface Resource extends Support {
   url: string;
-  /** Of the material itself, as far as known: a year, month or day, ISO. */
+  /** The date of the material, as exact as it is known: a year, month or day, ISO. */
   dated: string | null;
 }
 

@@ -6,9 +6,9 @@ import type { Support } from './types';
 type Then = { ask: string } | { case: CaseId };
 
 /**
- * "Which case is yours": at most five questions, each leading to another or to a case. The first one asks
- * where the person stands; each of its answers is a door of popup and welcome page.
- * Texts: `triage.<question>.<answer>`.
+ * "Which case is yours": at most five questions, each of which leads to another or to a case. The
+ * first one asks about the person's situation; the popup and the welcome page offer each of its
+ * answers as an entry. Texts: `triage.<question>.<answer>`.
  */
 export const triage = {
   stand: {
@@ -19,7 +19,8 @@ export const triage = {
     unsure: { ask: 'record' },
   },
 
-  // No account, or not sure. Whose refund it is comes first: without an entry of their own nobody needs an account.
+  // No account, or not sure. Whose refund it is comes first, because nobody needs an account
+  // without an entry of their own.
   record: {
     ours: { ask: 'logins' },
     'no-us-bank': { case: 'foreign' },
@@ -60,7 +61,7 @@ export const triage = {
     unknown: { case: 'no-code' },
   },
 
-  // The account is there, and somebody can log in.
+  // The account exists and somebody can log in.
   need: {
     bank: { ask: 'tab' },
     refund: { ask: 'refund' },
@@ -96,7 +97,7 @@ export const triage = {
     check: { case: 'check' },
   },
 
-  // The account is there, and nobody gets in.
+  // The account exists and nobody can log in.
   lock: {
     login: { ask: 'owner' },
     linked: { ask: 'owner' },
@@ -149,7 +150,10 @@ export type QuestionId = keyof typeof triage;
 
 export const firstQuestion = 'stand';
 
-/** Where a person stands: the first question, whose answers are the doors of popup and welcome page. */
+/**
+ * A person's situation: an answer to the first question, as offered by the popup and the welcome
+ * page.
+ */
 export type Stand = keyof (typeof triage)[typeof firstQuestion];
 
 /** How to find the answer. Texts: `way.help.<question>`. */

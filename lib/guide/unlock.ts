@@ -14,19 +14,22 @@ export const unlockByRole = {
 /** Text `login.unlock.ownerUnknown`. */
 export const ownerLookup: Support = basedOn('owner-lookup', 'owner-lookup-body');
 
-/** Text `login.unlock.sameDay`: the text itself says how old this is. */
+/** Text `login.unlock.sameDay`, which itself says how old this is. */
 export const sameDay: Support = basedOn('same-day');
 
 /**
- * Text `logins.proxy.steps`. Put together from an older guide of CBP's and a newer one, because the guide
- * that shows it today was not read.
+ * Text `logins.proxy.steps`. Combined from an older and a newer guide of CBP's, because we have not
+ * read the guide that shows it today.
  */
 export const addProxy: Support = basedOn('add-proxy', 'forty-five-days', 'clock-per-user');
 
 /** Text `logins.proxy.body`. */
 export const whyProxy: Support = basedOn('proxy-works-meanwhile');
 
-/** Text `logins.proxy.unlocks`: CBP's messages of 2018 and 2019 let a proxy do it, and are overtaken. */
+/**
+ * Text `logins.proxy.unlocks`. CBP's messages of 2018 and 2019 allow a proxy to do it, but are
+ * outdated.
+ */
 export const proxyUnlocks: Support = basedOn('owner-reactivates', 'owner-reactivation-mail');
 
 /** Text `logins.apart.number.body`. */

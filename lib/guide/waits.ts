@@ -2,11 +2,15 @@ import type { ContactId, WaitId } from './ids';
 import { basedOn } from './support';
 import type { Support } from './types';
 
-/** How long to plan for: never a promise. Texts: `waits.<id>`; `waitSpans.<unit>` writes the span. */
+/**
+ * How long to plan for, never a promise. Texts: `waits.<id>`; `waitSpans.<unit>` formats the span.
+ */
 interface Wait extends Support {
-  /** Null: CBP gives no time, and the text says so. `from` and `to` are equal where one figure is given. */
+  /**
+   * Null if CBP gives no time, which the text says. `from` and `to` are equal for a single figure.
+   */
   span: { from: number; to: number; unit: 'business-days' | 'days' | 'weeks' } | null;
-  /** The desks to ask when it is over, best first. */
+  /** The help desks to ask when it is over, best first. */
   ask: readonly [ContactId, ...ContactId[]];
 }
 
@@ -39,7 +43,7 @@ export const waits: Readonly<Record<WaitId, Wait>> = {
     span: { from: 1, to: 2, unit: 'weeks' },
     ask: ['ace-applications', 'ace-support'],
   },
-  // The request is answered by CBP's automation; how soon is written nowhere.
+  // CBP's automation answers the request; no source says how soon.
   reactivation: {
     ...basedOn('owner-reactivation-mail', 'our-advice'),
     span: null,
@@ -55,7 +59,7 @@ export const waits: Readonly<Record<WaitId, Wait>> = {
     span: { from: 2, to: 2, unit: 'weeks' },
     ask: ['ace-applications', 'ace-support'],
   },
-  // At least five, and no message follows: the end is when to look.
+  // At least five days, without a message: the end is when to check.
   'voided-record': {
     ...basedOn('voided-days', 'voided-no-answer'),
     span: { from: 5, to: 5, unit: 'business-days' },

@@ -59,9 +59,10 @@ const troubles = {
 };
 
 /**
- * English. ICU messages: `{name}` is an argument; apostrophes are ’ because ' escapes in ICU.
- * Grounds and confidence of each statement stand in `lib/guide`, under the same ids. A sentence says what to do; a
- * doubt stands in it only where it changes that. How many words each surface may have is held by tests.
+ * English. The texts are ICU messages: `{name}` is an argument, and apostrophes are ’ because '
+ * escapes in ICU. The facts behind each statement are in `lib/guide` under the same ids. A sentence
+ * says what to do and mentions a doubt only if that changes what to do. Tests limit the number of
+ * words on each surface.
  */
 export const en = {
   app: {

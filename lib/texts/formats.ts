@@ -1,22 +1,29 @@
-/** Times and days as a person writes them. Pure: the moment is an argument. */
+/** Formats times and dates as a person writes them. Pure: the moment is an argument. */
 import type { Translate } from './index';
 
 /**
- * A time of day, "2:02 PM" or "14:02" as the locale has it.
+ * Formats a time of day, "2:02 PM" or "14:02" depending on the locale.
+ *
  * @param ms since the epoch
- * @param locale a BCP 47 tag (`localeFor`); left out, the browser's
- * @param timeZone left out, the person's
+ * @param locale a BCP 47 tag (see `localeFor`). Default: the browser's
+ * @param timeZone Default: the person's
  */
 export function formatTime(ms: number, locale?: string, timeZone?: string): string {
   return timeFormat(locale, timeZone).format(ms);
 }
 
-/** The formatter behind `formatTime`, for many times at once. Not to be kept: the time zone may change. */
+/**
+ * Returns the formatter behind `formatTime`, for many times at once. Do not keep it: the time zone
+ * may change.
+ */
 export function timeFormat(locale?: string, timeZone?: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone });
 }
 
-/** A time of day with the short name of its zone, "2:02 PM EST": it stays true wherever it is read. */
+/**
+ * Formats a time of day with the short name of its zone, "2:02 PM EST", so that it stays true
+ * wherever it is read.
+ */
 export function formatZonedTime(ms: number, locale?: string): string {
   return new Intl.DateTimeFormat(locale, {
     hour: 'numeric',
@@ -25,7 +32,7 @@ export function formatZonedTime(ms: number, locale?: string): string {
   }).format(ms);
 }
 
-/** The zone in which the person is, by its name in every language: "America/New_York". */
+/** Returns the person's time zone, such as "America/New_York". */
 export function zoneName(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
@@ -33,8 +40,9 @@ export function zoneName(): string {
 const ofDays = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The formatter of days for a locale. To make one takes many times as long as to use it, and a list of 200
- * logins writes 600 days. Only for days: one that writes times must see the time zone change.
+ * Returns the cached date formatter of a locale. Creating one takes far longer than using it, and a
+ * list of 200 logins formats 600 dates. Only for days: a formatter of times must notice a change of
+ * time zone.
  */
 function dayFormat(locale = ''): Intl.DateTimeFormat {
   const made =
@@ -45,30 +53,35 @@ function dayFormat(locale = ''): Intl.DateTimeFormat {
 }
 
 /**
- * A day, "Nov 20, 2026".
- * @param isoDay "2026-11-20": a day of the calendar, not a moment, so no time zone can move it
- * @throws RangeError if it is no day
+ * Formats a day, "Nov 20, 2026".
+ *
+ * @param isoDay "2026-11-20": a calendar day rather than a moment, so that no time zone can shift
+ *   it
+ * @throws {RangeError} if it is not a valid day
  */
 export function formatDay(isoDay: string, locale?: string): string {
   return dayFormat(locale).format(new Date(`${isoDay}T00:00:00Z`));
 }
 
 /**
- * A date as exact as it is known: "2025", "Oct 2025", "May 7, 2026".
+ * Formats a date as exactly as it is known: "2025", "Oct 2025", "May 7, 2026".
+ *
  * @param iso a year, a month or a day: "2025", "2025-10", "2026-05-07"
  */
 export function formatDated(iso: string, locale?: string): string {
   if (iso.length > 'yyyy-mm'.length) return formatDay(iso, locale);
   const month = iso.length > 'yyyy'.length ? ({ month: 'short' } as const) : {};
   return new Intl.DateTimeFormat(locale, { year: 'numeric', ...month, timeZone: 'UTC' }).format(
-    // An ISO year or month alone is its first moment in UTC.
+    // An ISO year or month is parsed as its first moment in UTC.
     new Date(iso),
   );
 }
 
 /**
- * What is left, for the ear: "9 minutes 41 seconds", because a screen reader may read 9:41 as a time
- * of day. `ms` until the deadline; a second begun counts whole, as in the digits of the countdown.
+ * Describes the time left for speech: "9 minutes 41 seconds", because a screen reader may read 9:41
+ * as a time of day. Rounds up to whole seconds, like the digits of the countdown.
+ *
+ * @param ms until the deadline
  */
 export function sayRemaining(ms: number, t: Translate): string {
   const all = Math.max(0, Math.ceil(ms / 1000));
@@ -81,8 +94,8 @@ export function sayRemaining(ms: number, t: Translate): string {
 }
 
 /**
- * How long to plan for: "Plan for 4–6 weeks"; "CBP gives no time" for null. The shape is that of a wait
- * of the guide.
+ * Describes how long to plan for: "Plan for 4–6 weeks", or "CBP gives no time" for null. The
+ * argument has the shape of a wait in the guide.
  */
 export function sayWait(
   span: { from: number; to: number; unit: 'business-days' | 'days' | 'weeks' } | null,

@@ -1,20 +1,25 @@
-/** The words a person reads: which language, and a translator whose keys and arguments are checked. */
+/**
+ * The texts that a person reads: the choice of language, and a translator with type-checked keys
+ * and arguments.
+ */
 import { createTranslator } from 'use-intl/core';
 import { en } from './en';
 import { toCbp } from './to-cbp';
 
-/** One file per language; English is complete by definition, the others are held to it. */
+/**
+ * One folder per language. English is complete by definition; the others are checked against it.
+ */
 export const catalogues = { en } as const;
 
 export type Language = keyof typeof catalogues;
 
-/** The shape every language has; the leaf types carry the ICU arguments. */
+/** The shape of every language. The leaf types carry the ICU arguments. */
 export type Texts = typeof en;
 
 /** `t('clock.startedNext', { time })`: unknown keys and missing arguments do not compile. */
 export type Translate = ReturnType<typeof createTranslator<Texts>>;
 
-/** The texts in the person's language, and the locale in which times and days are written. */
+/** The texts in the person's language, and the locale for times and dates. */
 export interface Words {
   t: Translate;
   locale: string;
@@ -24,7 +29,7 @@ function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(catalogues, tag);
 }
 
-/** "de-AT" and "de_AT" are German. */
+/** Returns the base language: "de" for "de-AT" and "de_AT". */
 function baseOf(tag: string): string {
   return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 }
@@ -38,14 +43,14 @@ export function languageFor(browserLanguages: readonly string[]): Language {
 }
 
 /**
- * The locale in which times and days are written: the browser's own variant of the language of the
- * texts ("en-GB" writes 14:02, "en-US" 2:02 PM), so that a German text has no English dates.
+ * Returns the locale for times and dates: the browser's own variant of the texts' language ("en-GB"
+ * writes 14:02, "en-US" 2:02 PM), so that a German text contains no English dates.
  */
 export function localeFor(language: Language, browserLanguages: readonly string[]): string {
   return browserLanguages.find((tag) => baseOf(tag) === language) ?? language;
 }
 
-/** A missing text throws instead of showing its key: the catalogues are complete, tests see to it. */
+/** A missing text throws instead of showing its key. Tests check that the catalogs are complete. */
 const options = {
   timeZone: 'UTC',
   onError(error: Error) {
@@ -57,7 +62,10 @@ export function translator(language: Language): Translate {
   return createTranslator<Texts>({ ...options, locale: language, messages: catalogues[language] });
 }
 
-/** `cbpText('letter.thanks')`: what CBP reads, which is English in every language of the interface. */
+/**
+ * Returns a text that CBP reads, such as `cbpText('letter.thanks')`. It is in English whatever the
+ * language of the interface.
+ */
 export const cbpText = createTranslator<typeof toCbp>({
   ...options,
   locale: 'en-US',

@@ -1,6 +1,7 @@
 /**
- * Texts that the guide names by data: `details.<step>.<part>`, `troubles.<step>.<trouble>.<when|do>`,
- * `triage.<question>.<answer>`, and what only some desks have: `contactMenus.<id>`, `contactHours.<id>`.
+ * Texts whose keys the guide builds from data: `details.<step>.<part>`,
+ * `troubles.<step>.<trouble>.<when|do>`, `triage.<question>.<answer>`, and texts that only some
+ * help desks have: `contactMenus.<id>`, `contactHours.<id>`.
  */
 import type { Reader } from '../guide/readers';
 import { catalogues, type Texts, type Translate, type Words } from './index';
@@ -11,25 +12,28 @@ const sections = ['details', 'troubles', 'triage', 'contactMenus', 'contactHours
 
 type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
 
-/** Whether there is such a text; the guide's tests see to it that there is one for all it names. */
+/** Whether a text with this key exists. The guide's tests check that every key it builds does. */
 export function isNamedText(key: string): key is NamedText {
   const [first, ...path] = key.split('.');
   const section = sections.find((name) => name === first);
   return section !== undefined && isText(catalogues.en[section], path);
 }
 
-/** Whether a text stands at the end of this path. */
+/** Whether there is a text at the end of this path. */
 function isText(from: unknown, path: readonly string[]): boolean {
   let at = from;
   for (const name of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return false;
     at = Reflect.get(at, name);
   }
-  // The build ships a text with arguments as a list of its parts.
+  // The build ships a text with arguments as a list of parts.
   return typeof at === 'string' || Array.isArray(at);
 }
 
-/** The words for whoever reads the inbox that gets the code: somebody who does it themselves has nobody to phone. */
+/**
+ * Returns the texts for whoever reads the inbox that receives the code: people who do so themselves
+ * have nobody to phone.
+ */
 export function wordsFor(reader: Reader | null, words: Words): Words {
   if (reader !== 'me') return words;
   const t = new Proxy(words.t, {
@@ -41,7 +45,7 @@ export function wordsFor(reader: Reader | null, words: Words): Words {
   return { ...words, t };
 }
 
-/** Whether `part` of the catalogue has a text by this name. */
+/** Whether this part of the catalog has a text with this key. */
 export function hasText<Part extends object>(
   part: Part,
   name: string,
@@ -49,7 +53,7 @@ export function hasText<Part extends object>(
   return Object.hasOwn(part, name);
 }
 
-/** A step that has a title in the catalogue; the guide's tests see to it that each has. */
+/** Whether a step has a title in the catalog. The guide's tests check that each has. */
 export function isWorded(step: string): step is keyof Texts['steps'] {
   return Object.hasOwn(catalogues.en.steps, step);
 }

@@ -113,7 +113,8 @@ const letter = {
 } as const;
 
 /**
- * What CBP reads: the mails and the letter that are sent to it. CBP reads English, so this is no part of `Texts`,
- * the shape that every language of the interface fills. What the person reads around it is.
+ * What CBP reads: the mails and the letter that are sent to it, in English. It is therefore not
+ * part of `Texts`, the shape of every language of the interface, which contains the texts around
+ * it.
  */
 export const toCbp = { blanks, mails, letter } as const;

@@ -8,7 +8,7 @@ import { vocabulary } from '../../lib/pages/vocabulary';
 
 const reader = readerOf(vocabulary);
 
-describe('names become plain words', () => {
+describe('normalizes names into words', () => {
   test.each([
     ['*Company Name', ['company', 'name']],
     ['  IR # :', ['ir', 'number']],
@@ -35,7 +35,10 @@ describe('names become plain words', () => {
   });
 });
 
-/** What a person would read as which field; `null` = none of ours, whatever it looks like. */
+/**
+ * Names and the field that a person would take them for; `null`: none of ours, whatever it looks
+ * like.
+ */
 const readings: readonly [ControlKind, string, FieldId | null][] = [
   ['textbox', 'Company Name', 'companyName'],
   ['textbox', 'Legal Company Name', 'companyName'],
@@ -144,11 +147,11 @@ describe('error texts', () => {
     ['We can’t verify this information.', 'unrecognized'],
     ['An unexpected error occurred. Contact ACE Support.', 'unrecognized'],
     ['The information provided is invalid.', 'unrecognized'],
-    // What is wrong with one field, in Lightning’s own words: it stands beside the field.
+    // Problems with one field, in Lightning’s own words, which appear next to the field.
     ['You have entered an invalid format.', null],
     ['Your entry does not match the allowed pattern.', null],
     ['Your entry is too long.', null],
-    // What asks for patience, or says that all went well.
+    // Requests to wait, and success messages.
     ['Please wait while we verify. Do not close this window.', null],
     ['Loading', null],
     ['Success! Your code was sent.', null],

@@ -35,7 +35,7 @@ describe('digits', () => {
     expect(digits(left)).toBe(text);
   });
 
-  it('change exactly when they are said to', () => {
+  it('change exactly at the predicted time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 600_000 }), (left) => {
         const wait = untilNextDigit(left);
@@ -86,12 +86,13 @@ describe('startAt', () => {
     expect(startAt(time, earliest, latest)).toBe(start);
   });
 
-  describe('in New York, where the clock is changed', () => {
+  describe('in New York, when the clocks change', () => {
     beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));
 
     const edt = '-04:00';
     const est = '-05:00';
-    // On 1 November 2026 the hour from one to two comes twice; on 8 March the one from two to three is left out.
+    // On November 1, 2026, the hour from one to two occurs twice; on March 8, the hour from two to
+    // three is skipped.
     it.each<[string, [number, number], string, string | null]>([
       [
         'in the hour that is repeated',

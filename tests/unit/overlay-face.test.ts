@@ -1,4 +1,4 @@
-/** Which words the bar shows at which moment. */
+/** Which text the bar shows at which moment. */
 import { expect, it } from 'vitest';
 import type { ControlHelp, TimedFace } from '../../lib/guidance/types';
 import { presentFace, withHelp } from '../../lib/overlay/face';

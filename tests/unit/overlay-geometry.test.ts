@@ -14,7 +14,7 @@ const room = (change: { guarded?: Box[]; others?: Box[]; height?: number } = {})
   ...change,
 });
 
-/** A box over the whole width. */
+/** A box across the whole width. */
 const band = (top: number, height: number) => boxAt(0, top, 1000, height);
 const lower = band(600, 50);
 const upper = band(0, 50);
@@ -49,7 +49,7 @@ describe('the bar, tried at the lower edge first', () => {
     expect([forms[place.form], place.box.top]).toEqual(['bar', top]);
   });
 
-  it('is no larger than the largest form that is allowed', () => {
+  it('a bar is no larger than the largest allowed form', () => {
     expect([0, 1, 2, 3].map((largest) => placeBar(room(), 1, largest, false).form)).toEqual([
       0, 1, 2, 3,
     ]);
@@ -68,7 +68,7 @@ const boxes = fc.array(
   { maxLength: 12 },
 );
 
-it('whatever the page, nothing guarded is covered by a bar that is not firm', () => {
+it('a bar that is not firm covers nothing guarded on any page', () => {
   fc.assert(
     fc.property(boxes, boxes, fc.nat(1), fc.nat(3), (guarded, others, edge, largest) => {
       const { form, box } = placeBar(room({ guarded, others }), edge, largest, false);
@@ -80,7 +80,7 @@ it('whatever the page, nothing guarded is covered by a bar that is not firm', ()
   );
 });
 
-it('whatever the page, a firm bar covers what is guarded only where both edges and all between do', () => {
+it('a firm bar covers something guarded only if every place would', () => {
   fc.assert(
     fc.property(boxes, boxes, (guarded, others) => {
       const { form, box } = placeBar(room({ guarded, others }), 1, 0, true);

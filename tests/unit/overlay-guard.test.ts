@@ -1,11 +1,11 @@
-/** What the content script takes for a message of the worker. */
+/** What the content script accepts as a message from the worker. */
 import { expect, it } from 'vitest';
 import { isWorkerMessage } from '../../lib/overlay/guard';
 import { viewOf } from '../e2e/overlay/views';
 
 const message = (view: unknown) => ({ type: 'view', view, number: 1, worker: 1 });
 
-it('a view is taken, and so is the word that there is none', () => {
+it('accepts a view and the message that there is none', () => {
   expect(isWorkerMessage(message(viewOf()))).toBe(true);
   expect(isWorkerMessage(message(viewOf({ heldBack: null })))).toBe(true);
   expect(isWorkerMessage(message(null))).toBe(true);
@@ -21,11 +21,11 @@ it.each([
   expect(isWorkerMessage(message(view))).toBe(false);
 });
 
-it('a view needs its number', () => {
+it('requires the number of a view', () => {
   expect(isWorkerMessage({ type: 'view', view: viewOf() })).toBe(false);
 });
 
-it('speech needs a text', () => {
+it('requires a text for speech', () => {
   expect(isWorkerMessage({ type: 'say', text: 'Two minutes left.' })).toBe(true);
   expect(isWorkerMessage({ type: 'say' })).toBe(false);
 });

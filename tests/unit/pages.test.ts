@@ -8,7 +8,7 @@ const examples = addresses.flatMap(({ page, examples: list }) =>
   list.map((address) => ({ page, address })),
 );
 
-describe('every page against every address that any page names', () => {
+describe('every page against every listed address', () => {
   for (const page of pages) {
     for (const { page: owner, address } of examples) {
       test(`${address} ${owner === page ? 'is' : 'is not'} ${page}`, () => {
@@ -19,7 +19,7 @@ describe('every page against every address that any page names', () => {
   }
 });
 
-describe('look-alikes are no page at all', () => {
+describe('look-alikes are not recognized as any page', () => {
   test.each(addresses.flatMap(({ lookAlikes = [] }) => lookAlikes))('%s', (address) => {
     expect(pageOf(address)).toBeNull();
   });
@@ -32,7 +32,7 @@ test.each(['', 'about:blank', 'not an address', 'https://', 'https://cbp.gov/', 
   },
 );
 
-test('every page has an example, and every host but the training one may be looked at', () => {
+test('every page has an example, and every host except the training site has permission', () => {
   for (const { examples: list } of addresses) expect(list.length).toBeGreaterThan(0);
   const named = new Set(addresses.map(({ host }) => host));
   expect([...named].filter((host) => host !== 'ace-test.cbp.gov').sort()).toEqual(

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** When the content script looks at the page again, on a clock that the test moves. */
+/** When the content script looks at the page again, by a clock that the test controls. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { watch } from '../../lib/dom/watch';
 
@@ -8,9 +8,12 @@ interface Task {
   work: () => void;
 }
 
-/** Plays changes of the page at these times, ms; a look takes `cost` ms. Returns the times of the looks. */
+/**
+ * Simulates changes of the page at these times, ms, where each look takes `cost` ms. Returns the
+ * times of the looks.
+ */
 function looksAt(changes: readonly number[], cost: number): number[] {
-  // Far from a look that comes without a cause.
+  // Far from a look on the timer.
   const start = 4_000;
   const end = start + 1_500;
   let now = 0;
@@ -60,7 +63,7 @@ it.each([
   expect(looksAt(changes, cost)).toEqual(looks);
 });
 
-it('looks at a page that never rests no more often than every 120 ms', () => {
+it('looks at a constantly changing page at most every 120 ms', () => {
   const looks = looksAt(
     Array.from({ length: 120 }, (_, at) => 10 * at),
     1,

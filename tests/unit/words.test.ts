@@ -1,4 +1,4 @@
-/** One word for one thing, with one spelling, in everything that a user or CBP reads. */
+/** One word for each thing, with one spelling, in everything that a user or CBP reads. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../lib/texts';
@@ -7,7 +7,9 @@ import { leaves } from './helpers/leaves';
 
 const manifest: object = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 
-/** What a user reads. A name in an ICU message, such as `{journey}`, is not part of it. */
+/**
+ * The texts that a user reads. A name in an ICU message, such as `{journey}`, is not part of it.
+ */
 const read = Object.entries({ ...leaves(catalogues.en), ...leaves({ manifest }) }).map(
   ([path, text]): [path: string, text: string] => [path, text.replaceAll(/\{\w+\}/g, '…')],
 );
@@ -68,7 +70,7 @@ const wording: readonly Rule[] = [
   { use: 'one who owns it: the owner (TAO)', not: /\baccount holder\b/i, sample: 'Account holder' },
 ];
 
-/** Applies to what goes to CBP as well. */
+/** Applies to texts for CBP, too. */
 const language: readonly Rule[] = [
   {
     use: 'American spelling',

@@ -1,7 +1,7 @@
 import type { Journey } from '../types';
 import { links } from '../links';
 
-/** Adding more importer numbers to a top account that exists. */
+/** Adds more importer numbers to an existing top account. */
 export const addSubAccounts = {
   id: 'add-sub-accounts',
   steps: [

@@ -2,7 +2,7 @@ import { portalStateIds } from '../../pages/types';
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** Wherever the account's own page is in sight; and of these, its ACH tab. */
+/** States in which the account's own page is visible, and those with its ACH tab. */
 const ofAchTab = ['ach', 'ach-dialog', 'ach-success', 'ach-shown'] as const;
 const ofAccount = ['account', 'account-more', ...ofAchTab] as const;
 
@@ -72,7 +72,8 @@ export const enrolAch = {
       id: 'ach-refresh',
       who: ['owner', 'granted', 'user'],
       contacts: ['ace-support'],
-      // Only by hand: a press is not seen, and what it shows is for the person to say.
+      // Completed only by hand: we do not observe the press, and only the person can say what it
+      // shows.
       at: { page: 'portal', state: 'ach' },
       link: links.portal,
     },
@@ -93,7 +94,7 @@ export const enrolAch = {
     {
       id: 'ach-see-back',
       who: ['owner', 'granted', 'user'],
-      // Only by hand: names of fields may stand there empty, and what stands beside them is never read.
+      // Completed only by hand: the fields may be empty, and we never read their values.
       at: { page: 'portal', state: 'ach-shown' },
       starts: 'bank-check',
       contacts: ['ach-support', 'ace-support'],
@@ -109,7 +110,7 @@ export const enrolAch = {
   ],
 } as const satisfies Journey;
 
-/** What is ticked for each EIN and suffix, in this order. Texts: `suffixes.<check>`. */
+/** What the person checks off for each EIN and suffix, in this order. Texts: `suffixes.<check>`. */
 export const suffixChecks = ['visible', 'entered', 'seen', 'rev613'] as const;
 
 export type SuffixCheck = (typeof suffixChecks)[number];

@@ -1,7 +1,7 @@
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** After enrolling: reports, rejected refunds, lost checks, CAPE, fraud. */
+/** After enrollment: reports, rejected refunds, lost checks, CAPE, fraud. */
 export const followRefund = {
   id: 'follow-refund',
   steps: [

@@ -1,7 +1,7 @@
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** Those who go on to apply with the importer form. */
+/** The cases that go on to apply with the importer form. */
 const toApply = [
   'no-account',
   'no-code',
@@ -12,8 +12,8 @@ const toApply = [
 ] as const;
 
 /**
- * What to settle before the ten minutes begin. Most codes are lost because the email on the Form 5106 is
- * wrong, so one mail asks whoever filed it for everything that the form will compare.
+ * What to settle before the ten minutes begin. Most codes are lost because the email address on the
+ * Form 5106 is wrong, so one mail asks whoever filed it for everything that the form compares.
  */
 export const getReady = {
   id: 'get-ready',
@@ -26,7 +26,7 @@ export const getReady = {
     {
       id: 'read-answer',
     },
-    // Who did not know ends here: the answer leads to the way that is theirs.
+    // For people who did not know, this is the last step: the answer leads to their own case.
     {
       id: 'account-known',
       onlyFor: ['not-sure'],
@@ -68,7 +68,7 @@ export const getReady = {
       asks: 'reader',
       onlyFor: toApply,
       link: links.importerFormGuide,
-      // Who has come so far has left all of this behind.
+      // Anyone in these states has completed this step.
       doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
     },
   ],

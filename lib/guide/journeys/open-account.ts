@@ -2,14 +2,17 @@ import { portalStateIds } from '../../pages/types';
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** "Get ready" asks for the same, and more: these stand here for who has not said which case is theirs. */
+/** For people whose case is unknown. "Get ready" asks for the same and more. */
 const untilKnown = {
   onlyFor: [],
-  // Who has come so far has left all of this behind.
+  // Anyone in these states has completed this step.
   doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
 } as const;
 
-/** What the importer form is for; several numbers take another application, and meet again at the first log-in. */
+/**
+ * The cases of the importer form. Several numbers need another application, and join again at the
+ * first login.
+ */
 const ofForm = {
   onlyFor: ['no-account', 'no-code', 'wrong-contact', 'other-email', 'no-match', 'email-used'],
 } as const;
@@ -46,7 +49,8 @@ export const openAccount = {
       ...ofForm,
       at: { page: 'importer-form', state: 'company' },
       doneWhen: { page: 'importer-form', states: ['code', 'owner', 'authorise', 'done'] },
-      // Only here: opened anew, the form begins at this page, whatever was reached in another tab.
+      // Only this step has a link: a newly opened form begins at this page, whatever was reached in
+      // another tab.
       link: links.importerForm,
     },
     {
@@ -111,7 +115,8 @@ export const openAccount = {
       who: ['owner'],
       link: links.portal,
     },
-    // While no case is known: then no journey of its own follows. Only by hand: it is over when every suffix is enrolled.
+    // Only while no case is known, because otherwise a journey of its own follows. Completed only
+    // by hand: it is done when every suffix is enrolled.
     {
       id: 'enroll-ach',
       who: ['owner', 'granted'],
@@ -119,7 +124,7 @@ export const openAccount = {
       at: { page: 'portal', state: 'ach' },
       link: links.portal,
     },
-    // Last, because it is never over: before another step it would stay the next one for ever.
+    // Last, because it never ends: before another step, it would remain the next one forever.
     {
       id: 'keep-login',
       isLasting: true,

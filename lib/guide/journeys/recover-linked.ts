@@ -64,7 +64,7 @@ export const recoverLinked = {
     },
     {
       id: 'verify-access',
-      // A new owner is proved by no page: another user may see the portal, too.
+      // No page proves a new owner, because other users may see the portal, too.
       onlyFor: ['linked-unknown', 'owner-locked'],
       who: ['owner'],
       doneWhen: { page: 'portal', states: portalStateIds },

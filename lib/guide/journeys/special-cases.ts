@@ -1,7 +1,7 @@
 import { links } from '../links';
 import type { Journey } from '../types';
 
-/** Each step stands alone and serves one special case. */
+/** Each step is independent and serves one special case. */
 export const specialCases = {
   id: 'special-cases',
   steps: [

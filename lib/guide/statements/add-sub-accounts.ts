@@ -55,5 +55,5 @@ export const addSubAccounts = {
   },
 } as const satisfies Statements;
 
-/** The letter is described by one guide only; what else to put in is our conclusion. */
+/** Only one guide describes the letter. What else to include is our conclusion. */
 export const letterSupport = basedOn('letter');

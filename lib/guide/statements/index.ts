@@ -1,6 +1,6 @@
 /**
- * The facts behind everything that is said of a step. They stand apart from the steps because the worker
- * needs only those: the annotation lets the build leave these out of it.
+ * The facts behind every text about a step. They are separate from the steps because the worker
+ * needs only those; the annotation lets the build leave these out of it.
  */
 import type { Statements } from '../types';
 import { addSubAccounts } from './add-sub-accounts';

@@ -1,4 +1,4 @@
-/** The calendar file: its entries, and how it is made. */
+/** The calendar file: its entries, and the form that creates it. */
 export const calendar = {
   title: 'Calendar file',
   lead: 'The dates of your logins and waits for your own calendar, with reminders. Add the file there with “Import”.',
@@ -15,7 +15,7 @@ export const calendar = {
   made: '{count, plural, one {The file has one date. It is on its way to your downloads.} other {The file has # dates. It is on its way to your downloads.}}',
   failed: 'The file could not be made. Try again.',
   none: 'There is no date yet: no login is noted, and no wait has an end.',
-  /** In the file. */
+  /** Texts in the file. */
   remind: 'ACE login: log in soon',
   due: 'ACE login due',
   mine: 'Log in at ace.cbp.gov. After 45 days without a login you are locked out. From ACE Companion (unofficial).',

@@ -1,4 +1,4 @@
-/** What the answers come to: the cases, their journeys, and who takes a step. */
+/** The results of the questions: the cases, their journeys, and who can do a step. */
 export const cases = {
   journeys: {
     'get-ready': 'Get ready',

@@ -1,4 +1,4 @@
-/** The clock in a window of its own, and which tab a countdown belongs to. */
+/** The clock in its own window, and which tab a countdown belongs to. */
 export const clockWindow = {
   open: 'Clock in its own window',
   keepOnTop: 'Keep on top',

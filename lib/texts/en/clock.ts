@@ -1,4 +1,4 @@
-/** The code window: the countdown, and what is told at its marks. */
+/** The code window: the countdown and its alerts. */
 
 export const clock = {
   name: 'Verification code countdown',

@@ -1,7 +1,7 @@
 /**
- * One record per control of the form and the portal: its name as CBP writes it, the chip on its
- * label's line (at most 26 characters; empty for none), and the help in the bar while it is in use:
- * one sentence and, where it adds something, one quiet line (together at most 24 words).
+ * One record for each control of the form and the portal: its name as CBP writes it, its chip (at
+ * most 26 characters; empty for none), and the help that the bar shows while it is in use: one
+ * sentence and, if it adds something, one quiet line (together at most 24 words).
  */
 export const controls = {
   companyName: {

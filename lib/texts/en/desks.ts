@@ -1,4 +1,4 @@
-/** Desks, waits, key facts and CBP’s own material. */
+/** Help desks, waits, key facts and CBP’s own material. */
 export const desks = {
   contacts: {
     'ace-support': {

@@ -1,7 +1,7 @@
 /**
- * What a person is told in each situation: one sentence to act on, and one quiet line. Together at
- * most 24 words. `{reader}` is who reads the inbox that gets the code: me, colleague, broker, unsure
- * or none.
+ * What a person is told in each situation: one sentence to act on and one quiet line, together at
+ * most 24 words. `{reader}` is who reads the inbox that receives the code: me, colleague, broker,
+ * unsure or none.
  */
 export const faces = {
   company: {

@@ -1,9 +1,9 @@
-/** The frame around what a person is told: the bar, its menu, and the proof behind a sentence. */
+/** What surrounds the guidance: the bar, its menu, and the source of a sentence. */
 export const guidance = {
   stopHere: 'Stop here',
   proof: '{mark}: {source}. Checked on {day}.',
   stale: '{line} Verify at cbp.gov.',
-  /** For a source whose address is not public. */
+  /** For a source without a public address. */
   ownNotes: 'from our own notes',
   marks: { cbp: 'CBP says', brokers: 'Brokers say', ours: 'Our reading' },
   unofficial: 'Unofficial',

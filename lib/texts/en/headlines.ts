@@ -1,4 +1,4 @@
-/** Faces whose sentence is longer than eight words, as popup and side panel say them. */
+/** Shorter sentences, for the popup and the side panel, of faces with more than eight words. */
 export const headlines = {
   company: {
     title: 'Get your contact on the phone first',

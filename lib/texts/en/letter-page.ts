@@ -1,4 +1,4 @@
-/** The page on which the letter that adds sub-accounts is written. */
+/** The page for writing the letter that adds sub-accounts. */
 export const letterPage = {
   title: 'Letter: add sub-accounts',
   form: 'What goes into the letter',

@@ -2,7 +2,7 @@
 
 export const login = {
   reminders: {
-    /** With several logins it is said which. */
+    /** With several logins, the text says which. */
     of: '{label}: {body}',
     /** Nobody has logged in since the application was sent. */
     first: {

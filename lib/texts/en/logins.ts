@@ -1,4 +1,4 @@
-/** The list of logins, and what the popup says of several of them. */
+/** The list of logins, and what the popup says about several of them. */
 export const logins = {
   title: 'Logins',
   lead: 'CBP’s 45 days run separately for each user. Each person logs in with their own ID: IDs cannot be shared.',

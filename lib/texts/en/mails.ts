@@ -1,6 +1,9 @@
 import { toCbp } from '../to-cbp';
 
-/** Ready mails, but for what is written to CBP. In a link every number stays blank; a copy has what was typed. */
+/**
+ * Ready mails, except those to CBP. In a link every number stays blank; a copy contains what was
+ * typed.
+ */
 export const mails = {
   mailBlanks: toCbp.blanks,
   mailLabels: {

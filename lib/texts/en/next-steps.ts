@@ -1,4 +1,4 @@
-/** The steps in the fewest words: a label to tick, and one line for the step that is next. */
+/** The steps in the fewest words: a label for the checkbox, and one line for the next step. */
 export const nextSteps = {
   'right-form': {
     label: 'Check it’s the right form',

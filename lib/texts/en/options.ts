@@ -1,4 +1,4 @@
-/** The page of settings. */
+/** The settings page. */
 export const options = {
   title: 'Settings',
   loginsTitle: 'Logins and reminders',

@@ -1,6 +1,6 @@
 /**
- * For somebody who is the contact on the 5106 themselves, in place of the texts by the same names: there is
- * nobody to phone.
+ * Replaces the texts with the same keys for a person who is the contact on the 5106 themselves and
+ * has nobody to phone.
  */
 export const ownInbox = {
   controls: {

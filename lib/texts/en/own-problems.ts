@@ -1,4 +1,6 @@
-/** Faults of the extension itself: what is said in place of a part, and the list in the settings. */
+/**
+ * Errors of the extension itself: what replaces a part that failed, and the list in the settings.
+ */
 export const ownProblems = {
   notShown: 'This part could not be shown. Nothing you saved is lost.',
   retry: 'Try again',

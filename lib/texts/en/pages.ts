@@ -1,4 +1,4 @@
-/** What is said of each page, of its states and of the errors that a page shows. */
+/** The texts about each page, its states and its errors. */
 
 export const states = {
   company: {

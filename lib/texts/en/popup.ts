@@ -1,4 +1,4 @@
-/** Popup and side panel: where the person is, the steps, the login clock in short. */
+/** Popup and side panel: the current page, the steps, and a summary of the login clock. */
 
 export const popup = {
   here: 'Where you are',

@@ -145,7 +145,7 @@ export const questions = {
     },
   },
 
-  /** What stands under each answer to the first question. */
+  /** The line below each answer to the first question. */
   doors: {
     none: 'You need your Form 5106 and its contact',
     'can-log-in': 'Add bank details, follow a refund',

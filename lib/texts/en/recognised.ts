@@ -1,4 +1,4 @@
-/** How a page was recognised, what was not, and the report about it. */
+/** How a page was recognized, what was not found, and the report about it. */
 export const recognised = {
   decided: {
     why: 'Why? What was found on this page',
@@ -11,7 +11,7 @@ export const recognised = {
       'The page does not show what we recognize this step by, so there is no help at its fields.',
   },
 
-  /** What each state is told by, in plain words: the rules stand in `lib/pages`. */
+  /** How each state is recognized, in plain words. The rules are in `lib/pages`. */
   landmarks: {
     company:
       'two of the fields Company Name, Importer Record Number and Business Email, beside a button such as Next',

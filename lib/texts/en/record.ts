@@ -1,4 +1,4 @@
-/** The log of what was seen and done. */
+/** The log of what was observed and done. */
 export const record = {
   title: 'Your log',
   lead: 'If CBP says “we see nothing”, you can read out what you saw and when.',

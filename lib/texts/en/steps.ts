@@ -1,4 +1,4 @@
-/** The steps of every journey: what, in few words, and why. */
+/** The steps of every journey: a short title, and the reason. */
 export const steps = {
   'right-form': {
     title: 'Check that this is the right application',

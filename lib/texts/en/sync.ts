@@ -1,4 +1,4 @@
-/** Sharing with the person's other computers, on the page of settings. */
+/** Sync with the person's other computers, on the settings page. */
 export const sync = {
   title: 'On your other computers',
   lead: 'Your browser’s own sync can keep your logins, waits and these settings the same on your other computers. This extension itself sends nothing.',

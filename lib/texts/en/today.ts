@@ -1,4 +1,4 @@
-/** Popup and side panel: what stands around the one sentence. */
+/** Popup and side panel: what surrounds the one sentence. */
 export const parts = {
   'get-ready': 'Get ready',
   apply: 'Apply',

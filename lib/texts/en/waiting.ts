@@ -1,4 +1,4 @@
-/** The person's list of waits. How long to plan for each stands in `desks.ts`, as `waits`. */
+/** The person's list of waits. How long to plan for each is in `desks.ts`, under `waits`. */
 export const waiting = {
   title: 'What you are waiting for',
   short:
@@ -24,7 +24,7 @@ export const waiting = {
     'cape-refund': 'Refund after CAPE accepted',
     liquidation: 'Refund after liquidation',
   },
-  /** With words of the person’s own. */
+  /** With the person’s own label. */
   named: '{name}: {label}',
   ofEarlier: '{name} (earlier company)',
   offer: {

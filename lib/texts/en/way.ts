@@ -1,4 +1,4 @@
-/** The person's way: which case is theirs, which journey, and the step they are at. */
+/** The person's progress: their case, their journey, and their current step. */
 export const way = {
   ask: 'A few questions first',
   number: 'Question {number} of at most {most}',

@@ -1,4 +1,4 @@
-/** The page that opens once, after the installation. */
+/** The page that opens once after installation. */
 export const welcome = {
   unofficial: 'Unofficial – not CBP',
   title: 'Set up your ACE account and refund bank details, one step at a time.',

@@ -1,4 +1,7 @@
-/** What is said of each step: to do, needed, seen as done; and what can go wrong, and what then. */
+/**
+ * The texts about each step: what to do, what is needed, how to tell that it is done, and what can
+ * go wrong.
+ */
 export const getReady = {
   details: {
     'ask-broker': {
