@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Builds the practice pages and keeps the result under `.cache/portal/`, named
- * after what went in: sources, build scripts and the versions of the packages they use. Run it by hand with
- * `node tests/portal/build.mjs [synthetic] [native] [mixed]`.
+ * Builds the practice pages into `.cache/portal/`, in folders named by a hash of the sources, build
+ * scripts and package versions. To run it by hand: `node tests/portal/build.mjs [synthetic]
+ * [native] [mixed]`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -29,7 +29,7 @@ const filesUnder = async (directory) => {
     .sort();
 };
 
-/** The name under which this exact input is cached. */
+/** Returns the hash under which the build of this exact input is cached. */
 export const sourceHash = async () => {
   const hash = createHash('sha256');
   const inputs = [
@@ -46,8 +46,9 @@ export const sourceHash = async () => {
 };
 
 /**
- * Hashes other than the present one are of no use any more. Another run may still
- * be writing one, so only those untouched for ten minutes go.
+ * Removes builds with other hashes. Another run may still be writing one, so only those that have
+ * not changed for ten minutes.
+ *
  * @param {string} current
  */
 const removeOld = async (current) => {
@@ -60,7 +61,12 @@ const removeOld = async (current) => {
   }
 };
 
-/** A child process per mode: the compiler is synchronous, so this is what a second core is for. @param {Mode} mode @param {string} directory */
+/**
+ * Runs each mode in a child process to use all cores, because the compiler is synchronous.
+ *
+ * @param {Mode} mode
+ * @param {string} directory
+ */
 const inChild = (mode, directory) =>
   /** @type {Promise<void>} */ (
     new Promise((resolve, reject) => {
@@ -95,7 +101,7 @@ export const buildPortal = async ({
       if (existsSync(directory)) return;
       onProgress(`building the practice pages, ${mode} shadow`);
       const begun = Date.now();
-      // Written aside and renamed, so that a broken build never looks like a finished one.
+      // Written to a temporary folder and renamed, so that a failed build never looks complete.
       const aside = join(cache, `${hash}.${mode}.${process.pid}`);
       await mkdir(aside, { recursive: true });
       await inChild(mode, aside);

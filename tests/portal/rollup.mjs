@@ -1,12 +1,10 @@
 /**
- * One rollup build of the practice pages in one shadow mode. Its types are not checked: the packages it imports are
- * in tests/portal, and `npm run types` works without them.
+ * Builds the practice pages in one shadow mode with rollup.
  *
- * What the packages need outside Salesforce: two constants replaced, dynamic
- * components for the data table, a stub for `force/navigation` (src/force), and
- * the `*.native.css` / `*.slds.css` files compiled as "native only", as the
- * first-party components are (salesforce/lwc#4780). Nothing is minified: a
- * minifier made this four times slower and nobody downloads these pages.
+ * The packages need some help outside of Salesforce: two constants, dynamic components for the data
+ * table, a stub for `force/navigation` (src/force), and the `*.native.css` / `*.slds.css` files
+ * compiled as "native only", like the first-party components (salesforce/lwc#4780). Nothing is
+ * minified: that took four times as long, and nobody downloads these pages.
  */
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +20,7 @@ const source = join(dirname(fileURLToPath(import.meta.url)), 'src');
 const NATIVE_ONLY = /(\.native\.css|\.slds\.css|[\\/]sldsCommon\.css)$/;
 const BASE_CLASS = /lightning-base-components[\\/]src[\\/]lightning[\\/][^\\/]+[\\/][^\\/]+\.js$/;
 
-/** Style sheets that a synthetic root must not get: the page's own SLDS sheet serves it. */
+/** Keeps style sheets out of synthetic roots, which the page's own SLDS sheet styles. */
 const nativeOnlyStyles = () => ({
   name: 'native-only-styles',
   /** @param {string} code @param {string} id */
@@ -37,7 +35,9 @@ const nativeOnlyStyles = () => ({
   },
 });
 
-/** The pages use icons of the set "utility" only; the others are 2,700 more templates to compile. */
+/**
+ * The pages use only icons of the set "utility". The others are 2,700 more templates to compile.
+ */
 const UNUSED_ICONS = /^lightning\/iconSvgTemplates(?!Utility$)/;
 const fewerIcons = () => ({
   name: 'fewer-icons',
@@ -47,7 +47,7 @@ const fewerIcons = () => ({
   load: (id) => (id === '\0no-icons' ? 'export default {};' : null),
 });
 
-/** Mixed mode: Salesforce's own components ask for native roots, the site's do not. */
+/** Mixed mode: Salesforce's own components request native roots, the site's do not. */
 const nativeLightning = () => ({
   name: 'native-lightning',
   /** @param {string} code @param {string} id */
@@ -68,7 +68,8 @@ const nativeLightning = () => ({
 export const bundle = async (mode, directory) => {
   const build = await rollup({
     input: join(source, mode === 'native' ? 'native.js' : 'main.js'),
-    // Known and harmless: templates of card and datatable, circles inside the packages.
+    // Known and harmless: warnings about the templates of card and datatable, and circular imports
+    // inside the packages.
     onwarn: (warning, show) => {
       if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
       if (process.env.PORTAL_WARNINGS) show(warning);

@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * Serves the practice pages on 127.0.0.1 under the names of the real hosts: a
- * browser started with `--host-resolver-rules` finds them at the true addresses.
- * Run by hand: `node tests/portal/server.mjs [port]`.
+ * Serves the practice pages on 127.0.0.1 under the names of the real hosts: a browser started with
+ * `--host-resolver-rules` finds them at the real addresses. To run it by hand: `node
+ * tests/portal/server.mjs [port]`.
  */
 import { createServer } from 'node:https';
 import { readFile } from 'node:fs/promises';

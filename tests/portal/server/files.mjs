@@ -1,5 +1,5 @@
 // @ts-check
-/** Files that the pages load: the built scripts, the style sheet, and nothing else. */
+/** The files that the pages load: the built scripts and the style sheet, and nothing else. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
@@ -20,7 +20,11 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-/** Read once: a server then outlives a clean-up of the cache. @type {Map<string, Promise<Buffer>>} */
+/**
+ * Read once, so that a server survives a cleanup of the cache.
+ *
+ * @type {Map<string, Promise<Buffer>>}
+ */
 const read = new Map();
 
 /** @param {string} base @param {string} name */
@@ -44,7 +48,11 @@ const fileIn = async (base, name) => {
 /** @type {Map<string, Promise<string>>} */
 const directories = new Map();
 
-/** The directory of a mode, built on first use. @param {import('../rollup.mjs').Mode} mode */
+/**
+ * Returns the directory of a mode, which is built on first use.
+ *
+ * @param {import('../rollup.mjs').Mode} mode
+ */
 const directoryOf = (mode) => {
   const known = directories.get(mode);
   if (known) return known;

@@ -1,5 +1,8 @@
 // @ts-check
-/** What the server of the importer form answers. What is typed decides the outcome (README.md). */
+/**
+ * The responses of the server of the importer form. What is typed decides the outcome (see
+ * README.md).
+ */
 import { numberOf } from './practice.mjs';
 
 /** @typedef {{ companyName?: string, irNumber?: string, email?: string }} Company */

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * What an unfriendly page may do to a stranger on it. Plain scripts that run in
- * the page, before anything else; `hostile=sweep,hide` combines them.
+ * What a hostile page may do to the extension. Plain scripts that run in the page before anything
+ * else. `hostile=sweep,hide` combines them.
  */
 
 /** Every second: cancels each timer and frame that this page did not set itself. */
@@ -30,11 +30,13 @@ const sweep = () => {
   }, 1000);
 };
 
-/** Every second: hides what hangs on <html> beside head and body, and removes it a second later. */
+/**
+ * Every second: hides every child of <html> except head and body, and removes it a second later.
+ */
 const hide = () => {
   const seen = new WeakSet();
   setInterval(() => {
-    // A copy: the list is live, and children are taken away.
+    // A copy, because the list is live and children are removed.
     for (const child of Array.from(document.documentElement.children)) {
       if (child === document.head || child === document.body) continue;
       if (seen.has(child)) child.remove();
@@ -44,17 +46,19 @@ const hide = () => {
   }, 1000);
 };
 
-/** Makes the whole page, and what lies over it, as good as invisible. */
+/** Makes the whole page, and everything over it, almost invisible. */
 const opacity = () => {
   document.documentElement.style.opacity = '.01';
 };
 
 /**
- * Pretends to be a person and to be the extension. Every second: an untrusted
- * click and Enter on each Next and Back, not composed, so the form itself does
- * not act on them, a click on whatever hangs on <html>, and the messages by which
- * WXT's content scripts tell each other to stop. Once, after two seconds: a
- * composed click on Next, which the form does act on.
+ * Pretends to be a person and to be the extension.
+ *
+ * Every second: dispatches an untrusted click and Enter on each Next and Back (not composed, so
+ * that the form itself does not respond), a click on every other child of <html>, and the messages
+ * by which WXT's content scripts tell each other to stop.
+ *
+ * Once, after two seconds: dispatches a composed click on Next, to which the form does respond.
  */
 const fake = () => {
   /** @param {ParentNode} root @returns {Element[]} */
@@ -95,7 +99,11 @@ const fake = () => {
 /** @type {Record<string, Function>} */
 const kinds = { sweep, hide, opacity, fake };
 
-/** @param {URLSearchParams} practice the script elements for `<head>`, or '' */
+/**
+ * Returns the script elements for `<head>`, or ''.
+ *
+ * @param {URLSearchParams} practice
+ */
 export const hostileScripts = (practice) =>
   (practice.get('hostile') ?? '')
     .split(',')

@@ -1,5 +1,5 @@
 // @ts-check
-/** Which page stands at which address: one function per host. */
+/** Which page is at which address: one function for each host. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerForm, newForm } from './form.mjs';
@@ -35,7 +35,7 @@ const jsonAnswer = (json) => ({
 const lightning = ({ practice, url }, page) => {
   const { framed, body } = bodyOf(practice, url);
   const rtl = practice.get('rtl') === '1';
-  // The outer page of a frame has no application of its own.
+  // The page around a frame has no application of its own.
   return shell({
     ...page,
     rtl,
@@ -45,7 +45,12 @@ const lightning = ({ practice, url }, page) => {
   });
 };
 
-/** The page's own call to its server, `/s/api/<name>`; a person waits for these. @param {Ask} ask */
+/**
+ * Returns the name of the page's call to its server, `/s/api/<name>`. These are delayed, because
+ * people wait for them.
+ *
+ * @param {Ask} ask
+ */
 const callOf = async ({ url, practice }) => {
   const call = /^\/s\/api\/([a-z-]+)$/.exec(url.pathname)?.[1];
   if (call && call !== 'session') await pause(numberOf(practice, 'delay', 300));
@@ -115,7 +120,11 @@ const hosts = {
   localhost: index,
 };
 
-/** Visitors, by the cookie that the server gives each of them. @returns {(cookies: string | undefined) => { session: Session, id: string, fresh: boolean }} */
+/**
+ * Tracks visitors by the cookie that the server gives each of them.
+ *
+ * @returns {(cookies: string | undefined) => { session: Session, id: string, fresh: boolean }}
+ */
 export const newSessions = () => {
   /** @type {Map<string, Session>} */
   const sessions = new Map();

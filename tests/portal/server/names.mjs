@@ -1,5 +1,5 @@
 // @ts-check
-/** The hosts that the practice server stands in for. */
+/** The hosts that the practice server replaces. */
 export const HOSTS = [
   'ace-accounts.cbp.gov',
   'ace.cbp.gov',

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the servers of the portal and of the log-in site answer. */
+/** The responses of the servers of the portal and the login site. */
 import { randomUUID } from 'node:crypto';
 
 /** @typedef {{ id: string, routing: string, account: string, controlKey: string, bankName: string, status: string }} BankRow */
@@ -24,7 +24,11 @@ const stored = {
   status: 'Active',
 };
 
-/** A ticket carries a log-in from login.cbp.gov over to ace.cbp.gov, once. @type {Set<string>} */
+/**
+ * A ticket carries a login from login.cbp.gov to ace.cbp.gov, once.
+ *
+ * @type {Set<string>}
+ */
 const tickets = new Set();
 
 /** @param {URL} url @param {PortalState} portal @returns {boolean} whether the ticket was good */
@@ -33,7 +37,11 @@ export const takeTicket = (url, portal) => {
   return portal.signedIn;
 };
 
-/** Only shows that a routing number can be refused; the check sum is the ABA's. @param {string} digits */
+/**
+ * Checks a routing number only to show that one can be refused. The checksum is the ABA's.
+ *
+ * @param {string} digits
+ */
 const isRouting = (digits) => {
   if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;
   const weights = [3, 7, 1, 3, 7, 1, 3, 7, 1];
@@ -79,7 +87,7 @@ export const answerLogin = (call, body, portal) => {
   return { url: `https://ace.cbp.gov/secur/frontdoor.jsp?sid=${ticket}&retURL=%2Fs%2F` };
 };
 
-/** The legacy exporter application, still on the old host: plain HTML of another age. */
+/** The legacy exporter application, still on the old host, in old-fashioned plain HTML. */
 export const legacyPage = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Exporter Account Application</title><link rel="icon" href="data:,"></head>
 <body bgcolor="#ffffff">

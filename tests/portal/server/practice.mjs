@@ -1,5 +1,5 @@
 // @ts-check
-/** The cookie `practice`: which variation of a page this visitor gets. */
+/** The cookie `practice`, which selects the variation of a page for this visitor. */
 
 /** @typedef {URLSearchParams} Practice */
 
@@ -32,9 +32,11 @@ export const numberOf = (practice, name, fallback) => {
 };
 
 /**
- * `/practice?mode=native&to=/s/importer-form` sets the cookie and goes there, so
- * that the page itself keeps exactly the real address.
- * @param {URL} url @param {string} host
+ * Handles `/practice?mode=native&to=/s/importer-form`: sets the cookie and redirects, so that the
+ * page itself has exactly the real address.
+ *
+ * @param {URL} url
+ * @param {string} host
  */
 export const setPractice = (url, host) => {
   const wanted = new URLSearchParams(url.search);
@@ -44,7 +46,7 @@ export const setPractice = (url, host) => {
   return {
     status: 302,
     headers: {
-      // One site's path only: this is a redirect, and it must not lead elsewhere.
+      // Only a path on this site: the redirect must not lead elsewhere.
       location: to.startsWith('/') && !to.startsWith('//') ? to : '/s/',
       'set-cookie': `practice=${encodeURIComponent(wanted.toString())}; Path=/; Secure${domain}`,
     },

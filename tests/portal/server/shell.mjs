@@ -1,5 +1,8 @@
 // @ts-check
-/** The HTML around the Lightning pages. Plain on purpose: no seals, no government look. */
+/**
+ * The HTML around the Lightning pages. Plain on purpose, with no seals and nothing that looks like
+ * a government site.
+ */
 
 export const CSP = [
   "default-src 'self'",

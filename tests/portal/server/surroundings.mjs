@@ -1,5 +1,8 @@
 // @ts-check
-/** What may stand around the form: other forms, scrollers, a frame. Each by an option (README.md). */
+/**
+ * What may surround the form: other forms, scroll containers, a frame. Each has an option (see
+ * README.md).
+ */
 
 const second = `<section class="plain" aria-label="Site search and newsletter">
 <form action="#" onsubmit="return false"><label for="site-search">Search</label> <input id="site-search" type="search" name="q"> <button>Search</button></form>

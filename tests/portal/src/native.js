@@ -8,7 +8,8 @@ const LATE = 3000;
 start((page, make) => {
   const main = document.querySelector('main');
   if (options.late) {
-    // A plain element that gets its root long after the page has settled: no mutation record tells of it.
+    // A plain element that gets its shadow root long after the page has settled. No mutation record
+    // reports that.
     const host = main.appendChild(document.createElement('div'));
     setTimeout(() => host.attachShadow({ mode: 'open' }).appendChild(make()), LATE);
     return;

@@ -2,7 +2,7 @@ import { createElement } from 'lwc';
 import { options } from 'c/options';
 import { weather } from './weather.js';
 
-/** Each page is a chunk of its own, as on a real site. */
+/** Each page is its own chunk, as on a real site. */
 const pages = [
   {
     host: 'ace-accounts.cbp.gov',

@@ -1,6 +1,8 @@
 import { options } from 'c/options';
 
-/** Things that happen to a page while somebody reads it. Hostile ones: server/hostile.mjs. */
+/**
+ * Things that happen to a page while somebody reads it. For hostile ones see server/hostile.mjs.
+ */
 export const weather = () => {
   if (options.banner) setTimeout(pushBannerIn, 2000);
 };

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { labels } from 'c/texts';
 import { countries } from 'c/countries';
 
-/** CBP Form 5106, block 1G; the live list is not known. */
+/** From CBP Form 5106, block 1G. The live list may differ. */
 const structures = [
   'Corporation',
   'Partnership',

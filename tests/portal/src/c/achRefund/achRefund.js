@@ -8,7 +8,7 @@ const NOT_FETCHED =
   'No ACH refund information was found for this account. Click Get Info/Refresh to retrieve the data on file.';
 const NOTHING = 'No ACH refund information is on file for this account.';
 
-/** The tab shows nothing until its red button was pressed, even if data are on file. */
+/** The tab shows nothing until its red button is pressed, even if data is on file. */
 export default class AchRefund extends LightningElement {
   @api accountId;
   busy = false;

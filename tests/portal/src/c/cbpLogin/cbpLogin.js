@@ -42,7 +42,7 @@ export default class CbpLogin extends LightningElement {
   }
 
   async handleLogin() {
-    // The password stays here: the practice server has no use for it.
+    // The password stays in the page; the practice server does not need it.
     if (await this.ask('login', { email: this.email, right: this.password !== 'wrong' }))
       this.asksToken = true;
   }

@@ -1,6 +1,6 @@
 import { LightningElement } from 'lwc';
 
-/** Another form at the importer form's host: to be told apart from it. */
+/** Another form on the importer form's host, which must be told apart from it. */
 export default class ExporterForm extends LightningElement {
   sent = false;
   fields = [

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { options } from 'c/options';
 
-/** A grid of fields: what a site's own component around lightning-input looks like. */
+/** A grid of fields, like a site's own component around lightning-input. */
 export default class FieldGroup extends LightningElement {
   @api fields = [];
   typed = {};
@@ -17,7 +17,7 @@ export default class FieldGroup extends LightningElement {
     }));
   }
 
-  /** What the components know, which is not always what the page shows. */
+  /** The values in the components, which may differ from what the page shows. */
   @api get values() {
     return Object.fromEntries(this.shown.map((field) => [field.key, field.value.trim()]));
   }
@@ -30,7 +30,12 @@ export default class FieldGroup extends LightningElement {
     return this.controls.map((control) => control.reportValidity()).every(Boolean);
   }
 
-  /** @param {string} key @param {string} message '' takes it away again */
+  /**
+   * Shows an error at a field; '' removes it.
+   *
+   * @param {string} key
+   * @param {string} message
+   */
   @api setError(key, message) {
     const field = this.shown.find((one) => one.key === key);
     const control = this.controls.find((one) => one.label === field?.label);

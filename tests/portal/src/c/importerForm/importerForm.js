@@ -9,13 +9,13 @@ const STATES = ['company', 'code', 'owner', 'authorise', 'done'];
 /** The importer form: five states at one address. */
 export default class ImporterForm extends LightningElement {
   labels = labels;
-  /** Empty until the server has said where this visitor stands. */
+  /** Empty until the server has reported this visitor's state. */
   state = '';
   busy = true;
   error = '';
   expiresAt = 0;
   company = {};
-  /** Counts new starts: a new number makes every state's elements anew. */
+  /** Counts restarts. A new number makes the framework create every state's elements again. */
   generation = 0;
 
   async connectedCallback() {
@@ -35,7 +35,7 @@ export default class ImporterForm extends LightningElement {
       const away = name !== this.state;
       return {
         key: `${name}-${this.generation}`,
-        // Sites hide in more than one way: take both.
+        // Sites hide elements in more than one way, so this uses both.
         hidden: away && index % 2 === 0,
         style: away && index % 2 === 1 ? 'display: none' : undefined,
         isCompany: name === 'company',

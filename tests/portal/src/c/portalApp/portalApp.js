@@ -9,7 +9,7 @@ const plain = {
   '/s/reports': ['Reports', 'No reports were run.'],
 };
 
-/** A single-page site: the top bar stays, what is under it follows the address. */
+/** A single-page site: the top bar stays, and the content below follows the address. */
 export default class PortalApp extends LightningElement {
   path = location.pathname;
 
@@ -18,7 +18,7 @@ export default class PortalApp extends LightningElement {
       this.path = location.pathname;
     };
     window.addEventListener('popstate', this.follow);
-    // Links in the table are plain <a href>: keep them inside the page, as the real site does.
+    // Links in the table are plain <a href>; handle them in the page, as the real site does.
     this.intercept = (event) => {
       const url = new URL(event.destination.url);
       if (!event.canIntercept || event.hashChange || !/^\/s\/(accounts?\/|$)/.test(url.pathname))

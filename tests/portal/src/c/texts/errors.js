@@ -1,4 +1,4 @@
-/** Two wordings of each refusal. Only the conditions are known, not the live sentences. */
+/** Two wordings of each refusal. We know only the conditions, not the live sentences. */
 export const errorSets = {
   facts: {
     E1: 'The email address entered is already in use by an ACE Portal trade user. Enter a different email address.',

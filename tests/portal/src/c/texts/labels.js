@@ -1,6 +1,6 @@
 /**
- * Four wordings of the same form. The live labels are known from two guides only,
- * so nothing may depend on one of them. `order` lists the company fields.
+ * Four wordings of the same form. Only two guides report the live labels, so nothing may depend on
+ * one of them. `order` lists the company fields.
  */
 const facts = {
   page: 'ACE Portal Account Application for Importers',

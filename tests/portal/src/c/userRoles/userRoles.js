@@ -2,7 +2,7 @@ import { LightningElement } from 'lwc';
 
 const levels = ['No Access', 'Read-Only', 'Full Access'].map((label) => ({ label, value: label }));
 
-/** What one user may do in the views of the account: per view a section, with Edit. */
+/** A user's rights in the views of the account: one section for each view, with Edit. */
 export default class UserRoles extends LightningElement {
   levels = levels;
   level = 'Read-Only';

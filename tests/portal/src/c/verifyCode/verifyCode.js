@@ -9,7 +9,7 @@ export default class VerifyCode extends LightningElement {
   fields = [{ key: 'code', label: labels.code, required: true, maxlength: 10 }];
   deadline = 0;
 
-  /** When the code ends, in the page's own clock; 0 while no code runs. */
+  /** When the code expires, by the page's own clock; 0 while no code is active. */
   @api get expiresAt() {
     return this.deadline;
   }

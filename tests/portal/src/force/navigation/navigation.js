@@ -1,3 +1,4 @@
-// Salesforce supplies this module on its own sites; the base components only need its names.
+// Salesforce provides this module on its own sites; the base components only need its exports to
+// exist.
 export const CurrentPageReference = undefined;
 export const NavigationMixin = (base) => base;
