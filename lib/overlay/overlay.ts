@@ -132,7 +132,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const isInside = focusWasAt >= 0;
     if (isInside && stops.current() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
     const { about, title, line, isFirm } = shown;
-    // A held Back is told at once.
+    // A held Back is announced at once.
     if (!held) {
       // Whoever is in the bar hears what it says. At 0:00 the worker speaks.
       const isUrgent = asked.atCaptcha || (isFirm && timer.left() !== 0);
@@ -230,7 +230,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const isOurs = ({ target }: Event) => target === root.host;
   on('resize', () => update(true));
   // When focus moves within one outermost shadow host, no focus event reaches the window. So we
-  // listen for keys and the pointer, too. The page handles the same events: ours is a task of its own.
+  // listen for keys and the pointer, too. Our work runs in a separate task, because the page
+  // handles the same events.
   on('focusin keyup pointerup', () => {
     if (focused() === inUse) return;
     turn();

@@ -36,7 +36,7 @@ function baseOf(tag: string): string {
 
 /**
  * @param browserLanguages as in `navigator.languages`, best first
- * @returns the first of these that has a catalogue, else English
+ * @returns the first of these that has a catalog, else English
  */
 export function languageFor(browserLanguages: readonly string[]): Language {
   return browserLanguages.map(baseOf).find(isLanguage) ?? 'en';

@@ -35,7 +35,7 @@ test('the chips of the next state do not wait for the worker', async ({ chromium
 test('an answer that a newer view has overtaken is not drawn @long', async ({ chromium }) => {
   const page = await openForm(chromium.context);
   const world = await chromium.isolatedWorld(page);
-  // Holds up the answers to what the page shows.
+  // Holds back the answers to sightings.
   await world.evaluate(() => {
     const inside = globalThis as Inside;
     const { runtime } = inside.chrome;

@@ -130,7 +130,7 @@ export async function overlay(page: Page): Promise<OverlayNode[]> {
   );
 }
 
-/** The same without boxes, each of which is asked of the browser by itself. */
+/** The same without boxes, each of which takes a call to the browser. */
 async function spokenNodes(page: Page): Promise<Omit<OverlayNode, 'box'>[]> {
   const session = await cdp(page);
   const ours = new Set(
