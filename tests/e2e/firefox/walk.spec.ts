@@ -30,22 +30,22 @@ const states: readonly [Expected, ...Expected[]] = [
   {
     title: 'Step 2 of 5',
     fields: fieldsOf.code,
-    ticked: 1,
+    ticked: 5,
     next: toOwner,
   },
   {
     title: 'Step 3 of 5',
     fields: fieldsOf.owner,
-    ticked: 2,
+    ticked: 6,
     next: toAuthorise,
   },
   {
     title: 'Step 4 of 5',
     fields: fieldsOf.authorise,
-    ticked: 3,
+    ticked: 7,
     next: toDone,
   },
-  { title: 'Step 5 of 5', fields: [], ticked: 5 },
+  { title: 'Step 5 of 5', fields: [], ticked: 9 },
 ];
 
 /** Returns the distance between two boxes, px; 0 if they touch or overlap. */
