@@ -1,5 +1,6 @@
 /**
- * Builds the practice pages in one shadow mode with rollup.
+ * Builds the practice pages in one shadow mode with rollup. The types of this file are not checked:
+ * its packages are in tests/portal, and `npm run types` works without them.
  *
  * The packages need some help outside of Salesforce: two constants, dynamic components for the data
  * table, a stub for `force/navigation` (src/force), and the `*.native.css` / `*.slds.css` files
