@@ -23,7 +23,7 @@ export interface Sharing {
   /**
    * Called at the first exchange: returns `records` under the IDs of those that are already shared.
    */
-  adopt(records: Records, theirs: Records): Records;
+  adopt: (records: Records, theirs: Records) => Records;
 }
 
 /**
