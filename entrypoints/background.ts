@@ -3,12 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../lib/background/alarms';
 import { lookAtClocks } from '../lib/background/clocks';
 import { onCommand } from '../lib/background/commands';
-import { handle } from '../lib/background/handle';
+import { handle } from '../lib/background/message-handler';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { onInstalled } from '../lib/background/installed';
 import { openFrom } from '../lib/background/notifications';
 import { noteError, watchForErrors } from '../lib/background/problems';
-import { tellUnsaved } from '../lib/background/unsaved';
+import { tellUnsaved } from '../lib/background/failed-writes';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
 
 /**

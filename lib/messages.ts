@@ -4,17 +4,17 @@
  * bundle.
  */
 import { ofPage, type PageMessage } from './messages/page';
-import { askReport, ofPopup, type PopupMessage, type ReportRequest } from './messages/popup';
+import { askReport, ofOwnPage, type OwnPageMessage, type ReportRequest } from './messages/own-page';
 import type { PageView } from './guidance/types';
 import { hosts } from './pages/hosts';
 
 export type { PopupAnswer, Refused } from './messages/answer';
-export type { EvidenceMessage } from './messages/evidence';
+export type { LogMessage as EvidenceMessage } from './messages/log';
 export type { LoginsMessage } from './messages/logins';
 export { sightingSchema, type PageMessage } from './messages/page';
-export type { PopupMessage, ReportRequest } from './messages/popup';
+export type { OwnPageMessage as PopupMessage, ReportRequest } from './messages/own-page';
 export type { WaitsMessage } from './messages/waits';
-export type { WayMessage } from './messages/way';
+export type { GuideMessage as WayMessage } from './messages/guide';
 
 /**
  * What a tab should show, or `null` while nothing is known about it. Messages may overtake each
@@ -29,7 +29,7 @@ export interface ViewMessage {
   worker: number;
 }
 
-/** From the worker to a content script, which validates it by hand (`lib/overlay/guard.ts`). */
+/** From the worker to a content script, which validates it by hand (`lib/overlay/message-guards.ts`). */
 export type WorkerMessage =
   | ViewMessage
   /** Spoken through the live region if this tab is visible. */
@@ -43,8 +43,8 @@ export function parsePageMessage(body: unknown): PageMessage | null {
 }
 
 /** The body of a message from an extension page, or `null` if it is not one of ours. */
-export function parsePopupMessage(body: unknown): PopupMessage | null {
-  const result = ofPopup.safeParse(body);
+export function parsePopupMessage(body: unknown): OwnPageMessage | null {
+  const result = ofOwnPage.safeParse(body);
   return result.success ? result.data : null;
 }
 

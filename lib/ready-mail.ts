@@ -1,6 +1,6 @@
 /** Fills in prepared emails: pure functions of (mail, what the user typed, words). */
 import { mayHoldSsn, replaceWholeNumbers } from './formats/whole-numbers';
-import { contacts, mailButtonOf } from './guide/contacts';
+import { helpDesks, mailButtonOf } from './guide/help-desks';
 import { cbpMailIds, type CbpMailId, type MailId } from './guide/ids';
 import { mails, numberBlanks, type Blank } from './guide/mails';
 import { mailto } from './mailto';
@@ -29,7 +29,7 @@ export interface MailCopy extends MailText {
  */
 export function mailCopy(id: MailId, filled: Filled, t: Translate): MailCopy {
   const { to, blanks } = mails[id];
-  const address = to === null ? null : (contacts[to].mail?.address ?? null);
+  const address = to === null ? null : (helpDesks[to].mail?.address ?? null);
   return {
     to: address,
     ...written(id, filled, t),
@@ -44,7 +44,7 @@ export function mailCopy(id: MailId, filled: Filled, t: Translate): MailCopy {
  */
 export function mailLink(id: MailId, filled: Filled, t: Translate): string | null {
   const { to } = mails[id];
-  const address = to === null ? '' : mailButtonOf(contacts[to]);
+  const address = to === null ? '' : mailButtonOf(helpDesks[to]);
   if (address === null) return null;
   const { subject, body } = written(id, numbersBlank(filled), t);
   return mailto(address, subject, body);

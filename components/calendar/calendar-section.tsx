@@ -2,17 +2,17 @@ import { useId, useState } from 'react';
 import { dayOf, momentOf } from '../../lib/day';
 import { calendar, reminderPlan } from '../../lib/storage';
 import { formatTime, zoneName } from '../../lib/texts/formats';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useDownload } from '../hooks/use-download';
 import { useNow } from '../hooks/use-now';
 import { useStored } from '../hooks/use-stored';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 import { makeCalendar } from './calendar-file';
 
 /** Saves the dates of logins and waits as a file for a calendar. */
 export function CalendarSection() {
-  const words = useWords();
+  const words = useTexts();
   const { t, locale } = words;
   const act = useAct();
   const download = useDownload();

@@ -1,7 +1,7 @@
-import { Acting } from '../acting';
+import { WorkerActions } from '../shared/worker-actions';
 import { useAppState } from '../hooks/use-app-state';
 import { usePageWords } from '../hooks/use-page-words';
-import { WordsProvider } from '../words';
+import { TextsProvider } from '../shared/texts-context';
 import { ClockWindow } from './clock-window';
 
 /** The clock in its own window. Renders nothing until everything it shows has been read. */
@@ -11,10 +11,10 @@ export function ClockApp() {
 
   if (!state) return null;
   return (
-    <WordsProvider words={words}>
-      <Acting>
+    <TextsProvider words={words}>
+      <WorkerActions>
         <ClockWindow reader={state.way.reader} windows={state.windows} openTabs={state.openTabs} />
-      </Acting>
-    </WordsProvider>
+      </WorkerActions>
+    </TextsProvider>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Reader } from '../../lib/guide/readers';
 import type { WindowRecord } from '../../lib/code-window';
-import { ScreenContext } from '../hooks/use-screen';
-import type { OpenTabs } from '../tab';
-import { useWords } from '../words';
+import { ScreenContext } from '../hooks/use-target-window';
+import type { OpenTabs } from '../shared/tab';
+import { useTexts } from '../shared/texts-context';
 import { Clock } from './clock';
 import './clock.css';
 import { useRememberedPlace } from './use-place';
@@ -22,7 +22,7 @@ interface ClockWindowProps {
 
 /** The clock, in its own window or kept on top of all others. It closes by itself after the countdown ends. */
 export function ClockWindow(props: ClockWindowProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [top, setTop] = useState<Window | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   useRememberedPlace();

@@ -6,16 +6,16 @@ import { bringToFront } from '../../lib/background/tabs';
 import { noWindow, type WindowRecord } from '../../lib/code-window';
 import { leftUntil } from '../../lib/overlay/countdown';
 import { presentFace } from '../../lib/overlay/face';
-import { ClockActs } from '../clock-acts';
+import { CountdownControls } from '../countdown/countdown-controls';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useNow } from '../hooks/use-now';
-import { useScreen } from '../hooks/use-screen';
-import { OtherWindows } from '../other-windows';
+import { useTargetWindow } from '../hooks/use-target-window';
+import { OtherCountdowns } from '../countdown/other-countdowns';
 import { Ring } from '../shared/ring';
-import { atNow, shownWindow } from '../shown-window';
-import { openTabOf, type OpenTabs } from '../tab';
-import { tabName } from '../tab-name';
-import { useWords } from '../words';
+import { atNow, shownWindow } from '../countdown/shown-window';
+import { openTabOf, type OpenTabs } from '../shared/tab';
+import { tabName } from '../countdown/tab-name';
+import { useTexts } from '../shared/texts-context';
 import { closesAfter, recordShown } from './closing';
 import { closeOwnTab } from './own-window';
 
@@ -30,7 +30,7 @@ interface ClockProps {
 
 /** The countdown that ends first, as on the badge, with the sentence that page and popup say of it. */
 export function Clock({ reader, windows, openTabs, children }: ClockProps) {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const [last, setLast] = useState<WindowRecord | null>(null);
   const now = useNow(1_000, 0, windows);
@@ -73,7 +73,7 @@ export function Clock({ reader, windows, openTabs, children }: ClockProps) {
       <section>
         {isRunning && <p className="soft">{clockLine(ticked.window, words)}</p>}
         {tab && <p className="soft">{t('clockWindow.inTab', { tab: tabName(tab, words) })}</p>}
-        {!tab && isRunning && <ClockActs record={ticked} tabId={null} />}
+        {!tab && isRunning && <CountdownControls record={ticked} tabId={null} />}
         {!isRunning && <p className="soft">{t('clockWindow.closes')}</p>}
         <div className="row">
           {tab && (
@@ -83,7 +83,7 @@ export function Clock({ reader, windows, openTabs, children }: ClockProps) {
           )}
           {children}
         </div>
-        <OtherWindows others={others} openTabs={openTabs} now={now} />
+        <OtherCountdowns others={others} openTabs={openTabs} now={now} />
       </section>
       <p className="soft">{t('app.unofficial')}</p>
     </main>
@@ -92,7 +92,7 @@ export function Clock({ reader, windows, openTabs, children }: ClockProps) {
 
 /** Closes this page after `delay` ms, or never if `null`. A new `delay` or `about` restarts the timer. */
 function useCloseAfter(delay: number | null, about: string | undefined): void {
-  const screen = useScreen();
+  const screen = useTargetWindow();
   useEffect(() => {
     if (delay === null) return undefined;
     const timer = screen.setTimeout(() => void closeOwnTab(), delay);

@@ -1,6 +1,6 @@
 /** Which code window the separate clock shows, and when it closes by itself. Pure. */
 import { endsFirst, windowId, type CodeWindow, type WindowRecord } from '../../lib/code-window';
-import { atNow } from '../shown-window';
+import { atNow } from '../countdown/shown-window';
 
 /** How long the end of a countdown stays readable, in ms. */
 const readingTime = 60_000;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 
 /** Remembers the position and size of the clock's small window. Does nothing in a tab. */
 export function useRememberedPlace(): void {

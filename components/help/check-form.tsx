@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import './help.css';
 
 interface CheckFormProps {
@@ -15,7 +15,7 @@ interface CheckFormProps {
  * about missing digits while they are typed. The text is kept in this form only.
  */
 export function CheckForm({ label, lead, inputMode, result }: CheckFormProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [text, setText] = useState('');
   const [checked, setChecked] = useState<string | null>(null);
   const id = useId();

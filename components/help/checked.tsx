@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { parseImporterNumber } from '../../lib/formats/importer-number';
 import { parseRoutingNumber } from '../../lib/formats/routing-number';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 /** The verdict on a routing number. */
 export function CheckedRoutingNumber({ text }: { text: string }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const result = parseRoutingNumber(text);
   return (
     <Verdict isOk={result.ok} title={result.ok ? t('help.tool.fits') : t('help.tool.fitsNot')}>
@@ -16,7 +16,7 @@ export function CheckedRoutingNumber({ text }: { text: string }) {
 
 /** The verdict on an importer number. A warning only: CBP's form decides. */
 export function CheckedImporterNumber({ text }: { text: string }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const result = parseImporterNumber(text);
   if (!result.ok) {
     return (

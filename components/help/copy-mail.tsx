@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { MailCopy, MailText } from '../../lib/ready-mail';
 import type { Translate } from '../../lib/texts';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 interface CopyMailProps {
   /** The email with everything the user typed. */
@@ -12,7 +12,7 @@ interface CopyMailProps {
 
 /** Copies an email as text. If it may contain an SSN, the user first chooses with or without numbers. */
 export function CopyMail({ full, blank }: CopyMailProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [asks, setAsks] = useState(false);
   const [done, setDone] = useState({ said: '', of: '' });
   const button = useRef<HTMLButtonElement>(null);

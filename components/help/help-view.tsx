@@ -1,34 +1,34 @@
 import { useState } from 'react';
-import { Parts } from '../boundary';
+import { BoundedParts } from '../shared/error-boundary';
 import { statements } from '../../lib/guide/statements';
-import { problemMails, problems, problemSteps, type ProblemId } from '../../lib/guide/contacts';
-import { contactIds, mailIds, type ContactId, type MailId } from '../../lib/guide/ids';
-import { isNamedText } from '../../lib/texts/named';
-import { Section } from '../section';
-import { Source } from '../source';
-import { UnlockByRole } from '../unlock';
-import { Fold } from '../way/fold';
-import { Troubles } from '../way/troubles';
-import '../way/way.css';
-import { useWords } from '../words';
+import { problemMails, problems, problemSteps, type ProblemId } from '../../lib/guide/help-desks';
+import { helpDeskIds, mailIds, type HelpDeskId, type MailId } from '../../lib/guide/ids';
+import { isNamedText } from '../../lib/texts/text-keys';
+import { Section } from '../shared/section';
+import { Why } from '../shared/why';
+import { UnlockByRole } from '../logins/unlock';
+import { LazyDetails } from '../guide/lazy-details';
+import { Troubles } from '../guide/troubles';
+import '../guide/guide.css';
+import { useTexts } from '../shared/texts-context';
 import { Choice } from './choice';
-import { ContactCard } from './contact-card';
+import { HelpDeskCard } from './help-desk-card';
 import './help.css';
 import { ReadyMailForm } from './ready-mail';
 
 /** Whom to ask, and with what words. */
 export function HelpView() {
-  const { t } = useWords();
+  const { t } = useTexts();
   return (
-    <Parts>
+    <BoundedParts>
       <ProblemChooser />
       <ReadyMails />
       <Section title={t('help.desk.all')}>
-        <Fold title={t('help.desk.each')}>
-          <Desks ids={contactIds} />
-        </Fold>
+        <LazyDetails title={t('help.desk.each')}>
+          <Desks ids={helpDeskIds} />
+        </LazyDetails>
       </Section>
-    </Parts>
+    </BoundedParts>
   );
 }
 
@@ -39,7 +39,7 @@ const problemIds = Object.keys(problems).filter((id): id is ProblemId =>
 
 /** "My problem is …": the help desks for it, best first, and the email to send. */
 function ProblemChooser() {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [problem, setProblem] = useState<ProblemId | null>(null);
   const desks = problem === null ? [] : problems[problem];
   const mail = problem === null ? undefined : problemMails[problem];
@@ -60,9 +60,9 @@ function ProblemChooser() {
       </output>
       {problem !== null && <Desks ids={desks} />}
       {mail && (
-        <Fold key={`mail ${mail}`} title={t('help.problem.mail')}>
+        <LazyDetails key={`mail ${mail}`} title={t('help.problem.mail')}>
           <ReadyMailForm id={mail} />
-        </Fold>
+        </LazyDetails>
       )}
     </Section>
   );
@@ -70,7 +70,7 @@ function ProblemChooser() {
 
 /** What to try before writing to anybody, in the words of the step that deals with the problem. */
 function FirstStep({ of: problem }: { of: ProblemId }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [, id] = problemSteps[problem] ?? [];
   const support = id && statements[id]?.says.do;
   const todo = `details.${id}.do`;
@@ -78,18 +78,18 @@ function FirstStep({ of: problem }: { of: ProblemId }) {
   return (
     <div className="stack">
       <p>{t(todo)}</p>
-      <Source of={support} />
+      <Why of={support} />
       <Troubles of={id} />
     </div>
   );
 }
 
-function Desks({ ids }: { ids: readonly ContactId[] }) {
+function Desks({ ids }: { ids: readonly HelpDeskId[] }) {
   return (
     <ul className="desks">
       {ids.map((id) => (
         <li key={id}>
-          <ContactCard id={id} />
+          <HelpDeskCard id={id} />
         </li>
       ))}
     </ul>
@@ -98,7 +98,7 @@ function Desks({ ids }: { ids: readonly ContactId[] }) {
 
 /** All ready-made emails. Choosing another discards what was typed; nothing is stored. */
 function ReadyMails() {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [mail, setMail] = useState<MailId | null>(null);
   return (
     <Section title={t('help.mail.all')}>

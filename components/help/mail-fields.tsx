@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Blank } from '../../lib/guide/mails';
 import type { Filled } from '../../lib/ready-mail';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 interface MailFieldsProps {
   blanks: readonly Blank[];
@@ -11,7 +11,7 @@ interface MailFieldsProps {
 
 /** Fields for the blanks of a ready-made email. `autocomplete` is off, so the browser stores nothing. */
 export function MailFields({ blanks, filled, onFill }: MailFieldsProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const id = useId();
   return blanks.map((blank) => {
     const shared = {

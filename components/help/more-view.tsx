@@ -1,10 +1,10 @@
-import { Parts } from '../boundary';
+import { BoundedParts } from '../shared/error-boundary';
 import { keyFacts, type KeyFactId } from '../../lib/guide/key-facts';
 import { resources, type ResourceId } from '../../lib/guide/resources';
 import { formatDated } from '../../lib/texts/formats';
-import { Section } from '../section';
-import { Source } from '../source';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
 import { CheckForm } from './check-form';
 import { CheckedImporterNumber, CheckedRoutingNumber } from './checked';
 import './help.css';
@@ -12,17 +12,17 @@ import './help.css';
 /** Things people look up now and then: other views, small tools, facts, CBP's own pages. */
 export function MoreView() {
   return (
-    <Parts>
+    <BoundedParts>
       <Onward />
       <Tools />
       <KeyFacts />
       <Resources />
-    </Parts>
+    </BoundedParts>
   );
 }
 
 function Tools() {
-  const { t } = useWords();
+  const { t } = useTexts();
   return (
     <Section title={t('help.more.tools')}>
       <CheckForm
@@ -44,7 +44,7 @@ function Tools() {
 
 /** Links to the views without a tab of their own, and to our pages. */
 function Onward() {
-  const { t } = useWords();
+  const { t } = useTexts();
   return (
     <ul className="onward">
       <li>
@@ -80,14 +80,14 @@ const resourceIds = Object.keys(resources).filter((id): id is ResourceId =>
 
 /** Key facts with their sources. Each figure states its own date. */
 function KeyFacts() {
-  const { t } = useWords();
+  const { t } = useTexts();
   return (
     <Section title={t('help.more.facts')}>
       <ul className="facts">
         {factIds.map((id) => (
           <li key={id}>
             <p>{t(`keyFacts.${id}`)}</p>
-            <Source of={keyFacts[id]} />
+            <Why of={keyFacts[id]} />
           </li>
         ))}
       </ul>
@@ -96,7 +96,7 @@ function KeyFacts() {
 }
 
 function Resources() {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   return (
     <Section title={t('help.more.resources')} aside={t('help.more.newTab')}>
       <ul className="facts">
@@ -114,7 +114,7 @@ function Resources() {
                 {' · '}
                 {new URL(url).hostname}
               </p>
-              <Source of={resources[id]} />
+              <Why of={resources[id]} />
             </li>
           );
         })}

@@ -1,23 +1,23 @@
 import { useId, useState } from 'react';
-import { contacts, mailButtonOf } from '../../lib/guide/contacts';
+import { helpDesks, mailButtonOf } from '../../lib/guide/help-desks';
 import type { MailId } from '../../lib/guide/ids';
 import { mails } from '../../lib/guide/mails';
 import { mailCopy, mailLink, numbersBlank, type Filled } from '../../lib/ready-mail';
-import { useAct } from '../acting';
-import { useTyped } from '../hooks/use-typed';
-import { MailLink } from '../mail-link';
-import { Source } from '../source';
-import { useWords } from '../words';
+import { useAct } from '../shared/worker-actions';
+import { useUnsavedInput } from '../hooks/use-unsaved-input';
+import { MailLink } from '../shared/mail-link';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
 import { CopyMail } from './copy-mail';
 import './help.css';
 import { MailFields } from './mail-fields';
 
 /** A ready-made email with a form for its blanks. What is typed is kept in this view only. */
 export function ReadyMailForm({ id }: { id: MailId }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [filled, setFilled] = useState<Filled>({});
   const titleId = useId();
-  useTyped(Object.values(filled).some((text) => text !== ''));
+  useUnsavedInput(Object.values(filled).some((text) => text !== ''));
   return (
     <section className="ready-mail stack" aria-labelledby={titleId}>
       <h3 id={titleId}>{t(`mails.${id}.title`)}</h3>
@@ -34,7 +34,7 @@ export function ReadyMailForm({ id }: { id: MailId }) {
 
 /** The email, its recipient, and two ways to use it. The `mailto:` link never contains a number. */
 export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   const copy = mailCopy(id, filled, t);
   const link = mailLink(id, filled, t);
@@ -59,30 +59,30 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
         <CopyMail full={copy} blank={mailCopy(id, numbersBlank(filled), t)} />
       </div>
       {link !== null && <p className="soft">{t('mailLabels.numbersBlank')}</p>}
-      <Source of={mails[id]} />
+      <Why of={mails[id]} />
     </>
   );
 }
 
 function To({ id, address }: { id: MailId; address: string | null }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const mail = mails[id];
   if (mail.to === null) return t(`mailLabels.toYours.${mail.whom}`);
   return (
     <>
-      {t(`contacts.${mail.to}.name`)}, <span className="address">{address}</span>
+      {t(`helpDesks.${mail.to}.name`)}, <span className="address">{address}</span>
     </>
   );
 }
 
 /** What to know before sending: which address to send from, and whether the recipient is confirmed. */
 function Cautions({ id }: { id: MailId }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const { to, from } = mails[id];
   return (
     <>
       {from === 'owner' && <p className="notice">{t('mailLabels.fromOwner')}</p>}
-      {to !== null && mailButtonOf(contacts[to]) === null && (
+      {to !== null && mailButtonOf(helpDesks[to]) === null && (
         <p className="notice warning">{t('mailLabels.toUnconfirmed')}</p>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
-import { useThrow } from './use-throw';
+import { useShowError } from './use-show-error';
 
 export interface Access {
   /** Whether the extension has access to all four hosts. */
@@ -18,7 +18,7 @@ const ask = () => browser.permissions.request({ origins });
 
 /** Access to our hosts, kept up to date. `undefined` until it is known. */
 export function useAccess(): Access | undefined {
-  const fail = useThrow();
+  const fail = useShowError();
   const [isGiven, setIsGiven] = useState<boolean>();
 
   // A layout effect, because nothing is rendered until this is known.

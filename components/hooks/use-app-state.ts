@@ -21,12 +21,12 @@ import {
   type TabMemory,
 } from '../../lib/storage';
 import type { WaitRecord } from '../../lib/waits';
-import type { Way } from '../../lib/way';
-import { openTabs, type OpenTabs, type Tab } from '../tab';
+import type { GuideProgress } from '../../lib/guide-progress';
+import { openTabs, type OpenTabs, type Tab } from '../shared/tab';
 import { useAccess, type Access } from './use-access';
 import { useHelpOnPage } from './use-help-on-page';
 import { useTabs } from './use-tabs';
-import { useThrow } from './use-throw';
+import { useShowError } from './use-show-error';
 
 /** Everything that popup, side panel and clock render from. Pages only read it; the worker writes. */
 export interface AppState {
@@ -40,7 +40,7 @@ export interface AppState {
   /** The code windows of ordinary and private tabs. */
   windows: readonly WindowRecord[];
   ticks: Ticks;
-  way: Way;
+  way: GuideProgress;
   logins: readonly Login[];
   /** Logins seen that nobody has assigned to a person yet. */
   seen: readonly SeenLogin[];
@@ -103,7 +103,7 @@ export function useAppState(): AppState | undefined {
 
 /** All stored values, with a single read and a single subscription. */
 function useStorage(): Read | undefined {
-  const fail = useThrow();
+  const fail = useShowError();
   const [read, setRead] = useState<{ value: Read }>();
 
   // A layout effect, because nothing is rendered until this is known.

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTyped } from './use-typed';
+import { useUnsavedInput } from './use-unsaved-input';
 
 interface DraftState<T> {
   /** What the form shows. */
@@ -21,7 +21,7 @@ export function useDraft<T extends object>(stored: T): DraftState<T> {
   for (const field in changes) if (changes[field] !== stored[field]) open[field] = changes[field];
   const openCount = Object.keys(open).length;
   if (openCount < Object.keys(changes).length) setChanges(open);
-  useTyped(openCount > 0);
+  useUnsavedInput(openCount > 0);
 
   return {
     draft: { ...stored, ...open },

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupMessage } from '../../lib/messages';
 import { isKnownOrigin } from '../../lib/pages/hosts';
-import type { Tab } from '../tab';
+import type { Tab } from '../shared/tab';
 
 /** Makes sure that the content script runs in this tab's page, without a reload. */
 export function useHelpOnPage(here: Tab | null | undefined): void {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { useScreen } from './use-screen';
+import { useTargetWindow } from './use-target-window';
 
 /**
  * Moves the focus to the title of the section, or of the page, when the focused control is removed or
  * disabled by its own action. The browser would drop the focus and send keyboard users back to the top.
  */
 export function useKeptFocus(): void {
-  const { document } = useScreen();
+  const { document } = useTargetWindow();
 
   useEffect(() => {
     let inUse: Element | null = null;

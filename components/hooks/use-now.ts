@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import { useScreen } from './use-screen';
+import { useTargetWindow } from './use-target-window';
 
 /**
  * The current time in ms since the epoch, updated whenever it passes `phase` plus a multiple of `period`.
@@ -11,7 +11,7 @@ import { useScreen } from './use-screen';
  */
 export function useNow(period: number | null, phase = 0, news: unknown = null): number {
   const [read, setRead] = useState(() => ({ now: Date.now(), period, phase, news }));
-  const screen = useScreen();
+  const screen = useTargetWindow();
 
   // Before the browser paints: not one frame is drawn with a time that is over.
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { words } from '../../lib/background/words';
+import { words } from '../../lib/background/current-texts';
 import type { Words } from '../../lib/texts';
 
 /**

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Today } from '../../lib/guidance';
 import type { Action, Face } from '../../lib/guidance/types';
-import type { OpenTab } from '../tab';
-import { openTabOf } from '../tab';
-import { useWords } from '../words';
+import type { OpenTab } from '../shared/tab';
+import { openTabOf } from '../shared/tab';
+import { useTexts } from '../shared/texts-context';
 import type { AppState } from './use-app-state';
 import { usePress } from './use-press';
 import { useToday, type TodayState } from './use-today';
@@ -26,7 +26,7 @@ export interface Present extends TodayState {
  * @param openSide opens a view of the side panel
  */
 export function usePresent(state: AppState, openSide: (view: string) => void): Present | null {
-  const { t } = useWords();
+  const { t } = useTexts();
   const now = useToday(state);
   const [asideId, show] = useState('');
   const press = usePress({ state, openSide, show });

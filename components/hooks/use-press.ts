@@ -1,6 +1,6 @@
 import type { Action } from '../../lib/guidance/types';
 import { dayOf } from '../../lib/login-clock';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import type { AppState } from './use-app-state';
 
 interface PressGround {

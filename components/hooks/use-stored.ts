@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Stored } from '../../lib/storage';
-import { useThrow } from './use-throw';
+import { useShowError } from './use-show-error';
 
 type Readable<T> = Pick<Stored<T>, 'read' | 'watch'>;
 
 /** A stored value, kept up to date. `undefined` until it has been read. */
 export function useStored<T>(item: Readable<T>): T | undefined {
-  const fail = useThrow();
+  const fail = useShowError();
   const [value, setValue] = useState<{ of: Readable<T>; is: T } | null>(null);
 
   // A layout effect, because nothing is rendered until this is known.

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { matchPatterns } from '../../lib/pages/match-patterns';
-import { chooseTab, type BrowserTab, type Tab } from '../tab';
-import { useThrow } from './use-throw';
+import { chooseTab, type BrowserTab, type Tab } from '../shared/tab';
+import { useShowError } from './use-show-error';
 
 interface Tabs {
   /** The tab in front, or `null`. */
@@ -12,7 +12,7 @@ interface Tabs {
 
 /** The open tabs, kept up to date when one is activated, navigates, moves or closes. */
 export function useTabs(): Tabs | undefined {
-  const fail = useThrow();
+  const fail = useShowError();
   const [tabs, setTabs] = useState<Tabs>();
 
   // A layout effect, because nothing is rendered until this is known.

@@ -3,11 +3,11 @@ import { todayOf, type Today } from '../../lib/guidance';
 import { presentFace } from '../../lib/overlay/face';
 import { leftUntil } from '../../lib/overlay/countdown';
 import type { Face } from '../../lib/guidance/types';
-import { caseOf } from '../../lib/way';
-import { placeOf } from '../place';
-import { shownWindow, type ShownWindow } from '../shown-window';
-import { openTabOf } from '../tab';
-import { useWords } from '../words';
+import { caseOf } from '../../lib/guide-progress';
+import { placeOf } from '../shared/place';
+import { shownWindow, type ShownWindow } from '../countdown/shown-window';
+import { openTabOf } from '../shared/tab';
+import { useTexts } from '../shared/texts-context';
 import type { AppState } from './use-app-state';
 import { useNow } from './use-now';
 
@@ -23,7 +23,7 @@ export interface TodayState {
 
 /** What the popup and the side panel show, updated each second while a code window is running. */
 export function useToday(state: AppState): TodayState {
-  const words = useWords();
+  const words = useTexts();
   const { here, memory, access, windows, openTabs, session, way, ticks, settings } = state;
   const isRunning = windows.some(({ window }) => window.state === 'running');
   const now = useNow(isRunning ? 1_000 : null, 0, state);

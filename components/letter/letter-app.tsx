@@ -1,6 +1,6 @@
-import { Acting } from '../acting';
+import { WorkerActions } from '../shared/worker-actions';
 import { usePageWords } from '../hooks/use-page-words';
-import { WordsProvider } from '../words';
+import { TextsProvider } from '../shared/texts-context';
 import { LetterPage } from './letter-page';
 
 /** The letter's page. It reads nothing from storage and stores nothing that is typed. */
@@ -9,10 +9,10 @@ export function LetterApp() {
   const words = usePageWords(({ t }) => t('letterPage.title'));
 
   return (
-    <WordsProvider words={words}>
-      <Acting>
+    <TextsProvider words={words}>
+      <WorkerActions>
         <LetterPage />
-      </Acting>
-    </WordsProvider>
+      </WorkerActions>
+    </TextsProvider>
   );
 }

@@ -7,7 +7,7 @@ import {
 import { numberDoubts, type LetterDraft, type NumberDoubt } from '../../lib/letter';
 import type { Translate } from '../../lib/texts';
 import { Choice } from '../help/choice';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 interface LetterFormProps {
   draft: LetterDraft;
@@ -16,7 +16,7 @@ interface LetterFormProps {
 
 /** The letter's fields. `autocomplete` is off, so the browser stores nothing. */
 export function LetterForm({ draft, onChange }: LetterFormProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const id = useId();
   return (
     <div className="stack">
@@ -111,7 +111,7 @@ interface LineProps {
 }
 
 function Line({ part, value, onType, onLeave, rows, hint }: LineProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const id = useId();
   const shared = {
     id,
@@ -148,7 +148,7 @@ function Line({ part, value, onType, onLeave, rows, hint }: LineProps) {
 
 /** The importer numbers. Warnings appear when the field loses focus, not while a number is being typed. */
 function Numbers({ value, onType }: Pick<LineProps, 'value' | 'onType'>) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const [doubts, setDoubts] = useState<readonly NumberDoubt[]>([]);
   return (
     <>
@@ -182,7 +182,7 @@ function Numbers({ value, onType }: Pick<LineProps, 'value' | 'onType'>) {
 }
 
 function Doubt({ line, why }: NumberDoubt) {
-  const { t } = useWords();
+  const { t } = useTexts();
   return t('letterPage.line', { line: String(line), said: doubtText(why, t) });
 }
 

@@ -1,8 +1,8 @@
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 /** Opens the letter in a tab: a popup would close, and a panel is too narrow for a letter. */
 export function LetterLink() {
-  const { t } = useWords();
+  const { t } = useTexts();
   return (
     <div className="row">
       <a className="button" href="/letter.html" target="_blank" rel="noreferrer">

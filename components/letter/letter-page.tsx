@@ -2,24 +2,24 @@ import { useEffect, useState } from 'react';
 import { dayOf } from '../../lib/day';
 import { addSubAccounts, letterSupport } from '../../lib/guide/statements/add-sub-accounts';
 import { emptyLetter, stillOpen, type LetterDraft } from '../../lib/letter';
-import { PageFrame } from '../frame';
+import { PageFrame } from '../shared/page-frame';
 import { ReadyMail } from '../help/ready-mail';
-import { useTyped } from '../hooks/use-typed';
-import '../paper.css';
-import { Section } from '../section';
-import { Source } from '../source';
-import { useWords } from '../words';
+import { useUnsavedInput } from '../hooks/use-unsaved-input';
+import '../shared/paper.css';
+import { Section } from '../shared/section';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
 import { LetterForm } from './letter-form';
 import { LetterSheet } from './letter-sheet';
 import './letter.css';
 
 /** The letter that adds sub-accounts: its form, its printed look, and the email for it. */
 export function LetterPage() {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const [draft, setDraft] = useState<LetterDraft>(() => emptyLetter(dayOf(Date.now())));
   const [isTyped, setIsTyped] = useState(false);
   useLeaveWarning(isTyped);
-  useTyped(isTyped);
+  useUnsavedInput(isTyped);
   const open = stillOpen(draft).map((part) => t(`letter.${part}`));
   const change = (part: Partial<LetterDraft>) => {
     setIsTyped(true);
@@ -31,7 +31,7 @@ export function LetterPage() {
       <div className="stack beside">
         <Section title={t('letterPage.form')}>
           <p>{t('steps.sub-letter.why')}</p>
-          <Source of={letterSupport} />
+          <Why of={letterSupport} />
           <p className="notice">{t('letterPage.notStored')}</p>
           <LetterForm draft={draft} onChange={change} />
         </Section>
@@ -75,13 +75,13 @@ const way = addSubAccounts['sub-way'];
 
 /** The web form, which is newer and should be tried first. */
 function WebForm() {
-  const { t } = useWords();
+  const { t } = useTexts();
   return (
     <Section title={t('letterPage.otherWay')}>
       <p>{t('details.sub-way.do')}</p>
-      <Source of={way.says.do} />
+      <Why of={way.says.do} />
       <p>{t('troubles.sub-way.form-unknown.do')}</p>
-      <Source of={way.troubles['form-unknown']} />
+      <Why of={way.troubles['form-unknown']} />
     </Section>
   );
 }

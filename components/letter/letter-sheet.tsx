@@ -1,11 +1,11 @@
 import { isDay } from '../../lib/day';
 import { linesOf, ownerOf, type LetterDraft } from '../../lib/letter';
 import { cbpText } from '../../lib/texts';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 /** The printed letter. It goes to CBP, so it is in English with an American date. */
 export function LetterSheet({ draft }: { draft: LetterDraft }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const account = cbpText(`letter.accounts.${draft.account}`);
   const numbers = linesOf(draft.numbers);
   const address = linesOf(draft.address);

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { dayOf, type Login } from '../../lib/login-clock';
 import type { PopupAnswer } from '../../lib/messages';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import { nameOf } from './name';
 import { refusedText } from './refusals';
 
@@ -21,7 +21,7 @@ interface ChooseLoginProps {
 /** Asks for one of several logins. Nothing is preselected, because users confirm a wrong guess too easily. */
 export function ChooseLogin(props: ChooseLoginProps) {
   const { question, logins, apply, onApply, none, onNone, children } = props;
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const [chosen, setChosen] = useState('');
   const [refused, setRefused] = useState('');
@@ -71,7 +71,7 @@ interface LoginOptionsProps {
 
 /** A select of logins by name. */
 function LoginOptions({ id, logins, chosen, onChoose }: LoginOptionsProps) {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const named = logins
     .map((login) => ({ login, name: nameOf(login, words) }))

@@ -1,6 +1,6 @@
 import { closingAhead, type Closing, type Day, type Login } from '../../lib/login-clock';
 import { formatDay } from '../../lib/texts/formats';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 interface ClosingAheadProps {
   login: Login;
@@ -10,7 +10,7 @@ interface ClosingAheadProps {
 
 /** Warns that days without access come before the last safe day, and says by when to log in. */
 export function ClosingAhead({ login, closings, today }: ClosingAheadProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const end = closingAhead(login, closings, today);
   if (!end) return null;
   const days = { day: formatDay(end.by, locale), closes: formatDay(end.closes, locale) };

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import { damageToldAt, readDamaged, watchDamaged } from '../../lib/storage';
-import { useAct } from '../acting';
-import { useThrow } from '../hooks/use-throw';
+import { useAct } from '../shared/worker-actions';
+import { useShowError } from '../hooks/use-show-error';
 import { useStored } from '../hooks/use-stored';
-import { Section } from '../section';
-import { nameParts } from '../stored-parts';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { nameParts } from '../shared/stored-value-names';
+import { useTexts } from '../shared/texts-context';
 
 /** Says that stored data was damaged and set aside, until the user dismisses it. */
 export function DamageNotice() {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const act = useAct();
   const toldAt = useStored(damageToldAt);
@@ -36,7 +36,7 @@ interface Found {
 
 /** Damaged data set aside in both storage areas, oldest first. */
 function useDamaged(): readonly Found[] {
-  const fail = useThrow();
+  const fail = useShowError();
   const [found, setFound] = useState<readonly Found[]>([]);
 
   useEffect(() => {

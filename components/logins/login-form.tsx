@@ -8,9 +8,9 @@ import {
   type ListRefusal,
   type Login,
 } from '../../lib/login-clock';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useDraft } from '../hooks/use-draft';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import { nameOf } from './name';
 import { refusedText } from './refusals';
 
@@ -31,7 +31,7 @@ const dayRefusals: readonly (ListRefusal | null)[] = ['not a day', 'in the futur
 /** Adds or edits a login. */
 export function LoginForm(props: LoginFormProps) {
   const { login, isGone = false, logins, today, onSaved, onCancel } = props;
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const act = useAct();
   const { draft, change } = useDraft(draftOf(login));

@@ -3,9 +3,9 @@ import { links } from '../../lib/guide/links';
 import { dayOf, logInBy, type Closing, type Login } from '../../lib/login-clock';
 import { mailto } from '../../lib/mailto';
 import { formatDay } from '../../lib/texts/formats';
-import { useAct } from '../acting';
-import { MailLink } from '../mail-link';
-import { useWords } from '../words';
+import { useAct } from '../shared/worker-actions';
+import { MailLink } from '../shared/mail-link';
+import { useTexts } from '../shared/texts-context';
 import { ClosingAhead } from './closing-ahead';
 import { LoginState } from './login-state';
 import { nameOf } from './name';
@@ -28,7 +28,7 @@ export function editButtonId(login: string): string {
 /** One login of the list. Memoized, because a list can have 200 of them. */
 export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
   const { login, closings, isSelected, now, onSelect, onEdit } = props;
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const name = nameOf(login, words);
   return (
@@ -75,7 +75,7 @@ export const LoginRow = memo(function LoginRow(props: LoginRowProps) {
 
 /** Details of a login: the last one, how it was noted, and until when reminders are snoozed. */
 function Facts({ login }: { login: Login }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const day = (iso: string) => formatDay(iso, locale);
   const { lastLogin, toldOn, snoozedUntil, isMine } = login;
   const told = toldOn ? t('logins.toldOn', { day: day(toldOn) }) : t('logins.notTold');
@@ -94,7 +94,7 @@ interface ActsProps {
 }
 
 function MyActs({ login, name, now }: ActsProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   const today = dayOf(now);
   if (login.lastLogin?.day === today) return null;
@@ -116,7 +116,7 @@ function MyActs({ login, name, now }: ActsProps) {
 
 /** Actions for another person's login, which only that person can use. */
 function TheirActs({ login, closings, name, now }: ActsProps & { closings: readonly Closing[] }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const act = useAct();
   const today = dayOf(now);
   const safe = logInBy(login, closings, today);

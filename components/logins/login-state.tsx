@@ -1,11 +1,11 @@
 import { daysLeft, hasLoggedIn, lastSafeDay, type Login } from '../../lib/login-clock';
 import { formatDay } from '../../lib/texts/formats';
-import { useWords } from '../words';
-import { isNear } from './shown';
+import { useTexts } from '../shared/texts-context';
+import { isNear } from './login-filter';
 
 /** How many days a login has left, in one line. */
 export function LoginState({ login, now }: { login: Login; now: number }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const left = daysLeft(login, now);
   const safe = lastSafeDay(login);
   if (left === null || safe === null) return <span className="soft">{t('logins.never')}</span>;

@@ -1,8 +1,8 @@
 import { logins, reminderPlan, seenLogins } from '../../lib/storage';
-import { Acting } from '../acting';
+import { WorkerActions } from '../shared/worker-actions';
 import { useStored } from '../hooks/use-stored';
 import { usePageWords } from '../hooks/use-page-words';
-import { WordsProvider } from '../words';
+import { TextsProvider } from '../shared/texts-context';
 import { LoginsPage } from './logins-page';
 
 /** The list of logins. Renders nothing until everything it shows has been read. */
@@ -14,10 +14,10 @@ export function LoginsApp() {
 
   if (!all || !seen || !plan) return null;
   return (
-    <WordsProvider words={words}>
-      <Acting>
+    <TextsProvider words={words}>
+      <WorkerActions>
         <LoginsPage logins={all} seen={seen} plan={plan} />
-      </Acting>
-    </WordsProvider>
+      </WorkerActions>
+    </TextsProvider>
   );
 }

@@ -12,28 +12,28 @@ import {
   type Snooze,
 } from '../../lib/login-clock';
 import type { PopupMessage } from '../../lib/messages';
-import { useAct } from '../acting';
-import { PageFrame } from '../frame';
+import { useAct } from '../shared/worker-actions';
+import { PageFrame } from '../shared/page-frame';
 import { useNow } from '../hooks/use-now';
-import { useReturn } from '../hooks/use-return';
-import { Said, type Done } from '../said';
-import { Section } from '../section';
-import { Source } from '../source';
-import { UnlockByRole } from '../unlock';
-import { UnsavedNotice } from '../unsaved-notice';
-import { useWords } from '../words';
-import { Apart } from './apart';
+import { useRestoreFocus } from '../hooks/use-restore-focus';
+import { StatusWithUndo, type LastChange } from '../shared/status-with-undo';
+import { Section } from '../shared/section';
+import { Why } from '../shared/why';
+import { UnlockByRole } from './unlock';
+import { UnsavedNotice } from '../shared/unsaved-notice';
+import { useTexts } from '../shared/texts-context';
+import { SimilarRules } from './similar-rules';
 import { DamageNotice } from './damage-notice';
-import { Find } from './find';
-import { ForSelected } from './for-selected';
+import { FindLogins } from './find-logins';
+import { SelectionActions } from './selection-actions';
 import { LoginForm } from './login-form';
 import { editButtonId, LoginRow } from './login-row';
 import { nameOf } from './name';
 import { ProxyWarning } from './proxy';
 import { refusedText } from './refusals';
 import { ReminderPlanForm } from './reminder-plan';
-import { byUrgency, everything, fitting, inOrder, type Filter } from './shown';
-import { Whose } from './whose';
+import { byUrgency, everything, fitting, inOrder, type Filter } from './login-filter';
+import { WhoseLogin } from './whose-login';
 
 interface LoginsPageProps {
   logins: readonly Login[];
@@ -58,7 +58,7 @@ function useRowCount(): number {
 
 /** All logins, with their deadlines and actions. */
 export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const act = useAct();
   const rowCount = useRowCount();
@@ -69,7 +69,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   const [order, setOrder] = useState(() => byUrgency(logins));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState<Login | 'new' | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<LastChange | null>(null);
   const add = useRef<HTMLButtonElement>(null);
 
   const shown = inOrder(
@@ -90,7 +90,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   // Keep the open form in the list even if the filter hides its login, or its input would be lost.
   const listed = edited === null || shown.includes(edited) ? shown : [edited, ...shown];
 
-  useReturn(
+  useRestoreFocus(
     open === 'new' ? open : (edited?.id ?? null),
     (was) => document.getElementById(editButtonId(was)) ?? add.current,
   );
@@ -116,7 +116,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   };
 
   /** Reports success at once, and the reason if it was refused. */
-  const doAndSay = (message: PopupMessage, said: Done) => {
+  const doAndSay = (message: PopupMessage, said: LastChange) => {
     setDone(said);
     void act(message).then((refused) => {
       if (refused === null) return;
@@ -179,13 +179,13 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
       <UnsavedNotice />
       <DamageNotice />
       {question && (
-        <Whose key={question.id} seen={question} more={seen.length - 1} logins={logins} />
+        <WhoseLogin key={question.id} seen={question} more={seen.length - 1} logins={logins} />
       )}
       <ProxyWarning logins={logins} isPart={false} />
       <Section title={t('popup.loginClock')} className="logins">
         <p>{t('logins.lead')}</p>
-        <Source of={loginRule} />
-        <Find filter={filter} shown={shown.length} all={logins.length} onFilter={onFilter} />
+        <Why of={loginRule} />
+        <FindLogins filter={filter} shown={shown.length} all={logins.length} onFilter={onFilter} />
         <div className="row">
           <button
             ref={add}
@@ -199,7 +199,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
             <p className="soft">{t('logins.form.full', { most: loginsMost })}</p>
           )}
         </div>
-        <Said done={done} undo={t('logins.act.undo')} onUndo={() => void onUndo()} />
+        <StatusWithUndo done={done} undo={t('logins.act.undo')} onUndo={() => void onUndo()} />
         {open === 'new' && form}
         {shown.length > 0 && (
           <label className="switch">
@@ -234,7 +234,12 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
           )}
         </ul>
         {ids.length > 0 && (
-          <ForSelected count={ids.length} onTold={onTold} onSnooze={onSnooze} onRemove={onRemove} />
+          <SelectionActions
+            count={ids.length}
+            onTold={onTold}
+            onSnooze={onSnooze}
+            onRemove={onRemove}
+          />
         )}
         {(ids.length > 0 || logins.some(({ isMine }) => !isMine)) && (
           <p className="soft">
@@ -246,7 +251,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
       <Section title={t('logins.back.title')}>
         <UnlockByRole role={over?.role ?? null} />
       </Section>
-      <Apart />
+      <SimilarRules />
     </PageFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { addProxy, proxyUnlocks } from '../../lib/guide/unlock';
 import { withoutProxy, type Login } from '../../lib/login-clock';
-import { Section } from '../section';
-import { Source } from '../source';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
 import { nameOf } from './name';
 
 /** How many names are shown; the list has the rest. */
@@ -16,7 +16,7 @@ interface ProxyWarningProps {
 
 /** Shown until every owner is known to have a proxy: once locked out, it is too late to add one. */
 export function ProxyWarning({ logins, isPart }: ProxyWarningProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const alone = withoutProxy(logins);
   if (alone.length === 0) return null;
   const body = <WithoutProxy alone={alone} isNamed={logins.length > 1} />;
@@ -37,7 +37,7 @@ export function ProxyWarning({ logins, isPart }: ProxyWarningProps) {
 }
 
 function WithoutProxy({ alone, isNamed }: { alone: readonly Login[]; isNamed: boolean }) {
-  const words = useWords();
+  const words = useTexts();
   const { t, locale } = words;
   const names = alone.slice(0, namesMost).map((login) => nameOf(login, words));
   const labels = [...names, ...(alone.length > namesMost ? ['…'] : [])];
@@ -58,9 +58,9 @@ function WithoutProxy({ alone, isNamed }: { alone: readonly Login[]; isNamed: bo
           <li>{t('logins.proxy.steps.four')}</li>
         </ol>
         <p>{t('logins.proxy.ownerOnly')}</p>
-        <Source of={addProxy} />
+        <Why of={addProxy} />
         <p>{t('logins.proxy.unlocks')}</p>
-        <Source of={proxyUnlocks} />
+        <Why of={proxyUnlocks} />
       </details>
     </>
   );

@@ -11,7 +11,7 @@ import {
 import type { Refused } from '../../lib/messages';
 import { catalogues, type Words } from '../../lib/texts';
 import { formatDay } from '../../lib/texts/formats';
-import { hasText } from '../../lib/texts/named';
+import { hasText } from '../../lib/texts/text-keys';
 
 /** Why a login was not saved, in words. `today` is shown as an example of a date. */
 export function refusedText(reason: Refused, { t, locale }: Words, today: Day): string {

@@ -2,17 +2,17 @@ import { useId, useState, type FormEvent } from 'react';
 import { momentOf } from '../../lib/day';
 import { planRefusal, tidyPlan, type Day, type ReminderPlan } from '../../lib/login-clock';
 import { timeFormat } from '../../lib/texts/formats';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useDraft } from '../hooks/use-draft';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 import { refusedText } from './refusals';
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** Sets the days and the hour of reminders. */
 export function ReminderPlanForm({ plan, today }: { plan: ReminderPlan; today: Day }) {
-  const words = useWords();
+  const words = useTexts();
   const { t, locale } = words;
   const act = useAct();
   const { draft, change } = useDraft({ days: listed(plan.days), hour: plan.hour });

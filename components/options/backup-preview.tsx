@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { countOf } from '../../lib/backup';
 import { dayOf } from '../../lib/day';
 import { formatDay, formatTime } from '../../lib/texts/formats';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import type { Chosen } from './backup-file';
 
 /** Parts that are shown with a count, most important first. */
@@ -19,7 +19,7 @@ interface BackupPreviewProps {
 /** Shows what the file contains and what it would replace, and asks for confirmation. */
 export function BackupPreview({ chosen, isShared, onReplace, onCancel }: BackupPreviewProps) {
   const { name, backup, present } = chosen;
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
 

@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { backupRefusals, type BackupRefusal } from '../../lib/backup';
 import { dayOf } from '../../lib/day';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useDownload } from '../hooks/use-download';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 import { backupText, lookInto, type Chosen } from './backup-file';
 import { BackupPreview } from './backup-preview';
 
@@ -12,7 +12,7 @@ type Said = BackupRefusal | 'unreadable' | 'unmade' | 'made' | 'restored' | 'can
 
 /** Saves everything to one file, and restores it after a preview. */
 export function BackupSection({ isShared }: { isShared: boolean }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [said, setSaid] = useState<Said>(null);
@@ -96,7 +96,7 @@ export function BackupSection({ isShared }: { isShared: boolean }) {
 }
 
 function SaidLine({ said }: { said: Said }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const isDone = said === 'made' || said === 'restored' || said === 'cancelled';
   return (
     <>

@@ -7,11 +7,11 @@ import {
   type Day,
 } from '../../lib/login-clock';
 import { formatDay } from '../../lib/texts/formats';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useDraft } from '../hooks/use-draft';
-import { Said, type Done } from '../said';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { StatusWithUndo, type LastChange } from '../shared/status-with-undo';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 import { refusedText } from '../logins/refusals';
 
 interface ClosingsSectionProps {
@@ -25,12 +25,12 @@ const noDays: Closing = { from: '', to: '' };
 
 /** Adds and removes days on which nobody can log in. */
 export function ClosingsSection({ closings, today }: ClosingsSectionProps) {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const act = useAct();
   const { draft, change } = useDraft(noDays);
   const [refused, setRefused] = useState<ClosingRefusal | 'not saved' | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<LastChange | null>(null);
   const [removed, setRemoved] = useState<Closing | null>(null);
   const first = useRef<HTMLInputElement>(null);
   const last = useRef<HTMLInputElement>(null);
@@ -91,7 +91,7 @@ export function ClosingsSection({ closings, today }: ClosingsSectionProps) {
           ))}
         </ul>
       )}
-      <Said
+      <StatusWithUndo
         done={done}
         undo={t('logins.act.undo')}
         onUndo={() => {
@@ -129,7 +129,7 @@ export function ClosingsSection({ closings, today }: ClosingsSectionProps) {
 
 /** "Dec 24, 2026", or "Dec 24, 2026 to Jan 2, 2027". */
 function useClosingName(): (closing: Closing) => string {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   return ({ from, to }) => {
     const days = { from: formatDay(from, locale), to: formatDay(to, locale) };
     return from === to ? days.from : t('logins.closings.range', days);

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { useAct } from '../acting';
-import { Confirm } from '../record/confirm';
-import { Said, type Done } from '../said';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { useAct } from '../shared/worker-actions';
+import { Confirm } from '../log/confirm';
+import { StatusWithUndo, type LastChange } from '../shared/status-with-undo';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 
 /** Starts over for another company. Says first what is cleared and what stays; can be undone. */
 export function CompanySection() {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<LastChange | null>(null);
 
   const onStart = async () => {
     if ((await act({ type: 'leave-company' })) !== null) return;
@@ -34,7 +34,7 @@ export function CompanySection() {
           onYes={() => void onStart()}
         />
       </div>
-      <Said done={done} undo={t('options.company.undo')} onUndo={() => void onUndo()} />
+      <StatusWithUndo done={done} undo={t('options.company.undo')} onUndo={() => void onUndo()} />
     </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { reminderPlan, settings, sync } from '../../lib/storage';
-import { Acting } from '../acting';
+import { WorkerActions } from '../shared/worker-actions';
 import { useStored } from '../hooks/use-stored';
 import { usePageWords } from '../hooks/use-page-words';
-import { WordsProvider } from '../words';
+import { TextsProvider } from '../shared/texts-context';
 import { OptionsPage } from './options-page';
 
 /** The settings page. Renders nothing until everything it shows has been read. */
@@ -14,10 +14,10 @@ export function OptionsApp() {
 
   if (!set || !plan || !shared) return null;
   return (
-    <WordsProvider words={words}>
-      <Acting>
+    <TextsProvider words={words}>
+      <WorkerActions>
         <OptionsPage settings={set} plan={plan} sync={shared} />
-      </Acting>
-    </WordsProvider>
+      </WorkerActions>
+    </TextsProvider>
   );
 }

@@ -1,14 +1,14 @@
 import { dayOf, type ReminderPlan } from '../../lib/login-clock';
 import type { Settings, Sync } from '../../lib/storage';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { CalendarSection } from '../calendar/calendar-section';
-import { PageFrame } from '../frame';
+import { PageFrame } from '../shared/page-frame';
 import { useNow } from '../hooks/use-now';
 import { DamageNotice } from '../logins/damage-notice';
-import { Section } from '../section';
-import { TickBox } from '../tick-box';
-import { UnsavedNotice } from '../unsaved-notice';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { TickBox } from '../shared/tick-box';
+import { UnsavedNotice } from '../shared/unsaved-notice';
+import { useTexts } from '../shared/texts-context';
 import { BackupSection } from './backup-section';
 import { ClosingsSection } from './closings-section';
 import { CompanySection } from './company-section';
@@ -26,7 +26,7 @@ interface OptionsPageProps {
 /** The settings. */
 export function OptionsPage({ settings, plan, sync }: OptionsPageProps) {
   const today = dayOf(useNow(60_000));
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   return (
     <PageFrame title={t('options.title')}>

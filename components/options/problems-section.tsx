@@ -3,15 +3,15 @@ import { dayOf } from '../../lib/day';
 import { problemsText, type Problem } from '../../lib/problems';
 import { problems } from '../../lib/storage';
 import { formatDay, formatTime } from '../../lib/texts/formats';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useStored } from '../hooks/use-stored';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 import { Place } from './place';
 
 /** Errors of the extension itself, with a text to send to its developers. */
 export function ProblemsSection() {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   const all = useStored(problems);
   const [said, setSaid] = useState('');
@@ -57,7 +57,7 @@ export function ProblemsSection() {
 }
 
 function ProblemLine({ of: { at, place, kind, name, code, times } }: { of: Problem }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   return (
     <li>
       <strong>{t(`ownProblems.places.${place}`)}</strong>{' '}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Sync } from '../../lib/storage';
-import { useAct } from '../acting';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { useAct } from '../shared/worker-actions';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 
 /** Turns sync with the user's other computers on and off, and says what was not synced. */
 export function SyncSection({ sync }: { sync: Sync }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   const [ended, setEnded] = useState<'here' | 'everywhere' | null>(null);
 

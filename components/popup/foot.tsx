@@ -1,6 +1,6 @@
 import type { Today } from '../../lib/guidance';
-import { useAct } from '../acting';
-import { useWords } from '../words';
+import { useAct } from '../shared/worker-actions';
+import { useTexts } from '../shared/texts-context';
 
 interface FootProps {
   today: Today;
@@ -9,7 +9,7 @@ interface FootProps {
 
 /** The bottom line: the login day or the clock's window, and a link to everything else. */
 export function Foot({ today, openSide }: FootProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   const { status } = today.clock;
   if (today.doors.length > 0) {

@@ -1,6 +1,6 @@
 import type { Action } from '../../lib/guidance/types';
 import { MoreIcon, OnIcon } from '../shared/icons';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 interface MenuProps {
   items: readonly Action[];
@@ -9,7 +9,7 @@ interface MenuProps {
 
 /** The ⋯ menu. */
 export function Menu({ items, onPress }: MenuProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   return (
     <>
       <button type="button" className="more" aria-label={t('guidance.more')} popoverTarget="more">

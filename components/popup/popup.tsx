@@ -1,23 +1,23 @@
 import type { Today } from '../../lib/guidance';
 import type { Action, Face } from '../../lib/guidance/types';
 import type { Translate } from '../../lib/texts';
-import { Boundary } from '../boundary';
+import { ErrorBoundary } from '../shared/error-boundary';
 import type { AppState } from '../hooks/use-app-state';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useOpenSide } from '../hooks/use-open-side';
 import { usePresent } from '../hooks/use-present';
-import { Logo } from '../logo';
+import { Logo } from '../shared/logo';
 import { PartsBar } from '../shared/parts';
 import { PresentView } from '../shared/present-view';
 import { StepList } from '../shared/step-list';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import { Foot } from './foot';
 import { Menu } from './menu';
 import './popup.css';
 
 /** One screen: one sentence, one thing to press, the steps of the present part. */
 export function Popup({ state }: { state: AppState }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const openPanel = useOpenSide();
   // Wait for a pending message: it would be lost when the popup closes.
   const openSide = (view: string, sending?: Promise<unknown>) =>
@@ -37,7 +37,7 @@ export function Popup({ state }: { state: AppState }) {
         <Menu items={menuItems(today, face, t)} onPress={press} />
       </header>
       <main className="screen">
-        <Boundary>
+        <ErrorBoundary>
           <PresentView
             present={present}
             tabId={tabId}
@@ -50,7 +50,7 @@ export function Popup({ state }: { state: AppState }) {
               <PartsBar parts={today.parts} />
             </>
           )}
-        </Boundary>
+        </ErrorBoundary>
       </main>
       {!aside && <Foot today={today} openSide={openSide} />}
     </>

@@ -1,9 +1,9 @@
 import type { Part } from '../../lib/guidance';
-import { useWords } from '../words';
+import { useTexts } from './texts-context';
 
 /** Progress through the four parts. */
 export function PartsBar({ parts }: { parts: readonly Part[] }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   if (parts.length === 0) return null;
   return (
     <ol className="parts-bar" aria-label={t('today.parts')}>

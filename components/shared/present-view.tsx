@@ -1,9 +1,9 @@
 import { bringToFront } from '../../lib/background/tabs';
 import type { Today } from '../../lib/guidance';
 import type { Face } from '../../lib/guidance/types';
-import { useAct } from '../acting';
+import { useAct } from './worker-actions';
 import type { Present } from '../hooks/use-present';
-import { useWords } from '../words';
+import { useTexts } from './texts-context';
 import { ActionButton } from './action-button';
 import { Doors } from './doors';
 import { Ring } from './ring';
@@ -20,7 +20,7 @@ interface PresentViewProps {
 
 /** One sentence with its actions. */
 export function PresentView({ present, tabId, openSide, onLeave }: PresentViewProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   const { today, aside, formTab, press, show } = present;
   const face = aside ?? present.face;

@@ -1,7 +1,7 @@
 import type { TodayStep } from '../../lib/guidance';
-import { useAct } from '../acting';
-import { TickBox } from '../tick-box';
-import { useWords } from '../words';
+import { useAct } from './worker-actions';
+import { TickBox } from './tick-box';
+import { useTexts } from './texts-context';
 
 interface StepListProps {
   /** The tab in front: private tabs have steps of their own. */
@@ -11,7 +11,7 @@ interface StepListProps {
 
 /** The steps around the present one, with their check boxes. */
 export function StepList({ tabId, steps }: StepListProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const act = useAct();
   if (steps.length === 0) return null;
   return (

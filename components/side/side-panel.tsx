@@ -1,16 +1,16 @@
-import { wordsFor } from '../../lib/texts/named';
-import { presentJourney } from '../../lib/way';
+import { wordsFor } from '../../lib/texts/text-keys';
+import { presentJourney } from '../../lib/guide-progress';
 import { HelpView } from '../help/help-view';
 import { MoreView } from '../help/more-view';
 import type { AppState } from '../hooks/use-app-state';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useToday } from '../hooks/use-today';
-import { Logo } from '../logo';
-import { RecordView } from '../record/record-view';
+import { Logo } from '../shared/logo';
+import { LogView } from '../log/log-view';
 import { MoreIcon } from '../shared/icons';
 import { WaitsView } from '../waits/waits-view';
-import { WayView } from '../way/way-view';
-import { useWords, WordsProvider } from '../words';
+import { GuideView } from '../guide/guide-view';
+import { useTexts, TextsProvider } from '../shared/texts-context';
 import './side.css';
 import { TodayView } from './today-view';
 import { useView } from './use-view';
@@ -27,7 +27,7 @@ const tabOf = (view: ViewId) => tabs.find((tab) => tab === view) ?? 'more';
 
 /** The side panel: one next step and the rest of the guide. It stays open while the user switches tabs. */
 export function SidePanel({ state }: { state: AppState }) {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const current = useView(viewIds);
   useKeptFocus();
@@ -55,9 +55,9 @@ export function SidePanel({ state }: { state: AppState }) {
         </nav>
       </header>
       <main className="side">
-        <WordsProvider words={wordsFor(state.way.reader, words)}>
+        <TextsProvider words={wordsFor(state.way.reader, words)}>
           <View view={current} state={state} />
-        </WordsProvider>
+        </TextsProvider>
       </main>
       <footer>
         <p className="unofficial">{t('app.unofficial')}</p>
@@ -76,7 +76,7 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
     case 'waits':
       return <WaitsView known={state} />;
     case 'record':
-      return <RecordView />;
+      return <LogView />;
     case 'help':
       return <HelpView />;
     case 'more':
@@ -88,7 +88,7 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
 function Way({ known }: { known: AppState }) {
   const { today } = useToday(known);
   return (
-    <WayView
+    <GuideView
       known={known}
       journey={today.journey ?? presentJourney(known.way, known.ticks, null)}
     />

@@ -1,25 +1,25 @@
 import { useState } from 'react';
 import { checklist } from '../../lib/checklist';
 import { dayOf } from '../../lib/login-clock';
-import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../../lib/way';
-import { Parts } from '../boundary';
-import { ByHand } from '../by-hand';
-import { Countdown } from '../countdown';
-import { Here } from '../here';
+import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../../lib/guide-progress';
+import { BoundedParts } from '../shared/error-boundary';
+import { ManualControls } from './manual-controls';
+import { Countdown } from '../countdown/countdown';
+import { CurrentPage } from './current-page';
 import type { AppState } from '../hooks/use-app-state';
 import { usePresent } from '../hooks/use-present';
-import { LoginClock } from '../login-clock';
+import { LoginClock } from '../logins/login-clock';
 import { DamageNotice } from '../logins/damage-notice';
-import { isNear } from '../logins/shown';
-import { NotFound } from '../not-found';
-import { handStepOf, placeOf, spotOf, type Place } from '../place';
-import { Section } from '../section';
+import { isNear } from '../logins/login-filter';
+import { NotFound } from './not-found';
+import { handStepOf, placeOf, spotOf, type Place } from '../shared/place';
+import { Section } from '../shared/section';
 import { ActionButton } from '../shared/action-button';
 import { PartsBar } from '../shared/parts';
 import { PresentView } from '../shared/present-view';
-import { Steps } from '../steps';
+import { Steps } from '../guide/steps';
 import { NextWait } from '../waits/next-wait';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 /** Views are addressed by hash. */
 const openView = (view: string) => {
@@ -28,7 +28,7 @@ const openView = (view: string) => {
 
 /** The side panel's first view: what to do now, with all details collapsed below it. */
 export function TodayView({ known }: { known: AppState }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const present = usePresent(known, openView);
   const { here, memory, settings, ticks, way } = known;
   const place = placeOf(here, memory, known.access.isGiven);
@@ -41,7 +41,7 @@ export function TodayView({ known }: { known: AppState }) {
   const spot = spotOf(place);
   const handStep = handStepOf(place);
   return (
-    <Parts>
+    <BoundedParts>
       <div className="present">
         <PresentView present={present} tabId={tabId} openSide={openView} />
         {!aside && face.why !== '' && (
@@ -99,12 +99,12 @@ export function TodayView({ known }: { known: AppState }) {
         closings={known.closings}
         isOpen={isLoginFirst}
       />
-      <Here place={place} />
+      <CurrentPage place={place} />
       {tabId !== null && place.kind === 'page' && place.sighting && memory && (
         <NotFound tabId={tabId} sighting={place.sighting} at={memory.at} handStep={handStep} />
       )}
       {journey && (
-        <ByHand
+        <ManualControls
           tabId={tabId}
           hasCountdown={shown !== null}
           hintsOn={settings.hintsOn}
@@ -112,7 +112,7 @@ export function TodayView({ known }: { known: AppState }) {
           at={stepAt(journey, ticks, spot, handStep)?.id ?? null}
         />
       )}
-    </Parts>
+    </BoundedParts>
   );
 }
 

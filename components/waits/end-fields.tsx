@@ -1,4 +1,4 @@
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import { endChoices, type SaidEnd } from './end-choice';
 
 interface EndFieldsProps {
@@ -20,7 +20,7 @@ export function EndFields({
   refusedId,
   onChange,
 }: EndFieldsProps) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const common = {
     name: 'end',
     autoComplete: 'off',

@@ -2,7 +2,7 @@ import type { Refused } from '../../lib/messages';
 import { catalogues, type Words } from '../../lib/texts';
 import type { Day } from '../../lib/day';
 import { formatDay } from '../../lib/texts/formats';
-import { hasText } from '../../lib/texts/named';
+import { hasText } from '../../lib/texts/text-keys';
 import { longest, waitLabelMost, waitsMost } from '../../lib/waits';
 
 /** Why a wait was not saved, in words. `today` is shown as an example of a date. */

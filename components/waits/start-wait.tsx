@@ -5,13 +5,13 @@ import type { Step } from '../../lib/guide/types';
 import { waits } from '../../lib/storage';
 import { formatDay } from '../../lib/texts/formats';
 import { ofThisCompany, runningOf } from '../../lib/waits';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useNow } from '../hooks/use-now';
 import { useStored } from '../hooks/use-stored';
-import { Source } from '../source';
-import { useWords } from '../words';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
 import { refusedWait } from './refusals';
-import { Reported } from './reported';
+import { UsualTime } from './usual-time';
 import { ToWaits } from './to-waits';
 import { WaitState } from './wait-state';
 import './waits.css';
@@ -27,7 +27,7 @@ interface StartWaitProps {
  * itself: a step can be ticked long after it was done, and only the user knows whether a wait began.
  */
 export function StartWait({ step, isPrivate }: StartWaitProps) {
-  const words = useWords();
+  const words = useTexts();
   const { t, locale } = words;
   const act = useAct();
   const [refused, setRefused] = useState('');
@@ -54,7 +54,7 @@ export function StartWait({ step, isPrivate }: StartWaitProps) {
   return (
     <div className="more notice stack">
       <p>{t(`waiting.offer.${kind}`)}</p>
-      <Reported kind={kind} />
+      <UsualTime kind={kind} />
       {isPrivate ? (
         <p className="soft">{t('waiting.private')}</p>
       ) : (
@@ -69,7 +69,7 @@ export function StartWait({ step, isPrivate }: StartWaitProps) {
           </p>
         </>
       )}
-      <Source of={reported[kind]} />
+      <Why of={reported[kind]} />
     </div>
   );
 }

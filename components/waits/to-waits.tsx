@@ -1,8 +1,8 @@
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 /** A link to the list of waits: a view within the side panel, a new tab from elsewhere. */
 export function ToWaits() {
-  const { t } = useWords();
+  const { t } = useTexts();
   const isSide = location.pathname === '/sidepanel.html';
   return isSide ? (
     <a href="#waits">{t('waiting.toList')}</a>

@@ -12,9 +12,9 @@ import {
   type WaitRefusal,
 } from '../../lib/waits';
 import { nameOfWait } from '../../lib/waits/name';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { useDraft } from '../hooks/use-draft';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import { untilOf, type SaidEnd } from './end-choice';
 import { EndFields } from './end-fields';
 import { refusedWait } from './refusals';
@@ -43,7 +43,7 @@ const endRefusals: readonly (WaitRefusal | null)[] = [
 
 /** Adds or edits a wait. */
 export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: WaitFormProps) {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const act = useAct();
   const { draft, change } = useDraft<WaitInput>(inputOf(wait, today));

@@ -3,11 +3,11 @@ import { waits as reported } from '../../lib/guide/waits';
 import { formatDay } from '../../lib/texts/formats';
 import { endOf, stateOf, tellDayOf, type WaitRecord } from '../../lib/waits';
 import { nameOfWait } from '../../lib/waits/name';
-import { useAct } from '../acting';
-import { Source } from '../source';
-import { useWords } from '../words';
-import { Ask } from './ask';
-import { Reported } from './reported';
+import { useAct } from '../shared/worker-actions';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
+import { WhoToAsk } from './who-to-ask';
+import { UsualTime } from './usual-time';
 import { WaitState } from './wait-state';
 
 interface WaitRowProps {
@@ -25,7 +25,7 @@ export function changeButtonId(wait: string): string {
 
 /** One wait: its start, its likely end, who says so, and whom to ask. */
 export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const act = useAct();
   const { kind, endedOn } = wait;
   const name = nameOfWait(wait, t);
@@ -44,9 +44,9 @@ export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
       </p>
       {kind && !hasEnded && (
         <>
-          <Reported kind={kind} />
-          <Source of={reported[kind]} />
-          <Ask desks={reported[kind].ask} isOpen={state === 'over'} />
+          <UsualTime kind={kind} />
+          <Why of={reported[kind]} />
+          <WhoToAsk desks={reported[kind].ask} isOpen={state === 'over'} />
         </>
       )}
       <div className="row">
@@ -77,7 +77,7 @@ export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
 
 /** Where the end date comes from, and when the reminder comes, if it is still ahead. */
 function useFacts(wait: WaitRecord, now: number): string[] {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   if (wait.endedOn !== null) return [];
   const tellDay = tellDayOf(wait);
   const isTold = tellDay === null || tellDay < dayOf(now) || wait.toldFor === endOf(wait);

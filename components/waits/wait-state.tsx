@@ -1,10 +1,10 @@
 import { formatDay } from '../../lib/texts/formats';
 import { endOf, stateOf, type WaitRecord } from '../../lib/waits';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 
 /** The likely end of a wait, in one line. `now` is in ms since the epoch. */
 export function WaitState({ wait, now }: { wait: WaitRecord; now: number }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useTexts();
   const state = stateOf(wait, now);
   const end = endOf(wait);
   const day = end === null ? '' : formatDay(end, locale);

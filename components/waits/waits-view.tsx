@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react';
-import { Parts } from '../boundary';
+import { BoundedParts } from '../shared/error-boundary';
 import { dayOf } from '../../lib/day';
 import { waits } from '../../lib/storage';
 import { openWaits, waitsMost, type WaitRecord } from '../../lib/waits';
-import { useAct } from '../acting';
+import { useAct } from '../shared/worker-actions';
 import { CalendarSection } from '../calendar/calendar-section';
 import type { AppState } from '../hooks/use-app-state';
 import { useNow } from '../hooks/use-now';
-import { useReturn } from '../hooks/use-return';
+import { useRestoreFocus } from '../hooks/use-restore-focus';
 import { useStored } from '../hooks/use-stored';
-import { Said, type Done } from '../said';
-import { Section } from '../section';
-import { useWords } from '../words';
+import { StatusWithUndo, type LastChange } from '../shared/status-with-undo';
+import { Section } from '../shared/section';
+import { useTexts } from '../shared/texts-context';
 import { refusedWait } from './refusals';
 import { WaitForm } from './wait-form';
 import { changeButtonId, WaitRow } from './wait-row';
@@ -19,18 +19,18 @@ import './waits.css';
 
 /** All waits, with their actions. */
 export function WaitsView({ known }: { known: AppState }) {
-  const { t } = useWords();
+  const { t } = useTexts();
   const all = useStored(waits);
   const now = useNow(60_000, 0, all);
   if (!all) return null;
   return (
-    <Parts>
+    <BoundedParts>
       <Section title={t('waiting.title')} className="waits">
         <p className="soft">{t('waiting.lead')}</p>
         <List all={all} now={now} isPrivate={known.here?.isPrivate ?? false} />
       </Section>
       <CalendarSection />
-    </Parts>
+    </BoundedParts>
   );
 }
 
@@ -43,11 +43,11 @@ interface ListProps {
 }
 
 function List({ all, now, isPrivate }: ListProps) {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const act = useAct();
   const [open, setOpen] = useState<WaitRecord | 'new' | null>(null);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<LastChange | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const today = dayOf(now);
   // The record being edited: the current one, or the last known if another tab removed it.
@@ -60,7 +60,7 @@ function List({ all, now, isPrivate }: ListProps) {
   const ended = all.filter((wait) => wait.endedOn !== null && wait !== edited);
   const isFull = all.length >= waitsMost;
 
-  useReturn(
+  useRestoreFocus(
     open === 'new' ? open : (edited?.id ?? null),
     (was) => document.getElementById(changeButtonId(was)) ?? add.current,
   );
@@ -124,7 +124,7 @@ function List({ all, now, isPrivate }: ListProps) {
         {isPrivate && <p className="soft">{t('waiting.private')}</p>}
         {isFull && <p className="soft">{t('waiting.full', { most: waitsMost })}</p>}
       </div>
-      <Said done={done} undo={t('waiting.act.undo')} onUndo={() => void onUndo()} />
+      <StatusWithUndo done={done} undo={t('waiting.act.undo')} onUndo={() => void onUndo()} />
       {open === 'new' && (
         <WaitForm wait={null} today={today} onSaved={onSaved} onCancel={() => setOpen(null)} />
       )}

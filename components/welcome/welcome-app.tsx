@@ -1,16 +1,16 @@
-import { Acting } from '../acting';
+import { WorkerActions } from '../shared/worker-actions';
 import { usePageWords } from '../hooks/use-page-words';
-import { WordsProvider } from '../words';
+import { TextsProvider } from '../shared/texts-context';
 import { Welcome } from './welcome';
 
 /** The page that opens once, after installation. */
 export function WelcomeApp() {
   const words = usePageWords(({ t }) => t('app.name'));
   return (
-    <WordsProvider words={words}>
-      <Acting>
+    <TextsProvider words={words}>
+      <WorkerActions>
         <Welcome />
-      </Acting>
-    </WordsProvider>
+      </WorkerActions>
+    </TextsProvider>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { bringToFront } from '../../lib/background/tabs';
 import { doorsOf } from '../../lib/guidance';
-import { Parts } from '../boundary';
-import { useAct } from '../acting';
+import { BoundedParts } from '../shared/error-boundary';
+import { useAct } from '../shared/worker-actions';
 import { useOpenSide } from '../hooks/use-open-side';
-import { Logo } from '../logo';
+import { Logo } from '../shared/logo';
 import { Doors } from '../shared/doors';
-import { useWords } from '../words';
+import { useTexts } from '../shared/texts-context';
 import { useFormTab } from './use-form-tab';
 import './welcome.css';
 
@@ -18,7 +18,7 @@ const browsers = ['chrome', 'edge', 'firefox'] as const;
 
 /** The first minute: where the user stands, three terms, and how to pin the button. */
 export function Welcome() {
-  const words = useWords();
+  const words = useTexts();
   const { t } = words;
   const act = useAct();
   const openSide = useOpenSide();
@@ -33,7 +33,7 @@ export function Welcome() {
         <span className="tag">{t('welcome.unofficial')}</span>
       </header>
       <main className="welcome">
-        <Parts>
+        <BoundedParts>
           <section className="lead">
             <h1 tabIndex={-1}>{t('welcome.title')}</h1>
             <p>{t('welcome.lead')}</p>
@@ -84,7 +84,7 @@ export function Welcome() {
             </div>
           </section>
           <p className="soft">{t('welcome.close')}</p>
-        </Parts>
+        </BoundedParts>
       </main>
     </>
   );

@@ -1,4 +1,4 @@
 import { ClockApp } from '../../components/clock/clock-app';
-import { mount } from '../../components/mount';
+import { mount } from '../../components/shared/mount';
 
 mount(<ClockApp />);

@@ -1,4 +1,4 @@
 import { LetterApp } from '../../components/letter/letter-app';
-import { mount } from '../../components/mount';
+import { mount } from '../../components/shared/mount';
 
 mount(<LetterApp />);

@@ -1,4 +1,4 @@
 import { LoginsApp } from '../../components/logins/logins-app';
-import { mount } from '../../components/mount';
+import { mount } from '../../components/shared/mount';
 
 mount(<LoginsApp />);

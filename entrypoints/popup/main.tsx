@@ -1,5 +1,5 @@
-import { App } from '../../components/app';
-import { mount } from '../../components/mount';
+import { App } from '../../components/shared/app';
+import { mount } from '../../components/shared/mount';
 import { Popup } from '../../components/popup/popup';
 
 mount(<App view={Popup} />);

@@ -1,4 +1,4 @@
-import { mount } from '../../components/mount';
-import { RecordApp } from '../../components/record/record-app';
+import { mount } from '../../components/shared/mount';
+import { LogApp } from '../../components/log/log-app';
 
-mount(<RecordApp />);
+mount(<LogApp />);

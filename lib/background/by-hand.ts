@@ -6,8 +6,8 @@ import type { StepId } from '../guide/types';
 import type { PageSender } from '../messages';
 import type { ByHand } from '../guidance';
 import { kept, settings } from '../storage';
-import { caseOf, everyJourney } from '../way';
-import { remember } from './memory';
+import { caseOf, everyJourney } from '../guide-progress';
+import { remember } from './tab-memory';
 import { isPrivateInFront, showsForm } from './tabs';
 import { changeShown, changeWindow, isAtWork, startWithoutTab } from './windows';
 

@@ -8,7 +8,7 @@ import { isUnderWay, type WindowRecord } from '../code-window';
 import { evenUnsaved, isTyped, updateWaits } from '../storage';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
-import { tellMarks } from './marks';
+import { tellAlerts } from './alerts';
 import { nextLoginReminder, tellDueLogins } from './reminders';
 import { nextExchange, shareAndTake } from './sync';
 import { clearStale } from './stale';
@@ -16,7 +16,7 @@ import { pushViews, pushWindow } from './views';
 import { nextWait, tellWaitsOver } from './waits';
 import { wantedAlarms } from './wanted-alarms';
 import { allWindows, forgetEnded, letTimePass } from './windows';
-import { words } from './words';
+import { words } from './current-texts';
 
 /**
  * Checks one at a time: a second check would set alarms from data that the first is about to
@@ -71,7 +71,7 @@ function tell(): Promise<boolean> {
     const say = words();
     const now = Date.now();
     const results = await Promise.all(
-      [tellMarks, tellDueLogins, tellWaitsOver].map((task) => byItself(() => task(say, now))),
+      [tellAlerts, tellDueLogins, tellWaitsOver].map((task) => byItself(() => task(say, now))),
     );
     await byItself(() => clearStale(now));
     return results.includes(true);

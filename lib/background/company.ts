@@ -1,7 +1,7 @@
 /** Starts over for another company, and restores the previous one. */
 import { leftCompany, ordinary, together, waits } from '../storage';
 import { asEarlier, ofThisCompany } from '../waits';
-import { noWay } from '../way';
+import { noProgress } from '../guide-progress';
 
 const { ticks, way, suffixes, removedSuffix } = ordinary;
 
@@ -23,7 +23,7 @@ export async function leaveCompany(): Promise<void> {
     // Save the company before clearing it, so that a crash in between loses nothing.
     await leftCompany.update(() => left);
     put(ticks, {});
-    put(way, noWay);
+    put(way, noProgress);
     put(suffixes, []);
     put(waits, asEarlier(all));
   });

@@ -3,7 +3,7 @@
  * are never the only channel: page, badge and popup say the same.
  */
 import { browser } from 'wxt/browser';
-import { marks, windowId, type Mark } from '../code-window';
+import { alerts, windowId, type Alert } from '../code-window';
 import type { Day } from '../day';
 import { bringToFront, openOwnPage } from './tabs';
 import { allWindows, tabOf } from './windows';
@@ -13,11 +13,11 @@ import { allWindows, tabOf } from './windows';
  * it.
  */
 export type About =
-  { window: string; mark: Mark } | { loginsOn: Day } | { waitsOn: Day } | 'unsaved';
+  { window: string; alert: Alert } | { loginsOn: Day } | { waitsOn: Day } | 'unsaved';
 
 function idOf(about: About): string {
   if (about === 'unsaved') return about;
-  if ('window' in about) return `window ${about.window} ${about.mark}`;
+  if ('window' in about) return `window ${about.window} ${about.alert}`;
   return 'loginsOn' in about ? `logins ${about.loginsOn}` : `waits ${about.waitsOn}`;
 }
 
@@ -27,8 +27,8 @@ export function aboutOf(id: string): About | null {
   if (kind === 'unsaved') return kind;
   if (kind === 'logins') return { loginsOn: subject };
   if (kind === 'waits') return { waitsOn: subject };
-  const mark = marks.find((alert) => alert.id === last);
-  return kind === 'window' && mark ? { window: subject, mark: mark.id } : null;
+  const alert = alerts.find((alert) => alert.id === last);
+  return kind === 'window' && alert ? { window: subject, alert: alert.id } : null;
 }
 
 /**

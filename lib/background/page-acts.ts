@@ -9,7 +9,7 @@ import { act } from './by-hand';
 import { changeLogins } from './logins';
 import { openFromPage } from './side-panel';
 import { openClock, openOwnPage } from './tabs';
-import { changeWay } from './way';
+import { changeProgress } from './guide-progress';
 
 const sites = { form: links.importerForm, portal: links.portal } as const;
 
@@ -34,7 +34,7 @@ export async function actOnPage(tab: PageSender, what: PageAct): Promise<void> {
       await browser.tabs.create({ url: sites[what.site] });
       return;
     case 'step-done':
-      await changeWay({ ...what, tabId: tab.tabId });
+      await changeProgress({ ...what, tabId: tab.tabId });
       return;
     case 'logged-in-today': {
       const now = Date.now();

@@ -4,7 +4,7 @@
 import { browser } from 'wxt/browser';
 import { problemOf, withProblem, type FoundProblem } from '../problems';
 import { problems } from '../storage';
-import { NotSaved } from '../storage/unsaved';
+import { NotSaved } from '../storage/failed-writes';
 
 /**
  * Adds a fault to the list in the settings. Skipped while a private window is open: pages and

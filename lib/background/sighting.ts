@@ -4,14 +4,14 @@
  */
 import { seen, startedOver } from '../checklist';
 import type { WindowEvent } from '../code-window';
-import { newsOf } from '../evidence';
+import { newsOf } from '../log';
 import { allJourneys } from '../guide';
 import { certainLogin, dayOf, judgeLogin, loggedIn, withQuestion } from '../login-clock';
 import type { PageMessage, PageSender } from '../messages';
 import { evenUnsaved, kept, logins, seenLogins, type TabMemory } from '../storage';
 import { reach, refusalsIn, stateOfPress, type Reached } from '../transitions';
-import { note } from './evidence';
-import { remember } from './memory';
+import { note } from './log';
+import { remember } from './tab-memory';
 import { changeWindow } from './windows';
 
 type SightingMessage = Extract<PageMessage, { type: 'sighting' }>;

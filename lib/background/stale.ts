@@ -2,7 +2,7 @@
  * Clears notifications that no longer apply. Otherwise "1 minute left" would stay in the system's
  * list after the code was accepted, and "Log in" after the log-in.
  */
-import { markDue, windowId, type WindowRecord } from '../code-window';
+import { alertDue, windowId, type WindowRecord } from '../code-window';
 import { dueNow, isReminded } from '../login-clock';
 import { logins, reminderPlan, unsavedWrites, waits } from '../storage';
 import { dueWaits, isTold } from '../waits';
@@ -38,13 +38,13 @@ export async function clearStale(now: number): Promise<void> {
  * still applies.
  */
 function isLast(
-  { window, mark }: Extract<About, { window: string }>,
+  { window, alert }: Extract<About, { window: string }>,
   records: readonly WindowRecord[],
   now: number,
 ): boolean {
   const record = records.find(({ id }) => window.startsWith(`${id}.`));
-  if (!record) return mark === 'expired';
+  if (!record) return alert === 'expired';
   const isOpen = record.window.state === 'running' || record.window.state === 'expired';
-  const last = markDue(record.window, now) ?? record.window.told.at(-1);
-  return isOpen && windowId(record) === window && last === mark;
+  const last = alertDue(record.window, now) ?? record.window.told.at(-1);
+  return isOpen && windowId(record) === window && last === alert;
 }

@@ -3,11 +3,11 @@ import type { PageSender, ViewMessage } from '../messages';
 import { pageViewOf } from '../guidance';
 import type { PageView } from '../guidance/types';
 import { kept, logins, reminderPlan, settings, tabs, unsavedWrites, waits } from '../storage';
-import { caseOf, isChosen, presentJourney, presentStep } from '../way';
+import { caseOf, isChosen, presentJourney, presentStep } from '../guide-progress';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
 import { tabOf, windowOf, type Owned } from './windows';
-import { words } from './words';
+import { words } from './current-texts';
 
 /** What this tab should show now, or `null` while nothing is known about it. */
 async function viewFor(tab: PageSender): Promise<PageView | null> {

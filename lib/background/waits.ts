@@ -17,7 +17,7 @@ import {
   type WaitsChange,
 } from '../waits';
 import { nameOfWait } from '../waits/name';
-import { note } from './evidence';
+import { note } from './log';
 import { notify } from './notifications';
 import { isPrivateInFront } from './tabs';
 import type { Words } from '../texts';

@@ -1,5 +1,5 @@
 /** Which alarms should be set: a pure function of what is stored. */
-import { marksAhead, windowId, type WindowRecord } from '../code-window';
+import { alertsAhead, windowId, type WindowRecord } from '../code-window';
 
 export interface WantedAlarm {
   name: string;
@@ -63,8 +63,8 @@ export function wantedAlarms(
   });
   const running = records.filter(({ window: codeWindow }) => codeWindow.state === 'running');
   const alarms = running.flatMap((record) =>
-    marksAhead(record.window, now).map(({ mark, at }) =>
-      once(`mark ${windowId(record)} ${mark}`, at),
+    alertsAhead(record.window, now).map(({ alert, at }) =>
+      once(`alert ${windowId(record)} ${alert}`, at),
     ),
   );
   if (running.length > 0 || inPrivate) alarms.push(repeated(backUp, period));

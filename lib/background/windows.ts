@@ -3,7 +3,7 @@ import {
   adopt,
   advance,
   isUnderWay,
-  markDue,
+  alertDue,
   recordOf,
   refusal,
   tabIdOf,
@@ -12,7 +12,7 @@ import {
   withoutEnded,
   withRecord,
   type CodeWindow,
-  type Mark,
+  type Alert,
   type Refusal,
   type TabKey,
   type WindowEvent,
@@ -20,7 +20,7 @@ import {
 } from '../code-window';
 import type { PageSender } from '../messages';
 import { inPrivate, kept, ordinary } from '../storage';
-import { noteCode } from './evidence';
+import { noteCode } from './log';
 import { sessionMark } from './session';
 import { openTabs } from './tabs';
 
@@ -190,11 +190,11 @@ export async function letTimePass(): Promise<Owned[]> {
 }
 
 /** Records that an alert was sent, unless it is in the future again or a later one is due. */
-export async function noteTold(id: string, isPrivate: boolean, mark: Mark): Promise<Owned[]> {
+export async function noteTold(id: string, isPrivate: boolean, alert: Alert): Promise<Owned[]> {
   return changeAll([isPrivate], (record, now) => {
     const codeWindow = advance(record.window, { type: 'tick' }, now);
-    return windowId(record) === id && markDue(codeWindow, now) === mark
-      ? { type: 'told', mark }
+    return windowId(record) === id && alertDue(codeWindow, now) === alert
+      ? { type: 'told', alert }
       : null;
   });
 }

@@ -1,4 +1,4 @@
 export * from './window';
 export * from './machine';
-export * from './marks';
+export * from './alerts';
 export * from './records';

@@ -6,7 +6,14 @@
  * nothing, because no code is issued when the form answers with an error. Next is therefore only a
  * candidate, which becomes the start once the code state is seen.
  */
-import { codeWindowLength, marks, noWindow, remaining, type CodeWindow, type Mark } from './window';
+import {
+  codeWindowLength,
+  alerts,
+  noWindow,
+  remaining,
+  type CodeWindow,
+  type Alert,
+} from './window';
 
 /**
  * How far back a user may set the start, in ms. Anything further back is probably a typo, such as
@@ -30,7 +37,7 @@ export type WindowEvent =
   | { type: 'started-by-hand' }
   | { type: 'accepted-by-hand' }
   | { type: 'stopped' }
-  | { type: 'told'; mark: Mark }
+  | { type: 'told'; alert: Alert }
   | { type: 'tick' };
 
 /** Why a correction or a manual start was refused. */
@@ -94,7 +101,7 @@ export function advance(before: CodeWindow, event: WindowEvent, now: number): Co
     case 'done-seen':
       return cleared(codeWindow);
     case 'told':
-      return { ...codeWindow, told: marksUpTo(event.mark) };
+      return { ...codeWindow, told: alertsUpTo(event.alert) };
     case 'tick':
       return codeWindow;
   }
@@ -107,7 +114,7 @@ export function advance(before: CodeWindow, event: WindowEvent, now: number): Co
 function corrected(before: CodeWindow, startedAt: number): CodeWindow {
   const codeWindow: CodeWindow = { ...before, state: 'running', startedAt, how: 'mail' };
   const left = remaining(codeWindow, codeWindow.latestNow) ?? 0;
-  const passed: readonly Mark[] = marks.filter((mark) => mark.left >= left).map(({ id }) => id);
+  const passed: readonly Alert[] = alerts.filter((alert) => alert.left >= left).map(({ id }) => id);
   return expire({ ...codeWindow, told: codeWindow.told.filter((id) => passed.includes(id)) });
 }
 
@@ -115,10 +122,10 @@ function cleared({ serial, latestNow }: CodeWindow): CodeWindow {
   return { ...noWindow, serial, latestNow };
 }
 
-/** `mark` and every alert before it: sending an alert skips the earlier ones. */
-function marksUpTo(mark: Mark): Mark[] {
-  const ids = marks.map(({ id }) => id);
-  return ids.slice(0, ids.indexOf(mark) + 1);
+/** `alert` and every alert before it: sending an alert skips the earlier ones. */
+function alertsUpTo(alert: Alert): Alert[] {
+  const ids = alerts.map(({ id }) => id);
+  return ids.slice(0, ids.indexOf(alert) + 1);
 }
 
 /**

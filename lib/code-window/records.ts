@@ -1,4 +1,4 @@
-import { markDue } from './marks';
+import { alertDue } from './alerts';
 import { noWindow, remaining, type CodeWindow } from './window';
 
 /**
@@ -95,7 +95,7 @@ export function withoutEnded(
 ): WindowRecord[] {
   return records.filter((record) => {
     const { window: codeWindow } = record;
-    const isToTell = markDue(codeWindow, codeWindow.latestNow) !== null;
+    const isToTell = alertDue(codeWindow, codeWindow.latestNow) !== null;
     return codeWindow.state === 'running' || isToTell || isIn(record, openTabs);
   });
 }

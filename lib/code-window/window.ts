@@ -20,7 +20,7 @@ type WindowState = 'none' | 'running' | 'expired' | 'accepted' | 'lost';
 export type StartedHow = 'next' | 'appeared' | 'hand' | 'mail' | 'unknown';
 
 /** The alerts: the remaining times, in ms, at which the user is told. In chronological order. */
-export const marks = [
+export const alerts = [
   { id: 'start', left: codeWindowLength },
   { id: '5:00', left: 300_000 },
   { id: '2:00', left: 120_000 },
@@ -29,7 +29,7 @@ export const marks = [
   { id: 'expired', left: 0 },
 ] as const;
 
-export type Mark = (typeof marks)[number]['id'];
+export type Alert = (typeof alerts)[number]['id'];
 
 /** The state of one code window. All times are in ms since the epoch. */
 export interface CodeWindow {
@@ -57,7 +57,7 @@ export interface CodeWindow {
    */
   latestNow: number;
   /** The alerts that were sent. */
-  told: Mark[];
+  told: Alert[];
 }
 
 /** The state before any code window has begun. */

@@ -1,5 +1,5 @@
 import type { Scan } from './scan';
-import { newSight } from './sight';
+import { newVisibility } from './visibility';
 import { matches } from './tree';
 
 /**
@@ -8,6 +8,6 @@ import { matches } from './tree';
  * technology.
  */
 export function openDialogOf({ found, selectors }: Scan): HTMLElement | null {
-  const sees = newSight();
+  const sees = newVisibility();
   return found.findLast((element) => matches(element, selectors.modal) && sees(element)) ?? null;
 }

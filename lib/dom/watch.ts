@@ -3,7 +3,7 @@
  * root attached to an existing element, nor anything in a closed root. So we also look after what
  * the person does, and on a timer that backs off.
  */
-import { later } from './later';
+import { later } from './post-task';
 
 /**
  * The shortest average interval between looks, in ms, because a page's own countdown mutates every

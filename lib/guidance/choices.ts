@@ -3,7 +3,7 @@ import { correctionBounds, windowId, type WindowRecord } from '../code-window';
 import type { Journey, Step, StepId } from '../guide/types';
 import type { Words } from '../texts';
 import { formatTime } from '../texts/formats';
-import { isWorded } from '../texts/named';
+import { isWorded } from '../texts/text-keys';
 import { landmarksOf } from '../pages';
 import type { PageGround, Situation } from './situation';
 import type { Action, Face } from './types';

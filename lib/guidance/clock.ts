@@ -2,7 +2,7 @@ import {
   codeWindowLength,
   correctionBounds,
   endsAt,
-  marks,
+  alerts,
   windowId,
   type CodeWindow,
   type WindowRecord,
@@ -17,7 +17,7 @@ export function clockView(record: WindowRecord | null, now: number, { t }: Words
   const common = {
     name: t('clock.name'),
     unknown: t('clock.unknown'),
-    marks: marks.map(({ left }) => left),
+    alerts: alerts.map(({ left }) => left),
   };
   if (!record || record.window.state === 'none') {
     return { ...common, windowId: null, status: 'none', endsAt: null };

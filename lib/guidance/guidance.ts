@@ -4,7 +4,7 @@
  */
 import { formatDay } from '../texts/formats';
 import { catalogues, type Texts, type Words } from '../texts';
-import { hasText } from '../texts/named';
+import { hasText } from '../texts/text-keys';
 import { daysLeft, lastSafeDay } from '../login-clock';
 import { faces, isFaceId, type ActionId, type FaceId, type FaceRecord } from '../guide/faces';
 import type { Support } from '../guide/types';

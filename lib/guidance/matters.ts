@@ -4,7 +4,7 @@ import { isFaceId, type FaceId } from '../guide/faces';
 import type { CaseId } from '../guide/ids';
 import type { Reader } from '../guide/readers';
 import { cases, type Case } from '../guide/cases';
-import { saidState } from '../explain';
+import { statedState } from '../recognition-verdicts';
 import { allJourneys } from '../guide';
 import {
   closingAhead,
@@ -141,7 +141,7 @@ function pageMatters(situation: Situation, now: number): Matter[] {
   if (isFaceId(page) && landmarksOf(page) === null) return [pageMatter(page)];
   // We have help for this page, so it should have been seen by now.
   if (sighting === null) return situation.isAccessGiven ? [pageMatter('unseen')] : [];
-  const state = sighting.state ?? saidState(allJourneys, page, handStep);
+  const state = sighting.state ?? statedState(allJourneys, page, handStep);
   const stop = state === 'company' && found !== null ? stopOf(found) : undefined;
   if (stop) return [pageMatter(stop)];
   if (state !== null)

@@ -1,8 +1,8 @@
 /** What the content script draws on a page, in the user's language. Pure functions. */
-import { losing } from '../pages/losing';
+import { losing } from '../pages/states-lost-on-leave';
 import type { StateId } from '../pages/types';
 import type { Words } from '../texts';
-import { wordsFor } from '../texts/named';
+import { wordsFor } from '../texts/text-keys';
 import { choiceFaces, heldBackFace, usable, usableAsides } from './choices';
 import { helpFor } from './control-help';
 import { guidanceOf } from './guidance';

@@ -9,7 +9,7 @@ import { answersTo, triageOf } from '../triage';
 import { firstQuestion, triage, type Stand } from '../guide/triage';
 import { dayOf, daysLeft, hasLoggedIn, logInBy } from '../login-clock';
 import type { Words } from '../texts';
-import { wordsFor } from '../texts/named';
+import { wordsFor } from '../texts/text-keys';
 import { formatDay } from '../texts/formats';
 import {
   caseOf,
@@ -18,8 +18,8 @@ import {
   journeysOf,
   presentJourney,
   presentStep,
-  type Way,
-} from '../way';
+  type GuideProgress,
+} from '../guide-progress';
 import { choiceFaces, usable, usableAsides } from './choices';
 import { guidanceOf } from './guidance';
 import { menuOf } from './menu';
@@ -30,7 +30,7 @@ import type { Action, ClockView, Face, TimedFace } from './types';
 
 export interface TodayGround {
   situation: Situation;
-  way: Way;
+  way: GuideProgress;
   ticks: Ticks;
   hintsOn: boolean;
   readsAloud: boolean;
@@ -199,7 +199,7 @@ function stepsOf(journey: Journey, ticks: Ticks, step: Step | null, { t }: Words
  * The progress of each part. A part that the case does not need counts as done once the parts
  * before it are. While the case is unknown, no part does.
  */
-function partsOf(way: Way, ticks: Ticks, present: Journey, { t }: Words): Part[] {
+function partsOf(way: GuideProgress, ticks: Ticks, present: Journey, { t }: Words): Part[] {
   const own = journeysOf(caseOf(way));
   let isPassedSoFar = isChosen(way);
   return partIds.map((id) => {

@@ -61,7 +61,7 @@ export interface ClockView {
   /** `none` draws no time. `unknown` draws dashes, because the start is unknown. */
   status: 'none' | 'running' | 'unknown' | 'expired' | 'accepted' | 'lost';
   /** The time left at each alert, in ms. The page notifies the worker when it passes one. */
-  marks: readonly number[];
+  alerts: readonly number[];
   /** In ms since the epoch: remaining = endsAt - now, clamped to 0 to 10:00. `null`: no digits. */
   endsAt: number | null;
   /** Accessible name: "Verification code countdown". */

@@ -118,7 +118,7 @@ export const mailIds = [...ownMailIds, ...cbpMailIds] as const;
 
 export type MailId = (typeof mailIds)[number];
 
-export const contactIds = [
+export const helpDeskIds = [
   'ace-support',
   'ace-applications',
   'ach-support',
@@ -133,4 +133,4 @@ export const contactIds = [
   'staff-desk',
 ] as const;
 
-export type ContactId = (typeof contactIds)[number];
+export type HelpDeskId = (typeof helpDeskIds)[number];

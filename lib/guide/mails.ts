@@ -1,4 +1,4 @@
-import type { CbpMailId, ContactId, OwnMailId } from './ids';
+import type { CbpMailId, HelpDeskId, OwnMailId } from './ids';
 import { basedOn } from './support';
 import type { Support } from './types';
 
@@ -12,7 +12,7 @@ export const numberBlanks: readonly Blank[] = ['number', 'numbers'];
 
 /** Its facts support what it asks for and from whom. Its title: `mails.<id>.title`. */
 interface ReadyMail extends Support {
-  to: ContactId | null;
+  to: HelpDeskId | null;
   /** Whose own address it must come from, if that matters. */
   from: 'owner' | null;
   blanks: readonly Blank[];
@@ -20,7 +20,7 @@ interface ReadyMail extends Support {
 
 /** Texts: `toCbp.mails.<id>`: subject and body. */
 interface CbpMail extends ReadyMail {
-  to: ContactId;
+  to: HelpDeskId;
 }
 
 /** To someone whose address only the person knows. Texts: `mails.<id>`: subject and body. */

@@ -1,6 +1,6 @@
 /** The types of the guide. Imports nothing but types. */
 import type { ControlId, ErrorId, PageId, StateId } from '../pages/types';
-import type { CaseId, ContactId, JourneyId, MailId, WaitId } from './ids';
+import type { CaseId, HelpDeskId, JourneyId, MailId, WaitId } from './ids';
 import type { FactId } from './facts';
 
 /** The facts that one text rests on; `support.ts` computes the rest from them. */
@@ -69,7 +69,7 @@ export interface Step {
   /** The ready mail that belongs to it. */
   mail?: MailId;
   /** The help desks to turn to. */
-  contacts?: readonly ContactId[];
+  helpDesks?: readonly HelpDeskId[];
   /**
    * The cases that see this step. `[]`: only while the case is unknown. Omitted: every case that
    * uses this journey.

@@ -1,4 +1,4 @@
-import type { ContactId, WaitId } from './ids';
+import type { HelpDeskId, WaitId } from './ids';
 import { basedOn } from './support';
 import type { Support } from './types';
 
@@ -11,7 +11,7 @@ interface Wait extends Support {
    */
   span: { from: number; to: number; unit: 'business-days' | 'days' | 'weeks' } | null;
   /** The help desks to ask when it is over, best first. */
-  ask: readonly [ContactId, ...ContactId[]];
+  ask: readonly [HelpDeskId, ...HelpDeskId[]];
 }
 
 export const waits: Readonly<Record<WaitId, Wait>> = {

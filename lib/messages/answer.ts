@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { BackupRefusal } from '../backup';
 import type { Refusal as WindowRefusal } from '../code-window';
-import type { RemarkRefusal } from '../evidence';
+import type { RemarkRefusal } from '../log';
 import type { ClosingRefusal, DayRefusal, ListRefusal, PlanRefusal } from '../login-clock';
 import type { SuffixRefusal } from '../suffixes';
 import type { WaitRefusal } from '../waits';

@@ -4,7 +4,7 @@
  * stands. Nothing in a chip can be pressed.
  */
 import type { Box } from '../dom/box';
-import type { Found } from '../dom/recognise';
+import type { Found } from '../dom/recognize';
 import { boxOf, matches } from '../dom/tree';
 import type { PageView } from '../guidance/types';
 import type { ControlId } from '../pages/types';

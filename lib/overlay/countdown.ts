@@ -21,8 +21,8 @@ export function untilNextDigit(left: number): number {
  * Whether an alert falls between two readings of the time left, or the time left grew. It grows if
  * the system clock was set back; the worker must be told, or its alarms come late by as much.
  */
-export function crossedMark(before: number, after: number, marks: readonly number[]): boolean {
-  return after > before || marks.some((left) => left < before && left >= after);
+export function crossesAlert(before: number, after: number, alerts: readonly number[]): boolean {
+  return after > before || alerts.some((left) => left < before && left >= after);
 }
 
 /**

@@ -4,7 +4,7 @@
  * stops no event of the page, and contains no text of its own: all text comes with the view.
  */
 import type { Scan } from '../dom/scan';
-import { later } from '../dom/later';
+import { later } from '../dom/post-task';
 import { boxOf } from '../dom/tree';
 import type { Action, Face, PageView } from '../guidance/types';
 import type { ControlId } from '../pages/types';
@@ -12,7 +12,7 @@ import { closes, createBar, enlarges } from './bar';
 import { createChips } from './chips';
 import { after, focus, focused, make, open } from './element';
 import { presentFace, withHelp, type Shown } from './face';
-import { createHost } from './host';
+import { createHost } from './shadow-host';
 import { createPlacing } from './placing';
 import { counts, stopsIn, watchKeys } from './presses';
 import { createSpeech } from './speech';
@@ -30,7 +30,7 @@ interface Asked {
 }
 
 export function createOverlay(options: OverlayOptions): Overlay {
-  const { style, signal, onAct, onMark, onGone, onStay } = options;
+  const { style, signal, onAct, onAlert, onGone, onStay } = options;
   const host = createHost(style, signal, reopen, onGone);
   const { root } = host;
   const region = make('section');
@@ -38,7 +38,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const chips = createChips(region, root.host);
   const ours = createBar();
   const { element: bar, menu } = ours;
-  const timer = createTimer(bar, onMark);
+  const timer = createTimer(bar, onAlert);
   const placing = createPlacing(bar);
   const stops = stopsIn(region, root);
   region.append(bar, menu);

@@ -4,7 +4,7 @@
  */
 import { codeWindowLength } from '../code-window/window';
 import type { ClockView } from '../guidance/types';
-import { crossedMark, digits, leftUntil, untilNextDigit } from './countdown';
+import { crossesAlert, digits, leftUntil, untilNextDigit } from './countdown';
 import { make } from './element';
 
 interface Timer {
@@ -22,9 +22,9 @@ interface Timer {
  * Creates the countdown.
  *
  * @param bar receives the minutes left in an attribute, for the style sheet
- * @param onMark called when `crossedMark` finds that the worker must be notified
+ * @param onAlert called when `crossedMark` finds that the worker must be notified
  */
-export function createTimer(bar: HTMLElement, onMark: () => void): Timer {
+export function createTimer(bar: HTMLElement, onAlert: () => void): Timer {
   const text = make('div', 'timer');
   text.role = 'timer';
   const line = make('div', 'drain');
@@ -56,7 +56,7 @@ export function createTimer(bar: HTMLElement, onMark: () => void): Timer {
       // The last minute is 1, its end is 0.
       bar.dataset['minutes'] = String(Math.ceil(now / 60_000));
       line.style.scale = `${now / codeWindowLength} 1`;
-      if (clock.status === 'running' && crossedMark(before, now, clock.marks)) onMark();
+      if (clock.status === 'running' && crossesAlert(before, now, clock.alerts)) onAlert();
       before = now;
     },
     untilNext() {

@@ -1,5 +1,5 @@
 /** The interface between the content script and the overlay. */
-import type { Found } from '../dom/recognise';
+import type { Found } from '../dom/recognize';
 import type { Scan } from '../dom/scan';
 import type { PageAct } from '../guidance/acts';
 import type { PageView } from '../guidance/types';
@@ -12,7 +12,7 @@ export interface OverlayOptions {
   signal: AbortSignal;
   onAct: (act: PageAct) => void;
   /** The countdown passed an alert. */
-  onMark: () => void;
+  onAlert: () => void;
   /** The page kept removing the overlay, which now stays away. */
   onGone: () => void;
   /** The person stays after Back was held. */

@@ -4,18 +4,18 @@
  * the fields that were found.
  */
 import { openDialogOf } from '../dom/dialogs';
-import { nothing, recognise } from '../dom/recognise';
+import { nothing, recognize } from '../dom/recognize';
 import type { Scan } from '../dom/scan';
-import { newSight } from '../dom/sight';
+import { newVisibility } from '../dom/visibility';
 import { matches } from '../dom/tree';
 import type { ViewMessage, WorkerMessage } from '../messages';
 import type { Sighting } from '../pages/sighting';
-import { isWorkerMessage } from '../overlay/guard';
+import { isWorkerMessage } from '../overlay/message-guards';
 import type { PageView } from '../guidance/types';
 import { createOverlay } from '../overlay/overlay';
-import { losing } from '../pages/losing';
+import { losing } from '../pages/states-lost-on-leave';
 import type { PageId } from '../pages/types';
-import type { Brief } from './brief';
+import type { PageSetup } from './page-setup';
 import { isFreshDocument } from './fresh-document';
 import { holdsFramedPage } from './framed';
 import { leaveGuard, watchPresses } from './going-on';
@@ -29,7 +29,7 @@ const fieldsIn = ({ found, selectors }: Scan) =>
 
 export interface Companion {
   /** Processes a finished scan, in steps. */
-  look(scan: Scan, brief: Brief): Generator<void, void>;
+  look(scan: Scan, brief: PageSetup): Generator<void, void>;
   hear(message: WorkerMessage): void;
   /**
    * Call this when the document is shown again from the back-forward cache: everything is asked
@@ -69,7 +69,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
     style,
     signal,
     onAct: (act) => void ask({ type: 'act', act }),
-    onMark: () => note('tick'),
+    onAlert: () => note('tick'),
     onGone: () => {
       overlayGone = true;
       note('overlay-gone');
@@ -138,7 +138,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
    * frameworks reuse an element for another field, but then the number differs.
    */
   const isAsItWas = (scan: Scan) => {
-    const sees = newSight();
+    const sees = newVisibility();
     return fieldsIn(scan) === controls && elements().every(sees);
   };
 
@@ -156,7 +156,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
       let next = nothing();
       let translated = false;
       if (landmarks) {
-        next = yield* recognise(scan, landmarks);
+        next = yield* recognize(scan, landmarks);
         translated = matches(document.documentElement, landmarks.vocabulary.translated);
         if (translated && next.controls.size < seen.controls.size && isAsItWas(scan)) {
           next = { ...seen, errors: next.errors };

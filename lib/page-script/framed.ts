@@ -1,5 +1,5 @@
 import type { Scan } from '../dom/scan';
-import { newSight } from '../dom/sight';
+import { newVisibility } from '../dom/visibility';
 import { boxOf } from '../dom/tree';
 import { isKnownOrigin } from '../pages/hosts';
 
@@ -8,7 +8,7 @@ const smallest = 200;
 
 /** Whether the page contains a frame with a page of one of our hosts, which we do not support. */
 export function holdsFramedPage({ found }: Scan): boolean {
-  const sees = newSight();
+  const sees = newVisibility();
   return found.some((frame) => {
     const isOurs =
       frame instanceof HTMLIFrameElement && isKnownOrigin(URL.parse(frame.src)?.origin ?? '');

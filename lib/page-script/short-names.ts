@@ -20,7 +20,7 @@ export const shortened = [
   'nameless',
   'onAct',
   'onGone',
-  'onMark',
+  'onAlert',
   'onStay',
   'plainly',
   'popups',

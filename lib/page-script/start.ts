@@ -6,9 +6,9 @@
 import { browser } from 'wxt/browser';
 import { scan } from '../dom/scan';
 import { watch } from '../dom/watch';
-import { isWorkerMessage } from '../overlay/guard';
+import { isWorkerMessage } from '../overlay/message-guards';
 import { isKnownOrigin } from '../pages/hosts';
-import { isBrief, type Brief } from './brief';
+import { isPageSetup, type PageSetup } from './page-setup';
 import { companion, type Companion } from './companion';
 import { ask, isOrphaned } from './worker-link';
 
@@ -41,7 +41,7 @@ function start(prerendered: boolean): void {
   const { signal } = life;
   Reflect.set(globalThis, atWorkKey, isAtWork);
 
-  let brief: Brief | null = null;
+  let brief: PageSetup | null = null;
   let briefedFor = '';
   let atWork: Companion | null = null;
 
@@ -51,7 +51,7 @@ function start(prerendered: boolean): void {
     brief = null;
     const answer = await ask({ type: 'arrived', address, isNew: !atWork });
     if (briefedFor !== address) return;
-    if (!isBrief(answer)) {
+    if (!isPageSetup(answer)) {
       briefedFor = '';
       return;
     }

@@ -4,10 +4,10 @@
  * as `mask` allows.
  */
 import { nameOfButton, namesOfField, textOf } from '../dom/names';
-import { recognise } from '../dom/recognise';
+import { recognize } from '../dom/recognize';
 import { scan, textBlocks, type Scan } from '../dom/scan';
-import { kindOf, look, type Control, type Form } from '../dom/seen';
-import { newSight, type Sight } from '../dom/sight';
+import { kindOf, look, type Control, type Form } from '../dom/page-reading';
+import { newVisibility, type Visibility } from '../dom/visibility';
 import { childNodesOf, matches, pathOf, shadowOf } from '../dom/tree';
 import type { Landmarks } from '../pages/landmarks';
 import { selectors } from '../pages/selectors';
@@ -42,7 +42,7 @@ function kindIn(kinds: readonly [Kind, string][], element: Element): Kind | null
 /** The report. Contains at most `most` lines; visible elements take precedence. */
 export function reportOn(document: Document, landmarks: Landmarks, most: number): Report {
   const scanned = atOnce(scan(document, selectors));
-  const { state, controls, missed } = atOnce(recognise(scanned, landmarks));
+  const { state, controls, missed } = atOnce(recognize(scanned, landmarks));
   const lines = linesOf(document, scanned, landmarks);
   const seenFirst = lines.toSorted((a, b) => Number(b.isSeen) - Number(a.isSeen));
   const kept = new Set(seenFirst.slice(0, most));
@@ -57,7 +57,7 @@ export function reportOn(document: Document, landmarks: Landmarks, most: number)
 }
 
 function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): ReportLine[] {
-  const sees = newSight();
+  const sees = newVisibility();
   const items = itemsOf(scanned, sees);
   const holding = new Map<Node, Kind>();
   for (const element of items.keys()) {
@@ -90,7 +90,7 @@ function linesOf(document: Document, scanned: Scan, landmarks: Landmarks): Repor
  * Every landmark of the page with its kind, and the visible sentences that contain one of our
  * words.
  */
-function itemsOf(scanned: Scan, sees: Sight): Map<Element, Kind> {
+function itemsOf(scanned: Scan, sees: Visibility): Map<Element, Kind> {
   const items = new Map<Element, Kind>();
   for (const element of scanned.found) {
     const kind = kindIn(landmarkKinds, element);

@@ -8,7 +8,7 @@
 import { browser } from 'wxt/browser';
 import { neverPublished } from '../calendar/published';
 import { firstLogin, usualPlan } from '../login-clock';
-import { noWay } from '../way';
+import { noProgress } from '../guide-progress';
 import { schemas, type Settings, type Sync } from './schemas';
 import { stored } from './stored';
 
@@ -16,8 +16,8 @@ export { readAtOnce, watchAtOnce, type Read } from './at-once';
 export { sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
-export { holdTyped, isTyped } from './typed';
-export { evenUnsaved, forgetUnsaved, unsavedWrites } from './unsaved';
+export { lockUnsavedInput as holdTyped, hasUnsavedInput as isTyped } from './unsaved-input-lock';
+export { evenUnsaved, forgetUnsaved, unsavedWrites } from './failed-writes';
 
 export const logins = stored('local', 'logins', schemas.logins, [firstLogin]);
 
@@ -110,7 +110,7 @@ export const leftCompany = stored('session', 'leftCompany', schemas.leftCompany,
 export const ordinary = {
   windows: stored('local', 'windows', schemas.windows, []),
   ticks: stored('local', 'ticks', schemas.ticks, {}),
-  way: stored('local', 'way', schemas.way, noWay),
+  way: stored('local', 'way', schemas.way, noProgress),
   suffixes: stored('local', 'suffixes', schemas.suffixes, []),
   /** The row removed last. Kept for undo until it is restored or the browser session ends. */
   removedSuffix: stored('session', 'removedSuffix', schemas.removedSuffix, null),
@@ -120,7 +120,7 @@ export const ordinary = {
 export const inPrivate = {
   windows: stored('session', 'privateWindows', schemas.windows, []),
   ticks: stored('session', 'privateTicks', schemas.ticks, {}),
-  way: stored('session', 'privateWay', schemas.way, noWay),
+  way: stored('session', 'privateWay', schemas.way, noProgress),
   suffixes: stored('session', 'privateSuffixes', schemas.suffixes, []),
   removedSuffix: stored('session', 'privateRemovedSuffix', schemas.removedSuffix, null),
 };

@@ -5,16 +5,16 @@
 import * as z from 'zod/mini';
 import { publishedMost, sequenceMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
-import { marks, type CodeWindow, type Mark, type WindowRecord } from '../code-window';
+import { alerts, type CodeWindow, type Alert, type WindowRecord } from '../code-window';
 import { loginsMost, planRefusal, seenMost } from '../login-clock';
 import {
-  evidenceMost,
+  entriesMost,
   notedCodeStates,
   notedStates,
   remarkMost,
-  type Evidence,
-  type What,
-} from '../evidence';
+  type LogEntry,
+  type LogEvent,
+} from '../log';
 import { journeyIds, mailIds, waitIds } from '../guide/ids';
 import { readers } from '../guide/readers';
 import { suffixChecks } from '../guide/journeys/enrol-ach';
@@ -31,13 +31,13 @@ import {
   type SuffixRow,
 } from '../suffixes';
 import { entrySchema } from '../sync/entry';
-import type { Way } from '../way';
+import type { GuideProgress } from '../guide-progress';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
 import { login, planFields, reminderPlan, removed, seenLogin } from './login-schemas';
 
 const timeOrNone = z.nullable(time);
 
-const markIds: readonly Mark[] = marks.map(({ id }) => id);
+const markIds: readonly Alert[] = alerts.map(({ id }) => id);
 
 const codeWindow: z.ZodMiniType<CodeWindow> = z.lazy(() =>
   z.object({
@@ -81,7 +81,7 @@ const removedWait: z.ZodMiniType<RemovedWait> = z.lazy(() =>
 
 const stepId = z.string().check(z.maxLength(64));
 
-const what: z.ZodMiniType<What> = z.lazy(() =>
+const what: z.ZodMiniType<LogEvent> = z.lazy(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('state'), state: z.enum(notedStates) }),
     z.object({ type: z.literal('error'), error: z.enum(errorIds) }),
@@ -95,7 +95,7 @@ const what: z.ZodMiniType<What> = z.lazy(() =>
   ]),
 );
 
-const evidence: z.ZodMiniType<Evidence> = z.lazy(() =>
+const evidence: z.ZodMiniType<LogEntry> = z.lazy(() =>
   z.object({
     id,
     at: time,
@@ -137,7 +137,7 @@ const tick: z.ZodMiniType<Tick> = z.lazy(() =>
 /**
  * Questions and answers may come from another version. Those that are no longer asked are ignored.
  */
-const way: z.ZodMiniType<Way> = z.lazy(() =>
+const way: z.ZodMiniType<GuideProgress> = z.lazy(() =>
   z.object({
     answers: z.record(z.string(), z.string()),
     journey: z.nullable(z.enum(journeyIds)),
@@ -258,7 +258,7 @@ export const schemas = {
   waits: z.lazy(() => z.array(wait).check(z.maxLength(waitsMost))),
   removedWait: z.lazy(() => z.nullable(removedWait)),
   calendar: published,
-  evidence: z.lazy(() => z.array(evidence).check(z.maxLength(evidenceMost))),
+  evidence: z.lazy(() => z.array(evidence).check(z.maxLength(entriesMost))),
   problems: z.lazy(() => z.array(problem).check(z.maxLength(problemsMost))),
   ticks: z.lazy(() => z.record(z.string(), tick)),
   way,

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { time } from '../schema-parts';
-import { evenUnsaved, NotSaved, noteUnsaved } from './unsaved';
+import { evenUnsaved, NotSaved, noteUnsaved } from './failed-writes';
 
 z.config({ jitless: true });
 

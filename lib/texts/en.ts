@@ -1,9 +1,9 @@
 import { actions } from './en/actions';
 import { calendar } from './en/calendar';
 import { cases } from './en/cases';
-import { clock, marks } from './en/clock';
+import { clock, alerts } from './en/clock';
 import { clockWindow } from './en/clock-window';
-import { desks } from './en/desks';
+import { helpDesks } from './en/help-desks';
 import { headlines } from './en/headlines';
 import { help } from './en/help';
 import { controls, missReasons } from './en/controls';
@@ -26,7 +26,7 @@ import { options } from './en/options';
 import { errors, pages, states } from './en/pages';
 import { popup } from './en/popup';
 import { questions } from './en/questions';
-import { recognised } from './en/recognised';
+import { recognized } from './en/recognized';
 import { ownProblems } from './en/own-problems';
 import { record } from './en/record';
 import { side } from './en/side';
@@ -84,7 +84,7 @@ export const en = {
   errors,
   pages,
   clock,
-  marks,
+  alerts,
   popup,
   login,
   clockWindow,
@@ -106,9 +106,9 @@ export const en = {
   troubles,
   ...cases,
   ...questions,
-  ...desks,
+  ...helpDesks,
   ...mails,
-  ...recognised,
+  ...recognized,
   ...tools,
   unsaved,
   welcome,

@@ -57,11 +57,11 @@ test('the letter can be written by keyboard, prints alone on one page, and is st
       .map(({ outerHTML }) => outerHTML),
   );
   expect(shown).toEqual([]);
-  const colours = await letter.evaluate((element) => {
+  const colors = await letter.evaluate((element) => {
     const { color, backgroundColor } = getComputedStyle(element);
     return [color, backgroundColor, getComputedStyle(document.body).backgroundColor];
   });
-  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  expect(colors).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
   await page.emulateMedia({ media: 'screen' });
 
   const worker = await chromium.worker();

@@ -90,11 +90,11 @@ test('on paper the log is black on white, names its author and time zone, and ha
   await expect(sheet.getByText('9:00 AM EDT', { exact: true }).first()).toBeVisible();
   await expect(sheet.getByText('9:00 AM EST', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button')).toHaveCount(0);
-  const colours = await sheet.evaluate((element) => {
+  const colors = await sheet.evaluate((element) => {
     const { color, backgroundColor } = getComputedStyle(element);
     return [color, backgroundColor, getComputedStyle(document.body).backgroundColor];
   });
-  expect(colours).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  expect(colors).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
 });

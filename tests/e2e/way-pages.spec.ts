@@ -86,7 +86,7 @@ for (const hands of bothHands) {
     }
     await expect(
       region(panel, en.journeys['enrol-ach']).locator('li', { hasText: titleOf('ach-fill') }),
-    ).toContainText(en.popup.recognised);
+    ).toContainText(en.popup.recognized);
     // Visible fields prove nothing: only the person can say that they hold the right data.
     await panel.bringToFront();
     await tickPresent(panel, hands, ['ach-see-back']);
@@ -163,7 +163,7 @@ test('opens an account, from the questions through the form to the first visit o
   await panel.bringToFront();
   await turnTo(panel, pointer, 'open-account');
   for (const step of ['authorise', 'done', 'first-login', 'first-look']) {
-    await expect(lineOf(panel, 'open-account', step)).toContainText(en.popup.recognised);
+    await expect(lineOf(panel, 'open-account', step)).toContainText(en.popup.recognized);
   }
   await expect(lineOf(panel, 'open-account', 'add-proxy').getByRole('checkbox')).not.toBeChecked();
 });
@@ -190,7 +190,7 @@ for (const hands of bothHands) {
     await expect.poll(() => presentTitle(panel)).toBe(titleOf('ach-open-tab'));
     await turnTo(panel, hands, 'recover-linked');
     for (const step of ['verify-access', 'sub-connected']) {
-      await expect(lineOf(panel, 'recover-linked', step)).toContainText(en.popup.recognised);
+      await expect(lineOf(panel, 'recover-linked', step)).toContainText(en.popup.recognized);
     }
   });
 }

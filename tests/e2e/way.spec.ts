@@ -5,7 +5,7 @@
 import { caseIds, journeyIds, type CaseId } from '../../lib/guide/ids';
 import { cases } from '../../lib/guide/cases';
 import { catalogues } from '../../lib/texts';
-import { journeysOf } from '../../lib/way';
+import { journeysOf } from '../../lib/guide-progress';
 import { expect, test } from './harness/fixtures';
 import { bothHands } from './harness/hands';
 import { isLong } from './harness/long';

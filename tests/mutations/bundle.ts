@@ -11,9 +11,9 @@ async function script(input: string, name: string, plugins: Plugin[] = []): Prom
 export const bundleGenerator = (): Promise<string> =>
   script('tests/mutations/in-page.ts', 'mutations');
 
-/** Bundles the shipped recognizer into one script that sets `recogniser`. */
-export const bundleRecogniser = (): Promise<string> =>
-  script('tests/recognition/in-page.ts', 'recogniser');
+/** Bundles the shipped recognizer into one script that sets `recognizer`. */
+export const bundleRecognizer = (): Promise<string> =>
+  script('tests/recognition/in-page.ts', 'recognizer');
 
 /**
  * Bundles a broken recognizer that takes the first of several candidates instead of none. The
@@ -31,7 +31,7 @@ export async function bundleCarelessTwin(): Promise<string> {
       return code.replace(rule, '$1');
     },
   };
-  const twin = await script('tests/recognition/in-page.ts', 'recogniser', [careless]);
+  const twin = await script('tests/recognition/in-page.ts', 'recognizer', [careless]);
   if (changed !== 1) {
     throw new Error(`the rule of uniqueness was found ${changed} times in lib/dom: mend this twin`);
   }

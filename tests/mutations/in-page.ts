@@ -9,7 +9,7 @@ import { chanceOf, type Chance } from './random';
 import type { FieldResult, PageResult, Verdict } from './result';
 import { TestPage } from './test-page';
 
-declare const recogniser: {
+declare const recognizer: {
   find: (page: PageId) => Found;
   named: (page: PageId) => Record<string, string[]>;
 };
@@ -68,7 +68,7 @@ interface Look {
 function look(base: Base): Look {
   const begun = performance.now();
   try {
-    const found = recogniser.find(base.page);
+    const found = recognizer.find(base.page);
     return { found, ms: performance.now() - begun, threw: null };
   } catch (error) {
     const found = { state: null, controls: {}, missed: {}, visited: 0 };
@@ -82,7 +82,7 @@ function look(base: Base): Look {
  */
 function reasonFor(field: ControlId, page: TestPage, { found, threw }: Look): string {
   if (threw !== null) return threw;
-  const controls = recogniser.named(page.base.page)[field]?.join(' and ') ?? 'no control';
+  const controls = recognizer.named(page.base.page)[field]?.join(' and ') ?? 'no control';
   const told =
     field in found.controls
       ? `at ${found.controls[field] ?? 'an unmarked element'}`
@@ -194,13 +194,13 @@ export const mutationList = (): { id: string; title: string; keepsName: boolean 
 /** Returns everything that the recognizer says about a page, with and without the test's marks. */
 export function withoutMarks(number: number): [string, string] {
   const { page } = build(0, number);
-  const marked = recogniser.find(page.base.page);
+  const marked = recognizer.find(page.base.page);
   for (const element of elementsIn(page.body)) {
     element.removeAttribute('data-is');
     element.removeAttribute('data-pressed');
     element.removeAttribute('data-face');
   }
-  const unmarked = recogniser.find(page.base.page);
+  const unmarked = recognizer.find(page.base.page);
   const told = (found: Found): string =>
     JSON.stringify({ ...found, controls: Object.keys(found.controls) });
   return [told(marked), told(unmarked)];

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import type { FieldId } from '../../lib/pages/types';
-import { bundleCarelessTwin, bundleGenerator, bundleRecogniser } from './bundle';
+import { bundleCarelessTwin, bundleGenerator, bundleRecognizer } from './bundle';
 import { heldOut } from './held-out';
 import { isHeldOut } from './held-out-rule';
 import { resultsText, summary, type Cost } from './report';
@@ -26,18 +26,18 @@ const pages = long ? 10_000 : 300;
 test.describe.configure({ mode: 'default', timeout: long ? 15 * 60_000 : 4 * 60_000 });
 
 let lanes: Lane[] = [];
-let open: (recogniser: string) => Promise<Lane>;
+let open: (recognizer: string) => Promise<Lane>;
 
 test.beforeAll(async ({ browser }) => {
   // The practice pages may have to be built first.
   test.setTimeout(4 * 60_000);
-  const [recogniser, generator, bases] = await Promise.all([
-    bundleRecogniser(),
+  const [recognizer, generator, bases] = await Promise.all([
+    bundleRecognizer(),
     bundleGenerator(),
     practiceBases(browser),
   ]);
   open = (script) => openLane(browser, script, generator, bases);
-  lanes = await Promise.all([open(recogniser), open(recogniser)]);
+  lanes = await Promise.all([open(recognizer), open(recognizer)]);
 });
 
 const lane = (): Lane => {

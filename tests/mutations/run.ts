@@ -22,7 +22,7 @@ export interface Lane {
  */
 export async function openLane(
   browser: Browser,
-  recogniser: string,
+  recognizer: string,
   generator: string,
   bases: readonly Base[],
 ): Promise<Lane> {
@@ -45,7 +45,7 @@ export async function openLane(
     }
     return result.value;
   };
-  await evaluate(`${recogniser};globalThis.recogniser = recogniser;`);
+  await evaluate(`${recognizer};globalThis.recognizer = recognizer;`);
   await evaluate(`${generator};globalThis.mutations = mutations;`);
   await evaluate(`mutations.addBases(${JSON.stringify(bases)})`);
   // The result was made by our own script, whose types these are.

@@ -9,8 +9,8 @@ export async function bundle(file: string, name: string): Promise<string> {
 }
 
 /**
- * Bundles the recognizer into one script that sets `recogniser` in a page: the rules alone, in a
+ * Bundles the recognizer into one script that sets `recognizer` in a page: the rules alone, in a
  * real browser, on pages that need no server. `tests/e2e` tests the built extension.
  */
-export const bundleRecogniser = (): Promise<string> =>
-  bundle('tests/recognition/in-page.ts', 'recogniser');
+export const bundleRecognizer = (): Promise<string> =>
+  bundle('tests/recognition/in-page.ts', 'recognizer');

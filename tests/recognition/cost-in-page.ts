@@ -2,7 +2,7 @@
  * Functions that the cost tests call in the page. They count the platform calls that the rules
  * make.
  */
-import { recognise } from '../../lib/dom/recognise';
+import { recognize } from '../../lib/dom/recognize';
 import { scan } from '../../lib/dom/scan';
 import { watch } from '../../lib/dom/watch';
 import { landmarksOf } from '../../lib/pages';
@@ -71,7 +71,7 @@ export function ofLook(page: PageId): Cost {
   const look = (function* () {
     const scanned = yield* scan(document, selectors);
     cost.visited = scanned.visited;
-    cost.state = (yield* recognise(scanned, landmarks)).state;
+    cost.state = (yield* recognize(scanned, landmarks)).state;
   })();
   for (let done = false; !done;) {
     const [visited, judged, begun] = [visits(), judgements(), performance.now()];
@@ -109,7 +109,7 @@ export async function whileChanging(page: PageId, length: number): Promise<Looks
     looks.count += 1;
     looks.spent.push(busy);
     busy = 0;
-    looks.state = (yield* recognise(scanned, landmarks)).state;
+    looks.state = (yield* recognize(scanned, landmarks)).state;
   };
   watch(onLook, () => undefined, life.signal);
   const output = document.querySelector('output');

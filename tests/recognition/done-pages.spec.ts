@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Sighting } from '../../lib/pages/sighting';
 import { reach } from '../../lib/transitions';
-import { bundleRecogniser } from './bundle';
+import { bundleRecognizer } from './bundle';
 import type { Found } from './in-page';
 
 /** The state in which the person pressed the button that led to the page. */
@@ -54,12 +54,12 @@ function isTaken({ cameBy }: DonePage, { state, proposal }: Look): boolean {
 test('a page that only sounds like the end is never taken for Done, and the end mostly is', async ({
   page,
 }) => {
-  await page.addScriptTag({ content: await bundleRecogniser() });
+  await page.addScriptTag({ content: await bundleRecognizer() });
   const namesTaken = async (pages: readonly DonePage[]): Promise<string[]> => {
     const looks = await page.evaluate<Look[]>(
       `${JSON.stringify(pages.map(({ html }) => html))}.map((html) => {
         document.body.setHTMLUnsafe(html);
-        return recogniser.find('importer-form');
+        return recognizer.find('importer-form');
       })`,
     );
     return pages.filter((one, at) => looks[at] && isTaken(one, looks[at])).map(({ name }) => name);

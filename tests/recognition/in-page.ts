@@ -1,8 +1,8 @@
 /** Functions that the recognition tests call in the page. */
 import { openDialogOf } from '../../lib/dom/dialogs';
-import { recognise } from '../../lib/dom/recognise';
+import { recognize } from '../../lib/dom/recognize';
 import { scan } from '../../lib/dom/scan';
-import { look } from '../../lib/dom/seen';
+import { look } from '../../lib/dom/page-reading';
 import { landmarksOf } from '../../lib/pages';
 import type { Landmarks } from '../../lib/pages/landmarks';
 import { selectors } from '../../lib/pages/selectors';
@@ -40,7 +40,7 @@ const markOf = (element: Element): string | null =>
 export function find(page: PageId): Found {
   const landmarks = rulesOf(page);
   const scanned = atOnce(scan(document, selectors));
-  const seen = atOnce(recognise(scanned, landmarks));
+  const seen = atOnce(recognize(scanned, landmarks));
   return {
     state: seen.state,
     proposal: seen.proposal?.state ?? null,

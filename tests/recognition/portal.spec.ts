@@ -1,18 +1,18 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { HOSTS } from '../portal/server/names.mjs';
 import { startPortal } from '../portal/server.mjs';
-import { bundleRecogniser } from './bundle';
+import { bundleRecognizer } from './bundle';
 import type { Found } from './in-page';
 import { isLong } from '../e2e/harness/long';
 import { test } from './one-page';
 
 let script = '';
 test.beforeAll(async () => {
-  script = await bundleRecogniser();
+  script = await bundleRecognizer();
 });
 
 const seenOn = (page: Page): Promise<Found> =>
-  page.evaluate<Found>(`${script};recogniser.find('portal')`);
+  page.evaluate<Found>(`${script};recognizer.find('portal')`);
 
 const stateOf = async (page: Page): Promise<string | null> => (await seenOn(page)).state;
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { bundleRecogniser } from './bundle';
+import { bundleRecognizer } from './bundle';
 import { cases } from './cases';
 import { doneCases } from './done-cases';
 import type { Found } from './in-page';
@@ -7,7 +7,7 @@ import { test } from './one-page';
 
 let script = '';
 test.beforeAll(async () => {
-  script = await bundleRecogniser();
+  script = await bundleRecognizer();
 });
 
 for (const { name, html, ...expected } of [...cases, ...doneCases]) {
@@ -15,8 +15,8 @@ for (const { name, html, ...expected } of [...cases, ...doneCases]) {
   test(`recognition: ${name}`, async ({ page }) => {
     await page.setContent(html);
     await page.addScriptTag({ content: script });
-    const found = await page.evaluate<Found>("recogniser.find('importer-form')");
-    const named = await page.evaluate<string>("JSON.stringify(recogniser.named('importer-form'))");
+    const found = await page.evaluate<Found>("recognizer.find('importer-form')");
+    const named = await page.evaluate<string>("JSON.stringify(recognizer.named('importer-form'))");
     const why = `missed: ${JSON.stringify(found.missed)}; named: ${named}`;
     expect(found.state, why).toBe(state);
     if (proposal !== undefined) expect(found.proposal).toBe(proposal);
@@ -53,7 +53,7 @@ test('recognition works through five open shadow roots, including labels and slo
       inner.innerHTML = '<label for="input"><abbr>*</abbr><slot></slot></label><input id="input" aria-labelledby="" data-is="' + is + '">';
       host.append(label);
     });
-    recogniser.find('importer-form')`);
+    recognizer.find('importer-form')`);
   expect(found.state).toBe('company');
   expect(found.controls).toEqual({
     companyName: 'companyName',

@@ -1,11 +1,11 @@
 /** Starting over for another company: what is cleared, what stays, and undo. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handle } from '../../lib/background/handle';
+import { handle } from '../../lib/background/message-handler';
 import { evidence, inPrivate, logins, ordinary, settings, waits } from '../../lib/storage';
 import { translator } from '../../lib/texts';
 import { nameOfWait } from '../../lib/waits/name';
-import { noWay } from '../../lib/way';
+import { noProgress } from '../../lib/guide-progress';
 import { fromPopup, startWorker } from './helpers/worker';
 
 beforeEach(() => startWorker(new Date(2026, 10, 20, 14, 2).getTime()));
@@ -36,7 +36,7 @@ describe('another company', () => {
     const person = await ofPerson();
     expect((await ofCompany())[0]).toMatchObject({ answers: { stand: 'none' }, reader: 'me' });
     expect(await fromPopup({ type: 'leave-company' })).toEqual({ refused: null });
-    expect(await ofCompany()).toEqual([noWay, {}, []]);
+    expect(await ofCompany()).toEqual([noProgress, {}, []]);
     expect(await ofPerson()).toEqual(person);
     expect(person[3]).toMatchObject([{ window: { state: 'running' } }]);
   });

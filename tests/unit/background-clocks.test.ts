@@ -62,15 +62,15 @@ describe('the badge', () => {
   it('has a color of its own for calm, the last two minutes, the last minute, and an unknown start', () => {
     const of = (window: CodeWindow, after: number) =>
       badgeOf([record('w', window)], t0 + after).background;
-    const colours = [
+    const colors = [
       of(running, 0),
       of(running, 8 * minute),
       of(running, 9 * minute),
       of(unknown, 0),
     ];
-    expect(of(expired, 0)).toBe(colours[2]);
-    expect(new Set(colours).size).toBe(4);
-    for (const colour of colours) expect(contrastWithWhite(colour)).toBeGreaterThanOrEqual(7);
+    expect(of(expired, 0)).toBe(colors[2]);
+    expect(new Set(colors).size).toBe(4);
+    for (const color of colors) expect(contrastWithWhite(color)).toBeGreaterThanOrEqual(7);
   });
 
   it('draws its icon only when the state changes', async () => {
@@ -119,9 +119,9 @@ describe('the badge', () => {
 });
 
 /** The WCAG 2.2 contrast of white text on `#rrggbb`. */
-function contrastWithWhite(colour: string): number {
+function contrastWithWhite(color: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => {
-    const part = Number.parseInt(colour.slice(from, from + 2), 16) / 255;
+    const part = Number.parseInt(color.slice(from, from + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
@@ -141,7 +141,7 @@ describe('the wanted alarms', () => {
     const mine = record('w', running);
     const marks = ['5:00', '2:00', '1:00', '0:20', 'expired'];
     expect(names([mine])).toEqual([
-      ...marks.map((mark) => `mark ${windowId(mine)} ${mark}`),
+      ...marks.map((mark) => `alert ${windowId(mine)} ${mark}`),
       'look again',
     ]);
   });
@@ -194,7 +194,7 @@ describe('the browser’s alarms', () => {
   it('are set again if missing or at another time, and cleared if no longer wanted', async () => {
     await setAlarms(wanted(t0));
     await fakeBrowser.alarms.clear('look again');
-    await fakeBrowser.alarms.create(`mark ${windowId(record('w', running))} 5:00`, { when: 5 });
+    await fakeBrowser.alarms.create(`alert ${windowId(record('w', running))} 5:00`, { when: 5 });
     await fakeBrowser.alarms.create('of an older version', { when: t0 });
     await setAlarms(wanted(t0));
     expect(await all()).toEqual(times(t0));

@@ -3,11 +3,11 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Boundary } from '../../components/boundary';
-import { PageFrame } from '../../components/frame';
+import { ErrorBoundary } from '../../components/shared/error-boundary';
+import { PageFrame } from '../../components/shared/page-frame';
 import { useStored } from '../../components/hooks/use-stored';
-import { mount } from '../../components/mount';
-import { Section } from '../../components/section';
+import { mount } from '../../components/shared/mount';
+import { Section } from '../../components/shared/section';
 import type { PopupMessage } from '../../lib/messages';
 import { draw } from './helpers/in-words';
 
@@ -77,9 +77,9 @@ describe('a part that cannot be drawn', () => {
       return <p>{useStored(item)}</p>;
     }
     draw(
-      <Boundary>
+      <ErrorBoundary>
         <Shown />
-      </Boundary>,
+      </ErrorBoundary>,
     );
     expect(await screen.findByText(notShown)).toBeTruthy();
     read.mockResolvedValue('read');

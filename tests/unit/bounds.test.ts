@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { dayOf, earliestTime, isDay, latestTime, momentOf, plusDays } from '../../lib/day';
 import { ofPage } from '../../lib/messages/page';
-import { askReport, ofPopup } from '../../lib/messages/popup';
+import { askReport, ofOwnPage } from '../../lib/messages/own-page';
 import { reportSchema } from '../../lib/report/schema';
 import { schemas } from '../../lib/storage/schemas';
 
 const all: [string, z.core.$ZodType][] = [
   ...Object.entries(schemas),
   ['messages of the page', ofPage],
-  ['messages of our own pages', ofPopup],
+  ['messages of our own pages', ofOwnPage],
   ['the request for a report', askReport],
   ['report', reportSchema],
 ];

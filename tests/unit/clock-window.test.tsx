@@ -3,10 +3,10 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Acting } from '../../components/acting';
+import { WorkerActions } from '../../components/shared/worker-actions';
 import { ClockWindow } from '../../components/clock/clock-window';
 import { closesAfter, recordShown } from '../../components/clock/closing';
-import { WordsProvider } from '../../components/words';
+import { TextsProvider } from '../../components/shared/texts-context';
 import { noWindow, type CodeWindow, type WindowRecord } from '../../lib/code-window';
 import { translator } from '../../lib/texts';
 
@@ -69,11 +69,11 @@ describe('what the clock shows', () => {
 const openTabs = new Map([['s 1', { id: 1, title: 'Importer Form', number: 2 }]]);
 const words = { t: translator('en'), locale: 'en-US' };
 const tree = (windows: WindowRecord[], open: typeof openTabs = openTabs) => (
-  <WordsProvider words={words}>
-    <Acting>
+  <TextsProvider words={words}>
+    <WorkerActions>
       <ClockWindow reader={null} windows={windows} openTabs={open} />
-    </Acting>
-  </WordsProvider>
+    </WorkerActions>
+  </TextsProvider>
 );
 
 const removed = vi.fn<(id: number) => Promise<void>>(async () => {});

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ContactCard } from '../../components/help/contact-card';
-import { contactIds, type ContactId } from '../../lib/guide/ids';
+import { HelpDeskCard } from '../../components/help/help-desk-card';
+import { helpDeskIds, type HelpDeskId } from '../../lib/guide/ids';
 import { draw } from './helpers/in-words';
 
 afterEach(cleanup);
@@ -11,7 +11,7 @@ const links = () => screen.queryAllByRole('link').map((link) => link.getAttribut
 
 describe('a desk', () => {
   // No link: the address or number is not confirmed, or is the line of CBP's own staff.
-  it.each<[ContactId, ...string[]]>([
+  it.each<[HelpDeskId, ...string[]]>([
     ['ace-support', 'tel:+1-866-530-4172', 'mailto:ACE.Support@cbp.dhs.gov'],
     ['ace-applications', 'mailto:ACE.Applications@cbp.dhs.gov'],
     ['ach-support', 'tel:+1-317-298-1200;ext=1178', 'mailto:GMB.ACHREFUNDSUPPORT@cbp.dhs.gov'],
@@ -25,22 +25,22 @@ describe('a desk', () => {
     ['ace-reports', 'mailto:ace.reports@cbp.dhs.gov'],
     ['staff-desk'],
   ])('%s: %j', (id, ...expected) => {
-    draw(<ContactCard id={id} />);
+    draw(<HelpDeskCard id={id} />);
     expect(links()).toEqual(expected);
   });
 
-  it.each<[ContactId, number]>([
+  it.each<[HelpDeskId, number]>([
     ['ace-support', 0],
     ['rejected-refunds', 0],
     ['bonds', 1],
     ['staff-desk', 2],
   ])('%s: %i of its ways are not confirmed', (id, count) => {
-    draw(<ContactCard id={id} />);
+    draw(<HelpDeskCard id={id} />);
     expect(screen.queryAllByText('Not confirmed by CBP')).toHaveLength(count);
   });
 
-  it.each(contactIds)('%s says for whom it is, and names a source for each way', (id) => {
-    draw(<ContactCard id={id} />);
+  it.each(helpDeskIds)('%s says for whom it is, and names a source for each way', (id) => {
+    draw(<HelpDeskCard id={id} />);
     expect(
       screen.getByText(id === 'staff-desk' ? 'For CBP staff' : 'For importers and brokers'),
     ).toBeTruthy();
@@ -49,7 +49,7 @@ describe('a desk', () => {
   });
 
   it('shows menu and hours of the one that has them', () => {
-    draw(<ContactCard id="ace-support" />);
+    draw(<HelpDeskCard id="ace-support" />);
     expect(screen.getByText(/option 1, then 2/)).toBeTruthy();
     expect(screen.getByText(/except Saturday 10 PM/)).toBeTruthy();
   });

@@ -1,23 +1,23 @@
 /** The log: what is recorded once, and what is never recorded. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { entryText } from '../../components/record/entry-text';
+import { entryText } from '../../components/log/entry-text';
 import { noWindow, type CodeWindow } from '../../lib/code-window';
 import {
   codeNews,
-  evidenceMost,
+  entriesMost,
   inTime,
   newsOf,
   remarkMost,
   remarkRefusal,
-  withEvidence,
+  withEntry,
   withRemark,
-  type Evidence,
+  type LogEntry,
   type Face,
-  type What,
-} from '../../lib/evidence';
+  type LogEvent,
+} from '../../lib/log';
 import { evidence, inPrivate, keepsEvidence, ordinary, waits } from '../../lib/storage';
-import { NotSaved } from '../../lib/storage/unsaved';
+import { NotSaved } from '../../lib/storage/failed-writes';
 import { translator } from '../../lib/texts';
 import {
   fromPage,
@@ -35,7 +35,7 @@ const t = translator('en');
 const face = (state: Face['state'], errors: Face['errors'] = []): Face => ({ state, errors });
 
 describe('what a new sighting proves', () => {
-  it.each<[string, Face, Face, What[]]>([
+  it.each<[string, Face, Face, LogEvent[]]>([
     ['Done', face('authorise'), face('done'), [{ type: 'state', state: 'done' }]],
     ['the done state again', face('done'), face('done'), []],
     ['an unrecognized state', face('done'), face(null), []],
@@ -93,7 +93,7 @@ describe('what happened to a code window', () => {
 });
 
 describe('the log', () => {
-  const entry = (id: string, more: Partial<Evidence> = {}): Evidence => ({
+  const entry = (id: string, more: Partial<LogEntry> = {}): LogEntry => ({
     id,
     at: t0,
     what: { type: 'log-in' },
@@ -102,9 +102,9 @@ describe('the log', () => {
   });
 
   it('keeps the newest entries', () => {
-    const full = Array.from({ length: evidenceMost }, (_, index) => entry(`${index}`));
-    const after = withEvidence(full, 'new', t0, { type: 'log-in' });
-    expect([after.length, after[0]?.id, after.at(-1)?.id]).toEqual([evidenceMost, '1', 'new']);
+    const full = Array.from({ length: entriesMost }, (_, index) => entry(`${index}`));
+    const after = withEntry(full, 'new', t0, { type: 'log-in' });
+    expect([after.length, after[0]?.id, after.at(-1)?.id]).toEqual([entriesMost, '1', 'new']);
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe('the log', () => {
   });
 });
 
-it.each<[What, string]>([
+it.each<[LogEvent, string]>([
   [{ type: 'state', state: 'ach-shown' }, 'ACH tab: the fields for bank details were shown'],
   [{ type: 'error', error: 'no-match' }, t(`errors.no-match.title`)],
   [{ type: 'code', state: 'accepted', byHand: true }, 'as you said'],

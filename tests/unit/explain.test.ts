@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLost, statesOf, verdictsOf } from '../../lib/explain';
+import { isLost, statesOf, verdictsOf } from '../../lib/recognition-verdicts';
 import type { Sighting } from '../../lib/pages/sighting';
 import { landmarksOf } from '../../lib/pages';
 import { missReasons, pageIds, portalStateIds } from '../../lib/pages/types';

@@ -165,7 +165,7 @@ describe('behind “Why?”', () => {
     vi.resetModules();
     vi.doMock('../../lib/guide/facts', () => parseFacts(changed));
     const { draw } = await import('./helpers/in-words');
-    const { Source } = await import('../../components/source');
+    const { Why: Source } = await import('../../components/shared/why');
     draw(<Source of={support} />);
     return document.querySelector('.source > p')?.textContent ?? '';
   }

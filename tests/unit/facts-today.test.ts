@@ -1,6 +1,6 @@
 /** What CBP's pages of 2026 changed: the exact sentences, and who says so. */
 import { describe, expect, it } from 'vitest';
-import { contacts, problems } from '../../lib/guide/contacts';
+import { helpDesks, problems } from '../../lib/guide/help-desks';
 import { waits } from '../../lib/guide/waits';
 import { catalogues } from '../../lib/texts';
 import { toCbp } from '../../lib/texts/to-cbp';
@@ -36,7 +36,7 @@ const row = (
 
 const facts: Record<string, readonly Row[]> = {
   'the refunds desk is CBP’s own': [
-    row('contacts.rejected-refunds.for', /came back.*waivers/, 'S105', 'inferred', /guide/),
+    row('helpDesks.rejected-refunds.for', /came back.*waivers/, 'S105', 'inferred', /guide/),
     row('mails.rejected-refund.title', /send the refund again/, 'S113', 'inferred'),
     row(
       'details.rejected-write.do',
@@ -305,9 +305,9 @@ const facts: Record<string, readonly Row[]> = {
     row('troubles.file-refused.entry.do', /“Unexpected Error”.*broker/, 'S104', 'inferred'),
   ],
   'who to ask': [
-    row('contacts.ace-support.for', /for importers and brokers/, 'S49', 'quoted'),
-    row('contacts.ior-program.for', /Form 5106/, 'S93', 'quoted', /inactive/),
-    row('contacts.trade-relations.for', /a fee or bank details/, 'S104', 'official'),
+    row('helpDesks.ace-support.for', /for importers and brokers/, 'S49', 'quoted'),
+    row('helpDesks.ior-program.for', /Form 5106/, 'S93', 'quoted', /inactive/),
+    row('helpDesks.trade-relations.for', /a fee or bank details/, 'S104', 'official'),
     row('details.check-lost.do', /revenuerefunds@/, 'S1', 'reported'),
     row('troubles.check-lost.no-answer.do', /extension 4015/, 'S1', 'reported'),
     row('troubles.returned-correct.was-check.do', /revenuerefunds@/, 'S1', 'reported'),
@@ -391,7 +391,7 @@ it.each([
   ['ieepa-refunds', 'S104'],
   ['bonds', 'S106'],
 ] as const)('the address of %s is official, by %s', (id, by) => {
-  const { mail } = contacts[id];
+  const { mail } = helpDesks[id];
   expect(mail && gradeOf(mail)).toBe('official');
   expect(mail && sourcesOf(mail)).toContain(by);
 });

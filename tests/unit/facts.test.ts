@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contacts, mailButtonOf, problems, type Contact } from '../../lib/guide/contacts';
-import type { ContactId } from '../../lib/guide/ids';
+import { helpDesks, mailButtonOf, problems, type HelpDesk } from '../../lib/guide/help-desks';
+import type { HelpDeskId } from '../../lib/guide/ids';
 import { keyFacts, type KeyFact } from '../../lib/guide/key-facts';
 import { isConfirmed, sourcesOf } from '../../lib/guide/support';
 import { waits } from '../../lib/guide/waits';
@@ -14,7 +14,7 @@ const texts = leaves(catalogues.en);
 
 /** Every help desk, as checked by hand: what was confirmed, and by which source. */
 const desks: [
-  id: ContactId,
+  id: HelpDeskId,
   mail: string,
   mailBy: string | null,
   phone?: [string, string | null],
@@ -35,11 +35,11 @@ const desks: [
 
 describe('help desks', () => {
   it('are exactly those in the table', () => {
-    expect(Object.keys(contacts)).toEqual(desks.map(([id]) => id));
+    expect(Object.keys(helpDesks)).toEqual(desks.map(([id]) => id));
   });
 
   it.each(desks)('%s: %s', (id, mail, mailBy, phone) => {
-    const contact: Contact = contacts[id];
+    const contact: HelpDesk = helpDesks[id];
     expect(contact.mail?.address).toBe(mail);
     expect(contact.mail && isConfirmed(contact.mail)).toBe(mailBy !== null);
     expect(contact.mail && sourcesOf(contact.mail)).toContain(mailBy ?? 'S1');
@@ -51,14 +51,14 @@ describe('help desks', () => {
   });
 
   it('there is a mail button only for confirmed addresses that the trade may use', () => {
-    const buttons = desks.filter(([id]) => mailButtonOf(contacts[id]) !== null).map(([id]) => id);
+    const buttons = desks.filter(([id]) => mailButtonOf(helpDesks[id]) !== null).map(([id]) => id);
     const confirmed = desks.filter(([, , by]) => by !== null).map(([id]) => id);
     expect(buttons).toEqual(confirmed);
     expect(buttons).not.toContain('staff-desk');
   });
 
   it('the line for CBP’s staff is marked, and no problem leads there', () => {
-    const staff = desks.filter(([id]) => contacts[id].line === 'staff').map(([id]) => id);
+    const staff = desks.filter(([id]) => helpDesks[id].line === 'staff').map(([id]) => id);
     expect(staff).toEqual(['staff-desk']);
     expect(Object.values(problems).flat()).not.toContain('staff-desk');
   });

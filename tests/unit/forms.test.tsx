@@ -4,19 +4,19 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { CorrectDay } from '../../components/correct-day';
+import { CorrectDay } from '../../components/logins/correct-day';
 import { LoginForm } from '../../components/logins/login-form';
 import { LoginsPage } from '../../components/logins/logins-page';
 import { ReminderPlanForm } from '../../components/logins/reminder-plan';
-import { Whose } from '../../components/logins/whose';
-import { EntryRow } from '../../components/record/entry-row';
-import { RecordView } from '../../components/record/record-view';
+import { WhoseLogin } from '../../components/logins/whose-login';
+import { EntryRow } from '../../components/log/entry-row';
+import { LogView } from '../../components/log/log-view';
 import { StartWait } from '../../components/waits/start-wait';
 import { WaitForm } from '../../components/waits/wait-form';
 import { WaitsView } from '../../components/waits/waits-view';
-import { Suffixes } from '../../components/way/suffixes';
-import { Triage } from '../../components/way/triage';
-import type { Evidence } from '../../lib/evidence';
+import { Suffixes } from '../../components/guide/suffixes';
+import { Triage } from '../../components/guide/triage';
+import type { LogEntry } from '../../lib/log';
 import { allJourneys } from '../../lib/guide';
 import { usualPlan, type Login } from '../../lib/login-clock';
 import type { PopupAnswer } from '../../lib/messages';
@@ -45,7 +45,7 @@ const wait: WaitRecord = {
   toldFor: null,
   endedOn: null,
 };
-const entry: Evidence = {
+const entry: LogEntry = {
   id: 'e',
   at: new Date(2026, 10, 20, 14, 5).getTime(),
   what: { type: 'log-in' },
@@ -237,7 +237,12 @@ describe('a refusal of the worker is shown in its words', () => {
     ],
     [
       'whose log-in it was',
-      <Whose key="8" seen={{ id: 'q', day: today, how: 'seen' }} more={0} logins={[northwind]} />,
+      <WhoseLogin
+        key="8"
+        seen={{ id: 'q', day: today, how: 'seen' }}
+        more={0}
+        logins={[northwind]}
+      />,
       () => type('Login', 'Northwind', 'That one'),
       'gone',
       'This login is no longer in the list.',
@@ -339,7 +344,7 @@ describe('a remark', () => {
 
   it('that was added leaves an empty field', async () => {
     await evidence.update(() => [entry]);
-    draw(<RecordView />);
+    draw(<LogView />);
     await screen.findByLabelText('Add a remark');
     fill('Add a remark', 'spoke with ACE Support');
     await press('Add it');

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onCommand } from '../../lib/background/commands';
-import { handle } from '../../lib/background/handle';
+import { handle } from '../../lib/background/message-handler';
 import { windowId } from '../../lib/code-window';
 import { dayOf, firstLogin } from '../../lib/login-clock';
 import type { PopupMessage, Sender } from '../../lib/messages';

@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HelpView } from '../../components/help/help-view';
 import { MoreView } from '../../components/help/more-view';
 import {
-  contacts,
+  helpDesks,
   problemMails,
   problems,
   problemSteps,
   type ProblemId,
-} from '../../lib/guide/contacts';
+} from '../../lib/guide/help-desks';
 import { keyFacts } from '../../lib/guide/key-facts';
 import { resources } from '../../lib/guide/resources';
 import { catalogues } from '../../lib/texts';
@@ -49,7 +49,7 @@ describe('"My problem is …"', () => {
     draw(<HelpView />);
     expect(desksShown()).toEqual([]);
     choose(t('contactLabels.chooser'), id);
-    expect(desksShown()).toEqual(problems[id].map((desk) => t(`contacts.${desk}.name`)));
+    expect(desksShown()).toEqual(problems[id].map((desk) => t(`helpDesks.${desk}.name`)));
     const mail = problemMails[id];
     const [, step] = problemSteps[id] ?? [];
     if (step) expect(screen.getByText(english[`details.${step}.do`] ?? '')).toBeTruthy();
@@ -174,7 +174,7 @@ describe('facts and resources', () => {
 });
 
 describe('every address, number, date and amount in the views', () => {
-  const desks = Object.values(contacts).flatMap(({ mail, phone }) => [
+  const desks = Object.values(helpDesks).flatMap(({ mail, phone }) => [
     ...valuesIn(mail?.address ?? ''),
     ...valuesIn(phone?.number ?? ''),
     ...valuesIn(phone?.extension ? `extension ${phone.extension}` : ''),

@@ -4,8 +4,8 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PageFrame } from '../../components/frame';
-import { Section } from '../../components/section';
+import { PageFrame } from '../../components/shared/page-frame';
+import { Section } from '../../components/shared/section';
 import { draw } from './helpers/in-words';
 
 beforeEach(() => fakeBrowser.reset());

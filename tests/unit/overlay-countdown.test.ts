@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  crossedMark,
+  crossesAlert,
   digits,
   leftUntil,
   startAt,
@@ -58,7 +58,7 @@ describe('crossedMark', () => {
     ['the start is not crossed', 600_000, 599_000, false],
     ['a clock that was set back: time cannot grow', 299_000, 600_000, true],
   ])('%s', (_, before, after, crossed) => {
-    expect(crossedMark(before, after, moments)).toBe(crossed);
+    expect(crossesAlert(before, after, moments)).toBe(crossed);
   });
 });
 

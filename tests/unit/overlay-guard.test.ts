@@ -1,6 +1,6 @@
 /** What the content script accepts as a message from the worker. */
 import { expect, it } from 'vitest';
-import { isWorkerMessage } from '../../lib/overlay/guard';
+import { isWorkerMessage } from '../../lib/overlay/message-guards';
 import { viewOf } from '../e2e/overlay/views';
 
 const message = (view: unknown) => ({ type: 'view', view, number: 1, worker: 1 });

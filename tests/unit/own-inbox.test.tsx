@@ -3,7 +3,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Steps } from '../../components/steps';
+import { Steps } from '../../components/guide/steps';
 import { checklist } from '../../lib/checklist';
 import { journeys } from '../../lib/guide';
 import { statements } from '../../lib/guide/statements';
@@ -12,8 +12,8 @@ import { journeyFor } from '../../lib/triage';
 import { pageViewOf, todayOf } from '../../lib/guidance';
 import type { Journey, Step } from '../../lib/guide/types';
 import { catalogues } from '../../lib/texts';
-import { isWorded, wordsFor } from '../../lib/texts/named';
-import { noWay } from '../../lib/way';
+import { isWorded, wordsFor } from '../../lib/texts/text-keys';
+import { noProgress } from '../../lib/guide-progress';
 import { press, sent, workerAnswers } from './helpers/forms';
 import { draw, words } from './helpers/in-words';
 import { leaves } from './helpers/leaves';
@@ -82,7 +82,7 @@ describe('whoever reads the inbox themselves', () => {
     const before = journeys['get-ready'].steps.filter(({ id }) => id !== 'all-at-hand');
     const ground = {
       situation: { ...calmSituation, page: null, sighting: null, reader },
-      way: { ...noWay, journey: 'get-ready' as const, reader },
+      way: { ...noProgress, journey: 'get-ready' as const, reader },
       ticks: Object.fromEntries(before.map(({ id }) => [id, done])),
       hintsOn: true,
       readsAloud: true,

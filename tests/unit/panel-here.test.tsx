@@ -80,7 +80,7 @@ describe('where the person is', () => {
     ]);
   });
 
-  it('says why a state without fields was recognised', () => {
+  it('says why a state without fields was recognized', () => {
     show({
       ...at('https://ace.cbp.gov/s/'),
       memory: memory({ page: 'portal', state: 'account' }),
@@ -90,7 +90,7 @@ describe('where the person is', () => {
     ).toBeTruthy();
   });
 
-  it('names what each state is told by where none was recognised', () => {
+  it('names what each state is told by where none was recognized', () => {
     show({ memory: memory({ state: null }, earlier) });
     const rows = rowsOf(region('What we did not find').getByRole('list'));
     expect(rows).toHaveLength(5);
@@ -118,7 +118,7 @@ describe('where the person is', () => {
     expect(screen.queryByRole('region', { name: 'What we did not find' })).toBeNull();
   });
 
-  it('says of a translated page that is still recognised that the hints stay', () => {
+  it('says of a translated page that is still recognized that the hints stay', () => {
     show({ memory: memory({ translated: true }) });
     expect(region('Where you are').getByText(/Help stays at the fields/)).toBeTruthy();
   });

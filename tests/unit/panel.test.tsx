@@ -6,7 +6,7 @@ import type { AppState } from '../../components/hooks/use-app-state';
 import type { Ticks } from '../../lib/checklist';
 import { firstLogin, type Login } from '../../lib/login-clock';
 import type { PopupMessage } from '../../lib/messages';
-import { noWay } from '../../lib/way';
+import { noProgress } from '../../lib/guide-progress';
 import { answersFor } from './helpers/cases';
 import {
   codeWindow,
@@ -72,7 +72,7 @@ describe('the first view', () => {
     (found) => {
       show({
         memory: memory({ state: 'company' }),
-        way: { ...noWay, answers: answersFor.get(found) ?? {} },
+        way: { ...noProgress, answers: answersFor.get(found) ?? {} },
       });
       expect(screen.getByText('Stop here')).toBeTruthy();
       expect(region('Your steps').queryByText('Fill in the first page')).toBeNull();
@@ -80,7 +80,7 @@ describe('the first view', () => {
       location.hash = '#way';
       show({
         memory: memory({ state: 'company' }),
-        way: { ...noWay, answers: answersFor.get(found) ?? {} },
+        way: { ...noProgress, answers: answersFor.get(found) ?? {} },
       });
       expect(screen.queryByRole('checkbox', { name: 'Fill in the first page' })).toBeNull();
       location.hash = '';

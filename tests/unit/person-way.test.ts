@@ -15,17 +15,17 @@ import {
   isPassed,
   journeyAfter,
   journeysOf,
-  noWay,
+  noProgress,
   presentJourney,
   presentStep,
   stepAt,
   type Spot,
-  type Way,
-} from '../../lib/way';
+  type GuideProgress,
+} from '../../lib/guide-progress';
 import { answersFor } from './helpers/cases';
 
-const wayOf = (found: CaseId, journey: JourneyId | null = null): Way => ({
-  ...noWay,
+const wayOf = (found: CaseId, journey: JourneyId | null = null): GuideProgress => ({
+  ...noProgress,
   answers: answersFor.get(found) ?? {},
   journey,
 });
@@ -67,11 +67,11 @@ describe('an answer', () => {
 });
 
 describe('whether a journey was chosen', () => {
-  it.each<[string, Way, boolean]>([
-    ['nothing', noWay, false],
-    ['one answer of several', { ...noWay, answers: { stand: 'none' } }, false],
+  it.each<[string, GuideProgress, boolean]>([
+    ['nothing', noProgress, false],
+    ['one answer of several', { ...noProgress, answers: { stand: 'none' } }, false],
     ['a case', wayOf('broker'), true],
-    ['a journey without a case', { ...noWay, journey: 'enrol-ach' }, true],
+    ['a journey without a case', { ...noProgress, journey: 'enrol-ach' }, true],
   ])('%s', (_, way, chosen) => {
     expect(isChosen(way)).toBe(chosen);
   });
@@ -189,9 +189,9 @@ describe('a journey is passed', () => {
 });
 
 describe('the current journey', () => {
-  const table: [string, Way, Ticks, Spot | null, JourneyId][] = [
-    ['nothing answered', noWay, {}, null, 'open-account'],
-    ['nothing answered, in the portal', noWay, {}, onPortal('importer-list'), 'open-account'],
+  const table: [string, GuideProgress, Ticks, Spot | null, JourneyId][] = [
+    ['nothing answered', noProgress, {}, null, 'open-account'],
+    ['nothing answered, in the portal', noProgress, {}, onPortal('importer-list'), 'open-account'],
     ['a case', wayOf('no-account'), {}, null, 'get-ready'],
     [
       'the page is ahead of the user’s ticks',
@@ -258,7 +258,7 @@ describe('the current journey', () => {
     ['another journey was chosen', wayOf('no-account', 'follow-refund'), {}, null, 'follow-refund'],
     [
       'another journey was chosen, without a case',
-      { ...noWay, journey: 'enrol-ach' },
+      { ...noProgress, journey: 'enrol-ach' },
       {},
       null,
       'enrol-ach',
@@ -319,7 +319,7 @@ describe('the current journey', () => {
         ticks,
         fc.constantFrom(null, ...states),
         ({ found, journey }, start, spot) => {
-          const said = found ? wayOf(found, journey) : { ...noWay, journey };
+          const said = found ? wayOf(found, journey) : { ...noProgress, journey };
           expect(presentJourney(said, start, spot).steps.length).toBeGreaterThan(0);
           // Away from the pages, where only the user's own ticks lead on.
           let now = start;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isUnseen, placeOf } from '../../components/place';
-import { shownWindow } from '../../components/shown-window';
-import { chooseTab, openTabs, type BrowserTab } from '../../components/tab';
+import { isUnseen, placeOf } from '../../components/shared/place';
+import { shownWindow } from '../../components/countdown/shown-window';
+import { chooseTab, openTabs, type BrowserTab } from '../../components/shared/tab';
 import { noWindow, type CodeWindow, type WindowRecord } from '../../lib/code-window';
 import type { Sighting } from '../../lib/pages/sighting';
 import { addresses } from '../../lib/pages/addresses';

@@ -2,14 +2,14 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Acting } from '../../components/acting';
+import { WorkerActions } from '../../components/shared/worker-actions';
 import type { AppState } from '../../components/hooks/use-app-state';
 import { Popup } from '../../components/popup/popup';
-import { WordsProvider } from '../../components/words';
+import { TextsProvider } from '../../components/shared/texts-context';
 import { firstLogin } from '../../lib/login-clock';
 import type { PopupMessage } from '../../lib/messages';
 import { translator } from '../../lib/texts';
-import { noWay } from '../../lib/way';
+import { noProgress } from '../../lib/guide-progress';
 import { answersFor } from './helpers/cases';
 import { at, codeWindow, memory, minute, nothing, now, panelForEach, sent } from './helpers/panel';
 
@@ -36,11 +36,11 @@ afterEach(() => {
 
 const words = { t: translator('en'), locale: 'en-US' };
 const tree = (state: Partial<AppState>) => (
-  <WordsProvider words={words}>
-    <Acting>
+  <TextsProvider words={words}>
+    <WorkerActions>
       <Popup state={{ ...nothing, ...state }} />
-    </Acting>
-  </WordsProvider>
+    </WorkerActions>
+  </TextsProvider>
 );
 const show = async (state: Partial<AppState>) => {
   const drawn = render(tree(state));
@@ -49,7 +49,7 @@ const show = async (state: Partial<AppState>) => {
   return drawn;
 };
 const elsewhere = at('https://example.com/');
-const noAccount = { way: { ...noWay, answers: answersFor.get('no-account') ?? {} } };
+const noAccount = { way: { ...noProgress, answers: answersFor.get('no-account') ?? {} } };
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -92,7 +92,7 @@ describe('the doors', () => {
   it('give way to the questions that are left, and to the next step', async () => {
     const { rerender } = await show({
       ...elsewhere,
-      way: { ...noWay, answers: { stand: 'none' } },
+      way: { ...noProgress, answers: { stand: 'none' } },
     });
     expect(title()).toBe('A few more questions');
     rerender(tree({ ...elsewhere, ...noAccount }));

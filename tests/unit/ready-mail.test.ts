@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contacts } from '../../lib/guide/contacts';
+import { helpDesks } from '../../lib/guide/help-desks';
 import { isConfirmed } from '../../lib/guide/support';
 import { mailIds, type MailId } from '../../lib/guide/ids';
 import { blanks, mails, type Blank } from '../../lib/guide/mails';
@@ -94,7 +94,7 @@ describe('the link', () => {
 
   it.each(mailIds)('%s exists only if the address is confirmed, or the user’s own', (id) => {
     const { to } = mails[id];
-    const mail = to && contacts[to].mail;
+    const mail = to && helpDesks[to].mail;
     const isOpen = !mail || isConfirmed(mail);
     expect(mailLink(id, filled, t) !== null).toBe(isOpen);
   });

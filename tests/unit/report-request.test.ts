@@ -1,7 +1,7 @@
 /** Who may request a report, for which tab, and what of the result gets through. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handle } from '../../lib/background/handle';
+import { handle } from '../../lib/background/message-handler';
 import type { Sender } from '../../lib/messages';
 import type { Report } from '../../lib/report/schema';
 import { pageSender, popupSender, startWorker } from './helpers/worker';

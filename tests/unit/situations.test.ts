@@ -9,7 +9,13 @@ import { todayOf } from '../../lib/guidance';
 import type { Action } from '../../lib/guidance/types';
 import { catalogues, translator } from '../../lib/texts';
 import { triageOf, type Answers } from '../../lib/triage';
-import { caseOf, journeysOf, noWay, presentJourney, presentStep } from '../../lib/way';
+import {
+  caseOf,
+  journeysOf,
+  noProgress,
+  presentJourney,
+  presentStep,
+} from '../../lib/guide-progress';
 import { leaves } from './helpers/leaves';
 import { calmSituation } from './helpers/situation';
 
@@ -521,7 +527,7 @@ describe('each situation leads to its next action', () => {
       answers,
     );
 
-    const way = { ...noWay, answers };
+    const way = { ...noProgress, answers };
     const first = presentStep(presentJourney(way, {}, null), {}, null, null);
     expect(first?.id).toBe(step);
     if (wait) expect(first?.starts).toBe(wait);
@@ -547,7 +553,9 @@ describe('each situation leads to its next action', () => {
   });
 
   it.each(told)('%s', (_, answers, step, says) => {
-    const steps = journeysOf(caseOf({ ...noWay, answers })).flatMap((journey) => journey.steps);
+    const steps = journeysOf(caseOf({ ...noProgress, answers })).flatMap(
+      (journey) => journey.steps,
+    );
     expect(steps.map(({ id }) => id)).toContain(step);
     const wrong = Object.entries(leaves(catalogues.en))
       .filter(([path]) => path.startsWith(`troubles.${step}.`) && path.endsWith('.do'))

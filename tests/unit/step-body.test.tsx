@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { StepBody } from '../../components/way/step-body';
+import { StepBody } from '../../components/guide/step-body';
 import { proofOf } from '../../lib/guidance/proof';
 import { allJourneys } from '../../lib/guide';
 import { statements } from '../../lib/guide/statements';

@@ -289,7 +289,7 @@ describe('counts in words', () => {
   });
 
   it('an alert that is sent late gives the actual time left', () => {
-    const late = t('marks.5:00.title', { remaining: sayRemaining(200_000, t) });
+    const late = t('alerts.5:00.title', { remaining: sayRemaining(200_000, t) });
     expect(late).toBe('3 minutes 20 seconds left for the code');
   });
 });

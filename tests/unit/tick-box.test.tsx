@@ -2,7 +2,7 @@
 /** A check box is calm: it shows what was said until what is stored is known. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TickBox } from '../../components/tick-box';
+import { TickBox } from '../../components/shared/tick-box';
 
 const box = () => screen.getByRole<HTMLInputElement>('checkbox');
 

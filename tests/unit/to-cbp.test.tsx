@@ -4,7 +4,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ReadyMailForm } from '../../components/help/ready-mail';
 import { LetterPage } from '../../components/letter/letter-page';
-import { contacts } from '../../lib/guide/contacts';
+import { helpDesks } from '../../lib/guide/help-desks';
 import { cbpMailIds, mailIds } from '../../lib/guide/ids';
 import { mails } from '../../lib/guide/mails';
 import { mailCopy, mailLink } from '../../lib/ready-mail';
@@ -41,7 +41,7 @@ describe('a mail', () => {
     const { subject, body } = mailCopy(id, {}, words.t);
     const preview = screen.getByRole('region', { name: mark + words.t('help.mail.preview') });
     const { to } = mails[id];
-    const desk = `${mark}${words.t(`contacts.${to}.name`)}, ${contacts[to].mail?.address}`;
+    const desk = `${mark}${words.t(`helpDesks.${to}.name`)}, ${helpDesks[to].mail?.address}`;
     expect(preview.textContent).toBe(`${mark}To: ${desk}${mark}Subject: ${subject}${body}`);
     for (const label of document.querySelectorAll('label, button')) {
       expect(label.textContent[0]).toBe(mark);

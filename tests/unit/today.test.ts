@@ -13,7 +13,7 @@ import { firstLogin } from '../../lib/login-clock';
 import { errorIds, portalStateIds, type StateId } from '../../lib/pages/types';
 import type { Sighting } from '../../lib/pages/sighting';
 import { catalogues, translator } from '../../lib/texts';
-import { journeysOf, noWay } from '../../lib/way';
+import { journeysOf, noProgress } from '../../lib/guide-progress';
 import { answersFor } from './helpers/cases';
 import { calmSituation, formSighting as sighting } from './helpers/situation';
 import { wordsIn } from './helpers/words-in';
@@ -24,7 +24,7 @@ const words = { t: translator('en'), locale: 'en-US' };
 
 const elsewhere: TodayGround = {
   situation: { ...calmSituation, page: null, sighting: null },
-  way: noWay,
+  way: noProgress,
   ticks: {},
   hintsOn: true,
   readsAloud: true,
@@ -51,7 +51,7 @@ const onPortal = (state: StateId) => ({
   sighting: { ...sighting, page: 'portal' as const, state },
 });
 const ofCase = (found: CaseId): Change => ({
-  way: { ...noWay, answers: answersFor.get(found) ?? {} },
+  way: { ...noProgress, answers: answersFor.get(found) ?? {} },
   situation: { found },
 });
 const codeWindow = (left: number, more: Partial<CodeWindow> = {}) => {
@@ -85,7 +85,7 @@ const byHand = (steps: readonly string[]): Ticks =>
 /** Every state that the popup can be in, besides the next step of each case. */
 const states: [string, Change][] = [
   ['the doors', {}],
-  ['remaining questions', { way: { ...noWay, answers: { stand: 'none' } } }],
+  ['remaining questions', { way: { ...noProgress, answers: { stand: 'none' } } }],
   ...(['company', 'owner', 'authorise', 'done', null] as const).flatMap((state) =>
     [null, ...readers].map((reader): [string, Change] => [
       `the form at ${state}, read by ${reader}`,

@@ -2,9 +2,9 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Acting } from '../../components/acting';
+import { WorkerActions } from '../../components/shared/worker-actions';
 import { WaitsView } from '../../components/waits/waits-view';
-import { WordsProvider } from '../../components/words';
+import { TextsProvider } from '../../components/shared/texts-context';
 import { translator } from '../../lib/texts';
 import { giveLocks } from './helpers/locks';
 import { nothing } from './helpers/panel';
@@ -22,11 +22,11 @@ it.each([false, true])(
   async (isPrivate) => {
     giveLocks();
     render(
-      <WordsProvider words={words}>
-        <Acting>
+      <TextsProvider words={words}>
+        <WorkerActions>
           <WaitsView known={{ ...nothing, here: { id: 7, url: '', isPrivate } }} />
-        </Acting>
-      </WordsProvider>,
+        </WorkerActions>
+      </TextsProvider>,
     );
     expect(await screen.findByRole('button', { name: 'Add a wait' })).toHaveProperty(
       'disabled',

@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Acting } from '../../components/acting';
+import { WorkerActions } from '../../components/shared/worker-actions';
 import { Welcome } from '../../components/welcome/welcome';
-import { WordsProvider } from '../../components/words';
+import { TextsProvider } from '../../components/shared/texts-context';
 import { onInstalled } from '../../lib/background/installed';
 import { translator } from '../../lib/texts';
 import { form, panelForEach, sent } from './helpers/panel';
@@ -31,11 +31,11 @@ afterEach(() => {
 const words = { t: translator('en'), locale: 'en-US' };
 async function show(): Promise<void> {
   render(
-    <WordsProvider words={words}>
-      <Acting>
+    <TextsProvider words={words}>
+      <WorkerActions>
         <Welcome />
-      </Acting>
-    </WordsProvider>,
+      </WorkerActions>
+    </TextsProvider>,
   );
   await act(() => vi.advanceTimersByTimeAsync(0));
 }

@@ -24,12 +24,12 @@ export const addSubAccounts = {
       who: ['owner', 'signer'],
       starts: 'sub-account',
       mail: 'sub-account',
-      contacts: ['ace-applications'],
+      helpDesks: ['ace-applications'],
     },
     {
       id: 'sub-seen',
       link: links.portal,
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
   ],
 } as const satisfies Journey;

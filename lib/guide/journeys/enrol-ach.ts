@@ -24,7 +24,7 @@ export const enrolAch = {
       id: 'check-in-order',
       onlyFor: ['not-stuck'],
       link: links.portal,
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'ask-owner',
@@ -33,7 +33,7 @@ export const enrolAch = {
     },
     {
       id: 'ach-bank-data',
-      contacts: ['ieepa-fraud'],
+      helpDesks: ['ieepa-fraud'],
     },
     {
       id: 'ach-suffixes',
@@ -43,12 +43,12 @@ export const enrolAch = {
       who: ['owner', 'granted'],
       doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'ach-open-list',
       who: ['owner', 'granted'],
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
       at: { page: 'portal', state: 'signed-in' },
       doneWhen: { page: 'portal', states: ['importer-list', ...ofAccount] },
       link: links.portal,
@@ -56,7 +56,7 @@ export const enrolAch = {
     {
       id: 'ach-open-account',
       who: ['owner', 'granted'],
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
       at: { page: 'portal', state: 'importer-list' },
       doneWhen: { page: 'portal', states: ofAccount },
       link: links.portal,
@@ -71,7 +71,7 @@ export const enrolAch = {
     {
       id: 'ach-refresh',
       who: ['owner', 'granted', 'user'],
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
       // Completed only by hand: we do not observe the press, and only the person can say what it
       // shows.
       at: { page: 'portal', state: 'ach' },
@@ -89,7 +89,7 @@ export const enrolAch = {
       who: ['owner', 'granted'],
       at: { page: 'portal', state: 'ach-dialog' },
       doneWhen: { page: 'portal', states: ['ach-success'] },
-      contacts: ['ach-support', 'ace-support'],
+      helpDesks: ['ach-support', 'ace-support'],
     },
     {
       id: 'ach-see-back',
@@ -97,7 +97,7 @@ export const enrolAch = {
       // Completed only by hand: the fields may be empty, and we never read their values.
       at: { page: 'portal', state: 'ach-shown' },
       starts: 'bank-check',
-      contacts: ['ach-support', 'ace-support'],
+      helpDesks: ['ach-support', 'ace-support'],
     },
     {
       id: 'ach-all-suffixes',

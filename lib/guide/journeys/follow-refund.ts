@@ -8,7 +8,7 @@ export const followRefund = {
     {
       id: 'check-lost',
       onlyFor: ['check'],
-      contacts: ['revenue-refunds'],
+      helpDesks: ['revenue-refunds'],
     },
     {
       id: 'check-enrol',
@@ -30,28 +30,28 @@ export const followRefund = {
       onlyFor: ['rejected', 'returned'],
       starts: 'rejected-refund',
       mail: 'rejected-refund',
-      contacts: ['rejected-refunds', 'ach-support'],
+      helpDesks: ['rejected-refunds', 'ach-support'],
     },
     {
       id: 'fraud',
-      contacts: ['ieepa-fraud', 'trade-relations'],
+      helpDesks: ['ieepa-fraud', 'trade-relations'],
     },
     {
       id: 'file-refused',
       onlyFor: ['file-refused'],
       link: links.portal,
-      contacts: ['ieepa-refunds'],
+      helpDesks: ['ieepa-refunds'],
     },
     {
       id: 'cape',
       starts: 'cape-refund',
-      contacts: ['ieepa-refunds', 'trade-relations'],
+      helpDesks: ['ieepa-refunds', 'trade-relations'],
     },
     {
       id: 'count-days',
       onlyFor: ['waiting'],
       starts: 'cape-refund',
-      contacts: ['ieepa-refunds', 'trade-relations'],
+      helpDesks: ['ieepa-refunds', 'trade-relations'],
     },
     {
       id: 'diverted',
@@ -64,7 +64,7 @@ export const followRefund = {
     {
       id: 'report-place',
       link: links.portal,
-      contacts: ['ace-reports'],
+      helpDesks: ['ace-reports'],
     },
     {
       id: 'report-603',

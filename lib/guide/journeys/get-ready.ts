@@ -30,7 +30,7 @@ export const getReady = {
     {
       id: 'account-known',
       onlyFor: ['not-sure'],
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'fix-contact',
@@ -38,7 +38,7 @@ export const getReady = {
       onlyFor: [...toApply, 'contact-changed', 'broker-changed'],
       who: ['broker', 'signer'],
       starts: 'record-update',
-      contacts: ['ior-program', 'bonds'],
+      helpDesks: ['ior-program', 'bonds'],
       mail: 'broker-request',
     },
     {

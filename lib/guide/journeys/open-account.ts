@@ -82,7 +82,7 @@ export const openAccount = {
     {
       id: 'mails',
       onlyFor: [...ofForm.onlyFor, 'no-mails'],
-      contacts: ['ace-support', 'ace-applications', 'ieepa-fraud'],
+      helpDesks: ['ace-support', 'ace-applications', 'ieepa-fraud'],
     },
     {
       id: 'create-login',
@@ -90,7 +90,7 @@ export const openAccount = {
       who: ['owner'],
       doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'first-login',
@@ -98,7 +98,7 @@ export const openAccount = {
       at: { page: 'portal', state: 'signed-in' },
       doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'first-look',
@@ -108,7 +108,7 @@ export const openAccount = {
         states: ['account', 'account-more', 'ach', 'ach-dialog', 'ach-success', 'ach-shown'],
       },
       link: links.portal,
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'add-proxy',

@@ -11,7 +11,7 @@ export const specialCases = {
       starts: 'web-application',
       link: links.refunds,
       mail: 'broker-request',
-      contacts: ['ace-applications'],
+      helpDesks: ['ace-applications'],
     },
     {
       id: 'whose-entry',
@@ -26,7 +26,7 @@ export const specialCases = {
     {
       id: 'site-down',
       onlyFor: ['site-down'],
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'add-user',
@@ -45,14 +45,14 @@ export const specialCases = {
       onlyFor: ['inactive'],
       who: ['broker', 'signer'],
       mail: 'reactivate-number',
-      contacts: ['ior-program', 'bonds'],
+      helpDesks: ['ior-program', 'bonds'],
     },
     {
       id: 'voided-number',
       starts: 'voided-record',
       mail: 'voided-record',
       onlyFor: ['voided'],
-      contacts: ['bonds'],
+      helpDesks: ['bonds'],
     },
     {
       id: 'foreign-account',
@@ -69,26 +69,26 @@ export const specialCases = {
       onlyFor: ['foreign', 'waiver'],
       isAlternative: true,
       mail: 'waiver',
-      contacts: ['rejected-refunds'],
+      helpDesks: ['rejected-refunds'],
     },
     {
       id: 'other-account',
       onlyFor: ['other-party'],
       starts: 'web-application',
       link: links.refunds,
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
     },
     {
       id: 'party-account',
       onlyFor: ['broker', 'notify-party'],
       mail: 'broker-request',
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
       link: links.importerForm,
     },
     {
       id: 'party-enrol',
       onlyFor: ['broker', 'notify-party', 'other-party'],
-      contacts: ['ace-support'],
+      helpDesks: ['ace-support'],
       link: links.portal,
     },
     {

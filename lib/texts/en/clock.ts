@@ -26,7 +26,7 @@ export const clock = {
   spokenZero: 'no time',
 } as const;
 
-export const marks = {
+export const alerts = {
   start: {
     title: '{remaining} for the verification code',
     body: 'Get the code from your contact now. Don’t press Back.',

@@ -5,7 +5,7 @@ export const popup = {
   checklist: 'Your steps',
   progress: '{done} of {all} done',
   openNext: 'Open the page for this step',
-  recognised: 'recognized on the page',
+  recognized: 'recognized on the page',
   byHand: 'checked off by you',
   noCountdown: 'No countdown is running. It starts when you press Next on the first page.',
   otherWindows:

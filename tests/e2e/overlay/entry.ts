@@ -29,7 +29,7 @@ const overlay = createOverlay({
   style: sheet,
   signal: life.signal,
   onAct: (act) => heard.push(act),
-  onMark: () => heard.push('mark'),
+  onAlert: () => heard.push('mark'),
   onGone: () => heard.push('gone'),
   onStay: () => heard.push('stay'),
 });

@@ -1,4 +1,4 @@
-import type { Found } from '../../../lib/dom/recognise';
+import type { Found } from '../../../lib/dom/recognize';
 import type { ControlId } from '../../../lib/pages/types';
 
 /**

@@ -48,7 +48,7 @@ export function viewOf(
       endsAt: Date.now() + 581_000,
       name: 'Verification code countdown',
       unknown: '–:––',
-      marks: [300_000, 120_000, 60_000, 20_000, 0],
+      alerts: [300_000, 120_000, 60_000, 20_000, 0],
       ...clock,
     },
     faces: [faceOf()],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { earliestReminder, latestReminder, roles, type Login } from '../../../lib/login-clock';
 import { plusDays } from '../../../lib/day';
-import { notedStates, type What } from '../../../lib/evidence';
+import { notedStates, type LogEvent } from '../../../lib/log';
 import { journeyIds, waitIds } from '../../../lib/guide/ids';
 import { readers } from '../../../lib/guide/readers';
 import { shortLabel, suffixLabelMost } from '../../../lib/suffixes';
@@ -64,11 +64,11 @@ export const evidence = fc.array(
     id: fc.uuid(),
     at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
     what: fc.oneof(
-      fc.constant<What>({ type: 'log-in' }),
-      fc.constantFrom(...notedStates).map((state): What => ({ type: 'state', state })),
-      fc.boolean().map((byHand): What => ({ type: 'code', state: 'running', byHand })),
-      fc.boolean().map((done): What => ({ type: 'step', step: 'mails', done })),
-      fc.constant<What>({ type: 'remark' }),
+      fc.constant<LogEvent>({ type: 'log-in' }),
+      fc.constantFrom(...notedStates).map((state): LogEvent => ({ type: 'state', state })),
+      fc.boolean().map((byHand): LogEvent => ({ type: 'code', state: 'running', byHand })),
+      fc.boolean().map((done): LogEvent => ({ type: 'step', step: 'mails', done })),
+      fc.constant<LogEvent>({ type: 'remark' }),
     ),
     remark: text,
   }),

@@ -10,7 +10,7 @@ import {
   unusedNumber,
   whyProxy,
 } from '../../../lib/guide/unlock';
-import { contacts } from '../../../lib/guide/contacts';
+import { helpDesks } from '../../../lib/guide/help-desks';
 import { faces, type FaceRecord } from '../../../lib/guide/faces';
 import { statements } from '../../../lib/guide/statements';
 import { letterSupport } from '../../../lib/guide/statements/add-sub-accounts';
@@ -43,10 +43,10 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
     ...all(says, (part) => `details.${id}.${part}`),
     ...all(troubles ?? {}, (trouble) => `troubles.${id}.${trouble}`),
   ]),
-  ...Object.entries(contacts).flatMap(([id, contact]) => [
-    [`contacts.${id}`, contact] as const,
-    ...(contact.menu ? [[`contactMenus.${id}`, contact.menu] as const] : []),
-    ...(contact.hours ? [[`contactHours.${id}`, contact.hours] as const] : []),
+  ...Object.entries(helpDesks).flatMap(([id, contact]) => [
+    [`helpDesks.${id}`, contact] as const,
+    ...(contact.menu ? [[`helpDeskMenus.${id}`, contact.menu] as const] : []),
+    ...(contact.hours ? [[`helpDeskHours.${id}`, contact.hours] as const] : []),
     ...(contact.mail ? [[`mail of ${id}`, contact.mail] as const] : []),
     ...(contact.phone ? [[`phone of ${id}`, contact.phone] as const] : []),
   ]),

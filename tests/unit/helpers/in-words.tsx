@@ -1,7 +1,7 @@
 import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { Acting } from '../../../components/acting';
-import { WordsProvider } from '../../../components/words';
+import { WorkerActions } from '../../../components/shared/worker-actions';
+import { TextsProvider } from '../../../components/shared/texts-context';
 import { translator, type Words } from '../../../lib/texts';
 
 /** English, with American date formats. */
@@ -9,9 +9,9 @@ export const words: Words = { t: translator('en'), locale: 'en-US' };
 
 /** Wraps part of a page with the texts and the connection to the worker that it needs. */
 export const inWords = (part: ReactNode, spoken = words) => (
-  <WordsProvider words={spoken}>
-    <Acting>{part}</Acting>
-  </WordsProvider>
+  <TextsProvider words={spoken}>
+    <WorkerActions>{part}</WorkerActions>
+  </TextsProvider>
 );
 
 export const draw = (part: ReactNode, spoken = words): RenderResult =>

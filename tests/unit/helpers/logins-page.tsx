@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Acting } from '../../../components/acting';
+import { WorkerActions } from '../../../components/shared/worker-actions';
 import { LoginsPage } from '../../../components/logins/logins-page';
-import { WordsProvider } from '../../../components/words';
+import { TextsProvider } from '../../../components/shared/texts-context';
 import { firstLogin, usualPlan, type Login, type SeenLogin } from '../../../lib/login-clock';
 import type { PopupAnswer, PopupMessage } from '../../../lib/messages';
 import { translator } from '../../../lib/texts';
@@ -45,11 +45,11 @@ afterEach(() => {
 });
 
 export const tree = (logins: readonly Login[], seen: readonly SeenLogin[]) => (
-  <WordsProvider words={words}>
-    <Acting>
+  <TextsProvider words={words}>
+    <WorkerActions>
       <LoginsPage logins={logins} seen={seen} plan={usualPlan} />
-    </Acting>
-  </WordsProvider>
+    </WorkerActions>
+  </TextsProvider>
 );
 export const show = (logins: readonly Login[] = list, seen: readonly SeenLogin[] = []) =>
   render(tree(logins, seen));

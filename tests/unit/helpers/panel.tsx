@@ -2,17 +2,17 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Acting } from '../../../components/acting';
+import { WorkerActions } from '../../../components/shared/worker-actions';
 import type { AppState } from '../../../components/hooks/use-app-state';
 import { SidePanel } from '../../../components/side/side-panel';
-import { WordsProvider } from '../../../components/words';
+import { TextsProvider } from '../../../components/shared/texts-context';
 import { noWindow, type CodeWindow } from '../../../lib/code-window';
 import { firstLogin } from '../../../lib/login-clock';
 import type { PopupAnswer, PopupMessage } from '../../../lib/messages';
 import type { Sighting } from '../../../lib/pages/sighting';
 import type { TabMemory } from '../../../lib/storage';
 import { translator } from '../../../lib/texts';
-import { noWay } from '../../../lib/way';
+import { noProgress } from '../../../lib/guide-progress';
 import { formSighting } from './situation';
 
 export const now = new Date(2026, 10, 20, 14, 5).getTime();
@@ -59,7 +59,7 @@ export const nothing: AppState = {
   memory: undefined,
   windows: [],
   ticks: {},
-  way: noWay,
+  way: noProgress,
   logins: [firstLogin],
   seen: [],
   notLoggedIn: null,
@@ -72,11 +72,11 @@ export const nothing: AppState = {
 export const at = (url: string): Partial<AppState> => ({ here: { id: 7, url, isPrivate: false } });
 
 export const tree = (known: Partial<AppState>) => (
-  <WordsProvider words={words}>
-    <Acting>
+  <TextsProvider words={words}>
+    <WorkerActions>
       <SidePanel state={{ ...nothing, ...known }} />
-    </Acting>
-  </WordsProvider>
+    </WorkerActions>
+  </TextsProvider>
 );
 export const show = (known: Partial<AppState>) => render(tree(known));
 

@@ -5,7 +5,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as clocks from '../../../lib/background/clocks';
-import { handle } from '../../../lib/background/handle';
+import { handle } from '../../../lib/background/message-handler';
 import type { PageMessage, PopupMessage, Sender } from '../../../lib/messages';
 import type { Sighting } from '../../../lib/pages/sighting';
 import { giveLocks } from './locks';

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { BoundedParts } from '../shared/error-boundary';
+import { checklist } from '../../lib/checklist';
+import type { JourneyId } from '../../lib/guide/ids';
+import type { Journey } from '../../lib/guide/types';
+import {
+  caseOf,
+  everyJourney,
+  isChosen,
+  journeyAfter,
+  journeysOf,
+  presentJourney,
+  presentStep,
+} from '../../lib/guide-progress';
+import { useAct } from '../shared/worker-actions';
+import type { AppState } from '../hooks/use-app-state';
+import { handStepOf, placeOf, spotOf } from '../shared/place';
+import { Section } from '../shared/section';
+import { Steps } from './steps';
+import { useTexts } from '../shared/texts-context';
+import { Journeys } from './journeys';
+import { Suffixes } from './suffixes';
+import { Triage } from './triage';
+import './guide.css';
+
+/** The triage, the journeys of the user's case, and one of them with all its steps. */
+export function GuideView({ known, journey: present }: { known: AppState; journey: Journey }) {
+  const { t } = useTexts();
+  const act = useAct();
+  const { here, memory, access, ticks, way } = known;
+  const tabId = here?.id ?? null;
+  const found = caseOf(way);
+  const own = journeysOf(found);
+  const all = everyJourney(found);
+  const others = all.filter(({ id }) => own.every((one) => one.id !== id));
+  // A journey the user opens stays open until another page calls for a different one.
+  const [opened, setOpened] = useState<{ id: JourneyId; over: JourneyId } | null>(null);
+  // Taken from the list below, so that a row and what it opens always show the same steps.
+  const shown =
+    opened?.over === present.id ? (all.find(({ id }) => id === opened.id) ?? present) : present;
+
+  const place = placeOf(here, memory, access.isGiven);
+  const spot = spotOf(place);
+  const current = presentStep(shown, ticks, spot, handStepOf(place));
+  const { items } = checklist(shown, ticks);
+  const then = journeyAfter(found, shown.id);
+
+  const onOpen = (id: JourneyId) => {
+    setOpened({ id, over: present.id });
+    const byCase = presentJourney({ ...way, journey: null }, ticks, null).id;
+    void act({ type: 'turn-to', tabId, journey: id === byCase ? null : id });
+  };
+
+  const list = { ticks, open: shown.id, onOpen };
+  return (
+    <BoundedParts>
+      <Triage tabId={tabId} answers={way.answers} />
+      <Section title={t('way.journeys')}>
+        {found === null && <p className="soft">{t('way.noCase')}</p>}
+        <Journeys journeys={own} isInOrder={own.length > 1} {...list} />
+        <details open={others.some(({ id }) => id === shown.id)}>
+          <summary>{t('way.others')}</summary>
+          <Journeys journeys={others} isInOrder={false} {...list} />
+        </details>
+      </Section>
+      {(isChosen(way) || opened) && (
+        <Steps
+          title={t(`journeys.${shown.id}`)}
+          tabId={tabId}
+          isPrivate={here?.isPrivate ?? false}
+          items={items}
+          current={current?.id ?? null}
+          page={spot?.page ?? null}
+          detail="all"
+          reader={way.reader}
+          then={then}
+        />
+      )}
+      {shown.id === 'enrol-ach' && <Suffixes tabId={tabId} isPrivate={here?.isPrivate ?? false} />}
+    </BoundedParts>
+  );
+}

@@ -1,0 +1,19 @@
+import { useState, type ReactNode } from 'react';
+
+interface FoldProps {
+  title: string;
+  /** The id of the title, for elements labelled by it. */
+  titleId?: string;
+  children: ReactNode;
+}
+
+/** A collapsible whose content renders only once opened, because a journey has a lot of it. */
+export function LazyDetails({ title, titleId, children }: FoldProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setWasOpened((was) => was || currentTarget.open)}>
+      <summary id={titleId}>{title}</summary>
+      {wasOpened && children}
+    </details>
+  );
+}

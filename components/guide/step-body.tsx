@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { isWorded, isNamedText } from '../../lib/texts/text-keys';
+import { statements } from '../../lib/guide/statements';
+import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
+import { waits } from '../../lib/guide/waits';
+import { ReadyMailForm } from '../help/ready-mail';
+import { LetterLink } from '../letter/letter-link';
+import { Why } from '../shared/why';
+import { UsualTime } from '../waits/usual-time';
+import { useTexts } from '../shared/texts-context';
+import { HelpDesks } from './help-desks';
+import { LazyDetails } from './lazy-details';
+import { Troubles } from './troubles';
+
+interface StepBodyProps {
+  step: Step;
+  /** Whether its page is in front, which makes a link to it pointless. */
+  isThere: boolean;
+}
+
+/** Everything about a step except its title, each statement with its "Why?". */
+export function StepBody({ step, isThere }: StepBodyProps) {
+  const { t } = useTexts();
+  const about = statements[step.id];
+  if (!about || !isWorded(step.id)) return null;
+  const says = stepParts.flatMap((part) => {
+    const support = about.says[part];
+    const key = `details.${step.id}.${part}`;
+    return support && isNamedText(key) ? [{ part, support, text: t(key) }] : [];
+  });
+  const todo = says.find(({ part }) => part === 'do');
+  const done = says.find(({ part }) => part === 'done');
+  const isOther = (wanted: StepPart) => wanted !== 'do' && wanted !== 'done' && wanted !== 'who';
+  return (
+    <div className="step-body">
+      {todo && (
+        <div className="stack">
+          <p className="todo">{todo.text}</p>
+          <Why of={todo.support} />
+        </div>
+      )}
+      {!isThere && step.link !== undefined && (
+        <a href={step.link} target="_blank" rel="noreferrer">
+          {t('popup.openNext')}
+        </a>
+      )}
+      {step.help === 'letter' && <LetterLink />}
+      {step.mail && (
+        <LazyDetails title={t('way.mail', { mail: t(`mails.${step.mail}.title`) })}>
+          <ReadyMailForm id={step.mail} />
+        </LazyDetails>
+      )}
+      {done && (
+        <dl className="parts">
+          <Part name={t('way.parts.done')} support={done.support}>
+            {done.text}
+          </Part>
+        </dl>
+      )}
+      <LazyDetails title={t('way.more')}>
+        <dl className="parts folded">
+          <Part name={t('way.parts.why')} support={about.why}>
+            {t(`steps.${step.id}.why`)}
+          </Part>
+          <Part name={t('way.parts.who')} support={about.says.who}>
+            <Who step={step} />
+          </Part>
+          {says
+            .filter(({ part }) => isOther(part))
+            .map(({ part, text, support }) => (
+              <Part key={part} name={t(`way.parts.${part}`)} support={support}>
+                {text}
+              </Part>
+            ))}
+          {step.starts && (
+            <Part name={t('way.parts.wait')} support={waits[step.starts]}>
+              <UsualTime kind={step.starts} />
+            </Part>
+          )}
+          {step.saves && (
+            <Part name={t('way.parts.saves')} support={waits[step.saves]}>
+              <UsualTime kind={step.saves} />
+            </Part>
+          )}
+        </dl>
+      </LazyDetails>
+      <Troubles of={step.id} />
+      <HelpDesks step={step} />
+    </div>
+  );
+}
+
+interface PartProps {
+  name: string;
+  /** Omitted where the content names its own sources. */
+  support?: Support | undefined;
+  children: ReactNode;
+}
+
+function Part({ name, support, children }: PartProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {children}
+        {support && <Why of={support} />}
+      </dd>
+    </div>
+  );
+}
+
+/** Who can do this step. */
+function Who({ step }: { step: Step }) {
+  const { t } = useTexts();
+  const key = `details.${step.id}.who`;
+  if (isNamedText(key)) return t(key);
+  return (step.who ?? ['anyone']).map((actor) => t(`actors.${actor}`)).join(' · ');
+}

@@ -1,0 +1,30 @@
+import { statements } from '../../lib/guide/statements';
+import type { StepId } from '../../lib/guide/types';
+import { isNamedText } from '../../lib/texts/text-keys';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
+import { LazyDetails } from './lazy-details';
+
+/** What can go wrong at a step, collapsed under when it happens. */
+export function Troubles({ of: step }: { of: StepId }) {
+  const { t } = useTexts();
+  const troubles = Object.entries(statements[step]?.troubles ?? {}).flatMap(([id, support]) => {
+    const when = `troubles.${step}.${id}.when`;
+    const todo = `troubles.${step}.${id}.do`;
+    return isNamedText(when) && isNamedText(todo) ? [{ id, support, when, todo }] : [];
+  });
+  if (troubles.length === 0) return null;
+  return (
+    <div className="troubles">
+      <p className="part-name">{t('way.troubles')}</p>
+      {troubles.map(({ id, support, when, todo }) => (
+        <LazyDetails key={id} title={t(when)}>
+          <div className="stack folded">
+            <p>{t(todo)}</p>
+            <Why of={support} />
+          </div>
+        </LazyDetails>
+      ))}
+    </div>
+  );
+}

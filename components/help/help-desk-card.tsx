@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { proofOf } from '../../lib/guidance/proof';
+import { helpDesks, mailButtonOf } from '../../lib/guide/help-desks';
+import type { HelpDeskId } from '../../lib/guide/ids';
+import { isConfirmed } from '../../lib/guide/support';
+import type { Support } from '../../lib/guide/types';
+import { isNamedText } from '../../lib/texts/text-keys';
+import { useNow } from '../hooks/use-now';
+import { MailLink } from '../shared/mail-link';
+import { Why } from '../shared/why';
+import { useTexts } from '../shared/texts-context';
+import './help.css';
+
+/** One help desk: what it is for, how to reach it, and how well each address is confirmed. */
+export function HelpDeskCard({ id }: { id: HelpDeskId }) {
+  const { t } = useTexts();
+  const contact = helpDesks[id];
+  return (
+    <article className="desk" aria-label={t(`helpDesks.${id}.name`)}>
+      <div className="desk-head">
+        <h3>{t(`helpDesks.${id}.name`)}</h3>
+        <span className={contact.line === 'staff' ? 'line staff' : 'line'}>
+          {t(`contactLabels.${contact.line}`)}
+        </span>
+      </div>
+      <p>{t(`helpDesks.${id}.for`)}</p>
+      <Ways id={id} />
+    </article>
+  );
+}
+
+interface Way {
+  label: string;
+  shown: ReactNode;
+  support: Support;
+  /** Whether to mark the line as unconfirmed. Menu and hours say so in their own words. */
+  isMarked: boolean;
+}
+
+/** How to reach the help desk. A source shared by several lines is named once, below the last of them. */
+function Ways({ id }: { id: HelpDeskId }) {
+  const words = useTexts();
+  const now = useNow(null);
+  const ways = useWays(id).map((way) => ({ ...way, proof: proofOf(way.support, words, now) }));
+  return (
+    <>
+      {ways[0]?.proof !== proofOf(helpDesks[id], words, now) && <Why of={helpDesks[id]} />}
+      <dl className="ways">
+        {ways.map(({ label, shown, support, isMarked, proof }, at) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {shown}
+              {isMarked && (
+                <strong className="unconfirmed">{words.t('contactLabels.unconfirmed')}</strong>
+              )}
+              {proof !== ways[at + 1]?.proof && <Why of={support} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function useWays(id: HelpDeskId): Way[] {
+  const { t } = useTexts();
+  const contact = helpDesks[id];
+  const { phone, mail, menu, hours, line } = contact;
+  const ways: Way[] = [];
+  if (phone) {
+    const { number, extension } = phone;
+    const said = extension
+      ? t('contactLabels.phoneExtension', { number, extension })
+      : t('contactLabels.phone', { number });
+    // The number for CBP's own staff is shown so that nobody calls it by mistake, hence no link.
+    const shown = line === 'staff' ? said : <a href={tel(number, extension)}>{said}</a>;
+    ways.push({
+      label: t('help.desk.phone'),
+      shown,
+      support: phone,
+      isMarked: !isConfirmed(phone),
+    });
+  }
+  const menuText = `helpDeskMenus.${id}`;
+  if (menu && isNamedText(menuText)) {
+    ways.push({ label: t('help.desk.menu'), shown: t(menuText), support: menu, isMarked: false });
+  }
+  const hoursText = `helpDeskHours.${id}`;
+  if (hours && isNamedText(hoursText)) {
+    ways.push({
+      label: t('help.desk.hours'),
+      shown: t(hoursText),
+      support: hours,
+      isMarked: false,
+    });
+  }
+  if (mail) {
+    const { address } = mail;
+    const open = mailButtonOf(contact);
+    const shown = (
+      <>
+        <span className="address">{address}</span>
+        {open !== null && (
+          <MailLink href={`mailto:${open}`} label={t('help.desk.write', { address })}>
+            {t('contactLabels.mail')}
+          </MailLink>
+        )}
+      </>
+    );
+    ways.push({ label: t('help.desk.mail'), shown, support: mail, isMarked: !isConfirmed(mail) });
+  }
+  return ways;
+}
+
+/** A North American phone number as a `tel:` URI (RFC 3966). */
+function tel(number: string, extension?: string): string {
+  return `tel:+1-${number}${extension ? `;ext=${extension}` : ''}`;
+}

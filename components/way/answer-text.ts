@@ -1,9 +1,0 @@
-import type { QuestionId } from '../../lib/guide/triage';
-import type { Translate } from '../../lib/texts';
-import { isNamedText } from '../../lib/texts/named';
-
-/** The text of an answer. Tests make sure that each has one. */
-export function answerText(question: QuestionId, answer: string, t: Translate): string {
-  const key = `triage.${question}.${answer}`;
-  return isNamedText(key) ? t(key) : '';
-}

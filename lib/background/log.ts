@@ -1,0 +1,95 @@
+/** The log of what was seen and done. Nothing is logged until the user turns it on. */
+import type { CodeWindow } from '../code-window';
+import {
+  codeNews,
+  remarkRefusal,
+  withEntry,
+  withRemark,
+  type RemarkRefusal,
+  type LogEvent,
+} from '../log';
+import type { EvidenceMessage, PageSender, PopupAnswer } from '../messages';
+import { evenUnsaved, evidence, keepsEvidence } from '../storage';
+import { isPrivateInFront } from './tabs';
+
+/**
+ * Logs what was observed in a tab. Nothing from a private tab is logged, not even for the session:
+ * a log that is gone tomorrow proves nothing.
+ *
+ * @param at ms since the epoch
+ * @param remark the user's own words about it
+ */
+export async function note(
+  { isPrivate }: Pick<PageSender, 'isPrivate'>,
+  news: readonly LogEvent[],
+  at: number,
+  remark = '',
+): Promise<void> {
+  if (isPrivate || news.length === 0 || !(await keepsEvidence.read())) return;
+  // The logged action has already happened, so a failed write must not make it look failed.
+  await evenUnsaved(() =>
+    evidence.update((log) =>
+      news.reduce((after, what) => withEntry(after, crypto.randomUUID(), at, what, remark), log),
+    ),
+  );
+}
+
+/** Logs what happened to a code window at `now` (ms since the epoch). */
+export async function noteCode(
+  tab: Pick<PageSender, 'isPrivate'>,
+  before: CodeWindow,
+  after: CodeWindow,
+  byHand: boolean,
+  now: number,
+): Promise<void> {
+  const news = codeNews(before, after, byHand, now);
+  if (news) await note(tab, [news.what], news.at);
+}
+
+/**
+ * Carries out a change to the log. `now` is in ms since the epoch.
+ *
+ * @returns why the rules refuse it, or `null`
+ */
+export async function changeLog(
+  message: EvidenceMessage,
+  now: number,
+): Promise<PopupAnswer['refused']> {
+  switch (message.type) {
+    case 'keep-evidence':
+      await keepsEvidence.update(() => message.on);
+      return null;
+    case 'add-remark': {
+      const refused = remarkRefusal(message.words);
+      if (refused) return refused;
+      const what: LogEvent = { type: 'remark' };
+      await evidence.update((log) => withEntry(log, crypto.randomUUID(), now, what, message.words));
+      return null;
+    }
+    case 'remark-on':
+      return remarkOn(message.entry, message.words);
+    case 'remove-evidence':
+      await evidence.update((log) => log.filter(({ id }) => id !== message.entry));
+      return null;
+    case 'clear-evidence':
+      await evidence.update(() => []);
+      return null;
+    case 'mail-opened':
+      await note(
+        { isPrivate: await isPrivateInFront() },
+        [{ type: 'mail', mail: message.mail }],
+        now,
+      );
+      return null;
+  }
+}
+
+async function remarkOn(entry: string, words: string): Promise<RemarkRefusal | null> {
+  let refused: RemarkRefusal | null = null;
+  await evidence.update((log) => {
+    const result = withRemark(log, entry, words);
+    refused = result.refused;
+    return result.refused ? log : result.log;
+  });
+  return refused;
+}
