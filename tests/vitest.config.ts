@@ -8,7 +8,7 @@ export default defineConfig({
   root,
   plugins: [WxtVitest({ root })],
   test: {
-    setupFiles: ['no-complaints', 'no-stubs', 'page-locks'].map(
+    setupFiles: ['no-complaints', 'no-stubs', 'page-locks', 'empty-page'].map(
       (name) => `tests/unit/helpers/${name}.ts`,
     ),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
