@@ -13,6 +13,7 @@ export type { LogMessage as EvidenceMessage } from './messages/log';
 export type { LoginsMessage } from './messages/logins';
 export { sightingSchema, type PageMessage } from './messages/page';
 export type { OwnPageMessage as PopupMessage, ReportRequest } from './messages/own-page';
+export type { SheetMessage } from './messages/sheet';
 export type { WaitsMessage } from './messages/waits';
 export type { GuideMessage as WayMessage } from './messages/guide';
 

@@ -5,7 +5,8 @@
  */
 import { browser } from 'wxt/browser';
 import { isUnderWay, type WindowRecord } from '../code-window';
-import { evenUnsaved, isTyped, updateWaits } from '../storage';
+import { delaysUpdate } from '../prep-sheet/sheet';
+import { evenUnsaved, isTyped, prepSheet, sheetChangedAt, updateWaits } from '../storage';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
 import { tellAlerts } from './alerts';
@@ -57,7 +58,7 @@ async function look(): Promise<void> {
   const ahead = { records: ordinary, inPrivate, reminder, exchange };
   const wanted = wantedAlarms(ahead, now, shortestPeriod);
   await Promise.all([byItself(() => setAlarms(wanted)), byItself(() => drawBadge(records, now))]);
-  await updateWhenQuiet(records);
+  await updateWhenQuiet(records, now);
 }
 
 /**
@@ -110,11 +111,13 @@ async function nextReminder(now: number): Promise<number | null> {
 
 /**
  * Reloads into a new version of the extension, now or after a later check. It waits while the
- * reload would lose something: text typed into our pages, which the reload closes, or the link
- * between a code window and its tab. Without that link, an expired code page would look like one
- * whose start nobody saw.
+ * reload would lose something: text typed into our pages, which the reload closes, a prep sheet in
+ * use, or the link between a code window and its tab. Without that link, an expired code page would
+ * look like one whose start nobody saw.
  */
-async function updateWhenQuiet(records: readonly WindowRecord[]): Promise<void> {
+async function updateWhenQuiet(records: readonly WindowRecord[], now: number): Promise<void> {
   if (records.some(isUnderWay)) return;
-  if ((await updateWaits.read()) && !(await isTyped())) browser.runtime.reload();
+  if (!(await updateWaits.read()) || (await isTyped())) return;
+  if (delaysUpdate(await prepSheet.read(), await sheetChangedAt.read(), now)) return;
+  browser.runtime.reload();
 }

@@ -1,13 +1,14 @@
 /** Starts over for another company, and restores the previous one. */
-import { leftCompany, ordinary, together, waits } from '../storage';
+import { emptySheet } from '../prep-sheet/sheet';
+import { leftCompany, ordinary, prepSheet, together, waits } from '../storage';
 import { asEarlier, ofThisCompany } from '../waits';
 import { noProgress } from '../guide-progress';
 
 const { ticks, way, suffixes, removedSuffix } = ordinary;
 
 /**
- * Clears what belongs to the company: answers, steps and the table of suffixes, all or nothing. A
- * countdown stays, because it belongs to an open page. Logins, log and settings stay, because they
+ * Clears what belongs to the company: answers, steps and the table of suffixes, all or nothing, and
+ * the prep sheet, which would otherwise fill the next company's form. A countdown stays, because it belongs to an open page. Logins, log and settings stay, because they
  * belong to the user. Waits continue, marked as those of an earlier company, because CBP still owes
  * an answer.
  */
@@ -18,6 +19,7 @@ export async function leaveCompany(): Promise<void> {
       ticks: await ticks.read(),
       way: await way.read(),
       suffixes: await suffixes.read(),
+      sheet: await prepSheet.read(),
       waits: ofThisCompany(all).map(({ id }) => id),
     };
     // Save the company before clearing it, so that a crash in between loses nothing.
@@ -28,6 +30,7 @@ export async function leaveCompany(): Promise<void> {
     put(waits, asEarlier(all));
   });
   await removedSuffix.update(() => null);
+  await prepSheet.update(() => emptySheet);
 }
 
 /** Restores the company left last, replacing everything entered since. */
@@ -45,5 +48,6 @@ export async function bringCompanyBack(): Promise<void> {
       all.map((wait) => (mine.has(wait.id) ? { ...wait, isEarlier: false } : wait)),
     );
   });
+  await prepSheet.update(() => left.sheet);
   await leftCompany.update(() => null);
 }

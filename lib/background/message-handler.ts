@@ -36,6 +36,7 @@ import { injectInto } from './inject';
 import { changeLogins } from './logins';
 import { forgetOverlayGone, forgetSighting, remember } from './tab-memory';
 import { actOnPage } from './page-acts';
+import { changeSheet } from './prep-sheet';
 import { noteProblem } from './problems';
 import { reportOf } from './report';
 import { pressed, saw } from './sighting';
@@ -180,6 +181,10 @@ async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> 
       return null;
     case 'clear-problems':
       await problems.update(() => []);
+      return null;
+    case 'change-sheet':
+    case 'forget-sheet':
+      await changeSheet(message, Date.now());
       return null;
     case 'publish-calendar':
       await publishCalendar(message, Date.now());

@@ -7,6 +7,7 @@ import { ofLog } from './log';
 import { ofLogins } from './logins';
 import { day, label, tabId, time } from './parts';
 import { ofProblems } from './problems';
+import { ofSheet } from './sheet';
 import { ofWaits } from './waits';
 import { ofGuide } from './guide';
 
@@ -29,6 +30,7 @@ export const ofOwnPage = z.lazy(() =>
     ofWaits,
     ofLog,
     ofProblems,
+    ofSheet,
     /**
      * These dates go into the calendar file created next. `form` describes the file's format, so
      * that a change of format counts as a change of the entry.

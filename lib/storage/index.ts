@@ -9,6 +9,7 @@ import { browser } from 'wxt/browser';
 import { neverPublished } from '../calendar/published';
 import { firstLogin, usualPlan } from '../login-clock';
 import { noProgress } from '../guide-progress';
+import { emptySheet } from '../prep-sheet/sheet';
 import { schemas, type Settings, type Sync } from './schemas';
 import { stored } from './stored';
 
@@ -102,6 +103,15 @@ export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
  * typed into one of our pages.
  */
 export const updateWaits = stored('session', 'updateWaits', schemas.flag, false);
+
+/**
+ * The prep sheet. Only in memory: it holds names and numbers that nobody asked us to keep, so it
+ * ends with the browser session.
+ */
+export const prepSheet = stored('session', 'prepSheet', schemas.prepSheet, emptySheet);
+
+/** When the prep sheet was last changed, in ms since the epoch. */
+export const sheetChangedAt = stored('session', 'sheetChangedAt', schemas.time, 0);
 
 /** The company left last. Kept for undo until it is restored or the browser session ends. */
 export const leftCompany = stored('session', 'leftCompany', schemas.leftCompany, null);

@@ -31,6 +31,7 @@ import {
   type SuffixRow,
 } from '../suffixes';
 import { entrySchema } from '../sync/entry';
+import { sheetSchema } from '../prep-sheet/sheet';
 import type { GuideProgress } from '../guide-progress';
 import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
 import { login, planFields, reminderPlan, removed, seenLogin } from './login-schemas';
@@ -173,6 +174,7 @@ const leftCompany = z.lazy(() =>
     ticks: z.record(z.string(), tick),
     way,
     suffixes,
+    sheet: sheetSchema,
     /** The waits that were marked as those of an earlier company. */
     waits: z.array(id).check(z.maxLength(waitsMost)),
   }),
@@ -266,6 +268,7 @@ export const schemas = {
   removedSuffix,
   leftCompany: z.lazy(() => z.nullable(leftCompany)),
   settings,
+  prepSheet: sheetSchema,
   /** Keyed by tab ID, as a string because JSON keys are strings. */
   tabs: z.lazy(() => z.record(z.string(), tabMemory)),
   day: z.nullable(day),

@@ -2,7 +2,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../lib/background/message-handler';
-import { evidence, inPrivate, logins, ordinary, settings, waits } from '../../lib/storage';
+import {
+  evidence,
+  inPrivate,
+  logins,
+  ordinary,
+  prepSheet,
+  settings,
+  waits,
+} from '../../lib/storage';
 import { translator } from '../../lib/texts';
 import { nameOfWait } from '../../lib/waits/name';
 import { noProgress } from '../../lib/guide-progress';
@@ -19,6 +27,7 @@ async function live(): Promise<void> {
   await fromPopup({ type: 'by-hand', tabId: 1, act: { type: 'code-reader', reader: 'me' } });
   await fromPopup({ type: 'step-done', tabId: 1, step: 'done', done: true });
   await fromPopup({ type: 'add-suffix', tabId: 1, label: '…4321 · 00' });
+  await fromPopup({ type: 'change-sheet', change: { companyName: 'Northwind' } });
   await fromPopup(started);
   await fromPopup({ type: 'logged-in', login: 'first', day: '2026-11-10' });
   await fromPopup({ type: 'by-hand', tabId: null, act: { type: 'hints', on: false } });
@@ -26,17 +35,22 @@ async function live(): Promise<void> {
 }
 
 const ofCompany = () =>
-  Promise.all([ordinary.way.read(), ordinary.ticks.read(), ordinary.suffixes.read()]);
+  Promise.all([
+    ordinary.way.read(),
+    ordinary.ticks.read(),
+    ordinary.suffixes.read(),
+    prepSheet.read(),
+  ]);
 const ofPerson = () =>
   Promise.all([logins.read(), settings.read(), evidence.read(), ordinary.windows.read()]);
 
 describe('another company', () => {
-  it('clears answers, steps and numbers, and keeps logins, log, settings and a countdown', async () => {
+  it('clears answers, steps, numbers and the prep sheet, and keeps logins, log, settings and a countdown', async () => {
     await live();
     const person = await ofPerson();
     expect((await ofCompany())[0]).toMatchObject({ answers: { stand: 'none' }, reader: 'me' });
     expect(await fromPopup({ type: 'leave-company' })).toEqual({ refused: null });
-    expect(await ofCompany()).toEqual([noProgress, {}, []]);
+    expect(await ofCompany()).toEqual([noProgress, {}, [], {}]);
     expect(await ofPerson()).toEqual(person);
     expect(person[3]).toMatchObject([{ window: { state: 'running' } }]);
   });

@@ -545,6 +545,26 @@ describe('a new version of the extension', () => {
     await lookAtClocks();
     expect(reload).toHaveBeenCalledOnce();
   });
+
+  it('waits for a prep sheet until it is forgotten', async () => {
+    await fromPopup({ type: 'change-sheet', change: { companyName: 'Northwind' } });
+    await updateWaits.update(() => true);
+    await lookAtClocks();
+    expect(reload).not.toHaveBeenCalled();
+    await fromPopup({ type: 'forget-sheet' });
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('waits no longer than a day for a sheet that nobody changes', async () => {
+    await fromPopup({ type: 'change-sheet', change: { companyName: 'Northwind' } });
+    await updateWaits.update(() => true);
+    vi.setSystemTime(t0 + 24 * 60 * minute - 1);
+    await lookAtClocks();
+    expect(reload).not.toHaveBeenCalled();
+    vi.setSystemTime(t0 + 24 * 60 * minute);
+    await lookAtClocks();
+    expect(reload).toHaveBeenCalledOnce();
+  });
 });
 
 describe('an invalid message', () => {

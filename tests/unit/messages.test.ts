@@ -175,6 +175,11 @@ const popupMessages: EachType<PopupMessage> = {
   'clock-placed': [
     { type: 'clock-placed', bounds: { left: -20, top: 0, width: 340, height: 380 } },
   ],
+  'change-sheet': [
+    { type: 'change-sheet', change: { companyName: 'Northwind', duns: '' } },
+    { type: 'change-sheet', change: {} },
+  ],
+  'forget-sheet': [{ type: 'forget-sheet' }],
   'sync-on': [{ type: 'sync-on' }],
   'sync-off': [{ type: 'sync-off', everywhere: true }],
   'restore-backup': [{ type: 'restore-backup', text: '{}' }],
@@ -236,6 +241,8 @@ describe('a body', () => {
     ['more logins than a list can hold', { type: 'told', logins: Array(201).fill('a') }],
     ['an unknown role', { type: 'add-login', draft: { ...draft, role: 'CEO' } }],
     ['an overlong name', { type: 'add-login', draft: { ...draft, label: 'x'.repeat(1_001) } }],
+    ['an unknown field of the sheet', { type: 'change-sheet', change: { password: 'x' } }],
+    ['an overlong text of the sheet', { type: 'change-sheet', change: { city: 'x'.repeat(501) } }],
     ['an unknown snooze', { type: 'snooze', logins: ['a'], snooze: 'year' }],
   ])('from the popup is refused: %s', (_, body) => {
     expect(parsePopupMessage(body)).toBeNull();
