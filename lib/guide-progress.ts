@@ -51,10 +51,13 @@ function journeyOf(id: JourneyId, caseId: CaseId | null): Journey {
   return isOwn ? journeyFor(journeys[id], caseId) : journeys[id];
 }
 
-/** The journeys of a case, in order. While the case is unknown, opening an account. */
+/**
+ * The journeys of a case, in order. While the case is unknown, those of the most usual one: opening
+ * an account and adding bank details.
+ */
 export function journeysOf(caseId: CaseId | null): readonly [Journey, ...Journey[]] {
   const [first, ...others]: readonly [JourneyId, ...JourneyId[]] =
-    caseId === null ? ['open-account'] : cases[caseId].journeys;
+    caseId === null ? ['open-account', 'enrol-ach'] : cases[caseId].journeys;
   const named = (id: JourneyId) => journeyFor(journeys[id], caseId);
   return [named(first), ...others.map(named)];
 }
@@ -122,9 +125,7 @@ export function stepAt(
   handStep: StepId | null,
 ): Step | null {
   if (!spot) return null;
-  const stepsHere = journey.steps.filter(
-    ({ at }) => at?.page === spot.page && at.state === spot.state,
-  );
+  const stepsHere = journey.steps.filter((step) => isAt(step, spot));
   const open = stepsHere.find(({ id }) => ticks[id]?.done !== true);
   return open ?? stepsHere.at(-1) ?? journey.steps.find(({ id }) => id === handStep) ?? null;
 }
@@ -150,9 +151,15 @@ function provesItself({ at, doneWhen }: Step): boolean {
 }
 
 function standsOn(journey: Journey, { page, state }: Spot): boolean {
-  return journey.steps.some(
-    ({ at }) => at?.page === page && (state === null || at.state === state),
+  return journey.steps.some((step) =>
+    state === null ? step.at?.page === page : isAt(step, { page, state }),
   );
+}
+
+/** Whether a step is done in this state, or is still the one to do in it. */
+function isAt({ at }: Step, { page, state }: Spot): boolean {
+  if (at?.page !== page || state === null) return false;
+  return at.state === state || at.alsoIn?.includes(state) === true;
 }
 
 /**

@@ -84,8 +84,11 @@ export interface Step {
   isLasting?: true;
   /** Recognized as done when one of these states is observed. Omitted: completed only by hand. */
   doneWhen?: { page: PageId; states: readonly StateId[] };
-  /** The page and state in which it is done, if any. */
-  at?: { page: PageId; state: StateId };
+  /**
+   * The page and state in which it is done, if any, and states that open over that one and close
+   * again, such as a menu.
+   */
+  at?: { page: PageId; state: StateId; alsoIn?: readonly StateId[] };
   link?: string;
   /** The page of this extension that helps with this step. */
   help?: 'letter';

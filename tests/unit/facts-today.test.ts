@@ -165,7 +165,6 @@ const facts: Record<string, readonly Row[]> = {
       'S104',
       'inferred',
     ),
-    row('steps.enroll-ach.why', /holds the refund/, 'S104', 'quoted', /is rejected\./),
   ],
   'a voided record': [
     row('details.voided-number.do', /BONDQUESTIONS@.*subject “Void IR#”/, 'S106', 'official'),

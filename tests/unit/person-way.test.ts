@@ -97,17 +97,11 @@ describe('the journeys of a case', () => {
     },
   );
 
-  it('without a case: opening an account, with every step and nothing after it', () => {
-    expect(journeysOf(null)).toEqual([journeys['open-account']]);
-    expect(journeyAfter(null, 'open-account')).toBeNull();
+  it('without a case: opening an account with every step, then adding bank details', () => {
+    expect(journeysOf(null).map(({ id }) => id)).toEqual(['open-account', 'enrol-ach']);
+    expect(journeysOf(null)[0]).toEqual(journeys['open-account']);
+    expect(journeyAfter(null, 'open-account')?.id).toBe('enrol-ach');
     expect(journeyAfter(null, 'enrol-ach')).toBeNull();
-  });
-
-  it('bank data is a journey of its own if one follows it', () => {
-    const [whole] = journeysOf(null);
-    expect(whole.steps.map(({ id }) => id)).toContain('enroll-ach');
-    expect(all('open-account', 'no-account')).not.toContain('enroll-ach');
-    expect(all('open-account', 'several-numbers')).not.toContain('enroll-ach');
   });
 });
 
@@ -191,7 +185,13 @@ describe('a journey is passed', () => {
 describe('the current journey', () => {
   const table: [string, GuideProgress, Ticks, Spot | null, JourneyId][] = [
     ['nothing answered', noProgress, {}, null, 'open-account'],
-    ['nothing answered, in the portal', noProgress, {}, onPortal('importer-list'), 'open-account'],
+    [
+      'nothing answered, beyond the portal’s home',
+      noProgress,
+      {},
+      onPortal('importer-list'),
+      'enrol-ach',
+    ],
     ['a case', wayOf('no-account'), {}, null, 'get-ready'],
     [
       'the page is ahead of the user’s ticks',
@@ -390,7 +390,33 @@ describe('the current step', () => {
   it('"I am at" says what the page shows, not what is next', () => {
     expect(stepAt(enrol, {}, null, 'ach-add')).toBeNull();
     expect(stepAt(enrol, {}, onPortal('account'), null)?.id).toBe('ach-open-tab');
-    expect(stepAt(enrol, {}, onPortal('accounts-menu'), null)).toBeNull();
+    expect(stepAt(enrol, {}, onPortal('accounts-menu'), null)?.id).toBe('ach-open-list');
+    expect(stepAt(enrol, {}, null, null)).toBeNull();
+  });
+
+  it.each<[string, GuideProgress]>([
+    ['nobody answered a question', noProgress],
+    ['there is no account yet', wayOf('no-account')],
+    ['only the bank data is missing', wayOf('no-bank-data')],
+  ])('when %s, adding bank details is not left for a menu or a message', (_, way) => {
+    let ticks: Ticks = {};
+    const shown = (
+      [
+        'importer-list',
+        'account',
+        'account-more',
+        'ach',
+        'ach-dialog',
+        'ach-success',
+        'ach-shown',
+        'user-access',
+        'user-roles',
+      ] as const
+    ).map((state) => {
+      ticks = seen(allJourneys, ticks, 'portal', state);
+      return `${state}: ${presentJourney(way, ticks, onPortal(state)).id}`;
+    });
+    expect(shown.filter((line) => !line.endsWith('enrol-ach'))).toEqual([]);
   });
 
   it('goes through enrolling from the log-in to the seen data, like the page', () => {

@@ -13,7 +13,7 @@ export const enrolAch = {
     {
       id: 'ach-who',
       who: ['owner', 'granted'],
-      at: { page: 'portal', state: 'user-roles' },
+      at: { page: 'portal', state: 'user-roles', alsoIn: ['user-access'] },
     },
     {
       id: 'bank-before-closing',
@@ -49,7 +49,7 @@ export const enrolAch = {
       id: 'ach-open-list',
       who: ['owner', 'granted'],
       helpDesks: ['ace-support'],
-      at: { page: 'portal', state: 'signed-in' },
+      at: { page: 'portal', state: 'signed-in', alsoIn: ['accounts-menu'] },
       doneWhen: { page: 'portal', states: ['importer-list', ...ofAccount] },
       link: links.portal,
     },
@@ -64,7 +64,7 @@ export const enrolAch = {
     {
       id: 'ach-open-tab',
       who: ['owner', 'granted'],
-      at: { page: 'portal', state: 'account' },
+      at: { page: 'portal', state: 'account', alsoIn: ['account-more'] },
       doneWhen: { page: 'portal', states: ofAchTab },
       link: links.portal,
     },
@@ -95,7 +95,7 @@ export const enrolAch = {
       id: 'ach-see-back',
       who: ['owner', 'granted', 'user'],
       // Completed only by hand: the fields may be empty, and we never read their values.
-      at: { page: 'portal', state: 'ach-shown' },
+      at: { page: 'portal', state: 'ach-shown', alsoIn: ['ach-success'] },
       starts: 'bank-check',
       helpDesks: ['ach-support', 'ace-support'],
     },

@@ -95,7 +95,7 @@ export const openAccount = {
     {
       id: 'first-login',
       who: ['owner'],
-      at: { page: 'portal', state: 'signed-in' },
+      at: { page: 'portal', state: 'signed-in', alsoIn: ['accounts-menu'] },
       doneWhen: { page: 'portal', states: portalStateIds },
       link: links.portal,
       helpDesks: ['ace-support'],
@@ -113,15 +113,6 @@ export const openAccount = {
     {
       id: 'add-proxy',
       who: ['owner'],
-      link: links.portal,
-    },
-    // Only while no case is known, because otherwise a journey of its own follows. Completed only
-    // by hand: it is done when every suffix is enrolled.
-    {
-      id: 'enroll-ach',
-      who: ['owner', 'granted'],
-      onlyFor: [],
-      at: { page: 'portal', state: 'ach' },
       link: links.portal,
     },
     // Last, because it never ends: before another step, it would remain the next one forever.

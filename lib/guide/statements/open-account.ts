@@ -155,13 +155,6 @@ export const openAccount = {
     says: { do: basedOn('add-user', 'add-proxy'), done: basedOn('add-user', 'our-advice') },
     troubles: { 'nobody-else': basedOn('forty-five-days', 'our-advice') },
   },
-  'enroll-ach': {
-    why: basedOn('electronic-refunds', 'refund-held', 'refund-rejected', 'per-suffix'),
-    says: { do: basedOn('ach-path', 'ach-tab'), done: basedOn('refresh-first', 'per-suffix') },
-    troubles: {
-      'tab-missing': basedOn('tab-missing', 'tab-needs-current-record', 'importer-sub-account'),
-    },
-  },
   'keep-login': {
     why: basedOn('forty-five-days', 'clock-per-user'),
     says: {

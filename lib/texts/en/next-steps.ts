@@ -51,10 +51,6 @@ export const nextSteps = {
     label: 'Log in every 45 days',
     line: 'After 45 days without a login you are locked out.',
   },
-  'enroll-ach': {
-    label: 'Add bank details',
-    line: 'Every number, with the two characters after it, needs its own.',
-  },
 
   'ask-broker': {
     label: 'Ask whoever filed your 5106',

@@ -52,10 +52,6 @@ export const steps = {
     title: 'Log in at least every 45 days',
     why: 'After 45 days without a login you are locked out. The days count for each user separately.',
   },
-  'enroll-ach': {
-    title: 'Add bank details',
-    why: 'CBP has paid refunds electronically since February 6, 2026. Without bank details it holds the refund or rejects it. Every number, with the two characters after it (often 00), needs its own.',
-  },
   'first-look': {
     title: 'Check that everything is there',
     why: 'Submit creates an importer view with your number. See now that each of your numbers is there, not when a refund is due.',

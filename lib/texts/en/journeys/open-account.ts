@@ -66,10 +66,6 @@ export const openAccount = {
       do: 'Under Tools, add a second person as a user, then make that person the proxy owner.',
       done: 'The second person has logged in once.',
     },
-    'enroll-ach': {
-      do: 'Open the importer account, then the tab ACH Refund Authorization, and enter your bank details. The part “Add bank details” takes you through it.',
-      done: 'You see your bank details after Get Info/Refresh, for every number.',
-    },
     'keep-login': {
       do: 'Log in before the 45 days are over. Every other user has to do the same.',
       done: 'Never: each login starts a new 45 days.',
@@ -207,12 +203,6 @@ export const openAccount = {
       'nobody-else': {
         when: 'There is nobody else',
         do: 'Then log in well before the 45 days end: while you are locked out, nobody can work.',
-      },
-    },
-    'enroll-ach': {
-      'tab-missing': {
-        when: 'The tab is missing',
-        do: 'Open the part “Add bank details”: it shows what to do without the rights, without an Importer sub-account, and with an old 5106.',
       },
     },
     'keep-login': {
