@@ -8,7 +8,7 @@ import { en } from '../lib/texts/en';
 import { toCbp } from '../lib/texts/to-cbp';
 
 const catalogs = [
-  { file: '/lib/texts/en.ts', name: 'en', texts: en },
+  { file: '/lib/texts/en/index.ts', name: 'en', texts: en },
   { file: '/lib/texts/to-cbp.ts', name: 'toCbp', texts: toCbp },
 ];
 

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { isWorded, isNamedText } from '../../lib/texts/text-keys';
-import { statements } from '../../lib/guide/statements';
 import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
 import { waits } from '../../lib/guide/waits';
 import { ReadyMailForm } from '../help/ready-mail';
@@ -21,11 +20,10 @@ interface StepBodyProps {
 /** Everything about a step except its title, each statement with its "Why?". */
 export function StepBody({ step, isThere }: StepBodyProps) {
   const { t } = useTexts();
-  const about = statements[step.id];
-  if (!about || !isWorded(step.id)) return null;
+  if (!isWorded(step.id)) return null;
   const says = stepParts.flatMap((part) => {
-    const support = about.says[part];
-    const key = `details.${step.id}.${part}`;
+    const support = step.says[part];
+    const key = `steps.${step.id}.${part}`;
     return support && isNamedText(key) ? [{ part, support, text: t(key) }] : [];
   });
   const todo = says.find(({ part }) => part === 'do');
@@ -59,10 +57,10 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       )}
       <LazyDetails title={t('way.more')}>
         <dl className="parts folded">
-          <Part name={t('way.parts.why')} support={about.why}>
+          <Part name={t('way.parts.why')} support={step.why}>
             {t(`steps.${step.id}.why`)}
           </Part>
-          <Part name={t('way.parts.who')} support={about.says.who}>
+          <Part name={t('way.parts.who')} support={step.says.who}>
             <Who step={step} />
           </Part>
           {says
@@ -84,7 +82,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           )}
         </dl>
       </LazyDetails>
-      <Troubles of={step.id} />
+      <Troubles of={step} />
       <HelpDesks step={step} />
     </div>
   );
@@ -112,7 +110,7 @@ function Part({ name, support, children }: PartProps) {
 /** Who can do this step. */
 function Who({ step }: { step: Step }) {
   const { t } = useTexts();
-  const key = `details.${step.id}.who`;
+  const key = `steps.${step.id}.who`;
   if (isNamedText(key)) return t(key);
   return (step.who ?? ['anyone']).map((actor) => t(`actors.${actor}`)).join(' · ');
 }

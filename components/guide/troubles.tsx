@@ -1,16 +1,15 @@
-import { statements } from '../../lib/guide/statements';
-import type { StepId } from '../../lib/guide/types';
+import type { Step } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/text-keys';
 import { Why } from '../shared/why';
 import { useTexts } from '../shared/texts-context';
 import { LazyDetails } from './lazy-details';
 
 /** What can go wrong at a step, collapsed under when it happens. */
-export function Troubles({ of: step }: { of: StepId }) {
+export function Troubles({ of: step }: { of: Step }) {
   const { t } = useTexts();
-  const troubles = Object.entries(statements[step]?.troubles ?? {}).flatMap(([id, support]) => {
-    const when = `troubles.${step}.${id}.when`;
-    const todo = `troubles.${step}.${id}.do`;
+  const troubles = Object.entries(step.troubles).flatMap(([id, support]) => {
+    const when = `steps.${step.id}.troubles.${id}.when`;
+    const todo = `steps.${step.id}.troubles.${id}.do`;
     return isNamedText(when) && isNamedText(todo) ? [{ id, support, when, todo }] : [];
   });
   if (troubles.length === 0) return null;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { BoundedParts } from '../shared/error-boundary';
-import { statements } from '../../lib/guide/statements';
+import { stepNamed } from '../../lib/checklist';
+import { allJourneys } from '../../lib/guide';
 import { problemMails, problems, problemSteps, type ProblemId } from '../../lib/guide/help-desks';
 import { helpDeskIds, mailIds, type HelpDeskId, type MailId } from '../../lib/guide/ids';
 import { isNamedText } from '../../lib/texts/text-keys';
@@ -71,15 +72,15 @@ function ProblemChooser() {
 /** What to try before writing to anybody, in the words of the step that deals with the problem. */
 function FirstStep({ of: problem }: { of: ProblemId }) {
   const { t } = useTexts();
-  const [, id] = problemSteps[problem] ?? [];
-  const support = id && statements[id]?.says.do;
-  const todo = `details.${id}.do`;
-  if (!id || !support || !isNamedText(todo)) return null;
+  const [, id = null] = problemSteps[problem] ?? [];
+  const step = stepNamed(allJourneys, id);
+  const todo = `steps.${id}.do`;
+  if (!step || !isNamedText(todo)) return null;
   return (
     <div className="stack">
       <p>{t(todo)}</p>
-      <Why of={support} />
-      <Troubles of={id} />
+      <Why of={step.says.do} />
+      <Troubles of={step} />
     </div>
   );
 }

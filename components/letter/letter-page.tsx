@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { dayOf } from '../../lib/day';
-import { addSubAccounts, letterSupport } from '../../lib/guide/statements/add-sub-accounts';
+import { letterSupport, webFormStep } from '../../lib/guide/journeys/add-sub-accounts';
 import { emptyLetter, stillOpen, type LetterDraft } from '../../lib/letter';
 import { PageFrame } from '../shared/page-frame';
 import { ReadyMail } from '../help/ready-mail';
@@ -55,7 +55,7 @@ export function LetterPage() {
         </Section>
         <Section title={t('letterPage.send')}>
           <p>{t('letterPage.sendLead')}</p>
-          <p className="notice">{t('details.sub-send.note')}</p>
+          <p className="notice">{t('steps.sub-send.note')}</p>
           <ReadyMail
             id="sub-account"
             filled={{
@@ -71,17 +71,15 @@ export function LetterPage() {
   );
 }
 
-const way = addSubAccounts['sub-way'];
-
 /** The web form, which is newer and should be tried first. */
 function WebForm() {
   const { t } = useTexts();
   return (
     <Section title={t('letterPage.otherWay')}>
-      <p>{t('details.sub-way.do')}</p>
-      <Why of={way.says.do} />
-      <p>{t('troubles.sub-way.form-unknown.do')}</p>
-      <Why of={way.troubles['form-unknown']} />
+      <p>{t('steps.sub-way.do')}</p>
+      <Why of={webFormStep.says.do} />
+      <p>{t('steps.sub-way.troubles.form-unknown.do')}</p>
+      <Why of={webFormStep.troubles['form-unknown']} />
     </Section>
   );
 }

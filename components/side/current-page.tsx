@@ -1,5 +1,6 @@
 import { isWorded } from '../../lib/texts/text-keys';
-import { statements } from '../../lib/guide/statements';
+import { stepNamed } from '../../lib/checklist';
+import { allJourneys } from '../../lib/guide';
 import type { Support } from '../../lib/guide/types';
 import { pageSupport, stateSupport } from '../../lib/guide/places';
 import { RecognitionDetails } from './recognition-details';
@@ -62,7 +63,7 @@ function usePlaceTexts(place: Place): PlaceTexts {
     return {
       title: t(`steps.${handStep}.title`),
       text: t(`steps.${handStep}.why`),
-      support: statements[handStep]?.why ?? null,
+      support: stepNamed(allJourneys, handStep)?.why ?? null,
     };
   }
   return {

@@ -1,9 +1,8 @@
 import { links } from '../guide/links';
-import { statements } from '../guide/statements';
 import type { Step } from '../guide/types';
 import type { Words } from '../texts';
+import { isWorded } from '../texts/text-keys';
 import { proofOf } from './proof';
-import { isLabeled } from './step-label';
 import type { Action, Face } from './types';
 
 /**
@@ -14,14 +13,13 @@ import type { Action, Face } from './types';
 export function nextStepFace(step: Step, words: Words, now: number): Face {
   const { t } = words;
   const { id } = step;
-  const statement = statements[id];
   return {
     tone: 'plain',
     tag: '',
-    title: isLabeled(id) ? t(`nextSteps.${id}.label`) : '',
-    line: isLabeled(id) ? t(`nextSteps.${id}.line`) : '',
+    title: isWorded(id) ? t(`steps.${id}.label`) : '',
+    line: isWorded(id) ? t(`steps.${id}.line`) : '',
     actions: actionsOf(step, words),
-    why: statement ? proofOf(statement.why, words, now) : '',
+    why: proofOf(step.why, words, now),
     isFirm: false,
   };
 }

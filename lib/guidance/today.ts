@@ -9,7 +9,7 @@ import { answersTo, triageOf } from '../triage';
 import { firstQuestion, triage, type Stand } from '../guide/triage';
 import { dayOf, daysLeft, hasLoggedIn, logInBy } from '../login-clock';
 import type { Words } from '../texts';
-import { wordsFor } from '../texts/text-keys';
+import { isWorded, wordsFor } from '../texts/text-keys';
 import { formatDay } from '../texts/formats';
 import {
   caseOf,
@@ -24,7 +24,6 @@ import { choiceFaces, usable, usableAsides } from './choices';
 import { guidanceOf } from './guidance';
 import { menuOf } from './menu';
 import { nextStepFace } from './next-step';
-import { isLabeled } from './step-label';
 import type { Situation } from './situation';
 import type { Action, ClockView, Face, TimedFace } from './types';
 
@@ -189,8 +188,8 @@ function stepsOf(journey: Journey, ticks: Ticks, step: Step | null, { t }: Words
   return shown
     .slice(first, first + stepsMost)
     .flatMap(({ step: { id }, done }) =>
-      isLabeled(id)
-        ? [{ id, label: t(`nextSteps.${id}.label`), isDone: done, isPresent: id === step?.id }]
+      isWorded(id)
+        ? [{ id, label: t(`steps.${id}.label`), isDone: done, isPresent: id === step?.id }]
         : [],
     );
 }

@@ -43,21 +43,7 @@ export const stepParts = ['do', 'who', 'need', 'done', 'note', 'note2'] as const
 
 export type StepPart = (typeof stepParts)[number];
 
-/** The facts behind the texts about a step. */
-interface StepStatements {
-  /**
-   * For its reason and its line as the next step. Texts: `steps.<step>.why`, `nextSteps.<step>`.
-   */
-  why: Support;
-  /** Texts: `details.<step>.<part>`. */
-  says: Readonly<Partial<Record<StepPart, Support>>>;
-  /** What can go wrong and what to do then. Texts: `troubles.<step>.<trouble>`: when and do. */
-  troubles?: Readonly<Record<string, Support>>;
-}
-
-export type Statements = Readonly<Record<StepId, StepStatements>>;
-
-/** Texts: `steps.<id>`: title and why. The facts behind its texts are in `statements`. */
+/** Texts: `steps.<id>`, with a title, a label for its checkbox and one line for the next step. */
 export interface Step {
   id: StepId;
   /** Who can do it. Omitted: anyone at the company. */
@@ -94,6 +80,15 @@ export interface Step {
   help?: 'letter';
   /** Lets the person say who reads the inbox that receives the code. */
   asks?: 'reader';
+  /** The facts behind its reason and its line. Texts: `steps.<id>.why`, `steps.<id>.line`. */
+  why: Support;
+  /** The facts behind each part of the text about it. Texts: `steps.<id>.<part>`. */
+  says: Readonly<Record<'do' | 'done', Support> & Partial<Record<StepPart, Support>>>;
+  /**
+   * What can go wrong, with the facts behind what to do then. Texts:
+   * `steps.<id>.troubles.<trouble>`: when and do.
+   */
+  troubles: Readonly<Record<string, Support>>;
 }
 
 /** Texts: `journeys.<id>`. */

@@ -1,14 +1,14 @@
 /**
- * Texts whose keys the guide builds from data: `details.<step>.<part>`,
- * `troubles.<step>.<trouble>.<when|do>`, `triage.<question>.<answer>`, and texts that only some
- * help desks have: `helpDeskMenus.<id>`, `helpDeskHours.<id>`.
+ * Texts whose keys the guide builds from data: `steps.<step>.<part>`,
+ * `steps.<step>.troubles.<trouble>.<when|do>`, `triage.<question>.<answer>`, and texts that only
+ * some help desks have: `helpDeskMenus.<id>`, `helpDeskHours.<id>`.
  */
 import type { Reader } from '../guide/readers';
 import { catalogues, type Texts, type Translate, type Words } from './index';
 
 type TextKey = Parameters<Translate>[0];
 
-const sections = ['details', 'troubles', 'triage', 'helpDeskMenus', 'helpDeskHours'] as const;
+const sections = ['steps', 'triage', 'helpDeskMenus', 'helpDeskHours'] as const;
 
 type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
 
@@ -53,7 +53,10 @@ export function hasText<Part extends object>(
   return Object.hasOwn(part, name);
 }
 
-/** Whether a step has a title in the catalog. The guide's tests check that each has. */
+/**
+ * Whether this version has a step, and with it the step's texts. The compiler checks that each has
+ * them.
+ */
 export function isWorded(step: string): step is keyof Texts['steps'] {
   return Object.hasOwn(catalogues.en.steps, step);
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { atStep, checklist, seen, startedOver, ticked, type Ticks } from '../../lib/checklist';
+import { basedOn } from '../../lib/guide/support';
 import type { Journey, Step } from '../../lib/guide/types';
 import type { StateId } from '../../lib/pages/types';
 
+const advice = basedOn('our-advice');
+
 const step = (id: string, states?: StateId[]): Step => ({
   id,
+  why: advice,
+  says: { do: advice, done: advice },
+  troubles: {},
   ...(states && { doneWhen: { page: 'importer-form' as const, states } }),
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { atStep, checklist, seen, ticked, type Ticks } from '../../lib/checklist';
 import { allJourneys, journeys } from '../../lib/guide';
-import { statements } from '../../lib/guide/statements';
 import { helpDesks, problems } from '../../lib/guide/help-desks';
 import {
   caseIds,
@@ -34,8 +33,7 @@ import { leaves } from './helpers/leaves';
 
 const en = catalogues.en;
 const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);
-const details: Readonly<Record<string, Readonly<Record<string, string>>>> = en.details;
-const troubles: Readonly<Record<string, object>> = en.troubles;
+const stepTexts: Readonly<Record<string, Readonly<Record<string, unknown>>>> = en.steps;
 const caseOf = (id: CaseId): Case => cases[id];
 
 describe('texts and knowledge have the same IDs', () => {
@@ -63,9 +61,7 @@ describe('texts and knowledge have the same IDs', () => {
     ['the letter', en.letter, letterParts],
     ['who signs it', en.letterRoles, letterRoles],
     ['what it asks for', en.letterAccounts, letterAccounts],
-    ['statements', statements, steps.map(({ id }) => id)],
-    ['details', en.details, Object.keys(statements)],
-    ['troubles', en.troubles, Object.keys(statements)],
+    ['steps', en.steps, steps.map(({ id }) => id)],
   ];
   it.each(table)('%s', (_, worded, ids) => {
     expect(Object.keys(worded).toSorted()).toEqual([...ids].toSorted());
@@ -76,23 +72,21 @@ describe('texts and knowledge have the same IDs', () => {
     expect(worded).toEqual(['question', ...Object.keys(answers)]);
   });
 
-  it.each(Object.entries(statements))(
-    'the parts and troubles of %s',
-    (id, { says, troubles: wrong }) => {
-      expect(Object.keys(details[id] ?? {}).toSorted()).toEqual(Object.keys(says).toSorted());
-      expect(Object.keys(troubles[id] ?? {}).toSorted()).toEqual(
-        Object.keys(wrong ?? {}).toSorted(),
-      );
-      for (const part of Object.keys(says)) expect(stepParts).toContain(part);
-    },
-  );
+  it.each(steps)('the parts and troubles of $id', ({ id, says, troubles }) => {
+    const { troubles: wrong, ...texts } = stepTexts[id] ?? {};
+    const parts = Object.keys(says);
+    const inAllSteps = ['title', 'why', 'label', 'line'];
+    expect(Object.keys(texts).toSorted()).toEqual([...inAllSteps, ...parts].toSorted());
+    expect(Object.keys(Object(wrong)).toSorted()).toEqual(Object.keys(troubles).toSorted());
+    for (const part of parts) expect(stepParts).toContain(part);
+  });
 
   it('the translator finds a text whose key comes from data', () => {
     const t = translator('en');
-    for (const [id, { says }] of Object.entries(statements)) {
+    for (const { id, says } of steps) {
       for (const part of Object.keys(says)) {
-        const key = `details.${id}.${part}`;
-        expect(isNamedText(key) && t(key)).toBe(details[id]?.[part]);
+        const key = `steps.${id}.${part}`;
+        expect(isNamedText(key) && t(key)).toBe(stepTexts[id]?.[part]);
       }
     }
   });
@@ -101,17 +95,15 @@ describe('texts and knowledge have the same IDs', () => {
 describe('every step', () => {
   it.each(steps)(
     '$id says what to do, how to see that it is done, and what can go wrong',
-    ({ id }) => {
-      expect(Object.keys(statements[id]?.says ?? {})).toEqual(
-        expect.arrayContaining(['do', 'done']),
-      );
-      expect(Object.keys(statements[id]?.troubles ?? {}).length).toBeGreaterThan(0);
+    ({ says, troubles }) => {
+      expect(Object.keys(says)).toEqual(expect.arrayContaining(['do', 'done']));
+      expect(Object.keys(troubles).length).toBeGreaterThan(0);
     },
   );
 
   it.each(steps)('$id: a restricted step says who can do it, or is plainly the owner’s', (step) => {
     for (const actor of step.who ?? []) expect(actors).toContain(actor);
-    if (statements[step.id]?.says.who)
+    if (step.says.who)
       expect((step.who?.length ?? 0) + (step.onlyFor?.length ?? 0)).toBeGreaterThan(0);
   });
 
@@ -295,11 +287,7 @@ describe('the triage', () => {
   const sentBack = caseIds.flatMap((id) =>
     caseOf(id)
       .journeys.flatMap((name) => journeyFor(journeys[name], id).steps)
-      .flatMap((step) =>
-        english.filter(([path]) =>
-          [`details.${step.id}.`, `troubles.${step.id}.`].some((of) => path.startsWith(of)),
-        ),
-      )
+      .flatMap((step) => english.filter(([path]) => path.startsWith(`steps.${step.id}.`)))
       .map(([, text]) => text)
       .filter((text) => /change your answer|choose “|answer “/i.test(text))
       .map((text): [CaseId, string, string[]] => [id, text, text.match(/(?<=“)[^”]+/g) ?? []]),

@@ -52,7 +52,7 @@ describe('"My problem is …"', () => {
     expect(desksShown()).toEqual(problems[id].map((desk) => t(`helpDesks.${desk}.name`)));
     const mail = problemMails[id];
     const [, step] = problemSteps[id] ?? [];
-    if (step) expect(screen.getByText(english[`details.${step}.do`] ?? '')).toBeTruthy();
+    if (step) expect(screen.getByText(english[`steps.${step}.do`] ?? '')).toBeTruthy();
     expect(screen.queryByText(t('help.problem.mail')) !== null).toBe(mail !== undefined);
     if (!mail) return;
     unfold(t('help.problem.mail'));

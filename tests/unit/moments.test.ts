@@ -3,7 +3,8 @@
  * with its sources.
  */
 import { describe, expect, it } from 'vitest';
-import { statements } from '../../lib/guide/statements';
+import { stepNamed } from '../../lib/checklist';
+import { allJourneys } from '../../lib/guide';
 import { gradeOf } from '../../lib/guide/support';
 import { guidanceOf } from '../../lib/guidance';
 import { catalogues, translator } from '../../lib/texts';
@@ -17,32 +18,32 @@ const moments: Record<string, readonly [path: string, says: RegExp][]> = {
   'the contact’s mailbox is closed': [
     ['faces.no-code-change.line', /Mailbox closed, or not yours\?/],
     ['headlines.no-code-change.line', /Mailbox closed, or not yours\?/],
-    ['troubles.fix-contact.inbox-closed.do', /Have the email replaced before you apply/],
+    ['steps.fix-contact.troubles.inbox-closed.do', /Have the email replaced before you apply/],
   ],
   'several people share it': [
     ['faces.no-code-spam.line', /Shared inbox\? Ask who opened it/],
-    ['troubles.fix-contact.inbox-shared.do', /Agree on who opens CBP’s email/],
-    ['troubles.code.no-mail.do', /Shared inbox: ask who opened it/],
+    ['steps.fix-contact.troubles.inbox-shared.do', /Agree on who opens CBP’s email/],
+    ['steps.code.troubles.no-mail.do', /Shared inbox: ask who opened it/],
   ],
   'a gateway holds its email': [
     ['faces.no-code-spam.line', /Mail gateway\? Have IT release it/],
-    ['troubles.fix-contact.inbox-filtered.do', /Ask IT .* @cbp\.dhs\.gov/],
-    ['troubles.code.no-mail.do', /Mail gateway: have IT release it/],
+    ['steps.fix-contact.troubles.inbox-filtered.do', /Ask IT .* @cbp\.dhs\.gov/],
+    ['steps.code.troubles.no-mail.do', /Mail gateway: have IT release it/],
   ],
   'the contact is many time zones away': [
-    ['troubles.all-at-hand.contact-far.do', /Agree on a time .* both time zones/],
-    ['troubles.contact-ready.contact-far.do', /Agree on a time .* both time zones/],
+    ['steps.all-at-hand.troubles.contact-far.do', /Agree on a time .* both time zones/],
+    ['steps.contact-ready.troubles.contact-far.do', /Agree on a time .* both time zones/],
   ],
   'somebody fills the form in for the owner': [
     ['faces.authorise.line', /for the owner named here\. May you do that for the company\?/],
     ['controls.ownerLastName.line', /Not you\? Make sure you may do this for the company/],
-    ['troubles.owner-gate.for-owner.do', /may do that for the company/],
-    ['troubles.authorise.for-owner.do', /Press Submit only if you may/],
+    ['steps.owner-gate.troubles.for-owner.do', /may do that for the company/],
+    ['steps.authorise.troubles.for-owner.do', /Press Submit only if you may/],
   ],
   'a broker applies for a client': [
     ['controls.businessEmail.line', /Never the broker’s: a broker types the client’s/],
-    ['troubles.owner-gate.for-client.do', /the client’s email, never your own/],
-    ['troubles.client-data.applies-for.do', /the client’s email, never your own/],
+    ['steps.owner-gate.troubles.for-client.do', /the client’s email, never your own/],
+    ['steps.client-data.troubles.applies-for.do', /the client’s email, never your own/],
   ],
   'the 45 days are over': [
     ['faces.login-over.title', /locked, not lost/],
@@ -54,8 +55,8 @@ const moments: Record<string, readonly [path: string, says: RegExp][]> = {
     ['login.unlock.how.TAU', /Only .*owner/],
   ],
   'no email came after a week': [
-    ['troubles.mails.none-came.when', /after a week/],
-    ['troubles.mails.none-came.do', /Do not apply again/],
+    ['steps.mails.troubles.none-came.when', /after a week/],
+    ['steps.mails.troubles.none-came.do', /Do not apply again/],
     ['waits.mails', /Nothing after a week\? .*Don’t apply again/],
   ],
   'the email on the 5106 is to be changed': [
@@ -77,11 +78,11 @@ it.each(rows)('$moment: $path', ({ path, says }) => {
   expect(supportOf(of)).not.toBeNull();
 });
 
-const troubles = rows.filter(({ path }) => path.startsWith('troubles.'));
+const troubles = rows.filter(({ path }) => path.includes('.troubles.'));
 
 it.each(troubles)('$path is shown at its step', ({ path }) => {
-  const [, step = '', trouble] = path.split('.');
-  expect(Object.keys(statements[step]?.troubles ?? {})).toContain(trouble);
+  const [, step = '', , trouble] = path.split('.');
+  expect(Object.keys(stepNamed(allJourneys, step)?.troubles ?? {})).toContain(trouble);
 });
 
 describe('“No code yet?”', () => {

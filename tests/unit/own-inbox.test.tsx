@@ -6,7 +6,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Steps } from '../../components/guide/steps';
 import { checklist } from '../../lib/checklist';
 import { journeys } from '../../lib/guide';
-import { statements } from '../../lib/guide/statements';
 import type { Reader } from '../../lib/guide/readers';
 import { journeyFor } from '../../lib/triage';
 import { pageViewOf, todayOf } from '../../lib/guidance';
@@ -38,14 +37,12 @@ const phoning = /on the phone|on the line|your contact reads|call the person|con
 function said(reader: Reader | null): string[] {
   const { t } = wordsFor(reader, words) as unknown as { t: (key: string) => string };
   const steps: Step[] = [...journeys['get-ready'].steps, ...journeys['open-account'].steps];
-  return steps.flatMap(({ id }) => [
+  return steps.flatMap(({ id, says, troubles }) => [
     ...(isWorded(id) ? [t(`steps.${id}.title`), t(`steps.${id}.why`)] : []),
-    t(`nextSteps.${id}.label`),
-    t(`nextSteps.${id}.line`),
-    ...Object.keys(statements[id]?.says ?? {}).map((part) => t(`details.${id}.${part}`)),
-    ...Object.keys(statements[id]?.troubles ?? {}).map((trouble) =>
-      t(`troubles.${id}.${trouble}.do`),
-    ),
+    t(`steps.${id}.label`),
+    t(`steps.${id}.line`),
+    ...Object.keys(says).map((part) => t(`steps.${id}.${part}`)),
+    ...Object.keys(troubles).map((trouble) => t(`steps.${id}.troubles.${trouble}.do`)),
   ]);
 }
 

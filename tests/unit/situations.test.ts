@@ -558,7 +558,7 @@ describe('each situation leads to its next action', () => {
     );
     expect(steps.map(({ id }) => id)).toContain(step);
     const wrong = Object.entries(leaves(catalogues.en))
-      .filter(([path]) => path.startsWith(`troubles.${step}.`) && path.endsWith('.do'))
+      .filter(([path]) => path.startsWith(`steps.${step}.troubles.`) && path.endsWith('.do'))
       .map(([, text]) => text);
     expect(wrong).toContainEqual(expect.stringMatching(says));
   });

@@ -216,8 +216,8 @@ describe('one screen', () => {
 describe('the texts of steps', () => {
   it('every step has a label of at most five words, and one line of at most 14', () => {
     const ids = allJourneys.flatMap((journey) => journey.steps.map(({ id }) => id));
-    expect(Object.keys(catalogues.en.nextSteps).toSorted()).toEqual(ids.toSorted());
-    for (const { label, line } of Object.values(catalogues.en.nextSteps)) {
+    expect(Object.keys(catalogues.en.steps).toSorted()).toEqual(ids.toSorted());
+    for (const { label, line } of Object.values(catalogues.en.steps)) {
       expect(wordsIn(label)).toBeLessThanOrEqual(5);
       expect(wordsIn(line)).toBeLessThanOrEqual(14);
     }

@@ -1,4 +1,5 @@
 import { links } from '../links';
+import { basedOn } from '../support';
 import type { Journey } from '../types';
 
 /** Each step is independent and serves one special case. */
@@ -12,33 +13,85 @@ export const specialCases = {
       link: links.refunds,
       mail: 'broker-request',
       helpDesks: ['ace-applications'],
+      why: basedOn('form-one-number'),
+      says: {
+        do: basedOn('web-form-new-accounts'),
+        need: basedOn('number-linked', 'our-advice'),
+        done: basedOn('web-form-new-accounts', 'our-advice'),
+        note: basedOn('web-form-from-cbp-page'),
+      },
+      troubles: {
+        'one-linked': basedOn('one-account-per-number', 'number-linked'),
+        'form-not-found': basedOn('web-form-from-cbp-page', 'ace-applications', 'form-one-number'),
+        'no-answer': basedOn('one-account-per-number', 'ace-applications', 'our-advice'),
+      },
     },
     {
       id: 'whose-entry',
       onlyFor: ['importer-unknown'],
       mail: 'ask-importer',
+      why: basedOn('refund-to-importer', 'carrier-was-importer'),
+      says: {
+        do: basedOn('importer-of-record-box', 'our-advice'),
+        done: basedOn('importer-of-record-box', 'our-advice'),
+        note: basedOn('carrier-was-importer'),
+      },
+      troubles: { 'no-summary': basedOn('refund-to-importer', 'our-advice') },
     },
     {
       id: 'ask-importer',
       onlyFor: ['not-importer'],
       mail: 'ask-importer',
+      why: basedOn('refund-to-importer'),
+      says: {
+        do: basedOn('refund-to-importer', 'our-advice'),
+        done: basedOn('our-advice'),
+        note: basedOn('carrier-was-importer'),
+      },
+      troubles: { 'some-are-ours': basedOn('no-account-no-refund') },
     },
     {
       id: 'site-down',
       onlyFor: ['site-down'],
       helpDesks: ['ace-support'],
+      why: basedOn('portal-busy'),
+      says: {
+        do: basedOn('portal-busy'),
+        done: basedOn('our-advice'),
+        note: basedOn('portal-busy-went-through'),
+      },
+      troubles: { lasts: basedOn('ace-support-phone') },
     },
     {
       id: 'add-user',
       onlyFor: ['add-user'],
       who: ['owner'],
       link: links.portal,
+      why: basedOn('own-login-only', 'add-user'),
+      says: {
+        do: basedOn('add-user'),
+        done: basedOn('our-advice'),
+        note: basedOn('full-access-knowingly'),
+      },
+      troubles: {
+        'no-add-user': basedOn('add-user'),
+        'someone-left': basedOn('own-login-only', 'add-user'),
+      },
     },
     {
       id: 'name-changed',
       onlyFor: ['name-changed'],
       starts: 'record-update',
       mail: 'record-change',
+      why: basedOn('match-record', 'record-update-ways'),
+      says: {
+        do: basedOn('owner-change-reasons', 'record-update-ways', 'web-form-owner-change'),
+        done: basedOn('our-advice'),
+      },
+      troubles: {
+        'no-account': basedOn('match-record', 'our-advice'),
+        merged: basedOn('owner-change-reasons', 'our-advice'),
+      },
     },
     {
       id: 'inactive-number',
@@ -46,6 +99,18 @@ export const specialCases = {
       who: ['broker', 'signer'],
       mail: 'reactivate-number',
       helpDesks: ['ior-program', 'bonds'],
+      why: basedOn('number-inactive', 'number-reactivation'),
+      says: {
+        do: basedOn('number-reactivation'),
+        who: basedOn('number-reactivation'),
+        done: basedOn('number-reactivation', 'our-advice'),
+        note: basedOn('number-inactive'),
+      },
+      troubles: {
+        'which-center': basedOn('ior-program', 'our-advice'),
+        'is-login': basedOn('forty-five-days'),
+        'is-voided-too': basedOn('voided-mail'),
+      },
     },
     {
       id: 'voided-number',
@@ -53,16 +118,44 @@ export const specialCases = {
       mail: 'voided-record',
       onlyFor: ['voided'],
       helpDesks: ['bonds'],
+      why: basedOn('voided-mail'),
+      says: {
+        do: basedOn('voided-mail'),
+        need: basedOn('voided-proof', 'voided-mail'),
+        done: basedOn('voided-no-answer'),
+        note: basedOn('voided-check-first', 'our-advice'),
+      },
+      troubles: {
+        'is-dormant': basedOn('voided-is-the-record', 'owner-reactivation-mail'),
+        'not-accepted': basedOn('voided-not-accepted'),
+      },
     },
     {
       id: 'foreign-account',
       onlyFor: ['foreign'],
       isAlternative: true,
+      why: basedOn('us-bank-account'),
+      says: {
+        do: basedOn('account-in-importers-name', 'us-bank-account'),
+        done: basedOn('us-bank-account', 'our-advice'),
+      },
+      troubles: { 'own-name': basedOn('account-in-importers-name', 'notify-on-summary') },
     },
     {
       id: 'foreign-designee',
       onlyFor: ['foreign'],
       isAlternative: true,
+      why: basedOn('notify-on-summary', 'notify-needs-bank-data'),
+      says: {
+        do: basedOn('notify-two-conditions', 'notify-on-summary'),
+        need: basedOn('notify-needs-bank-data', 'notify-parties-tab'),
+        done: basedOn('notify-two-conditions', 'our-advice'),
+        note: basedOn('notify-before-cape', 'no-correction-after-cape'),
+      },
+      troubles: {
+        'not-enrolled': basedOn('notify-needs-bank-data'),
+        'only-one': basedOn('notify-two-conditions', 'refund-held'),
+      },
     },
     {
       id: 'waiver',
@@ -70,6 +163,13 @@ export const specialCases = {
       isAlternative: true,
       mail: 'waiver',
       helpDesks: ['rejected-refunds'],
+      why: basedOn('waivers-rare', 'waiver-in-writing'),
+      says: {
+        do: basedOn('waiver-in-writing'),
+        done: basedOn('our-advice'),
+        need: basedOn('waiver-content', 'waiver-in-writing'),
+      },
+      troubles: { 'no-answer': basedOn('waivers-rare', 'our-advice') },
     },
     {
       id: 'other-account',
@@ -77,6 +177,13 @@ export const specialCases = {
       starts: 'web-application',
       link: links.refunds,
       helpDesks: ['ace-support'],
+      why: basedOn('web-form-other-accounts'),
+      says: {
+        do: basedOn('web-form-other-accounts', 'our-advice'),
+        done: basedOn('our-advice'),
+        note: basedOn('web-form-from-cbp-page'),
+      },
+      troubles: { 'form-not-found': basedOn('web-form-from-cbp-page', 'ace-support-mail') },
     },
     {
       id: 'party-account',
@@ -84,16 +191,48 @@ export const specialCases = {
       mail: 'broker-request',
       helpDesks: ['ace-support'],
       link: links.importerForm,
+      why: basedOn('brokers-may-apply'),
+      says: {
+        do: basedOn(
+          'brokers-may-apply',
+          'form-conditions',
+          'web-form-other-accounts',
+          'our-advice',
+        ),
+        who: basedOn('every-payee'),
+        need: basedOn('match-record', 'number-linked', 'code-ten-minutes'),
+        note: basedOn('web-form-from-cbp-page'),
+        done: basedOn('our-advice'),
+      },
+      troubles: { 'no-5106': basedOn('match-record', 'our-advice') },
     },
     {
       id: 'party-enrol',
       onlyFor: ['broker', 'notify-party', 'other-party'],
       helpDesks: ['ace-support'],
       link: links.portal,
+      why: basedOn('every-payee', 'notify-needs-bank-data'),
+      says: {
+        do: basedOn('every-payee', 'ach-path', 'ach-tab', 'refresh-first'),
+        done: basedOn('refresh-first'),
+        note: basedOn('notify-two-conditions'),
+        note2: basedOn('importer-sub-account', 'web-form-sub-accounts'),
+      },
+      troubles: {
+        'not-yet': basedOn('notify-not-enrolled', 'refund-held'),
+        'no-tab': basedOn('importer-sub-account', 'web-form-sub-accounts'),
+      },
     },
     {
       id: 'client-data',
       onlyFor: ['broker'],
+      why: basedOn('client-records'),
+      says: { do: basedOn('client-records'), done: basedOn('client-records') },
+      troubles: {
+        'applies-for': basedOn('owner-email-not-brokers', 'email-becomes-login'),
+        'shared-login': basedOn('own-login-only'),
+        'wants-in': basedOn('add-user', 'full-access-knowingly'),
+      },
     },
   ],
 } as const satisfies Journey;

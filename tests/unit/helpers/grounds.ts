@@ -1,4 +1,4 @@
-import { guide } from '../../../lib/guide';
+import { allJourneys, guide } from '../../../lib/guide';
 import {
   addProxy,
   capeDays,
@@ -12,19 +12,20 @@ import {
 } from '../../../lib/guide/unlock';
 import { helpDesks } from '../../../lib/guide/help-desks';
 import { faces, type FaceRecord } from '../../../lib/guide/faces';
-import { statements } from '../../../lib/guide/statements';
-import { letterSupport } from '../../../lib/guide/statements/add-sub-accounts';
+import { letterSupport } from '../../../lib/guide/journeys/add-sub-accounts';
 import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
 import { pageSupport, stateSupport } from '../../../lib/guide/places';
 import { resources } from '../../../lib/guide/resources';
 import { cases } from '../../../lib/guide/cases';
 import { triageHelp } from '../../../lib/guide/triage';
-import type { Support } from '../../../lib/guide/types';
+import type { Step, Support } from '../../../lib/guide/types';
 import { waits } from '../../../lib/guide/waits';
 
 const all = (of: Readonly<Record<string, Support>>, path: (id: string) => string) =>
   Object.entries(of).map(([id, support]): [string, Support] => [path(id), support]);
+
+const allSteps: readonly Step[] = allJourneys.flatMap(({ steps }) => steps);
 
 /**
  * What supports each text: paths of texts (a path covers everything below it) and their support.
@@ -37,11 +38,11 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ...all(guide.errors, (id) => `errors.${id}`),
   ...all(stateSupport, (id) => `states.${id}`),
   ...all(pageSupport, (id) => `pages.${id}`),
-  ...Object.entries(statements).flatMap(([id, { why, says, troubles }]) => [
+  // The parts before the whole, because the first match counts.
+  ...allSteps.flatMap(({ id, why, says, troubles }) => [
+    ...all(says, (part) => `steps.${id}.${part}`),
+    ...all(troubles, (trouble) => `steps.${id}.troubles.${trouble}`),
     [`steps.${id}`, why] as const,
-    [`nextSteps.${id}`, why] as const,
-    ...all(says, (part) => `details.${id}.${part}`),
-    ...all(troubles ?? {}, (trouble) => `troubles.${id}.${trouble}`),
   ]),
   ...Object.entries(helpDesks).flatMap(([id, contact]) => [
     [`helpDesks.${id}`, contact] as const,

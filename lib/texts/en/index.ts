@@ -1,0 +1,101 @@
+import { actions } from './actions';
+import { calendar } from './calendar';
+import { cases } from './cases';
+import { clock, alerts } from './clock';
+import { clockWindow } from './clock-window';
+import { helpDesks } from './help-desks';
+import { headlines } from './headlines';
+import { help } from './help';
+import { controls, missReasons } from './controls';
+import { faces } from './faces';
+import { guidance } from './guidance';
+import { addSubAccounts } from './journeys/add-sub-accounts';
+import { enrolAch } from './journeys/enrol-ach';
+import { followRefund } from './journeys/follow-refund';
+import { getReady } from './journeys/get-ready';
+import { openAccount } from './journeys/open-account';
+import { recoverLinked } from './journeys/recover-linked';
+import { specialCases } from './journeys/special-cases';
+import { letterPage } from './letter-page';
+import { login } from './login';
+import { logins } from './logins';
+import { mails } from './mails';
+import { ownInbox } from './own-inbox';
+import { options } from './options';
+import { errors, pages, states } from './pages';
+import { popup } from './popup';
+import { questions } from './questions';
+import { recognized } from './recognized';
+import { ownProblems } from './own-problems';
+import { record } from './record';
+import { side } from './side';
+import { sync } from './sync';
+import { parts, today } from './today';
+import { tools } from './tools';
+import { unsaved } from './unsaved';
+import { waiting } from './waiting';
+import { way } from './way';
+import { welcome } from './welcome';
+
+const steps = {
+  ...getReady,
+  ...openAccount,
+  ...recoverLinked,
+  ...enrolAch,
+  ...addSubAccounts,
+  ...specialCases,
+  ...followRefund,
+};
+
+/**
+ * English. The texts are ICU messages: `{name}` is an argument, and apostrophes are ’ because '
+ * escapes in ICU. The facts behind each statement are in `lib/guide` under the same ids. A sentence
+ * says what to do and mentions a doubt only if that changes what to do. Tests limit the number of
+ * words on each surface.
+ */
+export const en = {
+  app: {
+    name: 'ACE Companion',
+    unofficial: 'Unofficial. Not affiliated with CBP or DHS.',
+    privacy:
+      'Nothing you type into CBP’s pages is read, stored or sent. This extension makes no network requests.',
+  },
+
+  faces,
+  headlines,
+  actions,
+  guidance,
+  today,
+  parts,
+  controls,
+  missReasons,
+  states,
+  errors,
+  pages,
+  clock,
+  alerts,
+  popup,
+  login,
+  clockWindow,
+  logins,
+  help,
+  letterPage,
+  side,
+  options,
+  ownProblems,
+  sync,
+  way,
+  steps,
+  ownInbox,
+  waiting,
+  calendar,
+  record,
+  ...cases,
+  ...questions,
+  ...helpDesks,
+  ...mails,
+  ...recognized,
+  ...tools,
+  unsaved,
+  welcome,
+} as const;
