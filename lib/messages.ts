@@ -3,19 +3,19 @@
  * have been validated. The content script imports only types from here, to keep zod out of its
  * bundle.
  */
-import { ofPage, type PageMessage } from './messages/page';
-import { askReport, ofOwnPage, type OwnPageMessage, type ReportRequest } from './messages/own-page';
+import { ofPage } from './messages/page';
+import { askReport, ofOwnPage } from './messages/own-page';
 import type { PageView } from './guidance/types';
 import { hosts } from './pages/hosts';
 
-export type { PopupAnswer, Refused } from './messages/answer';
-export type { LogMessage as EvidenceMessage } from './messages/log';
+export type { OwnPageAnswer, Refusal } from './messages/answer';
+export type { GuideMessage } from './messages/guide';
+export type { LogMessage } from './messages/log';
 export type { LoginsMessage } from './messages/logins';
+export type { OwnPageMessage, ReportRequest } from './messages/own-page';
 export { sightingSchema, type PageMessage } from './messages/page';
-export type { OwnPageMessage as PopupMessage, ReportRequest } from './messages/own-page';
 export type { SheetMessage } from './messages/sheet';
 export type { WaitsMessage } from './messages/waits';
-export type { GuideMessage as WayMessage } from './messages/guide';
 
 /**
  * What a tab should show, or `null` while nothing is known about it. Messages may overtake each
@@ -38,22 +38,13 @@ export type WorkerMessage =
   | { type: 'focus-bar' };
 
 /** The body of a message from a content script, or `null` if it is not one of ours. */
-export function parsePageMessage(body: unknown): PageMessage | null {
-  const result = ofPage.safeParse(body);
-  return result.success ? result.data : null;
-}
+export const parsePageMessage = (body: unknown) => ofPage.safeParse(body).data ?? null;
 
 /** The body of a message from an extension page, or `null` if it is not one of ours. */
-export function parsePopupMessage(body: unknown): OwnPageMessage | null {
-  const result = ofOwnPage.safeParse(body);
-  return result.success ? result.data : null;
-}
+export const parseOwnPageMessage = (body: unknown) => ofOwnPage.safeParse(body).data ?? null;
 
 /** A request for a report from an extension page, or `null` if it is not one. */
-export function parseReportRequest(body: unknown): ReportRequest | null {
-  const result = askReport.safeParse(body);
-  return result.success ? result.data : null;
-}
+export const parseReportRequest = (body: unknown) => askReport.safeParse(body).data ?? null;
 
 /** The parts of a sender that we check. The `MessageSender` of both browsers has them. */
 export interface Sender {

@@ -21,7 +21,10 @@ export interface RemovedSuffix {
   row: SuffixRow;
 }
 
-export type SuffixRefusal = 'too many' | 'no label' | 'label too long' | 'label taken';
+/** Why a row was not added. */
+export const suffixRefusals = ['too many', 'no label', 'label too long', 'label taken'] as const;
+
+export type SuffixRefusal = (typeof suffixRefusals)[number];
 
 /**
  * An EIN with its suffix at the end of a number. Eleven digits in any other shape are a

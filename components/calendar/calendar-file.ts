@@ -2,7 +2,7 @@
 import { dayOf } from '../../lib/day';
 import type { Words } from '../../lib/texts';
 import { calendarEntries } from '../../lib/calendar/entries';
-import type { PopupAnswer, PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage, Refusal } from '../../lib/messages';
 import { calendar, logins, reminderPlan, waits } from '../../lib/storage';
 
 interface Asked {
@@ -19,7 +19,7 @@ interface Asked {
 export async function makeCalendar(
   { isTimed, withLabels, zone }: Asked,
   words: Words,
-  act: (message: PopupMessage) => Promise<PopupAnswer['refused']>,
+  act: (message: OwnPageMessage) => Promise<Refusal | null>,
   now: number,
 ): Promise<{ text: string; count: number } | null> {
   const [allLogins, allWaits, plan] = await Promise.all([

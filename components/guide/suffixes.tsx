@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState, type FormEvent } from 'react';
-import type { PopupAnswer } from '../../lib/messages';
+import type { Refusal } from '../../lib/messages';
 import { kept } from '../../lib/storage';
 import { isEnrolled, suffixRefusal, type SuffixRefusal } from '../../lib/suffixes';
 import { useAct } from '../shared/worker-actions';
@@ -97,7 +97,7 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
 interface AddLineProps {
   refusalOf: (label: string) => SuffixRefusal | null;
   /** Resolves to the reason if refused. */
-  onAdd: (label: string) => Promise<PopupAnswer['refused']>;
+  onAdd: (label: string) => Promise<Refusal | null>;
 }
 
 /** Adds a row. The field keeps the focus, because more rows usually follow. */
@@ -105,7 +105,7 @@ function AddLine({ refusalOf, onAdd }: AddLineProps) {
   const words = useTexts();
   const { t } = words;
   const [label, setLabel] = useState('');
-  const [refusal, setRefusal] = useState<PopupAnswer['refused']>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useUnsavedInput(label !== '');

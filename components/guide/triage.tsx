@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { cases } from '../../lib/guide/cases';
 import type { QuestionId } from '../../lib/guide/triage';
-import type { PopupAnswer } from '../../lib/messages';
+import type { Refusal } from '../../lib/messages';
 import { questionsMost, triageOf, type Answers } from '../../lib/triage';
 import { useAct } from '../shared/worker-actions';
 import { useRestoreFocus } from '../hooks/use-restore-focus';
@@ -78,7 +78,7 @@ interface AnsweredProps {
   question: QuestionId;
   answer: string;
   /** Resolves to the reason if refused. */
-  onAnswer: (answer: string) => Promise<PopupAnswer['refused']>;
+  onAnswer: (answer: string) => Promise<Refusal | null>;
 }
 
 /** An answered question, with a button to change the answer. */

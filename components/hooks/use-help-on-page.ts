@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { isKnownOrigin } from '../../lib/pages/hosts';
 import type { Tab } from '../shared/tab';
 
@@ -9,7 +9,7 @@ export function useHelpOnPage(here: Tab | null | undefined): void {
   const { id, url = '' } = here ?? {};
   useEffect(() => {
     if (id === undefined || !isKnownOrigin(URL.parse(url)?.origin ?? '')) return;
-    const message: PopupMessage = { type: 'bring-help', tabId: id };
+    const message: OwnPageMessage = { type: 'bring-help', tabId: id };
     // A worker that is being replaced right now does this at its start.
     browser.runtime.sendMessage(message).catch(() => undefined);
   }, [id, url]);

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { remarkMost, remarkRefusal } from '../../lib/log';
-import type { PopupAnswer, Refused } from '../../lib/messages';
+import type { Refusal } from '../../lib/messages';
 import { catalogues } from '../../lib/texts';
 import { hasText } from '../../lib/texts/text-keys';
 import { useDraft } from '../hooks/use-draft';
@@ -14,7 +14,7 @@ interface RemarkFormProps {
   label: string;
   apply: string;
   /** Resolves to the reason if refused. */
-  onSay: (words: string) => Promise<PopupAnswer['refused']>;
+  onSay: (words: string) => Promise<Refusal | null>;
   /** `null` if the form stays open and clears itself for the next remark. */
   onClose: (() => void) | null;
 }
@@ -23,7 +23,7 @@ interface RemarkFormProps {
 export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: RemarkFormProps) {
   const { t } = useTexts();
   const { draft, change } = useDraft({ words });
-  const [refusal, setRefusal] = useState<PopupAnswer['refused']>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const isOpened = onClose !== null;
@@ -32,7 +32,7 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
     if (isOpened) area.current?.focus();
   }, [isOpened]);
 
-  const refusedText = (reason: Refused) =>
+  const refusedText = (reason: Refusal) =>
     hasText(catalogues.en.record.refused, reason)
       ? t(`record.refused.${reason}`, { most: remarkMost })
       : t('popup.failed');

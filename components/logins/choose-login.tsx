@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { dayOf, type Login } from '../../lib/login-clock';
-import type { PopupAnswer } from '../../lib/messages';
+import type { Refusal } from '../../lib/messages';
 import { useTexts } from '../shared/texts-context';
 import { nameOf } from './name';
 import { refusedText } from './refusals';
@@ -11,10 +11,10 @@ interface ChooseLoginProps {
   /** Label of the button that applies the choice. */
   apply: string;
   /** Both resolve to the reason if refused. */
-  onApply: (login: string) => Promise<PopupAnswer['refused']>;
+  onApply: (login: string) => Promise<Refusal | null>;
   /** Label of the button for "none of them". */
   none: string;
-  onNone: () => Promise<PopupAnswer['refused']>;
+  onNone: () => Promise<Refusal | null>;
   children?: ReactNode;
 }
 
@@ -27,7 +27,7 @@ export function ChooseLogin(props: ChooseLoginProps) {
   const [refused, setRefused] = useState('');
   const selectId = useId();
 
-  const settle = (refusal: PopupAnswer['refused']) => {
+  const settle = (refusal: Refusal | null) => {
     if (refusal === null) setChosen('');
     setRefused(refusal === null ? '' : refusedText(refusal, words, dayOf(Date.now())));
   };

@@ -1,11 +1,12 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import {
+  dayRefusals,
   draftRefusal,
   labelMost,
   roles,
   type Day,
   type Draft,
-  type ListRefusal,
+  type LoginRefusal,
   type Login,
 } from '../../lib/login-clock';
 import { useAct } from '../shared/worker-actions';
@@ -25,8 +26,8 @@ interface LoginFormProps {
   onCancel: () => void;
 }
 
-/** Which field a refusal is about. */
-const dayRefusals: readonly (ListRefusal | null)[] = ['not a day', 'in the future'];
+/** Whether a refusal is about the day; the others are about the label. */
+const isAboutDay = (refusal: LoginRefusal | null) => dayRefusals.some((one) => one === refusal);
 
 /** Adds or edits a login. */
 export function LoginForm(props: LoginFormProps) {
@@ -35,7 +36,7 @@ export function LoginForm(props: LoginFormProps) {
   const { t } = words;
   const act = useAct();
   const { draft, change } = useDraft(draftOf(login));
-  const [refusal, setRefusal] = useState<ListRefusal | null>(null);
+  const [refusal, setRefusal] = useState<LoginRefusal | null>(null);
   const [refused, setRefused] = useState('');
   const label = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
@@ -53,7 +54,7 @@ export function LoginForm(props: LoginFormProps) {
     setRefusal(reason);
     setRefused(reason ? refusedText(reason, words, today) : '');
     if (reason) {
-      (dayRefusals.includes(reason) ? day : label).current?.focus();
+      (isAboutDay(reason) ? day : label).current?.focus();
       return;
     }
     const said = { ...draft, hasProxy: draft.hasProxy && draft.role === 'TAO' };
@@ -67,7 +68,7 @@ export function LoginForm(props: LoginFormProps) {
     });
   };
 
-  const isDay = dayRefusals.includes(refusal);
+  const isDay = isAboutDay(refusal);
   const refusedId = `${id}-refused`;
   return (
     <form className="login-form stack" noValidate onSubmit={onSubmit}>

@@ -11,7 +11,7 @@ import {
   type SeenLogin,
   type Snooze,
 } from '../../lib/login-clock';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { useAct } from '../shared/worker-actions';
 import { PageFrame } from '../shared/page-frame';
 import { useNow } from '../hooks/use-now';
@@ -116,7 +116,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
   };
 
   /** Reports success at once, and the reason if it was refused. */
-  const doAndSay = (message: PopupMessage, said: LastChange) => {
+  const doAndSay = (message: OwnPageMessage, said: LastChange) => {
     setDone(said);
     void act(message).then((refused) => {
       if (refused === null) return;

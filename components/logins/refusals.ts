@@ -8,13 +8,13 @@ import {
   loginsMost,
   remindersMost,
 } from '../../lib/login-clock';
-import type { Refused } from '../../lib/messages';
+import type { Refusal } from '../../lib/messages';
 import { catalogues, type Words } from '../../lib/texts';
 import { formatDay } from '../../lib/texts/formats';
 import { hasText } from '../../lib/texts/text-keys';
 
 /** Why a login was not saved, in words. `today` is shown as an example of a date. */
-export function refusedText(reason: Refused, { t, locale }: Words, today: Day): string {
+export function refusedText(reason: Refusal, { t, locale }: Words, today: Day): string {
   if (!hasText(catalogues.en.logins.refused, reason)) return t('popup.failed');
   return t(`logins.refused.${reason}`, {
     most: loginsMost,

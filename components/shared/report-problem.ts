@@ -1,6 +1,6 @@
 /** Reports errors of this page to the worker, which lists them in the settings. */
 import { browser } from 'wxt/browser';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { problemOf, problemPlaces, type FoundProblem } from '../../lib/problems';
 
 /** Errors reported already: one may recur at every tick of a clock. */
@@ -16,7 +16,7 @@ export async function reportProblem(kind: FoundProblem['kind'], error: unknown):
   const key = JSON.stringify(problem);
   if (reported.has(key)) return;
   reported.add(key);
-  const message: PopupMessage = { type: 'note-problem', problem };
+  const message: OwnPageMessage = { type: 'note-problem', problem };
   // Without a worker, nothing can keep it.
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }

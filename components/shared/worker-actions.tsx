@@ -1,12 +1,12 @@
 /** Sends what the user does to the worker, which is the only writer of storage. */
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
-import type { PopupAnswer, PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage, Refusal } from '../../lib/messages';
 import { answerSchema } from '../../lib/messages/answer';
 import { useTexts } from './texts-context';
 
 /** Resolves to `null` on success, otherwise to the reason the change was refused or not saved. */
-type Act = (message: PopupMessage) => Promise<PopupAnswer['refused']>;
+type Act = (message: OwnPageMessage) => Promise<Refusal | null>;
 
 const ActContext = createContext<Act | null>(null);
 

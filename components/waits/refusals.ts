@@ -1,4 +1,4 @@
-import type { Refused } from '../../lib/messages';
+import type { Refusal } from '../../lib/messages';
 import { catalogues, type Words } from '../../lib/texts';
 import type { Day } from '../../lib/day';
 import { formatDay } from '../../lib/texts/formats';
@@ -6,7 +6,7 @@ import { hasText } from '../../lib/texts/text-keys';
 import { longest, waitLabelMost, waitsMost } from '../../lib/waits';
 
 /** Why a wait was not saved, in words. `today` is shown as an example of a date. */
-export function refusedWait(reason: Refused, { t, locale }: Words, today: Day): string {
+export function refusedWait(reason: Refusal, { t, locale }: Words, today: Day): string {
   if (!hasText(catalogues.en.waiting.refused, reason)) return t('popup.failed');
   return t(`waiting.refused.${reason}`, {
     most: waitsMost,

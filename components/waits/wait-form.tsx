@@ -5,6 +5,8 @@ import { waits as reported } from '../../lib/guide/waits';
 import { sayWait } from '../../lib/texts/formats';
 import {
   endOf,
+  endRefusals,
+  startRefusals,
   waitLabelMost,
   waitRefusal,
   type WaitDraft,
@@ -29,17 +31,11 @@ interface WaitFormProps {
   onCancel: () => void;
 }
 
-/** Refusals that are about the start; the others are about the label. */
-const startRefusals: readonly (WaitRefusal | null)[] = [
-  'no such start',
-  'start in the future',
-  'start too early',
-];
-const endRefusals: readonly (WaitRefusal | null)[] = [
-  'no such end',
-  'end before start',
-  'end too late',
-];
+/** The field that a refusal is about. */
+function fieldOf(refusal: WaitRefusal): 'start' | 'end' | 'label' {
+  if (startRefusals.some((one) => one === refusal)) return 'start';
+  return endRefusals.some((one) => one === refusal) ? 'end' : 'label';
+}
 
 /** Adds or edits a wait. */
 export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: WaitFormProps) {
@@ -56,8 +52,7 @@ export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: Wai
   // The form is opened by a click elsewhere on the page, so move the focus into it.
   useEffect(() => first.current?.focus(), []);
 
-  const isStart = startRefusals.includes(refusal);
-  const isEnd = endRefusals.includes(refusal);
+  const refusedField = refusal && fieldOf(refusal);
   const { kind } = draft;
   const span = kind && reported[kind].span;
 
@@ -70,12 +65,7 @@ export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: Wai
     setRefusal(reason);
     setRefused(reason ? refusedWait(reason, words, today) : '');
     if (reason) {
-      const part = startRefusals.includes(reason)
-        ? 'start'
-        : endRefusals.includes(reason)
-          ? 'end'
-          : 'label';
-      form.current?.querySelector<HTMLElement>(`[name=${part}]`)?.focus();
+      form.current?.querySelector<HTMLElement>(`[name=${fieldOf(reason)}]`)?.focus();
       return;
     }
     const message = wait
@@ -124,7 +114,7 @@ export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: Wai
           maxLength={waitLabelMost}
           value={draft.label}
           aria-describedby={`${id}-hint ${refusedId}`}
-          aria-invalid={refusal !== null && !isStart && !isEnd}
+          aria-invalid={refusedField === 'label'}
           onChange={({ currentTarget }) => change({ label: currentTarget.value })}
         />
         <p id={`${id}-hint`} className="soft">
@@ -141,7 +131,7 @@ export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: Wai
           max={today}
           value={draft.startedOn}
           aria-describedby={refusedId}
-          aria-invalid={isStart}
+          aria-invalid={refusedField === 'start'}
           onChange={({ currentTarget }) => change({ startedOn: currentTarget.value })}
         />
       </div>
@@ -149,7 +139,7 @@ export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: Wai
         id={id}
         end={draft}
         reportedSpan={span ? sayWait(span, t) : null}
-        isInvalid={isEnd}
+        isInvalid={refusedField === 'end'}
         refusedId={refusedId}
         onChange={change}
       />

@@ -1,9 +1,9 @@
 /** What the user does by hand, in the bar on a page or in the popup. */
 import { atStep, stepNamed } from '../checklist';
-import type { Refusal, WindowEvent } from '../code-window';
+import type { WindowEvent } from '../code-window';
 import { allJourneys } from '../guide';
 import type { StepId } from '../guide/types';
-import type { PageSender } from '../messages';
+import type { PageSender, Refusal } from '../messages';
 import type { ByHand } from '../guidance';
 import { kept, settings } from '../storage';
 import { caseOf, everyJourney } from '../guide-progress';

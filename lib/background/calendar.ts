@@ -4,10 +4,10 @@
  */
 import { publish } from '../calendar/published';
 import { dayOf } from '../day';
-import type { PopupMessage } from '../messages';
+import type { OwnPageMessage } from '../messages';
 import { calendar } from '../storage';
 
-type Exported = Extract<PopupMessage, { type: 'publish-calendar' }>;
+type Exported = Extract<OwnPageMessage, { type: 'publish-calendar' }>;
 
 /**
  * Records what goes into the calendar file that is about to be created. `now` is in ms since the

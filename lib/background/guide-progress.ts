@@ -1,15 +1,8 @@
 /** What a user changes about their progress: answers, journey, steps, and the table of suffixes. */
 import { ticked } from '../checklist';
-import type { PopupAnswer, WayMessage } from '../messages';
+import type { Refusal, GuideMessage } from '../messages';
 import { kept } from '../storage';
-import {
-  suffixRefusal,
-  withCheck,
-  withoutSuffix,
-  withSuffix,
-  withSuffixBack,
-  type SuffixRefusal,
-} from '../suffixes';
+import { suffixRefusal, withCheck, withoutSuffix, withSuffix, withSuffixBack } from '../suffixes';
 import { answered } from '../triage';
 import { ticksAfter } from '../guide-progress';
 import { note } from './log';
@@ -20,7 +13,7 @@ import { isPrivateTab } from './tabs';
  *
  * @returns why the rules refuse it, or `null`
  */
-export async function changeProgress(message: WayMessage): Promise<PopupAnswer['refused']> {
+export async function changeProgress(message: GuideMessage): Promise<Refusal | null> {
   // A page that has no tab shows the ordinary values, even while a countdown runs in a private one.
   const isPrivate = message.tabId !== null && (await isPrivateTab(message.tabId));
   const { ticks, way } = kept(isPrivate);
@@ -64,7 +57,7 @@ export async function changeProgress(message: WayMessage): Promise<PopupAnswer['
 
 /** The log stores a suffix's label as a remark, because it is the user's own words. */
 async function checkSuffix(
-  { suffix, check, done }: Extract<WayMessage, { type: 'check-suffix' }>,
+  { suffix, check, done }: Extract<GuideMessage, { type: 'check-suffix' }>,
   isPrivate: boolean,
 ): Promise<void> {
   const rows = await kept(isPrivate).suffixes.update((before) =>
@@ -74,8 +67,8 @@ async function checkSuffix(
   if (row) await note({ isPrivate }, [{ type: 'suffix', check, done }], Date.now(), row.label);
 }
 
-async function addSuffix(label: string, isPrivate: boolean): Promise<SuffixRefusal | null> {
-  let refused: SuffixRefusal | null = null;
+async function addSuffix(label: string, isPrivate: boolean): Promise<Refusal | null> {
+  let refused: Refusal | null = null;
   await kept(isPrivate).suffixes.update((rows) => {
     refused = suffixRefusal(rows, label);
     return withSuffix(rows, crypto.randomUUID(), label);
@@ -93,11 +86,11 @@ async function removeSuffix(id: string, isPrivate: boolean): Promise<void> {
   });
 }
 
-async function restoreSuffix(isPrivate: boolean): Promise<SuffixRefusal | null> {
+async function restoreSuffix(isPrivate: boolean): Promise<Refusal | null> {
   const { suffixes, removedSuffix } = kept(isPrivate);
   const removed = await removedSuffix.read();
   if (!removed) return null;
-  let refused: SuffixRefusal | null = null;
+  let refused: Refusal | null = null;
   await suffixes.update((rows) => {
     refused = suffixRefusal(rows, removed.row.label);
     return withSuffixBack(rows, removed);

@@ -1,14 +1,7 @@
 /** The log of what was seen and done. Nothing is logged until the user turns it on. */
 import type { CodeWindow } from '../code-window';
-import {
-  codeNews,
-  remarkRefusal,
-  withEntry,
-  withRemark,
-  type RemarkRefusal,
-  type LogEvent,
-} from '../log';
-import type { EvidenceMessage, PageSender, PopupAnswer } from '../messages';
+import { codeNews, remarkRefusal, withEntry, withRemark, type LogEvent } from '../log';
+import type { LogMessage, PageSender, Refusal } from '../messages';
 import { evenUnsaved, evidence, keepsEvidence } from '../storage';
 import { isPrivateInFront } from './tabs';
 
@@ -51,10 +44,7 @@ export async function noteCode(
  *
  * @returns why the rules refuse it, or `null`
  */
-export async function changeLog(
-  message: EvidenceMessage,
-  now: number,
-): Promise<PopupAnswer['refused']> {
+export async function changeLog(message: LogMessage, now: number): Promise<Refusal | null> {
   switch (message.type) {
     case 'keep-evidence':
       await keepsEvidence.update(() => message.on);
@@ -84,8 +74,8 @@ export async function changeLog(
   }
 }
 
-async function remarkOn(entry: string, words: string): Promise<RemarkRefusal | null> {
-  let refused: RemarkRefusal | null = null;
+async function remarkOn(entry: string, words: string): Promise<Refusal | null> {
+  let refused: Refusal | null = null;
   await evidence.update((log) => {
     const result = withRemark(log, entry, words);
     refused = result.refused;

@@ -20,17 +20,15 @@ import {
   type ListChange,
   type Login,
 } from '../login-clock';
-import type { LoginsMessage, PopupAnswer } from '../messages';
+import type { LoginsMessage, Refusal } from '../messages';
 import { logins, reminderPlan, removedLogins, seenLogins } from '../storage';
-
-type Refused = PopupAnswer['refused'];
 
 /**
  * Carries out a change. `now` is in ms since the epoch.
  *
  * @returns why the rules refuse it, or `null`
  */
-export async function changeLogins(message: LoginsMessage, now: number): Promise<Refused> {
+export async function changeLogins(message: LoginsMessage, now: number): Promise<Refusal | null> {
   switch (message.type) {
     case 'logged-in': {
       const how = message.day === dayOf(now) ? 'said' : 'corrected';
@@ -85,8 +83,8 @@ export async function changeLogins(message: LoginsMessage, now: number): Promise
   }
 }
 
-async function addClosing(closing: Closing, today: Day): Promise<Refused> {
-  let refused: Refused = null;
+async function addClosing(closing: Closing, today: Day): Promise<Refusal | null> {
+  let refused: Refusal | null = null;
   await reminderPlan.update((before) => {
     refused = closingRefusal(before.closings, closing, today);
     return refused ? before : { ...before, closings: withClosing(before.closings, closing, today) };
@@ -94,8 +92,8 @@ async function addClosing(closing: Closing, today: Day): Promise<Refused> {
   return refused;
 }
 
-async function change(make: (before: readonly Login[]) => ListChange): Promise<Refused> {
-  let refused: Refused = null;
+async function change(make: (before: readonly Login[]) => ListChange): Promise<Refusal | null> {
+  let refused: Refusal | null = null;
   await logins.update((before) => {
     const result = make(before);
     refused = result.refused;
@@ -108,7 +106,11 @@ async function change(make: (before: readonly Login[]) => ListChange): Promise<R
  * Saves the login before removing the question. If the worker is killed in between, the question is
  * merely asked again.
  */
-async function answer(seenId: string, loginId: string | null, now: number): Promise<Refused> {
+async function answer(
+  seenId: string,
+  loginId: string | null,
+  now: number,
+): Promise<Refusal | null> {
   const seen = (await seenLogins.read()).find(({ id }) => id === seenId);
   if (!seen) return null;
   if (loginId !== null) {
@@ -128,8 +130,8 @@ function goneFrom(all: readonly Login[], id: string): 'gone' | null {
 }
 
 /** Saves what is removed before removing it, so that a crash in between loses nothing. */
-async function remove(ids: readonly string[]): Promise<Refused> {
-  let refused: Refused = null;
+async function remove(ids: readonly string[]): Promise<Refusal | null> {
+  let refused: Refusal | null = null;
   await logins.update(async (before) => {
     const result = withRemoved(before, ids);
     refused = result.refused;
@@ -140,7 +142,7 @@ async function remove(ids: readonly string[]): Promise<Refused> {
   return refused;
 }
 
-async function restore(): Promise<Refused> {
+async function restore(): Promise<Refusal | null> {
   const removed = await removedLogins.read();
   const refused = await change((before) => withRestored(before, removed));
   if (!refused) await removedLogins.update(() => []);

@@ -5,12 +5,13 @@ import {
   isOwnPage,
   pageSender,
   parsePageMessage,
-  parsePopupMessage,
+  parseOwnPageMessage,
   parseReportRequest,
   type PageMessage,
   type PageSender,
-  type PopupAnswer,
-  type PopupMessage,
+  type OwnPageAnswer,
+  type Refusal,
+  type OwnPageMessage,
   type Sender,
   type ViewMessage,
 } from '../messages';
@@ -50,7 +51,7 @@ import { changeProgress } from './guide-progress';
 export function handle(
   body: unknown,
   sender: Sender,
-): Promise<ViewMessage | PageSetup | PopupAnswer | Report | null> | null {
+): Promise<ViewMessage | PageSetup | OwnPageAnswer | Report | null> | null {
   const { id } = browser.runtime;
   const tab = pageSender(sender, id);
   if (tab) {
@@ -60,8 +61,8 @@ export function handle(
   if (!isOwnPage(sender, id, browser.runtime.getURL('/'))) return null;
   const request = parseReportRequest(body);
   if (request) return reportOf(request.tabId);
-  const message = parsePopupMessage(body);
-  return message && handlePopup(message);
+  const message = parseOwnPageMessage(body);
+  return message && handleOwnPage(message);
 }
 
 /** Handles a message from a content script. The answer is what its page should show now. */
@@ -103,8 +104,8 @@ async function takeIn(
 /**
  * Handles a message from an extension page. The answer says why something was refused, if it was.
  */
-async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
-  let refused: PopupAnswer['refused'] = 'not saved';
+async function handleOwnPage(message: OwnPageMessage): Promise<OwnPageAnswer> {
+  let refused: Refusal | null = 'not saved';
   await evenUnsaved(async () => {
     refused = await carryOut(message);
   });
@@ -113,7 +114,7 @@ async function handlePopup(message: PopupMessage): Promise<PopupAnswer> {
   return { refused };
 }
 
-async function carryOut(message: PopupMessage): Promise<PopupAnswer['refused']> {
+async function carryOut(message: OwnPageMessage): Promise<Refusal | null> {
   switch (message.type) {
     case 'by-hand':
       return act(await senderOf(message.tabId), message.act);

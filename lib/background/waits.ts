@@ -1,7 +1,7 @@
 /** What a user changes about their waits, and one notification when a wait is over. */
 import { dayOf } from '../day';
 import type { WaitId } from '../guide/ids';
-import type { PopupAnswer, WaitsMessage } from '../messages';
+import type { Refusal, WaitsMessage } from '../messages';
 import { evenUnsaved, reminderPlan, removedWait, waits, waitsToldOn } from '../storage';
 import {
   dueWaits,
@@ -22,14 +22,12 @@ import { notify } from './notifications';
 import { isPrivateInFront } from './tabs';
 import type { Words } from '../texts';
 
-type Refused = PopupAnswer['refused'];
-
 /**
  * Carries out a change. `now` is in ms since the epoch.
  *
  * @returns why the rules refuse it, or `null`
  */
-export async function changeWaits(message: WaitsMessage, now: number): Promise<Refused> {
+export async function changeWaits(message: WaitsMessage, now: number): Promise<Refusal | null> {
   switch (message.type) {
     case 'start-wait':
       return begin(message.kind, now, (before, id) => withStarted(before, id, message.kind, now));
@@ -93,8 +91,10 @@ function overText(due: readonly WaitRecord[], { t }: Words): { title: string; bo
   };
 }
 
-async function change(make: (before: readonly WaitRecord[]) => WaitsChange): Promise<Refused> {
-  let refused: Refused = null;
+async function change(
+  make: (before: readonly WaitRecord[]) => WaitsChange,
+): Promise<Refusal | null> {
+  let refused: Refusal | null = null;
   await waits.update((before) => {
     const result = make(before);
     refused = result.refused;
@@ -111,7 +111,7 @@ async function begin(
   kind: WaitId | null,
   now: number,
   make: (before: readonly WaitRecord[], id: string) => WaitsChange,
-): Promise<Refused> {
+): Promise<Refusal | null> {
   const isPrivate = await isPrivateInFront();
   if (isPrivate) return 'not saved';
   const id = crypto.randomUUID();
@@ -121,7 +121,7 @@ async function begin(
   return refused;
 }
 
-async function end(id: string, ended: boolean, now: number): Promise<Refused> {
+async function end(id: string, ended: boolean, now: number): Promise<Refusal | null> {
   const wait = (await waits.read()).find((candidate) => candidate.id === id);
   const refused = await change((before) => withEnded(before, id, ended, now));
   if (refused === null && ended && wait?.endedOn === null) {
@@ -141,7 +141,7 @@ async function remove(id: string): Promise<void> {
   });
 }
 
-async function restore(): Promise<Refused> {
+async function restore(): Promise<Refusal | null> {
   const removed = await removedWait.read();
   if (!removed) return null;
   const refused = await change((before) => withWaitBack(before, removed));

@@ -13,12 +13,11 @@ import {
   withRecord,
   type CodeWindow,
   type Alert,
-  type Refusal,
   type TabKey,
   type WindowEvent,
   type WindowRecord,
 } from '../code-window';
-import type { PageSender } from '../messages';
+import type { PageSender, Refusal } from '../messages';
 import { inPrivate, kept, ordinary } from '../storage';
 import { noteCode } from './log';
 import { sessionMark } from './session';

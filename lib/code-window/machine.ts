@@ -41,13 +41,24 @@ export type WindowEvent =
   | { type: 'tick' };
 
 /** Why a correction or a manual start was refused. */
-export type Refusal = 'nothing to correct' | 'later than the code state' | 'too early' | 'running';
+export const codeWindowRefusals = [
+  'nothing to correct',
+  'later than the code state',
+  'too early',
+  'running',
+] as const;
+
+type CodeWindowRefusal = (typeof codeWindowRefusals)[number];
 
 /**
  * Why `event` is refused, or `null` if it is accepted. Only corrections and manual starts can be
  * refused.
  */
-export function refusal(before: CodeWindow, event: WindowEvent, now: number): Refusal | null {
+export function refusal(
+  before: CodeWindow,
+  event: WindowEvent,
+  now: number,
+): CodeWindowRefusal | null {
   const codeWindow = expire(keepTime(before, now));
   if (event.type === 'started-by-hand') return codeWindow.state === 'running' ? 'running' : null;
   if (event.type !== 'corrected') return null;

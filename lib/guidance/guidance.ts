@@ -18,7 +18,7 @@ import { proofOf } from './proof';
 import type { Situation } from './situation';
 import type { Action, ClockView, Face, TimedFace } from './types';
 
-export interface Guidance {
+interface Guidance {
   /** The matter shown, or `null` if nothing is urgent and the next step is shown instead. */
   matter: Matter | null;
   /** In descending order of `within`. Empty if there is no matter. */

@@ -1,4 +1,4 @@
-export { guidanceOf, type Guidance } from './guidance';
+export { guidanceOf } from './guidance';
 export { pageViewOf } from './page-view';
 export type { ByHand, PageAct } from './acts';
 export type { PageGround, Situation } from './situation';

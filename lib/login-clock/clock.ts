@@ -119,7 +119,9 @@ export function daysLeft(login: Login, now: number): number | null {
 }
 
 /** Why a day was refused. */
-export type DayRefusal = 'not a day' | 'in the future';
+export const dayRefusals = ['not a day', 'in the future'] as const;
+
+type DayRefusal = (typeof dayRefusals)[number];
 
 /** Why `day` cannot be a log-in day at `now` (ms since the epoch), or `null` if it can. */
 export function dayRefusal(day: Day, now: number): DayRefusal | null {

@@ -22,8 +22,15 @@ export const closingsMost = 20;
 export const longestClosing = safeDays - 1;
 
 /** Why closed days were not added. */
-export type ClosingRefusal =
-  'not a day' | 'closing ends first' | 'closing too long' | 'closing is over' | 'too many closings';
+export const closingRefusals = [
+  'not a day',
+  'closing ends first',
+  'closing too long',
+  'closing is over',
+  'too many closings',
+] as const;
+
+export type ClosingRefusal = (typeof closingRefusals)[number];
 
 /** Why these days cannot be added, or `null` if they can. */
 export function closingRefusal(

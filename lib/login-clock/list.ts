@@ -1,6 +1,6 @@
 /** The user's list of logins and the changes to it. Pure functions. */
 import type { Day } from '../day';
-import { dayRefusal, loggedIn, type DayRefusal, type Login, type Role } from './clock';
+import { dayRefusal, dayRefusals, loggedIn, type Login, type Role } from './clock';
 import { snoozeDay, told, type ReminderPlan, type Snooze } from './reminders';
 
 /** How many logins can be stored. */
@@ -20,12 +20,21 @@ export interface Draft {
 }
 
 /** Why a login was not added, changed or removed. */
-export type ListRefusal =
-  DayRefusal | 'too many' | 'no label' | 'label too long' | 'label taken' | 'the only one' | 'gone';
+export const loginRefusals = [
+  ...dayRefusals,
+  'too many',
+  'no label',
+  'label too long',
+  'label taken',
+  'the only one',
+  'gone',
+] as const;
+
+export type LoginRefusal = (typeof loginRefusals)[number];
 
 export interface ListChange {
   logins: Login[];
-  refused: ListRefusal | null;
+  refused: LoginRefusal | null;
 }
 
 /**
@@ -37,7 +46,7 @@ export function draftRefusal(
   id: string | null,
   draft: Draft,
   now: number,
-): ListRefusal | null {
+): LoginRefusal | null {
   const others = logins.filter((login) => login.id !== id);
   const label = draft.label.trim();
   if (others.length >= loginsMost) return 'too many';

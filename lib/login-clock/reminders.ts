@@ -41,7 +41,14 @@ export const latestReminder = safeDays;
 export const remindersMost = 5;
 
 /** Why a plan was refused. */
-export type PlanRefusal = 'no days' | 'too many days' | 'day out of bounds' | 'no such hour';
+export const planRefusals = [
+  'no days',
+  'too many days',
+  'day out of bounds',
+  'no such hour',
+] as const;
+
+export type PlanRefusal = (typeof planRefusals)[number];
 
 /**
  * Why reminders cannot be planned this way, or `null` if they can. The days may be in any order.

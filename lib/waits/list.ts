@@ -18,18 +18,23 @@ export interface WaitDraft {
   until: Day | null;
 }
 
+/** What is wrong with the day on which a wait started. */
+export const startRefusals = ['no such start', 'start in the future', 'start too early'] as const;
+
+/** What is wrong with the day on which a wait ends. */
+export const endRefusals = ['no such end', 'end before start', 'end too late'] as const;
+
 /** Why a wait was not added or changed. */
-export type WaitRefusal =
-  | 'too many waits'
-  | 'no wait label'
-  | 'wait label too long'
-  | 'no such start'
-  | 'start in the future'
-  | 'start too early'
-  | 'no such end'
-  | 'end before start'
-  | 'end too late'
-  | 'wait gone';
+export const waitRefusals = [
+  ...startRefusals,
+  ...endRefusals,
+  'too many waits',
+  'no wait label',
+  'wait label too long',
+  'wait gone',
+] as const;
+
+export type WaitRefusal = (typeof waitRefusals)[number];
 
 export interface WaitsChange {
   waits: WaitRecord[];

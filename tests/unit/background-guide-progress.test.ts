@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../lib/background/message-handler';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { inPrivate, ordinary } from '../../lib/storage';
 import { asked, fromPage, fromPopup, pageSender, sighting, startWorker } from './helpers/worker';
 
@@ -124,7 +124,7 @@ describe('the user’s progress', () => {
   });
 
   it('a content script cannot change answers', () => {
-    const body: PopupMessage = { type: 'answer', tabId: 1, question: 'party', answer: 'broker' };
+    const body: OwnPageMessage = { type: 'answer', tabId: 1, question: 'party', answer: 'broker' };
     expect(handle(body, pageSender())).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openFrom } from '../../lib/background/notifications';
 import { windowId } from '../../lib/code-window';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { inPrivate, ordinary } from '../../lib/storage';
 import {
   asked,
@@ -31,7 +31,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.notifications, { clear: async () => true });
 });
 
-const byHand = (act: Extract<PopupMessage, { type: 'by-hand' }>['act'], tabId: number | null) =>
+const byHand = (act: Extract<OwnPageMessage, { type: 'by-hand' }>['act'], tabId: number | null) =>
   fromPopup({ type: 'by-hand', tabId, act });
 const start = (tabId: number | null) => byHand({ type: 'start-window' }, tabId);
 const states = async () => (await ordinary.windows.read()).map(({ window }) => window.state);
@@ -177,7 +177,7 @@ describe('a manual action names the code window that was shown', () => {
     return first;
   }
 
-  it.each<[string, (window: string) => Extract<PopupMessage, { type: 'by-hand' }>['act']]>([
+  it.each<[string, (window: string) => Extract<OwnPageMessage, { type: 'by-hand' }>['act']]>([
     ['stop', (window) => ({ type: 'stop-window', window })],
     ['accepted', (window) => ({ type: 'code-accepted', window })],
     ['another start', (window) => ({ type: 'correct-start', window, startedAt: t0 + 30_000 })],

@@ -8,7 +8,7 @@ import { PageFrame } from '../../components/shared/page-frame';
 import { useStored } from '../../components/hooks/use-stored';
 import { mount } from '../../components/shared/mount';
 import { Section } from '../../components/shared/section';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { draw } from './helpers/in-words';
 
 /** What React is told to say of the errors these tests throw. */
@@ -89,7 +89,9 @@ describe('a part that cannot be drawn', () => {
 });
 
 describe('a page of the extension', () => {
-  const sent = vi.fn<(message: PopupMessage) => Promise<unknown>>(async () => ({ refused: null }));
+  const sent = vi.fn<(message: OwnPageMessage) => Promise<unknown>>(async () => ({
+    refused: null,
+  }));
   const reports = () => sent.mock.calls.map(([message]) => message);
   beforeEach(() => {
     sent.mockClear();

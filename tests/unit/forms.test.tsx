@@ -19,7 +19,7 @@ import { Triage } from '../../components/guide/triage';
 import type { LogEntry } from '../../lib/log';
 import { allJourneys } from '../../lib/guide';
 import { usualPlan, type Login } from '../../lib/login-clock';
-import type { PopupAnswer } from '../../lib/messages';
+import type { Refusal } from '../../lib/messages';
 import { evidence, isTyped, ordinary, waits } from '../../lib/storage';
 import { withSuffix } from '../../lib/suffixes';
 import type { WaitRecord } from '../../lib/waits';
@@ -163,7 +163,7 @@ describe('a refusal of the worker is shown in its words', () => {
     fill(label, value);
     await press(button);
   };
-  type Answer = PopupAnswer['refused'];
+  type Answer = Refusal | null;
   const table: [string, ReactNode, () => Promise<unknown>, Answer, string | RegExp][] = [
     [
       'a login that is gone',

@@ -5,7 +5,7 @@ import { onCommand } from '../../lib/background/commands';
 import { handle } from '../../lib/background/message-handler';
 import { windowId } from '../../lib/code-window';
 import { dayOf, firstLogin } from '../../lib/login-clock';
-import type { PopupMessage, Sender } from '../../lib/messages';
+import type { OwnPageMessage, Sender } from '../../lib/messages';
 import {
   holdTyped,
   inPrivate,
@@ -333,7 +333,7 @@ describe('the list of logins', () => {
 
 describe('by hand', () => {
   it('a countdown can be started for no tab, corrected and stopped', async () => {
-    const hand = (act: Extract<PopupMessage, { type: 'by-hand' }>['act']) =>
+    const hand = (act: Extract<OwnPageMessage, { type: 'by-hand' }>['act']) =>
       fromPopup({ type: 'by-hand', tabId: null, act });
     await hand({ type: 'start-window' });
     const [record] = await ordinary.windows.read();

@@ -6,7 +6,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { shareAndTake } from '../../lib/background/sync';
 import { writeBackup } from '../../lib/backup';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { inBackup, inPrivate, logins, ordinary, waits } from '../../lib/storage';
 import { giveLocks } from './helpers/locks';
 import { asked, fromPage, fromPopup, lookAtClocks, sighting, startWorker } from './helpers/worker';
@@ -29,7 +29,7 @@ it('the test locks throw if two are requested in both orders', async () => {
 });
 
 it('no action requests two values in both orders', async () => {
-  const done = async (message: PopupMessage) =>
+  const done = async (message: OwnPageMessage) =>
     expect(await fromPopup(message)).toEqual({ refused: null });
   const login = { label: 'other', role: null, isMine: false, hasProxy: false, day: '2026-10-01' };
   await done({ type: 'keep-evidence', on: true });

@@ -16,7 +16,7 @@ import {
   withRestored,
   withTold,
   type Draft,
-  type ListRefusal,
+  type LoginRefusal,
   type Login,
   type SeenLogin,
 } from '../../lib/login-clock';
@@ -40,7 +40,7 @@ const full = Array.from({ length: loginsMost }, (_, index) => login(`login ${ind
 
 describe('a login’s draft', () => {
   const two = [login('a', { role: 'TAO' }), login('b', { role: 'TAU' })];
-  it.each<[string, Login[], string | null, Partial<Draft>, ListRefusal | null]>([
+  it.each<[string, Login[], string | null, Partial<Draft>, LoginRefusal | null]>([
     ['a second login', [firstLogin], null, {}, null],
     ['a login without a name next to others', two, null, { label: '  ' }, 'no label'],
     ['the only login without a name', [firstLogin], 'first', { label: '' }, null],

@@ -7,9 +7,9 @@ import {
   isOwnPage,
   pageSender,
   parsePageMessage,
-  parsePopupMessage,
+  parseOwnPageMessage,
   type PageMessage,
-  type PopupMessage,
+  type OwnPageMessage,
   type Sender,
 } from '../../lib/messages';
 
@@ -104,7 +104,7 @@ const waitDraft = {
   until: null,
 };
 
-const popupMessages: EachType<PopupMessage> = {
+const ownPageMessages: EachType<OwnPageMessage> = {
   'by-hand': [
     { type: 'by-hand', tabId: null, act: { type: 'start-window' } },
     ...Object.values(byHandActs)
@@ -185,16 +185,16 @@ const popupMessages: EachType<PopupMessage> = {
   'restore-backup': [{ type: 'restore-backup', text: '{}' }],
 };
 
-const fromPopup = Object.values<readonly PopupMessage[]>(popupMessages).flat();
+const fromPopup = Object.values<readonly OwnPageMessage[]>(ownPageMessages).flat();
 
 describe('a body', () => {
   it.each(fromPage)('from a page is accepted only by the page parser: $type', (message) => {
     expect(parsePageMessage(message)).toEqual(message);
-    expect(parsePopupMessage(message)).toBeNull();
+    expect(parseOwnPageMessage(message)).toBeNull();
   });
 
   it.each(fromPopup)('from the popup is accepted only by the popup parser: $type', (message) => {
-    expect(parsePopupMessage(message)).toEqual(message);
+    expect(parseOwnPageMessage(message)).toEqual(message);
     expect(parsePageMessage(message)).toBeNull();
   });
 
@@ -233,7 +233,7 @@ describe('a body', () => {
   it.each(['2026-1-1', 'today', '2026-11-20T00:00', '2026-13-45', '2026-02-30', '9999-12-31'])(
     'is refused for an invalid day: %s',
     (day) => {
-      expect(parsePopupMessage({ type: 'logged-in', login: 'first', day })).toBeNull();
+      expect(parseOwnPageMessage({ type: 'logged-in', login: 'first', day })).toBeNull();
     },
   );
 
@@ -245,13 +245,13 @@ describe('a body', () => {
     ['an overlong text of the sheet', { type: 'change-sheet', change: { city: 'x'.repeat(501) } }],
     ['an unknown snooze', { type: 'snooze', logins: ['a'], snooze: 'year' }],
   ])('from the popup is refused: %s', (_, body) => {
-    expect(parsePopupMessage(body)).toBeNull();
+    expect(parseOwnPageMessage(body)).toBeNull();
   });
 
   it('never makes a parser throw', () => {
     fc.assert(
       fc.property(fc.anything(), (body) => {
-        expect([parsePageMessage(body), parsePopupMessage(body)]).toEqual([null, null]);
+        expect([parsePageMessage(body), parseOwnPageMessage(body)]).toEqual([null, null]);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AppState } from '../../components/hooks/use-app-state';
 import type { Ticks } from '../../lib/checklist';
 import { firstLogin, type Login } from '../../lib/login-clock';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { noProgress } from '../../lib/guide-progress';
 import { answersFor } from './helpers/cases';
 import {
@@ -210,7 +210,7 @@ describe('the login clock', () => {
     expect(screen.queryByRole('group', { name: /log in.*today/ }) !== null).toBe(expected);
   });
 
-  const answers: [string, PopupMessage][] = [
+  const answers: [string, OwnPageMessage][] = [
     ['Yes, today', { type: 'logged-in', login: 'first', day: '2026-11-20' }],
     ['No', { type: 'not-logged-in' }],
   ];

@@ -7,7 +7,7 @@ import type { AppState } from '../../components/hooks/use-app-state';
 import { Popup } from '../../components/popup/popup';
 import { TextsProvider } from '../../components/shared/texts-context';
 import { firstLogin } from '../../lib/login-clock';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { translator } from '../../lib/texts';
 import { noProgress } from '../../lib/guide-progress';
 import { answersFor } from './helpers/cases';
@@ -188,7 +188,7 @@ describe('while ten minutes run', () => {
     expect(screen.queryByRole('timer')).toBeNull();
   });
 
-  const menu: [string, PopupMessage][] = [
+  const menu: [string, OwnPageMessage][] = [
     [
       'I got in already',
       { type: 'by-hand', tabId: 7, act: { type: 'code-accepted', window: 'w.1' } },

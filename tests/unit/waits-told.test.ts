@@ -1,7 +1,7 @@
 /** Waits in the worker: changes, notifications, and wake-ups. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PopupMessage } from '../../lib/messages';
+import type { OwnPageMessage } from '../../lib/messages';
 import { waits } from '../../lib/storage';
 import { waitsMost, type WaitDraft } from '../../lib/waits';
 import { asked, fromPopup, lookAtClocks, startWorker, turnToPrivate } from './helpers/worker';
@@ -44,7 +44,7 @@ describe('the list of waits', () => {
   });
 
   it('starts a step’s wait once, even from two pages at the same time', async () => {
-    const start: PopupMessage = { type: 'start-wait', kind: 'mails' };
+    const start: OwnPageMessage = { type: 'start-wait', kind: 'mails' };
     await Promise.all([fromPopup(start), fromPopup(start)]);
     expect(await waits.read()).toMatchObject([{ kind: 'mails', startedOn: '2026-11-20' }]);
   });

@@ -3,12 +3,12 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstLogin, type Day, type Login } from '../../../lib/login-clock';
-import type { PopupAnswer, PopupMessage } from '../../../lib/messages';
+import type { OwnPageAnswer, OwnPageMessage, Refusal } from '../../../lib/messages';
 
-export const sent = vi.fn<(message: PopupMessage) => Promise<PopupAnswer>>();
+export const sent = vi.fn<(message: OwnPageMessage) => Promise<OwnPageAnswer>>();
 
 /** What the worker answers from now on. `null`: it did what it was asked. */
-export function workerAnswers(refused: PopupAnswer['refused']): void {
+export function workerAnswers(refused: Refusal | null): void {
   sent.mockReset().mockResolvedValue({ refused });
   Object.assign(fakeBrowser.runtime, { sendMessage: sent });
 }

@@ -6,7 +6,7 @@ import { WorkerActions } from '../../../components/shared/worker-actions';
 import { LoginsPage } from '../../../components/logins/logins-page';
 import { TextsProvider } from '../../../components/shared/texts-context';
 import { firstLogin, usualPlan, type Login, type SeenLogin } from '../../../lib/login-clock';
-import type { PopupAnswer, PopupMessage } from '../../../lib/messages';
+import type { OwnPageAnswer, OwnPageMessage } from '../../../lib/messages';
 import { translator } from '../../../lib/texts';
 import { giveLocks } from './locks';
 
@@ -30,7 +30,7 @@ export const list = [
   login('Nobody', null),
 ];
 
-export const sent = vi.fn<(message: PopupMessage) => Promise<PopupAnswer | undefined>>();
+export const sent = vi.fn<(message: OwnPageMessage) => Promise<OwnPageAnswer | undefined>>();
 
 beforeEach(() => {
   giveLocks();

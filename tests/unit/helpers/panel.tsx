@@ -8,7 +8,7 @@ import { SidePanel } from '../../../components/side/side-panel';
 import { TextsProvider } from '../../../components/shared/texts-context';
 import { noWindow, type CodeWindow } from '../../../lib/code-window';
 import { firstLogin } from '../../../lib/login-clock';
-import type { PopupAnswer, PopupMessage } from '../../../lib/messages';
+import type { OwnPageAnswer, OwnPageMessage } from '../../../lib/messages';
 import type { Sighting } from '../../../lib/pages/sighting';
 import type { TabMemory } from '../../../lib/storage';
 import { translator } from '../../../lib/texts';
@@ -80,7 +80,7 @@ export const tree = (known: Partial<AppState>) => (
 );
 export const show = (known: Partial<AppState>) => render(tree(known));
 
-export const sent = vi.fn<(message: PopupMessage) => Promise<PopupAnswer | undefined>>();
+export const sent = vi.fn<(message: OwnPageMessage) => Promise<OwnPageAnswer | undefined>>();
 
 /** Sets up a panel at `now` for each test of the file. */
 export function panelForEach(): void {

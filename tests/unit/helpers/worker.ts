@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as clocks from '../../../lib/background/clocks';
 import { handle } from '../../../lib/background/message-handler';
-import type { PageMessage, PopupMessage, Sender } from '../../../lib/messages';
+import type { OwnPageMessage, PageMessage, Sender } from '../../../lib/messages';
 import type { Sighting } from '../../../lib/pages/sighting';
 import { giveLocks } from './locks';
 
@@ -102,9 +102,9 @@ export const fromPage = (message: PageMessage, isPrivate = false) =>
 export const fromTab = (tabId: number, message: PageMessage) =>
   answered(message, formIn({ id: tabId, incognito: false }));
 
-export const fromPopup = (message: PopupMessage) => answered(message, popupSender);
+export const fromPopup = (message: OwnPageMessage) => answered(message, popupSender);
 
-async function answered(message: PageMessage | PopupMessage, sender: Sender) {
+async function answered(message: PageMessage | OwnPageMessage, sender: Sender) {
   const answer = await handle(message, sender);
   await settled();
   return answer && 'view' in answer ? answer.view : answer;
