@@ -18,41 +18,20 @@ export function usePress({ state, openSide, show }: PressGround): (action: Actio
   const perform = ({ act, panel }: Action): void => {
     // A button without an act only opens an aside.
     if (!act) return;
-    switch (act.type) {
-      case 'open-site':
-        // Rendered as a link.
-        return;
-      case 'ask-access':
-        // No `await` before this, or the browser no longer treats it as a user gesture.
-        void state.access.ask();
-        return;
-      case 'to-side':
-        openSide(panel ?? 'now');
-        return;
-      case 'open-mail':
-        openSide('help');
-        return;
-      case 'keep-on-top':
-        void send({ type: 'open-clock' });
-        return;
-      case 'step-done':
-        void send({ ...act, tabId });
-        return;
-      case 'logged-in-today':
-        void send({ type: 'logged-in', login: act.login, day: dayOf(Date.now()) });
-        return;
-      case 'unsaved-read':
-        if (state.unsavedAt !== null) void send({ type: 'unsaved-read', at: state.unsavedAt });
-        return;
-      case 'hints':
-      case 'start-window':
-      case 'code-accepted':
-      case 'stop-window':
-      case 'correct-start':
-      case 'at-step':
-      case 'code-reader':
-      case 'reads-aloud':
-        void send({ type: 'by-hand', tabId, act });
+    if (act.type === 'ask-access') {
+      // No `await` before this, or the browser no longer treats it as a user gesture.
+      void state.access.ask();
+    } else if (act.type === 'to-side') openSide(panel ?? 'now');
+    else if (act.type === 'open-mail') openSide('help');
+    else if (act.type === 'keep-on-top') void send({ type: 'open-clock' });
+    else if (act.type === 'step-done') void send({ ...act, tabId });
+    else if (act.type === 'logged-in-today') {
+      void send({ type: 'logged-in', login: act.login, day: dayOf(Date.now()) });
+    } else if (act.type === 'unsaved-read') {
+      if (state.unsavedAt !== null) void send({ type: 'unsaved-read', at: state.unsavedAt });
+    } else if (act.type !== 'open-site') {
+      // Rendered as a link, a site needs nothing from here. Everything else is done by hand.
+      void send({ type: 'by-hand', tabId, act });
     }
   };
 

@@ -7,43 +7,30 @@ import type { PageSender, Refusal } from '../messages';
 import type { ByHand } from '../guidance';
 import { kept, settings } from '../storage';
 import { caseOf, everyJourney } from '../guide-progress';
+import type { Handlers, Outcome } from './handlers';
 import { remember } from './tab-memory';
 import { isPrivateInFront, showsForm } from './tabs';
 import { changeShown, changeWindow, isAtWork, startWithoutTab } from './windows';
 
-/**
- * Carries out the action.
- *
- * @param tab the tab it applies to, or `null`
- * @returns why the rules of the code window refuse it, or `null`
- */
-export async function act(tab: PageSender | null, what: ByHand): Promise<Refusal | null> {
-  switch (what.type) {
-    case 'hints':
-      await settings.update((before) => ({ ...before, hintsOn: what.on }));
-      return null;
-    case 'start-window':
-      return start(tab);
-    case 'code-accepted':
-      return change(what.window, { type: 'accepted-by-hand' });
-    case 'stop-window':
-      return change(what.window, { type: 'stopped' });
-    case 'correct-start':
-      return change(what.window, { type: 'corrected', startedAt: what.startedAt });
-    case 'reads-aloud':
-      await settings.update((before) => ({ ...before, readsAloud: what.on }));
-      return null;
-    case 'code-reader':
-      await kept(tab?.isPrivate ?? false).way.update((before) => ({
-        ...before,
-        reader: what.reader,
-      }));
-      return null;
-    case 'at-step':
-      if (tab) await sayStep(tab, what.step);
-      return null;
-  }
-}
+/** Each action, applied to a tab or to none. Refused by the rules of the code window. */
+export const byHandHandlers: Handlers<ByHand, Outcome, [tab: PageSender | null]> = {
+  hints: async ({ on }) => {
+    await settings.update((before) => ({ ...before, hintsOn: on }));
+  },
+  'start-window': (_, tab) => start(tab),
+  'code-accepted': ({ window }) => change(window, { type: 'accepted-by-hand' }),
+  'stop-window': ({ window }) => change(window, { type: 'stopped' }),
+  'correct-start': ({ window, startedAt }) => change(window, { type: 'corrected', startedAt }),
+  'reads-aloud': async ({ on }) => {
+    await settings.update((before) => ({ ...before, readsAloud: on }));
+  },
+  'code-reader': async ({ reader }, tab) => {
+    await kept(tab?.isPrivate ?? false).way.update((before) => ({ ...before, reader }));
+  },
+  'at-step': async ({ step }, tab) => {
+    if (tab) await sayStep(tab, step);
+  },
+};
 
 /**
  * Starts a code window by hand. It belongs to the tab only if the tab shows the form: closing any

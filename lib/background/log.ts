@@ -3,6 +3,7 @@ import type { CodeWindow } from '../code-window';
 import { codeNews, remarkRefusal, withEntry, withRemark, type LogEvent } from '../log';
 import type { LogMessage, PageSender, Refusal } from '../messages';
 import { evenUnsaved, evidence, keepsEvidence } from '../storage';
+import type { Handlers, Outcome } from './handlers';
 import { isPrivateInFront } from './tabs';
 
 /**
@@ -39,47 +40,34 @@ export async function noteCode(
   if (news) await note(tab, [news.what], news.at);
 }
 
-/**
- * Carries out a change to the log. `now` is in ms since the epoch.
- *
- * @returns why the rules refuse it, or `null`
- */
-export async function changeLog(message: LogMessage, now: number): Promise<Refusal | null> {
-  switch (message.type) {
-    case 'keep-evidence':
-      await keepsEvidence.update(() => message.on);
-      return null;
-    case 'add-remark': {
-      const refused = remarkRefusal(message.words);
-      if (refused) return refused;
-      const what: LogEvent = { type: 'remark' };
-      await evidence.update((log) => withEntry(log, crypto.randomUUID(), now, what, message.words));
-      return null;
-    }
-    case 'remark-on':
-      return remarkOn(message.entry, message.words);
-    case 'remove-evidence':
-      await evidence.update((log) => log.filter(({ id }) => id !== message.entry));
-      return null;
-    case 'clear-evidence':
-      await evidence.update(() => []);
-      return null;
-    case 'mail-opened':
-      await note(
-        { isPrivate: await isPrivateInFront() },
-        [{ type: 'mail', mail: message.mail }],
-        now,
-      );
-      return null;
-  }
-}
-
-async function remarkOn(entry: string, words: string): Promise<Refusal | null> {
-  let refused: Refusal | null = null;
-  await evidence.update((log) => {
-    const result = withRemark(log, entry, words);
-    refused = result.refused;
-    return result.refused ? log : result.log;
-  });
-  return refused;
-}
+export const logHandlers: Handlers<LogMessage, Outcome> = {
+  'keep-evidence': async ({ on }) => {
+    await keepsEvidence.update(() => on);
+  },
+  'add-remark': async ({ words }) => {
+    const refused = remarkRefusal(words);
+    if (refused) return refused;
+    const what: LogEvent = { type: 'remark' };
+    await evidence.update((log) => withEntry(log, crypto.randomUUID(), Date.now(), what, words));
+    return null;
+  },
+  'remark-on': async ({ entry, words }) => {
+    let refused: Refusal | null = null;
+    await evidence.update((log) => {
+      const result = withRemark(log, entry, words);
+      refused = result.refused;
+      return result.refused ? log : result.log;
+    });
+    return refused;
+  },
+  'remove-evidence': async ({ entry }) => {
+    await evidence.update((log) => log.filter(({ id }) => id !== entry));
+  },
+  'clear-evidence': async () => {
+    await evidence.update(() => []);
+  },
+  'mail-opened': async ({ mail }) => {
+    const isPrivate = await isPrivateInFront();
+    await note({ isPrivate }, [{ type: 'mail', mail }], Date.now());
+  },
+};

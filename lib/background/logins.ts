@@ -22,66 +22,54 @@ import {
 } from '../login-clock';
 import type { LoginsMessage, Refusal } from '../messages';
 import { logins, reminderPlan, removedLogins, seenLogins } from '../storage';
+import type { Handlers, Outcome } from './handlers';
 
-/**
- * Carries out a change. `now` is in ms since the epoch.
- *
- * @returns why the rules refuse it, or `null`
- */
-export async function changeLogins(message: LoginsMessage, now: number): Promise<Refusal | null> {
-  switch (message.type) {
-    case 'logged-in': {
-      const how = message.day === dayOf(now) ? 'said' : 'corrected';
-      return change((before) => ({
+export const loginsHandlers: Handlers<LoginsMessage, Outcome> = {
+  'logged-in': ({ login: id, day }) =>
+    change((before, now) => {
+      const how = day === dayOf(now) ? 'said' : 'corrected';
+      return {
         logins: before.map((login) =>
-          login.id === message.login
-            ? loggedIn(login, message.day, login.isMine ? how : 'heard', now)
-            : login,
+          login.id === id ? loggedIn(login, day, login.isMine ? how : 'heard', now) : login,
         ),
-        refused: goneFrom(before, message.login) ?? dayRefusal(message.day, now),
-      }));
-    }
-    case 'whose':
-      return answer(message.seen, message.login, now);
-    case 'add-login':
-      return change((before) => withAdded(before, crypto.randomUUID(), message.draft, now));
-    case 'edit-login':
-      return change((before) => withEdited(before, message.login, message.draft, now));
-    case 'remove-logins':
-      return remove(message.logins);
-    case 'restore-logins':
-      return restore();
-    case 'told': {
-      const plan = await reminderPlan.read();
-      const today = dayOf(now);
-      return change((before) => ({
-        logins: withTold(before, message.logins, plan, today, now),
-        refused: null,
-      }));
-    }
-    case 'snooze': {
-      const plan = await reminderPlan.read();
-      return change((before) => ({
-        logins: withSnoozed(before, message.logins, message.snooze, plan, now),
-        refused: null,
-      }));
-    }
-    case 'plan-reminders': {
-      const times = tidyPlan(message);
-      const refused = planRefusal(times);
-      if (!refused) await reminderPlan.update((before) => ({ ...before, ...times }));
-      return refused;
-    }
-    case 'add-closing':
-      return addClosing(message.closing, dayOf(now));
-    case 'remove-closing':
-      await reminderPlan.update((before) => ({
-        ...before,
-        closings: withoutClosing(before.closings, message.closing),
-      }));
-      return null;
-  }
-}
+        refused: goneFrom(before, id) ?? dayRefusal(day, now),
+      };
+    }),
+  whose: ({ seen, login }) => answer(seen, login),
+  'add-login': ({ draft }) =>
+    change((before, now) => withAdded(before, crypto.randomUUID(), draft, now)),
+  'edit-login': ({ login, draft }) =>
+    change((before, now) => withEdited(before, login, draft, now)),
+  'remove-logins': ({ logins: ids }) => remove(ids),
+  'restore-logins': restore,
+  told: async ({ logins: ids }) => {
+    const plan = await reminderPlan.read();
+    return change((before, now) => ({
+      logins: withTold(before, ids, plan, dayOf(now), now),
+      refused: null,
+    }));
+  },
+  snooze: async ({ logins: ids, snooze }) => {
+    const plan = await reminderPlan.read();
+    return change((before, now) => ({
+      logins: withSnoozed(before, ids, snooze, plan, now),
+      refused: null,
+    }));
+  },
+  'plan-reminders': async (message) => {
+    const times = tidyPlan(message);
+    const refused = planRefusal(times);
+    if (!refused) await reminderPlan.update((before) => ({ ...before, ...times }));
+    return refused;
+  },
+  'add-closing': ({ closing }) => addClosing(closing, dayOf(Date.now())),
+  'remove-closing': async ({ closing }) => {
+    await reminderPlan.update((before) => ({
+      ...before,
+      closings: withoutClosing(before.closings, closing),
+    }));
+  },
+};
 
 async function addClosing(closing: Closing, today: Day): Promise<Refusal | null> {
   let refused: Refusal | null = null;
@@ -92,10 +80,12 @@ async function addClosing(closing: Closing, today: Day): Promise<Refusal | null>
   return refused;
 }
 
-async function change(make: (before: readonly Login[]) => ListChange): Promise<Refusal | null> {
+async function change(
+  make: (before: readonly Login[], now: number) => ListChange,
+): Promise<Refusal | null> {
   let refused: Refusal | null = null;
   await logins.update((before) => {
-    const result = make(before);
+    const result = make(before, Date.now());
     refused = result.refused;
     return result.refused ? before : result.logins;
   });
@@ -106,15 +96,11 @@ async function change(make: (before: readonly Login[]) => ListChange): Promise<R
  * Saves the login before removing the question. If the worker is killed in between, the question is
  * merely asked again.
  */
-async function answer(
-  seenId: string,
-  loginId: string | null,
-  now: number,
-): Promise<Refusal | null> {
+async function answer(seenId: string, loginId: string | null): Promise<Refusal | null> {
   const seen = (await seenLogins.read()).find(({ id }) => id === seenId);
   if (!seen) return null;
   if (loginId !== null) {
-    const refused = await change((before) => ({
+    const refused = await change((before, now) => ({
       logins: withAnswer(before, seen, loginId, now),
       refused: goneFrom(before, loginId),
     }));

@@ -5,53 +5,26 @@ import type { PageAct } from '../guidance';
 import { dayOf } from '../login-clock';
 import type { PageSender } from '../messages';
 import { forgetUnsaved } from '../storage';
-import { act } from './by-hand';
-import { changeLogins } from './logins';
+import { byHandHandlers } from './by-hand';
+import { guideHandlers } from './guide-progress';
+import type { Handlers } from './handlers';
+import { loginsHandlers } from './logins';
 import { openFromPage } from './side-panel';
 import { openClock, openOwnPage } from './tabs';
-import { changeProgress } from './guide-progress';
 
 const sites = { form: links.importerForm, portal: links.portal } as const;
 
-/**
- * Starts synchronously: a press on a page can open the side panel only before the first `await`.
- */
-export async function actOnPage(tab: PageSender, what: PageAct): Promise<void> {
-  switch (what.type) {
-    case 'to-side':
-      await openFromPage(tab.tabId);
-      return;
-    case 'keep-on-top':
-      await openClock();
-      return;
-    case 'open-mail':
-      // The user fills in the blanks there first. A link would open an email that says "your
-      // company".
-      await openOwnPage('/sidepanel.html#help');
-      return;
-    case 'open-site':
-      // In a new tab, because this one may hold a half-filled form.
-      await browser.tabs.create({ url: sites[what.site] });
-      return;
-    case 'step-done':
-      await changeProgress({ ...what, tabId: tab.tabId });
-      return;
-    case 'logged-in-today': {
-      const now = Date.now();
-      await changeLogins({ type: 'logged-in', login: what.login, day: dayOf(now) }, now);
-      return;
-    }
-    case 'unsaved-read':
-      await forgetUnsaved(Date.now());
-      return;
-    case 'hints':
-    case 'start-window':
-    case 'code-accepted':
-    case 'stop-window':
-    case 'correct-start':
-    case 'at-step':
-    case 'code-reader':
-    case 'reads-aloud':
-      await act(tab, what);
-  }
-}
+/** Called synchronously: a press on a page can open the side panel only before the first `await`. */
+export const pageActHandlers: Handlers<PageAct, Promise<unknown>, [tab: PageSender]> = {
+  ...byHandHandlers,
+  'to-side': (_, { tabId }) => openFromPage(tabId),
+  'keep-on-top': openClock,
+  // The user fills in the blanks there first. A link would open an email that says "your company".
+  'open-mail': () => openOwnPage('/sidepanel.html#help'),
+  // In a new tab, because this one may hold a half-filled form.
+  'open-site': ({ site }) => browser.tabs.create({ url: sites[site] }),
+  'step-done': (act, { tabId }) => guideHandlers['step-done']({ ...act, tabId }),
+  'logged-in-today': ({ login }) =>
+    loginsHandlers['logged-in']({ type: 'logged-in', login, day: dayOf(Date.now()) }),
+  'unsaved-read': () => forgetUnsaved(Date.now()),
+};

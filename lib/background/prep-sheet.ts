@@ -1,11 +1,14 @@
 import type { SheetMessage } from '../messages';
-import { emptySheet, withChange } from '../prep-sheet/sheet';
+import { emptySheet, withChange, type Sheet } from '../prep-sheet/sheet';
 import { prepSheet, sheetChangedAt } from '../storage';
+import type { Handlers, Outcome } from './handlers';
 
-/** Changes the prep sheet. `now` is in ms since the epoch. */
-export async function changeSheet(message: SheetMessage, now: number): Promise<void> {
-  await prepSheet.update((before) =>
-    message.type === 'forget-sheet' ? emptySheet : withChange(before, message.change),
-  );
-  await sheetChangedAt.update(() => now);
+export const sheetHandlers: Handlers<SheetMessage, Outcome> = {
+  'change-sheet': ({ change }) => update((before) => withChange(before, change)),
+  'forget-sheet': () => update(() => emptySheet),
+};
+
+async function update(change: (before: Sheet) => Sheet): Promise<void> {
+  await prepSheet.update(change);
+  await sheetChangedAt.update(() => Date.now());
 }

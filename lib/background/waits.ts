@@ -17,35 +17,22 @@ import {
   type WaitsChange,
 } from '../waits';
 import { nameOfWait } from '../waits/name';
+import type { Handlers, Outcome } from './handlers';
 import { note } from './log';
 import { notify } from './notifications';
 import { isPrivateInFront } from './tabs';
 import type { Words } from '../texts';
 
-/**
- * Carries out a change. `now` is in ms since the epoch.
- *
- * @returns why the rules refuse it, or `null`
- */
-export async function changeWaits(message: WaitsMessage, now: number): Promise<Refusal | null> {
-  switch (message.type) {
-    case 'start-wait':
-      return begin(message.kind, now, (before, id) => withStarted(before, id, message.kind, now));
-    case 'add-wait':
-      return begin(message.draft.kind, now, (before, id) =>
-        withWait(before, id, message.draft, now),
-      );
-    case 'correct-wait':
-      return change((before) => withCorrected(before, message.wait, message.draft, now));
-    case 'end-wait':
-      return end(message.wait, message.ended, now);
-    case 'remove-wait':
-      await remove(message.wait);
-      return null;
-    case 'restore-wait':
-      return restore();
-  }
-}
+export const waitsHandlers: Handlers<WaitsMessage, Outcome> = {
+  'start-wait': ({ kind }) => begin(kind, (before, id, now) => withStarted(before, id, kind, now)),
+  'add-wait': ({ draft }) =>
+    begin(draft.kind, (before, id, now) => withWait(before, id, draft, now)),
+  'correct-wait': ({ wait, draft }) =>
+    change((before) => withCorrected(before, wait, draft, Date.now())),
+  'end-wait': ({ wait, ended }) => end(wait, ended, Date.now()),
+  'remove-wait': ({ wait }) => remove(wait),
+  'restore-wait': restore,
+};
 
 /** When the next notification about waits is due, in ms since the epoch, or `null` if none is. */
 export async function nextWait(now: number): Promise<number | null> {
@@ -109,13 +96,13 @@ async function change(
  */
 async function begin(
   kind: WaitId | null,
-  now: number,
-  make: (before: readonly WaitRecord[], id: string) => WaitsChange,
+  make: (before: readonly WaitRecord[], id: string, now: number) => WaitsChange,
 ): Promise<Refusal | null> {
   const isPrivate = await isPrivateInFront();
   if (isPrivate) return 'not saved';
   const id = crypto.randomUUID();
-  const refused = await change((before) => make(before, id));
+  const now = Date.now();
+  const refused = await change((before) => make(before, id, now));
   const hasBegun = (await waits.read()).some((wait) => wait.id === id);
   if (hasBegun) await note({ isPrivate }, [{ type: 'wait', kind, ended: false }], now);
   return refused;

@@ -1,38 +1,51 @@
 /** What the bar, its menu or a button on one of our own pages can ask the worker to do. */
-import type { MailId } from '../guide/ids';
-import type { Reader } from '../guide/readers';
-import type { StepId } from '../guide/types';
+import * as z from 'zod/mini';
+import { mailIds } from '../guide/ids';
+import { readers } from '../guide/readers';
+import { id, time } from '../schema-parts';
 
-export type ByHand =
-  | { type: 'hints'; on: boolean }
-  | { type: 'start-window' }
-  /**
-   * `window`: the ID of the code window that was shown. If that one is gone, nothing is done to
-   * another one.
-   */
-  | { type: 'code-accepted'; window: string }
-  | { type: 'stop-window'; window: string }
-  /**
-   * `startedAt`: the time the user read in CBP's email, in ms since the epoch. The rules limit it.
-   */
-  | { type: 'correct-start'; window: string; startedAt: number }
-  | { type: 'at-step'; step: StepId }
-  /** Who can read the inbox that receives the code. */
-  | { type: 'code-reader'; reader: Reader }
-  | { type: 'reads-aloud'; on: boolean };
+/** What a user can do by hand, from a page's bar or from an extension page. */
+export const byHandSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('hints'), on: z.boolean() }),
+    z.object({ type: z.literal('start-window') }),
+    /**
+     * `window`: the ID of the code window that was shown. If that one is gone, nothing is done to
+     * another one.
+     */
+    z.object({ type: z.literal('code-accepted'), window: id }),
+    z.object({ type: z.literal('stop-window'), window: id }),
+    /**
+     * `startedAt`: the time the user read in CBP's email, in ms since the epoch. The rules limit
+     * it.
+     */
+    z.object({ type: z.literal('correct-start'), window: id, startedAt: time }),
+    z.object({ type: z.literal('at-step'), step: id }),
+    /** Who can read the inbox that receives the code. */
+    z.object({ type: z.literal('code-reader'), reader: z.enum(readers) }),
+    z.object({ type: z.literal('reads-aloud'), on: z.boolean() }),
+  ]),
+);
 
-export type PageAct =
-  | ByHand
-  /** Opens the side panel, or what the browser allows instead. */
-  | { type: 'to-side' }
-  /** Opens the clock in its own small window. */
-  | { type: 'keep-on-top' }
-  /** Opens a prepared email. */
-  | { type: 'open-mail'; mail: MailId }
-  /** Opens one of CBP's pages in a new tab. */
-  | { type: 'open-site'; site: 'form' | 'portal' }
-  | { type: 'step-done'; step: StepId; done: boolean }
-  /** The user used this login today. `login` is its ID in the list of logins. */
-  | { type: 'logged-in-today'; login: string }
-  /** The user has read that a change could not be saved. */
-  | { type: 'unsaved-read' };
+export type ByHand = z.infer<typeof byHandSchema>;
+
+export const pageActSchema = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    byHandSchema,
+    /** Opens the side panel, or what the browser allows instead. */
+    z.object({ type: z.literal('to-side') }),
+    /** Opens the clock in its own small window. */
+    z.object({ type: z.literal('keep-on-top') }),
+    /** Opens a prepared email. */
+    z.object({ type: z.literal('open-mail'), mail: z.enum(mailIds) }),
+    /** Opens one of CBP's pages in a new tab. */
+    z.object({ type: z.literal('open-site'), site: z.enum(['form', 'portal']) }),
+    z.object({ type: z.literal('step-done'), step: id, done: z.boolean() }),
+    /** The user used this login today. `login` is its ID in the list of logins. */
+    z.object({ type: z.literal('logged-in-today'), login: id }),
+    /** The user has read that a change could not be saved. */
+    z.object({ type: z.literal('unsaved-read') }),
+  ]),
+);
+
+export type PageAct = z.infer<typeof pageActSchema>;

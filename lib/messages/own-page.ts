@@ -1,7 +1,7 @@
 /** What an extension page sends when the user does something there. */
 import * as z from 'zod/mini';
 import { entriesMost } from '../calendar/entries';
-import { byHand } from './by-hand';
+import { byHandSchema } from '../guidance/acts';
 import { bounds, tabId as tab } from '../schema-parts';
 import { ofLog } from './log';
 import { ofLogins } from './logins';
@@ -24,7 +24,7 @@ const calendarEntry = z.lazy(() =>
 /** Accepted only from extension pages. */
 export const ofOwnPage = z.lazy(() =>
   z.discriminatedUnion('type', [
-    z.object({ type: z.literal('by-hand'), tabId, act: byHand }),
+    z.object({ type: z.literal('by-hand'), tabId, act: byHandSchema }),
     ofGuide,
     ofLogins,
     ofWaits,

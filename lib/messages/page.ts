@@ -1,11 +1,9 @@
 /** What a content script sends. */
 import * as z from 'zod/mini';
+import { pageActSchema } from '../guidance/acts';
 import type { Sighting } from '../pages/sighting';
 import { controlIds, errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
-import type { PageAct } from '../guidance';
-import { mailIds } from '../guide/ids';
-import { byHand } from './by-hand';
-import { id, time } from './parts';
+import { time } from '../schema-parts';
 
 const field = z.lazy(() => z.enum(fieldIds));
 
@@ -26,12 +24,12 @@ export const sightingSchema = z.lazy(() =>
   }),
 ) satisfies z.ZodMiniType<Sighting>;
 
-/** `at` is the time of the event on the page, in ms since the epoch. */
-const fromPage = z.lazy(() =>
+/** Every message from a content script. `at` is the time of the event, in ms since the epoch. */
+export const ofPage = z.lazy(() =>
   z.discriminatedUnion('type', [
     /**
-     * The script started on a page, or the page's path changed. Answered with that page's `Brief`.
-     * `isNew`: nothing has been drawn in this document yet.
+     * The script started on a page, or the page's path changed. Answered with that page's
+     * `PageSetup`. `isNew`: nothing has been drawn in this document yet.
      */
     z.object({
       type: z.literal('arrived'),
@@ -62,27 +60,9 @@ const fromPage = z.lazy(() =>
     z.object({ type: z.literal('tick'), at: time }),
     /** The page kept removing the overlay, so the overlay stays away. */
     z.object({ type: z.literal('overlay-gone'), at: time }),
+    /** A press in the bar or its menu. Always about the sender's own tab. */
+    z.object({ type: z.literal('act'), act: pageActSchema }),
   ]),
 );
-
-const inBar = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.object({ type: z.literal('to-side') }),
-    z.object({ type: z.literal('keep-on-top') }),
-    z.object({ type: z.literal('open-mail'), mail: z.enum(mailIds) }),
-    z.object({ type: z.literal('open-site'), site: z.enum(['form', 'portal']) }),
-    z.object({ type: z.literal('step-done'), step: id, done: z.boolean() }),
-    z.object({ type: z.literal('logged-in-today'), login: id }),
-    z.object({ type: z.literal('unsaved-read') }),
-  ]),
-);
-
-const pageAct = z.lazy(() => z.union([byHand, inBar])) satisfies z.ZodMiniType<PageAct>;
-
-/** A press in the bar or its menu. Always about the sender's own tab. */
-const fromBar = z.lazy(() => z.object({ type: z.literal('act'), act: pageAct }));
-
-/** Every message from a content script. */
-export const ofPage = z.lazy(() => z.union([fromPage, fromBar]));
 
 export type PageMessage = z.infer<typeof ofPage>;
