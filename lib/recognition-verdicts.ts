@@ -5,14 +5,8 @@ import { stepNamed } from './checklist';
 import type { Journey, StepId } from './guide/types';
 import type { Sighting } from './pages/sighting';
 import { landmarksOf } from './pages';
-import {
-  stateIds,
-  type ControlId,
-  type FieldId,
-  type MissReason,
-  type PageId,
-  type StateId,
-} from './pages/types';
+import { type ControlId, type FieldId } from './pages/controls';
+import { stateIds, type MissReason, type PageId, type StateId } from './pages/types';
 
 export interface Verdict {
   control: ControlId;

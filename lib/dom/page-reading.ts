@@ -1,7 +1,8 @@
 /** The landmarks that a person can see, each named once per look. */
-import type { ControlKind, FieldRule, Landmarks, TranscriptRule } from '../pages/landmarks';
+import type { FieldRule, Landmarks, TranscriptRule } from '../pages/landmarks';
 import type { NameRule } from '../pages/name-rule';
-import type { ErrorId, FieldId } from '../pages/types';
+import type { FieldId } from '../pages/controls';
+import type { ControlKind, ErrorId } from '../pages/types';
 import { nameOfButton, namesOfField, shownName, textOf, type FieldNames } from './names';
 import { textBlocks, type Scan } from './scan';
 import { newVisibility } from './visibility';

@@ -4,7 +4,8 @@
  * wrong field is the worst thing this product can do.
  */
 import type { Landmarks, StateRule } from '../pages/landmarks';
-import type { ControlId, ErrorId, FieldId, Miss, StateId } from '../pages/types';
+import type { ControlId, FieldId, Miss } from '../pages/controls';
+import type { ErrorId, StateId } from '../pages/types';
 import { openDialogOf } from './dialogs';
 import { nameOfButton } from './names';
 import type { Scan } from './scan';

@@ -1,5 +1,6 @@
 import { controlHelp } from '../guide/control-help';
-import { controlIds, type ControlId, type PageId } from '../pages/types';
+import { controlIds, type ControlId } from '../pages/controls';
+import type { PageId } from '../pages/types';
 import type { Words } from '../texts';
 import { proofOf } from './proof';
 import type { ControlHelp, PageView } from './types';

@@ -2,7 +2,7 @@
  * What a user is told right now, as one answer for the page, the popup, the side panel and the
  * on-top clock. The content script contains no texts: everything it draws arrives in a PageView.
  */
-import type { ControlId } from '../pages/types';
+import type { ControlId } from '../pages/controls';
 import type { PageAct } from './acts';
 
 /**

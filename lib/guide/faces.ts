@@ -2,6 +2,7 @@
  * One record for everything a person can be told: its look, its buttons, and the facts behind it.
  * Its text is `faces.<id>`; `lib/guidance` decides which one is shown.
  */
+import { pageFaces } from './places';
 import { basedOn } from './support';
 import type { Support } from './types';
 
@@ -250,13 +251,7 @@ export const faces = {
   'user-access': { support: basedOn('full-access-path', 'who-enters-bank-data') },
   'user-roles': { support: basedOn('full-access-path') },
 
-  'exporter-form': { support: basedOn('exporter-form'), actions: ['open-form'] },
-  legacy: { support: basedOn('legacy-forms'), actions: ['open-form'] },
-  training: { support: basedOn('training-site', 'portal-address'), actions: ['open-portal'] },
-  portal: { support: basedOn('ach-path', 'importer-sub-account') },
-  'portal-sign-in': { support: basedOn('portal-log-in') },
-  'portal-moved': { support: basedOn('portal-address'), actions: ['open-portal'] },
-  login: { support: basedOn('security-token', 'token-is-not-the-code') },
+  ...pageFaces,
 
   unseen: { support: null },
   lost: { support: null, actions: ['say-step'] },

@@ -37,3 +37,19 @@ export const pageSupport: Readonly<Record<PageId | 'other', Support>> = {
   login: basedOn('security-token', 'token-is-not-the-code'),
   other: basedOn('web-domains', 'form-address', 'portal-address'),
 };
+
+/**
+ * What the bar says on each page. On the importer form that depends on the state. Part of `faces`,
+ * where the names of the buttons are checked.
+ */
+export const pageFaces = {
+  'exporter-form': { support: basedOn('exporter-form'), actions: ['open-form'] },
+  legacy: { support: basedOn('legacy-forms'), actions: ['open-form'] },
+  training: { support: basedOn('training-site', 'portal-address'), actions: ['open-portal'] },
+  portal: { support: basedOn('ach-path', 'importer-sub-account') },
+  'portal-sign-in': { support: basedOn('portal-log-in') },
+  'portal-moved': { support: basedOn('portal-address'), actions: ['open-portal'] },
+  login: { support: basedOn('security-token', 'token-is-not-the-code') },
+} as const satisfies Readonly<
+  Record<Exclude<PageId, 'importer-form'>, { support: Support; actions?: readonly string[] }>
+>;

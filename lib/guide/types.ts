@@ -1,5 +1,6 @@
 /** The types of the guide. Imports nothing but types. */
-import type { ControlId, ErrorId, PageId, StateId } from '../pages/types';
+import type { ControlId } from '../pages/controls';
+import type { ErrorId, PageId, StateId } from '../pages/types';
 import type { CaseId, HelpDeskId, JourneyId, MailId, WaitId } from './ids';
 import type { FactId } from './facts';
 

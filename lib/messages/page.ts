@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { pageActSchema } from '../guidance/acts';
 import type { Sighting } from '../pages/sighting';
-import { controlIds, errorIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
+import { controlIds, fieldIds } from '../pages/controls';
+import { errorIds, missReasons, pageIds, stateIds } from '../pages/types';
 import { time } from '../schema-parts';
 
 const field = z.lazy(() => z.enum(fieldIds));

@@ -7,7 +7,7 @@ import type { Box } from '../dom/box';
 import type { Found } from '../dom/recognize';
 import { boxOf, matches } from '../dom/tree';
 import type { PageView } from '../guidance/types';
-import type { ControlId } from '../pages/types';
+import type { ControlId } from '../pages/controls';
 import { makePopover, open } from './element';
 import { chipSpots, covered } from './geometry';
 import { anchorOf, isSeen, type Surroundings } from './surroundings';

@@ -7,7 +7,7 @@ import type { Scan } from '../dom/scan';
 import { later } from '../dom/post-task';
 import { boxOf } from '../dom/tree';
 import type { Action, Face, PageView } from '../guidance/types';
-import type { ControlId } from '../pages/types';
+import type { ControlId } from '../pages/controls';
 import { closes, createBar, enlarges } from './bar';
 import { createChips } from './chips';
 import { after, focus, focused, make, open } from './element';

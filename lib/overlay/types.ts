@@ -3,7 +3,8 @@ import type { Found } from '../dom/recognize';
 import type { Scan } from '../dom/scan';
 import type { PageAct } from '../guidance/acts';
 import type { PageView } from '../guidance/types';
-import type { ControlId, StateId } from '../pages/types';
+import type { ControlId } from '../pages/controls';
+import type { StateId } from '../pages/types';
 
 export interface OverlayOptions {
   /** The style sheet. It arrives with the brief, so that the content script need not contain it. */

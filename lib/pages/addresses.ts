@@ -1,9 +1,8 @@
 import type { Host } from './hosts';
-import type { PageId } from './types';
 
-/** How to recognize one page by its address. */
+/** How to recognize one page by its address. Its id is taken from here. */
 interface Address {
-  page: PageId;
+  page: string;
   host: Host | 'ace-test.cbp.gov';
   /** Matched against the URL's path name, without query or fragment. */
   path: RegExp;
@@ -12,7 +11,7 @@ interface Address {
 }
 
 /** The first match wins, so narrow paths come before wide ones. */
-export const addresses: readonly Address[] = [
+export const addresses = [
   {
     page: 'importer-form',
     host: 'ace-accounts.cbp.gov',
@@ -125,4 +124,4 @@ export const addresses: readonly Address[] = [
     examples: ['https://ace-test.cbp.gov/s/'],
     lookAlikes: ['https://ace-test.cbp.gov.example.com/', 'http://ace-test.cbp.gov/'],
   },
-];
+] as const satisfies readonly Address[];

@@ -3,16 +3,9 @@
  * matching.
  */
 import type { NameRule } from './name-rule';
-import type { ButtonId, ErrorId, FieldId, PageId, StateId } from './types';
+import type { ButtonId, FieldId } from './controls';
+import type { ControlKind, ErrorId, PageId, StateId } from './types';
 import type { Vocabulary } from './vocabulary';
-
-/**
- * `textbox` includes text areas. `combobox` includes selects and any button or input with that
- * role. `prefilled` is a text box that cannot be edited.
- */
-export const controlKinds = ['textbox', 'prefilled', 'combobox', 'checkbox', 'frame'] as const;
-
-export type ControlKind = (typeof controlKinds)[number];
 
 export interface FieldRule {
   field: FieldId;

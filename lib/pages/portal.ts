@@ -1,34 +1,10 @@
 /** The portal. The names come from CBP's and brokers' guides. */
 import { kinds } from './control-kinds';
+import { hintsIn, rulesOf } from './field-record';
 import type { Landmarks } from './landmarks';
 import type { NameRule } from './name-rule';
+import { achAccess, fields, routingNumber } from './portal-fields';
 import { vocabulary } from './vocabulary';
-
-const bank = 'bank|banking|financial|institution|depository';
-const deposit = 'deposit|checking|savings|refund|refunds|ach';
-
-const routingNumber: readonly NameRule[] = [
-  { need: ['routing|aba|rtn'], may: `${bank}|ach|routing|aba|rtn|transit|number` },
-  { need: ['bank', 'key'] },
-];
-const accountNumber: readonly NameRule[] = [
-  { need: ['account', 'number'], may: `${bank}|${deposit}` },
-  { need: ['bank', 'account'] },
-];
-const bankControlKey: readonly NameRule[] = [
-  { need: ['control', 'key'], may: 'bank|checking|savings|01|02' },
-  { need: ['bank', 'control'] },
-  { need: ['account', 'type'], may: 'bank|deposit|checking|savings' },
-  { need: ['checking', 'savings'] },
-];
-/** In a user's access rights: "ACH refund tab = Full Access". */
-const achAccess: readonly NameRule[] = [
-  { need: ['ach', 'refund|refunds'], may: 'tab|access|level|role|authorization|authorisation' },
-];
-const bankName: readonly NameRule[] = [
-  { need: [bank, 'name'], may: bank },
-  { need: ['bank|institution|depository'], may: bank },
-];
 
 /** Lightning's menu button adds "Show menu" to its name. */
 const accounts: NameRule = { need: ['accounts'], may: 'show|menu' };
@@ -96,13 +72,7 @@ export const portal: Landmarks = {
   page: 'portal',
   vocabulary,
   kinds,
-  fields: [
-    { field: 'routingNumber', kinds: ['textbox'], names: routingNumber },
-    { field: 'accountNumber', kinds: ['textbox'], names: accountNumber },
-    { field: 'bankControlKey', kinds: ['combobox'], names: bankControlKey },
-    { field: 'bankName', kinds: ['textbox'], names: bankName },
-    { field: 'achAccess', kinds: ['combobox'], names: achAccess },
-  ],
+  fields: rulesOf(fields),
   states: [
     {
       state: 'ach-dialog',
@@ -110,8 +80,7 @@ export const portal: Landmarks = {
         { atLeast: 2, of: ['routingNumber', 'accountNumber', 'bankControlKey', 'bankName'] },
         { atLeast: 1, of: ['routingNumber', 'bankControlKey'] },
       ],
-      fields: ['routingNumber', 'accountNumber', 'bankControlKey'],
-      optional: ['bankName'],
+      ...hintsIn('ach-dialog', fields),
       // So that the bar keeps it free.
       goOn: [{ need: ['submit|save|add'], may: 'ach|info|information' }],
     },
@@ -155,8 +124,7 @@ export const portal: Landmarks = {
       state: 'user-roles',
       needs: [],
       controls: [inBar, { atLeast: 3, of: [roles, importer, submit] }],
-      fields: [],
-      optional: ['achAccess'],
+      ...hintsIn('user-roles', fields),
       goOn: [submit],
     },
     {

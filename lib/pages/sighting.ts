@@ -1,4 +1,5 @@
-import type { ControlId, ErrorId, Miss, PageId, StateId } from './types';
+import type { ControlId, Miss } from './controls';
+import type { ErrorId, PageId, StateId } from './types';
 
 /** What the content script saw: ids of our own catalog, never a word from the page. */
 export interface Sighting {

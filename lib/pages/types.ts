@@ -1,18 +1,10 @@
 /**
- * The ids that describe pages. This is data and imports nothing. The ids are lists, so that
- * incoming messages can be validated against them.
+ * The ids that describe pages, except those of controls. They are lists, so that incoming messages
+ * can be validated against them.
  */
+import { addresses } from './addresses';
 
-export const pageIds = [
-  'importer-form',
-  'exporter-form',
-  'legacy',
-  'training',
-  'portal',
-  'portal-sign-in',
-  'portal-moved',
-  'login',
-] as const;
+export const pageIds = [...new Set(addresses.map(({ page }) => page))];
 
 export type PageId = (typeof pageIds)[number];
 
@@ -43,57 +35,13 @@ export const stateIds = [
 
 export type StateId = (typeof stateIds)[number];
 
-export const fieldIds = [
-  'companyName',
-  'importerNumber',
-  'businessEmail',
-  'captcha',
-  'verificationCode',
-  'prefilledCompanyName',
-  'prefilledImporterNumber',
-  'prefilledEmail',
-  'orgStructure',
-  'ownerName',
-  'ownerFirstName',
-  'ownerLastName',
-  'country',
-  'address',
-  'city',
-  'zip',
-  'telephone',
-  'fiscalYearEnd',
-  'duns',
-  'website',
-  'authorise',
-  'routingNumber',
-  'accountNumber',
-  'bankControlKey',
-  'bankName',
-  'achAccess',
-] as const;
+/**
+ * `textbox` includes text areas. `combobox` includes selects and any button or input with that
+ * role. `prefilled` is a text box that cannot be edited.
+ */
+export const controlKinds = ['textbox', 'prefilled', 'combobox', 'checkbox', 'frame'] as const;
 
-export type FieldId = (typeof fieldIds)[number];
-
-/** Buttons, tabs and menu items of the portal that get a hint because they lead to its fields. */
-export const buttonIds = [
-  'accounts',
-  'importer',
-  'moreTabs',
-  'achTab',
-  'getInfo',
-  'addAch',
-  'userAccess',
-  'roles',
-  'importerRoles',
-  'edit',
-] as const;
-
-export type ButtonId = (typeof buttonIds)[number];
-
-/** Everything that can get a hint. */
-export const controlIds = [...fieldIds, ...buttonIds] as const;
-
-export type ControlId = (typeof controlIds)[number];
+export type ControlKind = (typeof controlKinds)[number];
 
 /**
  * Why the importer form refuses. `already`: its message does not tell whether the email address or
@@ -124,8 +72,3 @@ export const missReasons = [
 ] as const;
 
 export type MissReason = (typeof missReasons)[number];
-
-export interface Miss {
-  field: FieldId;
-  reason: MissReason;
-}

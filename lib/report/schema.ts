@@ -4,8 +4,9 @@
  * script there did.
  */
 import * as z from 'zod/mini';
-import { controlKinds } from '../pages/landmarks';
-import { controlIds, fieldIds, missReasons, pageIds, stateIds } from '../pages/types';
+import { controlKinds } from '../pages/types';
+import { controlIds, fieldIds } from '../pages/controls';
+import { missReasons, pageIds, stateIds } from '../pages/types';
 import { catalogue } from './catalogue';
 import { linesMost } from './limits';
 

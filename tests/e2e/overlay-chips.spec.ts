@@ -1,6 +1,6 @@
 /** The chips alone, on a bare page in a real Chromium. */
 import { expect, test, type Page } from '@playwright/test';
-import type { ControlId } from '../../lib/pages/types';
+import type { ControlId } from '../../lib/pages/controls';
 import {
   addOverlay,
   barOf,

@@ -1,4 +1,4 @@
-import type { FieldId } from '../../lib/pages/types';
+import type { FieldId } from '../../lib/pages/controls';
 
 /**
  * The fifth of the wordings that nobody looks at while improving the recognizer. They are in

@@ -1,5 +1,6 @@
 /** Runs in the page: builds one changed page after another and runs the recognizer on each. */
-import type { ControlId, PageId } from '../../lib/pages/types';
+import type { ControlId } from '../../lib/pages/controls';
+import type { PageId } from '../../lib/pages/types';
 import type { Found } from '../recognition/in-page';
 import { writtenBases, type Base } from './bases';
 import { elementsIn } from './dom';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
-import type { FieldId } from '../../lib/pages/types';
+import type { FieldId } from '../../lib/pages/controls';
 import { bundleCarelessTwin, bundleGenerator, bundleRecognizer } from './bundle';
 import { heldOut } from './held-out';
 import { isHeldOut } from './held-out-rule';

@@ -1,4 +1,5 @@
-import type { ControlId, StateId } from '../../lib/pages/types';
+import type { ControlId } from '../../lib/pages/controls';
+import type { StateId } from '../../lib/pages/types';
 
 export type Verdict = 'right' | 'none' | 'wrong';
 

@@ -1,4 +1,4 @@
-import type { FieldId } from '../../lib/pages/types';
+import type { FieldId } from '../../lib/pages/controls';
 
 /**
  * How forms of this kind word the same field, collected from customs forms, brokers' guides, bank

@@ -1,4 +1,5 @@
-import { buttonIds, type ControlId, type FieldId, type StateId } from '../../lib/pages/types';
+import { buttonIds, type ControlId, type FieldId } from '../../lib/pages/controls';
+import type { StateId } from '../../lib/pages/types';
 import type { Base } from './bases';
 import { elementsIn, parentOf, textsIn } from './dom';
 import type { Chance } from './random';

@@ -1,4 +1,4 @@
-import type { FieldId } from '../../lib/pages/types';
+import type { FieldId } from '../../lib/pages/controls';
 
 /** What a browser's translation turns the practice form into. */
 export interface Language {

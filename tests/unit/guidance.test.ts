@@ -10,7 +10,8 @@ import { mattersOf } from '../../lib/guidance/matters';
 
 import { firstLogin, roles } from '../../lib/login-clock';
 import type { Sighting } from '../../lib/pages/sighting';
-import { controlIds, errorIds, type ErrorId, type StateId } from '../../lib/pages/types';
+import { controlIds } from '../../lib/pages/controls';
+import { errorIds, type ErrorId, type StateId } from '../../lib/pages/types';
 import { translator } from '../../lib/texts';
 import { calmSituation as calm, formSighting as sighting } from './helpers/situation';
 import { wordsIn } from './helpers/words-in';

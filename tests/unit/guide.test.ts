@@ -8,7 +8,8 @@ import { unlockByRole } from '../../lib/guide/unlock';
 import { hosts } from '../../lib/pages/hosts';
 import { importerForm } from '../../lib/pages/importer-form';
 import { portal } from '../../lib/pages/portal';
-import { controlIds, errorIds, missReasons, pageIds, stateIds } from '../../lib/pages/types';
+import { controlIds } from '../../lib/pages/controls';
+import { errorIds, missReasons, pageIds, stateIds } from '../../lib/pages/types';
 import { catalogues, type Texts } from '../../lib/texts';
 
 const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);

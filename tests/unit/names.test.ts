@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readerOf } from '../../lib/dom/words';
 import { importerForm } from '../../lib/pages/importer-form';
-import type { ControlKind } from '../../lib/pages/landmarks';
+import type { ControlKind } from '../../lib/pages/types';
 import { portal } from '../../lib/pages/portal';
-import type { FieldId } from '../../lib/pages/types';
+import type { FieldId } from '../../lib/pages/controls';
 import { vocabulary } from '../../lib/pages/vocabulary';
 
 const reader = readerOf(vocabulary);

@@ -2,7 +2,7 @@
  * The fields of the importer form. We could not see the live form: these are the labels printed in
  * guides, plus other common words for the same things.
  */
-import type { FieldRule } from '../landmarks';
+import type { FieldRecord } from '../field-record';
 import type { NameRule } from '../name-rule';
 
 const company = 'company|business|corporate|corporation|entity|firm|organization|organisation|org';
@@ -27,15 +27,24 @@ const businessEmail: readonly NameRule[] = [{ need: ['email'], may: email }];
 const person = 'account|trade|owner|tao|full|contact|legal';
 const place = `${company}|owner|account|mailing|physical|contact|office`;
 
-export const fields: readonly FieldRule[] = [
-  { field: 'companyName', kinds: ['textbox'], names: companyName },
-  { field: 'importerNumber', kinds: ['textbox'], names: importerNumber },
-  { field: 'businessEmail', kinds: ['textbox'], names: businessEmail },
-  { field: 'prefilledCompanyName', kinds: ['prefilled'], names: companyName },
-  { field: 'prefilledImporterNumber', kinds: ['prefilled'], names: importerNumber },
-  { field: 'prefilledEmail', kinds: ['prefilled'], names: businessEmail },
+/** The first step shows what the later ones repeat filled in. */
+const later = ['code', 'owner', 'authorise'] as const;
+
+export const fields = [
+  { field: 'companyName', expectedIn: ['company'], kinds: ['textbox'], names: companyName },
+  { field: 'importerNumber', expectedIn: ['company'], kinds: ['textbox'], names: importerNumber },
+  { field: 'businessEmail', expectedIn: ['company'], kinds: ['textbox'], names: businessEmail },
+  { field: 'prefilledCompanyName', optionalIn: later, kinds: ['prefilled'], names: companyName },
+  {
+    field: 'prefilledImporterNumber',
+    optionalIn: later,
+    kinds: ['prefilled'],
+    names: importerNumber,
+  },
+  { field: 'prefilledEmail', optionalIn: later, kinds: ['prefilled'], names: businessEmail },
   {
     field: 'captcha',
+    optionalIn: ['company'],
     kinds: ['frame'],
     names: [
       { need: ['captcha|recaptcha'], open: true },
@@ -44,6 +53,7 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'verificationCode',
+    expectedIn: ['code'],
     kinds: ['textbox'],
     names: [
       {
@@ -55,6 +65,8 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'orgStructure',
+    expectedIn: ['owner'],
+    optionalIn: ['authorise'],
     kinds: ['combobox'],
     names: [
       {
@@ -67,6 +79,7 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'ownerName',
+    optionalIn: ['owner', 'authorise'],
     kinds: ['textbox'],
     names: [
       { need: ['owner|tao', 'name'], may: person },
@@ -78,11 +91,13 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'ownerFirstName',
+    optionalIn: ['owner', 'authorise'],
     kinds: ['textbox'],
     names: [{ need: ['first|given', 'name'], may: person }],
   },
   {
     field: 'ownerLastName',
+    optionalIn: ['owner', 'authorise'],
     kinds: ['textbox'],
     names: [
       { need: ['last|family', 'name'], may: person },
@@ -91,11 +106,15 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'country',
+    expectedIn: ['owner'],
+    optionalIn: ['authorise'],
     kinds: ['combobox', 'textbox'],
     names: [{ need: ['country|nation'], may: `${place}|region|territory|address|residence|name` }],
   },
   {
     field: 'address',
+    expectedIn: ['owner'],
+    optionalIn: ['authorise'],
     kinds: ['textbox'],
     names: [
       {
@@ -106,6 +125,8 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'city',
+    expectedIn: ['owner'],
+    optionalIn: ['authorise'],
     kinds: ['textbox', 'combobox'],
     names: [
       { need: ['city|town|municipality|locality'], may: `${place}|town|suburb|address|name` },
@@ -113,6 +134,8 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'zip',
+    expectedIn: ['owner'],
+    optionalIn: ['authorise'],
     kinds: ['textbox'],
     names: [
       {
@@ -126,6 +149,8 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'telephone',
+    expectedIn: ['owner'],
+    optionalIn: ['authorise'],
     kinds: ['textbox'],
     names: [
       {
@@ -137,6 +162,7 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'fiscalYearEnd',
+    optionalIn: ['owner', 'authorise'],
     kinds: ['textbox', 'combobox'],
     names: [
       {
@@ -147,6 +173,7 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'duns',
+    optionalIn: ['owner', 'authorise'],
     kinds: ['textbox'],
     names: [
       { need: ['duns'], may: `${company}|number|dun|bradstreet|id` },
@@ -155,6 +182,7 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'website',
+    optionalIn: ['owner', 'authorise'],
     kinds: ['textbox'],
     names: [
       { need: ['home', 'page'] },
@@ -165,6 +193,8 @@ export const fields: readonly FieldRule[] = [
   },
   {
     field: 'authorise',
+    expectedIn: ['authorise'],
+    optionalIn: ['owner'],
     kinds: ['checkbox'],
     names: [
       {
@@ -177,4 +207,4 @@ export const fields: readonly FieldRule[] = [
       },
     ],
   },
-];
+] as const satisfies readonly FieldRecord[];

@@ -1,5 +1,6 @@
 /** The importer form: its states, and the buttons that lead from one to the next. */
 import { kinds } from '../control-kinds';
+import { hintsIn, rulesOf } from '../field-record';
 import type { Landmarks } from '../landmarks';
 import type { NameRule } from '../name-rule';
 import { vocabulary } from '../vocabulary';
@@ -35,28 +36,24 @@ const back: readonly NameRule[] = [{ need: ['back|previous'], may: 'step|page|go
 const companyFields = ['companyName', 'importerNumber', 'businessEmail'] as const;
 const ownerFields = ['orgStructure', 'country', 'address', 'city', 'zip', 'telephone'] as const;
 const names = ['ownerName', 'ownerFirstName', 'ownerLastName'] as const;
-const prefilled = ['prefilledCompanyName', 'prefilledImporterNumber', 'prefilledEmail'] as const;
-const extras = ['fiscalYearEnd', 'duns', 'website'] as const;
 
 export const importerForm: Landmarks = {
   page: 'importer-form',
   vocabulary,
   kinds,
-  fields,
+  fields: rulesOf(fields),
   states: [
     {
       state: 'authorise',
       needs: [{ atLeast: 1, of: ['authorise'] }],
-      fields: ['authorise'],
-      optional: [...prefilled, ...names, ...ownerFields, ...extras],
+      ...hintsIn('authorise', fields),
       goOn: submit,
       back,
     },
     {
       state: 'owner',
       needs: [{ atLeast: 3, of: [...ownerFields, ...names] }],
-      fields: [...ownerFields],
-      optional: [...prefilled, ...names, ...extras, 'authorise'],
+      ...hintsIn('owner', fields),
       goOn: submit,
       back,
     },
@@ -66,8 +63,7 @@ export const importerForm: Landmarks = {
         { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
         { atLeast: 1, of: ['importerNumber'] },
       ],
-      fields: companyFields,
-      optional: ['captcha'],
+      ...hintsIn('company', fields),
       goOn: askForCode,
     },
     {
@@ -75,8 +71,7 @@ export const importerForm: Landmarks = {
       // name and an email address, too.
       state: 'company',
       needs: [{ atLeast: 2, of: ['companyName', 'businessEmail'] }],
-      fields: companyFields,
-      optional: ['captcha'],
+      ...hintsIn('company', fields),
       goOn: next,
     },
     {
@@ -85,8 +80,7 @@ export const importerForm: Landmarks = {
       // One field is weak evidence, so the form must contain little else.
       atMost: 6,
       none: [...companyFields, ...ownerFields, ...names],
-      fields: ['verificationCode'],
-      optional: [...prefilled],
+      ...hintsIn('code', fields),
       goOn: verify,
       back,
     },

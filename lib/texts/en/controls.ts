@@ -1,3 +1,5 @@
+import type { ControlId } from '../../pages/controls';
+
 /**
  * One record for each control of the form and the portal: its name as CBP writes it, its chip (at
  * most 26 characters; empty for none), and the help that the bar shows while it is in use: one
@@ -210,7 +212,9 @@ export const controls = {
     title: 'Press Edit, then choose Full Access for the ACH refund tab.',
     line: 'Press Submit at the end.',
   },
-} as const;
+} as const satisfies Readonly<
+  Record<ControlId, Record<'name' | 'chip' | 'title' | 'line', string>>
+>;
 
 export const missReasons = {
   'no candidate': 'no field with this name is on the page',

@@ -1,3 +1,6 @@
+import type { FaceId } from '../../guide/faces';
+import { pageFaces } from './pages';
+
 /**
  * What a person is told in each situation: one sentence to act on and one quiet line, together at
  * most 24 words. `{reader}` is who reads the inbox that receives the code: me, colleague, broker,
@@ -239,28 +242,7 @@ export const faces = {
     line: 'Then press Submit. Read-Only can’t change anything.',
   },
 
-  'exporter-form': {
-    title: 'This is the exporter form. Importers use another one.',
-    line: '',
-  },
-  legacy: { title: 'This is an older form. Importers use another one.', line: '' },
-  training: {
-    title: 'This is the training site. Nothing you do here counts.',
-    line: 'The real portal is at ace.cbp.gov.',
-  },
-  portal: {
-    title: 'Open Accounts, then Importer.',
-    line: 'Bank details for refunds are kept in the importer account.',
-  },
-  'portal-sign-in': {
-    title: 'Choose Trade/PGA User to log in.',
-    line: 'You log in at login.cbp.gov.',
-  },
-  'portal-moved': { title: 'This address now leads to ace.cbp.gov.', line: 'Use that one.' },
-  login: {
-    title: 'Log in with the email of your ACE login.',
-    line: 'CBP sends a Security Token to your own inbox. It is not the form’s code.',
-  },
+  ...pageFaces,
 
   unseen: {
     title: 'Reload this page for help.',
@@ -299,4 +281,4 @@ export const faces = {
     line: 'Try to log in. Refused? {role, select, TAO {Email ACE Support from your own address: subject “reactivation”.} PTAO {Only the account’s owner can let you back in.} TAU {Only the account’s owner can let you back in.} other {The owner emails ACE Support; others ask the owner.}}',
   },
   'wait-over': { title: '{wait}: ask now.', line: 'It should have come by {day}.' },
-} as const;
+} as const satisfies Readonly<Record<FaceId, { title: string; line: string }>>;

@@ -1,4 +1,5 @@
 /** The texts about each page, its states and its errors. */
+import type { PageId, StateId } from '../../pages/types';
 
 export const states = {
   company: {
@@ -65,7 +66,7 @@ export const states = {
     title: 'ACE Portal: add bank details',
     do: 'Enter a U.S. bank account in the name of the importer of record. Paying duty by ACH does not count for refunds.',
   },
-} as const;
+} as const satisfies Readonly<Record<StateId, { title: string; do: string }>>;
 
 export const errors = {
   'email-in-use': {
@@ -139,5 +140,31 @@ export const pages = {
   other: {
     title: 'This is not one of CBP’s ACE pages',
     do: 'The importer form is at ace-accounts.cbp.gov, the portal at ace.cbp.gov. Check the address bar before you type anything.',
+  },
+} as const satisfies Readonly<Record<PageId | 'other', { title: string; do: string }>>;
+
+/** What the bar says on each page. Part of `faces`, which says how long it may be. */
+export const pageFaces = {
+  'exporter-form': {
+    title: 'This is the exporter form. Importers use another one.',
+    line: '',
+  },
+  legacy: { title: 'This is an older form. Importers use another one.', line: '' },
+  training: {
+    title: 'This is the training site. Nothing you do here counts.',
+    line: 'The real portal is at ace.cbp.gov.',
+  },
+  portal: {
+    title: 'Open Accounts, then Importer.',
+    line: 'Bank details for refunds are kept in the importer account.',
+  },
+  'portal-sign-in': {
+    title: 'Choose Trade/PGA User to log in.',
+    line: 'You log in at login.cbp.gov.',
+  },
+  'portal-moved': { title: 'This address now leads to ace.cbp.gov.', line: 'Use that one.' },
+  login: {
+    title: 'Log in with the email of your ACE login.',
+    line: 'CBP sends a Security Token to your own inbox. It is not the form’s code.',
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Found } from '../../../lib/dom/recognize';
-import type { ControlId } from '../../../lib/pages/types';
+import type { ControlId } from '../../../lib/pages/controls';
 
 /**
  * The fields of the bare test page and their labels. Recognizing them on real pages is tested

@@ -1,4 +1,5 @@
-import type { ButtonId, FieldId, PageId, StateId } from '../../../lib/pages/types';
+import type { ButtonId, FieldId } from '../../../lib/pages/controls';
+import type { PageId, StateId } from '../../../lib/pages/types';
 
 /** A page to start from, before any change. */
 export interface Base {

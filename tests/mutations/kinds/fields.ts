@@ -1,4 +1,4 @@
-import type { FieldId } from '../../../lib/pages/types';
+import type { FieldId } from '../../../lib/pages/controls';
 import { cloneComposed, elementsIn, make, renewIds } from '../dom';
 import type { Mutation } from '../mutation';
 import type { Field, TestPage } from '../test-page';
