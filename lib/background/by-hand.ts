@@ -19,9 +19,9 @@ export const byHandHandlers: Handlers<ByHand, Outcome, [tab: PageSender | null]>
     await settings.update((before) => ({ ...before, hintsOn: on }));
   },
   'start-window': (_, tab) => start(tab),
-  'code-accepted': ({ window }) => change(window, { type: 'accepted-by-hand' }),
-  'stop-window': ({ window }) => change(window, { type: 'stopped' }),
-  'correct-start': ({ window, startedAt }) => change(window, { type: 'corrected', startedAt }),
+  'code-accepted': ({ window: id }) => change(id, { type: 'accepted-by-hand' }),
+  'stop-window': ({ window: id }) => change(id, { type: 'stopped' }),
+  'correct-start': ({ window: id, startedAt }) => change(id, { type: 'corrected', startedAt }),
   'reads-aloud': async ({ on }) => {
     await settings.update((before) => ({ ...before, readsAloud: on }));
   },
