@@ -59,9 +59,9 @@ function labelledBy(element: Element, selectors: Selectors): string {
  * ties to a help button, because that comes before the control.
  */
 function labelsOf(element: Element, selectors: Selectors): string[] {
-  const labels = 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
-  const around = element.closest(selectors.label);
-  return [...new Set([...labels, around])]
+  // Null for a hidden input, and absent for an element that cannot be labeled.
+  const labels: Iterable<unknown> = Reflect.get(element, 'labels') ?? [];
+  return [...new Set([...labels, element.closest(selectors.label)])]
     .filter((label) => label instanceof Element)
     .map((label) => textOf(label, selectors));
 }

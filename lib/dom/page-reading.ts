@@ -132,7 +132,7 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, PageRea
     controls.filter(
       (control) =>
         control.isOpen &&
-        (form === undefined || control.form === form) &&
+        (!form || control.form === form) &&
         !fits(words(control.name), vocabulary.search),
     );
 
@@ -196,7 +196,7 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, PageRea
       controls.filter(
         (control) =>
           control.named.some((rule) => rule.field === field && rule.kinds.includes(control.kind)) &&
-          (form === undefined || control.form === form) &&
+          (!form || control.form === form) &&
           (control.isLabelled || !nameless.has(control.form)),
       ),
     matching: (wantedRules = [], form) =>

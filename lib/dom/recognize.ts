@@ -18,7 +18,7 @@ export interface Found {
   name: string;
 }
 
-interface Recognition {
+export interface Recognition {
   state: StateId | null;
   /** The state that the page's words suggest, once they have stood for `after` ms. */
   proposal: { state: StateId; after: number } | null;
@@ -81,12 +81,12 @@ const mostForms = 50;
 
 /**
  * Picks the state that the most fields support. If two states tie, or one state matches two forms,
- * there is no telling which is right, so there is no result.
+ * there is no telling which is right, so the result is null.
  */
-function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | undefined> {
+function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | null> {
   let readings: Reading[] = [];
   const { forms } = seen;
-  if (forms.length > mostForms) return undefined;
+  if (forms.length > mostForms) return null;
   for (const rule of seen.landmarks.states) {
     for (const form of rule.needs.length > 0 ? forms : [undefined]) {
       yield;
@@ -104,11 +104,12 @@ function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | unde
   const most = Math.max(...readings.map(({ evidence }) => evidence));
   const best = readings.find(({ evidence }) => evidence === most);
   // Without fields, the order of the rules decides: narrow ones come first.
-  if (!best || most === 0) return best;
-  const isSure = readings.every(({ rule, form, evidence }) =>
-    rule.state === best.rule.state ? form === best.form : evidence < most,
-  );
-  return isSure ? best : undefined;
+  const isSure =
+    most === 0 ||
+    readings.every(({ rule, form, evidence }) =>
+      rule.state === best?.rule.state ? form === best.form : evidence < most,
+    );
+  return best && isSure ? best : null;
 }
 
 /** Returns the element of a field, or the reason why there is none. */

@@ -25,7 +25,7 @@ export function makePopover(className: string): HTMLElement {
 /** Opens a popover if it is not open. With a source, it is anchored to that element. */
 export function open(popover: HTMLElement, source?: HTMLElement): void {
   if (!popover.isConnected || popover.matches(':popover-open')) return;
-  popover.showPopover(source ? { source } : {});
+  popover.showPopover(source && { source });
 }
 
 /** Returns the focused element, across open shadow roots, or null if it is the page itself. */

@@ -11,7 +11,7 @@ export function holdsFramedPage({ found }: Scan): boolean {
   const sees = newVisibility();
   return found.some((frame) => {
     const isOurs =
-      frame instanceof HTMLIFrameElement && isKnownOrigin(URL.parse(frame.src)?.origin ?? '');
+      frame instanceof HTMLIFrameElement && isKnownOrigin(URL.parse(frame.src)?.origin);
     if (!isOurs || !sees(frame)) return false;
     const { width, height } = boxOf(frame);
     return width >= smallest && height >= smallest;

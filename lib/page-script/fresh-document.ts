@@ -4,7 +4,7 @@
  * the back-forward cache; the caller must know that.
  */
 export function isFreshDocument(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
+  const entries = performance.getEntriesByType('navigation');
   const isDiscarded = 'wasDiscarded' in document && document.wasDiscarded;
-  return entry !== undefined && 'type' in entry && entry.type === 'navigate' && !isDiscarded;
+  return !isDiscarded && entries.some((entry) => 'type' in entry && entry.type === 'navigate');
 }

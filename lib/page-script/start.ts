@@ -4,25 +4,31 @@
  * texts and stores nothing.
  */
 import { browser } from 'wxt/browser';
+import { recognize } from '../dom/recognize';
 import { scan } from '../dom/scan';
 import { watch } from '../dom/watch';
 import { isWorkerMessage } from '../overlay/message-guards';
 import { isKnownOrigin } from '../pages/hosts';
 import { isPageSetup, type PageSetup } from './page-setup';
 import { companion, type Companion } from './companion';
+import { lookKey, type Look, type LookIfAlive } from './shared-look';
 import { ask, isOrphaned } from './worker-link';
 
 /**
- * The key, in the content script's own world, of a function that tells whether a script of ours is
- * active on this page. A symbol, because a page element whose id is a string key would shadow it.
+ * At the top level because `look` stays in the page: a closure created in `start` would keep
+ * everything there alive.
  */
-const atWorkKey = Symbol.for('ACE Companion');
+let brief: PageSetup | null = null;
 
-/**
- * At the top level because it stays in the page: a closure created in `start` would keep everything
- * there alive.
- */
-const isAtWork = () => !isOrphaned();
+/** Recognizes the page. Run at once by the script that fills in the form, to find the fields. */
+function* look(): Look {
+  if (brief?.landmarks) {
+    return yield* recognize(yield* scan(document, brief.selectors), brief.landmarks);
+  }
+  return null;
+}
+
+const lookIfAlive: LookIfAlive = () => !isOrphaned() && look;
 
 /** Starts now, or, if the browser is prerendering the page, once it is shown. */
 export function startWhenActive(): void {
@@ -35,13 +41,12 @@ function start(prerendered: boolean): void {
   if (top !== window || !isKnownOrigin(location.origin)) return;
   // On install and update, the script is injected into pages that may already have one (Firefox
   // does this by itself). An orphan, whose extension is gone, does not count.
-  const earlier: unknown = Reflect.get(globalThis, atWorkKey);
-  if (typeof earlier === 'function' && earlier()) return;
+  const earlier: LookIfAlive | undefined = Reflect.get(globalThis, lookKey);
+  if (earlier?.()) return;
   const life = new AbortController();
   const { signal } = life;
-  Reflect.set(globalThis, atWorkKey, isAtWork);
+  Reflect.set(globalThis, lookKey, lookIfAlive);
 
-  let brief: PageSetup | null = null;
   let briefedFor = '';
   let atWork: Companion | null = null;
 

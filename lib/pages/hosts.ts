@@ -17,6 +17,6 @@ export type Host = (typeof hosts)[number];
  *
  * @param origin in the form of `location.origin`
  */
-export function isKnownOrigin(origin: string): boolean {
+export function isKnownOrigin(origin?: string): boolean {
   return hosts.some((host) => origin === `https://${host}`);
 }

@@ -11,7 +11,7 @@ import { newVisibility, type Visibility } from '../dom/visibility';
 import { childNodesOf, matches, pathOf, shadowOf } from '../dom/tree';
 import type { Landmarks } from '../pages/landmarks';
 import { selectors } from '../pages/selectors';
-import { atOnce } from './at-once';
+import { atOnce } from '../dom/at-once';
 import type { Report, ReportLine } from './schema';
 import { mask } from './mask';
 

@@ -7,7 +7,7 @@ import { landmarksOf } from '../../lib/pages';
 import type { Landmarks } from '../../lib/pages/landmarks';
 import { selectors } from '../../lib/pages/selectors';
 import type { PageId } from '../../lib/pages/types';
-import { atOnce } from '../../lib/report/at-once';
+import { atOnce } from '../../lib/dom/at-once';
 
 export interface Found {
   state: string | null;
