@@ -15,6 +15,7 @@ export default class ImporterForm extends LightningElement {
   error = '';
   expiresAt = 0;
   company = {};
+  owner = {};
   /** Counts restarts. A new number makes the framework create every state's elements again. */
   generation = 0;
 
@@ -118,11 +119,12 @@ export default class ImporterForm extends LightningElement {
     });
   }
 
-  handleOwner() {
+  handleOwner(event) {
+    this.owner = event.detail;
     this.moveTo('authorise');
   }
 
   handleSubmit() {
-    this.ask('submit', {}, () => this.moveTo('done'));
+    this.ask('submit', this.owner, () => this.moveTo('done'));
   }
 }
