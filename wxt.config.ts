@@ -116,7 +116,7 @@ export default defineConfig({
         const more = { rolldownOptions: { output: { codeSplitting } } };
         config.build = mergeConfig(config.build ?? {}, more, false);
       }
-      if (!entrypoints.some(({ name }) => name === 'page')) return;
+      if (!entrypoints.some(({ name }) => name === 'page' || name === 'fill')) return;
       config.plugins = [...(config.plugins ?? []), bareScript];
       const alias = config.resolve?.alias;
       if (alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');

@@ -4,15 +4,11 @@
  */
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
-import { catalogues } from '../lib/texts';
+import { en } from '../lib/texts/en';
 import { toCbp } from '../lib/texts/to-cbp';
 
 const catalogs = [
-  ...Object.entries(catalogues).map(([language, texts]) => ({
-    file: `/lib/texts/${language}/index.ts`,
-    name: language,
-    texts,
-  })),
+  { file: '/lib/texts/en/index.ts', name: 'en', texts: en },
   { file: '/lib/texts/to-cbp.ts', name: 'toCbp', texts: toCbp },
 ];
 

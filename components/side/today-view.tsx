@@ -6,6 +6,7 @@ import { BoundedParts } from '../shared/error-boundary';
 import { ManualControls } from './manual-controls';
 import { Countdown } from '../countdown/countdown';
 import { CurrentPage } from './current-page';
+import { FillSection } from '../sheet/fill-section';
 import type { AppState } from '../hooks/use-app-state';
 import { usePresent } from '../hooks/use-present';
 import { LoginClock } from '../logins/login-clock';
@@ -52,6 +53,9 @@ export function TodayView({ known }: { known: AppState }) {
         <PartsBar parts={today.parts} />
         {today.foot !== '' && <p className="soft">{today.foot}</p>}
       </div>
+      {place.kind === 'page' && place.sighting && !here?.isPrivate && (
+        <FillSection sighting={place.sighting} />
+      )}
       {today.others.map(({ title, line, actions }, index) => (
         <Section key={`${index} ${title}`} title={title} className="notice">
           {line !== '' && <p>{line}</p>}

@@ -1,5 +1,6 @@
 /** What the content script draws on a page, in the user's language. Pure functions. */
-import { ruleOf } from '../pages';
+import { losing } from '../pages/states-lost-on-leave';
+import type { StateId } from '../pages/types';
 import type { Words } from '../texts';
 import { wordsFor } from '../texts/text-keys';
 import { choiceFaces, heldBackFace, usable, usableAsides } from './choices';
@@ -12,13 +13,18 @@ import type { PageView } from './types';
 /** Nothing can be said about the page itself, so only a title and the menu are drawn. */
 const strips = ['lost', 'translated', 'framed'] as const;
 
+/**
+ * Where Back is held: in all states that lose something, and on the first page once Next was
+ * pressed.
+ */
+const heldIn: readonly (StateId | null)[] = ['company', ...losing];
+
 /** @param now ms since the epoch */
 export function pageViewOf(ground: PageGround, usual: Words, now: number): PageView {
   const { situation, hintsOn, readsAloud, journey, step, opensPanel } = ground;
   const { sighting, reader } = situation;
   const words = wordsFor(reader, usual);
   const { t } = words;
-  const { role, loses } = ruleOf(sighting.state) ?? {};
   const { matter, faces, asides, clock, others } = guidanceOf(situation, words, now);
   const isStrip = matter?.kind === 'page' && strips.some((face) => face === matter.face);
   const all = { ...asides, ...choiceFaces(situation, journey, step, words) };
@@ -35,7 +41,7 @@ export function pageViewOf(ground: PageGround, usual: Words, now: number): PageV
     clock,
     faces: faces.map((face) => usable(face, all)),
     asides: usableAsides(all),
-    captchaAside: role === 'requests-code' && reader === null ? 'who-reads' : '',
+    captchaAside: sighting.state === 'company' && reader === null ? 'who-reads' : '',
     help: hintsOn ? helpFor(sighting.page, words, now) : {},
     menu: menuOf(
       {
@@ -46,10 +52,13 @@ export function pageViewOf(ground: PageGround, usual: Words, now: number): PageV
         asides: Object.keys(all),
         others: others.length,
         // A recognized first page starts the countdown by itself.
-        canStart: sighting.page === 'importer-form' && role !== 'requests-code' && role !== 'sent',
+        canStart:
+          sighting.page === 'importer-form' &&
+          sighting.state !== 'company' &&
+          sighting.state !== 'done',
       },
       words,
     ),
-    heldBack: loses ? heldBackFace(words) : null,
+    heldBack: heldIn.includes(sighting.state) ? heldBackFace(words) : null,
   };
 }

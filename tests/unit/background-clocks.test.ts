@@ -17,11 +17,7 @@ const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
 const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 const unknown = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
-const record = (id: string, codeWindow: CodeWindow): WindowRecord => ({
-  id,
-  tab: 's 1',
-  window: codeWindow,
-});
+const record = (id: string, window: CodeWindow): WindowRecord => ({ id, tab: 's 1', window });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -57,15 +53,15 @@ describe('the badge', () => {
     ['lost', [{ ...running, state: 'lost' }], minute, ''],
   ];
   it.each(table)('%s', (_, windows, after, text) => {
-    const records = windows.map((codeWindow, index) => record(`w${index}`, codeWindow));
+    const records = windows.map((window, index) => record(`w${index}`, window));
     const badge = badgeOf(records, t0 + after);
     expect(badge.text).toBe(text);
     expect(badge.text.length).toBeLessThanOrEqual(4);
   });
 
   it('has a color of its own for calm, the last two minutes, the last minute, and an unknown start', () => {
-    const of = (codeWindow: CodeWindow, after: number) =>
-      badgeOf([record('w', codeWindow)], t0 + after).background;
+    const of = (window: CodeWindow, after: number) =>
+      badgeOf([record('w', window)], t0 + after).background;
     const colors = [
       of(running, 0),
       of(running, 8 * minute),
@@ -101,7 +97,7 @@ describe('the badge', () => {
     setIcon.mockClear();
     for (const [windows, after] of drawn) {
       await drawBadge(
-        windows.map((codeWindow) => record('w', codeWindow)),
+        windows.map((window) => record('w', window)),
         t0 + after,
       );
     }

@@ -8,6 +8,7 @@ import { headlines } from './headlines';
 import { help } from './help';
 import { controls, missReasons } from './controls';
 import { faces } from './faces';
+import { fill } from './fill';
 import { guidance } from './guidance';
 import { addSubAccounts } from './journeys/add-sub-accounts';
 import { enrolAch } from './journeys/enrol-ach';
@@ -68,6 +69,7 @@ export const en = {
   today,
   parts,
   controls,
+  fill,
   missReasons,
   states,
   errors,

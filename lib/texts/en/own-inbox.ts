@@ -14,6 +14,11 @@ export const ownInbox = {
       do: 'Take the code from your inbox, type it, and press Next. Do not press Back, reload or close this page: that throws everything away.',
     },
   },
+  fill: {
+    leftFor: {
+      company: 'The CAPTCHA. Then Next, with your inbox open, and the code.',
+    },
+  },
   clock: {
     lostDo:
       'The form is back at its first page: the code and what you typed are gone. Open your inbox, then fill in the page again. Next sends a new code.',

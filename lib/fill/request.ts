@@ -1,0 +1,62 @@
+/** What the script that fills in the form is given, and what it reports. */
+import type { FieldId } from '../pages/controls';
+import type { StateId } from '../pages/types';
+
+/**
+ * The fields that may be filled in, and no others: never the verification code, the CAPTCHA, the
+ * authorization or anything about a bank.
+ */
+export const fillableFields = [
+  'companyName',
+  'importerNumber',
+  'businessEmail',
+  'orgStructure',
+  'ownerName',
+  'ownerFirstName',
+  'ownerLastName',
+  'country',
+  'address',
+  'city',
+  'zip',
+  'telephone',
+  'fiscalYearEnd',
+  'duns',
+  'website',
+] as const satisfies readonly FieldId[];
+
+export type FillableField = (typeof fillableFields)[number];
+
+export interface FieldText {
+  field: FillableField;
+  text: string;
+}
+
+export interface FillRequest {
+  /** The page's address without query and fragment. */
+  address: string;
+  /** The state for which the person asked. */
+  state: StateId;
+  texts: readonly FieldText[];
+  /** Whether to replace what a field holds already. */
+  replaces: boolean;
+}
+
+/**
+ * - `taken`: the field shows the text and no message of its own
+ * - `filled`: it held something already and was left alone
+ * - `missing`: it was not found, or cannot be reached because something covers it
+ * - `refused`: it does not show the text, or shows a message
+ * - `unclear`: several options of its list fit
+ * - `stopped`: left alone because the page had changed
+ */
+export const outcomes = ['taken', 'filled', 'missing', 'refused', 'unclear', 'stopped'] as const;
+
+export interface FillOutcome {
+  field: FillableField;
+  outcome: (typeof outcomes)[number];
+  /** The options that fit, if the outcome is `unclear`. */
+  options: readonly string[];
+}
+
+/** The key of the filling function in the content script's world, as the key of a symbol. */
+export const fillKey = 'ACE Companion fill';

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchOption, optionsMost } from '../../lib/fill/match-option';
+import { textsFor } from '../../lib/fill/put-in';
+import { fillableFields } from '../../lib/fill/request';
+import type { ControlId } from '../../lib/pages/controls';
+import type { StateId } from '../../lib/pages/types';
+import { sheetFields, type Sheet } from '../../lib/prep-sheet/sheet';
+
+describe('which option of a list a text means', () => {
+  const structures = ['Select an Option', 'Corporation', 'LLC', 'Partnership', 'Individual'];
+  const countries = ['United Kingdom', 'United States', 'United States Minor Outlying Islands'];
+
+  const table: [string, string[], string, string | string[]][] = [
+    ['this very text', structures, 'LLC', 'LLC'],
+    [
+      'this very text, though another one begins with it',
+      countries,
+      'United States',
+      'United States',
+    ],
+    ['spaces around it', structures, ' LLC ', 'LLC'],
+    ['other letter case', structures, 'corporation', 'Corporation'],
+    ['periods', structures, 'L.L.C.', 'LLC'],
+    ['an accent left out', ['Curaçao', 'Cuba'], 'Curacao', 'Curaçao'],
+    ['“and” for “&”', ['Trinidad & Tobago', 'Tonga'], 'Trinidad and Tobago', 'Trinidad & Tobago'],
+    ['full-width letters', structures, 'ＬＬＣ', 'LLC'],
+    [
+      'one option contains it: ask',
+      ['Limited Company (LLC)', 'Trust'],
+      'LLC',
+      ['Limited Company (LLC)'],
+    ],
+    [
+      'two options contain it: ask',
+      ['C Corporation', 'S Corporation'],
+      'Corporation',
+      ['C Corporation', 'S Corporation'],
+    ],
+    ['it contains one option: ask', countries, 'United States of America', ['United States']],
+    ['two options differ only in their marks: ask', ['L.L.C.', 'LLC.'], 'LLC', ['L.L.C.', 'LLC.']],
+    ['the same option twice: ask', ['LLC', 'LLC'], 'LLC', ['LLC', 'LLC']],
+    ['none fits', structures, 'Trust', []],
+    ['nothing but marks fits nothing', structures, '…', []],
+    ['an option of nothing but marks fits nothing', ['—', '…'], 'LLC', []],
+    ['no options', [], 'LLC', []],
+  ];
+  it.each(table)('%s', (_, options, text, expected) => {
+    const found = matchOption(options, text);
+    expect(typeof found === 'number' ? options[found] : found.map((at) => options[at])).toEqual(
+      expected,
+    );
+  });
+
+  it('never throws, and never picks one of two that have the text', () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 8 }), anyText, (options, text) => {
+        const found = matchOption([...options, text, text], text);
+        expect(Array.isArray(found)).toBe(true);
+        expect(found).not.toHaveLength(optionsMost + 1);
+      }),
+    );
+  });
+});
+
+describe('what of the sheet belongs into a state of the form', () => {
+  /** Each field says its own name. */
+  const full: Sheet = Object.fromEntries(sheetFields.map((field) => [field, field]));
+  const owner = ['country', 'address', 'city', 'zip', 'telephone'] as const;
+  const extras = ['fiscalYearEnd', 'duns', 'website'] as const;
+  const both = 'ownerFirstName ownerLastName';
+
+  const table: [string, StateId | null, ControlId[], string[]][] = [
+    ['the first page', 'company', [], ['companyName', 'importerNumber', 'businessEmail']],
+    ['the code is never filled in', 'code', ['verificationCode'], []],
+    [
+      'the owner, named in one field',
+      'owner',
+      ['ownerName'],
+      ['orgStructure', both, ...owner, ...extras],
+    ],
+    [
+      'the owner, named in two fields',
+      'owner',
+      ['ownerFirstName', 'ownerLastName'],
+      ['orgStructure', 'ownerFirstName', 'ownerLastName', ...owner, ...extras],
+    ],
+    [
+      'the owner, with the authorization on the same page',
+      'authorise',
+      ['ownerName'],
+      ['orgStructure', both, ...owner, ...extras],
+    ],
+    ['the end', 'done', [], []],
+    ['no state', null, [], []],
+    ['the bank dialog', 'ach-dialog', ['routingNumber', 'accountNumber'], []],
+  ];
+  it.each(table)('%s', (_, state, found, expected) => {
+    expect(
+      textsFor(full, state, found)
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual(expected.toSorted());
+  });
+
+  it('leaves out what the sheet does not have', () => {
+    expect(textsFor({ ownerLastName: 'Lopez', zip: '33126' }, 'owner', ['ownerName'])).toEqual([
+      { field: 'ownerName', text: 'Lopez' },
+      { field: 'zip', text: '33126' },
+    ]);
+    expect(textsFor({}, 'company', [])).toEqual([]);
+  });
+
+  it('nothing secret and nothing that authorizes can be filled in', () => {
+    const never: ControlId[] = [
+      'verificationCode',
+      'captcha',
+      'authorise',
+      'routingNumber',
+      'accountNumber',
+      'bankControlKey',
+      'bankName',
+    ];
+    expect(never.filter((field) => fillableFields.some((one) => one === field))).toEqual([]);
+  });
+});
