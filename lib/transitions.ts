@@ -3,6 +3,7 @@
  * only proposes a state: the word "Success" appears on many pages, next to a spinner or in a toast,
  * and most of them are not the end of an application. Pure functions.
  */
+import { roleOf, ruleOf, statesWith } from './pages';
 import type { Sighting } from './pages/sighting';
 import { portalStateIds, type ErrorId, type StateId } from './pages/types';
 
@@ -46,23 +47,20 @@ interface Transition extends Effects {
   /** Whether a proposed state is enough. Otherwise the page itself must prove the state. */
   proposed?: true;
   /**
-   * The button that moves on must have been pressed in this state, within the time an answer may
-   * take.
+   * The button that moves on must have been pressed in one of these states, within the time an
+   * answer may take.
    */
-  pressedIn?: StateId;
+  pressedIn?: readonly StateId[];
   /** The state to use instead. */
   as?: StateId;
 }
 
 const form = { page: 'importer-form' } as const;
 const portal = { page: 'portal' } as const;
-const done = { ...form, to: ['done'] } as const;
+const sent = { ...form, to: statesWith('sent') } as const;
 const bankDataSent = { ...portal, to: ['ach-success'] } as const;
-/**
- * The states from which an application can be sent. The owner page may contain the authorization as
- * well.
- */
-const beforeDone: readonly StateId[] = ['owner', 'authorise'];
+/** The states from which an application can be sent: the first page past the code may do it, too. */
+const beforeSent = statesWith('past-code', 'sends');
 const atEnd = { codeWindow: 'done-seen', ticks: true } as const;
 
 /**
@@ -70,26 +68,26 @@ const atEnd = { codeWindow: 'done-seen', ticks: true } as const;
  * is not listed here, because it requires a log-in page and a new document (`login-clock/seen.ts`).
  */
 const transitions: readonly Transition[] = [
-  { ...form, to: ['company'], codeWindow: 'company-seen' },
-  { ...form, to: ['code'], codeWindow: 'code-seen', ticks: true },
-  { ...form, to: ['owner', 'authorise'], codeWindow: 'owner-seen', ticks: true },
+  { ...form, to: statesWith('requests-code'), codeWindow: 'company-seen' },
+  { ...form, to: statesWith('takes-code'), codeWindow: 'code-seen', ticks: true },
+  { ...form, to: beforeSent, codeWindow: 'owner-seen', ticks: true },
   // Reloaded or redrawn. It has already triggered everything.
-  { ...done, from: ['done'], proposed: true },
+  { ...sent, from: sent.to, proposed: true },
   {
-    ...done,
-    from: beforeDone,
+    ...sent,
+    from: beforeSent,
     proposed: true,
-    pressedIn: 'authorise',
+    pressedIn: statesWith('sends'),
     ...atEnd,
     countsLogin: true,
   },
-  { ...done, from: beforeDone, ...atEnd, countsLogin: true },
+  { ...sent, from: beforeSent, ...atEnd, countsLogin: true },
   // The page says that the application was received, but we do not know when, so there is no day to
   // count from.
-  { ...done, ...atEnd },
+  { ...sent, ...atEnd },
   // On this tab of the portal, "Success" may also be the answer to a refresh.
   { ...bankDataSent, from: ['ach-dialog', 'ach-success'], ticks: true },
-  { ...bankDataSent, pressedIn: 'ach-dialog', ticks: true },
+  { ...bankDataSent, pressedIn: ['ach-dialog'], ticks: true },
   { ...bankDataSent, as: 'ach' },
   { ...portal, to: portalStateIds, ticks: true },
 ];
@@ -123,24 +121,23 @@ export function reach({ lastState, press }: Before, seen: Sighting, at: number):
 export function refusalsIn(press: Press | null, seen: Sighting): ErrorId[] {
   const { state, errors } = seen;
   const wasSent = state !== null && press?.state === stateOfPress(state, seen);
-  const isAnswer = wasSent && state === 'company' && !press.overWords;
+  const isAnswer = wasSent && roleOf(state) === 'requests-code' && !press.overWords;
   return errors.filter(
     (error) => (error !== 'required' || wasSent) && (error !== 'unrecognized' || isAnswer),
   );
 }
 
 /**
- * Whether the button that leads on from `state` was pressed recently enough for an answer at `now`
- * (ms since the epoch).
+ * Whether the button that leads on from one of `states` was pressed recently enough for an answer
+ * at `now` (ms since the epoch).
  */
-export function wasPressed(press: Press | null, state: StateId, now: number): boolean {
-  return press?.state === state && press.at <= now && now <= press.at + answerWithin;
+export function wasPressed(press: Press | null, states: readonly StateId[], now: number): boolean {
+  if (!press || !states.includes(press.state)) return false;
+  return press.at <= now && now <= press.at + answerWithin;
 }
 
-/**
- * The state that a press counts for. On the owner page it sends the application if the
- * authorization box is there.
- */
+/** The state that a press counts for. */
 export function stateOfPress(state: StateId, before: Sighting | null): StateId {
-  return state === 'owner' && before?.found.includes('authorise') ? 'authorise' : state;
+  const as = ruleOf(state)?.goesOnAs;
+  return as && before?.found.includes(as.where) ? as.state : state;
 }

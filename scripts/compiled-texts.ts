@@ -4,11 +4,15 @@
  */
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
-import { en } from '../lib/texts/en';
+import { catalogues } from '../lib/texts';
 import { toCbp } from '../lib/texts/to-cbp';
 
 const catalogs = [
-  { file: '/lib/texts/en/index.ts', name: 'en', texts: en },
+  ...Object.entries(catalogues).map(([language, texts]) => ({
+    file: `/lib/texts/${language}/index.ts`,
+    name: language,
+    texts,
+  })),
   { file: '/lib/texts/to-cbp.ts', name: 'toCbp', texts: toCbp },
 ];
 

@@ -25,7 +25,7 @@ export interface TodayState {
 export function useToday(state: AppState): TodayState {
   const words = useTexts();
   const { here, memory, access, windows, openTabs, session, way, ticks, settings } = state;
-  const isRunning = windows.some(({ window }) => window.state === 'running');
+  const isRunning = windows.some(({ window: codeWindow }) => codeWindow.state === 'running');
   const now = useNow(isRunning ? 1_000 : null, 0, state);
   const shown = shownWindow(windows, here && tabKey(session, here.id), now);
   const place = placeOf(here, memory, access.isGiven);

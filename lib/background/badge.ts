@@ -28,7 +28,7 @@ const hurry = 2 * lastMinute;
 export function badgeOf(records: readonly WindowRecord[], now: number): Badge {
   const first = endsFirst(records, now);
   if (!first) {
-    const isOver = records.some(({ window }) => window.state === 'expired');
+    const isOver = records.some(({ window: codeWindow }) => codeWindow.state === 'expired');
     return {
       text: isOver ? '0:00' : '',
       background: colors.last,

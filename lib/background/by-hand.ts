@@ -5,6 +5,7 @@ import { allJourneys } from '../guide';
 import type { StepId } from '../guide/types';
 import type { PageSender, Refusal } from '../messages';
 import type { ByHand } from '../guidance';
+import { roleOf } from '../pages';
 import { kept, settings } from '../storage';
 import { caseOf, everyJourney } from '../guide-progress';
 import type { Handlers, Outcome } from './handlers';
@@ -18,9 +19,9 @@ export const byHandHandlers: Handlers<ByHand, Outcome, [tab: PageSender | null]>
     await settings.update((before) => ({ ...before, hintsOn: on }));
   },
   'start-window': (_, tab) => start(tab),
-  'code-accepted': ({ window }) => change(window, { type: 'accepted-by-hand' }),
-  'stop-window': ({ window }) => change(window, { type: 'stopped' }),
-  'correct-start': ({ window, startedAt }) => change(window, { type: 'corrected', startedAt }),
+  'code-accepted': ({ window: id }) => change(id, { type: 'accepted-by-hand' }),
+  'stop-window': ({ window: id }) => change(id, { type: 'stopped' }),
+  'correct-start': ({ window: id, startedAt }) => change(id, { type: 'corrected', startedAt }),
   'reads-aloud': async ({ on }) => {
     await settings.update((before) => ({ ...before, readsAloud: on }));
   },
@@ -60,9 +61,8 @@ async function sayStep(tab: PageSender, step: StepId): Promise<void> {
   if (!stepInJourney) return;
   await remember(tab, (memory) => ({ ...memory, handStep: step }));
   await ticks.update((before) => atStep(journeys, before, step));
-  if (stepInJourney.at?.page !== 'importer-form') return;
-  const { state } = stepInJourney.at;
-  if (state === 'owner' || state === 'authorise')
+  const role = roleOf(stepInJourney.at?.state);
+  if (role === 'past-code' || role === 'sends')
     await changeWindow(tab, { type: 'accepted-by-hand' });
-  if (state === 'done') await changeWindow(tab, { type: 'done-seen' });
+  if (role === 'sent') await changeWindow(tab, { type: 'done-seen' });
 }

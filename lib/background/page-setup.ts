@@ -1,6 +1,6 @@
 import { sheet } from '../overlay/sheet';
 import type { PageSetup } from '../page-script/page-setup';
-import { landmarksOf } from '../pages';
+import { landmarksOf, statesWith } from '../pages';
 import type { Host } from '../pages/hosts';
 import type { Landmarks } from '../pages/landmarks';
 import { pageOf } from '../pages/page-of';
@@ -13,7 +13,7 @@ const formHost: Host = 'ace-accounts.cbp.gov';
 /** What the content script needs to know about the page at `address`. */
 export function setupFor(address: string, memory: TabMemory | undefined): PageSetup {
   const page = pageOf(address);
-  if (page === null && memory && wasPressed(memory.press, 'authorise', Date.now())) {
+  if (page === null && memory && wasPressed(memory.press, statesWith('sends'), Date.now())) {
     const landmarks = answerAt(address);
     if (landmarks) return { page: landmarks.page, landmarks, selectors, style: sheet };
   }
@@ -22,12 +22,12 @@ export function setupFor(address: string, memory: TabMemory | undefined): PageSe
 
 /**
  * After an application is sent, the confirmation may appear at an address of its own that nobody
- * knows. We search unknown pages on that host for the done state, and for nothing else.
+ * knows. We search unknown pages on that host for that state, and for nothing else.
  */
 function answerAt(address: string): Landmarks | null {
   if (URL.parse(address)?.origin !== `https://${formHost}`) return null;
   const landmarks = landmarksOf('importer-form');
   return (
-    landmarks && { ...landmarks, states: landmarks.states.filter(({ state }) => state === 'done') }
+    landmarks && { ...landmarks, states: landmarks.states.filter(({ role }) => role === 'sent') }
   );
 }

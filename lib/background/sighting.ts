@@ -8,6 +8,7 @@ import { newsOf } from '../log';
 import { allJourneys } from '../guide';
 import { certainLogin, dayOf, judgeLogin, loggedIn, withQuestion } from '../login-clock';
 import type { PageMessage, PageSender } from '../messages';
+import { roleOf } from '../pages';
 import { evenUnsaved, kept, logins, seenLogins, type TabMemory } from '../storage';
 import { reach, refusalsIn, stateOfPress, type Reached } from '../transitions';
 import { note } from './log';
@@ -17,13 +18,13 @@ import { changeWindow } from './windows';
 type SightingMessage = Extract<PageMessage, { type: 'sighting' }>;
 type PressMessage = Extract<PageMessage, { type: 'went-on' }>;
 
-/** The user pressed a button that moves on. Only the one on the first page requests a code. */
+/** The user pressed a button that moves on. */
 export async function pressed({ state, at }: PressMessage, tab: PageSender): Promise<void> {
   await remember(tab, (memory) => ({
     ...memory,
     press: { state: stateOfPress(state, memory.sighting), at, overWords: memory.wordsStand },
   }));
-  if (state === 'company') await changeWindow(tab, { type: 'went-on', at });
+  if (roleOf(state) === 'requests-code') await changeWindow(tab, { type: 'went-on', at });
 }
 
 /** Processes what a tab shows. */
@@ -74,7 +75,7 @@ function judge(message: SightingMessage, memory: TabMemory) {
 }
 
 async function moveWindow(
-  { at, cameFromCompany }: SightingMessage,
+  { at, cameFromCompany, sighting }: SightingMessage,
   { codeWindow: type }: Reached,
   tab: PageSender,
 ): Promise<void> {
@@ -82,9 +83,7 @@ async function moveWindow(
   const event: WindowEvent = type === 'code-seen' ? { type, at, cameFromCompany } : { type, at };
   const { before, after } = await changeWindow(tab, event);
   if (after.state !== 'lost' || before.state === 'lost') return;
-  await kept(tab.isPrivate).ticks.update((ticks) =>
-    startedOver(allJourneys, ticks, 'importer-form'),
-  );
+  await kept(tab.isPrivate).ticks.update((ticks) => startedOver(allJourneys, ticks, sighting.page));
 }
 
 /** Counts a log-in if there is only one login. With several, the user is asked whose it was. */

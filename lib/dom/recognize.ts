@@ -81,12 +81,12 @@ const mostForms = 50;
 
 /**
  * Picks the state that the most fields support. If two states tie, or one state matches two forms,
- * there is no telling which is right, so the result is null.
+ * there is no telling which is right, so there is no result.
  */
-function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | null> {
+function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | undefined> {
   let readings: Reading[] = [];
   const { forms } = seen;
-  if (forms.length > mostForms) return null;
+  if (forms.length > mostForms) return undefined;
   for (const rule of seen.landmarks.states) {
     for (const form of rule.needs.length > 0 ? forms : [undefined]) {
       yield;
@@ -104,12 +104,11 @@ function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | null
   const most = Math.max(...readings.map(({ evidence }) => evidence));
   const best = readings.find(({ evidence }) => evidence === most);
   // Without fields, the order of the rules decides: narrow ones come first.
-  const isSure =
-    most === 0 ||
-    readings.every(({ rule, form, evidence }) =>
-      rule.state === best?.rule.state ? form === best.form : evidence < most,
-    );
-  return best && isSure ? best : null;
+  if (!best || most === 0) return best;
+  const isSure = readings.every(({ rule, form, evidence }) =>
+    rule.state === best.rule.state ? form === best.form : evidence < most,
+  );
+  return isSure ? best : undefined;
 }
 
 /** Returns the element of a field, or the reason why there is none. */

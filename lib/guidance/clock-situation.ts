@@ -1,12 +1,13 @@
 import type { WindowRecord } from '../code-window';
 import type { Reader } from '../guide/readers';
+import { statesWith } from '../pages';
 import type { Sighting } from '../pages/sighting';
 import type { Situation } from './situation';
 
 /** The form's state after a code was accepted. */
 const afterCode: Sighting = {
   page: 'importer-form',
-  state: 'owner',
+  state: statesWith('past-code')[0] ?? null,
   found: [],
   missed: [],
   errors: [],

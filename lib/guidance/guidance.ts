@@ -6,6 +6,7 @@ import { formatDay } from '../texts/formats';
 import { catalogues, type Texts, type Words } from '../texts';
 import { hasText } from '../texts/text-keys';
 import { daysLeft, lastSafeDay } from '../login-clock';
+import { roleOf } from '../pages';
 import { faces, isFaceId, type ActionId, type FaceId, type FaceRecord } from '../guide/faces';
 import type { Support } from '../guide/types';
 import { waits } from '../guide/waits';
@@ -87,7 +88,7 @@ function shownFaces(
 
 /** The faces that the menu opens. */
 function inMenu({ sighting }: Situation): FaceId[] {
-  return sighting?.state === 'company' ? ['several-numbers'] : [];
+  return roleOf(sighting?.state) === 'requests-code' ? ['several-numbers'] : [];
 }
 
 /** Every face reachable from these by buttons, and those of the menu. */

@@ -17,7 +17,7 @@ import {
   type Login,
 } from '../login-clock';
 import { daysBetween } from '../day';
-import { landmarksOf } from '../pages';
+import { landmarksOf, roleOf } from '../pages';
 import type { Sighting } from '../pages/sighting';
 import type { ErrorId, StateId } from '../pages/types';
 import { openWaits, stateOf, type WaitRecord } from '../waits';
@@ -71,7 +71,7 @@ export function mattersOf(situation: Situation, now: number): Matter[] {
 
 /** Whether a countdown should be running. If none is, the countdown is what could not be saved. */
 function isUncounted({ sighting, codeWindow }: Situation): boolean {
-  return sighting?.state === 'code' && codeWindow?.window.state !== 'running';
+  return roleOf(sighting?.state) === 'takes-code' && codeWindow?.window.state !== 'running';
 }
 
 const matter = (face: FaceId): Matter => ({ kind: 'face', face });
@@ -79,7 +79,7 @@ const matter = (face: FaceId): Matter => ({ kind: 'face', face });
 /** Whether the countdown has ended and the user has moved on, to a new start or to the portal. */
 export function isPast({ codeWindow, sighting }: Situation): boolean {
   if (codeWindow?.window.state !== 'expired' || sighting === null) return false;
-  return sighting.state === 'company' || sighting.page !== 'importer-form';
+  return roleOf(sighting.state) === 'requests-code' || sighting.page !== 'importer-form';
 }
 
 function codeWindowMatters(situation: Situation, error: ErrorId | null): Matter[] {
@@ -142,7 +142,7 @@ function pageMatters(situation: Situation, now: number): Matter[] {
   // We have help for this page, so it should have been seen by now.
   if (sighting === null) return situation.isAccessGiven ? [pageMatter('unseen')] : [];
   const state = sighting.state ?? statedState(allJourneys, page, handStep);
-  const stop = state === 'company' && found !== null ? stopOf(found) : undefined;
+  const stop = roleOf(state) === 'requests-code' && found !== null ? stopOf(found) : undefined;
   if (stop) return [pageMatter(stop)];
   if (state !== null)
     return [pageMatter(faceOf(state, reader, codeWindow?.window ?? noWindow, now))];
@@ -169,9 +169,11 @@ function faceOf(
 ): FaceId {
   const isAccepted = codeWindow.state === 'accepted';
   const isTimed = isAccepted && (remaining(codeWindow, now) ?? 0) > 0;
-  if (state === 'company') return reader === null ? 'company' : `company-${reader}`;
-  if (state === 'code') return isAccepted ? 'accepted' : 'code-start';
-  if (state === 'owner' && isTimed) return 'accepted';
-  if (state === 'authorise' && isTimed) return 'authorise-timed';
-  return state;
+  const role = roleOf(state);
+  if (role === 'requests-code' && reader !== null) return `company-${reader}`;
+  if (role === 'takes-code' && isAccepted) return 'accepted';
+  if (role === 'past-code' && isTimed) return 'accepted';
+  if (role === 'sends' && isTimed) return 'authorise-timed';
+  // The face of the code state is the first one of the countdown.
+  return isFaceId(state) ? state : 'code-start';
 }

@@ -1,6 +1,5 @@
 /** What the content script draws on a page, in the user's language. Pure functions. */
-import { losing } from '../pages/states-lost-on-leave';
-import type { StateId } from '../pages/types';
+import { ruleOf } from '../pages';
 import type { Words } from '../texts';
 import { wordsFor } from '../texts/text-keys';
 import { choiceFaces, heldBackFace, usable, usableAsides } from './choices';
@@ -13,18 +12,13 @@ import type { PageView } from './types';
 /** Nothing can be said about the page itself, so only a title and the menu are drawn. */
 const strips = ['lost', 'translated', 'framed'] as const;
 
-/**
- * Where Back is held: in all states that lose something, and on the first page once Next was
- * pressed.
- */
-const heldIn: readonly (StateId | null)[] = ['company', ...losing];
-
 /** @param now ms since the epoch */
 export function pageViewOf(ground: PageGround, usual: Words, now: number): PageView {
   const { situation, hintsOn, readsAloud, journey, step, opensPanel } = ground;
   const { sighting, reader } = situation;
   const words = wordsFor(reader, usual);
   const { t } = words;
+  const { role, loses } = ruleOf(sighting.state) ?? {};
   const { matter, faces, asides, clock, others } = guidanceOf(situation, words, now);
   const isStrip = matter?.kind === 'page' && strips.some((face) => face === matter.face);
   const all = { ...asides, ...choiceFaces(situation, journey, step, words) };
@@ -41,7 +35,7 @@ export function pageViewOf(ground: PageGround, usual: Words, now: number): PageV
     clock,
     faces: faces.map((face) => usable(face, all)),
     asides: usableAsides(all),
-    captchaAside: sighting.state === 'company' && reader === null ? 'who-reads' : '',
+    captchaAside: role === 'requests-code' && reader === null ? 'who-reads' : '',
     help: hintsOn ? helpFor(sighting.page, words, now) : {},
     menu: menuOf(
       {
@@ -52,13 +46,10 @@ export function pageViewOf(ground: PageGround, usual: Words, now: number): PageV
         asides: Object.keys(all),
         others: others.length,
         // A recognized first page starts the countdown by itself.
-        canStart:
-          sighting.page === 'importer-form' &&
-          sighting.state !== 'company' &&
-          sighting.state !== 'done',
+        canStart: sighting.page === 'importer-form' && role !== 'requests-code' && role !== 'sent',
       },
       words,
     ),
-    heldBack: heldIn.includes(sighting.state) ? heldBackFace(words) : null,
+    heldBack: loses ? heldBackFace(words) : null,
   };
 }

@@ -8,6 +8,7 @@ import { partIds, partOf, type PartId } from '../guide/parts';
 import { answersTo, triageOf } from '../triage';
 import { firstQuestion, triage, type Stand } from '../guide/triage';
 import { dayOf, daysLeft, hasLoggedIn, logInBy } from '../login-clock';
+import { roleOf } from '../pages';
 import type { Words } from '../texts';
 import { isWorded, wordsFor } from '../texts/text-keys';
 import { formatDay } from '../texts/formats';
@@ -128,7 +129,7 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
           // The foot says how many there are.
           others: 0,
           // A recognized first page starts the countdown by itself.
-          canStart: sighting?.state !== 'company',
+          canStart: roleOf(sighting?.state) !== 'requests-code',
         },
         words,
       ),

@@ -13,7 +13,7 @@ import type { Sighting } from '../pages/sighting';
 import { isWorkerMessage } from '../overlay/message-guards';
 import type { PageView } from '../guidance/types';
 import { createOverlay } from '../overlay/overlay';
-import { losing } from '../pages/states-lost-on-leave';
+import type { StateRule } from '../pages/landmarks';
 import type { PageId } from '../pages/types';
 import type { PageSetup } from './page-setup';
 import { isFreshDocument } from './fresh-document';
@@ -60,7 +60,9 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
    */
   let since = 0;
   let cameFromCompany = false;
-  let wentOn = false;
+  /** When leaving the state seen loses what was typed, and whether it does so now. */
+  let loses: StateRule['loses'];
+  let isLosing = false;
   let overlayGone = false;
 
   const elements = () => [...seen.controls.values()].map(({ element }) => element);
@@ -92,19 +94,18 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
   };
 
   const setGuard = leaveGuard(signal);
-  const guards = () => losing.includes(seen.state) || (seen.state === 'company' && wentOn);
   const holdAgain = watchPresses(
     () => ({
       goOn: seen.goOn,
       enterIn: seen.goOn.length > 0 ? elements() : [],
       // Back is not held if we cannot explain it.
-      isLosing: guards() && Boolean(shown?.heldBack),
+      isLosing: isLosing && Boolean(shown?.heldBack),
       back: seen.back,
     }),
     () => {
       const { state } = seen;
-      wentOn = state === 'company';
-      setGuard(guards());
+      isLosing = Boolean(loses);
+      setGuard(isLosing);
       // The page's next answer may look the same as the last sighting and must still be sent.
       lastSent = '';
       if (state) void ask({ type: 'went-on', state, at: Date.now() });
@@ -146,6 +147,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
     *look(scan, { page, landmarks }) {
       if (page !== lastPage) {
         seen = nothing();
+        isLosing = false;
         // Navigation by `pushState` does not create a new document. Otherwise, going from the login
         // page into the portal would prove a login that never happened.
         restored ||= lastPage !== null;
@@ -175,12 +177,15 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
         seen = { ...next, state: before };
       } else {
         seen = next;
+        const rule = landmarks?.states.find(({ state }) => state === next.state);
+        loses = rule?.loses;
         if (before !== seen.state) {
           holdAgain();
           overlay.relax();
         }
-        if (seen.state !== 'company' || seen.errors.length > 0) wentOn = false;
-        setGuard(guards());
+        // An error answers the press of Next.
+        if (before !== seen.state || seen.errors.length > 0) isLosing = loses === 'always';
+        setGuard(isLosing);
         if (page === null) shown = null;
         else {
           const sighting: Sighting = {
@@ -199,7 +204,7 @@ export function companion(style: string, restored: boolean, signal: AbortSignal)
             void tell(sighting);
           }
         }
-        if (seen.state === 'company') cameFromCompany = true;
+        cameFromCompany ||= rule?.role === 'requests-code';
       }
       // Drawing gets a task of its own after a long look.
       yield;

@@ -13,8 +13,18 @@ export interface FieldRule {
   names: readonly NameRule[];
 }
 
+/**
+ * What a state means to an application for an account: its button requests the verification code;
+ * it takes the code; the code was accepted; its button sends the application; it was sent.
+ */
+export type Role = 'requests-code' | 'takes-code' | 'past-code' | 'sends' | 'sent';
+
+/** All rules of one state have the same `role` and `loses`. */
 export interface StateRule {
   state: StateId;
+  role?: Role;
+  /** When going back or leaving the page discards what the person typed. Omitted: never. */
+  loses?: 'always' | 'after-next';
   /** Every entry must hold: at least `atLeast` of the fields in `of` are visible. */
   needs: readonly { atLeast: number; of: readonly FieldId[] }[];
   /** None of these fields may be visible. */
@@ -48,6 +58,8 @@ export interface StateRule {
   /** Names of the buttons that lead to the next state (`goOn`) and to the previous one (`back`). */
   goOn?: readonly NameRule[];
   back?: readonly NameRule[];
+  /** Where this field is found too, `goOn` does what it does in this other state. */
+  goesOnAs?: { where: FieldId; state: StateId };
 }
 
 /**

@@ -6,15 +6,18 @@ import { createTranslator } from 'use-intl/core';
 import { en } from './en';
 import { toCbp } from './to-cbp';
 
-/**
- * One folder per language. English is complete by definition; the others are checked against it.
- */
-export const catalogues = { en } as const;
+/** English is complete by definition. The leaf types carry the ICU arguments. */
+export type Texts = typeof en;
+
+/** The shape of every language: the same keys, whatever the words. */
+type Translated<Part> = {
+  readonly [Key in keyof Part]: Part[Key] extends string ? string : Translated<Part[Key]>;
+};
+
+/** One folder per language. */
+export const catalogues = { en } as const satisfies Readonly<Record<string, Translated<Texts>>>;
 
 export type Language = keyof typeof catalogues;
-
-/** The shape of every language. The leaf types carry the ICU arguments. */
-export type Texts = typeof en;
 
 /** `t('clock.startedNext', { time })`: unknown keys and missing arguments do not compile. */
 export type Translate = ReturnType<typeof createTranslator<Texts>>;
@@ -59,7 +62,8 @@ const options = {
 };
 
 export function translator(language: Language): Translate {
-  return createTranslator<Texts>({ ...options, locale: language, messages: catalogues[language] });
+  const messages: Translated<Texts> = catalogues[language];
+  return createTranslator({ ...options, locale: language, messages });
 }
 
 /**

@@ -254,6 +254,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 const sizes = [
+  { name: 'as wide as Firefox opens it', width: 245, height: 640, fontSize: 16 },
   { name: '320 px wide', width: 320, height: 600, fontSize: 16 },
   { name: '360 px wide', width: 360, height: 600, fontSize: 16 },
   { name: '360 px wide, text at 200 %', width: 360, height: 600, fontSize: 32 },
@@ -279,5 +280,13 @@ for (const { name, width, height, fontSize } of sizes) {
         .map(({ outerHTML }) => outerHTML);
     });
     expect(cut).toEqual([]);
+    const broken = await popup.evaluate(() =>
+      [...document.querySelectorAll('.views a')].flatMap((tab) => {
+        const words = document.createRange();
+        words.selectNodeContents(tab);
+        return words.getClientRects().length > 1 ? [tab.textContent] : [];
+      }),
+    );
+    expect(broken).toEqual([]);
   });
 }

@@ -188,6 +188,7 @@ for (const look of looks) {
       // The overlay uses the page's own color scheme.
       if (isDark) await page.addInitScript(darken);
       const shown = (await way({ chromium, page })) ?? page;
+      if (isForced) await shown.emulateMedia({ forcedColors: 'active' });
       await settle(shown);
       const file = `${look.name}, ${name}.png`.replaceAll(/[ ,]+/g, '-');
       await shown.screenshot({ path: join(folder, file) });

@@ -17,7 +17,11 @@ const t0 = new Date(2026, 10, 20, 14, 2).getTime();
 const minute = 60_000;
 const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 const unknown = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
-const record = (id: string, window: CodeWindow): WindowRecord => ({ id, tab: 's 1', window });
+const record = (id: string, codeWindow: CodeWindow): WindowRecord => ({
+  id,
+  tab: 's 1',
+  window: codeWindow,
+});
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -53,15 +57,15 @@ describe('the badge', () => {
     ['lost', [{ ...running, state: 'lost' }], minute, ''],
   ];
   it.each(table)('%s', (_, windows, after, text) => {
-    const records = windows.map((window, index) => record(`w${index}`, window));
+    const records = windows.map((codeWindow, index) => record(`w${index}`, codeWindow));
     const badge = badgeOf(records, t0 + after);
     expect(badge.text).toBe(text);
     expect(badge.text.length).toBeLessThanOrEqual(4);
   });
 
   it('has a color of its own for calm, the last two minutes, the last minute, and an unknown start', () => {
-    const of = (window: CodeWindow, after: number) =>
-      badgeOf([record('w', window)], t0 + after).background;
+    const of = (codeWindow: CodeWindow, after: number) =>
+      badgeOf([record('w', codeWindow)], t0 + after).background;
     const colors = [
       of(running, 0),
       of(running, 8 * minute),
@@ -97,7 +101,7 @@ describe('the badge', () => {
     setIcon.mockClear();
     for (const [windows, after] of drawn) {
       await drawBadge(
-        windows.map((window) => record('w', window)),
+        windows.map((codeWindow) => record('w', codeWindow)),
         t0 + after,
       );
     }

@@ -34,7 +34,8 @@ beforeEach(() => {
 const byHand = (act: Extract<OwnPageMessage, { type: 'by-hand' }>['act'], tabId: number | null) =>
   fromPopup({ type: 'by-hand', tabId, act });
 const start = (tabId: number | null) => byHand({ type: 'start-window' }, tabId);
-const states = async () => (await ordinary.windows.read()).map(({ window }) => window.state);
+const states = async () =>
+  (await ordinary.windows.read()).map(({ window: codeWindow }) => codeWindow.state);
 const ids = async () => (await ordinary.windows.read()).map(windowId);
 
 /** Restarts the browser, which renumbers its tabs and forgets what is kept in memory. */
@@ -101,7 +102,7 @@ describe('the countdown of a closed tab', () => {
     const [closed] = await ordinary.windows.read();
     await goOn();
     const running = (await ordinary.windows.read()).filter(
-      ({ window }) => window.state === 'running',
+      ({ window: codeWindow }) => codeWindow.state === 'running',
     );
     expect(running.map(({ id }) => id)).not.toContain(closed?.id);
   });
@@ -187,7 +188,7 @@ describe('a manual action names the code window that was shown', () => {
     const before = await ordinary.windows.read();
     for (const tabId of [null, 1, 3]) await byHand(actOn(first), tabId);
     const withoutTime = (records: typeof before) =>
-      records.map(({ id, window }) => ({ id, ...window, latestNow: 0, told: [] }));
+      records.map(({ id, window: codeWindow }) => ({ id, ...codeWindow, latestNow: 0, told: [] }));
     expect(withoutTime(await ordinary.windows.read())).toEqual(withoutTime(before));
   });
 

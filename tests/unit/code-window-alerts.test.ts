@@ -18,8 +18,8 @@ const minute = 60_000;
 const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 
 /** `window` at `now`, with every alert up to `alert` sent. */
-function told(window: CodeWindow, alert: Alert, now: number): CodeWindow {
-  return advance(window, { type: 'told', alert }, now);
+function told(codeWindow: CodeWindow, alert: Alert, now: number): CodeWindow {
+  return advance(codeWindow, { type: 'told', alert }, now);
 }
 
 describe('the due alert', () => {
@@ -40,9 +40,9 @@ describe('the due alert', () => {
     ['nothing is running', noWindow, 0, null],
     ['accepted', advance(running, { type: 'owner-seen' }, t0), 6 * minute, null],
   ];
-  it.each(table)('%s', (_, window, after, expected) => {
+  it.each(table)('%s', (_, codeWindow, after, expected) => {
     const now = t0 + after;
-    expect(alertDue(advance(window, { type: 'tick' }, now), now)).toBe(expected);
+    expect(alertDue(advance(codeWindow, { type: 'tick' }, now), now)).toBe(expected);
   });
 
   const late = advance(noWindow, { type: 'code-seen', at: t0, cameFromCompany: false }, t0);
@@ -70,13 +70,13 @@ describe('the future alerts', () => {
 });
 
 describe('after a correction', () => {
-  const correct = (window: CodeWindow, startedAt: number, now: number) =>
-    advance(window, { type: 'corrected', startedAt }, now);
+  const correct = (codeWindow: CodeWindow, startedAt: number, now: number) =>
+    advance(codeWindow, { type: 'corrected', startedAt }, now);
 
   it('to a later start, even from expired, alerts that are in the future again are sent again', () => {
     const mailed = advance(noWindow, { type: 'went-on', at: t0 - 8 * minute }, t0 - 8 * minute);
-    const window = advance(mailed, { type: 'code-seen', at: t0, cameFromCompany: true }, t0);
-    const ended = told(window, 'expired', t0 + 2 * minute);
+    const codeWindow = advance(mailed, { type: 'code-seen', at: t0, cameFromCompany: true }, t0);
+    const ended = told(codeWindow, 'expired', t0 + 2 * minute);
     expect(ended.state).toBe('expired');
     const after = correct(ended, t0, t0 + 6 * minute);
     expect(alertsAhead(after, t0 + 6 * minute).map(({ alert }) => alert)).toEqual([
@@ -122,18 +122,18 @@ describe('checked at any interval', () => {
     fc.assert(
       fc.property(looks, (jumps) => {
         let now = t0;
-        let window = running;
+        let codeWindow = running;
         const heard: Alert[] = [];
         for (const jump of jumps) {
           now += jump % 3 === 0 ? jump : Math.abs(jump % minute);
-          window = advance(window, { type: 'tick' }, now);
-          const alert = alertDue(window, now);
+          codeWindow = advance(codeWindow, { type: 'tick' }, now);
+          const alert = alertDue(codeWindow, now);
           if (alert === null) continue;
           heard.push(alert);
           const says = alerts.find(({ id }) => id === alert)?.left ?? -1;
-          expect(remaining(window, now) ?? codeWindowLength).toBeLessThanOrEqual(says);
-          window = told(window, alert, now);
-          expect(alertDue(window, now)).toBeNull();
+          expect(remaining(codeWindow, now) ?? codeWindowLength).toBeLessThanOrEqual(says);
+          codeWindow = told(codeWindow, alert, now);
+          expect(alertDue(codeWindow, now)).toBeNull();
         }
         const order = alerts.map(({ id }) => id).filter((id) => heard.includes(id));
         expect(heard).toEqual(order);

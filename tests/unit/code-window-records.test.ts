@@ -17,10 +17,10 @@ const t0 = Date.UTC(2026, 10, 20, 14, 2);
 const running = advance(noWindow, { type: 'started-by-hand' }, t0);
 const lost = { ...running, state: 'lost' as const };
 const now = 'now';
-const record = (id: string, tabId: number, window = running): WindowRecord => ({
+const record = (id: string, tabId: number, codeWindow = running): WindowRecord => ({
   id,
   tab: tabKey(now, tabId),
-  window,
+  window: codeWindow,
 });
 const keys = (ids: number[]) => new Set(ids.map((id) => tabKey(now, id)));
 const numberOf = ({ tab }: WindowRecord) => tab && tabIdOf(tab, now);

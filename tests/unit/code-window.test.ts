@@ -20,7 +20,10 @@ const minute = 60 * second;
 
 /** The code window after events at times relative to `t0`, in ms. */
 function play(...events: [number, WindowEvent][]): CodeWindow {
-  return events.reduce((window, [now, event]) => advance(window, event, t0 + now), noWindow);
+  return events.reduce(
+    (codeWindow, [now, event]) => advance(codeWindow, event, t0 + now),
+    noWindow,
+  );
 }
 
 const wentOn = (at: number): WindowEvent => ({ type: 'went-on', at: t0 + at });
@@ -202,8 +205,8 @@ describe('how a code window continues and ends', () => {
   });
 
   it('started by hand, it is not lost in the company state, because recognition may be wrong', () => {
-    const window = play([0, { type: 'started-by-hand' }], [9000, company(9000)]);
-    expect(window.state).toBe('running');
+    const codeWindow = play([0, { type: 'started-by-hand' }], [9000, company(9000)]);
+    expect(codeWindow.state).toBe('running');
   });
 
   it('with an unknown start, it expires ten minutes after the code state appeared, not before', () => {
@@ -213,7 +216,7 @@ describe('how a code window continues and ends', () => {
 });
 
 describe('a correction by hand', () => {
-  const window = play([0, wentOn(0)], [30_000, code(30_000)]);
+  const codeWindow = play([0, wentOn(0)], [30_000, code(30_000)]);
   const now = t0 + minute;
   const table: [string, number, ReturnType<typeof refusal>][] = [
     ['to earlier', -60_000, null],
@@ -224,8 +227,8 @@ describe('a correction by hand', () => {
   ];
   it.each(table)('%s', (_, at, expected) => {
     const event = corrected(at);
-    expect(refusal(window, event, now)).toBe(expected);
-    const after = advance(window, event, now);
+    expect(refusal(codeWindow, event, now)).toBe(expected);
+    const after = advance(codeWindow, event, now);
     expect(after.startedAt).toBe(expected === null ? t0 + at : t0);
     expect(after.how).toBe(expected === null ? 'mail' : 'next');
   });
@@ -237,12 +240,12 @@ describe('a correction by hand', () => {
   });
 
   it('to more than ten minutes ago expires it at once', () => {
-    expect(advance(window, corrected(-10 * minute), now).state).toBe('expired');
+    expect(advance(codeWindow, corrected(-10 * minute), now).state).toBe('expired');
   });
 
   it.each(['none', 'lost', 'accepted'] as const)('is impossible when %s', (state) => {
-    expect(correctionBounds({ ...window, state })).toBeNull();
-    expect(refusal({ ...window, state }, corrected(0), now)).toBe('nothing to correct');
+    expect(correctionBounds({ ...codeWindow, state })).toBeNull();
+    expect(refusal({ ...codeWindow, state }, corrected(0), now)).toBe('nothing to correct');
   });
 
   it('a manual start is refused while a code window is running, even with an unknown start', () => {
@@ -253,11 +256,11 @@ describe('a correction by hand', () => {
 });
 
 describe('when the system clock is changed', () => {
-  const window = play([0, wentOn(0)], [2000, code(2000)], [minute, tick]);
+  const codeWindow = play([0, wentOn(0)], [2000, code(2000)], [minute, tick]);
 
   it('back by an hour: the countdown continues from where it was', () => {
     const hour = 60 * minute;
-    const back = advance(window, tick, t0 + minute - hour);
+    const back = advance(codeWindow, tick, t0 + minute - hour);
     expect(remaining(back, t0 + minute - hour)).toBe(9 * minute);
     expect(endsAt(back, t0 + minute - hour)).toBe(t0 + 10 * minute - hour);
     expect(remaining(advance(back, tick, t0 + 2 * minute - hour), t0 + 2 * minute - hour)).toBe(
@@ -266,16 +269,16 @@ describe('when the system clock is changed', () => {
   });
 
   it('back, before anything is stored: the remaining time does not grow', () => {
-    expect(remaining(window, t0 - 60 * minute)).toBe(9 * minute);
+    expect(remaining(codeWindow, t0 - 60 * minute)).toBe(9 * minute);
   });
 
   it('back by less than a second: messages out of order, so nothing changes', () => {
-    expect(advance(window, tick, t0 + minute - 300)).toEqual(window);
+    expect(advance(codeWindow, tick, t0 + minute - 300)).toEqual(codeWindow);
   });
 
   it('forward by a day: it expires, and correcting the clock does not bring it back', () => {
     const day = 24 * 60 * minute;
-    const forward = advance(window, tick, t0 + day);
+    const forward = advance(codeWindow, tick, t0 + day);
     expect(forward.state).toBe('expired');
     expect(remaining(advance(forward, tick, t0 + 2 * minute), t0 + 2 * minute)).toBe(0);
   });
@@ -325,16 +328,16 @@ describe('any history, including duplicate and late messages and clock changes',
     fc.assert(
       fc.property(history, (moves) => {
         let now = t0;
-        let window = noWindow;
+        let codeWindow = noWindow;
         for (const [jump, make, twice] of moves) {
-          const before = remaining(window, now);
+          const before = remaining(codeWindow, now);
           now += jump;
           const event = make(now);
-          const refused = refusal(window, event, now);
-          const after = advance(window, event, now);
+          const refused = refusal(codeWindow, event, now);
+          const after = advance(codeWindow, event, now);
           const left = remaining(after, now);
 
-          const sameWindow = after.serial === window.serial;
+          const sameWindow = after.serial === codeWindow.serial;
           const mayGrow = event.type === 'corrected' && refused === null;
           const cameLate = event.type === 'code-seen' && !event.cameFromCompany && !sameWindow;
           const promises: Record<string, boolean> = {
@@ -342,7 +345,7 @@ describe('any history, including duplicate and late messages and clock changes',
             'grows by a correction alone':
               !sameWindow || mayGrow || before === null || left === null || left <= before,
             'what ended begins anew or not at all':
-              !sameWindow || mayGrow || window.state === 'running' || after.state !== 'running',
+              !sameWindow || mayGrow || codeWindow.state === 'running' || after.state !== 'running',
             'what is new runs, or is over already':
               sameWindow || after.state === 'running' || after.state === 'expired',
             'no start later than the code state':
@@ -352,7 +355,7 @@ describe('any history, including duplicate and late messages and clock changes',
           };
           expect(Object.keys(promises).filter((promise) => !promises[promise])).toEqual([]);
           expect(twice ? advance(after, event, now) : after).toEqual(after);
-          window = after;
+          codeWindow = after;
         }
       }),
       runs(10_000),

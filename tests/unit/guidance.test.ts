@@ -23,8 +23,11 @@ const words = { t: translator('en'), locale: 'en-US' };
 const seen = (change: Partial<Sighting>) => ({ sighting: { ...sighting, ...change } });
 
 function played(...events: [after: number, event: WindowEvent][]): WindowRecord {
-  const window = events.reduce((now, [after, event]) => advance(now, event, t0 + after), noWindow);
-  return { id: 'w', tab: null, window };
+  const codeWindow = events.reduce(
+    (now, [after, event]) => advance(now, event, t0 + after),
+    noWindow,
+  );
+  return { id: 'w', tab: null, window: codeWindow };
 }
 const codeSeen = (after = 0): [number, WindowEvent] => [
   after,

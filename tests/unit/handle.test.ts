@@ -346,9 +346,11 @@ describe('by hand', () => {
     });
     expect((await ordinary.windows.read())[0]?.window.startedAt).toBe(t0 - minute);
     await hand({ type: 'stop-window', window });
-    expect((await ordinary.windows.read()).filter(({ window }) => window.state !== 'none')).toEqual(
-      [],
-    );
+    expect(
+      (await ordinary.windows.read()).filter(
+        ({ window: codeWindow }) => codeWindow.state !== 'none',
+      ),
+    ).toEqual([]);
   });
 
   it('"I am at step owner" means that the code was accepted, and ticks the steps before it', async () => {

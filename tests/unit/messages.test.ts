@@ -185,18 +185,21 @@ const ownPageMessages: EachType<OwnPageMessage> = {
   'restore-backup': [{ type: 'restore-backup', text: '{}' }],
 };
 
-const fromPopup = Object.values<readonly OwnPageMessage[]>(ownPageMessages).flat();
+const fromOwnPage = Object.values<readonly OwnPageMessage[]>(ownPageMessages).flat();
 
 describe('a body', () => {
-  it.each(fromPage)('from a page is accepted only by the page parser: $type', (message) => {
+  it.each(fromPage)('from a content script is accepted only by its parser: $type', (message) => {
     expect(parsePageMessage(message)).toEqual(message);
     expect(parseOwnPageMessage(message)).toBeNull();
   });
 
-  it.each(fromPopup)('from the popup is accepted only by the popup parser: $type', (message) => {
-    expect(parseOwnPageMessage(message)).toEqual(message);
-    expect(parsePageMessage(message)).toBeNull();
-  });
+  it.each(fromOwnPage)(
+    'from an extension page is accepted only by its parser: $type',
+    (message) => {
+      expect(parseOwnPageMessage(message)).toEqual(message);
+      expect(parsePageMessage(message)).toBeNull();
+    },
+  );
 
   const base = {
     type: 'sighting',
@@ -244,7 +247,7 @@ describe('a body', () => {
     ['an unknown field of the sheet', { type: 'change-sheet', change: { password: 'x' } }],
     ['an overlong text of the sheet', { type: 'change-sheet', change: { city: 'x'.repeat(501) } }],
     ['an unknown snooze', { type: 'snooze', logins: ['a'], snooze: 'year' }],
-  ])('from the popup is refused: %s', (_, body) => {
+  ])('from an extension page is refused: %s', (_, body) => {
     expect(parseOwnPageMessage(body)).toBeNull();
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { addresses } from '../../lib/pages/addresses';
 import { hosts } from '../../lib/pages/hosts';
+import { landmarksOf, roleOf, ruleOf, statesWith } from '../../lib/pages';
 import { pageOf } from '../../lib/pages/page-of';
+import { pageIds } from '../../lib/pages/types';
 
 const pages = [...new Set(addresses.map(({ page }) => page))];
 const examples = addresses.flatMap(({ page, examples: list }) =>
@@ -38,4 +40,29 @@ test('every page has an example, and every host except the training site has per
   expect([...named].filter((host) => host !== 'ace-test.cbp.gov').sort()).toEqual(
     [...hosts].sort(),
   );
+});
+
+test('every state of the importer form has its role, and only the last one loses nothing', () => {
+  const { states = [] } = landmarksOf('importer-form') ?? {};
+  const roles = Object.fromEntries(
+    states.map(({ state, role, loses }) => [state, [role, loses].join()]),
+  );
+  expect(roles).toEqual({
+    company: 'requests-code,after-next',
+    code: 'takes-code,always',
+    owner: 'past-code,always',
+    authorise: 'sends,always',
+    done: 'sent,',
+  });
+  expect(statesWith('past-code', 'sends').toSorted()).toEqual(['authorise', 'owner']);
+  expect([roleOf('ach'), roleOf(null)]).toEqual([undefined, undefined]);
+});
+
+test('all rules of one state agree on its role and on what leaving loses', () => {
+  const rules = pageIds.flatMap((page) => landmarksOf(page)?.states ?? []);
+  const differing = rules.filter(({ state, role, loses }) => {
+    const first = ruleOf(state);
+    return first?.role !== role || first?.loses !== loses;
+  });
+  expect(differing.map(({ state }) => state)).toEqual([]);
 });

@@ -146,10 +146,10 @@ describe('which countdown is shown', () => {
     latestNow: now - 1_000,
     ...more,
   });
-  const record = (tabId: number, window: CodeWindow): WindowRecord => ({
+  const record = (tabId: number, codeWindow: CodeWindow): WindowRecord => ({
     id: `w${tabId}`,
     tab: `s ${tabId}`,
-    window,
+    window: codeWindow,
   });
   const minute = 60_000;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   catalogues,
@@ -33,6 +34,14 @@ describe('the catalogs', () => {
     for (const [key, message] of Object.entries(messages)) {
       expect([key, argumentsOf(message)]).toEqual([key, argumentsOf(english[key] ?? '')]);
     }
+  });
+
+  it.each(languages)('%s has its words for the manifest', (language) => {
+    const namesIn = (folder: string): string[] =>
+      Object.keys(
+        Object(JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'))),
+      );
+    expect(namesIn(language)).toEqual(namesIn('en'));
   });
 
   it.each(languages)(

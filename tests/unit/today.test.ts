@@ -56,7 +56,7 @@ const ofCase = (found: CaseId): Change => ({
 });
 const codeWindow = (left: number, more: Partial<CodeWindow> = {}) => {
   const startedAt = now + left - 10 * minute;
-  const window: CodeWindow = {
+  const codeWindow: CodeWindow = {
     ...noWindow,
     state: 'running',
     serial: 1,
@@ -67,7 +67,7 @@ const codeWindow = (left: number, more: Partial<CodeWindow> = {}) => {
     latestNow: now,
     ...more,
   };
-  return { id: 'w', tab: 's 7', window };
+  return { id: 'w', tab: 's 7', window: codeWindow };
 };
 const login = (day: string) => [{ ...firstLogin, lastLogin: { day, how: 'said' as const } }];
 const wait = {

@@ -51,7 +51,7 @@ const wording: readonly Rule[] = [
     not: /\benroll?(s|ed|ing|ment)?\b/i,
     sample: 'Enroll for refunds',
     // Titles of CBP's own publications.
-    but: /^resources\.|^details\.all-at-hand\.note$/,
+    but: /^resources\.|^steps\.all-at-hand\.note$/,
   },
   { use: 'part and step', not: /\bjourneys?\b/i, sample: 'Your journeys' },
   { use: 'help, or chip', not: /\bhints?\b/i, sample: 'Hints stay' },

@@ -131,4 +131,11 @@ const transcript: TranscriptRule = {
   after: 6_000,
 };
 
-export const done: StateRule = { state: 'done', needs: [], atMost: 0, transcript, fields: [] };
+export const done: StateRule = {
+  state: 'done',
+  role: 'sent',
+  needs: [],
+  atMost: 0,
+  transcript,
+  fields: [],
+};

@@ -37,6 +37,13 @@ const companyFields = ['companyName', 'importerNumber', 'businessEmail'] as cons
 const ownerFields = ['orgStructure', 'country', 'address', 'city', 'zip', 'telephone'] as const;
 const names = ['ownerName', 'ownerFirstName', 'ownerLastName'] as const;
 
+const company = {
+  state: 'company',
+  role: 'requests-code',
+  loses: 'after-next',
+  ...hintsIn('company', fields),
+} as const;
+
 export const importerForm: Landmarks = {
   page: 'importer-form',
   vocabulary,
@@ -45,6 +52,8 @@ export const importerForm: Landmarks = {
   states: [
     {
       state: 'authorise',
+      role: 'sends',
+      loses: 'always',
       needs: [{ atLeast: 1, of: ['authorise'] }],
       ...hintsIn('authorise', fields),
       goOn: submit,
@@ -52,30 +61,33 @@ export const importerForm: Landmarks = {
     },
     {
       state: 'owner',
+      role: 'past-code',
+      loses: 'always',
       needs: [{ atLeast: 3, of: [...ownerFields, ...names] }],
       ...hintsIn('owner', fields),
       goOn: submit,
+      goesOnAs: { where: 'authorise', state: 'authorise' },
       back,
     },
     {
-      state: 'company',
+      ...company,
       needs: [
-        { atLeast: 2, of: ['companyName', 'importerNumber', 'businessEmail'] },
+        { atLeast: 2, of: companyFields },
         { atLeast: 1, of: ['importerNumber'] },
       ],
-      ...hintsIn('company', fields),
       goOn: askForCode,
     },
     {
       // Without a recognizable importer number this state needs a Next button: a contact form has a
       // name and an email address, too.
-      state: 'company',
+      ...company,
       needs: [{ atLeast: 2, of: ['companyName', 'businessEmail'] }],
-      ...hintsIn('company', fields),
       goOn: next,
     },
     {
       state: 'code',
+      role: 'takes-code',
+      loses: 'always',
       needs: [{ atLeast: 1, of: ['verificationCode'] }],
       // One field is weak evidence, so the form must contain little else.
       atMost: 6,
