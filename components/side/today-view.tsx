@@ -53,7 +53,7 @@ export function TodayView({ known }: { known: AppState }) {
         <PartsBar parts={today.parts} />
         {today.foot !== '' && <p className="soft">{today.foot}</p>}
       </div>
-      {place.kind === 'page' && place.sighting && !here?.isPrivate && (
+      {place.kind === 'page' && place.page === 'importer-form' && !here?.isPrivate && (
         <FillSection sighting={place.sighting} />
       )}
       {today.others.map(({ title, line, actions }, index) => (

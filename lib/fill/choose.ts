@@ -1,5 +1,5 @@
 /** Chooses an option of a combobox or `<select>`, as a person would. */
-import { shadowOf } from '../dom/tree';
+import { matches, shadowOf } from '../dom/tree';
 import { select } from './field-values';
 import { matchOption } from './match-option';
 
@@ -7,6 +7,9 @@ import { matchOption } from './match-option';
 const patience = 2_000;
 /** How often to look for the list, in ms. */
 const interval = 50;
+
+/** Controls that do more than choose: a button in a form submits it, unless it says otherwise. */
+const acts = 'button:not([type=button]),input,a[href]';
 
 const click = (element: HTMLElement) => HTMLElement.prototype.click.call(element);
 
@@ -48,11 +51,12 @@ export async function choose(box: HTMLElement, text: string): Promise<string | s
     const index = matchOption(texts, text);
     if (typeof index === 'number') {
       const option = options[index];
-      if (option) click(option);
+      if (!option || matches(option, acts)) break;
+      click(option);
       return texts[index] ?? '';
     }
     const before = fitting.join();
-    fitting = index.flatMap((at) => texts[at] ?? []);
+    fitting = [...new Set(index.flatMap((at) => texts[at] ?? []))];
     if (fitting.length > 0 && fitting.join() === before) break;
   }
   if (isOpen()) click(box);

@@ -12,25 +12,29 @@ function setterOf(prototype: object): (field: HTMLElement, text: string) => void
 const setInput = setterOf(HTMLInputElement.prototype);
 const setTextArea = setterOf(HTMLTextAreaElement.prototype);
 
-/** What a field holds, or null if we cannot tell. */
-function valueOf(field: HTMLElement): string | null {
+/** What a button shows while nothing is chosen: "Select an Option", "--None--". */
+const placeholder = /^\W*(?:(?:please )?(?:select|choose|pick)\b.*)?$|^\W+none\W*$/i;
+
+/** What a field shows, or '' if it is empty. */
+function textIn(field: HTMLElement): string {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value;
-  if (field instanceof HTMLSelectElement) return field.value && (optionOf(field)?.text ?? '');
-  // A Lightning combobox keeps the label of the chosen option here; without a choice, the button
-  // shows a placeholder.
+  if (field instanceof HTMLSelectElement) {
+    return field.value && (field.options[field.selectedIndex]?.text ?? '');
+  }
+  // A combobox that is a button. Lightning's also has the label of the chosen option in an attribute.
+  const shown = field.textContent?.trim() ?? '';
   const label = field.getAttribute('data-value');
-  return label === null ? null : label && (field.textContent ?? '');
+  const isChosen = label === null ? !placeholder.test(shown) : label !== '';
+  return isChosen ? shown : '';
 }
 
-const optionOf = (select: HTMLSelectElement) => select.options[select.selectedIndex];
+export const isEmpty = (field: HTMLElement): boolean => textIn(field) === '';
 
-/** Whether a field is certainly empty. */
-export const isEmpty = (field: HTMLElement): boolean => valueOf(field) === '';
-
-/** Whether a field shows `text`, by the caller's comparison. */
-export function shows(field: HTMLElement, isText: (shown: string) => boolean): boolean {
-  const shown = valueOf(field);
-  return shown !== null && isText(shown.trim());
+/** How a field shows a text that was put into it: as it is, otherwise, or not at all. */
+export function showing(field: HTMLElement, text: string): 'same' | 'other' | 'nothing' {
+  const shown = textIn(field);
+  if (shown === text) return 'same';
+  return shown === '' ? 'nothing' : 'other';
 }
 
 /**

@@ -6,8 +6,7 @@ import { atOnce } from '../dom/at-once';
 import { matches, pathOf } from '../dom/tree';
 import { lookKey, type LookIfAlive } from '../page-script/shared-look';
 import { choose, pause } from './choose';
-import { isEmpty, shows, type } from './field-values';
-import { squash } from './match-option';
+import { isEmpty, showing, type } from './field-values';
 import { isReachable } from './reach';
 import {
   fillableFields,
@@ -25,9 +24,6 @@ const off =
 
 /** Two frames, in ms: a page has then shown what it makes of a text. */
 const twoFrames = 40;
-
-/** Fields whose page may write the same number with other marks. */
-const numbers: readonly FillableField[] = ['importerNumber', 'zip', 'telephone', 'duns'];
 
 type Fields = ReadonlyMap<FillableField, HTMLElement>;
 
@@ -56,10 +52,13 @@ function complains(field: HTMLElement): boolean {
   );
 }
 
-function isSame(field: FillableField, text: string, shown: string): boolean {
-  if (numbers.includes(field)) return squash(shown) === squash(text);
-  const isDate = field === 'fiscalYearEnd' && Date.parse(shown) === Date.parse(text);
-  return shown === text || isDate;
+/** What became of a text that was put in. */
+function judge(field: HTMLElement | undefined, text: string): FillOutcome['outcome'] {
+  if (!field) return 'stopped';
+  const shown = showing(field, text);
+  if (shown === 'nothing' || complains(field)) return 'refused';
+  if (shown === 'same') return 'taken';
+  return matches(field, listBox) ? 'refused' : 'changed';
 }
 
 export async function fill(request: FillRequest): Promise<FillOutcome[]> {
@@ -99,9 +98,7 @@ export async function fill(request: FillRequest): Promise<FillOutcome[]> {
   const last = find(request);
   return results.map((result) => {
     const text = put.get(result.field);
-    const element = last?.get(result.field);
     if (text === undefined) return result;
-    const isShown = element && shows(element, (shown) => isSame(result.field, text, shown));
-    return isShown && !complains(element) ? result : { ...result, outcome: 'refused' };
+    return { ...result, outcome: judge(last?.get(result.field), text) };
   });
 }

@@ -43,13 +43,23 @@ export interface FillRequest {
 
 /**
  * - `taken`: the field shows the text and no message of its own
+ * - `changed`: it shows something else, and no message of its own; some write a date or a phone
+ *   number in their own way
  * - `filled`: it held something already and was left alone
- * - `missing`: it was not found, or cannot be reached because something covers it
- * - `refused`: it does not show the text, or shows a message
+ * - `missing`: it was not found, or something covers it
+ * - `refused`: it shows nothing, another option, or a message of its own
  * - `unclear`: several options of its list fit
- * - `stopped`: left alone because the page had changed
+ * - `stopped`: the page changed before or after the text was put in
  */
-export const outcomes = ['taken', 'filled', 'missing', 'refused', 'unclear', 'stopped'] as const;
+export const outcomes = [
+  'taken',
+  'changed',
+  'filled',
+  'missing',
+  'refused',
+  'unclear',
+  'stopped',
+] as const;
 
 export interface FillOutcome {
   field: FillableField;

@@ -3,17 +3,18 @@ export const fill = {
   title: 'From your prep sheet',
   putIn: 'Put into the form',
   unreached: 'The form did not answer. Look at its fields, then try again.',
+  stopped: 'The page changed while it was filled in. Check what it says.',
   check: 'Check each value in the form.',
   replace: 'Replace',
   replaceName: 'Replace {name}',
-  /** Before the value, for a screen reader. */
   outcomes: {
     taken: 'In the form',
+    changed: 'Shown differently: compare it',
     filled: 'Already filled',
     missing: 'Not found, or covered',
     refused: 'Not taken: type it in',
     unclear: 'Which one?',
-    stopped: 'Not put in: the page changed',
+    stopped: 'The page changed: check it',
   },
   left: 'Left for you',
   leftFor: {
