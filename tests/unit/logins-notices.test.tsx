@@ -3,7 +3,18 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { firstLogin } from '../../lib/login-clock';
-import { list, now, press, sent, settle, show, tree } from './helpers/logins-page';
+import {
+  list,
+  loginsPageForEach,
+  now,
+  press,
+  sent,
+  settle,
+  show,
+  tree,
+} from './helpers/logins-page';
+
+loginsPageForEach();
 
 describe('what has to be known', () => {
   it('only one owner and no proxy stands until it is noted', () => {

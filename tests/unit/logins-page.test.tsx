@@ -4,7 +4,20 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SeenLogin } from '../../lib/login-clock';
-import { list, login, press, row, rows, select, sent, show, tree } from './helpers/logins-page';
+import {
+  list,
+  login,
+  loginsPageForEach,
+  press,
+  row,
+  rows,
+  select,
+  sent,
+  show,
+  tree,
+} from './helpers/logins-page';
+
+loginsPageForEach();
 
 describe('the list', () => {
   it('begins with what runs out first', () => {

@@ -32,17 +32,20 @@ export const list = [
 
 export const sent = vi.fn<(message: OwnPageMessage) => Promise<OwnPageAnswer | undefined>>();
 
-beforeEach(() => {
-  giveLocks();
-  vi.useFakeTimers({ now });
-  sent.mockReset().mockResolvedValue({ refused: null });
-  fakeBrowser.reset();
-  Object.assign(fakeBrowser.runtime, { sendMessage: sent });
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+/** Sets up the page at `now` for each test of the file. */
+export function loginsPageForEach(): void {
+  beforeEach(() => {
+    giveLocks();
+    vi.useFakeTimers({ now });
+    sent.mockReset().mockResolvedValue({ refused: null });
+    fakeBrowser.reset();
+    Object.assign(fakeBrowser.runtime, { sendMessage: sent });
+  });
+  afterEach(() => {
+    cleanup();
+    vi.useRealTimers();
+  });
+}
 
 export const tree = (logins: readonly Login[], seen: readonly SeenLogin[]) => (
   <TextsProvider words={words}>

@@ -1,5 +1,5 @@
 /** Renders the side panel's first view for the tests of its parts. */
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { WorkerActions } from '../../../components/shared/worker-actions';
@@ -91,8 +91,11 @@ export function panelForEach(): void {
     Object.assign(fakeBrowser.runtime, { sendMessage: sent });
     Object.assign(fakeBrowser.windows, { getCurrent: () => Promise.resolve({ id: 1 }) });
   });
-  afterEach(() => {
+  afterEach(async () => {
     cleanup();
+    // React ties all pending actions together: a ticked box that still waited would hold back every
+    // later test of the process.
+    await act(() => vi.runOnlyPendingTimersAsync());
     vi.restoreAllMocks();
     vi.useRealTimers();
   });
