@@ -4,7 +4,7 @@
 export const optionsMost = 8;
 
 /** Letters and digits in lower case, without accents: "L.L.C." and "LLC" are the same. */
-export function squash(text: string): string {
+function squash(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { Page, Worker } from '@playwright/test';
 import { catalogues } from '../../lib/texts';
 import { findInFiles } from './harness/files';
 import { expect, importerForm, said, test } from './harness/fixtures';
-import { atStep, company, fillCompany, press } from './harness/form';
+import { atStep, company, fillCompany, openForm, press } from './harness/form';
 
 const { controls, faces } = catalogues.en;
 
@@ -91,6 +91,47 @@ test('an account number and an SSN typed on the pages are stored nowhere', async
   const ours = (path: string) => path.includes(extensionId);
   expect((await findInFiles(profile, [planted], ours)).found).not.toEqual([]);
   expect((await findInFiles(profile, canaries, ours)).found).toEqual([]);
+});
+
+test('the prep sheet reaches the form, and nothing that is kept, sent or written @long', async ({
+  launchChromium,
+}, { outputDir }) => {
+  const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
+  await chromium.practice({ captcha: 'off' });
+  const sheet = {
+    companyName: 'Canary Quixotic 771',
+    importerNumber: ssn,
+    businessEmail: 'canary771@example.com',
+  };
+  const texts = Object.values(sheet);
+  const worker = await chromium.worker();
+  const heard = await listen(worker);
+  await worker.evaluate(
+    `Promise.all([chrome.storage.local.set({ keepsEvidence: true }), chrome.storage.session.set(${JSON.stringify({ prepSheet: sheet })})])`,
+  );
+  const page = await openForm(chromium.context);
+  const panel = await chromium.openPanel(page);
+  await panel.getByRole('button', { name: 'Put into the form' }).click();
+  await expect(page.getByLabel('Business Email Address')).toHaveValue(sheet.businessEmail);
+  await press(page, 'Next');
+  await atStep(page, 2);
+
+  const messages = await heard();
+  expect(messages.length).toBeGreaterThan(2);
+  const stored: string = await worker.evaluate(
+    `Promise.all(['local', 'sync'].map((area) => chrome.storage[area].get())).then(JSON.stringify)`,
+  );
+  expect(stored).toContain('keepsEvidence');
+  for (const text of texts) {
+    expect(messages.filter((message) => message.includes(text))).toEqual([]);
+    expect(stored).not.toContain(text);
+  }
+  await worker.evaluate(`chrome.storage.local.set({ control: '${planted}' })`);
+  const { extensionId, profile } = chromium;
+  await chromium.close();
+  const ours = (path: string) => path.includes(extensionId);
+  expect((await findInFiles(profile, [planted], ours)).found).not.toEqual([]);
+  expect((await findInFiles(profile, texts, ours)).found).toEqual([]);
 });
 
 test('text typed into our own pages is in no file of the whole profile @long', async ({

@@ -7,6 +7,7 @@ import { fillPage, tricks } from './harness/fill-pages';
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { atStep, openForm, press, toOwner } from './harness/form';
 import { inLong } from './harness/long';
+import { attachToPopup } from './harness/real-popup';
 
 const { outcomes, stopped } = catalogues.en.fill;
 
@@ -228,3 +229,26 @@ for (const isRest of [false, true]) {
     },
   );
 }
+
+test('the form is filled in from the browser’s own side panel @long', async ({ chromium }) => {
+  await chromium.practice({ captcha: 'off' });
+  await keepSheet(chromium);
+  const popup = await chromium.openExtensionPage('popup.html');
+  await popup.getByRole('button', { name: 'More', exact: true }).click();
+  await popup.getByRole('button', { name: 'Open as side panel' }).click();
+  const page = await openForm(chromium.context);
+  const panel = await attachToPopup(
+    await chromium.browserSession(),
+    `chrome-extension://${chromium.extensionId}/sidepanel.html`,
+  );
+  const sent = page.waitForRequest(/api\/company$/);
+  await expect
+    .poll(() => panel.evaluate(`document.querySelector('.fill .main') !== null`))
+    .toBe(true);
+  await panel.evaluate(`document.querySelector('.fill .main').click()`);
+  await expect
+    .poll(() => panel.evaluate(`document.querySelectorAll('[data-outcome=taken]').length`))
+    .toBe(3);
+  await press(page, 'Next');
+  expect((await sent).postDataJSON()).toMatchObject({ companyName: sheet.companyName });
+});
