@@ -101,7 +101,7 @@ export function withEntry(
 /** Why a remark was refused. */
 export const remarkRefusals = ['no remark', 'remark too long', 'entry gone'] as const;
 
-type RemarkRefusal = (typeof remarkRefusals)[number];
+export type RemarkRefusal = (typeof remarkRefusals)[number];
 
 /** Why `words` cannot be a remark on its own, or `null` if they can. */
 export function remarkRefusal(words: string): RemarkRefusal | null {

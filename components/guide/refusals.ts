@@ -1,11 +1,11 @@
 import type { Refusal } from '../../lib/messages';
-import { suffixesMost, suffixLabelMost } from '../../lib/suffixes';
+import { suffixesMost, suffixLabelMost, type SuffixRefusal } from '../../lib/suffixes';
 import { catalogues, type Words } from '../../lib/texts';
 import { hasText } from '../../lib/texts/text-keys';
 
 /** Why a row of the table was not saved, in words. */
 export function refusedSuffix(reason: Refusal, { t }: Words): string {
-  if (!hasText(catalogues.en.way.suffixes.refused, reason)) return t('popup.failed');
+  if (!hasText<SuffixRefusal>(catalogues.en.way.suffixes.refused, reason)) return t('popup.failed');
   return t(`way.suffixes.refused.${reason}`, {
     most: String(suffixesMost),
     longest: String(suffixLabelMost),

@@ -23,7 +23,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
   if (!isWorded(step.id)) return null;
   const says = stepParts.flatMap((part) => {
     const support = step.says[part];
-    const key = `steps.${step.id}.${part}`;
+    const key = `steps.${step.id}.${part}` as const;
     return support && isNamedText(key) ? [{ part, support, text: t(key) }] : [];
   });
   const todo = says.find(({ part }) => part === 'do');
@@ -110,7 +110,7 @@ function Part({ name, support, children }: PartProps) {
 /** Who can do this step. */
 function Who({ step }: { step: Step }) {
   const { t } = useTexts();
-  const key = `steps.${step.id}.who`;
+  const key = `steps.${step.id}.who` as const;
   if (isNamedText(key)) return t(key);
   return (step.who ?? ['anyone']).map((actor) => t(`actors.${actor}`)).join(' · ');
 }

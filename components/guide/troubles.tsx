@@ -8,8 +8,8 @@ import { LazyDetails } from './lazy-details';
 export function Troubles({ of: step }: { of: Step }) {
   const { t } = useTexts();
   const troubles = Object.entries(step.troubles).flatMap(([id, support]) => {
-    const when = `steps.${step.id}.troubles.${id}.when`;
-    const todo = `steps.${step.id}.troubles.${id}.do`;
+    const when = `steps.${step.id}.troubles.${id}.when` as const;
+    const todo = `steps.${step.id}.troubles.${id}.do` as const;
     return isNamedText(when) && isNamedText(todo) ? [{ id, support, when, todo }] : [];
   });
   if (troubles.length === 0) return null;

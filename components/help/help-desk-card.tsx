@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { proofOf } from '../../lib/guidance/proof';
-import { helpDesks, mailButtonOf } from '../../lib/guide/help-desks';
+import { helpDesks, mailButtonOf, type HelpDeskWith } from '../../lib/guide/help-desks';
 import type { HelpDeskId } from '../../lib/guide/ids';
 import { isConfirmed } from '../../lib/guide/support';
 import type { Support } from '../../lib/guide/types';
-import { isNamedText } from '../../lib/texts/text-keys';
+import { catalogues } from '../../lib/texts';
+import { hasText } from '../../lib/texts/text-keys';
 import { useNow } from '../hooks/use-now';
 import { MailLink } from '../shared/mail-link';
 import { Why } from '../shared/why';
@@ -82,18 +83,14 @@ function useWays(id: HelpDeskId): Way[] {
       isMarked: !isConfirmed(phone),
     });
   }
-  const menuText = `helpDeskMenus.${id}`;
-  if (menu && isNamedText(menuText)) {
-    ways.push({ label: t('help.desk.menu'), shown: t(menuText), support: menu, isMarked: false });
+  const { helpDeskMenus, helpDeskHours } = catalogues.en;
+  if (menu && hasText<HelpDeskWith<'menu'>>(helpDeskMenus, id)) {
+    const shown = t(`helpDeskMenus.${id}`);
+    ways.push({ label: t('help.desk.menu'), shown, support: menu, isMarked: false });
   }
-  const hoursText = `helpDeskHours.${id}`;
-  if (hours && isNamedText(hoursText)) {
-    ways.push({
-      label: t('help.desk.hours'),
-      shown: t(hoursText),
-      support: hours,
-      isMarked: false,
-    });
+  if (hours && hasText<HelpDeskWith<'hours'>>(helpDeskHours, id)) {
+    const shown = t(`helpDeskHours.${id}`);
+    ways.push({ label: t('help.desk.hours'), shown, support: hours, isMarked: false });
   }
   if (mail) {
     const { address } = mail;

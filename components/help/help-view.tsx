@@ -72,9 +72,9 @@ function ProblemChooser() {
 /** What to try before writing to anybody, in the words of the step that deals with the problem. */
 function FirstStep({ of: problem }: { of: ProblemId }) {
   const { t } = useTexts();
-  const [, id = null] = problemSteps[problem] ?? [];
+  const [, id = ''] = problemSteps[problem] ?? [];
   const step = stepNamed(allJourneys, id);
-  const todo = `steps.${id}.do`;
+  const todo = `steps.${id}.do` as const;
   if (!step || !isNamedText(todo)) return null;
   return (
     <div className="stack">

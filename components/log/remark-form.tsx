@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { remarkMost, remarkRefusal } from '../../lib/log';
+import { remarkMost, remarkRefusal, type RemarkRefusal } from '../../lib/log';
 import type { Refusal } from '../../lib/messages';
 import { catalogues } from '../../lib/texts';
 import { hasText } from '../../lib/texts/text-keys';
@@ -33,7 +33,7 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
   }, [isOpened]);
 
   const refusedText = (reason: Refusal) =>
-    hasText(catalogues.en.record.refused, reason)
+    hasText<RemarkRefusal>(catalogues.en.record.refused, reason)
       ? t(`record.refused.${reason}`, { most: remarkMost })
       : t('popup.failed');
 

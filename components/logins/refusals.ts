@@ -7,6 +7,9 @@ import {
   longestClosing,
   loginsMost,
   remindersMost,
+  type ClosingRefusal,
+  type LoginRefusal,
+  type PlanRefusal,
 } from '../../lib/login-clock';
 import type { Refusal } from '../../lib/messages';
 import { catalogues, type Words } from '../../lib/texts';
@@ -15,7 +18,8 @@ import { hasText } from '../../lib/texts/text-keys';
 
 /** Why a login was not saved, in words. `today` is shown as an example of a date. */
 export function refusedText(reason: Refusal, { t, locale }: Words, today: Day): string {
-  if (!hasText(catalogues.en.logins.refused, reason)) return t('popup.failed');
+  if (!hasText<ClosingRefusal | LoginRefusal | PlanRefusal>(catalogues.en.logins.refused, reason))
+    return t('popup.failed');
   return t(`logins.refused.${reason}`, {
     most: loginsMost,
     longest: labelMost,

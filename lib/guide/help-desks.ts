@@ -13,8 +13,7 @@ export interface HelpDesk extends Support {
   hours?: Support;
 }
 
-/** Texts: `helpDesks.<id>`: name and purpose. The facts support the purpose. */
-export const helpDesks: Readonly<Record<HelpDeskId, HelpDesk>> = {
+const records = {
   'ace-support': {
     ...basedOn('ace-support-mail', 'owner-reactivation-mail', 'owner-lookup', 'ace-support-phone'),
     line: 'trade',
@@ -82,7 +81,15 @@ export const helpDesks: Readonly<Record<HelpDeskId, HelpDesk>> = {
     mail: { ...basedOn('staff-desk'), address: 'CBP.Technology.Service.Desk@cbp.dhs.gov' },
     phone: { ...basedOn('staff-desk'), number: '800-927-8729' },
   },
-};
+} as const satisfies Record<HelpDeskId, HelpDesk>;
+
+/** Texts: `helpDesks.<id>`: name and purpose. The facts support the purpose. */
+export const helpDesks: Readonly<Record<HelpDeskId, HelpDesk>> = records;
+
+/** The help desks that have a menu, or hours. Each must have the text of it. */
+export type HelpDeskWith<Part extends 'menu' | 'hours'> = {
+  [Id in HelpDeskId]: (typeof records)[Id] extends Record<Part, Support> ? Id : never;
+}[HelpDeskId];
 
 /**
  * Returns the address that a mail button may open: only a confirmed one of a help desk for the

@@ -148,6 +148,11 @@ export const triage = {
 
 export type QuestionId = keyof typeof triage;
 
+/** `satisfies TriageTexts`: a missing question or answer does not compile. */
+export type TriageTexts = {
+  readonly [Q in QuestionId]: Readonly<Record<'question' | keyof (typeof triage)[Q], string>>;
+};
+
 export const firstQuestion = 'stand';
 
 /**

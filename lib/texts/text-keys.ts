@@ -1,22 +1,24 @@
 /**
- * Texts whose keys the guide builds from data: `steps.<step>.<part>`,
- * `steps.<step>.troubles.<trouble>.<when|do>`, `triage.<question>.<answer>`, and texts that only
- * some help desks have: `helpDeskMenus.<id>`, `helpDeskHours.<id>`.
+ * Texts whose keys are built from data. The compiler checks that the catalog has a text for each
+ * record of the guide (`JourneyTexts`, `TriageTexts`) and the shape of each key; these functions
+ * only narrow a key to one of those that exist.
  */
 import type { Reader } from '../guide/readers';
+import type { QuestionId } from '../guide/triage';
+import type { StepId, StepPart } from '../guide/types';
 import { catalogues, type Texts, type Translate, type Words } from './index';
 
 type TextKey = Parameters<Translate>[0];
 
-const sections = ['steps', 'triage', 'helpDeskMenus', 'helpDeskHours'] as const;
+/** The keys that the guide builds from a record's ids. */
+type NamedText =
+  | `steps.${StepId}.${StepPart}`
+  | `steps.${StepId}.troubles.${string}.${'when' | 'do'}`
+  | `triage.${QuestionId}.${string}`;
 
-type NamedText = Extract<TextKey, `${(typeof sections)[number]}.${string}`>;
-
-/** Whether a text with this key exists. The guide's tests check that every key it builds does. */
-export function isNamedText(key: string): key is NamedText {
-  const [first, ...path] = key.split('.');
-  const section = sections.find((name) => name === first);
-  return section !== undefined && isText(catalogues.en[section], path);
+/** Whether a text with this key exists. */
+export function isNamedText(key: NamedText): key is Extract<TextKey, NamedText> {
+  return isText(catalogues.en, key.split('.'));
 }
 
 /** Whether there is a text at the end of this path. */
@@ -45,11 +47,11 @@ export function wordsFor(reader: Reader | null, words: Words): Words {
   return { ...words, t };
 }
 
-/** Whether this part of the catalog has a text with this key. */
-export function hasText<Part extends object>(
-  part: Part,
+/** Whether `name` is one of the `Named`, which must all have a text in this part of the catalog. */
+export function hasText<Named extends string>(
+  part: Readonly<Record<Named, unknown>>,
   name: string,
-): name is Extract<keyof Part, string> {
+): name is Named {
   return Object.hasOwn(part, name);
 }
 

@@ -1,3 +1,5 @@
+import type { TriageTexts } from '../../guide/triage';
+
 /** Which case is yours: the questions and their answers. */
 export const questions = {
   triage: {
@@ -143,7 +145,7 @@ export const questions = {
       refunds: 'Our refunds: the broker is our notify party',
       unknown: 'Neither, or I don’t know',
     },
-  },
+  } satisfies TriageTexts,
 
   /** The line below each answer to the first question. */
   doors: {
