@@ -22,7 +22,7 @@ describe('every page against every listed address', () => {
 });
 
 describe('look-alikes are not recognized as any page', () => {
-  test.each(addresses.flatMap(({ lookAlikes = [] }) => lookAlikes))('%s', (address) => {
+  test.each(addresses.flatMap(({ lookAlikes }) => lookAlikes))('%s', (address) => {
     expect(pageOf(address)).toBeNull();
   });
 });

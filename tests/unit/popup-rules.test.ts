@@ -95,7 +95,7 @@ describe('where the user is', () => {
     expect(placeOf(tab(url), undefined, hasAccess).kind).toBe(expected);
   });
 
-  it.each(addresses.flatMap(({ lookAlikes = [] }) => lookAlikes))(
+  it.each(addresses.flatMap(({ lookAlikes }) => lookAlikes))(
     'a look-alike never counts as a page of the guide: %s',
     (url) => {
       expect(placeOf(tab(url), memory('importer-form'), true).kind).not.toBe('page');
