@@ -84,6 +84,7 @@ function wordsFor(filled: Filled, blankText: (blank: Blank) => string): Record<B
     numbers: word('numbers'),
     reason: word('reason'),
     topAccount: word('topAccount'),
+    when: word('when'),
     name: word('name'),
   };
 }

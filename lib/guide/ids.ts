@@ -109,6 +109,7 @@ const ownMailIds = [
   'owner-access',
   'owner-reactivates',
   'ask-importer',
+  'tell-contact',
 ] as const;
 
 export type OwnMailId = (typeof ownMailIds)[number];

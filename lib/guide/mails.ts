@@ -3,7 +3,15 @@ import { basedOn } from './support';
 import type { Support } from './types';
 
 /** The blanks of a ready mail. Texts: `mailBlanks.<blank>`. */
-export const blanks = ['company', 'number', 'numbers', 'reason', 'topAccount', 'name'] as const;
+export const blanks = [
+  'company',
+  'number',
+  'numbers',
+  'reason',
+  'topAccount',
+  'when',
+  'name',
+] as const;
 
 export type Blank = (typeof blanks)[number];
 
@@ -27,7 +35,7 @@ interface CbpMail extends ReadyMail {
 interface OwnMail extends ReadyMail {
   to: null;
   /** Who that is. Texts: `mailLabels.toYours.<whom>`. */
-  whom: 'broker' | 'owner' | 'importer';
+  whom: 'broker' | 'owner' | 'importer' | 'contact';
 }
 
 export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnMail>> = {
@@ -72,6 +80,13 @@ export const mails: Readonly<Record<CbpMailId, CbpMail> & Record<OwnMailId, OwnM
     whom: 'importer',
     from: null,
     blanks: ['company', 'name'],
+  },
+  'tell-contact': {
+    ...basedOn('code-to-contact', 'code-ten-minutes', 'call-known-number', 'ieepa-fraud'),
+    to: null,
+    whom: 'contact',
+    from: null,
+    blanks: ['company', 'when', 'name'],
   },
   lookup: {
     ...basedOn('owner-lookup', 'owner-lookup-body'),

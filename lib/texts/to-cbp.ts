@@ -7,6 +7,7 @@ const blanks = {
   numbers: '[each importer number with its suffix: to be filled in]',
   reason: '[reason]',
   topAccount: '[name of the top account]',
+  when: '[day and time]',
   name: '[your name]',
 } as const satisfies Record<Blank, string>;
 

@@ -15,6 +15,7 @@ const filled = {
   numbers: '12-345678900, 12-345678901',
   reason: 'The owner has left.',
   topAccount: 'Northwind & Sons',
+  when: 'Monday, November 30 at 2:00 PM EST',
   name: 'Maria Lopez',
 };
 

@@ -36,6 +36,7 @@ export const getReady = {
     },
     {
       id: 'read-answer',
+      help: 'sheet',
       why: basedOn('match-record', 'number-linked'),
       says: {
         do: basedOn(
@@ -89,6 +90,7 @@ export const getReady = {
     },
     {
       id: 'compare-record',
+      help: 'sheet',
       onlyFor: ['no-match'],
       link: links.importerForm,
       mail: 'broker-request',
@@ -145,6 +147,8 @@ export const getReady = {
     },
     {
       id: 'all-at-hand',
+      mail: 'tell-contact',
+      help: 'sheet',
       asks: 'reader',
       onlyFor: toApply,
       link: links.importerFormGuide,

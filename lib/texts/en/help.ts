@@ -33,6 +33,7 @@ export const help = {
       numbers: 'Importer numbers, each with the two characters after it',
       reason: 'Reason',
       topAccount: 'Name of the top account',
+      when: 'Day and time, with the time zone',
       name: 'Your name',
     },
   },

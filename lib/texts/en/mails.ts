@@ -17,6 +17,7 @@ export const mails = {
     toYours: {
       broker: 'To your broker, or whoever filed the 5106.',
       owner: 'To your account’s owner (TAO).',
+      contact: 'To your contact: the email on your Form 5106.',
       importer: 'To the carrier or seller who brought the goods in, or billed the duty.',
     },
     filledHere: 'What you type here is not stored. It is gone when you leave this view.',
@@ -107,6 +108,23 @@ CBP refunds duties to the importer of record. Please tell us about the shipments
 
 Our shipments:
 [entry or tracking numbers]
+
+Thank you,
+{name}`,
+    },
+    'tell-contact': {
+      title: 'To your contact: when the code comes',
+      subject: 'ACE Portal application: a code comes to your inbox',
+      body: `Hello,
+
+I am applying for an ACE Portal account. U.S. Customs and Border Protection (CBP) will email a verification code to you, because your address is the contact on our CBP Form 5106. The code is valid for ten minutes.
+
+Company: {company}
+When: {when}
+
+Please open that inbox then, and call me on the number you already have for me. Read me the code on that call only. Do not email or text it to anyone, and do not call a number that stands in an email.
+
+If you did not expect this, share nothing. Ask me on the number you already have, and report it to IEEPAFraud@cbp.dhs.gov.
 
 Thank you,
 {name}`,
