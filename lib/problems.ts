@@ -14,6 +14,7 @@ export const problemPlaces = [
   'options',
   'logins',
   'letter',
+  'sheet',
   'record',
   'clock',
   'welcome',

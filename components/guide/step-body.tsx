@@ -4,6 +4,7 @@ import { stepParts, type Step, type StepPart, type Support } from '../../lib/gui
 import { waits } from '../../lib/guide/waits';
 import { ReadyMailForm } from '../help/ready-mail';
 import { LetterLink } from '../letter/letter-link';
+import { SheetLink } from '../sheet/sheet-link';
 import { Why } from '../shared/why';
 import { UsualTime } from '../waits/usual-time';
 import { useTexts } from '../shared/texts-context';
@@ -43,6 +44,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
         </a>
       )}
       {step.help === 'letter' && <LetterLink />}
+      {step.help === 'sheet' && <SheetLink />}
       {step.mail && (
         <LazyDetails title={t('way.mail', { mail: t(`mails.${step.mail}.title`) })}>
           <ReadyMailForm id={step.mail} />

@@ -54,6 +54,9 @@ function Onward() {
         <a href="#record">{t('side.record')}</a>
       </li>
       <li>
+        <a href="#sheet">{t('side.sheet')}</a>
+      </li>
+      <li>
         <a href="/letter.html" target="_blank">
           {t('side.letter')}
         </a>

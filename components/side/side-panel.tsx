@@ -8,6 +8,7 @@ import { useToday } from '../hooks/use-today';
 import { Logo } from '../shared/logo';
 import { LogView } from '../log/log-view';
 import { MoreIcon } from '../shared/icons';
+import { SheetView } from '../sheet/sheet-view';
 import { WaitsView } from '../waits/waits-view';
 import { GuideView } from '../guide/guide-view';
 import { useTexts, TextsProvider } from '../shared/texts-context';
@@ -18,7 +19,7 @@ import { useView } from './use-view';
 /** The tabs; the last one leads to further views. Texts: `side.<id>`. */
 const tabs = ['now', 'way', 'help', 'more'] as const;
 
-const viewIds = [...tabs, 'waits', 'record'] as const;
+const viewIds = [...tabs, 'waits', 'record', 'sheet'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
@@ -77,6 +78,8 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
       return <WaitsView known={state} />;
     case 'record':
       return <LogView />;
+    case 'sheet':
+      return <SheetView tabId={state.here?.id ?? null} reader={state.way.reader} isPage={false} />;
     case 'help':
       return <HelpView />;
     case 'more':

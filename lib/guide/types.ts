@@ -78,7 +78,7 @@ export interface Step {
   at?: { page: PageId; state: StateId; alsoIn?: readonly StateId[] };
   link?: string;
   /** The page of this extension that helps with this step. */
-  help?: 'letter';
+  help?: 'letter' | 'sheet';
   /** Lets the person say who reads the inbox that receives the code. */
   asks?: 'reader';
   /** The facts behind its reason and its line. Texts: `steps.<id>.why`, `steps.<id>.line`. */

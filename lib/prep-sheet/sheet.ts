@@ -58,6 +58,13 @@ export function withChange(sheet: Sheet, change: Sheet): Sheet {
   return Object.fromEntries(Object.entries(after).filter(([, typed]) => typed !== ''));
 }
 
+const blankSheet: Sheet = Object.fromEntries(sheetFields.map((field) => [field, '']));
+
+/** The sheet with an empty text where nothing is typed. As a change it replaces everything. */
+export function wholeSheet(sheet: Sheet): Sheet {
+  return { ...blankSheet, ...sheet };
+}
+
 /** How long an update of the extension waits for a sheet that nobody changes, in ms. */
 const updateWaitsMost = 24 * 60 * 60_000;
 

@@ -32,6 +32,22 @@ export function formatZonedTime(ms: number, locale?: string): string {
   }).format(ms);
 }
 
+/**
+ * Formats a moment that is still to come, in a time zone: "Monday, November 30 at 2:00 PM EST".
+ * Without the year, which nobody needs within the next days.
+ */
+export function formatMoment(ms: number, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone,
+  }).format(ms);
+}
+
 /** Returns the person's time zone, such as "America/New_York". */
 export function zoneName(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;

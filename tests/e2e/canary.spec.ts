@@ -151,6 +151,12 @@ test('text typed into our own pages is in no file of the whole profile @long', a
   await letter.getByLabel('Importer numbers, each with the two characters after it').fill(ssn);
   await letter.getByLabel('Company address, as in').fill(planted);
   await expect(letter.getByRole('article')).toContainText(ssn);
+  const sheet = await chromium.openExtensionPage('sheet.html');
+  await sheet.getByLabel('Importer Record Number', { exact: true }).fill(ssn);
+  await sheet.getByLabel('Address', { exact: true }).fill(planted);
+  await sheet.getByLabel('As on the 5106: Company Name').fill(planted);
+  await expect(sheet.getByText('do not send it by ordinary email')).toBeVisible();
+  await sheet.evaluate('history.pushState(null, "", "#kept")');
   // Adds a history entry: browsers save form fields with these.
   await letter.evaluate('history.pushState(null, "", "#kept")');
   const { profile } = chromium;

@@ -135,6 +135,7 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<Page | void>>> =
   'popup, countdown': popupAt(atCode),
   'popup, owner': popupAt(atOwner),
   welcome: ownPage('welcome.html', 1000),
+  'prep sheet': ownPage('sheet.html', 1000),
   'side panel': ownPage('sidepanel.html', 400),
   'on-top clock': async (scene) => {
     await atCode(scene);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ReadyMailForm } from '../../components/help/ready-mail';
 import { LetterPage } from '../../components/letter/letter-page';
+import { SheetView } from '../../components/sheet/sheet-view';
 import { LoginForm } from '../../components/logins/login-form';
 import { ReminderPlanForm } from '../../components/logins/reminder-plan';
 import { RemarkForm } from '../../components/log/remark-form';
@@ -51,6 +52,7 @@ const forms: [string, ReactNode][] = [
       onClose={null}
     />,
   ],
+  ['the prep sheet', <SheetView key="sheet" tabId={null} reader={null} isPage />],
   ['a suffix', <Suffixes key="suffixes" tabId={null} isPrivate={false} />],
 ];
 

@@ -42,6 +42,7 @@ export const openAccount = {
     },
     {
       id: 'data-5106',
+      help: 'sheet',
       ...untilKnown,
       mail: 'broker-request',
       why: basedOn('match-record', 'record-box-2e'),

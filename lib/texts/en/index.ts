@@ -29,6 +29,7 @@ import { questions } from './questions';
 import { recognized } from './recognized';
 import { ownProblems } from './own-problems';
 import { record } from './record';
+import { sheet } from './sheet';
 import { side } from './side';
 import { sync } from './sync';
 import { parts, today } from './today';
@@ -82,6 +83,7 @@ export const en = {
   logins,
   help,
   letterPage,
+  sheet,
   side,
   options,
   ownProblems,

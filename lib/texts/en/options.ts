@@ -7,7 +7,7 @@ export const options = {
   hintsLead: 'The countdown and the reminders work without it.',
   company: {
     title: 'Start for another company',
-    lead: 'Clears your answers, the steps you checked off, and the table of numbers.',
+    lead: 'Clears your answers, the steps you checked off, the prep sheet, and the table of numbers.',
     kept: 'Your logins, reminders, log and settings stay, and so does a running countdown. Your waits go on, marked “earlier company”: CBP still owes the answer.',
     pages: 'First log out of the other company’s account: its pages would check off steps here.',
     start: 'Start for another company …',

@@ -16,6 +16,7 @@ export const ownProblems = {
     options: 'Settings',
     logins: 'Logins',
     letter: 'Letter',
+    sheet: 'Prep sheet',
     record: 'Log to print',
     clock: 'Clock',
     welcome: 'Welcome page',

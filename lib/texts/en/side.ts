@@ -4,6 +4,7 @@ export const side = {
   waits: 'Waits',
   record: 'Log',
   now: 'Today',
+  sheet: 'Prep sheet',
   letter: 'Letter that adds sub-accounts',
   help: 'Help',
   more: 'More',

@@ -16,6 +16,7 @@ import { letterSupport } from '../../../lib/guide/journeys/add-sub-accounts';
 import { keyFacts } from '../../../lib/guide/key-facts';
 import { mails } from '../../../lib/guide/mails';
 import { pageSupport, stateSupport } from '../../../lib/guide/places';
+import { sheetSupport } from '../../../lib/guide/prep-sheet';
 import { resources } from '../../../lib/guide/resources';
 import { cases } from '../../../lib/guide/cases';
 import { triageHelp } from '../../../lib/guide/triage';
@@ -67,6 +68,7 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ['logins.apart.number.body', unusedNumber],
   ['logins.apart.cape.body', capeDays],
   ['letter', letterSupport],
+  ...all(sheetSupport, (id) => `sheet.says.${id}`),
 ];
 
 /** The support of a text, by its path. Empty for texts that state nothing, such as labels. */

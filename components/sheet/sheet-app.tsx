@@ -1,0 +1,28 @@
+import { ordinary, prepSheet } from '../../lib/storage';
+import { usePageWords } from '../hooks/use-page-words';
+import { useStored } from '../hooks/use-stored';
+import { PageFrame } from '../shared/page-frame';
+import '../shared/paper.css';
+import { TextsProvider } from '../shared/texts-context';
+import { WorkerActions } from '../shared/worker-actions';
+import { PrintedSheet } from './printed-sheet';
+import { SheetView } from './sheet-view';
+
+/** The prep sheet on a page of its own. */
+export function SheetApp() {
+  const words = usePageWords(({ t }) => `${t('sheet.title')} · ${t('app.name')}`);
+  const way = useStored(ordinary.way);
+  const sheet = useStored(prepSheet);
+
+  if (!way || !sheet) return null;
+  return (
+    <TextsProvider words={words}>
+      <WorkerActions>
+        <PageFrame title={words.t('sheet.title')} className="sheet-page">
+          <SheetView tabId={null} reader={way.reader} isPage />
+          <PrintedSheet sheet={sheet} />
+        </PageFrame>
+      </WorkerActions>
+    </TextsProvider>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../../components/shared/mount';
+import { SheetApp } from '../../components/sheet/sheet-app';
+
+mount(<SheetApp />);

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { SheetView } from '../../../components/sheet/sheet-view';
+import type { Sheet } from '../../../lib/prep-sheet/sheet';
+import { isTyped } from '../../../lib/storage';
+import { fill, press, sent, valueOf, workerAnswers } from '../helpers/forms';
+import { draw } from '../helpers/in-words';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  workerAnswers(null);
+});
+afterEach(cleanup);
+
+const store = (prepSheet: Sheet) => act(() => fakeBrowser.storage.session.set({ prepSheet }));
+
+async function open(stored: Sheet): Promise<void> {
+  await store(stored);
+  draw(<SheetView tabId={null} reader="colleague" isPage />);
+  await screen.findByLabelText('City');
+}
+
+it('what is typed is saved when the field is left, and no update interrupts until then', async () => {
+  await open({ city: 'Miami' });
+  fill('Zip', '3312');
+  expect(await isTyped()).toBe(true);
+  fireEvent.blur(screen.getByLabelText('Zip'));
+  expect(sent).toHaveBeenLastCalledWith({ type: 'change-sheet', change: { zip: '3312' } });
+  await store({ city: 'Miami', zip: '3312' });
+  await waitFor(async () => expect(await isTyped()).toBe(false));
+  expect(valueOf('City')).toBe('Miami');
+});
+
+it('what is typed is saved at a pause', async () => {
+  await open({});
+  fill('City', 'Mia');
+  fill('City', 'Miami');
+  expect(sent).not.toHaveBeenCalled();
+  await waitFor(() =>
+    expect(sent.mock.calls).toEqual([[{ type: 'change-sheet', change: { city: 'Miami' } }]]),
+  );
+});
+
+it('a warning waits until typing pauses', async () => {
+  await open({});
+  const warning = 'Add the area code, like 305-555-0123.';
+  fill('Telephone Number', '555-0123');
+  expect(screen.queryByText(warning)).toBeNull();
+  await store({ telephone: '555-0123' });
+  expect(await screen.findByText(warning)).toBeTruthy();
+  fill('Telephone Number', '305-555-0123');
+  expect(screen.queryByText(warning)).toBeNull();
+});
+
+it('what another page changes shows here, except in the field that is being typed into', async () => {
+  await open({ city: 'Miami', zip: '33126' });
+  fill('City', 'Tampa');
+  await store({ city: 'Orlando', zip: '33602' });
+  await waitFor(() => expect(valueOf('Zip')).toBe('33602'));
+  expect(valueOf('City')).toBe('Tampa');
+});
+
+it('says whether the person is ready, who may reach the contact only now', async () => {
+  await open({
+    companyName: 'Northwind',
+    importerNumber: '12-3456789',
+    businessEmail: 'maria@northwind.com',
+    orgStructure: 'LLC',
+    ownerFirstName: 'Maria',
+    ownerLastName: 'Lopez',
+    country: 'United States',
+    address: '1200 Harbor Blvd',
+    city: 'Miami',
+    zip: '33126',
+    telephone: '305-555-0123',
+  });
+  expect(screen.getByText('Not yet.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox'));
+  expect(screen.getByText('✓ You are ready.')).toBeTruthy();
+  await store({ city: 'Miami' });
+  expect(await screen.findByText('Not yet.')).toBeTruthy();
+});
+
+it('asks before it forgets, and then says that it is gone', async () => {
+  await open({ city: 'Miami' });
+  await press('Forget it …');
+  expect(sent).not.toHaveBeenCalled();
+  await press('Yes, forget it');
+  expect(sent).toHaveBeenLastCalledWith({ type: 'forget-sheet' });
+  expect(screen.getByText('Gone. Nothing of the sheet is left here.')).toBeTruthy();
+});
