@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { clockSituation, guidanceOf } from '../../lib/guidance';
 import { clockLine } from '../../lib/guidance/clock';
 import type { Reader } from '../../lib/guide/readers';
-import { bringToFront } from '../../lib/background/tabs';
+import { bringToFront } from '../../lib/browser/tabs';
 import { noWindow, type WindowRecord } from '../../lib/code-window';
 import { leftUntil } from '../../lib/overlay/countdown';
 import { presentFace } from '../../lib/overlay/face';

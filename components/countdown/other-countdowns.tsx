@@ -1,4 +1,4 @@
-import { bringToFront } from '../../lib/background/tabs';
+import { bringToFront } from '../../lib/browser/tabs';
 import { remaining, type WindowRecord } from '../../lib/code-window';
 import { digits } from '../../lib/overlay/countdown';
 import { openTabOf, type OpenTabs } from '../shared/tab';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { browser } from 'wxt/browser';
-import { openSidePanel } from '../../lib/background/side-panel';
+import { openSidePanel } from '../../lib/browser/side-panel';
 
 /** Opens the side panel at one of its views; resolves once it is open. */
 export function useOpenSide(): (view: string) => Promise<void> {

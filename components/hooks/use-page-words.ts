@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { words } from '../../lib/background/current-texts';
+import { words } from '../../lib/browser/current-texts';
 import type { Words } from '../../lib/texts';
 
 /**

@@ -1,6 +1,6 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { words } from '../../lib/background/current-texts';
+import { words } from '../../lib/browser/current-texts';
 import '../../lib/overlay/tokens.css';
 import { ErrorBoundary } from './error-boundary';
 import './page.css';

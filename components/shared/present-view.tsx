@@ -1,4 +1,4 @@
-import { bringToFront } from '../../lib/background/tabs';
+import { bringToFront } from '../../lib/browser/tabs';
 import type { Today } from '../../lib/guidance';
 import type { Face } from '../../lib/guidance/types';
 import { useAct } from './worker-actions';

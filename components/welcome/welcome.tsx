@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { bringToFront } from '../../lib/background/tabs';
+import { bringToFront } from '../../lib/browser/tabs';
 import { doorsOf } from '../../lib/guidance';
 import { BoundedParts } from '../shared/error-boundary';
 import { useAct } from '../shared/worker-actions';

@@ -17,7 +17,7 @@ import { pushViews, pushWindow } from './views';
 import { nextWait, tellWaitsOver } from './waits';
 import { wantedAlarms } from './wanted-alarms';
 import { allWindows, forgetEnded, letTimePass } from './windows';
-import { words } from './current-texts';
+import { words } from '../browser/current-texts';
 
 /**
  * Checks one at a time: a second check would set alarms from data that the first is about to

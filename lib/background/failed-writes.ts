@@ -4,7 +4,7 @@
  */
 import { unsavedWrites } from '../storage';
 import { notify } from './notifications';
-import { words } from './current-texts';
+import { words } from '../browser/current-texts';
 
 /**
  * Must be called synchronously at worker startup, because the change that woke the worker may be one

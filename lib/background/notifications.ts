@@ -5,7 +5,8 @@
 import { browser } from 'wxt/browser';
 import { alerts, windowId, type Alert } from '../code-window';
 import type { Day } from '../day';
-import { bringToFront, openOwnPage } from './tabs';
+import { bringToFront } from '../browser/tabs';
+import { openOwnPage } from './tabs';
 import { allWindows, tabOf } from './windows';
 
 /**

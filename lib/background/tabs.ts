@@ -1,5 +1,6 @@
 /** The browser's tabs, to the extent that our permissions let the worker see them. */
 import { browser, type PublicPath } from 'wxt/browser';
+import { bringToFront } from '../browser/tabs';
 import { tabKey, type TabKey } from '../code-window';
 import type { WorkerMessage } from '../messages';
 import { matchPatterns } from '../pages/match-patterns';
@@ -65,16 +66,6 @@ export async function send(tabId: number, message: WorkerMessage): Promise<void>
     await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
     // The tab is gone or has no content script. A new content script asks for its view by itself.
-  }
-}
-
-/** Brings a tab and its browser window to the front. Does nothing if the tab is gone. */
-export async function bringToFront(tabId: number): Promise<void> {
-  try {
-    const tab = await browser.tabs.update(tabId, { active: true });
-    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  } catch {
-    // The tab has closed.
   }
 }
 

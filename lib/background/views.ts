@@ -7,7 +7,7 @@ import { caseOf, isChosen, presentJourney, presentStep } from '../guide-progress
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
 import { tabOf, windowOf, type Owned } from './windows';
-import { words } from './current-texts';
+import { words } from '../browser/current-texts';
 
 /** What this tab should show now, or `null` while nothing is known about it. */
 async function viewFor(tab: PageSender): Promise<PageView | null> {

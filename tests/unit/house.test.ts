@@ -69,6 +69,15 @@ it('an import leads only to a folder further down the map', () => {
   expect(astray).toEqual([]);
 });
 
+it('only its entrypoint imports the background worker', () => {
+  const importing = files.filter(
+    (file) =>
+      roomOf(file) !== 'lib/background' &&
+      importsOf(file).some((to) => roomOf(to) === 'lib/background'),
+  );
+  expect(importing).toEqual(['entrypoints/background.ts']);
+});
+
 /**
  * The names that a file imports from another: `import { a as b }`, `export { a } from`, `export *
  * from`.
