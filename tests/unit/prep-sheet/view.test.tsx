@@ -62,7 +62,7 @@ it('what another page changes shows here, except in the field that is being type
   expect(valueOf('City')).toBe('Tampa');
 });
 
-it('says whether the person is ready, who may reach the contact only now', async () => {
+it('says that the person is ready once nothing is missing and the contact is reached', async () => {
   await open({
     companyName: 'Northwind',
     importerNumber: '12-3456789',
