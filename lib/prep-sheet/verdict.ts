@@ -81,6 +81,11 @@ function isNumberWithLetters(text: string): boolean {
   return parseImporterNumber(text.replace(/O/gi, '0').replace(/[IL]/gi, '1')).ok;
 }
 
+const email: readonly Rule[] = [
+  emailFault,
+  when('cbp email', (text) => /@(.*\.)?cbp\.(dhs\.)?gov$/i.test(text)),
+];
+
 const phone: readonly Rule[] = [keyboardDash, trueDigits, phoneFault];
 
 const rules: Readonly<Record<SheetField, readonly Rule[]>> = {
@@ -98,7 +103,7 @@ const rules: Readonly<Record<SheetField, readonly Rule[]>> = {
     when('spaces in number', (text) => /\d\s+\d/.test(text) && parseImporterNumber(text).ok),
     when('letter for digit', isNumberWithLetters),
   ],
-  businessEmail: [emailFault, when('cbp email', (text) => /@(.*\.)?cbp\.(dhs\.)?gov$/i.test(text))],
+  businessEmail: email,
   orgStructure: [noEmail, hasLetter],
   ownerFirstName: person,
   ownerLastName: person,
@@ -118,7 +123,7 @@ const rules: Readonly<Record<SheetField, readonly Rule[]>> = {
   website: [websiteFault],
   contactName: person,
   contactPhone: phone,
-  contactEmail: [emailFault, when('cbp email', (text) => /@(.*\.)?cbp\.(dhs\.)?gov$/i.test(text))],
+  contactEmail: email,
 };
 
 /** Pure, and total: any text has a verdict. */

@@ -1,6 +1,6 @@
 /**
  * A name or number as a person typed it, beside the one in the 5106 record, and which kinds of
- * difference have to be named. Written by someone who had not seen the code that compares them.
+ * difference have to be named. Written from what people type, not from the code that compares them.
  */
 
 /**

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisons, differenceKinds } from './comparisons';
 import { examples } from './examples';
-import { sheetFields } from './types';
+import { sheetFields } from '../../../lib/prep-sheet/sheet';
 
 /** The keys that occur more than once. */
 const repeated = (keys: readonly string[]) => keys.filter((key, at) => keys.indexOf(key) !== at);

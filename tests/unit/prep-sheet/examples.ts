@@ -1,6 +1,6 @@
 /**
  * What people type into the prep sheet, and whether the sheet should warn. Written from the
- * published formats by someone who had not seen the code that judges them.
+ * published formats, not from the code that judges them.
  *
  * A warning needs a ground: the text is surely or very likely wrong. A false warning makes a
  * nervous person change a right value, so whatever the form is not known to refuse is fine. The
@@ -12,7 +12,8 @@ import { contactExamples } from './contact-examples';
 import { numberExamples } from './number-examples';
 import { ownerExamples } from './owner-examples';
 import { placeExamples } from './place-examples';
-import { sheetFields, type ExamplesOf, type SheetField } from './types';
+import { sheetFields, type SheetField } from '../../../lib/prep-sheet/sheet';
+import type { ExamplesOf } from './types';
 
 export interface Example {
   field: SheetField;

@@ -1,28 +1,5 @@
-/** The fields of the prep sheet, and the shape of the examples for one of them. */
-
-export const sheetFields = [
-  'companyName',
-  'importerNumber',
-  'businessEmail',
-  'orgStructure',
-  'ownerFirstName',
-  'ownerLastName',
-  'ownerTitle',
-  'country',
-  'address',
-  'city',
-  'state',
-  'zip',
-  'telephone',
-  'fiscalYearEnd',
-  'duns',
-  'website',
-  'contactName',
-  'contactPhone',
-  'contactEmail',
-] as const;
-
-export type SheetField = (typeof sheetFields)[number];
+/** The shape of the examples for a field of the prep sheet. */
+import type { SheetField } from '../../../lib/prep-sheet/sheet';
 
 /** A text, and what the person did there. */
 type Row = readonly [text: string, why: string];
