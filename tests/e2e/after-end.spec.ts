@@ -4,12 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { landmarksOf } from '../../lib/pages';
 import { selectors } from '../../lib/pages/selectors';
 import { importerForm } from './harness/addresses';
 import { builtExtension } from './harness/chromium';
 import { countIn } from './harness/counts';
+import { expect, test } from './harness/fixtures';
 import { overlayElements } from './harness/overlay';
 import { viewOf } from './overlay/views';
 
@@ -125,7 +126,8 @@ async function walk(page: Page, atField: () => Promise<unknown>): Promise<void> 
   await atField();
 }
 
-test('the content script leaves nothing behind when the extension is gone', async ({ page }) => {
+test('the content script leaves nothing behind when the extension is gone', async ({ context }) => {
+  const page = await context.newPage();
   await page.addInitScript(noteWhatIsDue);
   await page.route(importerForm, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><body>' }),

@@ -10,11 +10,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import * as z from 'zod';
 import { en } from '../../lib/texts/en';
 import { hosts } from '../../lib/pages/hosts';
 import { computedMinimum } from '../../lib/platform';
+import { expect, test } from './harness/fixtures';
 
 const dir = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 const matches = hosts.map((host) => `https://${host}/*`);

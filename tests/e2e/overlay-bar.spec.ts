@@ -1,5 +1,5 @@
 /** The bar alone, on a bare page in a real Chromium: its text, position, keys and clock. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import {
   addOverlay,
   barOf,
@@ -14,6 +14,7 @@ import {
   start,
   viewOf,
 } from './overlay/bench';
+import { expect, test } from './harness/fixtures';
 import { inLong } from './harness/long';
 import { clickOverlay, overlay } from './harness/overlay';
 

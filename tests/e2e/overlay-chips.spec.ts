@@ -1,5 +1,5 @@
 /** The chips alone, on a bare page in a real Chromium. */
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ControlId } from '../../lib/pages/controls';
 import {
   addOverlay,
@@ -14,6 +14,7 @@ import {
   start,
   viewOf,
 } from './overlay/bench';
+import { expect, test } from './harness/fixtures';
 import { inLong } from './harness/long';
 import { labels } from './overlay/fields';
 

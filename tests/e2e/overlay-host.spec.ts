@@ -2,7 +2,6 @@
  * What the page does to the overlay, and what the overlay leaves unchanged in the page, in a real
  * Chromium.
  */
-import { expect, test } from '@playwright/test';
 import {
   addOverlay,
   draw,
@@ -14,6 +13,7 @@ import {
   start,
   viewOf,
 } from './overlay/bench';
+import { expect, test } from './harness/fixtures';
 import { overlay, overlayElements } from './harness/overlay';
 
 test('while a native dialog is open the overlay is reachable inside it, and afterward outside', async ({

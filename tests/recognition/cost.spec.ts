@@ -2,10 +2,11 @@
  * The cost of a look, in counts: how much is examined before it yields to the page, and how often a
  * page that never stops changing is looked at. Times are printed but not asserted.
  */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { bundle } from './bundle';
 import type { Cost, Looks } from './cost-in-page';
 import { isLong } from '../e2e/harness/long';
+import { test } from '../e2e/harness/one-page';
 
 /** How long the page keeps changing, ms. */
 const changing = isLong ? 10_000 : 2_000;

@@ -4,9 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Sighting } from '../../lib/pages/sighting';
 import { reach } from '../../lib/transitions';
+import { test } from '../e2e/harness/one-page';
 import { bundleRecognizer } from './bundle';
 import type { Found } from './in-page';
 

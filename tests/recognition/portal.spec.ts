@@ -4,7 +4,7 @@ import { startPortal } from '../portal/server.mjs';
 import { bundleRecognizer } from './bundle';
 import type { Found } from './in-page';
 import { isLong } from '../e2e/harness/long';
-import { test } from './one-page';
+import { test } from '../e2e/harness/one-page';
 
 let script = '';
 test.beforeAll(async () => {

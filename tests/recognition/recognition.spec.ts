@@ -3,7 +3,7 @@ import { bundleRecognizer } from './bundle';
 import { cases } from './cases';
 import { doneCases } from './done-cases';
 import type { Found } from './in-page';
-import { test } from './one-page';
+import { test } from '../e2e/harness/one-page';
 
 let script = '';
 test.beforeAll(async () => {

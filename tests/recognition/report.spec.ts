@@ -9,7 +9,7 @@ import { reportSchema, type Report } from '../../lib/report/schema';
 import { reportText } from '../../lib/report/text';
 import { translator } from '../../lib/texts';
 import { bundle } from './bundle';
-import { test } from './one-page';
+import { test } from '../e2e/harness/one-page';
 
 const numRuns = process.env['LONG'] ? 1_000 : 15;
 

@@ -1,6 +1,6 @@
-import { test as base } from '@playwright/test';
 import { startPortal } from '../../portal/server.mjs';
 import { launch, type Chromium, type LaunchOptions } from './chromium';
+import { test as base } from './one-page';
 
 type Portal = Awaited<ReturnType<typeof startPortal>>;
 
