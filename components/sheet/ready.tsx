@@ -73,7 +73,7 @@ export function Ready({ sheet, tabId, reader }: ReadyProps) {
           {t('sheet.ready.open')}
         </a>
       </div>
-      <p className="soft">{t('sheet.ready.then')}</p>
+      <p className="soft">{t('sheet.ready.onceOpen')}</p>
     </Section>
   );
 }

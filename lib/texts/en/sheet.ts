@@ -134,7 +134,7 @@ export const sheet = {
     yes: 'You are ready.',
     notYet: 'Not yet.',
     open: 'Open the form',
-    then: 'Once it is open, press “Put into the form” under Today in the side panel.',
+    onceOpen: 'Once it is open, press “Put into the form” under Today in the side panel.',
   },
   tell: {
     title: 'Tell your contact when',
