@@ -31,8 +31,8 @@ const settled = 100;
 /** The longest that a scroll can stop us, in ms, in case its end never comes or its steps go on. */
 const longestPause = 2_000;
 
-/** User events that may change the page in ways that mutation records do not report. */
-const userEvents = ['click', 'focusin', 'keyup'] as const;
+/** What a person does that may change the page in ways that mutation records do not report. */
+const userEvents = ['click', 'keyup', 'focusin', 'visibilitychange'] as const;
 
 /**
  * Looks at the page now and whenever it may have changed, until the signal aborts.
@@ -153,7 +153,6 @@ export function watch(
 
   observe(document);
   for (const type of userEvents) document.addEventListener(type, lookSoon, options);
-  document.addEventListener('visibilitychange', lookSoon, { signal });
   navigation.addEventListener('navigatesuccess', lookSoon, { signal });
   signal.addEventListener('abort', stop);
   lookSoon();

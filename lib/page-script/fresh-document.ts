@@ -5,6 +5,7 @@
  */
 export function isFreshDocument(): boolean {
   const entries = performance.getEntriesByType('navigation');
-  const isDiscarded = 'wasDiscarded' in document && document.wasDiscarded;
+  // Not in every browser, nor in the types.
+  const isDiscarded: unknown = Reflect.get(document, 'wasDiscarded');
   return !isDiscarded && entries.some((entry) => 'type' in entry && entry.type === 'navigate');
 }

@@ -32,6 +32,7 @@ export function watchPresses(
   onHeld: (near?: HTMLElement) => void,
   signal: AbortSignal,
 ): () => void {
+  const options = { capture: true, signal };
   // A flag rather than the held element, which the page may have replaced since.
   let warned = false;
   const hold = (event: Event, near?: HTMLElement) => {
@@ -49,7 +50,7 @@ export function watchPresses(
       if (isOn(event, goOn)) onGoOn();
       if (isLosing && back && isOn(event, [back])) hold(event, back);
     },
-    { capture: true, signal },
+    options,
   );
   // Only what a person started: the page's own `history.back()` must work. Firefox 153 sets
   // `userInitiated` for neither, so nothing is held there. A traversal to another document cannot
@@ -61,7 +62,7 @@ export function watchPresses(
       const isBack = isTrusted && cancelable && userInitiated && navigationType === 'traverse';
       if (isBack && destination.sameDocument && watched().isLosing) hold(event);
     },
-    { signal },
+    options,
   );
   addEventListener(
     'keydown',
@@ -69,7 +70,7 @@ export function watchPresses(
       if (event.key !== 'Enter' || event.isComposing) return;
       if (isOn(event, watched().enterIn)) onGoOn();
     },
-    { capture: true, signal },
+    options,
   );
   return () => {
     warned = false;
@@ -85,10 +86,8 @@ export function watchPresses(
 export function leaveGuard(signal: AbortSignal): (on: boolean) => void {
   const question = (event: Event) => event.isTrusted && event.preventDefault();
   // Turning it on twice is harmless: the same listener is not added twice.
-  const guard = (on: boolean) => {
-    if (on && !signal.aborted) addEventListener('beforeunload', question);
+  return (on) => {
+    if (on) addEventListener('beforeunload', question, { signal });
     else removeEventListener('beforeunload', question);
   };
-  signal.addEventListener('abort', () => guard(false));
-  return guard;
 }

@@ -156,7 +156,8 @@ test('the content script leaves nothing behind when the extension is gone', asyn
   expect(kinds.filter((kind) => during[kind] > without[kind])).toEqual(kinds);
 
   await disconnect(page);
-  // The script notices at its next look.
+  // The script notices at its next look. What V8 and the DOM hold of each other then takes several
+  // collections, one at each poll.
   await page.keyboard.press('Shift');
   await expect
     .poll(async () => {
