@@ -180,7 +180,13 @@ declare const received: Record<string, string>;
 declare const submitted: number;
 
 /** The pages for `npm test`; the others are for the long run. */
-const some = ['covered', 'never-filled', 'swapped-on-first-value', 'submits-on-change'];
+const some = [
+  'already-filled',
+  'covered',
+  'never-filled',
+  'swapped-on-first-value',
+  'submits-on-change',
+];
 
 for (const isRest of [false, true]) {
   test(
