@@ -6,6 +6,7 @@ import { notedStates, type LogEvent } from '../../../lib/log';
 import { journeyIds, waitIds } from '../../../lib/guide/ids';
 import { readers } from '../../../lib/guide/readers';
 import { shortLabel, suffixLabelMost } from '../../../lib/suffixes';
+import type { inBackup } from '../../../lib/storage';
 import type { WaitRecord } from '../../../lib/waits';
 
 /** Text as storage and files keep it: without lone surrogates. */
@@ -139,4 +140,4 @@ export const kept = fc.record({
     }),
     { maxLength: 12 },
   ),
-});
+} satisfies Readonly<Record<keyof typeof inBackup, fc.Arbitrary<unknown>>>);
