@@ -76,10 +76,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await build(['build', 'build:firefox', 'portal']);
     const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
     const isAlone = wanted === 'bench' || wanted === 'pictures';
-    // The long run also tries more cases in property tests.
-    const unit = wanted !== 'long' || (await show(npm(['run', '--silent', 'test:unit']), env));
+    // The long run also tries more cases in property tests, and follows the recipes of CONTRIBUTING.md.
+    const isLong = wanted === 'long';
+    const unit = !isLong || (await show(npm(['run', '--silent', 'test:unit']), env));
+    const recipes = !isLong || (await show(npm(['run', '--silent', 'recipes']), process.env));
     const lanes = isAlone ? ['--workers=1'] : [];
     const ran = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);
-    if (!unit || !ran) process.exitCode = 1;
+    if (!unit || !recipes || !ran) process.exitCode = 1;
   });
 }

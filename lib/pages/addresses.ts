@@ -7,7 +7,7 @@ interface Address {
   /** Matched against the URL's path name, without query or fragment. */
   path: RegExp;
   examples: readonly string[];
-  lookAlikes?: readonly string[];
+  lookAlikes: readonly string[];
 }
 
 /** The first match wins, so narrow paths come before wide ones. */

@@ -1,0 +1,23 @@
+// @ts-check
+/** @type {import('./recipe.mjs').Recipe} */
+export const field = {
+  name: 'A field with its help',
+  changes: [
+    {
+      file: 'lib/pages/importer-form/fields.ts',
+      after: 'export const fields = [',
+      add: `{ field: 'county', kinds: ['textbox'], names: [{ need: ['county'] }], optionalIn: ['owner'] },`,
+    },
+    {
+      file: 'lib/guide/control-help.ts',
+      after: `zip: form('owner-page-fields', 'our-advice'),`,
+      add: `county: { ...form('owner-page-fields'), isOptional: true },`,
+    },
+    {
+      file: 'lib/texts/en/controls.ts',
+      after: 'export const controls = {',
+      add: `county: { name: 'County', chip: '', title: 'You can leave it empty.', line: '' },`,
+    },
+  ],
+  tests: ['explain', 'facts', 'guidance', 'guide', 'messages', 'names', 'report', 'texts', 'words'],
+};
