@@ -153,7 +153,7 @@ export function watch(
 
   observe(document);
   for (const type of userEvents) document.addEventListener(type, lookSoon, options);
-  navigation.addEventListener('navigatesuccess', lookSoon, { signal });
+  navigation.addEventListener('navigatesuccess', lookSoon, options);
   signal.addEventListener('abort', stop);
   lookSoon();
   backOffLook(soonest);

@@ -254,7 +254,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     // The document does not know where focus went until a moment later.
     if (target === window && view) after(region, 0, onLeft);
   });
-  document.addEventListener('visibilitychange', run, { signal });
+  on('visibilitychange', run);
 
   return {
     show(next, now, nextDialog, lastScan) {
@@ -269,11 +269,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         present = undefined;
         placing.forget();
       }
-      if (!view) {
-        host.leave();
-        run();
-        return;
-      }
+      if (!view) return host.leave();
       region.ariaLabel = view.name;
       timer.set(view.clock);
       host.standBy(dialog);

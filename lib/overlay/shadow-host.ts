@@ -13,7 +13,7 @@ interface Host {
   root: ShadowRoot;
   /** Puts the host where it can be reached while `dialog` is open, or none if null. */
   standBy(dialog: HTMLElement | null): void;
-  /** Removes the host from the page until `standBy` is called again. */
+  /** Removes the host and cancels what waits in it, until `standBy` is called again. */
   leave(): void;
 }
 
@@ -91,6 +91,8 @@ export function createHost(
   const leave = () => {
     wanted = false;
     watcher.disconnect();
+    // An animation that waits would keep the script and its nodes alive.
+    for (const animation of root.getAnimations()) animation.cancel();
     host.remove();
   };
   signal.addEventListener('abort', leave);

@@ -11,3 +11,10 @@ export function cdp(page: Page): Promise<CDPSession> {
   }
   return session;
 }
+
+/** Ends that session, and with it everything that it set. The next call of `cdp` begins another. */
+export async function endCdp(page: Page): Promise<void> {
+  const session = sessions.get(page);
+  sessions.delete(page);
+  await (await session)?.detach();
+}

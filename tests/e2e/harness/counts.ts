@@ -1,6 +1,6 @@
 /** The browser's own counts for a page: memory, listeners, nodes and observers. */
 import type { Page } from '@playwright/test';
-import { cdp } from './cdp';
+import { cdp, endCdp } from './cdp';
 
 export interface Counts {
   /** In kB, after garbage collection, for all worlds of the page. */
@@ -16,11 +16,10 @@ export interface Counts {
  *   page's own
  */
 export async function countIn(page: Page, ofExtension: boolean): Promise<Counts> {
+  // The session keeps nodes that the harness has read, some even after `DOM.disable`: a change of
+  // style that it has not reported yet, for one.
+  await endCdp(page);
   const session = await cdp(page);
-  // Releases the nodes that the harness has read. The domain can only be disabled while it is
-  // enabled.
-  await session.send('DOM.enable');
-  await session.send('DOM.disable');
   await session.send('Performance.enable');
   const observers = await countObservers(page, ofExtension);
   // The second run frees what the finalizers of the first one released.
