@@ -9,6 +9,11 @@ export const field = {
       add: `{ field: 'county', kinds: ['textbox'], names: [{ need: ['county'] }], optionalIn: ['owner'] },`,
     },
     {
+      file: 'tests/unit/names.test.ts',
+      after: `['textbox', 'City', 'city'],`,
+      add: `['textbox', 'County', 'county'],`,
+    },
+    {
       file: 'lib/guide/control-help.ts',
       after: `zip: form('owner-page-fields', 'our-advice'),`,
       add: `county: { ...form('owner-page-fields'), isOptional: true },`,

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * A pseudo-language made from English, "[Ápply]", in the place of French. What is quoted stays: it is
+ * A pseudo-language made from English, "Ápply", in the place of French. What is quoted stays: it is
  * English on CBP's pages.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -10,12 +10,12 @@ const english = 'lib/texts/en';
 /** @param {string} text an ICU message, whose arguments and branches stay, too */
 function accented(text) {
   let depth = 0;
-  const letters = text.split('').map((letter) => {
+  const letters = Array.from(text, (letter) => {
     if ('{“'.includes(letter)) depth += 1;
     if ('}”'.includes(letter)) depth -= 1;
     return depth === 0 && /[aeiou]/i.test(letter) ? `${letter}\u0301`.normalize() : letter;
   });
-  return text === '' ? '' : `[${letters.join('')}]`;
+  return letters.join('');
 }
 
 /** @param {string} line of a file of texts. Everything quoted there is a text, a key or a path. */

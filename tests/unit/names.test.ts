@@ -61,8 +61,10 @@ const readings: readonly [ControlKind, string, FieldId | null][] = [
   ['textbox', 'Business Email Address', 'businessEmail'],
   ['textbox', 'Business E-mail (*)', 'businessEmail'],
   ['textbox', 'E-mail', 'businessEmail'],
+  ['prefilled', 'Email', 'prefilledEmail'],
   ['textbox', 'Confirm Email Address', null],
   ['textbox', 'Your friend’s email', null],
+  ['frame', 'reCAPTCHA', 'captcha'],
   ['textbox', 'Verification Code', 'verificationCode'],
   ['textbox', 'Enter the code we sent by e-mail', 'verificationCode'],
   ['textbox', 'One-time passcode', 'verificationCode'],
@@ -113,12 +115,20 @@ const readings: readonly [ControlKind, string, FieldId | null][] = [
   ['textbox', 'Bank Account Owner Name', null],
   ['textbox', 'Financial Institution', 'bankName'],
   ['combobox', 'Bank Control Key', 'bankControlKey'],
+  ['combobox', 'ACH refund tab', 'achAccess'],
   ['textbox', '', null],
 ];
 
+const rules = [...importerForm.fields, ...portal.fields];
+
+test('every field is read here', () => {
+  const read = readings.map(([, , field]) => field);
+  expect(rules.filter(({ field }) => !read.includes(field))).toEqual([]);
+});
+
 test.each(readings)('%s "%s" is %s', (kind, name, expected) => {
   const words = reader.words(name);
-  const found = [...importerForm.fields, ...portal.fields]
+  const found = rules
     .filter((rule) => rule.kinds.includes(kind) && reader.fitsAny(words, rule.names))
     .map(({ field }) => field);
   expect(found).toEqual(expected === null ? [] : [expected]);

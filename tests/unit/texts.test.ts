@@ -113,15 +113,12 @@ describe('the catalogs', () => {
 });
 
 describe('lengths', () => {
-  const compact = Object.entries(english).filter(([key]) => /^hints\.\w+\.compact$/.test(key));
-  it.each(compact)('%s has 1 to 32 characters', (_, text) => {
-    expect(text.length).toBeGreaterThan(0);
-    expect(text.length).toBeLessThanOrEqual(32);
+  it.each(languages)('no chip of %s has more than 26 characters', (language) => {
+    const chips = Object.entries(catalogues[language].controls).map(([id, { chip }]) => [id, chip]);
+    expect(chips.filter(([, chip = '']) => chip.length > 26)).toEqual([]);
   });
 
-  const short = Object.entries(english).filter(([key]) =>
-    /^(hints\.\w+\.full|states\.[\w-]+\.do)$/.test(key),
-  );
+  const short = Object.entries(english).filter(([key]) => /^states\.[\w-]+\.do$/.test(key));
   it.each(short)('%s has one or two sentences', (_, text) => {
     expect(text).toMatch(/\.$/);
     expect(sentences(text)).toBeLessThanOrEqual(2);
