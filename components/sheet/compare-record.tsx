@@ -103,7 +103,7 @@ function Differences({ field, typed, record, onTake }: DifferencesProps) {
   );
 }
 
-/** What differs is marked; a space among it is drawn, because it would be nothing to see. */
+/** Marks what differs. Spaces and invisible characters there are drawn as symbols. */
 function Marked({ stretches }: { stretches: readonly Stretch[] }) {
   return stretches.map(({ text, isDifferent }, at) =>
     isDifferent ? <mark key={at}>{visible(text)}</mark> : <span key={at}>{text}</span>,

@@ -46,7 +46,7 @@ export function KeepSheet({ sheet, isPage }: { sheet: Sheet; isPage: boolean }) 
   const onOpen = async (file: File | undefined) => {
     if (!file) return;
     setDone(null);
-    const found = await look(file).catch(() => ({ refused: 'unreadable' }) as const);
+    const found = await read(file).catch(() => ({ refused: 'unreadable' }) as const);
     if ('refused' in found) {
       setRefused(found.refused);
       return;
@@ -109,7 +109,7 @@ export function KeepSheet({ sheet, isPage }: { sheet: Sheet; isPage: boolean }) 
 }
 
 /** @throws whatever the browser throws for an unreadable file */
-async function look(file: File): ReturnType<() => Promise<ReturnType<typeof readSheetFile>>> {
+async function read(file: File): Promise<ReturnType<typeof readSheetFile>> {
   // Check the size in bytes before reading it all; a text never has more characters than bytes.
   if (file.size > sheetFileMost) return { refused: 'too large' };
   return readSheetFile(await file.text());

@@ -6,7 +6,7 @@ import type { Translate } from '../../lib/texts';
 import { useTexts } from '../shared/texts-context';
 import { hintOf, labelOf } from './labels';
 
-interface SheetFieldProps {
+interface SheetInputProps {
   field: SheetField;
   text: string;
   /** Typing goes on, so it is too early to warn. */
@@ -16,7 +16,7 @@ interface SheetFieldProps {
 }
 
 /** One field, what is wrong with it in one line, and a button that copies it. */
-export function SheetInput({ field, text, isUnsaved, onType, onLeave }: SheetFieldProps) {
+export function SheetInput({ field, text, isUnsaved, onType, onLeave }: SheetInputProps) {
   const { t } = useTexts();
   const id = useId();
   const verdict = verdictOf(field, text);

@@ -9,7 +9,7 @@ import { useTexts } from '../shared/texts-context';
 import { CompareRecord } from './compare-record';
 import { KeepSheet } from './keep-sheet';
 import { Ready } from './ready';
-import { SheetInput } from './sheet-field';
+import { SheetInput } from './sheet-input';
 import './sheet.css';
 import { useSheet, type EditableSheet } from './use-sheet';
 

@@ -8,15 +8,15 @@ const patience = 2_000;
 /** How often to look for the list, in ms. */
 const interval = 50;
 
-/** Controls that do more than choose: a button in a form submits it, unless it says otherwise. */
-const acts = 'button:not([type=button]),input,a[href]';
+/** Options that do more than choose. A button in a form submits it, unless its type says otherwise. */
+const withOtherEffects = 'button:not([type=button]),input,a[href]';
 
 const click = (element: HTMLElement) => HTMLElement.prototype.click.call(element);
 
 /** Resolves after `delay` ms. Not `setTimeout`, whose timers a page can clear in our world, too. */
 export const pause = (delay: number) => scheduler.postTask(() => undefined, { delay });
 
-/** An option's text, which in native shadow is in the option's own root. */
+/** An option's text. In native shadow DOM it is in the option's own shadow root. */
 const textOf = (option: Element) =>
   ((shadowOf(option) ?? option).textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -51,7 +51,7 @@ export async function choose(box: HTMLElement, text: string): Promise<string | s
     const index = matchOption(texts, text);
     if (typeof index === 'number') {
       const option = options[index];
-      if (!option || matches(option, acts)) break;
+      if (!option || matches(option, withOtherEffects)) break;
       click(option);
       return texts[index] ?? '';
     }

@@ -30,7 +30,7 @@ function textIn(field: HTMLElement): string {
 
 export const isEmpty = (field: HTMLElement): boolean => textIn(field) === '';
 
-/** How a field shows a text that was put into it: as it is, otherwise, or not at all. */
+/** Whether a field shows the text that was put into it, another text, or nothing. */
 export function showing(field: HTMLElement, text: string): 'same' | 'other' | 'nothing' {
   const shown = textIn(field);
   if (shown === text) return 'same';

@@ -19,10 +19,11 @@ import {
 const textBox =
   'textarea,input:is(:not([type]),[type=text],[type=email],[type=tel],[type=url],[type=search],[type=number])';
 const listBox = 'select,[role=combobox]';
-const off =
+/** Fields that are left alone: those nobody can type into, passwords, codes, and lists that submit. */
+const leftAlone =
   ':disabled,[readonly]:not([role=combobox]),[aria-disabled=true],[aria-readonly=true],[autocomplete*=password],[autocomplete=one-time-code],form button:not([type=button])';
 
-/** Two frames, in ms: a page has then shown what it makes of a text. */
+/** About two frames, in ms. By then the page shows what it makes of a text. */
 const twoFrames = 40;
 
 type Fields = ReadonlyMap<FillableField, HTMLElement>;
@@ -74,7 +75,7 @@ export async function fill(request: FillRequest): Promise<FillOutcome[]> {
   ): Promise<FillOutcome['outcome'] | string[]> => {
     const isList = element && matches(element, listBox);
     if (!element || !matches(element, isList ? listBox : textBox)) return 'missing';
-    if (matches(element, off) || !isReachable(element)) return 'missing';
+    if (matches(element, leftAlone) || !isReachable(element)) return 'missing';
     if (!request.replaces && !isEmpty(element)) return 'filled';
     const shown = isList ? await choose(element, text) : text;
     if (typeof shown === 'object') return shown.length > 0 ? shown : 'refused';

@@ -30,7 +30,7 @@ const result: z.ZodMiniType<FillOutcome[]> = z.lazy(() =>
 );
 
 /**
- * What of the sheet belongs into a state of the form, in the order of the form.
+ * Returns the texts of the sheet that belong in one state of the form, in the form's order.
  *
  * @param found the controls that were found on the page: the owner's name may be one field or two
  */

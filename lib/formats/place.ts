@@ -18,8 +18,8 @@ export function cityFault(text: string): PlaceFault | null {
 }
 
 /**
- * A postal code of any country: three to ten letters and digits, in at most two groups. What counts as wrong is what no
- * country has: letters typed for digits, and part of the four digits after an American one.
+ * Checks a postal code of any country: three to ten letters and digits, in at most two groups. Also
+ * warns of letters typed for digits, and of a ZIP+4 code with too few or too many digits at the end.
  */
 export function zipFault(text: string): PlaceFault | null {
   if (stateAndZip.test(text)) return 'whole address';

@@ -1,12 +1,12 @@
-/** Lines up two sequences, so that what is the same in both stands side by side. Pure. */
+/** Lines up two sequences, so that equal items stand side by side. Pure. */
 
-/** Items at the same place. One of them is absent where only the other sequence has an item. */
+/** Two items side by side. One is absent where only the other sequence has an item. */
 export interface Place<T> {
   typed?: T;
   record?: T;
 }
 
-/** The alignment with the most items in common. Takes a time of the product of the lengths. */
+/** The alignment with the most items in common. Takes time proportional to both lengths multiplied. */
 export function align<T>(
   typed: readonly T[],
   record: readonly T[],

@@ -1,13 +1,11 @@
 /** Compares a company name with the one in the 5106 record. */
 import { align, type Place } from './align';
-import { confusion, plainTexts, type DifferenceKind } from './differences';
+import { confusion, plainTexts, type DifferenceKind, type Note } from './differences';
 
-type Note = (kind: DifferenceKind) => void;
-
-/** A word, and what stands between it and the word before. */
+/** A word, and the spaces and hyphens before it. */
 interface Word {
   text: string;
-  /** What remains when every difference that has a kind of its own is left aside. */
+  /** Equal for two words that differ only in ways that have a kind of their own. */
   key: string;
   before: string;
 }
@@ -53,7 +51,7 @@ const straight = (text: string) => text.replace(/[‘’‚‛´`]/g, "'").repla
 const withoutMarks = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 const withoutPunctuation = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}&+]/gu, '');
-/** The same for every way to write a legal form and for "and". */
+/** Returns the same for every way to write a legal form, and for "and" and "&". */
 const canonical = (text: string) => {
   const lower = withoutPunctuation(text).toLowerCase();
   if (lower === '&') return 'and';
@@ -79,7 +77,7 @@ function wordsOf(text: string): Word[] {
 /** What differs between two words that say the same. */
 function noteInWord(typed: string, record: string, note: Note): void {
   let [mine, theirs] = [typed, record];
-  /** Notes a kind if the texts differ by what `change` evens out, and evens it out. */
+  /** Applies `change` to both, and notes the kind if only one of them changes. */
   const even = (kind: DifferenceKind, change: (text: string) => string) => {
     const [one, other] = [change(mine), change(theirs)];
     if ((one === mine) !== (other === theirs)) note(kind);

@@ -1,5 +1,5 @@
 /** Compares an importer number with the one in the 5106 record. */
-import { confusion, plainTexts, type DifferenceKind } from './differences';
+import { confusion, plainTexts, type DifferenceKind, type Note } from './differences';
 
 /** Nine digits of an EIN, and the two characters that may follow them. */
 const einLength = 9;
@@ -25,23 +25,19 @@ export function numberDifferences(typed: string, record: string): Set<Difference
   return kinds;
 }
 
-/** Before how many characters each hyphen stands. */
+/** For each hyphen, how many other characters come before it. */
 function hyphensOf(number: string): number[] {
   return Array.from(number).flatMap((letter, at) =>
     letter === '-' ? [number.slice(0, at).replaceAll('-', '').length] : [],
   );
 }
 
-function noteHyphens(
-  mine: readonly number[],
-  theirs: readonly number[],
-  note: (kind: DifferenceKind) => void,
-): void {
+function noteHyphens(mine: readonly number[], theirs: readonly number[], note: Note): void {
   if (theirs.some((at) => !mine.includes(at))) note('missing hyphen');
   if (mine.some((at) => !theirs.includes(at))) note('extra hyphen');
 }
 
-function noteDigits(mine: string, theirs: string, note: (kind: DifferenceKind) => void): void {
+function noteDigits(mine: string, theirs: string, note: Note): void {
   if (mine.length !== theirs.length) {
     const [shorter, longer] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
     const isSuffix =

@@ -45,6 +45,9 @@ export const differenceKinds = [
 
 export type DifferenceKind = (typeof differenceKinds)[number];
 
+/** Adds a kind to those that were found. */
+export type Note = (kind: DifferenceKind) => void;
+
 /** A stretch of one of the two texts. */
 export interface Stretch {
   text: string;
@@ -81,7 +84,7 @@ const countOf = (text: string, rule: RegExp) => text.match(rule)?.length ?? 0;
 export function plainTexts(
   typed: string,
   record: string,
-  note: (kind: DifferenceKind) => void,
+  note: Note,
 ): [typed: string, record: string] {
   const plain = (text: string) => {
     const seen = text.replace(unseen, '').replace(wide, (letter) => letter.normalize('NFKC'));
@@ -99,7 +102,7 @@ export function plainTexts(
   return [one.trim(), other.trim()];
 }
 
-/** Which letters are easily taken for each other, as kinds; `null` if these two are not. */
+/** The kind of difference if two characters are easily mistaken for each other, else `null`. */
 export function confusion(one: string, other: string): DifferenceKind | null {
   const both = (one + other).toLowerCase();
   if (both === 'o0' || both === '0o') return 'O or 0';
