@@ -4,7 +4,15 @@
  */
 import type { Page } from '@playwright/test';
 import type { Chromium } from './harness/chromium';
-import { clickOverlay, expect, importerForm, overlay, said, test } from './harness/fixtures';
+import {
+  clickOverlay,
+  expect,
+  importerForm,
+  overlay,
+  said,
+  test,
+  withBoxes,
+} from './harness/fixtures';
 import { fill, toCode } from './harness/form';
 import { canBeReworded, reword, type Rewording } from './harness/reworded';
 import { inLong } from './harness/long';
@@ -26,7 +34,8 @@ const ownerFields = {
 /** Expects the hint for `label` to be at the control with this name. */
 async function expectAtField(page: Page, label: string, name: string): Promise<void> {
   await expect(async () => {
-    const note = (await notes(page)).find((one) => one.name.startsWith(`${label}: `));
+    const found = (await notes(page)).filter(({ name }) => name.startsWith(`${label}: `));
+    const [note] = await withBoxes(page, found);
     const field = await page.locator(`input[name="${name}"]`).boundingBox();
     expect(note?.box, label).toBeTruthy();
     if (!note?.box || !field) throw new Error(`${label} has no box`);

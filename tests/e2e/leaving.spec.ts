@@ -1,7 +1,7 @@
 /** From Next on the company page until Done, going back or leaving is questioned once. */
 import type { Page } from '@playwright/test';
 import { cdp } from './harness/cdp';
-import { expect, importerForm, overlay, said, test } from './harness/fixtures';
+import { boxOf, expect, importerForm, overlay, said, test } from './harness/fixtures';
 import { overlaps } from './overlay/bench';
 import { atStep, company, fill, openForm, press, toCode, toOwner, walkForm } from './harness/form';
 import { inLong } from './harness/long';
@@ -42,7 +42,8 @@ for (const [width, height] of [
       await atStep(page, 2);
       await press(page, 'Back');
       await expect.poll(() => said(page)).toContain('Press it again');
-      const bar = (await overlay(page)).find(({ role }) => role === 'group')?.box;
+      const group = (await overlay(page)).find(({ role }) => role === 'group');
+      const bar = group && (await boxOf(page, group.backendNodeId));
       const free = [
         page.getByRole('textbox', codeField),
         page.getByRole('button', { name: 'Back', exact: true }),

@@ -14,7 +14,7 @@ import {
   start,
   viewOf,
 } from './overlay/bench';
-import { expect, test } from './harness/fixtures';
+import { expect, test, withBoxes } from './harness/fixtures';
 import { inLong } from './harness/long';
 import { labels } from './overlay/fields';
 
@@ -108,7 +108,7 @@ test('the chip of the control in use is highlighted, and none covers another fie
       return { id, field: await fieldBox(page, id), words };
     }),
   );
-  const chips = (await nodesOf(page, 'note')).filter(({ box }) => box);
+  const chips = (await withBoxes(page, await nodesOf(page, 'note'))).filter(({ box }) => box);
   expect(chips.length).toBeGreaterThan(1);
   for (const { name, box } of chips) {
     for (const { id, field, words } of fields) {

@@ -6,7 +6,7 @@ import { en } from '../../lib/texts/en';
 import { cdp } from './harness/cdp';
 import { expect, overlay, said, test } from './harness/fixtures';
 import { inLong, isLong } from './harness/long';
-import { overlayElements, type Box, type OverlayNode } from './harness/overlay';
+import { overlayElements, withBoxes, type Box, type OverlayNode } from './harness/overlay';
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
@@ -46,7 +46,7 @@ async function expectChips(page: Page, ...names: string[]): Promise<void> {
   const seen = async () => (await notes(page)).map(({ at }) => at.replace(' Show menu', ''));
   await expect.poll(async () => (await seen()).toSorted()).toEqual(names.toSorted());
   const all = await controls(page);
-  for (const { at, box } of await notes(page)) {
+  for (const { at, box } of await withBoxes(page, await notes(page))) {
     const own = kinds.map((kind) => page.getByRole(kind, { name: at, exact: true }));
     const control = await own.reduce((one, other) => one.or(other)).boundingBox();
     if (!box || !control) throw new Error(`${at} is not there`);

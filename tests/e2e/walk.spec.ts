@@ -1,7 +1,7 @@
 /** The complete form, from the first field to Done, as a person goes through it. */
 import type { Locator, Page } from '@playwright/test';
 import { atStep, fillCompany, toAuthorise, toCode, toDone, toOwner } from './harness/form';
-import { expect, importerForm, overlay, test } from './harness/fixtures';
+import { expect, importerForm, overlay, test, withBoxes } from './harness/fixtures';
 import { fieldsOf, type Role } from './harness/form-fields';
 import { en } from '../../lib/texts/en';
 import { inLong, isLong } from './harness/long';
@@ -73,7 +73,7 @@ for (const mode of modes) {
         withoutChip.includes(label) ? { label, chips: 0, near: 0 } : { label, chips: 1, near: 1 },
       );
       const found = async () => {
-        const all = await notes(page);
+        const all = await withBoxes(page, await notes(page));
         return {
           fields: fields.map(([, label], at) => {
             const mine = all.filter(
@@ -119,7 +119,7 @@ for (const mode of modes) {
         await expect
           .poll(async () => (await notes(page)).map(({ name }) => name))
           .toContain(`${label}: ${help.title} ${help.line}`);
-        for (const node of await overlay(page)) {
+        for (const node of await withBoxes(page, await overlay(page))) {
           if (!node.box || node.role === 'region' || node.box.width * node.box.height === 0)
             continue;
           const overlaps =

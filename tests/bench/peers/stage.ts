@@ -4,7 +4,7 @@ import { cdp } from '../../e2e/harness/cdp';
 import type { Chromium } from '../../e2e/harness/chromium';
 import { overlayBoxes, type OverlayBox } from '../../e2e/harness/covers';
 import { expect } from '../../e2e/harness/expect';
-import { overlay, overlayElements, type OverlayNode } from '../../e2e/harness/overlay';
+import { overlay, overlayElements, withBoxes, type Box } from '../../e2e/harness/overlay';
 import { ownWorld, type OwnWorld } from '../../e2e/harness/own-world';
 import { inPageScript } from './bundle';
 import type { ContestantId } from './contestants';
@@ -98,10 +98,11 @@ const extensionHelp = (chromium: Chromium, page: Page, world: OwnWorld): HelpOf 
     const notes = (await overlay(page)).filter(
       ({ role, name }) => role === 'note' && name.startsWith(label),
     );
+    const placed = await withBoxes(page, notes);
     const field = await world.evaluate((wanted) => peerBench.boxOf(wanted), label);
-    const distance = ({ box }: OverlayNode) =>
+    const distance = ({ box }: { box: Box | null }) =>
       box && field ? Math.hypot(box.x - field.left, box.y - field.top) : Infinity;
-    const [note] = notes.toSorted((a, b) => distance(a) - distance(b));
+    const [note] = placed.toSorted((a, b) => distance(a) - distance(b));
     if (!note) return null;
     const { backendNodeId } = note;
     const { object } = await (await cdp(page)).send('DOM.resolveNode', { backendNodeId });

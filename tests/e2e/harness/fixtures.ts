@@ -69,4 +69,4 @@ export const test = base.extend<PerTest, PerWorker>({
 
 export { importerForm, portalHome } from './addresses';
 export { expect } from './expect';
-export { overlay, overlayElements, said, clickOverlay, boxOf } from './overlay';
+export { overlay, withBoxes, overlayElements, said, clickOverlay, boxOf } from './overlay';

@@ -14,8 +14,6 @@ export interface OverlayNode {
   name: string;
   /** What a screen reader would read inside it, in order. */
   text: string;
-  /** Its position in the viewport, in CSS px; null if it has no box. */
-  box: Box | null;
   /** The browser's states and properties: `live`, `focused`, `expanded`, `checked` … */
   properties: Record<string, unknown>;
   backendNodeId: number;
@@ -124,14 +122,6 @@ export async function boxOf(page: Page, backendNodeId: number): Promise<Box | nu
  * through DevTools, so that the shipped build needs no test-only access to its root.
  */
 export async function overlay(page: Page): Promise<OverlayNode[]> {
-  const nodes = await spokenNodes(page);
-  return Promise.all(
-    nodes.map(async (node) => ({ ...node, box: await boxOf(page, node.backendNodeId) })),
-  );
-}
-
-/** The same without boxes, each of which takes a call to the browser. */
-async function spokenNodes(page: Page): Promise<Omit<OverlayNode, 'box'>[]> {
   const session = await cdp(page);
   const ours = new Set(
     (await closedRoots(page)).flatMap(({ root }) =>
@@ -165,9 +155,16 @@ async function spokenNodes(page: Page): Promise<Omit<OverlayNode, 'box'>[]> {
   });
 }
 
+/** Adds the positions of nodes in the viewport. Each takes a call to the browser. */
+export const withBoxes = <Node extends { backendNodeId: number }>(
+  page: Page,
+  nodes: readonly Node[],
+): Promise<(Node & { box: Box | null })[]> =>
+  Promise.all(nodes.map(async (node) => ({ ...node, box: await boxOf(page, node.backendNodeId) })));
+
 /** Returns the overlay's whole text as one string. */
 export async function said(page: Page): Promise<string> {
-  return (await spokenNodes(page)).map(({ text }) => text).join(' ');
+  return (await overlay(page)).map(({ text }) => text).join(' ');
 }
 
 /** Clicks the center of an overlay node with the real mouse, so that the event is trusted. */
@@ -181,10 +178,9 @@ export async function clickOverlay(
       (typeof wanted.name === 'string' ? name === wanted.name : wanted.name.test(name)),
   );
   const [node] = matches;
-  if (!node?.box || matches.length > 1) {
-    throw new Error(
-      `${matches.length} overlay nodes with a box are ${wanted.role} "${String(wanted.name)}"`,
-    );
+  const box = node && (await boxOf(page, node.backendNodeId));
+  if (!box || matches.length > 1) {
+    throw new Error(`${matches.length} overlay nodes are ${wanted.role} "${String(wanted.name)}"`);
   }
-  await page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -110,7 +110,7 @@ export async function chipOf(page: Page, id: ControlId): Promise<Box | null> {
     ({ role, name }) => role === 'note' && name === `${labels[id] ?? ''}: Short for ${id}`,
   );
   if (notes.length > 1) throw new Error(`${notes.length} chips at ${id}`);
-  return notes[0]?.box ?? null;
+  return notes[0] ? boxOf(page, notes[0].backendNodeId) : null;
 }
 
 /** Returns the bar's form and its box. */
