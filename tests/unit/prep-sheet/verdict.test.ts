@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseImporterNumber } from '../../../lib/formats/importer-number';
+import { parseRoutingNumber } from '../../../lib/formats/routing-number';
+import { mayHoldSsn, replaceWholeNumbers } from '../../../lib/formats/whole-numbers';
 import { sheetFields } from '../../../lib/prep-sheet/sheet';
 import { verdictOf } from '../../../lib/prep-sheet/verdict';
+import { catalogues } from '../../../lib/texts';
 import { examples } from './examples';
+import { longRun, manyTexts, oddText } from './odd-texts';
 
 describe('the verdict on what people type', () => {
   it.each(examples)('$field $text is $verdict: $why', ({ field, text, verdict }) => {
@@ -10,33 +15,29 @@ describe('the verdict on what people type', () => {
   });
 });
 
-it('a verdict exists for any text', () => {
-  const odd = fc.constantFrom(
-    '\u00a0',
-    '\u200f',
-    '０',
-    '0',
-    '-',
-    '@',
-    '.',
-    'x',
-    '<b>',
-    '👩‍🚀',
-    '\ud800',
-    'é',
-    '/',
-    ' ',
-  );
-  const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.array(odd, { maxLength: 40 }).map((parts) => parts.join('')),
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }).map((part) => part.repeat(1_200)),
-  );
+it('any text has a verdict, and every warning has words', longRun, () => {
   fc.assert(
-    fc.property(fc.constantFrom(...sheetFields), text, (field, typed) => {
-      expect(['empty', 'fine', 'warned']).toContain(verdictOf(field, typed).is);
+    fc.property(oddText, fc.constantFrom(...sheetFields), (text, field) => {
+      const verdict = verdictOf(field, text);
+      if (verdict.is !== 'warned') return;
+      const words =
+        'number' in verdict
+          ? catalogues.en.importerNumber.faults[verdict.number]
+          : catalogues.en.sheet.warnings[verdict.reason];
+      expect(words).toMatch(/\w/);
     }),
-    // A hundred thousand in the long run.
-    process.env['LONG'] ? { numRuns: 100_000 } : { numRuns: 2_000 },
+    manyTexts,
+  );
+});
+
+it('no text is too odd for the other formats', longRun, () => {
+  fc.assert(
+    fc.property(oddText, (text) => {
+      parseImporterNumber(text);
+      parseRoutingNumber(text);
+      mayHoldSsn(text);
+      expect(typeof replaceWholeNumbers(text, () => '')).toBe('string');
+    }),
+    manyTexts,
   );
 });
