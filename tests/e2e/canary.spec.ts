@@ -133,35 +133,3 @@ test('the prep sheet reaches the form, and nothing that is kept, sent or written
   expect((await findInFiles(profile, [planted], ours)).found).not.toEqual([]);
   expect((await findInFiles(profile, texts, ours)).found).toEqual([]);
 });
-
-test('text typed into our own pages is in no file of the whole profile @long', async ({
-  launchChromium,
-}, { outputDir }) => {
-  const chromium = await launchChromium({ profile: join(outputDir, 'profile') });
-  const panel = await chromium.openExtensionPage('sidepanel.html#more');
-  await panel.getByLabel('Routing number').fill(account);
-  await panel.getByLabel('Importer number').fill(ssn);
-  await panel.getByRole('button', { name: 'Check' }).last().click();
-  await expect(panel.getByText(`Social Security number: ${ssn}`)).toBeVisible();
-  const mails = await chromium.openExtensionPage('sidepanel.html#help');
-  await mails.getByLabel('Email', { exact: true }).selectOption('lookup');
-  await mails.getByLabel('Importer number').fill(ssn);
-  await mails.getByLabel('Reason').fill(planted);
-  const letter = await chromium.openExtensionPage('letter.html');
-  await letter.getByLabel('Importer numbers, each with the two characters after it').fill(ssn);
-  await letter.getByLabel('Company address, as in').fill(planted);
-  await expect(letter.getByRole('article')).toContainText(ssn);
-  const sheet = await chromium.openExtensionPage('sheet.html');
-  await sheet.getByLabel('Importer Record Number', { exact: true }).fill(ssn);
-  await sheet.getByLabel('Address', { exact: true }).fill(planted);
-  await sheet.getByLabel('As on the 5106: Company Name').fill(planted);
-  await expect(sheet.getByText('do not send it by ordinary email')).toBeVisible();
-  await sheet.evaluate('history.pushState(null, "", "#kept")');
-  // Adds a history entry: browsers save form fields with these.
-  await letter.evaluate('history.pushState(null, "", "#kept")');
-  const { profile } = chromium;
-  await chromium.close();
-  const { found, looked } = await findInFiles(profile, [...canaries, planted]);
-  expect(looked).toBeGreaterThan(20);
-  expect(found).toEqual([]);
-});

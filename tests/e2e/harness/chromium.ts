@@ -308,7 +308,8 @@ export async function launch(options: LaunchOptions): Promise<Chromium> {
       const browserProcess = processInfo.find(({ type }) => type === 'browser');
       if (!browserProcess) throw new Error('the browser does not say which process it is');
       const ended = context.waitForEvent('close');
-      process.kill(browserProcess.id, 'SIGKILL');
+      // The browser leads a group of processes, so that none of them can write after it.
+      process.kill(-browserProcess.id, 'SIGKILL');
       await ended;
       closing ??= removeFolder();
       await closing;

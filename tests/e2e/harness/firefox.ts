@@ -65,6 +65,13 @@ export interface Firefox {
   setHostAccess(granted: boolean): Promise<void>;
   /** Evaluates an expression in the browser's window, with the browser's privileges. */
   privileged(expression: string): Promise<unknown>;
+  /** The folder of the profile. It is deleted by `close`. */
+  profile: string;
+  /** Exits as when a person does, who finds everything again at the next start. */
+  quit(): Promise<void>;
+  /** Ends the browser like a crash or a power cut: nothing more is written and no event fires. */
+  kill(): Promise<void>;
+  /** Safe after either. */
   close(): Promise<void>;
 }
 
@@ -254,6 +261,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     return answer.result?.value;
   };
 
+  const browserProcess = browser.process();
+  /** Ends the browser by `end`, unless it has ended. */
+  const endBy = async (end: (pid: number) => unknown) => {
+    if (!browserProcess?.pid || browserProcess.exitCode !== null || browserProcess.signalCode)
+      return;
+    const gone = once(browserProcess, 'exit');
+    await end(browserProcess.pid);
+    await gone;
+  };
+  // The browser leads a group of processes, so that none of them can write after it.
+  const kill = () => endBy((pid) => process.kill(-pid, 'SIGKILL'));
+
   return {
     browser,
     extensionId,
@@ -336,15 +355,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       })()`);
     },
 
+    profile,
+    kill,
+    quit: () =>
+      endBy(() => privileged('Services.startup.quit(Ci.nsIAppStartup.eForceQuit)').catch(() => {})),
+
     async close() {
-      // Kill it: on a regular exit, Firefox takes its time to save a profile that nobody will open
-      // again.
-      const process = browser.process();
-      if (process && process.exitCode === null) {
-        const gone = once(process, 'exit');
-        process.kill('SIGKILL');
-        await gone;
-      }
+      // On a regular exit, Firefox takes its time to save a profile that nobody will open again.
+      await kill();
       await proxy.close();
       // Its child processes notice a little later and may still be writing.
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
