@@ -26,8 +26,8 @@ export type Stamp = number;
  */
 export const stampOf = { usual: 1, beforeSharing: 2 } as const;
 
-/** The value of a field, when it was set and, for a last log-in, when its day was last set back. */
-type Fact = readonly [value: unknown, at: Stamp, setBackAt?: Stamp | undefined];
+/** The value of a field, and when it was set. */
+type Fact = readonly [value: unknown, at: Stamp];
 
 /** A record's fields, or its deletion. Items in the browser's sync storage have this form. */
 export type Entry = { v: 1 } & ({ is: Readonly<Record<string, Fact>> } | { gone: Stamp });
@@ -37,7 +37,7 @@ export const entrySchema = z.lazy((): z.ZodMiniType<Entry> => {
   const plain = z.union([z.string(), z.boolean(), z.null(), time]);
   const part = z.union([plain, z.record(z.string(), plain)]);
   const value = z.union([part, z.array(part)]);
-  const [v, fact] = [z.literal(version), z.tuple([value, time, z.optional(time)])];
+  const [v, fact] = [z.literal(version), z.tuple([value, time])];
   return z.union([z.object({ v, gone: time }), z.object({ v, is: z.record(z.string(), fact) })]);
 });
 
@@ -68,20 +68,17 @@ export interface Kind {
 export function join(one: Entry, other: Entry, notes: readonly string[] = []): Entry {
   if ('gone' in one) return saidAt(other, notes) > one.gone ? other : one;
   if ('gone' in other) return join(other, one, notes);
-  const since = Math.max(...[one, other].map(({ is }) => is['lastLogin']?.[2] ?? 0));
-  const logIn = (fact?: Fact) =>
-    fact && (fact[2] === since || fact[1] > since) ? dayIn(fact) : '';
-  const order = ({ is }: typeof one, field: string, fact: Fact) => {
-    const rank = field === 'lastLogin' || notes.includes(field) ? logIn(is['lastLogin']) : '';
-    return `${rank} ${String(fact[1]).padStart(16)} ${canonical(fact)}`;
+  const since = Math.max(...[one, other].map(({ is }) => is['setBack']?.[1] ?? 0));
+  const order = ({ is }: typeof one, field: string) => {
+    const [fact, logIn] = [is[field], is['lastLogin']];
+    const goesByLogIn = field === 'lastLogin' || notes.includes(field);
+    const logInDay = goesByLogIn && logIn && logIn[1] >= since ? dayIn(logIn) : '';
+    return fact ? `${logInDay} ${String(fact[1]).padStart(16)} ${canonical(fact)}` : '';
   };
-  const is: Record<string, Fact> = { ...one.is, ...other.is };
+  const is: Record<string, Fact> = { ...other.is };
   for (const [field, fact] of Object.entries(one.is)) {
-    const theirs = other.is[field];
-    if (theirs && order(one, field, fact) > order(other, field, theirs)) is[field] = fact;
+    if (order(one, field) > order(other, field)) is[field] = fact;
   }
-  const { lastLogin } = is;
-  if (lastLogin && since > 0) is['lastLogin'] = [lastLogin[0], lastLogin[1], since];
   return { v: version, is };
 }
 
@@ -119,12 +116,12 @@ export function entryOf({ usual }: Kind, at: Stamp, record?: Rec, known?: Entry)
   for (const [field, value] of Object.entries<unknown>(values)) {
     const old = before[field];
     const stamp = isSame(value, unsaid.get(field)) ? stampOf.usual : at;
-    const isSetBack = field === 'lastLogin' && dayIn([value, stamp]) < dayIn(old);
-    const setBackAt = isSetBack ? stamp : old?.[2];
-    if (old && isSame(old[0], value)) is[field] = old;
-    else is[field] = setBackAt === undefined ? [value, stamp] : [value, stamp, setBackAt];
+    is[field] = old && isSame(old[0], value) ? old : [value, stamp];
   }
-  return { v: version, is };
+  // Not a field of the record: when the day of its last log-in was last set back.
+  const isSetBack = dayIn(is['lastLogin']) < dayIn(before['lastLogin']);
+  const setBack: Fact | undefined = isSetBack ? [true, at] : before['setBack'];
+  return { v: version, is: setBack ? { ...is, setBack } : is };
 }
 
 /**

@@ -62,60 +62,58 @@ export function exchange(
   now: number,
 ) {
   const kindOf = (key: string) => kinds[key.slice(0, key.indexOf('.') + 1)];
-  const theirs: Record<string, Entry> = {};
-  const theirRecords: Record<string, Rec> = {};
-  // Damaged items and those of a later release are left alone, both here and there.
-  const unreadable = new Set(Object.keys(stored).filter((key) => key !== offKey));
-  for (const key of [...unreadable].toSorted()) {
-    const entry = entrySchema.safeParse(stored[key]).data;
-    const record = recordOf(kindOf(key), key, entry);
-    if (record) theirRecords[key] = record;
-    if (entry && kindOf(key) && (record || 'gone' in entry)) {
-      theirs[key] = entry;
-      unreadable.delete(key);
+  const recordsOf = (entries: Entries, keys: Iterable<string>) => {
+    const found: Record<string, Rec> = {};
+    for (const key of keys) {
+      const record = recordOf(kindOf(key), key, entries[key]);
+      if (record) found[key] = record;
     }
+    return found;
+  };
+
+  const theirs: Record<string, Entry> = {};
+  for (const [key, item] of Object.entries(stored)) {
+    const [kind, entry] = [kindOf(key), entrySchema.safeParse(item).data];
+    if (kind && entry && ('gone' in entry || recordOf(kind, key, entry))) theirs[key] = entry;
   }
+  // Damaged items and those of a later release are left alone, both here and there.
+  const unreadable = Object.keys(stored).filter((key) => key !== offKey && !(key in theirs));
 
   const isFirst = Object.keys(known).length === 0;
-  const records = isFirst ? adopt(local, theirRecords) : local;
+  const mine = isFirst ? adopt(local, recordsOf(theirs, Object.keys(theirs).toSorted())) : local;
   const at = isFirst ? stampOf.beforeSharing : stampAfter(known, now);
   const entries = { ...theirs };
-  for (const key of Object.keys({ ...known, ...records })) {
+  for (const key of Object.keys({ ...known, ...mine })) {
     const kind = kindOf(key);
-    const mine = kind && entryOf(kind, at, records[key], known[key]);
-    if (mine) entries[key] = join(mine, theirs[key] ?? mine, kind.notes);
+    const entry = kind && entryOf(kind, at, mine[key], known[key]);
+    if (entry) entries[key] = join(entry, theirs[key] ?? entry, kind.notes);
   }
   for (const key of oldDeletions(entries)) delete entries[key];
 
-  const wanted = Object.entries(entries).filter(
-    ([key, entry]) => !unreadable.has(key) && !isSame(stored[key], entry),
-  );
   const remove = Object.keys(theirs).filter((key) => !(key in entries));
+  const wanted = Object.entries(entries).filter(
+    ([key, entry]) => !unreadable.includes(key) && !isSame(stored[key], entry),
+  );
   const staying = Object.entries(stored).filter(([key]) => !remove.includes(key));
   const set = fitting(staying, wanted);
-  const left = wanted.filter(([key, entry]) => 'is' in entry && !(key in set)).length;
+  const left = wanted.filter(([key, entry]) => 'is' in entry && !(key in set));
 
-  let aside = 0;
-  const room = new Map<Kind, number>();
-  const kept: Record<string, Rec> = {};
   // Records that are here keep their places. New ones follow as far as there is room.
-  for (const key of new Set([...Object.keys(records), ...Object.keys(entries).toSorted()])) {
-    const kind = kindOf(key);
-    const record = unreadable.has(key) ? records[key] : recordOf(kind, key, entries[key]);
-    if (!kind || !record) continue;
-    const places = room.get(kind) ?? kind.most;
-    if (places > 0) {
-      kept[key] = record;
-      room.set(kind, places - 1);
-    } else {
-      aside += 1;
-      // Otherwise it would look at the next exchange as if it had been deleted here.
-      delete entries[key];
-    }
+  const order = new Set([...Object.keys(mine), ...Object.keys(entries).toSorted()]);
+  const records = recordsOf(entries, order);
+  const aside = Object.entries(kinds).flatMap(([prefix, { most }]) =>
+    Object.keys(records)
+      .filter((key) => key.startsWith(prefix))
+      .slice(most),
+  );
+  for (const key of aside) {
+    delete records[key];
+    // Otherwise it would look at the next exchange as if it had been deleted here.
+    delete entries[key];
   }
   // How many records do not fit there, have no room here, or cannot be read by this version.
-  const counts = { left, aside, unreadable: unreadable.size };
-  return { records: kept, known: entries, remove, set, counts };
+  const counts = { left: left.length, aside: aside.length, unreadable: unreadable.length };
+  return { records, known: entries, remove, set, counts };
 }
 
 /**

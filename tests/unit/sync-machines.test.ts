@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharing } from '../../lib/background/shared-values';
 import { firstLogin, loginsMost, type Login } from '../../lib/login-clock';
+import { isSame, join } from '../../lib/sync/entry';
 import { entriesMost, exchange, type Entries, type Records } from '../../lib/sync/exchange';
-import * as arbitrary from './helpers/arbitrary';
 import { runs } from './helpers/runs';
 
 type Items = Record<string, unknown>;
@@ -59,61 +59,81 @@ function pair(logins: readonly Login[], daysOff = 0): [Items, Machine, Machine] 
   return [cloud, a, b];
 }
 
-it('two machines converge, lose nothing, and stop writing, whatever is done on them', () => {
+/** A change to a record: its new fields or, without any, its removal. In order of their times. */
+type Writes = readonly { at: number; fields?: object; isSetBack?: boolean }[];
+
+/** What both wrote. Of a removal and of changes made without knowing of it, the later counts. */
+function both(one: Writes, other: Writes): Writes {
+  const all = [...new Set([...one, ...other])].toSorted((a, b) => a.at - b.at);
+  const isGone = (writes: Writes) => writes.some(({ fields }) => !fields);
+  if (isGone(one) === isGone(other)) return all;
+  return [one, other].find((writes) => writes.at(-1) === all.at(-1)) ?? [];
+}
+
+/** The last value of each field, but the latest of the days set since one was last set back. */
+function outcome(writes: Writes): object | undefined {
+  if (writes.some(({ fields }) => !fields)) return undefined;
+  const setBack = Math.max(
+    0,
+    writes.findLastIndex(({ isSetBack }) => isSetBack),
+  );
+  const dated = writes
+    .slice(setBack)
+    .flatMap(({ fields }) => (fields && 'lastLogin' in fields ? fields : []));
+  const [latest] = dated.toSorted((a, b) => dayIn(b).localeCompare(dayIn(a)));
+  return Object.assign({}, ...writes.map(({ fields }) => fields), { lastLogin: latest?.lastLogin });
+}
+
+it('whatever is done on two machines, they agree, lose nothing and stop writing', () => {
   const step = fc.record({
-    on: fc.constantFrom(0, 1),
-    key: fc.constantFrom('login.x', 'login.y', 'login.z'),
+    isOnA: fc.boolean(),
     what: fc.oneof(
-      fc.constantFrom('remove', 'add', 'back', 'lose'),
-      fc.constantFrom('one', 'two', 'three').map((label) => ({ label })),
-      fc.constantFrom('TAO', 'TAU', null).map((role) => ({ role })),
-      fc.boolean().map((hasProxy) => ({ hasProxy })),
+      fc.constantFrom('one', 'two').map((label) => ({ label })),
+      fc.constantFrom('TAO', null).map((role) => ({ role })),
       fc.integer({ min: 10, max: 27 }).map((date) => seen(`2026-11-${date}`)),
+      fc.constant({ lastLogin: null }),
+      fc.constant('remove'),
+      { weight: 4, arbitrary: fc.constant('carry') },
     ),
-    value: fc.nat(40),
-    added: fc.oneof(arbitrary.login(fc.uuid()), arbitrary.wait(fc.uuid())),
-    isOnline: fc.boolean(),
+    past: fc.nat(9),
   });
-  const daysOff = fc.integer({ min: -400, max: 400 });
-  const property = fc.property(fc.array(step, { maxLength: 30 }), daysOff, (steps, off) => {
-    const [cloud, ...both] = pair([login('x'), login('y'), login('z')], off);
-    const earlier: Items[] = [];
-    const removed = new Set<string>();
-    /** What must exist in the end, unless it was removed. */
-    const said = new Map<string, object>(Object.keys(both[0].records).map((key) => [key, {}]));
-    for (const [index, { on, key, what, value, added, isOnline }] of steps.entries()) {
-      const [field] = Object.keys(what);
-      // One machine sets names, the other roles. Of what both set, such as the proxy, either may stay.
-      const at = both[field === 'label' ? 0 : field === 'role' ? 1 : on] ?? both[0];
-      const record = at.records[key];
-      const carried = Object.keys(cloud)[value % Object.keys(cloud).length] ?? '';
-      const older = earlier[value % (index + 1)]?.[carried];
-      // The browser carries each key separately, so an older write to it may arrive last, or never.
-      if (what === 'back' && older) cloud[carried] = older;
-      if (what === 'lose') delete cloud[carried];
-      if (what === 'add') {
-        const its = ('role' in added ? 'login.' : 'wait.') + added.id;
-        edit(at, its, added);
-        said.set(its, added);
+  const daysOff = fc.oneof(fc.constant(0), fc.integer({ min: -400, max: 400 }));
+  const property = fc.property(fc.array(step, { maxLength: 40 }), daysOff, (steps, off) => {
+    const [cloud, a, b] = pair([login('x')], off);
+    const writes: Writes = [{ at: 0, fields: login('x') }];
+    const sent = [{ cloud, writes }];
+    const [onA, onB] = [
+      { cloud: { ...cloud }, writes },
+      { cloud: { ...cloud }, writes },
+    ];
+    for (const [index, { isOnA, what, past }] of steps.entries()) {
+      const [machine, side] = isOnA ? [a, onA] : [b, onB];
+      const { 'login.x': record } = machine.records;
+      const at = t0 + day + index * 60_000;
+      const old = sent[Math.max(0, sent.length - 1 - past)];
+      if (what === 'carry') {
+        // The browser carries a write at any time, and an older one may arrive last.
+        side.cloud['login.x'] = old?.cloud['login.x'];
+        side.writes = both(side.writes, old?.writes ?? []);
+      } else if (typeof what === 'string') {
+        if (record) side.writes = [{ at }];
+        edit(machine, 'login.x');
+      } else if (!isSame({ ...record, ...what }, record)) {
+        const fields = record ? what : login('x', what);
+        const isSetBack = 'lastLogin' in fields && dayIn(fields) < dayIn(record ?? {});
+        side.writes = [...(record ? side.writes : []), { at, fields, isSetBack }];
+        edit(machine, 'login.x', fields);
       }
-      if (what === 'remove') {
-        removed.add(key);
-        edit(at, key);
-      }
-      if (typeof what === 'object' && record) {
-        // Of two log-ins, the later one stays, whichever machine saw it.
-        const isNewTo = (is: object) => field !== 'lastLogin' || dayIn(what) > dayIn(is);
-        const before = said.get(key) ?? {};
-        if (isNewTo(record)) edit(at, key, what);
-        if (field !== 'hasProxy' && isNewTo(before)) said.set(key, { ...before, ...what });
-      }
-      earlier.push({ ...cloud });
-      connect(at, isOnline ? cloud : { ...cloud }, t0 + day + index * 60_000);
+      connect(machine, side.cloud, at);
+      sent.push({ cloud: { ...side.cloud }, writes: side.writes });
+      const [mine, theirs] = [a.known['login.x'], b.known['login.x']];
+      if (mine && theirs) expect(join(mine, theirs)).toEqual(join(theirs, mine));
+      if (off === 0) expect(machine.records['login.x']).toEqual(outcome(side.writes));
     }
-    const held = settle(cloud, both, t0 + 2 * day);
-    // If one removed what the other changed, it may exist or not.
-    const lasting = [...said].filter(([key]) => !removed.has(key));
-    expect(held).toMatchObject(Object.fromEntries(lasting));
+    const held = settle({}, [a, b], t0 + 2 * day);
+    // If one clock is wrong, this only says that they agree.
+    const written = outcome(both(onA.writes, onB.writes));
+    expect(held['login.x']).toEqual(off === 0 ? written : a.records['login.x']);
   });
   fc.assert(property, runs(500));
 });
@@ -136,19 +156,13 @@ describe('on two machines in agreement', () => {
   /** What each does before they connect, one after the other, and what both then store for x. */
   it.each<[string, Act, Act, object | undefined]>([
     ['a name and a role are both kept', n, tau, { ...n, ...tau }],
-    ['a role and a name are both kept', tau, n, { ...n, ...tau }],
-    ['the newer of two names is kept', { label: 'S' }, n, n],
     ['the latest log-in counts', later, late, later],
-    ['the latest log-in counts, also when entered last', late, later, later],
     ['a reminder about the previous log-in silences none about the new one', late, told, late],
     ['otherwise the last value set is kept next to a log-in', told, put, { ...told, ...put }],
     ['a day that was set back stays set back', back, n, { ...n, ...back }],
     ['a log-in after that counts', back, later, later],
     ['a log-in before that does not', later, back, back],
-    ['a record removed on both is gone', 'remove', 'remove', undefined],
-    ['a record removed on one is removed on the other', 'remove', null, undefined],
     ['a record changed after that is kept as a whole', 'remove', n, { ...one, ...n }],
-    ['a record changed before that is removed', n, 'remove', undefined],
     ['a reminder does not bring it back', 'remove', { reminded: 40 }, undefined],
     ['a record removed and restored exists again', 'put back', null, one],
   ])('%s', (_, first, second, expected) => {
