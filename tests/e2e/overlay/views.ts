@@ -45,7 +45,7 @@ export function viewOf(
     clock: {
       windowId: 'w',
       status: 'running',
-      endsAt: Date.now() + 581_000,
+      endsAt: Date.now() + 589_000,
       name: 'Verification code countdown',
       unknown: '–:––',
       alerts: [300_000, 120_000, 60_000, 20_000, 0],
