@@ -75,26 +75,28 @@ interface Reminder {
 }
 
 /** The reminders of a login, in order. Empty while no log-in is known. */
-export function remindersOf(login: Login, plan: ReminderPlan): Reminder[] {
+export function remindersOf(login: Login, { days, closings }: ReminderPlan): Reminder[] {
   if (!login.lastLogin) return [];
   const start = countedFrom(login.lastLogin);
+  const by = earlyEnd(login, closings)?.by;
   // A closing gets a reminder before it, no matter what the plan says.
-  const extra = earlyEnd(login, plan.closings) ? [safeDays - 1] : [];
-  const days = [...new Set([...plan.days, ...extra])].toSorted((a, b) => a - b);
-  return [...days, lockDay].map((after) => ({
-    after,
-    on: dayOfReminder(login, start, after, plan),
-  }));
+  const extra = by === undefined ? [] : [safeDays - 1];
+  return [...new Set([...days, ...extra]), lockDay]
+    .toSorted((a, b) => a - b)
+    .map((after) => ({ after, on: dayOfReminder(start, after, closings, by) }));
 }
 
-/** The day on which the reminder planned for `after` days after the log-in is sent. */
-function dayOfReminder(login: Login, start: Day, after: number, { closings }: ReminderPlan): Day {
+/**
+ * The day on which the reminder planned for `after` days after the log-in is sent.
+ *
+ * @param by the last open day before a closing that ends the 45 days early
+ */
+function dayOfReminder(start: Day, after: number, closings: readonly Closing[], by?: Day): Day {
   const day = plusDays(start, after);
   // The reminder that access has ended is sent on that day or after the closing. A day earlier it
   // would be false.
   if (after >= lockDay) return afterClosing(day, closings);
   const open = openDayNear(day, start, closings);
-  const by = earlyEnd(login, closings)?.by;
   // Only the last reminder may come after the closing, if the last safe day is open, because it is
   // the last chance.
   return by !== undefined && after < safeDays && open > by ? by : open;
@@ -165,9 +167,10 @@ function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
   if (!lastLogin) return login;
   const today = dayOf(now);
   const tomorrow = plusDays(today, 1);
+  const { closings } = plan;
+  const [start, last] = [countedFrom(lastLogin), Math.min(reminded, lockDay)];
   const isTooEarly =
-    reminded > 0 &&
-    dayOfReminder(login, countedFrom(lastLogin), Math.min(reminded, lockDay), plan) > tomorrow;
+    reminded > 0 && dayOfReminder(start, last, closings, earlyEnd(login, closings)?.by) > tomorrow;
   const isTooLong =
     snoozedUntil !== null &&
     (snoozedUntil > plusDays(tomorrow, week) || crossesClosing(login, snoozedUntil, plan, today));
