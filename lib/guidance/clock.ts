@@ -16,7 +16,7 @@ import type { Words } from '../texts';
 export function clockView(record: WindowRecord | null, now: number, { t }: Words): ClockView {
   const common = {
     name: t('clock.name'),
-    unknown: t('clock.unknown'),
+    unknown: '',
     alerts: alerts.map(({ left }) => left),
   };
   if (!record || record.window.state === 'none') {
@@ -29,6 +29,7 @@ export function clockView(record: WindowRecord | null, now: number, { t }: Words
     windowId: windowId(record),
     status: isUnknown ? 'unknown' : codeWindow.state,
     endsAt: drawnEnd(codeWindow, now),
+    ...(isUnknown && { unknown: t('clock.unknown') }),
   };
 }
 

@@ -66,7 +66,7 @@ export interface ClockView {
   endsAt: number | null;
   /** Accessible name: "Verification code countdown". */
   name: string;
-  /** Shown in place of digits, "–:––". */
+  /** Shown in place of digits: "–:––", or nothing unless the start is unknown. */
   unknown: string;
 }
 

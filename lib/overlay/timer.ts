@@ -49,8 +49,7 @@ export function createTimer(bar: HTMLElement, onAlert: () => void): Timer {
     draw() {
       if (!clock) return;
       const now = left();
-      const unknown = clock.status === 'unknown' ? clock.unknown : '';
-      const shown = now === null ? unknown : digits(now);
+      const shown = now === null ? clock.unknown : digits(now);
       if (text.textContent !== shown) text.textContent = shown;
       if (now === null) return;
       // The last minute is 1, its end is 0.

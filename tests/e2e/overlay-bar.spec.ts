@@ -233,7 +233,7 @@ test('the timer shows each status', async ({ page }) => {
   await start(page);
   const cases = [
     [{ status: 'none', endsAt: null }, []],
-    [{ status: 'unknown', endsAt: null }, ['–:––']],
+    [{ status: 'unknown', endsAt: null, unknown: '–:––' }, ['–:––']],
     [{ status: 'expired', endsAt: 1 }, ['0:00']],
     [{ status: 'lost', endsAt: null }, []],
   ] as const;

@@ -175,7 +175,9 @@ describe('from the company state to the code state', () => {
   it('the done state ends the code window and starts the login clock', async () => {
     await toCode();
     await fromPage(sighting('owner'));
-    expect(await fromPage(sighting('done'))).toMatchObject({ clock: { status: 'none' } });
+    expect(await fromPage(sighting('done'))).toMatchObject({
+      clock: { status: 'none', unknown: '' },
+    });
     expect((await logins.read())[0]?.lastLogin).toMatchObject({ day: dayOf(t0), how: 'done' });
   });
 });

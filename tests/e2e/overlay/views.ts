@@ -47,7 +47,7 @@ export function viewOf(
       status: 'running',
       endsAt: Date.now() + 589_000,
       name: 'Verification code countdown',
-      unknown: '–:––',
+      unknown: '',
       alerts: [300_000, 120_000, 60_000, 20_000, 0],
       ...clock,
     },
