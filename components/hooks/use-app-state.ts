@@ -8,6 +8,7 @@ import {
   logins,
   notLoggedIn,
   ordinary,
+  prepSheet,
   readAtOnce,
   reminderPlan,
   seenLogins,
@@ -20,6 +21,7 @@ import {
   type Settings,
   type TabMemory,
 } from '../../lib/storage';
+import { emptySheet, type Sheet } from '../../lib/prep-sheet/sheet';
 import type { WaitRecord } from '../../lib/waits';
 import type { GuideProgress } from '../../lib/guide-progress';
 import { openTabs, type OpenTabs, type Tab } from '../shared/tab';
@@ -48,6 +50,8 @@ export interface AppState {
   /** The days on which nobody can log in. */
   closings: readonly Closing[];
   waits: readonly WaitRecord[];
+  /** The prep sheet. Empty over a private tab, because it is that of ordinary windows. */
+  sheet: Sheet;
   /** When the browser last refused a write that the user has not been told about, or `null`. */
   unsavedAt: number | null;
   settings: Settings;
@@ -67,6 +71,7 @@ const items = [
   notLoggedIn,
   reminderPlan,
   waits,
+  prepSheet,
   unsavedWrites,
   settings,
 ];
@@ -96,6 +101,7 @@ export function useAppState(): AppState | undefined {
     notLoggedIn: read(notLoggedIn),
     closings: read(reminderPlan).closings,
     waits: read(waits),
+    sheet: here?.isPrivate ? emptySheet : read(prepSheet),
     unsavedAt: read(unsavedWrites).at(-1)?.at ?? null,
     settings: read(settings),
   };

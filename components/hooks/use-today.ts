@@ -1,4 +1,5 @@
 import { tabKey } from '../../lib/code-window';
+import { isForForm } from '../../lib/fill/request';
 import { todayOf, type Today } from '../../lib/guidance';
 import { presentFace } from '../../lib/overlay/face';
 import { leftUntil } from '../../lib/overlay/countdown';
@@ -45,6 +46,7 @@ export function useToday(state: AppState): TodayState {
     logins: state.logins,
     closings: state.closings,
     waits: state.waits,
+    hasSheet: isForForm(state.sheet),
   };
   const { hintsOn, readsAloud } = settings;
   const isOverlayGone = situation.sighting !== null && memory?.overlayGone === true;

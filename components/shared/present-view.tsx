@@ -14,12 +14,20 @@ interface PresentViewProps {
   tabId: number | null;
   /** Opens a view of the side panel, after `sending` has settled. */
   openSide: (view: string, sending?: Promise<unknown>) => void;
+  /** Whether the next thing to do is here, and not further down in the view. */
+  isNext?: boolean;
   /** Called after another tab has been activated. */
   onLeave?: () => void;
 }
 
 /** One sentence with its actions. */
-export function PresentView({ present, tabId, openSide, onLeave }: PresentViewProps) {
+export function PresentView({
+  present,
+  tabId,
+  openSide,
+  isNext = true,
+  onLeave,
+}: PresentViewProps) {
   const { t } = useTexts();
   const act = useAct();
   const { today, aside, formTab, press, show } = present;
@@ -42,7 +50,7 @@ export function PresentView({ present, tabId, openSide, onLeave }: PresentViewPr
           <ActionButton
             key={action.label}
             action={action}
-            isMain={index === 0 && isOne(face) && !toForm}
+            isMain={index === 0 && isNext && isOne(face) && !toForm}
             onPress={press}
           />
         ))}

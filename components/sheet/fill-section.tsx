@@ -1,63 +1,52 @@
-import { useState } from 'react';
-import { putIntoForm, textsFor } from '../../lib/fill/put-in';
-import type { FieldText, FillableField, FillOutcome } from '../../lib/fill/request';
-import type { Sighting } from '../../lib/pages/sighting';
-import { prepSheet } from '../../lib/storage';
-import { hasText } from '../../lib/texts/text-keys';
+import type { FieldText, FillOutcome } from '../../lib/fill/request';
+import { links } from '../../lib/guide/links';
+import type { Sheet } from '../../lib/prep-sheet/sheet';
 import { catalogues } from '../../lib/texts';
-import { useStored } from '../hooks/use-stored';
+import { hasText } from '../../lib/texts/text-keys';
 import { Section } from '../shared/section';
 import { useTexts } from '../shared/texts-context';
 import './fill.css';
+import { StartAgain } from './start-again';
+import type { Fill } from './use-fill';
 
-type State = NonNullable<Sighting['state']>;
-
-/** What the last press did, and in which state of the form. */
-interface Report {
-  state: State;
-  /** Null if the form could not be reached. */
-  outcomes: ReadonlyMap<FillableField, FillOutcome> | null;
+interface FillSectionProps {
+  sheet: Sheet;
+  fill: Fill;
+  /** Whether the button that puts the sheet into the form is the main one of the view. */
+  isMain: boolean;
+  /** Whether what was typed into the form is lost, so that it starts again at page one. */
+  startsAgain: boolean;
 }
 
 /** Puts what the prep sheet has for the present state of the form into it. */
-export function FillSection({ sighting }: { sighting: Sighting | null }) {
+export function FillSection({ sheet, fill, isMain, startsAgain }: FillSectionProps) {
   const { t } = useTexts();
-  const sheet = useStored(prepSheet);
-  const [report, setReport] = useState<Report>();
-  const [isBusy, setIsBusy] = useState(false);
-  const state = sighting?.state ?? null;
-  const texts = sheet && sighting ? textsFor(sheet, state, sighting.found) : [];
-  const all = [...(report?.outcomes?.values() ?? [])];
-  const hasChanged = report?.state !== state && all.some(({ outcome }) => outcome === 'stopped');
-  const outcomes: Report['outcomes'] = report?.state === state ? report.outcomes : new Map();
+  const { state, texts, outcomes, hasChanged, isBusy, putIn } = fill;
+  const isAtStart = state === 'company';
 
-  const putIn = async (now: State, some: readonly FieldText[], replaces: boolean) => {
-    setIsBusy(true);
-    const results = await putIntoForm({ state: now, texts: some, replaces });
-    setIsBusy(false);
-    const named = results?.map((result) => [result.field, result] as const);
-    setReport((before) => ({
-      state: now,
-      outcomes: named
-        ? new Map([...((before?.state === now && before.outcomes) || []), ...named])
-        : null,
-    }));
-  };
-
-  if (state === null || texts.length === 0) {
+  if (texts.length === 0 && !startsAgain) {
     return hasChanged && <p role="alert">{t('fill.stopped')}</p>;
   }
   const { leftFor } = catalogues.en.fill;
   return (
-    <Section title={t('fill.title')} className="fill">
-      <button
-        type="button"
-        className="main big"
-        disabled={isBusy}
-        onClick={() => void putIn(state, texts, false)}
-      >
-        {t('fill.putIn')}
-      </button>
+    <Section title={t(startsAgain ? 'fill.again.title' : 'fill.title')} className="fill">
+      {startsAgain && <StartAgain sheet={sheet} isAtStart={isAtStart} />}
+      {startsAgain && !isAtStart && (
+        // In a new tab, because the one in front may still say what happened.
+        <a className="button main big" href={links.importerForm} target="_blank" rel="noreferrer">
+          {t('actions.open-form')}
+        </a>
+      )}
+      {texts.length > 0 && (
+        <button
+          type="button"
+          className={isMain ? 'main big' : 'big'}
+          disabled={isBusy}
+          onClick={() => putIn(texts, false)}
+        >
+          {t('fill.putIn')}
+        </button>
+      )}
       <output>
         {hasChanged && t('fill.stopped')}
         {!outcomes && t('fill.unreached')}
@@ -70,11 +59,11 @@ export function FillSection({ sighting }: { sighting: Sighting | null }) {
             wanted={wanted}
             result={outcomes?.get(wanted.field)}
             isBusy={isBusy}
-            onReplace={(text) => void putIn(state, [{ ...wanted, text }], true)}
+            onReplace={(text) => putIn([{ ...wanted, text }], true)}
           />
         ))}
       </dl>
-      {hasText(leftFor, state) && (
+      {!startsAgain && state !== null && hasText(leftFor, state) && (
         <p>
           <b>{t('fill.left')}:</b> {t(`fill.leftFor.${state}`)}
         </p>

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { checklist } from '../../lib/checklist';
 import { dayOf } from '../../lib/login-clock';
+import type { Face } from '../../lib/guidance/types';
 import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../../lib/guide-progress';
 import { BoundedParts } from '../shared/error-boundary';
 import { ManualControls } from './manual-controls';
 import { Countdown } from '../countdown/countdown';
 import { CurrentPage } from './current-page';
 import { FillSection } from '../sheet/fill-section';
+import { useFill } from '../sheet/use-fill';
 import type { AppState } from '../hooks/use-app-state';
-import { usePresent } from '../hooks/use-present';
+import { usePresent, type Present } from '../hooks/use-present';
 import { LoginClock } from '../logins/login-clock';
 import { DamageNotice } from '../logins/damage-notice';
 import { isNear } from '../logins/login-filter';
@@ -33,6 +35,8 @@ export function TodayView({ known }: { known: AppState }) {
   const present = usePresent(known, openView);
   const { here, memory, settings, ticks, way } = known;
   const place = placeOf(here, memory, known.access.isGiven);
+  const isForm = place.kind === 'page' && place.page === 'importer-form';
+  const fill = useFill(known.sheet, isForm ? place.sighting : null);
   const [isLoginFirst] = useState(() => isLoginPressing(known, place));
 
   if (!present) return null;
@@ -41,10 +45,18 @@ export function TodayView({ known }: { known: AppState }) {
   const tabId = here?.id ?? null;
   const spot = spotOf(place);
   const handStep = handStepOf(place);
+  const startsAgain = [face, aside].some(leadsHere);
+  // The form of another tab comes first: its countdown is running.
+  const isFillNext = fill.isNext && !present.formTab;
   return (
     <BoundedParts>
       <div className="present">
-        <PresentView present={present} tabId={tabId} openSide={openView} />
+        <PresentView
+          present={startsAgain ? withoutButtons(present) : present}
+          tabId={tabId}
+          openSide={openView}
+          isNext={!isFillNext}
+        />
         {!aside && face.why !== '' && (
           <button type="button" className="quiet" onClick={() => present.show('why')}>
             {t('guidance.why')}
@@ -53,8 +65,13 @@ export function TodayView({ known }: { known: AppState }) {
         <PartsBar parts={today.parts} />
         {today.foot !== '' && <p className="soft">{today.foot}</p>}
       </div>
-      {place.kind === 'page' && place.page === 'importer-form' && !here?.isPrivate && (
-        <FillSection sighting={place.sighting} />
+      {(startsAgain || face.tone !== 'stop') && (
+        <FillSection
+          sheet={known.sheet}
+          fill={fill}
+          isMain={isFillNext}
+          startsAgain={startsAgain}
+        />
       )}
       {today.others.map(({ title, line, actions }, index) => (
         <Section key={`${index} ${title}`} title={title} className="notice">
@@ -118,6 +135,19 @@ export function TodayView({ known }: { known: AppState }) {
       )}
     </BoundedParts>
   );
+}
+
+/** Whether one of a face's buttons leads to the very view that this is. */
+const leadsHere = (face: Face | undefined) =>
+  face?.actions.some(({ panel }) => panel === 'now') ?? false;
+
+/** The same, with its buttons left out: the list below the sentence says what to do. */
+function withoutButtons({ face, aside, ...more }: Present): Present {
+  return {
+    ...more,
+    face: { ...face, actions: [] },
+    aside: aside && { ...aside, actions: [] },
+  };
 }
 
 /** Whether the login section starts open. Judged once, so that nothing moves while the user reads. */

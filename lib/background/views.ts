@@ -2,7 +2,17 @@
 import type { PageSender, ViewMessage } from '../messages';
 import { pageViewOf } from '../guidance';
 import type { PageView } from '../guidance/types';
-import { kept, logins, reminderPlan, settings, tabs, unsavedWrites, waits } from '../storage';
+import { isForForm } from '../fill/request';
+import {
+  kept,
+  logins,
+  prepSheet,
+  reminderPlan,
+  settings,
+  tabs,
+  unsavedWrites,
+  waits,
+} from '../storage';
 import { caseOf, isChosen, presentJourney, presentStep } from '../guide-progress';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
@@ -23,6 +33,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     allLogins,
     { closings },
     allWaits,
+    sheet,
   ] = await Promise.all([
     windowOf(tab),
     settings.read(),
@@ -32,6 +43,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     logins.read(),
     reminderPlan.read(),
     waits.read(),
+    prepSheet.read(),
   ]);
   const { sighting, handStep } = memory;
   const journey = presentJourney(progress, ticked, sighting);
@@ -50,6 +62,8 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     logins: allLogins,
     closings,
     waits: allWaits,
+    // The sheet is that of ordinary windows.
+    hasSheet: !tab.isPrivate && isForForm(sheet),
   };
   const input = { situation, hintsOn, readsAloud, journey, step, opensPanel: pageOpensPanel };
   return pageViewOf(input, words(), Date.now());

@@ -1,6 +1,7 @@
 /** What the script that fills in the form is given, and what it reports. */
 import type { FieldId } from '../pages/controls';
 import type { StateId } from '../pages/types';
+import type { Sheet } from '../prep-sheet/sheet';
 
 /**
  * The fields that may be filled in, and no others: never the verification code, the CAPTCHA, the
@@ -25,6 +26,10 @@ export const fillableFields = [
 ] as const satisfies readonly FieldId[];
 
 export type FillableField = (typeof fillableFields)[number];
+
+/** Whether a sheet has anything for the form: the contact's name, for example, is not asked there. */
+export const isForForm = (sheet: Sheet): boolean =>
+  fillableFields.some((field) => Object.hasOwn(sheet, field));
 
 export interface FieldText {
   field: FillableField;

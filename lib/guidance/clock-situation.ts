@@ -38,5 +38,6 @@ export function clockSituation(
     logins: [],
     closings: [],
     waits: [],
+    hasSheet: false,
   };
 }

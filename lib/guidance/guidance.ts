@@ -113,7 +113,7 @@ function actionsOf(id: FaceId): readonly ActionId[] {
 
 /** Returns a function that writes a face in the user's language. */
 function faceWriter(
-  { reader }: Situation,
+  { reader, hasSheet }: Situation,
   matter: Matter | null,
   words: Words,
   now: number,
@@ -133,14 +133,17 @@ function faceWriter(
             title: titleOf(t(`faces.${id}.title`, args), size),
             line: t(`faces.${id}.line`, args),
           }),
-      actions: actionsOf(id).map((action): Action => ({
-        label: t(`actions.${action}`),
-        ...effects[action],
-        ...(action === 'logged-in' &&
-          matter?.kind === 'login' && {
-            act: { type: 'logged-in-today', login: matter.login.id },
-          }),
-      })),
+      actions: actionsOf(id)
+        // Without a sheet, there is nothing to start again with.
+        .filter((action) => hasSheet || action !== 'start-again')
+        .map((action): Action => ({
+          label: t(`actions.${action}`),
+          ...effects[action],
+          ...(action === 'logged-in' &&
+            matter?.kind === 'login' && {
+              act: { type: 'logged-in-today', login: matter.login.id },
+            }),
+        })),
       why: support ? proofOf(support, words, now) : '',
       isFirm: record.isFirm ?? false,
     };

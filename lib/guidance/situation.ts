@@ -34,6 +34,8 @@ export interface Situation {
   /** The days on which nobody can log in. */
   closings: readonly Closing[];
   waits: readonly WaitRecord[];
+  /** Whether there is a prep sheet for this tab that can be put into the form. */
+  hasSheet: boolean;
 }
 
 /** The situation of one page, and what else its menu depends on. */

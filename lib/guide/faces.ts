@@ -31,6 +31,7 @@ export type ActionId =
   | 'log-in'
   | 'unknown-to-ace'
   | 'open-form'
+  | 'start-again'
   | 'open-portal'
   | 'listed'
   | 'not-listed'
@@ -98,7 +99,11 @@ export const faces = {
     isFirm: true,
     actions: ['came', 'never-came'],
   },
-  'code-came': { support: basedOn('next-sends-code', 'code-lost-start-over'), isFirm: true },
+  'code-came': {
+    support: basedOn('next-sends-code', 'code-lost-start-over'),
+    isFirm: true,
+    actions: ['start-again'],
+  },
   'code-never-came': {
     support: basedOn('no-code-what-to-do', 'code-to-contact'),
     tone: 'stop',
@@ -150,12 +155,13 @@ export const faces = {
     support: basedOn('back-loses-all', 'code-lost-start-over'),
     tone: 'lost',
     isFirm: true,
+    actions: ['start-again'],
   },
   'lost-tab': {
     support: basedOn('next-sends-code'),
     tone: 'lost',
     isFirm: true,
-    actions: ['open-form'],
+    actions: ['start-again', 'open-form'],
   },
 
   'email-in-use': { support: basedOn('email-in-use'), isFirm: true, actions: ['log-in'] },
@@ -226,6 +232,7 @@ export const faces = {
     support: basedOn('code-ten-minutes', 'code-lost-start-over'),
     tone: 'lost',
     isFirm: true,
+    actions: ['start-again'],
   },
   inactive: {
     support: basedOn('number-refused-inactive', 'number-inactive', 'voided-is-the-record'),

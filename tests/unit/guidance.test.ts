@@ -265,6 +265,41 @@ describe('the first matter, and the number of others', () => {
   });
 });
 
+describe('“Start again”, where what was typed is lost', () => {
+  const losses: [string, Partial<Situation>][] = [
+    ['Back', { codeWindow: lost }],
+    ['time is up, and the code came', { codeWindow: expired, ...seen({ state: 'code' }) }],
+    ['the page’s own word for it', seen({ state: 'code', errors: ['code-expired'] })],
+    ['the form’s tab was closed', { codeWindow: running, isTabClosed: true }],
+  ];
+  const offered = (situation: Situation) => {
+    const { faces: shown, asides } = guidanceOf(situation, words, t0);
+    return [...shown, ...Object.values(asides)]
+      .flatMap(({ actions }) => actions)
+      .filter(({ label }) => label === 'Start again');
+  };
+
+  it.each(losses)('%s: offered with a sheet, and leads to the side panel', (_, situation) => {
+    expect(offered({ ...calm, ...situation, hasSheet: true })).toEqual([
+      { label: 'Start again', act: { type: 'to-side' }, panel: 'now' },
+    ]);
+    expect(offered({ ...calm, ...situation })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Situation>]>([
+    ['page one', {}],
+    ['the countdown is running', { codeWindow: running, ...seen({ state: 'code' }) }],
+    [
+      'the code was refused',
+      { codeWindow: running, ...seen({ state: 'code', errors: ['code-wrong'] }) },
+    ],
+    ['accepted', { codeWindow: accepted, ...seen({ state: 'owner' }) }],
+  ])('not offered where nothing is lost yet: %s', (_, situation) => {
+    const shown = guidanceOf({ ...calm, ...situation, hasSheet: true }, words, t0).faces[0];
+    expect(shown?.actions.map(({ label }) => label)).not.toContain('Start again');
+  });
+});
+
 describe('when the form says no', () => {
   /** For errors where the page itself shows what to do: retype, fill in, wait. */
   const onPage: readonly ErrorId[] = ['code-wrong', 'code-expired', 'required', 'busy'];

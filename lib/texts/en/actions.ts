@@ -23,6 +23,7 @@ export const actions = {
   'log-in': 'Log in to ACE',
   'unknown-to-ace': 'Can’t log in?',
   'open-form': 'Open the form',
+  'start-again': 'Start again',
   'open-portal': 'Open the ACE Portal',
   listed: 'Yes, it is listed',
   'not-listed': 'No, nothing there',

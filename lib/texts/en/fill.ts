@@ -22,4 +22,13 @@ export const fill = {
     owner: 'Press Next once every value is right.',
     authorise: 'Read the authorization, tick it if it is right, and submit.',
   },
+  again: {
+    title: 'Start again',
+    open: 'Open page one of the form.',
+    company: 'Press “Put into the form”.',
+    captcha: 'Do the CAPTCHA.',
+    contact: 'Get your contact on the phone, inbox open, then press Next.',
+    code: 'Type the new code, press Next.',
+    owner: 'Press “Put into the form” again.',
+  },
 } as const;

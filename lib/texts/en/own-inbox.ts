@@ -18,6 +18,7 @@ export const ownInbox = {
     leftFor: {
       company: 'The CAPTCHA. Then Next, with your inbox open, and the code.',
     },
+    again: { contact: 'Open your inbox, then press Next.' },
   },
   clock: {
     lostDo:

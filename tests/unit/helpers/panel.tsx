@@ -65,6 +65,7 @@ export const nothing: AppState = {
   notLoggedIn: null,
   closings: [],
   waits: [],
+  sheet: {},
   unsavedAt: null,
   settings: { hintsOn: true, readsAloud: true },
 };

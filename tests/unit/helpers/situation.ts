@@ -26,4 +26,5 @@ export const calmSituation: Situation = {
   logins: [firstLogin],
   closings: [],
   waits: [],
+  hasSheet: false,
 };
