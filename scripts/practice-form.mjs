@@ -56,6 +56,11 @@ async function choose(page, label, option) {
  */
 export async function fillCompany(page, values = {}) {
   await fill(page, { ...company, ...values });
+  await solveCaptcha(page);
+}
+
+/** @param {Page} page */
+export async function solveCaptcha(page) {
   const captcha = page.frameLocator('iframe').getByRole('checkbox');
   // Once solved, it cannot be ticked again.
   if (await captcha.isDisabled()) return;

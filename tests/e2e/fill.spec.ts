@@ -1,38 +1,14 @@
 /** The prep sheet is put into the form by a press in the side panel. */
 import type { Page } from '@playwright/test';
-import type { Sheet } from '../../lib/prep-sheet/sheet';
 import { catalogues } from '../../lib/texts';
-import type { Chromium } from './harness/chromium';
 import { fillPage, tricks } from './harness/fill-pages';
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { atStep, openForm, press, toOwner } from './harness/form';
 import { inLong } from './harness/long';
+import { keepSheet, receivedOf, sheet } from './harness/prep-sheet';
 import { attachToPopup } from './harness/real-popup';
 
 const { outcomes, stopped } = catalogues.en.fill;
-
-const sheet = {
-  companyName: 'Müller & Søns “Imports”, L.L.C.',
-  importerNumber: '12-3456789',
-  businessEmail: 'owner@example.com',
-  orgStructure: 'llc',
-  ownerFirstName: 'Maria',
-  ownerLastName: 'López-O’Neill',
-  country: 'United States',
-  address: '1200 Harbor Blvd, Suite 7',
-  city: 'Miami',
-  zip: '33126',
-  telephone: '305-555-0123',
-  fiscalYearEnd: '12/31/2026',
-  duns: '012345678',
-  website: 'https://imports.example.com',
-} as const satisfies Sheet;
-
-/** Puts the sheet where the extension keeps it. */
-async function keepSheet(chromium: Chromium, kept: Sheet = sheet): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(`chrome.storage.session.set(${JSON.stringify({ prepSheet: kept })})`);
-}
 
 const putIn = (panel: Page) => panel.getByRole('button', { name: 'Put into the form' }).click();
 
@@ -59,7 +35,7 @@ for (const mode of ['synthetic', 'native', 'mixed']) {
     inLong(mode !== 'synthetic'),
     async ({ chromium }) => {
       await chromium.practice({ mode, captcha: 'off' });
-      await keepSheet(chromium);
+      await keepSheet(await chromium.worker());
       const page = await openForm(chromium.context);
       const panel = await chromium.openPanel(page);
       const sent = page.waitForRequest(/api\/company$/);
@@ -67,11 +43,7 @@ for (const mode of ['synthetic', 'native', 'mixed']) {
       await settled(panel, 3);
       expect(await notTaken(panel)).toEqual([]);
       await press(page, 'Next');
-      expect((await sent).postDataJSON()).toMatchObject({
-        companyName: sheet.companyName,
-        irNumber: sheet.importerNumber,
-        email: sheet.businessEmail,
-      });
+      expect((await sent).postDataJSON()).toMatchObject(receivedOf.company);
 
       await atStep(page, 2);
       await toOwner(page);
@@ -82,18 +54,7 @@ for (const mode of ['synthetic', 'native', 'mixed']) {
       await press(page, 'Next');
       await page.getByText('I authorize the creation').click();
       await press(page, 'Submit');
-      expect((await submitted).postDataJSON()).toMatchObject({
-        orgStructure: 'LLC',
-        ownerName: `${sheet.ownerFirstName} ${sheet.ownerLastName}`,
-        country: 'US',
-        address: sheet.address,
-        city: sheet.city,
-        zip: sheet.zip,
-        phone: sheet.telephone,
-        fiscalYearEnd: '2026-12-31',
-        duns: sheet.duns,
-        website: sheet.website,
-      });
+      expect((await submitted).postDataJSON()).toMatchObject(receivedOf.owner);
     },
   );
 }
@@ -197,7 +158,11 @@ for (const isRest of [false, true]) {
     async ({ chromium }) => {
       expect(new Set(Object.keys(expected))).toEqual(new Set(tricks));
       if (isRest) test.setTimeout(150_000);
-      await keepSheet(chromium, { ...sheet, orgStructure: 'Corporation', zip: owner.Zip });
+      await keepSheet(await chromium.worker(), {
+        ...sheet,
+        orgStructure: 'Corporation',
+        zip: owner.Zip,
+      });
       const page = await chromium.context.newPage();
       let body = '';
       await page.route(importerForm, (route) => route.fulfill({ contentType: 'text/html', body }));
@@ -238,7 +203,7 @@ for (const isRest of [false, true]) {
 
 test('the form is filled in from the browser’s own side panel @long', async ({ chromium }) => {
   await chromium.practice({ captcha: 'off' });
-  await keepSheet(chromium);
+  await keepSheet(await chromium.worker());
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.getByRole('button', { name: 'More', exact: true }).click();
   await popup.getByRole('button', { name: 'Open as side panel' }).click();

@@ -16,6 +16,7 @@ export {
   fillCompany,
   owner,
   press,
+  solveCaptcha,
   toAuthorise,
   toCode,
   toDone,

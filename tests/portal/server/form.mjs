@@ -61,7 +61,8 @@ export const answerForm = (call, form, body, practice) => {
       Object.assign(form, newForm());
       return {};
     case 'submit':
-      return {};
+      // A test may start in a later state, for which no code was issued.
+      return form.issuedAt > 0 && secondsLeft() === 0 ? { expired: true } : {};
     default:
       return null;
   }

@@ -125,6 +125,9 @@ export default class ImporterForm extends LightningElement {
   }
 
   handleSubmit() {
-    this.ask('submit', this.owner, () => this.moveTo('done'));
+    this.ask('submit', this.owner, (answer) => {
+      if (answer.expired) this.handleExpired();
+      else this.moveTo('done');
+    });
   }
 }
