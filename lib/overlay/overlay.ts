@@ -13,12 +13,19 @@ import { createChips } from './chips';
 import { after, focus, focused, make, open } from './element';
 import { presentFace, withHelp, type Shown } from './face';
 import { createHost } from './shadow-host';
+import { untilNextDigit } from './countdown';
 import { createPlacing } from './placing';
 import { counts, stopsIn, watchKeys } from './presses';
 import { createSpeech } from './speech';
 import { readSurroundings } from './surroundings';
-import { createTimer } from './timer';
+import { createTimer, leftIn } from './timer';
 import type { Overlay, OverlayOptions, SeenOnPage } from './types';
+
+/**
+ * When everything vanishes, unless another tick comes before, in ms. Long after the tick, because
+ * what is hidden even for a moment loses the focus.
+ */
+const lifetime = 4_000;
 
 /** What the person opened or pressed in the bar. Reset when the state changes. */
 interface Asked {
@@ -103,8 +110,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   /** Returns what the bar says now. */
-  function words({ faces, asides, help, heldBack }: PageView): Shown | null {
-    const face = presentFace(faces, timer.left());
+  function words({ clock, faces, asides, help, heldBack }: PageView): Shown | null {
+    const face = presentFace(faces, leftIn(clock));
     // An urgent new face replaces what was opened earlier.
     if (face?.isFirm && face.title !== present?.title) asked = {};
     present = face;
@@ -135,7 +142,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     // A held Back is announced at once.
     if (!held) {
       // Whoever is in the bar hears what it says. At 0:00 the worker speaks.
-      const isUrgent = asked.atCaptcha || (isFirm && timer.left() !== 0);
+      const isUrgent = asked.atCaptcha || (isFirm && leftIn(view.clock) !== 0);
       const isRead = view.readsAloud && (isInside || about || isUrgent);
       speech.offer(
         isRead ? `${seen.state}${about || title}` : '',
@@ -172,12 +179,19 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function run() {
     stopBeat();
     if (!view || signal.aborted) return;
+    const { clock, faces } = view;
     // Schedules the next tick first, so that the digits continue even if the rest fails.
-    const wait = timer.untilNext();
-    if (wait > 0) stopBeat = after(region, wait, run);
-    timer.draw();
+    const stopTick = after(region, untilNextDigit(leftIn(clock) ?? 0), run);
+    // Firefox ends the script of a disabled extension without warning and leaves what it drew. A
+    // countdown that stands still would be wrong.
+    const end = region.animate({ visibility: 'hidden' }, { delay: lifetime, fill: 'forwards' });
+    stopBeat = () => {
+      stopTick();
+      end.cancel();
+    };
+    timer.draw(clock);
     // Another minute may need another text.
-    if (present && presentFace(view.faces, timer.left()) !== present) update(true);
+    if (present && presentFace(faces, leftIn(clock)) !== present) update(true);
   }
 
   /** Called when another control has focus. */
@@ -195,7 +209,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (!aside || asked.atCaptcha) return;
       ask({ aside, atCaptcha: true });
       // An aside that opened by itself must not be in the way.
-      if (!placing.isFull()) ask({ aside: '' });
+      if (bar.dataset['form'] !== 'bar') ask({ aside: '' });
     } else if (!document.hasFocus() && !document.hidden) {
       bar.toggleAttribute('data-left', true);
       update(true);
@@ -271,7 +285,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       if (!view) return host.leave();
       region.ariaLabel = view.name;
-      timer.set(view.clock);
       host.standBy(dialog);
       if (!view.heldBack) held = null;
       const hasNew = chips.draw(view.help, seen.controls);

@@ -21,8 +21,6 @@ interface Wish {
 interface Placing {
   /** Resets the place: the next one may be anywhere. */
   forget(): void;
-  /** Whether the bar has its full form. */
-  isFull(): boolean;
   /** Returns the new box of the bar, measuring the bar if `isNew`. `write` applies it. */
   find(page: Surroundings, wish: Wish): Box;
   write(): void;
@@ -37,7 +35,6 @@ export function createPlacing(bar: HTMLElement): Placing {
     forget() {
       place = undefined;
     },
-    isFull: () => !place?.form,
     find(page, { isNew, largest, isFirm, isTyping, near }) {
       if (isNew) {
         margin = Number.parseFloat(getComputedStyle(bar).scrollMarginTop);

@@ -4,63 +4,51 @@
  */
 import { codeWindowLength } from '../code-window/window';
 import type { ClockView } from '../guidance/types';
-import { crossesAlert, digits, leftUntil, untilNextDigit } from './countdown';
+import { crossesAlert, digits, leftUntil } from './countdown';
 import { make } from './element';
+
+/** The time left now, in ms; null while there are no digits. */
+export function leftIn({ endsAt }: ClockView): number | null {
+  return endsAt === null ? null : leftUntil(endsAt, Date.now());
+}
 
 interface Timer {
   elements: readonly HTMLElement[];
-  /** The time left, in ms; null while there are no digits. */
-  left(): number | null;
-  set(clock: ClockView): void;
   /** Draws the time that is left now. */
-  draw(): void;
-  /** The time until the digits change, in ms; 0 if they no longer change. */
-  untilNext(): number;
+  draw(clock: ClockView): void;
 }
 
 /**
  * Creates the countdown.
  *
  * @param bar receives the minutes left in an attribute, for the style sheet
- * @param onAlert called when `crossedMark` finds that the worker must be notified
+ * @param onAlert called when `crossesAlert` finds that the worker must be notified
  */
 export function createTimer(bar: HTMLElement, onAlert: () => void): Timer {
   const text = make('div', 'timer');
   text.role = 'timer';
   const line = make('div', 'drain');
-  let clock: ClockView | undefined;
+  /** What was drawn last: the end of the countdown, and the time that was left. */
+  let end: ClockView['endsAt'] | undefined;
   let before = 0;
-
-  const left = () => {
-    const end = clock?.endsAt ?? null;
-    return end === null ? null : leftUntil(end, Date.now());
-  };
 
   return {
     elements: [line, text],
-    left,
-    set(next) {
-      const isOther = next.endsAt !== clock?.endsAt;
-      clock = next;
-      if (isOther) before = left() ?? 0;
-      text.ariaLabel = next.name;
-      bar.dataset['clock'] = next.status;
-    },
-    draw() {
-      if (!clock) return;
-      const now = left();
-      const shown = now === null ? clock.unknown : digits(now);
+    draw(clock) {
+      const { endsAt, status, name, unknown, alerts } = clock;
+      const now = leftIn(clock);
+      const shown = now === null ? unknown : digits(now);
       if (text.textContent !== shown) text.textContent = shown;
+      text.ariaLabel = name;
+      bar.dataset['clock'] = status;
       if (now === null) return;
       // The last minute is 1, its end is 0.
       bar.dataset['minutes'] = String(Math.ceil(now / 60_000));
       line.style.scale = `${now / codeWindowLength} 1`;
-      if (clock.status === 'running' && crossesAlert(before, now, clock.alerts)) onAlert();
+      const isNext = endsAt === end && status === 'running';
+      if (isNext && crossesAlert(before, now, alerts)) onAlert();
+      end = endsAt;
       before = now;
-    },
-    untilNext() {
-      const now = left();
-      return now ? untilNextDigit(now) : 0;
     },
   };
 }

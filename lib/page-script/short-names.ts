@@ -29,6 +29,5 @@ export const shortened = [
   'reopen',
   'standBy',
   'toFillIn',
-  'untilNext',
   'warnOfBack',
 ];

@@ -42,3 +42,20 @@ test('Firefox: an update keeps the open form, what is typed in it and the countd
     .poll(() => storedWindows(inside(popup)))
     .toMatchObject([{ window: { state: 'accepted' } }]);
 });
+
+test('Firefox: once the extension is disabled, no countdown stands still on the page @long', async ({
+  firefox,
+}) => {
+  await firefox.practice({ mode: 'native', delay: 20, boot: 0 });
+  const page = await firefox.open(importerForm);
+  await toCode(page);
+  const timers = () => firefox.countInOverlay(page, { role: 'timer' });
+  await expect.poll(timers).toBe(1);
+  await firefox.privileged(`(async () => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(${JSON.stringify(firefox.extensionId)});
+    await addon.disable();
+  })()`);
+  // Firefox ends the script without warning, so what it drew must vanish by itself.
+  await expect.poll(timers).toBe(0);
+});
