@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { landmarksOf } from '../lib/pages';
 import { isKnownOrigin } from '../lib/pages/hosts';
 import { pageOf } from '../lib/pages/page-of';
-import { linesMost } from '../lib/report/limits';
+import { maxReportLines } from '../lib/report/limits';
 import { reportOn } from '../lib/report/structure';
 
 /**
@@ -17,6 +17,6 @@ export default defineUnlistedScript({
     // Without the query, which may contain private data.
     const page = pageOf(location.origin + location.pathname);
     const landmarks = page && landmarksOf(page);
-    return landmarks ? reportOn(document, landmarks, linesMost) : null;
+    return landmarks ? reportOn(document, landmarks, maxReportLines) : null;
   },
 });

@@ -17,7 +17,7 @@ const formatVersion = 1;
  * The size limit, in characters. Two hundred logins with everything that belongs to them take about
  * a twentieth of it.
  */
-export const backupMost = 5_000_000;
+export const maxBackupLength = 5_000_000;
 
 const file = z.lazy(() =>
   z.object({
@@ -81,7 +81,7 @@ export function writeBackup(
 
 /** Reads and validates a whole file, or says why it is refused. */
 export function readBackup(text: string, parts: Parts): Backup | { refused: BackupRefusal } {
-  if (text.length > backupMost) return { refused: 'too large' };
+  if (text.length > maxBackupLength) return { refused: 'too large' };
   const json = parsed(text);
   // A truncated file is no longer valid JSON but still starts like one of ours.
   if (json === undefined) return { refused: text.includes(format) ? 'damaged' : 'no backup' };

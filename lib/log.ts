@@ -10,10 +10,10 @@ import type { StepId } from './guide/types';
 import type { ErrorId, StateId } from './pages/types';
 
 /** How many entries are kept. The oldest are dropped first. */
-export const entriesMost = 1_000;
+export const maxLogEntries = 1_000;
 
 /** The longest remark, in characters. */
-export const remarkMost = 500;
+export const maxRemarkLength = 500;
 
 /** The states that prove something to a person who was not there. */
 export const notedStates = ['done', 'ach-success', 'ach-shown'] as const;
@@ -95,7 +95,7 @@ export function withEntry(
   what: LogEvent,
   remark = '',
 ): LogEntry[] {
-  return [...log, { id, at, what, remark: remark.trim() }].slice(-entriesMost);
+  return [...log, { id, at, what, remark: remark.trim() }].slice(-maxLogEntries);
 }
 
 /** Why a remark was refused. */
@@ -107,7 +107,7 @@ export type RemarkRefusal = (typeof remarkRefusals)[number];
 export function remarkRefusal(words: string): RemarkRefusal | null {
   const length = words.trim().length;
   if (length === 0) return 'no remark';
-  return length > remarkMost ? 'remark too long' : null;
+  return length > maxRemarkLength ? 'remark too long' : null;
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 
 /** How many are kept. The oldest are dropped first. */
-export const problemsMost = 20;
+export const maxProblems = 20;
 
 /** The extension's pages, by file name, and its worker. */
 export const problemPlaces = [
@@ -88,15 +88,15 @@ export function withProblem(
     problem.kind === added.kind &&
     problem.name === added.name &&
     problem.code === added.code;
-  const times = Math.min(timesMost, (problems.find(isSame)?.times ?? 0) + 1);
+  const times = Math.min(maxTimes, (problems.find(isSame)?.times ?? 0) + 1);
   const others = problems.filter((problem) => !isSame(problem));
-  return [...others, { ...added, version, at: now, times }].slice(-problemsMost);
+  return [...others, { ...added, version, at: now, times }].slice(-maxProblems);
 }
 
 /**
  * The highest count. A problem that recurs at every worker start would otherwise count without end.
  */
-export const timesMost = 999;
+export const maxTimes = 999;
 
 /** The problems as text to send to the developers, one line each, in list order. */
 export function problemsText(problems: readonly Problem[]): string {

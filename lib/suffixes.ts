@@ -10,10 +10,10 @@ export interface SuffixRow {
 }
 
 /** How many rows can be stored. */
-export const suffixesMost = 200;
+export const maxSuffixes = 200;
 
 /** The longest label, in characters. */
-export const suffixLabelMost = 40;
+export const maxSuffixLabelLength = 40;
 
 /** A removed row and its position in the table. */
 export interface RemovedSuffix {
@@ -59,9 +59,9 @@ export function shortLabel(text: string): string {
 /** Why a row with this label cannot be added, or `null` if it can. */
 export function suffixRefusal(rows: readonly SuffixRow[], text: string): SuffixRefusal | null {
   const label = shortLabel(text);
-  if (rows.length >= suffixesMost) return 'too many';
+  if (rows.length >= maxSuffixes) return 'too many';
   if (label === '') return 'no label';
-  if (label.length > suffixLabelMost) return 'label too long';
+  if (label.length > maxSuffixLabelLength) return 'label too long';
   // Two rows with the same label could not be told apart.
   if (rows.some((row) => row.label.toLowerCase() === label.toLowerCase())) return 'label taken';
   return null;

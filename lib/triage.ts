@@ -32,7 +32,7 @@ export function triageOf(given: Answers): Triage {
 }
 
 /** The length of the longest path through the questions. */
-export const questionsMost = 5;
+export const maxQuestions = 5;
 
 /** The possible answers to a question, in order. */
 export function answersTo(question: QuestionId): readonly string[] {

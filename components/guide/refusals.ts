@@ -1,5 +1,5 @@
 import type { Refusal } from '../../lib/messages';
-import { suffixesMost, suffixLabelMost, type SuffixRefusal } from '../../lib/suffixes';
+import { maxSuffixes, maxSuffixLabelLength, type SuffixRefusal } from '../../lib/suffixes';
 import { catalogues, type Words } from '../../lib/texts';
 import { hasText } from '../../lib/texts/text-keys';
 
@@ -7,7 +7,7 @@ import { hasText } from '../../lib/texts/text-keys';
 export function refusedSuffix(reason: Refusal, { t }: Words): string {
   if (!hasText<SuffixRefusal>(catalogues.en.way.suffixes.refused, reason)) return t('popup.failed');
   return t(`way.suffixes.refused.${reason}`, {
-    most: String(suffixesMost),
-    longest: String(suffixLabelMost),
+    most: String(maxSuffixes),
+    longest: String(maxSuffixLabelLength),
   });
 }

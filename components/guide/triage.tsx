@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { cases } from '../../lib/guide/cases';
 import type { QuestionId } from '../../lib/guide/triage';
 import type { Refusal } from '../../lib/messages';
-import { questionsMost, triageOf, type Answers } from '../../lib/triage';
+import { maxQuestions, triageOf, type Answers } from '../../lib/triage';
 import { useAct } from '../shared/worker-actions';
 import { useRestoreFocus } from '../hooks/use-restore-focus';
 import { Section } from '../shared/section';
@@ -34,7 +34,7 @@ export function Triage({ tabId, answers }: TriageProps) {
       title={found ? t('way.found') : t('way.ask')}
       aside={
         next
-          ? t('way.number', { number: String(asked.length + 1), most: String(questionsMost) })
+          ? t('way.number', { number: String(asked.length + 1), most: String(maxQuestions) })
           : undefined
       }
     >

@@ -18,7 +18,7 @@ export function MailFields({ blanks, filled, onFill }: MailFieldsProps) {
       id: `${id}-${blank}`,
       autoComplete: 'off',
       spellCheck: false,
-      maxLength: fieldMost,
+      maxLength: maxFieldLength,
       value: filled[blank] ?? '',
     };
     return (
@@ -49,4 +49,4 @@ export function MailFields({ blanks, filled, onFill }: MailFieldsProps) {
 }
 
 /** In characters. Some mail programs refuse a longer link. */
-const fieldMost = 1000;
+const maxFieldLength = 1000;

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { remarkMost, remarkRefusal, type RemarkRefusal } from '../../lib/log';
+import { maxRemarkLength, remarkRefusal, type RemarkRefusal } from '../../lib/log';
 import type { Refusal } from '../../lib/messages';
 import { catalogues } from '../../lib/texts';
 import { hasText } from '../../lib/texts/text-keys';
@@ -34,7 +34,7 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
 
   const refusedText = (reason: Refusal) =>
     hasText<RemarkRefusal>(catalogues.en.record.refused, reason)
-      ? t(`record.refused.${reason}`, { most: remarkMost })
+      ? t(`record.refused.${reason}`, { most: maxRemarkLength })
       : t('popup.failed');
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
@@ -57,14 +57,14 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
         id={id}
         rows={2}
         autoComplete="off"
-        maxLength={remarkMost}
+        maxLength={maxRemarkLength}
         value={draft.words}
         aria-describedby={`${id}-hint ${id}-refused`}
         aria-invalid={refusal !== null}
         onChange={({ currentTarget }) => change({ words: currentTarget.value })}
       />
       <p id={`${id}-hint`} className="soft">
-        {t('record.remarkHint', { most: remarkMost })}
+        {t('record.remarkHint', { most: maxRemarkLength })}
       </p>
       <p id={`${id}-refused`} role="alert" className="refused">
         {refusal === null ? '' : refusedText(refusal)}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import {
   dayRefusals,
   draftRefusal,
-  labelMost,
+  maxLabelLength,
   roles,
   type Day,
   type Draft,
@@ -82,7 +82,7 @@ export function LoginForm(props: LoginFormProps) {
           id={`${id}-label`}
           type="text"
           autoComplete="off"
-          maxLength={labelMost}
+          maxLength={maxLabelLength}
           value={draft.label}
           aria-describedby={`${id}-hint ${refusedId}`}
           aria-invalid={refusal !== null && !isDay}

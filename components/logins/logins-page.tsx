@@ -4,7 +4,7 @@ import { loginRule } from '../../lib/guide/unlock';
 import {
   dayOf,
   daysLeft,
-  loginsMost,
+  maxLogins,
   snoozeDay,
   type Login,
   type ReminderPlan,
@@ -190,13 +190,13 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
           <button
             ref={add}
             type="button"
-            disabled={logins.length >= loginsMost}
+            disabled={logins.length >= maxLogins}
             onClick={() => setOpen('new')}
           >
             {t('logins.form.add')}
           </button>
-          {logins.length >= loginsMost && (
-            <p className="soft">{t('logins.form.full', { most: loginsMost })}</p>
+          {logins.length >= maxLogins && (
+            <p className="soft">{t('logins.form.full', { most: maxLogins })}</p>
           )}
         </div>
         <StatusWithUndo done={done} undo={t('logins.act.undo')} onUndo={() => void onUndo()} />

@@ -6,7 +6,7 @@ import { useTexts } from '../shared/texts-context';
 import { nameOf } from './name';
 
 /** How many names are shown; the list has the rest. */
-const namesMost = 5;
+const maxNames = 5;
 
 interface ProxyWarningProps {
   logins: readonly Login[];
@@ -39,8 +39,8 @@ export function ProxyWarning({ logins, isPart }: ProxyWarningProps) {
 function WithoutProxy({ alone, isNamed }: { alone: readonly Login[]; isNamed: boolean }) {
   const words = useTexts();
   const { t, locale } = words;
-  const names = alone.slice(0, namesMost).map((login) => nameOf(login, words));
-  const labels = [...names, ...(alone.length > namesMost ? ['…'] : [])];
+  const names = alone.slice(0, maxNames).map((login) => nameOf(login, words));
+  const labels = [...names, ...(alone.length > maxNames ? ['…'] : [])];
   return (
     <>
       <p>{t('logins.proxy.body')}</p>

@@ -1,12 +1,12 @@
 import type { Day } from '../../lib/day';
 import {
-  closingsMost,
+  maxClosings,
   earliestReminder,
-  labelMost,
+  maxLabelLength,
   latestReminder,
   longestClosing,
-  loginsMost,
-  remindersMost,
+  maxLogins,
+  maxReminders,
   type ClosingRefusal,
   type LoginRefusal,
   type PlanRefusal,
@@ -21,12 +21,12 @@ export function refusedText(reason: Refusal, { t, locale }: Words, today: Day): 
   if (!hasText<ClosingRefusal | LoginRefusal | PlanRefusal>(catalogues.en.logins.refused, reason))
     return t('popup.failed');
   return t(`logins.refused.${reason}`, {
-    most: loginsMost,
-    longest: labelMost,
-    daysMost: remindersMost,
+    most: maxLogins,
+    longest: maxLabelLength,
+    maxDays: maxReminders,
     earliest: earliestReminder,
     latest: latestReminder,
-    closingsMost,
+    maxClosings,
     longestClosing,
     example: formatDay(today, locale),
   });

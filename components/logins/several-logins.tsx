@@ -8,7 +8,7 @@ import { Unlock } from './unlock';
 import { useTexts } from '../shared/texts-context';
 
 /** How many logins are shown in short; the list has them all. */
-const shownMost = 3;
+const maxShown = 3;
 
 interface SeveralLoginsProps {
   logins: readonly Login[];
@@ -22,7 +22,7 @@ export function SeveralLogins({ logins, notLoggedIn, now }: SeveralLoginsProps) 
   const words = useTexts();
   const { t } = words;
   const near = logins.filter((login) => isNear(login, now)).length;
-  const nearest = inOrder(logins, byUrgency(logins)).slice(0, shownMost);
+  const nearest = inOrder(logins, byUrgency(logins)).slice(0, maxShown);
   const [first] = nearest;
   const mine = logins.filter(({ isMine }) => isMine);
   const isOver = first !== undefined && (daysLeft(first, now) ?? 0) < 0;

@@ -1,7 +1,7 @@
 /** Makes a backup from storage, and inspects a backup file before anything is changed. */
 import { browser } from 'wxt/browser';
 import {
-  backupMost,
+  maxBackupLength,
   readBackup,
   writeBackup,
   type Backup,
@@ -31,7 +31,7 @@ export async function backupText(now: number): Promise<string> {
  */
 export async function lookInto(file: File): Promise<Chosen | { refused: BackupRefusal }> {
   // Check the size in bytes before reading it all; a text never has more characters than bytes.
-  if (file.size > backupMost) return { refused: 'too large' };
+  if (file.size > maxBackupLength) return { refused: 'too large' };
   const text = await file.text();
   const backup = readBackup(text, inBackup);
   if ('refused' in backup) return backup;

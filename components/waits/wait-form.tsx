@@ -7,7 +7,7 @@ import {
   endOf,
   endRefusals,
   startRefusals,
-  waitLabelMost,
+  maxWaitLabelLength,
   waitRefusal,
   type WaitDraft,
   type WaitRecord,
@@ -111,7 +111,7 @@ export function WaitForm({ wait, isGone = false, today, onSaved, onCancel }: Wai
           name="label"
           type="text"
           autoComplete="off"
-          maxLength={waitLabelMost}
+          maxLength={maxWaitLabelLength}
           value={draft.label}
           aria-describedby={`${id}-hint ${refusedId}`}
           aria-invalid={refusedField === 'label'}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { BoundedParts } from '../shared/error-boundary';
 import { dayOf } from '../../lib/day';
 import { waits } from '../../lib/storage';
-import { openWaits, waitsMost, type WaitRecord } from '../../lib/waits';
+import { openWaits, maxWaits, type WaitRecord } from '../../lib/waits';
 import { useAct } from '../shared/worker-actions';
 import { CalendarSection } from '../calendar/calendar-section';
 import type { AppState } from '../hooks/use-app-state';
@@ -58,7 +58,7 @@ function List({ all, now, isPrivate }: ListProps) {
   // Keep the open form in the list even if its wait has ended or was removed, or its input would be lost.
   const listed = edited === null || running.includes(edited) ? running : [edited, ...running];
   const ended = all.filter((wait) => wait.endedOn !== null && wait !== edited);
-  const isFull = all.length >= waitsMost;
+  const isFull = all.length >= maxWaits;
 
   useRestoreFocus(
     open === 'new' ? open : (edited?.id ?? null),
@@ -122,7 +122,7 @@ function List({ all, now, isPrivate }: ListProps) {
           {t('waiting.form.add')}
         </button>
         {isPrivate && <p className="soft">{t('waiting.private')}</p>}
-        {isFull && <p className="soft">{t('waiting.full', { most: waitsMost })}</p>}
+        {isFull && <p className="soft">{t('waiting.full', { most: maxWaits })}</p>}
       </div>
       <StatusWithUndo done={done} undo={t('waiting.act.undo')} onUndo={() => void onUndo()} />
       {open === 'new' && (

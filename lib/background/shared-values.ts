@@ -1,10 +1,10 @@
 /** What is shared with the user's other machines: logins, waits and settings. The rest stays here. */
 import * as z from 'zod/mini';
-import { firstLogin, loginsMost, usualPlan, type Login } from '../login-clock';
+import { firstLogin, maxLogins, usualPlan, type Login } from '../login-clock';
 import * as store from '../storage';
 import { isSame, type Rec } from '../sync/entry';
 import type { Records, Sharing } from '../sync/exchange';
-import { waitsMost } from '../waits';
+import { maxWaits } from '../waits';
 
 const { login, settings, wait } = store.sharedRecords;
 
@@ -23,11 +23,11 @@ export const sharing: Sharing = {
   kinds: {
     'login.': {
       record: login,
-      most: loginsMost,
+      most: maxLogins,
       usual: firstLogin,
       notes: ['toldOn', 'reminded', 'snoozedUntil'],
     },
-    'wait.': { record: wait, most: waitsMost, notes: ['toldFor'] },
+    'wait.': { record: wait, most: maxWaits, notes: ['toldFor'] },
     'settings.': { record: settings, most: 1, usual: usualSettings },
   },
   adopt,

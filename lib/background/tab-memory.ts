@@ -2,7 +2,7 @@ import type { PageSender } from '../messages';
 import { tabs, type TabMemory } from '../storage';
 
 /** How many tabs on our hosts are remembered. The least recently active ones are dropped. */
-const tabsMost = 64;
+const maxTabs = 64;
 
 const nothingYet: Omit<TabMemory, 'isPrivate' | 'at'> = {
   sighting: null,
@@ -51,7 +51,7 @@ export async function remember(
       [tab.tabId]: { ...change(memory), at: now },
     };
     const newest = Object.entries(after).toSorted(([, a], [, b]) => b.at - a.at);
-    return Object.fromEntries(newest.slice(0, tabsMost));
+    return Object.fromEntries(newest.slice(0, maxTabs));
   });
   return memory;
 }

@@ -85,7 +85,7 @@ export interface Today {
 }
 
 /** How many steps are shown at once. */
-const stepsMost = 5;
+const maxStepsShown = 5;
 
 /** @param now ms since the epoch */
 export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
@@ -185,9 +185,9 @@ function isStand(answer: string): answer is Stand {
 function stepsOf(journey: Journey, ticks: Ticks, step: Step | null, { t }: Words): TodayStep[] {
   const shown = checklist(journey, ticks).items.filter(({ isOpen, done }) => isOpen || done);
   const present = shown.findIndex((item) => item.step.id === step?.id);
-  const first = Math.max(0, Math.min(present - 2, shown.length - stepsMost));
+  const first = Math.max(0, Math.min(present - 2, shown.length - maxStepsShown));
   return shown
-    .slice(first, first + stepsMost)
+    .slice(first, first + maxStepsShown)
     .flatMap(({ step: { id }, done }) =>
       isWorded(id)
         ? [{ id, label: t(`steps.${id}.label`), isDone: done, isPresent: id === step?.id }]

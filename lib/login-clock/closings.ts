@@ -13,7 +13,7 @@ export interface Closing {
 }
 
 /** How many closings can be stored, not counting those that are over. */
-export const closingsMost = 20;
+export const maxClosings = 20;
 
 /**
  * In days. Any longer closing outlasts the 45 days of every login, so somebody has to log in during
@@ -42,7 +42,7 @@ export function closingRefusal(
   if (to < from) return 'closing ends first';
   if (daysBetween(from, to) >= longestClosing) return 'closing too long';
   if (to < today) return 'closing is over';
-  return ahead(closings, today).length >= closingsMost ? 'too many closings' : null;
+  return ahead(closings, today).length >= maxClosings ? 'too many closings' : null;
 }
 
 /** The list with these days added, in order and without those that are over. */

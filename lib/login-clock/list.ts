@@ -4,10 +4,10 @@ import { dayRefusal, dayRefusals, loggedIn, type Login, type Role } from './cloc
 import { snoozeDay, told, type ReminderPlan, type Snooze } from './reminders';
 
 /** How many logins can be stored. */
-export const loginsMost = 200;
+export const maxLogins = 200;
 
 /** The longest label, in characters. */
-export const labelMost = 80;
+export const maxLabelLength = 80;
 
 /** What the user enters about a login. */
 export interface Draft {
@@ -49,9 +49,9 @@ export function draftRefusal(
 ): LoginRefusal | null {
   const others = logins.filter((login) => login.id !== id);
   const label = draft.label.trim();
-  if (others.length >= loginsMost) return 'too many';
+  if (others.length >= maxLogins) return 'too many';
   if (label === '' && others.length > 0) return 'no label';
-  if (label.length > labelMost) return 'label too long';
+  if (label.length > maxLabelLength) return 'label too long';
   // Two logins that look the same could not be told apart when we ask whose log-in it was.
   if (others.some((other) => sameName(other, label, draft.role))) return 'label taken';
   return draft.day === null ? null : dayRefusal(draft.day, now);
@@ -115,7 +115,7 @@ export function withRemoved(
 /** The list with these logins back in their places, if there is room. */
 export function withRestored(logins: readonly Login[], removed: readonly Removed[]): ListChange {
   const restored = removed.filter(({ login }) => logins.every(({ id }) => id !== login.id));
-  if (logins.length + restored.length > loginsMost)
+  if (logins.length + restored.length > maxLogins)
     return { logins: [...logins], refused: 'too many' };
   const after = [...logins];
   // Insert in ascending order, so that each index already counts the restored logins before it.

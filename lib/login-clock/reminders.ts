@@ -38,7 +38,7 @@ export const earliestReminder = 5;
 export const latestReminder = safeDays;
 
 /** How many reminders can be planned. With more, people would turn notifications off. */
-export const remindersMost = 5;
+export const maxReminders = 5;
 
 /** Why a plan was refused. */
 export const planRefusals = [
@@ -55,7 +55,7 @@ export type PlanRefusal = (typeof planRefusals)[number];
  */
 export function planRefusal({ days, hour }: Times): PlanRefusal | null {
   if (days.length === 0) return 'no days';
-  if (days.length > remindersMost) return 'too many days';
+  if (days.length > maxReminders) return 'too many days';
   const isDay = (day: number) =>
     Number.isInteger(day) && day >= earliestReminder && day <= latestReminder;
   if (!days.every(isDay)) return 'day out of bounds';

@@ -15,7 +15,7 @@ export interface SeenLogin {
 }
 
 /** How many open questions are kept. The oldest are dropped first. */
-export const seenMost = 50;
+export const maxSeenLogins = 50;
 
 /** The login that a log-in in this browser certainly belongs to, or `null` if we have to ask. */
 export function certainLogin(logins: readonly Login[]): Login | null {
@@ -31,7 +31,7 @@ export function withQuestion(open: readonly SeenLogin[], seen: SeenLogin): SeenL
   const isKnown = open.some(
     ({ day, how }) => seen.how === 'done' && how === 'done' && day === seen.day,
   );
-  return isKnown ? [...open] : [...open, seen].slice(-seenMost);
+  return isKnown ? [...open] : [...open, seen].slice(-maxSeenLogins);
 }
 
 /** The list after the user said whose log-in it was. Nothing changes if that login is gone. */

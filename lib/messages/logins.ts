@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { latestReminder, loginsMost, roles, snoozes } from '../login-clock';
+import { latestReminder, maxLogins, roles, snoozes } from '../login-clock';
 import { day, id, label, upTo } from './parts';
 
-const ids = z.lazy(() => z.array(id).check(z.maxLength(loginsMost)));
+const ids = z.lazy(() => z.array(id).check(z.maxLength(maxLogins)));
 
 const draft = z.lazy(() =>
   z.object({

@@ -1,2 +1,2 @@
 /** The most lines in a report. Nobody reads more. */
-export const linesMost = 400;
+export const maxReportLines = 400;

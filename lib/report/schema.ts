@@ -8,7 +8,7 @@ import { controlKinds } from '../pages/types';
 import { controlIds, fieldIds } from '../pages/controls';
 import { missReasons, pageIds, stateIds } from '../pages/types';
 import { catalogue } from './catalogue';
-import { linesMost } from './limits';
+import { maxReportLines } from './limits';
 
 z.config({ jitless: true });
 
@@ -65,7 +65,7 @@ export const reportSchema = z.lazy(() =>
     state: z.nullable(z.enum(stateIds)),
     found: z.array(z.enum(controlIds)).check(z.maxLength(64)),
     missed: z.array(z.object({ field, reason: z.enum(missReasons) })).check(z.maxLength(64)),
-    lines: z.array(line).check(z.maxLength(linesMost)),
+    lines: z.array(line).check(z.maxLength(maxReportLines)),
     /** How many further lines were left out. */
     more: count,
   }),

@@ -1,11 +1,11 @@
 /** The schemas of the stored logins and their reminders. */
 import * as z from 'zod/mini';
 import {
-  closingsMost,
-  labelMost,
+  maxClosings,
+  maxLabelLength,
   latestReminder,
   lockDay,
-  loginsMost,
+  maxLogins,
   planRefusal,
   roles,
   type Closing,
@@ -29,7 +29,7 @@ const lastLogin = z.lazy(() =>
 export const login = z.lazy(() =>
   z.object({
     id,
-    label: z.string().check(z.maxLength(labelMost)),
+    label: z.string().check(z.maxLength(maxLabelLength)),
     role: z.nullable(z.enum(roles)),
     isMine: z.boolean(),
     hasProxy: z.boolean(),
@@ -41,7 +41,7 @@ export const login = z.lazy(() =>
 ) satisfies z.ZodMiniType<Login>;
 
 export const removed: z.ZodMiniType<Removed> = z.lazy(() =>
-  z.object({ index: upTo(loginsMost), login }),
+  z.object({ index: upTo(maxLogins), login }),
 );
 
 export const seenLogin: z.ZodMiniType<SeenLogin> = z.lazy(() =>
@@ -58,7 +58,7 @@ const closing: z.ZodMiniType<Closing> = z.lazy(() => z.object({ from: day, to: d
 export const planFields = () => ({
   days: z.array(upTo(latestReminder)),
   hour: upTo(23),
-  closings: z._default(z.array(closing).check(z.maxLength(closingsMost)), []),
+  closings: z._default(z.array(closing).check(z.maxLength(maxClosings)), []),
 });
 
 export const reminderPlan = z.lazy(() =>

@@ -6,12 +6,12 @@ import * as z from 'zod/mini';
 import { publishedMost, sequenceMost, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
 import { alerts, type CodeWindow, type Alert, type WindowRecord } from '../code-window';
-import { loginsMost, planRefusal, seenMost } from '../login-clock';
+import { maxLogins, planRefusal, maxSeenLogins } from '../login-clock';
 import {
-  entriesMost,
+  maxLogEntries,
   notedCodeStates,
   notedStates,
-  remarkMost,
+  maxRemarkLength,
   type LogEntry,
   type LogEvent,
 } from '../log';
@@ -21,19 +21,19 @@ import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
 import { problemFields } from '../messages/problems';
 import { errorIds, stateIds } from '../pages/types';
-import { problemsMost, timesMost, type Problem } from '../problems';
+import { maxProblems, maxTimes, type Problem } from '../problems';
 import { bounds, count, day, id, time, upTo } from '../schema-parts';
 import {
   shortLabel,
-  suffixesMost,
-  suffixLabelMost,
+  maxSuffixes,
+  maxSuffixLabelLength,
   type RemovedSuffix,
   type SuffixRow,
 } from '../suffixes';
 import { entrySchema } from '../sync/entry';
 import { sheetSchema } from '../prep-sheet/sheet';
 import type { GuideProgress } from '../guide-progress';
-import { waitLabelMost, waitsMost, type RemovedWait, type WaitRecord } from '../waits';
+import { maxWaitLabelLength, maxWaits, type RemovedWait, type WaitRecord } from '../waits';
 import { login, planFields, reminderPlan, removed, seenLogin } from './login-schemas';
 
 const timeOrNone = z.nullable(time);
@@ -67,7 +67,7 @@ const wait = z.lazy(() =>
   z.object({
     id,
     kind: z.nullable(z.enum(waitIds)),
-    label: z.string().check(z.maxLength(waitLabelMost)),
+    label: z.string().check(z.maxLength(maxWaitLabelLength)),
     startedOn: day,
     until: z.nullable(day),
     toldFor: z.nullable(day),
@@ -77,7 +77,7 @@ const wait = z.lazy(() =>
 ) satisfies z.ZodMiniType<WaitRecord>;
 
 const removedWait: z.ZodMiniType<RemovedWait> = z.lazy(() =>
-  z.object({ index: upTo(waitsMost), wait }),
+  z.object({ index: upTo(maxWaits), wait }),
 );
 
 const stepId = z.string().check(z.maxLength(64));
@@ -101,7 +101,7 @@ const evidence: z.ZodMiniType<LogEntry> = z.lazy(() =>
     id,
     at: time,
     what,
-    remark: z.string().check(z.maxLength(remarkMost)),
+    remark: z.string().check(z.maxLength(maxRemarkLength)),
   }),
 );
 
@@ -127,7 +127,7 @@ const problem: z.ZodMiniType<Problem> = z.lazy(() =>
     ...problemFields(),
     at: time,
     version: z.string().check(z.maxLength(32)),
-    times: upTo(timesMost),
+    times: upTo(maxTimes),
   }),
 );
 
@@ -150,7 +150,7 @@ const suffixRow: z.ZodMiniType<SuffixRow> = z.lazy(() =>
   z.object({
     id,
     // Also shortened on read, because labels from a backup did not pass through our form.
-    label: z.string().check(z.overwrite(shortLabel), z.maxLength(suffixLabelMost)),
+    label: z.string().check(z.overwrite(shortLabel), z.maxLength(maxSuffixLabelLength)),
     done: z.object({
       visible: z.boolean(),
       entered: z.boolean(),
@@ -161,11 +161,11 @@ const suffixRow: z.ZodMiniType<SuffixRow> = z.lazy(() =>
 );
 
 const suffixes: z.ZodMiniType<readonly SuffixRow[]> = z.lazy(() =>
-  z.array(suffixRow).check(z.maxLength(suffixesMost)),
+  z.array(suffixRow).check(z.maxLength(maxSuffixes)),
 );
 
 const removedSuffix: z.ZodMiniType<RemovedSuffix | null> = z.lazy(() =>
-  z.nullable(z.object({ index: upTo(suffixesMost), row: suffixRow })),
+  z.nullable(z.object({ index: upTo(maxSuffixes), row: suffixRow })),
 );
 
 /** What was saved when the user started over for another company. */
@@ -176,7 +176,7 @@ const leftCompany = z.lazy(() =>
     suffixes,
     sheet: sheetSchema,
     /** The waits that were marked as those of an earlier company. */
-    waits: z.array(id).check(z.maxLength(waitsMost)),
+    waits: z.array(id).check(z.maxLength(maxWaits)),
   }),
 );
 
@@ -253,15 +253,15 @@ export type Sync = z.infer<typeof sync>;
 
 export const schemas = {
   windows: z.lazy(() => z.array(windowRecord)),
-  logins: z.lazy(() => z.array(login).check(z.minLength(1), z.maxLength(loginsMost))),
-  removed: z.lazy(() => z.array(removed).check(z.maxLength(loginsMost))),
-  seenLogins: z.lazy(() => z.array(seenLogin).check(z.maxLength(seenMost))),
+  logins: z.lazy(() => z.array(login).check(z.minLength(1), z.maxLength(maxLogins))),
+  removed: z.lazy(() => z.array(removed).check(z.maxLength(maxLogins))),
+  seenLogins: z.lazy(() => z.array(seenLogin).check(z.maxLength(maxSeenLogins))),
   reminderPlan,
-  waits: z.lazy(() => z.array(wait).check(z.maxLength(waitsMost))),
+  waits: z.lazy(() => z.array(wait).check(z.maxLength(maxWaits))),
   removedWait: z.lazy(() => z.nullable(removedWait)),
   calendar: published,
-  evidence: z.lazy(() => z.array(evidence).check(z.maxLength(entriesMost))),
-  problems: z.lazy(() => z.array(problem).check(z.maxLength(problemsMost))),
+  evidence: z.lazy(() => z.array(evidence).check(z.maxLength(maxLogEntries))),
+  problems: z.lazy(() => z.array(problem).check(z.maxLength(maxProblems))),
   ticks: z.lazy(() => z.record(z.string(), tick)),
   way,
   suffixes,

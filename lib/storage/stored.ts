@@ -58,7 +58,7 @@ export interface Stored<T> {
 const version = 1;
 
 /** How many damaged values are kept. The oldest are dropped first. */
-const setAsideMost = 20;
+const maxSetAside = 20;
 
 const damaged = z.lazy(() => z.array(z.object({ key: z.string(), at: time, value: z.unknown() })));
 
@@ -198,7 +198,7 @@ async function putAside(
 ): Promise<void> {
   await navigator.locks.request(`set aside:${area}`, async () => {
     const before = await readDamaged(area);
-    const after = [...before, { key, at: Date.now(), value }].slice(-setAsideMost);
+    const after = [...before, { key, at: Date.now(), value }].slice(-maxSetAside);
     await saving(key, () => browser.storage[area].set({ ...instead, setAside: after }));
   });
 }

@@ -4,10 +4,10 @@ import type { WaitId } from '../guide/ids';
 import { endOf, longest, runningOf, type WaitRecord } from './record';
 
 /** How many waits can be stored, including those that have ended. */
-export const waitsMost = 200;
+export const maxWaits = 200;
 
 /** The longest label of a wait, in characters. */
-export const waitLabelMost = 80;
+export const maxWaitLabelLength = 80;
 
 /** What the user enters about a wait. */
 export interface WaitDraft {
@@ -48,7 +48,7 @@ export function waitRefusal({ kind, label, startedOn, until }: WaitDraft, now: n
 
 function labelRefusal(kind: WaitId | null, label: string): WaitRefusal | null {
   if (kind === null && label === '') return 'no wait label';
-  return label.length > waitLabelMost ? 'wait label too long' : null;
+  return label.length > maxWaitLabelLength ? 'wait label too long' : null;
 }
 
 function daysRefusal(startedOn: Day, until: Day | null, today: Day): WaitRefusal | null {
@@ -68,7 +68,7 @@ export function withWait(
   draft: WaitDraft,
   now: number,
 ): WaitsChange {
-  const refused = waits.length >= waitsMost ? 'too many waits' : waitRefusal(draft, now);
+  const refused = waits.length >= maxWaits ? 'too many waits' : waitRefusal(draft, now);
   if (refused) return { waits: [...waits], refused };
   const added: WaitRecord = { ...fieldsOf(draft), id, toldFor: null, endedOn: null };
   return { waits: [...waits, withoutLateReminder(added, now)], refused: null };
@@ -134,7 +134,7 @@ export function withWaitBack(
   { index, wait }: RemovedWait,
 ): WaitsChange {
   if (waits.some(({ id }) => id === wait.id)) return { waits: [...waits], refused: null };
-  if (waits.length >= waitsMost) return { waits: [...waits], refused: 'too many waits' };
+  if (waits.length >= maxWaits) return { waits: [...waits], refused: 'too many waits' };
   return { waits: waits.toSpliced(index, 0, wait), refused: null };
 }
 

@@ -24,7 +24,7 @@ const pages = [
 ];
 
 /** The most controls to press on one page. */
-const pressesMost = 60;
+const maxPresses = 60;
 
 /** Wraps existing and future texts, like Chrome's translation. */
 function translate(): void {
@@ -90,7 +90,7 @@ for (const path of pages) {
       await page.evaluate(translate);
       await expect(page.locator('font').first()).toBeVisible();
       const pressed: string[] = [];
-      while (pressed.length < pressesMost) {
+      while (pressed.length < maxPresses) {
         const name = await page.evaluate(pressNext);
         if (name === null) break;
         pressed.push(name);

@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
-import { linesMost } from '../../lib/report/limits';
+import { maxReportLines } from '../../lib/report/limits';
 import { reportSchema, type Report } from '../../lib/report/schema';
 import { reportText } from '../../lib/report/text';
 import { translator } from '../../lib/texts';
@@ -18,7 +18,7 @@ test.beforeAll(async () => {
   script = await bundle('tests/recognition/report-in-page.ts', 'reporter');
 });
 
-const reportOf = (page: Page, id = 'importer-form', most = linesMost): Promise<Report> =>
+const reportOf = (page: Page, id = 'importer-form', most = maxReportLines): Promise<Report> =>
   page.evaluate<Report>(`reporter.report('${id}', ${most})`);
 
 const textOf = (report: Report): string[] =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { restore } from '../../lib/background/backup';
-import { backupMost, readBackup, writeBackup } from '../../lib/backup';
+import { maxBackupLength, readBackup, writeBackup } from '../../lib/backup';
 import { noWindow } from '../../lib/code-window';
 import { firstLogin } from '../../lib/login-clock';
 import { inBackup, notInBackup, ordinary, settings, type Stored } from '../../lib/storage';
@@ -160,7 +160,7 @@ describe('a refused file', () => {
       }),
       'damaged',
     ],
-    ['a file that is too large', 'x'.repeat(backupMost + 1), 'too large'],
+    ['a file that is too large', 'x'.repeat(maxBackupLength + 1), 'too large'],
   ])('%s is refused and changes nothing', async (_, file, reason) => {
     await settings.update((before) => ({ ...before, hintsOn: false }));
     const before = await disk();

@@ -5,10 +5,10 @@ import { entryText } from '../../components/log/entry-text';
 import { noWindow, type CodeWindow } from '../../lib/code-window';
 import {
   codeNews,
-  entriesMost,
+  maxLogEntries,
   inTime,
   newsOf,
-  remarkMost,
+  maxRemarkLength,
   remarkRefusal,
   withEntry,
   withRemark,
@@ -102,16 +102,16 @@ describe('the log', () => {
   });
 
   it('keeps the newest entries', () => {
-    const full = Array.from({ length: entriesMost }, (_, index) => entry(`${index}`));
+    const full = Array.from({ length: maxLogEntries }, (_, index) => entry(`${index}`));
     const after = withEntry(full, 'new', t0, { type: 'log-in' });
-    expect([after.length, after[0]?.id, after.at(-1)?.id]).toEqual([entriesMost, '1', 'new']);
+    expect([after.length, after[0]?.id, after.at(-1)?.id]).toEqual([maxLogEntries, '1', 'new']);
   });
 
   it.each([
     [null, ' suffix 00 '],
     ['no remark', ' \n '],
-    [null, 'x'.repeat(remarkMost)],
-    ['remark too long', 'x'.repeat(remarkMost + 1)],
+    [null, 'x'.repeat(maxRemarkLength)],
+    ['remark too long', 'x'.repeat(maxRemarkLength + 1)],
   ])('%s for a remark', (refused, words) => {
     expect(remarkRefusal(words)).toBe(refused);
   });

@@ -4,8 +4,8 @@ import {
   certainLogin,
   draftRefusal,
   firstLogin,
-  loginsMost,
-  seenMost,
+  maxLogins,
+  maxSeenLogins,
   usualPlan,
   withAdded,
   withAnswer,
@@ -36,7 +36,7 @@ const draft = (more: Partial<Draft> = {}): Draft => ({
   day: null,
   ...more,
 });
-const full = Array.from({ length: loginsMost }, (_, index) => login(`login ${index}`));
+const full = Array.from({ length: maxLogins }, (_, index) => login(`login ${index}`));
 
 describe('a login’s draft', () => {
   const two = [login('a', { role: 'TAO' }), login('b', { role: 'TAU' })];
@@ -168,9 +168,9 @@ describe('whose log-in it was', () => {
 
   it('keeps a limited number of questions, the newest ones', () => {
     let open: SeenLogin[] = [];
-    for (let at = 0; at < seenMost + 5; at += 1)
+    for (let at = 0; at < maxSeenLogins + 5; at += 1)
       open = withQuestion(open, { ...question, id: `${at}` });
-    expect([open.length, open.at(-1)?.id]).toEqual([seenMost, `${seenMost + 4}`]);
+    expect([open.length, open.at(-1)?.id]).toEqual([maxSeenLogins, `${maxSeenLogins + 4}`]);
   });
 
   it('the answer counts for that login only, and an unknown one for none', () => {

@@ -6,7 +6,7 @@ import { noteError } from '../../lib/background/problems';
 import {
   problemOf,
   problemPlaces,
-  problemsMost,
+  maxProblems,
   problemsText,
   withProblem,
   type FoundProblem,
@@ -97,13 +97,13 @@ describe('what is kept of an error', () => {
 describe('the list', () => {
   it('keeps the latest problems, and counts a repeated one', () => {
     let list: Problem[] = [];
-    for (let line = 1; line <= problemsMost + 5; line += 1) {
+    for (let line = 1; line <= maxProblems + 5; line += 1) {
       list = withProblem(list, { ...found, code: `a.js:1:${line}` }, '0.1.0', now + line);
     }
-    expect(list).toHaveLength(problemsMost);
+    expect(list).toHaveLength(maxProblems);
     expect(list[0]?.code).toBe('a.js:1:6');
     const again = withProblem(list, { ...found, code: 'a.js:1:6' }, '0.1.0', now + 99);
-    expect(again).toHaveLength(problemsMost);
+    expect(again).toHaveLength(maxProblems);
     expect(again.at(-1)).toMatchObject({ code: 'a.js:1:6', times: 2, at: now + 99 });
     expect(withProblem(again, { ...found, code: 'a.js:1:6' }, '0.2.0', now).at(-1)?.times).toBe(1);
   });

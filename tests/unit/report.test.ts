@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, entryFor } from '../../lib/report/catalogue';
-import { linesMost } from '../../lib/report/limits';
+import { maxReportLines } from '../../lib/report/limits';
 import { mask } from '../../lib/report/mask';
 import { reportSchema, type Report, type ReportLine } from '../../lib/report/schema';
 import { reportText } from '../../lib/report/text';
@@ -136,7 +136,10 @@ describe('a report', () => {
     ],
     ['an unknown kind', { ...report, lines: [{ ...line, kind: 'northwind' }] }],
     ['an unknown page', { ...report, page: 'northwind' }],
-    ['too many lines', { ...report, lines: Array.from({ length: linesMost + 1 }, () => line) }],
+    [
+      'too many lines',
+      { ...report, lines: Array.from({ length: maxReportLines + 1 }, () => line) },
+    ],
   ];
   it.each(foreign)('is refused if it contains %s', (_, value) => {
     expect(reportSchema.safeParse(value).success).toBe(false);

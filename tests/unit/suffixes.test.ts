@@ -4,7 +4,7 @@ import { suffixChecks } from '../../lib/guide/journeys/enrol-ach';
 import {
   isEnrolled,
   shortLabel,
-  suffixesMost,
+  maxSuffixes,
   suffixRefusal,
   withCheck,
   withoutSuffix,
@@ -92,9 +92,9 @@ describe('a row', () => {
     expect(withSuffix(rows, 'new', text) === rows).toBe(refusal !== null);
   });
 
-  it(`there are at most ${suffixesMost}`, () => {
-    const rows = table(...Array.from({ length: suffixesMost }, (_, index) => `line ${index}`));
-    expect(rows).toHaveLength(suffixesMost);
+  it(`there are at most ${maxSuffixes}`, () => {
+    const rows = table(...Array.from({ length: maxSuffixes }, (_, index) => `line ${index}`));
+    expect(rows).toHaveLength(maxSuffixes);
     expect(suffixRefusal(rows, 'one more')).toBe('too many');
   });
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { lookAtClocks } from '../../lib/background/clocks';
 import { nextExchange, shareAndTake, switchOff, switchOn } from '../../lib/background/sync';
-import { firstLogin, loginsMost, type Login } from '../../lib/login-clock';
+import { firstLogin, maxLogins, type Login } from '../../lib/login-clock';
 import { logins, reminderPlan, settings, sync, syncKnown } from '../../lib/storage';
 import { limits, sizeOf } from '../../lib/sync/exchange';
 import * as arbitrary from './helpers/arbitrary';
@@ -77,7 +77,7 @@ it('only logins, waits and settings are ever shared', async () => {
 
 it('records that do not fit stay here and are counted, with 200 long logins', async () => {
   const label = '北<'.repeat(38);
-  const all = Array.from({ length: loginsMost }, (__, at) => ({ ...x, id: `l${at}`, label }));
+  const all = Array.from({ length: maxLogins }, (__, at) => ({ ...x, id: `l${at}`, label }));
   await store(...all);
   await start();
   const stored = Object.entries(await copy());

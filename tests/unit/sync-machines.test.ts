@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharing } from '../../lib/background/shared-values';
-import { firstLogin, loginsMost, type Login } from '../../lib/login-clock';
+import { firstLogin, maxLogins, type Login } from '../../lib/login-clock';
 import { isSame, join } from '../../lib/sync/entry';
 import { entriesMost, exchange, type Entries, type Records } from '../../lib/sync/exchange';
 import { runs } from './helpers/runs';
@@ -12,7 +12,7 @@ type Items = Record<string, unknown>;
 const t0 = Date.UTC(2026, 10, 20);
 const day = 86_400_000;
 const login = (id: string, more: object = {}): Login => ({ ...firstLogin, id, label: id, ...more });
-const many = (name: string) => Array.from({ length: loginsMost }, (_, at) => login(`${name}${at}`));
+const many = (name: string) => Array.from({ length: maxLogins }, (_, at) => login(`${name}${at}`));
 const keyed = (logins: readonly Login[]): Records =>
   Object.fromEntries(logins.map((one) => [`login.${one.id}`, one]));
 /** A log-in, with which the reminders begin anew. */
@@ -193,7 +193,7 @@ describe('on two machines in agreement', () => {
     }
     edit(a, 'login.o0', n);
     settle(cloud, [a, b], t0 + 400 * day);
-    expect(Object.keys(cloud)).toHaveLength(loginsMost);
+    expect(Object.keys(cloud)).toHaveLength(maxLogins);
   });
 });
 
@@ -226,7 +226,7 @@ describe('two machines that connect for the first time', () => {
       [true, false],
       [false, true],
     ]);
-    expect([a.aside, b.aside]).toEqual([loginsMost, loginsMost]);
+    expect([a.aside, b.aside]).toEqual([maxLogins, maxLogins]);
     expect(connect(a, cloud, t0)).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwnPageMessage } from '../../lib/messages';
 import { waits } from '../../lib/storage';
-import { waitsMost, type WaitDraft } from '../../lib/waits';
+import { maxWaits, type WaitDraft } from '../../lib/waits';
 import { asked, fromPopup, lookAtClocks, startWorker, turnToPrivate } from './helpers/worker';
 
 const t0 = new Date(2026, 10, 20, 14, 2).getTime();
@@ -61,7 +61,7 @@ describe('the list of waits', () => {
   it('refuses with a reason, and stays as it is', async () => {
     expect(await add({ until: '2026-11-19' })).toEqual({ refused: 'end before start' });
     await waits.update(() =>
-      Array.from({ length: waitsMost }, (_, index) => ({
+      Array.from({ length: maxWaits }, (_, index) => ({
         id: `${index}`,
         ...draft,
         toldFor: null,
@@ -69,7 +69,7 @@ describe('the list of waits', () => {
       })),
     );
     expect(await add()).toEqual({ refused: 'too many waits' });
-    expect(await ids()).toHaveLength(waitsMost);
+    expect(await ids()).toHaveLength(maxWaits);
   });
 });
 

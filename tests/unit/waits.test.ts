@@ -14,9 +14,9 @@ import {
   stateOf,
   tellDayOf,
   toldOver,
-  waitLabelMost,
+  maxWaitLabelLength,
   waitRefusal,
-  waitsMost,
+  maxWaits,
   withCorrected,
   withEnded,
   withoutWait,
@@ -203,8 +203,8 @@ describe('what the user enters', () => {
     [null, {}],
     [null, { kind: 'mails', label: '' }],
     ['no wait label', { label: '  ' }],
-    [null, { label: 'x'.repeat(waitLabelMost) }],
-    ['wait label too long', { label: 'x'.repeat(waitLabelMost + 1) }],
+    [null, { label: 'x'.repeat(maxWaitLabelLength) }],
+    ['wait label too long', { label: 'x'.repeat(maxWaitLabelLength + 1) }],
     ['no such start', { startedOn: '2026-02-30' }],
     ['start in the future', { startedOn: '2026-11-21' }],
     [null, { startedOn: plusDays('2026-11-20', -longest) }],
@@ -241,7 +241,7 @@ describe('what the user enters', () => {
 });
 
 describe('the list', () => {
-  const full = Array.from({ length: waitsMost }, (_, index) => wait({ id: `${index}` }));
+  const full = Array.from({ length: maxWaits }, (_, index) => wait({ id: `${index}` }));
 
   it('starts a step’s wait only once', () => {
     const first = withStarted([], 'a', 'mails', now);
@@ -256,7 +256,7 @@ describe('the list', () => {
   it('has a limit', () => {
     expect(withWait(full, 'new', draft(), now).refused).toBe('too many waits');
     expect(withStarted(full, 'new', 'mails', now).refused).toBe('too many waits');
-    expect(withWait(full.slice(1), 'new', draft(), now).waits).toHaveLength(waitsMost);
+    expect(withWait(full.slice(1), 'new', draft(), now).waits).toHaveLength(maxWaits);
   });
 
   it('restores a removed wait in its place', () => {

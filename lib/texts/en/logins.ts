@@ -95,14 +95,14 @@ export const logins = {
     'not a day': 'Enter a day such as {example}.',
     'in the future': 'The day cannot be in the future.',
     'no days': 'Choose at least one day.',
-    'too many days': 'At most {daysMost, number} days.',
+    'too many days': 'At most {maxDays, number} days.',
     'day out of bounds': 'Days from {earliest, number} to {latest, number}, such as 35, 40, 44.',
     'no such hour': 'Choose an hour of the day.',
     'closing ends first': 'The last day comes before the first one. Check both.',
     'closing too long':
       'At most {longestClosing, number} days at once: in a longer time every login locks. Have someone log in in between.',
     'closing is over': 'These days are over. Enter days to come.',
-    'too many closings': 'There is room for {closingsMost, number}. Remove some first.',
+    'too many closings': 'There is room for {maxClosings, number}. Remove some first.',
   },
   whose: {
     seen: 'Someone logged in on {day}. Whose login was it?',

@@ -33,13 +33,13 @@ export const pointer: Hands = {
  * More than the controls of any page here. What this many presses of Tab do not reach is
  * unreachable.
  */
-const tabsMost = 300;
+const maxPresses = 300;
 
 const isFocused = (control: Locator) => control.evaluate((element) => element.matches(':focus'));
 
 async function tabTo(control: Locator): Promise<void> {
   for (let press = 0; !(await isFocused(control)); press += 1) {
-    if (press > tabsMost) throw new Error(`${control.toString()} is not reached by Tab`);
+    if (press > maxPresses) throw new Error(`${control.toString()} is not reached by Tab`);
     await control.page().keyboard.press('Tab');
   }
 }
@@ -52,7 +52,7 @@ async function arrowTo(control: Locator, key: 'ArrowDown' | 'ArrowRight'): Promi
   // A menu takes focus by itself when it opens.
   if (role === 'menuitem') await expect.poll(isThere).toBe(true);
   for (let press = 0; !(await isThere()); press += 1) {
-    if (press > tabsMost) throw new Error(`${control.toString()} is not reached by Tab`);
+    if (press > maxPresses) throw new Error(`${control.toString()} is not reached by Tab`);
     await control.page().keyboard.press('Tab');
   }
   for (let press = await others.count(); press > 0 && !(await isFocused(control)); press -= 1) {
@@ -81,7 +81,7 @@ export const keyboard: Hands = {
       (await group.and(radio.page().locator(':focus')).count()) === 0;
       press += 1
     ) {
-      if (press > tabsMost) throw new Error(`${radio.toString()} is not reached by Tab`);
+      if (press > maxPresses) throw new Error(`${radio.toString()} is not reached by Tab`);
       await keys.press('Tab');
     }
     for (let press = await group.count(); press > 0 && !(await isFocused(radio)); press -= 1) {
@@ -99,7 +99,7 @@ export const keyboard: Hands = {
     const isAt = async () =>
       (await box.getAttribute('aria-activedescendant')) === (await option.getAttribute('id'));
     for (let press = 0; !(await isAt()); press += 1) {
-      if (press > tabsMost) throw new Error(`${option.toString()} is not reached by arrow keys`);
+      if (press > maxPresses) throw new Error(`${option.toString()} is not reached by arrow keys`);
       await box.page().keyboard.press('ArrowDown');
     }
     await box.page().keyboard.press('Enter');

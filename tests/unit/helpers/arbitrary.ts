@@ -5,7 +5,7 @@ import { plusDays } from '../../../lib/day';
 import { notedStates, type LogEvent } from '../../../lib/log';
 import { journeyIds, waitIds } from '../../../lib/guide/ids';
 import { readers } from '../../../lib/guide/readers';
-import { shortLabel, suffixLabelMost } from '../../../lib/suffixes';
+import { shortLabel, maxSuffixLabelLength } from '../../../lib/suffixes';
 import type { inBackup } from '../../../lib/storage';
 import type { WaitRecord } from '../../../lib/waits';
 
@@ -130,7 +130,7 @@ export const kept = fc.record({
   suffixes: fc.array(
     fc.record({
       id: fc.uuid(),
-      label: text.map(shortLabel).filter(({ length }) => length <= suffixLabelMost),
+      label: text.map(shortLabel).filter(({ length }) => length <= maxSuffixLabelLength),
       done: fc.record({
         visible: fc.boolean(),
         entered: fc.boolean(),
