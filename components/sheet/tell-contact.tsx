@@ -1,8 +1,11 @@
 import { useId, useState } from 'react';
+import type { Invitation } from '../../lib/calendar/write';
 import { dayOf } from '../../lib/day';
 import { sheetSupport } from '../../lib/guide/prep-sheet';
+import { mailCopy, numbersBlank } from '../../lib/ready-mail';
 import { formatMoment, zoneName } from '../../lib/texts/formats';
 import { ReadyMail } from '../help/ready-mail';
+import { useDownload } from '../hooks/use-download';
 import { useUnsavedInput } from '../hooks/use-unsaved-input';
 import { Choice } from '../help/choice';
 import { useTexts } from '../shared/texts-context';
@@ -16,6 +19,9 @@ export function TellContact({ company }: { company: string }) {
   const [time, setTime] = useState('');
   const [zone, setZone] = useState<string | null>(null);
   const [name, setName] = useState('');
+  const [appointment] = useState(() => crypto.randomUUID());
+  const [invited, setInvited] = useState('');
+  const download = useDownload();
   useUnsavedInput(time !== '' || name !== '');
 
   const at = new Date(`${day}T${time}`).getTime();
@@ -25,6 +31,15 @@ export function TellContact({ company }: { company: string }) {
     const mine = inZone(zoneName());
     const theirs = zone === null ? mine : inZone(zone);
     return mine === theirs ? mine : t('sheet.tell.both', { mine, theirs });
+  };
+  const filled = { company, when: when(), name };
+  const onInvite = async () => {
+    // As in a link: calendars are shared, so no number may be in it.
+    const { subject, body } = mailCopy('tell-contact', numbersBlank(filled), t);
+    const invitation = { id: appointment, at, title: subject, body };
+    const text = await invitationFile(invitation).catch(() => null);
+    if (text !== null) download(text, `ace-code-${day}.ics`, 'text/calendar');
+    setInvited(t(text === null ? 'calendar.failed' : 'sheet.tell.invited'));
   };
   return (
     <div className="stack ready-mail">
@@ -72,7 +87,19 @@ export function TellContact({ company }: { company: string }) {
           onChange={({ currentTarget }) => setName(currentTarget.value)}
         />
       </div>
-      <ReadyMail id="tell-contact" filled={{ company, when: when(), name }} />
+      <ReadyMail id="tell-contact" filled={filled} />
+      <div className="row">
+        <button type="button" disabled={Number.isNaN(at)} onClick={() => void onInvite()}>
+          {t('sheet.tell.invite')}
+        </button>
+      </div>
+      <output>{invited}</output>
+      <p className="soft">{t('sheet.tell.inviteHint')}</p>
     </div>
   );
+}
+
+async function invitationFile(invitation: Invitation): Promise<string> {
+  const { invitationText } = await import('../../lib/calendar/write');
+  return invitationText(invitation, Date.now());
 }

@@ -73,6 +73,7 @@ export function publish(
   return [...present, ...canceled].slice(0, publishedMost);
 }
 
-function minutesSince2026(now: number): number {
+/** A sequence number that grows with time and stays far below the highest. */
+export function minutesSince2026(now: number): number {
   return Math.max(0, Math.floor((now - Date.UTC(2026, 0, 1)) / 60_000));
 }

@@ -13,7 +13,7 @@ import ical, {
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { momentOf, plusDays, type Day } from '../day';
 import type { CalendarEntry } from './entries';
-import type { Published, PublishedEntry } from './published';
+import { minutesSince2026, type Published, type PublishedEntry } from './published';
 
 export interface CalendarForm {
   /** Whether entries are at `hour` in the user's time zone. Otherwise they last all day. */
@@ -28,6 +28,11 @@ export interface CalendarForm {
 
 /** The length of a timed entry, in ms: enough to be visible between others. */
 const length = 15 * 60_000;
+
+/** How long before an appointment its calendar alerts, in seconds: enough to open an inbox. */
+const invitationAlarm = 10 * 60;
+
+const prodId = { company: 'ACE Companion', product: 'calendar', language: 'EN' };
 
 /**
  * The content of the file. METHOD is PUBLISH, so that a calendar updates entries it has under the
@@ -44,7 +49,7 @@ export function calendarText(
 ): string {
   const zone = form.isTimed ? zoneBlock(form.zone) : null;
   const calendar = ical({
-    prodId: { company: 'ACE Companion', product: 'calendar', language: 'EN' },
+    prodId,
     method: ICalCalendarMethod.PUBLISH,
     // Name the time zone only in the events. A time zone for the whole file would make DTSTAMP lose
     // its UTC.
@@ -98,6 +103,42 @@ function write(
       // late.
       .relatesTo(ICalAlarmRelatesTo.start);
   }
+}
+
+export interface Invitation {
+  /** The same for each file about this appointment, and different from all others. */
+  id: string;
+  /** Ms since the epoch. */
+  at: number;
+  title: string;
+  body: string;
+}
+
+/**
+ * A file with one appointment, for somebody else's calendar. It names no organizer, because that
+ * would be an email address; so its METHOD is PUBLISH, and nobody is asked to accept it.
+ *
+ * @param now ms since the epoch
+ */
+export function invitationText({ id, at, title, body }: Invitation, now: number): string {
+  const calendar = ical({ prodId, method: ICalCalendarMethod.PUBLISH });
+  const event = calendar.createEvent({
+    id: `${id}@ace-companion.invalid`,
+    // A later file about the same appointment replaces the earlier one.
+    sequence: minutesSince2026(now),
+    stamp: new Date(now),
+    summary: clean(title),
+    description: clean(body),
+    // In UTC, so that every calendar shows it in its own time zone.
+    start: new Date(at),
+    end: new Date(at + length),
+  });
+  event.createAlarm({
+    type: ICalAlarmType.display,
+    description: clean(title),
+    triggerBefore: invitationAlarm,
+  });
+  return `${calendar.toString()}\r\n`;
 }
 
 /** Cancels an entry of an earlier file. None of its text is kept, so it gets a generic title. */

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { calendarEntries, type CalendarGround } from '../../lib/calendar/entries';
 import { neverPublished, publish, type PublishedEntry } from '../../lib/calendar/published';
-import { calendarText, type CalendarForm } from '../../lib/calendar/write';
+import { calendarText, invitationText, type CalendarForm } from '../../lib/calendar/write';
 import { plusDays, type Day } from '../../lib/day';
 import { firstLogin, usualPlan, type Login } from '../../lib/login-clock';
 import { calendar } from '../../lib/storage';
@@ -71,6 +71,29 @@ const alarmsOf = (event: ICAL.Event) =>
   });
 
 const local = (day: Day, hour: number) => new Date(`${day}T00:00:00`).setHours(hour);
+
+/** Words that a calendar file must quote, fold or leave out. */
+const odd = fc.oneof(
+  arbitrary.text,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'a, b; c',
+        '\\n',
+        '\n',
+        '\r\n',
+        '"',
+        'שלום',
+        '\u202E',
+        '👩‍👩‍👧',
+        'ü'.repeat(40),
+        '\t',
+        ':',
+      ),
+    )
+    .map((parts) => parts.join('')),
+);
 
 describe('the dates', () => {
   it('are the first reminder and last safe day of a login, and the end of a wait', () => {
@@ -190,27 +213,6 @@ describe('the words', () => {
     ]);
   });
 
-  const odd = fc.oneof(
-    arbitrary.text,
-    fc.string({ unit: 'binary', maxLength: 60 }),
-    fc
-      .array(
-        fc.constantFrom(
-          'a, b; c',
-          '\\n',
-          '\n',
-          '\r\n',
-          '"',
-          'שלום',
-          '\u202E',
-          '👩‍👩‍👧',
-          'ü'.repeat(40),
-          '\t',
-          ':',
-        ),
-      )
-      .map((parts) => parts.join('')),
-  );
   it('survive a round trip, in lines that every calendar accepts', () => {
     fc.assert(
       fc.property(odd, odd, fc.boolean(), (label, id, isTimed) => {
@@ -314,6 +316,49 @@ describe('a second file', () => {
     await give('Southwind', 'at nine');
     expect((await calendar.read()).entries[0]?.sequence).toBe(
       (first.entries[0]?.sequence ?? 0) + 2,
+    );
+  });
+});
+
+describe('an invitation', () => {
+  const at = Date.parse('2026-11-30T22:45:00Z');
+  const invitation = {
+    id: 'i',
+    at,
+    title: 'A code comes',
+    body: 'Call me, please;\nthen read it.',
+  };
+
+  it.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Chatham'])(
+    'written in %s is at the same moment everywhere',
+    (from) => {
+      vi.stubEnv('TZ', from);
+      const [event, second] = read(invitationText(invitation, now));
+      expect(second).toBeUndefined();
+      expect(event?.startDate.toString()).toBe('2026-11-30T22:45:00Z');
+      expect(event?.duration.toSeconds()).toBe(15 * 60);
+      expect(event && alarmsOf(event)).toEqual([at - 10 * 60_000]);
+      expect([event?.summary, event?.description]).toEqual([invitation.title, invitation.body]);
+    },
+  );
+
+  it('saved again for another time replaces the first one', () => {
+    const [first] = read(invitationText(invitation, now));
+    const [second] = read(invitationText({ ...invitation, at: at + 3_600_000 }, now + 60_000));
+    expect(second?.uid).toBe(first?.uid);
+    expect(second?.sequence).toBeGreaterThan(first?.sequence ?? Infinity);
+  });
+
+  it('of any words survives a round trip, in lines that every calendar accepts', () => {
+    fc.assert(
+      fc.property(odd, odd, (title, body) => {
+        const text = invitationText({ ...invitation, title, body }, now);
+        expect(read(text)).toHaveLength(1);
+        for (const line of text.split('\r\n')) {
+          expect(line).not.toMatch(/[\r\n]/);
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        }
+      }),
     );
   });
 });

@@ -144,6 +144,9 @@ export const sheet = {
     sameZone: 'The same as mine',
     yourName: 'Your name',
     both: '{mine} ({theirs} for you)',
+    invite: 'Save for their calendar',
+    inviteHint: 'The calendar file says the same as the email. Attach it there.',
+    invited: 'The calendar file is on its way to your downloads.',
   },
   says: {
     compare:

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SheetView } from '../../../components/sheet/sheet-view';
 import type { Sheet } from '../../../lib/prep-sheet/sheet';
@@ -90,4 +91,38 @@ it('asks before it forgets, and then says that it is gone', async () => {
   await press('Yes, forget it');
   expect(sent).toHaveBeenLastCalledWith({ type: 'forget-sheet' });
   expect(screen.getByText('Gone. Nothing of the sheet is left here.')).toBeTruthy();
+});
+
+it('the calendar file says what the email says, without a number, once a time is chosen', async () => {
+  // The view loads it on demand, which takes longer here than a person would wait.
+  await import('../../../lib/calendar/write');
+  const files: Blob[] = [];
+  const onCreate = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return 'blob:';
+  });
+  await open({ companyName: 'Northwind 12-3456789', ownerLastName: 'Lopez', city: 'Miami' });
+  fireEvent.click(screen.getByText('Tell your contact when'));
+  const save = await screen.findByRole('button', { name: 'Save for their calendar' });
+  expect(save).toHaveProperty('disabled', true);
+  fill('Day', '2026-11-30');
+  fill('Time, where you are', '14:30');
+  fireEvent.click(save);
+  await screen.findByText('The calendar file is on its way to your downloads.');
+  const [event] = new ICAL.Component(ICAL.parse((await files[0]?.text()) ?? ''))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+  expect(event?.startDate.toJSDate()).toEqual(new Date('2026-11-30T14:30'));
+  expect(event?.summary).not.toContain('Northwind');
+  const body = event?.description ?? '';
+  for (const part of [
+    'Northwind',
+    '2:30',
+    'the number you already have',
+    'share nothing',
+    '@cbp.dhs.gov',
+  ])
+    expect(body).toContain(part);
+  expect(body).not.toMatch(/3456789|Lopez|Miami/);
+  onCreate.mockRestore();
 });
