@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expectSound } from './harness/axe';
 import { expect, test } from './harness/fixtures';
+import { openForm } from './harness/form';
 import { inEachLook } from './harness/looks';
 
 inEachLook([320], async (chromium) => {
@@ -83,4 +84,80 @@ test('a sheet is judged, copied, compared, saved, read back and forgotten, and o
   await expect(page.getByRole('button')).toHaveCount(0);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+});
+
+test('a page reaches neither the sheet nor the memory it is in @long', async ({ chromium }) => {
+  const worker = await chromium.worker();
+  await worker.evaluate(`chrome.storage.session.set({ prepSheet: { city: 'Quixville' } })`);
+  const page = await openForm(chromium.context);
+  const address = `chrome-extension://${chromium.extensionId}/sheet.html`;
+
+  // A script of our own in the page, which a flaw might put into the hands of the page.
+  const world = await chromium.isolatedWorld(page);
+  const ofWorld = await world.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        storage: Record<'local' | 'session', { get(): Promise<unknown> }>;
+        runtime: { sendMessage(message: unknown): Promise<unknown> };
+      };
+    };
+    const change = { type: 'change-sheet', change: { city: 'Elsewhere' } };
+    const tries = [
+      () => chrome.storage.session.get(),
+      () => chrome.storage.local.get(),
+      () => chrome.runtime.sendMessage(change),
+      () => chrome.runtime.sendMessage({ type: 'forget-sheet' }),
+    ];
+    const outcomes = await Promise.allSettled(tries.map(async (attempt) => attempt()));
+    return outcomes.map(({ status }) => status);
+  });
+  expect(ofWorld.slice(0, 2)).toEqual(['rejected', 'rejected']);
+
+  // The page itself: by request, in a frame, in a window, and by messages to all it can reach.
+  const ofPage = await page.evaluate(async (url) => {
+    const fetched = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    const frame = document.createElement('iframe');
+    frame.src = url;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    for (const target of [window, frame.contentWindow])
+      target?.postMessage({ type: 'forget-sheet' }, '*');
+    return { fetched, canSend: 'sendMessage' in (Reflect.get(window, 'chrome')?.runtime ?? {}) };
+  }, address);
+  expect(ofPage).toEqual({ fetched: false, canSend: false });
+  expect(page.frames().map((frame) => frame.url())).not.toContain(address);
+  const opening = page.waitForEvent('popup');
+  await page.evaluate((url) => void window.open(url), address);
+  const popup = await opening;
+  expect(await popup.content()).not.toContain('Prep sheet');
+
+  const sheet = await chromium.openExtensionPage('sheet.html');
+  await expect(sheet.getByLabel('City', { exact: true })).toHaveValue('Quixville');
+});
+
+test('ten million pasted characters and a huge file leave the sheet usable @long', async ({
+  chromium,
+}) => {
+  const page = await chromium.openExtensionPage('sheet.html');
+  await page.getByLabel('Company Name', { exact: true }).fill('Northwind');
+  await page.evaluate(() => navigator.clipboard.writeText('Northwind 1 '.repeat(850_000)));
+  const record = page.getByLabel('As on the 5106: Company Name');
+  await record.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(record).toHaveValue('Northwind 1 '.repeat(42).slice(0, 500));
+  await expect(
+    page.getByText('There is a word too many.').or(page.getByText('A word is missing.')),
+  ).toBeVisible();
+  const buffer = Buffer.from(
+    `{"format":"ACE Companion prep sheet","x":"${'['.repeat(10_000_000)}"}`,
+  );
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('This file is too large')).toBeVisible();
+  await expect(page.getByLabel('Company Name', { exact: true })).toHaveValue('Northwind');
 });
