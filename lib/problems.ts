@@ -15,7 +15,7 @@ export const problemPlaces = [
   'logins',
   'letter',
   'sheet',
-  'record',
+  'log',
   'clock',
   'welcome',
   'worker',

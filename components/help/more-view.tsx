@@ -51,7 +51,7 @@ function Onward() {
         <a href="#waits">{t('side.waits')}</a>
       </li>
       <li>
-        <a href="#record">{t('side.record')}</a>
+        <a href="#log">{t('side.log')}</a>
       </li>
       <li>
         <a href="#sheet">{t('side.sheet')}</a>

@@ -31,8 +31,8 @@ export function EntryRow({ entry }: { entry: LogEntry }) {
           <RemarkForm
             words={remark}
             mayBeEmpty={what.type !== 'remark'}
-            label={t('record.remark')}
-            apply={t('record.save')}
+            label={t('log.remark')}
+            apply={t('log.save')}
             onSay={(words) => act({ type: 'remark-on', entry: id, words })}
             onClose={() => setIsOpen(false)}
           />
@@ -41,18 +41,18 @@ export function EntryRow({ entry }: { entry: LogEntry }) {
             <button
               ref={button}
               type="button"
-              aria-label={t('record.editOf', ofEntry)}
+              aria-label={t('log.editOf', ofEntry)}
               onClick={() => setIsOpen(true)}
             >
-              {t('record.edit')}
+              {t('log.edit')}
             </button>
             <Confirm
-              label={t('record.remove')}
-              name={t('record.removeOf', ofEntry)}
-              question={t('record.removeAsk')}
-              yes={t('record.removeYes')}
-              no={t('record.keep')}
-              onYes={() => void act({ type: 'remove-evidence', entry: id })}
+              label={t('log.remove')}
+              name={t('log.removeOf', ofEntry)}
+              question={t('log.removeAsk')}
+              yes={t('log.removeYes')}
+              no={t('log.keep')}
+              onYes={() => void act({ type: 'remove-entry', entry: id })}
             />
           </div>
         )}

@@ -6,32 +6,30 @@ import type { Translate } from '../../lib/texts';
 export function entryText(what: LogEvent, t: Translate): string {
   switch (what.type) {
     case 'state':
-      return t(`record.states.${what.state}`);
+      return t(`log.states.${what.state}`);
     case 'error':
-      return t('record.error', { title: t(`errors.${what.error}.title`) });
+      return t('log.error', { title: t(`errors.${what.error}.title`) });
     case 'code':
       return what.byHand && (what.state === 'running' || what.state === 'accepted')
-        ? t(`record.byHand.${what.state}`)
-        : t(`record.code.${what.state}`);
+        ? t(`log.byHand.${what.state}`)
+        : t(`log.code.${what.state}`);
     case 'log-in':
-      return t('record.logIn');
+      return t('log.logIn');
     case 'step': {
       const step = isWorded(what.step) ? t(`steps.${what.step}.title`) : what.step;
-      return what.done ? t('record.ticked', { step }) : t('record.unticked', { step });
+      return what.done ? t('log.ticked', { step }) : t('log.unticked', { step });
     }
     case 'suffix': {
       const check = t(`suffixes.${what.check}`);
-      return what.done
-        ? t('record.ticked', { step: check })
-        : t('record.unticked', { step: check });
+      return what.done ? t('log.ticked', { step: check }) : t('log.unticked', { step: check });
     }
     case 'wait': {
-      const wait = what.kind ? t(`waiting.names.${what.kind}`) : t('record.ownWait');
-      return what.ended ? t('record.waitEnded', { wait }) : t('record.waitStarted', { wait });
+      const wait = what.kind ? t(`waiting.names.${what.kind}`) : t('log.ownWait');
+      return what.ended ? t('log.waitEnded', { wait }) : t('log.waitStarted', { wait });
     }
     case 'mail':
-      return t('record.mail', { title: t(`mails.${what.mail}.title`) });
+      return t('log.mail', { title: t(`mails.${what.mail}.title`) });
     case 'remark':
-      return t('record.remark');
+      return t('log.remark');
   }
 }

@@ -1,4 +1,4 @@
-import { evidence } from '../../lib/storage';
+import { logEntries } from '../../lib/storage';
 import { useStored } from '../hooks/use-stored';
 import { usePageWords } from '../hooks/use-page-words';
 import { TextsProvider } from '../shared/texts-context';
@@ -7,8 +7,8 @@ import { LogPage } from './log-page';
 /** The printable log. Read-only. */
 export function LogApp() {
   // Browsers suggest the title as the name of the PDF.
-  const words = usePageWords(({ t }) => t('record.printTitle'));
-  const log = useStored(evidence);
+  const words = usePageWords(({ t }) => t('log.printTitle'));
+  const log = useStored(logEntries);
 
   if (!log) return null;
   return (

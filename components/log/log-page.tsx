@@ -16,22 +16,22 @@ export function LogPage({ log }: { log: readonly LogEntry[] }) {
   const now = useNow(60_000);
   const printButton = (
     <button type="button" className="main" onClick={() => print()}>
-      {t('record.print')}
+      {t('log.print')}
     </button>
   );
   return (
     <PageFrame title={t('app.name')} beside={printButton}>
       <article className="paper sheet-of-log">
-        <h2>{t('record.printTitle')}</h2>
-        <p>{t('record.madeBy')}</p>
+        <h2>{t('log.printTitle')}</h2>
+        <p>{t('log.madeBy')}</p>
         <p>
-          {t('record.printed', {
+          {t('log.printed', {
             day: formatDay(dayOf(now), locale),
             time: formatZonedTime(now, locale),
             zone: zoneName(),
           })}
         </p>
-        {log.length === 0 && <p>{t('record.none')}</p>}
+        {log.length === 0 && <p>{t('log.none')}</p>}
         {byDay(inTime(log)).map(({ day, entries }) => (
           <section key={day} aria-label={formatDay(day, locale)}>
             <h3>{formatDay(day, locale)}</h3>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { BoundedParts } from '../shared/error-boundary';
 import { inTime, type LogEntry } from '../../lib/log';
-import { evidence, keepsEvidence } from '../../lib/storage';
+import { logEntries, keepsLog } from '../../lib/storage';
 import { formatDay } from '../../lib/texts/formats';
 import { useAct } from '../shared/worker-actions';
 import { useStored } from '../hooks/use-stored';
@@ -21,46 +21,46 @@ const shownFirst = 30;
 export function LogView() {
   const { t } = useTexts();
   const act = useAct();
-  const isKept = useStored(keepsEvidence);
-  const log = useStored(evidence);
+  const isKept = useStored(keepsLog);
+  const log = useStored(logEntries);
   if (isKept === undefined || !log) return null;
 
   return (
     <BoundedParts>
-      <Section title={t('record.title')}>
-        <p>{t('record.lead')}</p>
+      <Section title={t('log.title')}>
+        <p>{t('log.lead')}</p>
         <label className="switch">
-          <TickBox checked={isKept} onTick={(on) => act({ type: 'keep-evidence', on })} />
-          <span>{t('record.keepLog')}</span>
+          <TickBox checked={isKept} onTick={(on) => act({ type: 'keep-log', on })} />
+          <span>{t('log.keepLog')}</span>
         </label>
-        <p className="soft">{t('record.what')}</p>
-        <p className="soft">{t('record.notPrivate')}</p>
+        <p className="soft">{t('log.what')}</p>
+        <p className="soft">{t('log.notPrivate')}</p>
         {log.length > 0 && (
           <div className="row">
-            <a className="button" href="/record.html" target="_blank">
-              {t('record.toPrint')}
+            <a className="button" href="/log.html" target="_blank">
+              {t('log.toPrint')}
             </a>
             <Confirm
-              label={t('record.clear')}
-              question={t('record.clearAsk', { count: log.length })}
-              yes={t('record.clearYes')}
-              no={t('record.keep')}
-              onYes={() => void act({ type: 'clear-evidence' })}
+              label={t('log.clear')}
+              question={t('log.clearAsk', { count: log.length })}
+              yes={t('log.clearYes')}
+              no={t('log.keep')}
+              onYes={() => void act({ type: 'clear-log' })}
             />
           </div>
         )}
       </Section>
       {(isKept || log.length > 0) && (
-        <Section title={t('record.entries')}>
+        <Section title={t('log.entries')}>
           <RemarkForm
             words=""
             mayBeEmpty={false}
-            label={t('record.addRemark')}
-            apply={t('record.add')}
+            label={t('log.addRemark')}
+            apply={t('log.add')}
             onSay={(words) => act({ type: 'add-remark', words })}
             onClose={null}
           />
-          {log.length === 0 ? <p>{t('record.none')}</p> : <Entries log={log} />}
+          {log.length === 0 ? <p>{t('log.none')}</p> : <Entries log={log} />}
         </Section>
       )}
     </BoundedParts>
@@ -88,7 +88,7 @@ function Entries({ log }: { log: readonly LogEntry[] }) {
       {shown.length < newest.length && (
         <div className="row">
           <button type="button" onClick={() => setIsAll(true)}>
-            {t('record.showAll', { count: newest.length })}
+            {t('log.showAll', { count: newest.length })}
           </button>
         </div>
       )}

@@ -33,8 +33,8 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
   }, [isOpened]);
 
   const refusedText = (reason: Refusal) =>
-    hasText<RemarkRefusal>(catalogues.en.record.refused, reason)
-      ? t(`record.refused.${reason}`, { most: maxRemarkLength })
+    hasText<RemarkRefusal>(catalogues.en.log.refused, reason)
+      ? t(`log.refused.${reason}`, { most: maxRemarkLength })
       : t('popup.failed');
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
@@ -64,7 +64,7 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
         onChange={({ currentTarget }) => change({ words: currentTarget.value })}
       />
       <p id={`${id}-hint`} className="soft">
-        {t('record.remarkHint', { most: maxRemarkLength })}
+        {t('log.remarkHint', { most: maxRemarkLength })}
       </p>
       <p id={`${id}-refused`} role="alert" className="refused">
         {refusal === null ? '' : refusedText(refusal)}
@@ -73,7 +73,7 @@ export function RemarkForm({ words, mayBeEmpty, label, apply, onSay, onClose }: 
         <button type="submit">{apply}</button>
         {onClose && (
           <button type="button" onClick={onClose}>
-            {t('record.cancel')}
+            {t('log.cancel')}
           </button>
         )}
       </div>

@@ -19,7 +19,7 @@ import { useView } from './use-view';
 /** The tabs; the last one leads to further views. Texts: `side.<id>`. */
 const tabs = ['now', 'way', 'help', 'more'] as const;
 
-const viewIds = [...tabs, 'waits', 'record', 'sheet'] as const;
+const viewIds = [...tabs, 'waits', 'log', 'sheet'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
@@ -76,7 +76,7 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
       return <Way known={state} />;
     case 'waits':
       return <WaitsView known={state} />;
-    case 'record':
+    case 'log':
       return <LogView />;
     case 'sheet':
       return <SheetView tabId={state.here?.id ?? null} reader={state.way.reader} isPage={false} />;

@@ -2,7 +2,7 @@
 import type { CodeWindow } from '../code-window';
 import { codeNews, remarkRefusal, withEntry, withRemark, type LogEvent } from '../log';
 import type { LogMessage, PageSender, Refusal } from '../messages';
-import { evenUnsaved, evidence, keepsEvidence } from '../storage';
+import { evenUnsaved, logEntries, keepsLog } from '../storage';
 import type { Handlers, Outcome } from './handlers';
 import { isPrivateInFront } from './tabs';
 
@@ -19,10 +19,10 @@ export async function note(
   at: number,
   remark = '',
 ): Promise<void> {
-  if (isPrivate || news.length === 0 || !(await keepsEvidence.read())) return;
+  if (isPrivate || news.length === 0 || !(await keepsLog.read())) return;
   // The logged action has already happened, so a failed write must not make it look failed.
   await evenUnsaved(() =>
-    evidence.update((log) =>
+    logEntries.update((log) =>
       news.reduce((after, what) => withEntry(after, crypto.randomUUID(), at, what, remark), log),
     ),
   );
@@ -41,30 +41,30 @@ export async function noteCode(
 }
 
 export const logHandlers: Handlers<LogMessage, Outcome> = {
-  'keep-evidence': async ({ on }) => {
-    await keepsEvidence.update(() => on);
+  'keep-log': async ({ on }) => {
+    await keepsLog.update(() => on);
   },
   'add-remark': async ({ words }) => {
     const refused = remarkRefusal(words);
     if (refused) return refused;
     const what: LogEvent = { type: 'remark' };
-    await evidence.update((log) => withEntry(log, crypto.randomUUID(), Date.now(), what, words));
+    await logEntries.update((log) => withEntry(log, crypto.randomUUID(), Date.now(), what, words));
     return null;
   },
   'remark-on': async ({ entry, words }) => {
     let refused: Refusal | null = null;
-    await evidence.update((log) => {
+    await logEntries.update((log) => {
       const result = withRemark(log, entry, words);
       refused = result.refused;
       return result.refused ? log : result.log;
     });
     return refused;
   },
-  'remove-evidence': async ({ entry }) => {
-    await evidence.update((log) => log.filter(({ id }) => id !== entry));
+  'remove-entry': async ({ entry }) => {
+    await logEntries.update((log) => log.filter(({ id }) => id !== entry));
   },
-  'clear-evidence': async () => {
-    await evidence.update(() => []);
+  'clear-log': async () => {
+    await logEntries.update(() => []);
   },
   'mail-opened': async ({ mail }) => {
     const isPrivate = await isPrivateInFront();

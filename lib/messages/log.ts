@@ -8,11 +8,11 @@ const remark = z.string().check(z.maxLength(10_000));
 export const ofLog = z.lazy(() =>
   z.discriminatedUnion('type', [
     /** Whether the log is kept from now on. */
-    z.object({ type: z.literal('keep-evidence'), on: z.boolean() }),
+    z.object({ type: z.literal('keep-log'), on: z.boolean() }),
     z.object({ type: z.literal('add-remark'), words: remark }),
     z.object({ type: z.literal('remark-on'), entry: id, words: remark }),
-    z.object({ type: z.literal('remove-evidence'), entry: id }),
-    z.object({ type: z.literal('clear-evidence') }),
+    z.object({ type: z.literal('remove-entry'), entry: id }),
+    z.object({ type: z.literal('clear-log') }),
     /** The user opened a prepared email in their mail program. */
     z.object({ type: z.literal('mail-opened'), mail: z.enum(mailIds) }),
   ]),

@@ -51,11 +51,14 @@ export const waitsToldOn = stored('session', 'waitsToldOn', schemas.day, null);
 /** The wait removed last. Kept for undo until it is restored or the browser session ends. */
 export const removedWait = stored('session', 'removedWait', schemas.removedWait, null);
 
-/** The log of what was seen and done, if the user turned it on. */
-export const evidence = stored('local', 'evidence', schemas.evidence, []);
+/**
+ * The log of what was seen and done, if the user turned it on. Its keys in storage and in backups
+ * are older than its name.
+ */
+export const logEntries = stored('local', 'evidence', schemas.logEntries, []);
 
 /** Off until the user turns it on. */
-export const keepsEvidence = stored('local', 'keepsEvidence', schemas.flag, false);
+export const keepsLog = stored('local', 'keepsEvidence', schemas.flag, false);
 
 /** Faults of the extension itself, for reporting them to its developers. */
 export const problems = stored('local', 'problems', schemas.problems, []);
@@ -135,13 +138,16 @@ export const inPrivate = {
   removedSuffix: stored('session', 'privateRemovedSuffix', schemas.removedSuffix, null),
 };
 
-/** What a backup contains: everything the user entered or would have to enter again. */
+/**
+ * What a backup contains, by its key there: everything the user entered or would have to enter
+ * again.
+ */
 export const inBackup = {
   logins,
   seenLogins,
   waits,
-  evidence,
-  keepsEvidence,
+  evidence: logEntries,
+  keepsEvidence: keepsLog,
   calendar,
   reminderPlan,
   settings,

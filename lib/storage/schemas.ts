@@ -96,7 +96,7 @@ const what: z.ZodMiniType<LogEvent> = z.lazy(() =>
   ]),
 );
 
-const evidence: z.ZodMiniType<LogEntry> = z.lazy(() =>
+const logEntry: z.ZodMiniType<LogEntry> = z.lazy(() =>
   z.object({
     id,
     at: time,
@@ -260,7 +260,7 @@ export const schemas = {
   waits: z.lazy(() => z.array(wait).check(z.maxLength(maxWaits))),
   removedWait: z.lazy(() => z.nullable(removedWait)),
   calendar: published,
-  evidence: z.lazy(() => z.array(evidence).check(z.maxLength(maxLogEntries))),
+  logEntries: z.lazy(() => z.array(logEntry).check(z.maxLength(maxLogEntries))),
   problems: z.lazy(() => z.array(problem).check(z.maxLength(maxProblems))),
   ticks: z.lazy(() => z.record(z.string(), tick)),
   way,

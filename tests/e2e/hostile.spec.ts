@@ -43,7 +43,7 @@ test('a page that goes from login to portal within one document proves no login 
     .toBe(false);
   // A login would have been written by now: this message changes nothing, and its write comes later
   // in the same queue.
-  const other = await chromium.openExtensionPage('record.html');
+  const other = await chromium.openExtensionPage('log.html');
   expect(await other.evaluate(`chrome.runtime.sendMessage({ type: 'told', logins: [] })`)).toEqual({
     refused: null,
   });

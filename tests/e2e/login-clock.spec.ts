@@ -61,7 +61,7 @@ test('a worker that was killed shows a reminder once, even after a restart', asy
   await loggedInDaysAgo(worker, 36);
   // Set from a page, which sends the worker nothing. Set before the kill, the alarm might fire too
   // early.
-  const page = await first.openExtensionPage('record.html');
+  const page = await first.openExtensionPage('log.html');
   await first.killWorker();
   await page.evaluate(`chrome.alarms.create('reminder', { when: Date.now() + 500 })`);
   await expect.poll(() => first.workerCount(), { message: 'woken by the alarm' }).toBe(1);

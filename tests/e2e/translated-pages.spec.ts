@@ -14,12 +14,12 @@ const pages = [
   'welcome.html',
   'sidepanel.html#way',
   'sidepanel.html#waits',
-  'sidepanel.html#record',
+  'sidepanel.html#log',
   'sidepanel.html#help',
   'sidepanel.html#more',
   'options.html',
   'logins.html',
-  'record.html',
+  'log.html',
   'clock.html',
 ];
 

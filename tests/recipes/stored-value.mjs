@@ -10,7 +10,7 @@ export const storedValue = {
     },
     {
       file: 'lib/storage/index.ts',
-      after: `export const keepsEvidence = stored('local', 'keepsEvidence', schemas.flag, false);`,
+      after: `export const keepsLog = stored('local', 'keepsEvidence', schemas.flag, false);`,
       add: `
         /** The tips that the user has read. */
         export const tipsRead = stored('local', 'tipsRead', schemas.tipsRead, []);`,

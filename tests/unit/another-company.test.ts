@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { handle } from '../../lib/background/message-handler';
 import {
-  evidence,
+  logEntries,
   inPrivate,
   logins,
   ordinary,
@@ -22,7 +22,7 @@ const started = { type: 'start-wait', kind: 'mails' } as const;
 
 /** A user who has partly completed the steps for one company. */
 async function live(): Promise<void> {
-  await fromPopup({ type: 'keep-evidence', on: true });
+  await fromPopup({ type: 'keep-log', on: true });
   await fromPopup({ type: 'answer', tabId: 1, question: 'stand', answer: 'none' });
   await fromPopup({ type: 'by-hand', tabId: 1, act: { type: 'code-reader', reader: 'me' } });
   await fromPopup({ type: 'step-done', tabId: 1, step: 'done', done: true });
@@ -42,7 +42,7 @@ const ofCompany = () =>
     prepSheet.read(),
   ]);
 const ofPerson = () =>
-  Promise.all([logins.read(), settings.read(), evidence.read(), ordinary.windows.read()]);
+  Promise.all([logins.read(), settings.read(), logEntries.read(), ordinary.windows.read()]);
 
 describe('another company', () => {
   it('clears answers, steps, numbers and the prep sheet, and keeps logins, log, settings and a countdown', async () => {

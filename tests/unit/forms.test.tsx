@@ -20,7 +20,7 @@ import type { LogEntry } from '../../lib/log';
 import { allJourneys } from '../../lib/guide';
 import { usualPlan, type Login } from '../../lib/login-clock';
 import type { Refusal } from '../../lib/messages';
-import { evidence, isTyped, ordinary, waits } from '../../lib/storage';
+import { logEntries, isTyped, ordinary, waits } from '../../lib/storage';
 import { withSuffix } from '../../lib/suffixes';
 import type { WaitRecord } from '../../lib/waits';
 import { fill, login, press, sent, valueOf, workerAnswers } from './helpers/forms';
@@ -343,7 +343,7 @@ describe('a remark', () => {
   });
 
   it('that was added leaves an empty field', async () => {
-    await evidence.update(() => [entry]);
+    await logEntries.update(() => [entry]);
     draw(<LogView />);
     await screen.findByLabelText('Add a remark');
     fill('Add a remark', 'spoke with ACE Support');

@@ -32,7 +32,7 @@ it('no action requests two values in both orders', async () => {
   const done = async (message: OwnPageMessage) =>
     expect(await fromPopup(message)).toEqual({ refused: null });
   const login = { label: 'other', role: null, isMine: false, hasProxy: false, day: '2026-10-01' };
-  await done({ type: 'keep-evidence', on: true });
+  await done({ type: 'keep-log', on: true });
   await done({ type: 'sync-on' });
   for (const tabId of [1, 2]) {
     await done({ type: 'add-suffix', tabId, label: '00' });

@@ -149,11 +149,11 @@ const ownPageMessages: EachType<OwnPageMessage> = {
   'end-wait': [{ type: 'end-wait', wait: 'w', ended: false }],
   'remove-wait': [{ type: 'remove-wait', wait: 'w' }],
   'restore-wait': [{ type: 'restore-wait' }],
-  'keep-evidence': [{ type: 'keep-evidence', on: true }],
+  'keep-log': [{ type: 'keep-log', on: true }],
   'add-remark': [{ type: 'add-remark', words: 'Called the help desk.' }],
   'remark-on': [{ type: 'remark-on', entry: 'e', words: 'Called the help desk.' }],
-  'remove-evidence': [{ type: 'remove-evidence', entry: 'e' }],
-  'clear-evidence': [{ type: 'clear-evidence' }],
+  'remove-entry': [{ type: 'remove-entry', entry: 'e' }],
+  'clear-log': [{ type: 'clear-log' }],
   'note-problem': [
     {
       type: 'note-problem',

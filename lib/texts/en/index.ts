@@ -28,7 +28,7 @@ import { popup } from './popup';
 import { questions } from './questions';
 import { recognized } from './recognized';
 import { ownProblems } from './own-problems';
-import { record } from './record';
+import { log } from './log';
 import { sheet } from './sheet';
 import { side } from './side';
 import { sync } from './sync';
@@ -93,7 +93,7 @@ export const en = {
   ownInbox,
   waiting,
   calendar,
-  record,
+  log,
   ...cases,
   ...questions,
   ...helpDesks,

@@ -212,7 +212,7 @@ The 45 days since your last ACE login may be over. Please try to log in at ace.c
       clocks: 'countdowns',
       steps: 'your steps',
       waits: 'your waits',
-      evidence: 'your log',
+      log: 'your log',
       calendar: 'what was put into calendar files',
       settings: 'settings',
       other: 'what this session remembered',

@@ -17,7 +17,7 @@ export const ownProblems = {
     logins: 'Logins',
     letter: 'Letter',
     sheet: 'Prep sheet',
-    record: 'Log to print',
+    log: 'Log to print',
     clock: 'Clock',
     welcome: 'Welcome page',
     worker: 'In the background',

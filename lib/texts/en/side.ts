@@ -2,7 +2,7 @@
 export const side = {
   views: 'Views',
   waits: 'Waits',
-  record: 'Log',
+  log: 'Log',
   now: 'Today',
   sheet: 'Prep sheet',
   letter: 'Letter that adds sub-accounts',

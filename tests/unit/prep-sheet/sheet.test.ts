@@ -54,7 +54,7 @@ it.each<[sheet: Sheet, hours: number, waits: boolean]>([
 
 it('what is in a sheet reaches no disk, sync, backup, log, notification, alarm or page', async () => {
   const canary = 'Canary 519-86-2043';
-  await fromPopup({ type: 'keep-evidence', on: true });
+  await fromPopup({ type: 'keep-log', on: true });
   await fromPopup({ type: 'sync-on' });
   const change = Object.fromEntries(sheetFields.map((field) => [field, canary]));
   await fromPopup({ type: 'change-sheet', change });

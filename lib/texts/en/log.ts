@@ -1,5 +1,5 @@
 /** The log of what was observed and done. */
-export const record = {
+export const log = {
   title: 'Your log',
   lead: 'If CBP says “we see nothing”, you can read out what you saw and when.',
   keepLog: 'Keep a log from now on',

@@ -34,7 +34,7 @@ test('the log is off by default; when on, it records a walk, each event once, an
   expect(await log(chromium)).toEqual([]);
   await first.close();
 
-  const panel = await chromium.openExtensionPage('sidepanel.html#record');
+  const panel = await chromium.openExtensionPage('sidepanel.html#log');
   await keeps(panel).focus();
   await panel.keyboard.press('Space');
   await expect(keeps(panel)).toBeChecked();
@@ -65,7 +65,7 @@ test('the log is off by default; when on, it records a walk, each event once, an
   await chromium.close();
 
   const again = await launchChromium({ profile });
-  const sheet = await again.openExtensionPage('record.html');
+  const sheet = await again.openExtensionPage('log.html');
   await expect(sheet.getByText('spoke with ACE Support')).toBeVisible();
   await expect(sheet.getByText('both emails came')).toBeVisible();
 });
@@ -82,7 +82,7 @@ test('on paper the log is black on white, names its author and time zone, and ha
     remark: index === 0 ? 'first' : '',
   }));
   await store(await chromium.worker(), { evidence: entries });
-  const page = await chromium.openExtensionPage('record.html');
+  const page = await chromium.openExtensionPage('log.html');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const sheet = page.getByRole('article');
   await expect(sheet.getByText('Made by ACE Companion (unofficial)')).toBeVisible();
@@ -105,10 +105,10 @@ inEachLook([320, 420], async (chromium) => {
     { id: 'b', at: Date.now(), what: { type: 'remark' }, remark: 'spoke with '.repeat(40) },
   ];
   await store(await chromium.worker(), { evidence: entries, keepsEvidence: true });
-  const panel = await chromium.openExtensionPage('sidepanel.html#record');
+  const panel = await chromium.openExtensionPage('sidepanel.html#log');
   await panel.getByRole('button', { name: /^Remark on .*Done page/ }).click();
   await panel.getByRole('button', { name: 'Clear the log' }).click();
-  const sheet = await chromium.openExtensionPage('record.html');
+  const sheet = await chromium.openExtensionPage('log.html');
   await expect(sheet.getByRole('article')).toBeVisible();
   await expectSound(panel);
   await expectSound(sheet);

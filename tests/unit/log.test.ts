@@ -16,7 +16,7 @@ import {
   type Face,
   type LogEvent,
 } from '../../lib/log';
-import { evidence, inPrivate, keepsEvidence, ordinary, waits } from '../../lib/storage';
+import { logEntries, inPrivate, keepsLog, ordinary, waits } from '../../lib/storage';
 import { NotSaved } from '../../lib/storage/failed-writes';
 import { translator } from '../../lib/texts';
 import {
@@ -153,7 +153,7 @@ describe('in the worker', () => {
   beforeEach(() => startWorker(t0));
 
   const whats = async () =>
-    (await evidence.read()).map(({ what }) => Object.values(what).map(String).join(' '));
+    (await logEntries.read()).map(({ what }) => Object.values(what).map(String).join(' '));
 
   async function walk(isPrivate = false) {
     await fromPage(sighting('company', { cameFromCompany: false }), isPrivate);
@@ -175,7 +175,7 @@ describe('in the worker', () => {
     await walk();
     expect(await fakeBrowser.storage.local.get('evidence')).toEqual({});
     startWorker(t0);
-    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'keep-log', on: true });
     await walk();
     await fromPopup({ type: 'start-wait', kind: 'mails' });
     await fromPopup({ type: 'start-wait', kind: 'mails' });
@@ -198,31 +198,31 @@ describe('in the worker', () => {
   });
 
   it('a seen suffix is logged under the user’s name for it', async () => {
-    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'keep-log', on: true });
     await fromPopup({ type: 'add-suffix', tabId: 1, label: '12-345678900' });
     const [row] = await ordinary.suffixes.read();
     const check = { type: 'check-suffix', tabId: 1, suffix: row?.id ?? '' } as const;
     await fromPopup({ ...check, check: 'seen', done: true });
-    expect(await evidence.read()).toMatchObject([
+    expect(await logEntries.read()).toMatchObject([
       { what: { type: 'suffix', check: 'seen', done: true }, remark: '…6789 · 00' },
     ]);
   });
 
   it('a code that expires unseen is logged at the time it expired', async () => {
-    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'keep-log', on: true });
     await fromPopup({ type: 'by-hand', tabId: null, act: { type: 'start-window' } });
     vi.setSystemTime(t0 + 600 * minute);
     await lookAtClocks();
     await lookAtClocks();
     expect(await whats()).toEqual(['code running true', 'code expired false']);
-    expect((await evidence.read())[1]?.at).toBe(t0 + 10 * minute);
+    expect((await logEntries.read())[1]?.at).toBe(t0 + 10 * minute);
   });
 
   it('nothing from a private tab is logged', async () => {
     startWorker(t0);
     await fromPopup({ type: 'start-wait', kind: 'mails' });
     const [wait] = await waits.read();
-    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'keep-log', on: true });
     await walk(true);
     await fromPopup({ type: 'step-done', tabId: 2, step: 'mails', done: true });
     turnToPrivate();
@@ -234,7 +234,7 @@ describe('in the worker', () => {
   });
 
   it('contains no word from a page, even if a message carries more', async () => {
-    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'keep-log', on: true });
     const canary = '12-3456789';
     const said = sighting('done');
     if (said.type !== 'sighting') throw new Error('another message');
@@ -245,28 +245,28 @@ describe('in the worker', () => {
   });
 
   it('contains prepared emails and remarks, which can be removed', async () => {
-    await fromPopup({ type: 'keep-evidence', on: true });
+    await fromPopup({ type: 'keep-log', on: true });
     await fromPopup({ type: 'mail-opened', mail: 'lookup' });
     expect(await fromPopup({ type: 'add-remark', words: ' ' })).toEqual({ refused: 'no remark' });
     await fromPopup({ type: 'add-remark', words: 'called ACE Support' });
-    const [mail, remark] = await evidence.read();
+    const [mail, remark] = await logEntries.read();
     await fromPopup({ type: 'remark-on', entry: mail?.id ?? '', words: 'second time' });
-    expect(await evidence.read()).toMatchObject([
+    expect(await logEntries.read()).toMatchObject([
       { what: { type: 'mail', mail: 'lookup' }, remark: 'second time' },
       { what: { type: 'remark' }, remark: 'called ACE Support' },
     ]);
-    await fromPopup({ type: 'remove-evidence', entry: remark?.id ?? '' });
-    expect(await evidence.read()).toHaveLength(1);
-    await fromPopup({ type: 'keep-evidence', on: false });
+    await fromPopup({ type: 'remove-entry', entry: remark?.id ?? '' });
+    expect(await logEntries.read()).toHaveLength(1);
+    await fromPopup({ type: 'keep-log', on: false });
     await fromPopup({ type: 'mail-opened', mail: 'lookup' });
-    expect(await evidence.read()).toHaveLength(1);
-    await fromPopup({ type: 'clear-evidence' });
-    expect([await evidence.read(), await keepsEvidence.read()]).toEqual([[], false]);
+    expect(await logEntries.read()).toHaveLength(1);
+    await fromPopup({ type: 'clear-log' });
+    expect([await logEntries.read(), await keepsLog.read()]).toEqual([[], false]);
   });
 
   it('does not stop the code window on a full disk', async () => {
-    await fromPopup({ type: 'keep-evidence', on: true });
-    vi.spyOn(evidence, 'update').mockRejectedValue(new NotSaved('evidence', 'full'));
+    await fromPopup({ type: 'keep-log', on: true });
+    vi.spyOn(logEntries, 'update').mockRejectedValue(new NotSaved('evidence', 'full'));
     await fromPage(sighting('done'));
     vi.restoreAllMocks();
     expect((await ordinary.ticks.read())['done']?.done).toBe(true);
