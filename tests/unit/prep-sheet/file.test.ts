@@ -58,6 +58,29 @@ describe('a file', () => {
     expect(readSheetFile(damaged)).toEqual({ refused: reason });
   });
 
+  const crafted = (fields: string) => text.replace(/"fields": \{[^}]*\}/, `"fields": ${fields}`);
+  it.each<[what: string, fields: string]>([
+    ['deep arrays', '['.repeat(49_000) + ']'.repeat(49_000)],
+    ['deep objects', '{"zip":'.repeat(12_000) + '1' + '}'.repeat(12_000)],
+    [
+      'nine thousand fields',
+      `{${Array.from({ length: 9_000 }, (_, at) => `"f${at}":1`).join(',')}}`,
+    ],
+    ['a list', '["Miami"]'],
+    ['nothing', 'null'],
+    ['a text that only looks like one', '{"zip":{"length":3}}'],
+    ['an empty text', '{"zip":""}'],
+    ['a name that every object has', '{"constructor":"x"}'],
+  ])('is refused with %s as its fields', (_, fields) => {
+    expect(readSheetFile(crafted(fields))).toEqual({ refused: 'damaged' });
+  });
+
+  it('cannot put a prototype under the sheet', () => {
+    const found = readSheetFile(crafted('{"__proto__":{"city":"Miami"},"zip":"33126"}'));
+    expect(found).toStrictEqual({ sheet: { zip: '33126' } });
+    expect('sheet' in found && found.sheet.city).toBeUndefined();
+  });
+
   it('of any content is read without throwing', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), (any) => {
