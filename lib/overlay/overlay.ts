@@ -22,8 +22,8 @@ import { createTimer, leftIn } from './timer';
 import type { Overlay, OverlayOptions, SeenOnPage } from './types';
 
 /**
- * When everything vanishes, unless another tick comes before, in ms. Long after the tick, because
- * what is hidden even for a moment loses the focus.
+ * When everything with a running countdown vanishes, unless another tick comes before, in ms. Long
+ * after the tick, because what is hidden even for a moment loses the focus.
  */
 const lifetime = 4_000;
 
@@ -178,20 +178,22 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function run() {
     stopBeat();
-    if (!view || signal.aborted) return;
-    const { clock, faces } = view;
-    // Schedules the next tick first, so that the digits continue even if the rest fails.
-    const stopTick = after(region, untilNextDigit(leftIn(clock) ?? 0), run);
-    // Firefox ends the script of a disabled extension without warning and leaves what it drew. A
-    // countdown that stands still would be wrong.
-    const end = region.animate({ visibility: 'hidden' }, { delay: lifetime, fill: 'forwards' });
-    stopBeat = () => {
-      stopTick();
-      end.cancel();
-    };
-    timer.draw(clock);
+    if (!view) return;
+    const left = leftIn(view.clock);
+    if (left) {
+      // Schedules the next tick first, so that the digits continue even if the rest fails.
+      const stopTick = after(region, untilNextDigit(left), run);
+      // Firefox ends the script of a disabled extension without warning and leaves what it drew. A
+      // countdown that stands still would be wrong.
+      const end = region.animate({ visibility: 'hidden' }, { delay: lifetime, fill: 'forwards' });
+      stopBeat = () => {
+        stopTick();
+        end.cancel();
+      };
+    }
+    timer.draw(view.clock);
     // Another minute may need another text.
-    if (present && presentFace(faces, leftIn(clock)) !== present) update(true);
+    if (present && presentFace(view.faces, left) !== present) update(true);
   }
 
   /** Called when another control has focus. */
