@@ -34,8 +34,8 @@ export function caseOf({ answers }: GuideProgress): CaseId | null {
 }
 
 /** Whether the user has said anything that selects a journey. */
-export function isChosen(way: GuideProgress): boolean {
-  return way.journey !== null || caseOf(way) !== null;
+export function isChosen(progress: GuideProgress): boolean {
+  return progress.journey !== null || caseOf(progress) !== null;
 }
 
 /**
@@ -97,11 +97,11 @@ export function isPassed(journey: Journey, ticks: Ticks): boolean {
  * The journey to show: the one that the page in front belongs to, or else the one the user chose,
  * or else the first journey of their case that they have not passed.
  */
-export function presentJourney(way: GuideProgress, ticks: Ticks, spot: Spot | null): Journey {
-  const caseId = caseOf(way);
+export function presentJourney(progress: GuideProgress, ticks: Ticks, spot: Spot | null): Journey {
+  const caseId = caseOf(progress);
   const own = journeysOf(caseId);
   const isOpen = (journey: Journey) => !isPassed(journey, ticks);
-  const turnedTo = way.journey === null ? null : journeyOf(way.journey, caseId);
+  const turnedTo = progress.journey === null ? null : journeyOf(progress.journey, caseId);
   const fallback = [...(turnedTo ? [turnedTo] : []), ...own].find(isOpen) ?? own[0];
   if (!spot) return fallback;
   // A state without a step, such as a menu, still belongs to the journey of its page.

@@ -13,7 +13,11 @@ export function ClockApp() {
   return (
     <TextsProvider words={words}>
       <WorkerActions>
-        <ClockWindow reader={state.way.reader} windows={state.windows} openTabs={state.openTabs} />
+        <ClockWindow
+          reader={state.progress.reader}
+          windows={state.windows}
+          openTabs={state.openTabs}
+        />
       </WorkerActions>
     </TextsProvider>
   );

@@ -16,7 +16,7 @@ export function ChooseReader({ tabId, reader }: ChooseReaderProps) {
   const act = useAct();
   return (
     <fieldset className="ask">
-      <legend>{t('way.reader')}</legend>
+      <legend>{t('guide.reader')}</legend>
       <div className="row">
         {readers.map((one) => (
           <button
@@ -32,7 +32,7 @@ export function ChooseReader({ tabId, reader }: ChooseReaderProps) {
           </button>
         ))}
       </div>
-      <output className="soft">{reader === null ? '' : t(`way.readers.${reader}`)}</output>
+      <output className="soft">{reader === null ? '' : t(`guide.readers.${reader}`)}</output>
     </fieldset>
   );
 }

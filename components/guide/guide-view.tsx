@@ -27,9 +27,9 @@ import './guide.css';
 export function GuideView({ known, journey: present }: { known: AppState; journey: Journey }) {
   const { t } = useTexts();
   const act = useAct();
-  const { here, memory, access, ticks, way } = known;
+  const { here, memory, access, ticks, progress } = known;
   const tabId = here?.id ?? null;
-  const found = caseOf(way);
+  const found = caseOf(progress);
   const own = journeysOf(found);
   const all = everyJourney(found);
   const others = all.filter(({ id }) => own.every((one) => one.id !== id));
@@ -47,23 +47,23 @@ export function GuideView({ known, journey: present }: { known: AppState; journe
 
   const onOpen = (id: JourneyId) => {
     setOpened({ id, over: present.id });
-    const byCase = presentJourney({ ...way, journey: null }, ticks, null).id;
+    const byCase = presentJourney({ ...progress, journey: null }, ticks, null).id;
     void act({ type: 'turn-to', tabId, journey: id === byCase ? null : id });
   };
 
   const list = { ticks, open: shown.id, onOpen };
   return (
     <BoundedParts>
-      <Triage tabId={tabId} answers={way.answers} />
-      <Section title={t('way.journeys')}>
-        {found === null && <p className="soft">{t('way.noCase')}</p>}
+      <Triage tabId={tabId} answers={progress.answers} />
+      <Section title={t('guide.journeys')}>
+        {found === null && <p className="soft">{t('guide.noCase')}</p>}
         <Journeys journeys={own} isInOrder={own.length > 1} {...list} />
         <details open={others.some(({ id }) => id === shown.id)}>
-          <summary>{t('way.others')}</summary>
+          <summary>{t('guide.others')}</summary>
           <Journeys journeys={others} isInOrder={false} {...list} />
         </details>
       </Section>
-      {(isChosen(way) || opened) && (
+      {(isChosen(progress) || opened) && (
         <Steps
           title={t(`journeys.${shown.id}`)}
           tabId={tabId}
@@ -72,7 +72,7 @@ export function GuideView({ known, journey: present }: { known: AppState; journe
           current={current?.id ?? null}
           page={spot?.page ?? null}
           detail="all"
-          reader={way.reader}
+          reader={progress.reader}
           then={then}
         />
       )}

@@ -9,7 +9,7 @@ export function HelpDesks({ step: { helpDesks = [] } }: { step: Step }) {
   if (helpDesks.length === 0) return null;
   return (
     <div className="troubles">
-      <p className="part-name">{t('way.desks')}</p>
+      <p className="part-name">{t('guide.desks')}</p>
       {helpDesks.map((id) => (
         <LazyDetails key={id} title={t(`helpDesks.${id}.name`)}>
           <div className="folded">

@@ -30,7 +30,7 @@ export function Journeys({ journeys, ticks, isInOrder, open, onOpen }: JourneysP
             >
               <span className="journey-name">{t(`journeys.${journey.id}`)}</span>
               <span className="soft">
-                {t('way.progress', { done: String(done), all: String(all) })}
+                {t('guide.progress', { done: String(done), all: String(all) })}
               </span>
               <ProgressBar share={done / all} tone={journey.id === open ? 'plain' : 'quiet'} />
             </button>

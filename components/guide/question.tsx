@@ -19,7 +19,7 @@ interface QuestionProps {
   onKeep?: () => void;
 }
 
-/** One question with its answers. A button applies the choice, because arrow keys select every answer on the way. */
+/** One question with its answers. A button applies the choice, because arrow keys select each answer that they pass. */
 export function Question(props: QuestionProps) {
   const { question, answer, apply, isCalled, onAnswer, onKeep } = props;
   const { t } = useTexts();
@@ -58,7 +58,7 @@ export function Question(props: QuestionProps) {
         ))}
       </fieldset>
       <p id={`${id}-refused`} role="alert" className="refused">
-        {isRefused && chosen === null ? t('way.notChosen') : ''}
+        {isRefused && chosen === null ? t('guide.notChosen') : ''}
       </p>
       <div className="row">
         <button type="submit" className="main">
@@ -66,13 +66,13 @@ export function Question(props: QuestionProps) {
         </button>
         {onKeep && (
           <button type="button" onClick={onKeep}>
-            {t('way.keep')}
+            {t('guide.keep')}
           </button>
         )}
       </div>
-      <LazyDetails title={t('way.howTo')}>
+      <LazyDetails title={t('guide.howTo')}>
         <div className="stack folded">
-          <p>{t(`way.help.${question}`)}</p>
+          <p>{t(`guide.help.${question}`)}</p>
           <Why of={triageHelp[question]} />
         </div>
       </LazyDetails>

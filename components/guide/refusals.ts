@@ -5,8 +5,9 @@ import { hasText } from '../../lib/texts/text-keys';
 
 /** Why a row of the table was not saved, in words. */
 export function refusedSuffix(reason: Refusal, { t }: Words): string {
-  if (!hasText<SuffixRefusal>(catalogues.en.way.suffixes.refused, reason)) return t('popup.failed');
-  return t(`way.suffixes.refused.${reason}`, {
+  if (!hasText<SuffixRefusal>(catalogues.en.guide.suffixes.refused, reason))
+    return t('popup.failed');
+  return t(`guide.suffixes.refused.${reason}`, {
     most: String(maxSuffixes),
     longest: String(maxSuffixLabelLength),
   });

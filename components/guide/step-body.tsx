@@ -46,39 +46,39 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       {step.help === 'letter' && <LetterLink />}
       {step.help === 'sheet' && <SheetLink />}
       {step.mail && (
-        <LazyDetails title={t('way.mail', { mail: t(`mails.${step.mail}.title`) })}>
+        <LazyDetails title={t('guide.mail', { mail: t(`mails.${step.mail}.title`) })}>
           <ReadyMailForm id={step.mail} />
         </LazyDetails>
       )}
       {done && (
         <dl className="parts">
-          <Part name={t('way.parts.done')} support={done.support}>
+          <Part name={t('guide.parts.done')} support={done.support}>
             {done.text}
           </Part>
         </dl>
       )}
-      <LazyDetails title={t('way.more')}>
+      <LazyDetails title={t('guide.more')}>
         <dl className="parts folded">
-          <Part name={t('way.parts.why')} support={step.why}>
+          <Part name={t('guide.parts.why')} support={step.why}>
             {t(`steps.${step.id}.why`)}
           </Part>
-          <Part name={t('way.parts.who')} support={step.says.who}>
+          <Part name={t('guide.parts.who')} support={step.says.who}>
             <Who step={step} />
           </Part>
           {says
             .filter(({ part }) => isOther(part))
             .map(({ part, text, support }) => (
-              <Part key={part} name={t(`way.parts.${part}`)} support={support}>
+              <Part key={part} name={t(`guide.parts.${part}`)} support={support}>
                 {text}
               </Part>
             ))}
           {step.starts && (
-            <Part name={t('way.parts.wait')} support={waits[step.starts]}>
+            <Part name={t('guide.parts.wait')} support={waits[step.starts]}>
               <UsualTime kind={step.starts} />
             </Part>
           )}
           {step.saves && (
-            <Part name={t('way.parts.saves')} support={waits[step.saves]}>
+            <Part name={t('guide.parts.saves')} support={waits[step.saves]}>
               <UsualTime kind={step.saves} />
             </Part>
           )}

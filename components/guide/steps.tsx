@@ -68,7 +68,7 @@ export function Steps(props: StepsProps) {
           />
         ))}
       </ol>
-      {then && <p className="soft">{t('way.after', { journey: t(`journeys.${then.id}`) })}</p>}
+      {then && <p className="soft">{t('guide.after', { journey: t(`journeys.${then.id}`) })}</p>}
     </Section>
   );
 }

@@ -21,7 +21,7 @@ export const SuffixLine = memo(function SuffixLine({ row, tabId, onRemove }: Suf
       <fieldset className={isEnrolled(row) ? 'suffix complete' : 'suffix'}>
         <legend>
           {label}
-          {isEnrolled(row) && <span className="soft"> · {t('way.suffixes.rowComplete')}</span>}
+          {isEnrolled(row) && <span className="soft"> · {t('guide.suffixes.rowComplete')}</span>}
         </legend>
         {suffixChecks.map((check) => (
           <label key={check} className="switch">
@@ -35,10 +35,10 @@ export const SuffixLine = memo(function SuffixLine({ row, tabId, onRemove }: Suf
         <button
           type="button"
           className="link"
-          aria-label={t('way.suffixes.removeOf', { label })}
+          aria-label={t('guide.suffixes.removeOf', { label })}
           onClick={() => void onRemove(id, label)}
         >
-          {t('way.suffixes.remove')}
+          {t('guide.suffixes.remove')}
         </button>
       </fieldset>
     </li>

@@ -34,7 +34,7 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
       const refused = await act({ type: 'remove-suffix', tabId, suffix });
       setDone(
         refused === null
-          ? { text: t('way.suffixes.removed', { label }), canUndo: true }
+          ? { text: t('guide.suffixes.removed', { label }), canUndo: true }
           : { text: refusedSuffix(refused, words), canUndo: false },
       );
     },
@@ -51,7 +51,7 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
     // If undo is refused, offer it again: there may be room later.
     setDone(
       refused === null
-        ? { text: t('way.suffixes.restored'), canUndo: false }
+        ? { text: t('guide.suffixes.restored'), canUndo: false }
         : { text: refusedSuffix(refused, words), canUndo: true },
     );
   };
@@ -61,11 +61,11 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
       title={t('suffixes.title')}
       aside={
         rows.length > 0
-          ? t('way.suffixes.complete', { done: String(complete), all: String(rows.length) })
+          ? t('guide.suffixes.complete', { done: String(complete), all: String(rows.length) })
           : undefined
       }
     >
-      <p>{t('way.suffixes.lead')}</p>
+      <p>{t('guide.suffixes.lead')}</p>
       {isLong && (
         <label className="switch">
           <input
@@ -74,7 +74,7 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
             checked={onlyOpen}
             onChange={({ currentTarget }) => setOnlyOpen(currentTarget.checked)}
           />
-          <span>{t('way.suffixes.onlyOpen')}</span>
+          <span>{t('guide.suffixes.onlyOpen')}</span>
         </label>
       )}
       <ul className="suffixes">
@@ -82,7 +82,7 @@ export function Suffixes({ tabId, isPrivate }: SuffixesProps) {
           <SuffixLine key={row.id} row={row} tabId={tabId} onRemove={onRemove} />
         ))}
       </ul>
-      <StatusWithUndo done={done} undo={t('way.suffixes.undo')} onUndo={() => void onUndo()} />
+      <StatusWithUndo done={done} undo={t('guide.suffixes.undo')} onUndo={() => void onUndo()} />
       <AddLine
         refusalOf={(label) => suffixRefusal(rows, label)}
         onAdd={(label) => {
@@ -121,7 +121,7 @@ function AddLine({ refusalOf, onAdd }: AddLineProps) {
 
   return (
     <form className="field" noValidate onSubmit={(event) => void onSubmit(event)}>
-      <label htmlFor={id}>{t('way.suffixes.label')}</label>
+      <label htmlFor={id}>{t('guide.suffixes.label')}</label>
       <div className="row add-line">
         <input
           ref={input}
@@ -133,7 +133,7 @@ function AddLine({ refusalOf, onAdd }: AddLineProps) {
           aria-invalid={refusal !== null}
           onChange={({ currentTarget }) => setLabel(currentTarget.value)}
         />
-        <button type="submit">{t('way.suffixes.add')}</button>
+        <button type="submit">{t('guide.suffixes.add')}</button>
       </div>
       <p id={`${id}-refused`} role="alert" className="refused">
         {refusal ? refusedSuffix(refusal, words) : ''}

@@ -31,10 +31,10 @@ export function Triage({ tabId, answers }: TriageProps) {
 
   return (
     <Section
-      title={found ? t('way.found') : t('way.ask')}
+      title={found ? t('guide.found') : t('guide.ask')}
       aside={
         next
-          ? t('way.number', { number: String(asked.length + 1), most: String(maxQuestions) })
+          ? t('guide.number', { number: String(asked.length + 1), most: String(maxQuestions) })
           : undefined
       }
     >
@@ -50,14 +50,14 @@ export function Triage({ tabId, answers }: TriageProps) {
           key={next}
           question={next}
           answer={null}
-          apply={t('way.goOn')}
+          apply={t('guide.goOn')}
           isCalled={hasAnswered}
           onAnswer={(answer) => void onAnswer(next, answer)}
         />
       )}
       {asked.length > 0 && (
         <details className="answers" open={next !== null}>
-          <summary>{t('way.answers')}</summary>
+          <summary>{t('guide.answers')}</summary>
           <ul className="answer-list">
             {asked.map(({ question, answer }) => (
               <Answered
@@ -94,7 +94,7 @@ function Answered({ question, answer, onAnswer }: AnsweredProps) {
         <Question
           question={question}
           answer={answer}
-          apply={t('way.use')}
+          apply={t('guide.use')}
           isCalled
           onAnswer={(changed) =>
             void onAnswer(changed).then((refused) => setIsOpen(refused !== null))
@@ -113,10 +113,10 @@ function Answered({ question, answer, onAnswer }: AnsweredProps) {
       <button
         ref={button}
         type="button"
-        aria-label={t('way.changeOf', { question: t(`triage.${question}.question`) })}
+        aria-label={t('guide.changeOf', { question: t(`triage.${question}.question`) })}
         onClick={() => setIsOpen(true)}
       >
-        {t('way.change')}
+        {t('guide.change')}
       </button>
     </li>
   );

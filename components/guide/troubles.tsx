@@ -15,7 +15,7 @@ export function Troubles({ of: step }: { of: Step }) {
   if (troubles.length === 0) return null;
   return (
     <div className="troubles">
-      <p className="part-name">{t('way.troubles')}</p>
+      <p className="part-name">{t('guide.troubles')}</p>
       {troubles.map(({ id, support, when, todo }) => (
         <LazyDetails key={id} title={t(when)}>
           <div className="stack folded">

@@ -25,12 +25,12 @@ export function HelpDeskCard({ id }: { id: HelpDeskId }) {
         </span>
       </div>
       <p>{t(`helpDesks.${id}.for`)}</p>
-      <Ways id={id} />
+      <Channels id={id} />
     </article>
   );
 }
 
-interface Way {
+interface Channel {
   label: string;
   shown: ReactNode;
   support: Support;
@@ -39,15 +39,18 @@ interface Way {
 }
 
 /** How to reach the help desk. A source shared by several lines is named once, below the last of them. */
-function Ways({ id }: { id: HelpDeskId }) {
+function Channels({ id }: { id: HelpDeskId }) {
   const words = useTexts();
   const now = useNow(null);
-  const ways = useWays(id).map((way) => ({ ...way, proof: proofOf(way.support, words, now) }));
+  const channels = useChannels(id).map((channel) => ({
+    ...channel,
+    proof: proofOf(channel.support, words, now),
+  }));
   return (
     <>
-      {ways[0]?.proof !== proofOf(helpDesks[id], words, now) && <Why of={helpDesks[id]} />}
-      <dl className="ways">
-        {ways.map(({ label, shown, support, isMarked, proof }, at) => (
+      {channels[0]?.proof !== proofOf(helpDesks[id], words, now) && <Why of={helpDesks[id]} />}
+      <dl className="channels">
+        {channels.map(({ label, shown, support, isMarked, proof }, at) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
@@ -55,7 +58,7 @@ function Ways({ id }: { id: HelpDeskId }) {
               {isMarked && (
                 <strong className="unconfirmed">{words.t('contactLabels.unconfirmed')}</strong>
               )}
-              {proof !== ways[at + 1]?.proof && <Why of={support} />}
+              {proof !== channels[at + 1]?.proof && <Why of={support} />}
             </dd>
           </div>
         ))}
@@ -64,11 +67,11 @@ function Ways({ id }: { id: HelpDeskId }) {
   );
 }
 
-function useWays(id: HelpDeskId): Way[] {
+function useChannels(id: HelpDeskId): Channel[] {
   const { t } = useTexts();
   const contact = helpDesks[id];
   const { phone, mail, menu, hours, line } = contact;
-  const ways: Way[] = [];
+  const channels: Channel[] = [];
   if (phone) {
     const { number, extension } = phone;
     const said = extension
@@ -76,7 +79,7 @@ function useWays(id: HelpDeskId): Way[] {
       : t('contactLabels.phone', { number });
     // The number for CBP's own staff is shown so that nobody calls it by mistake, hence no link.
     const shown = line === 'staff' ? said : <a href={tel(number, extension)}>{said}</a>;
-    ways.push({
+    channels.push({
       label: t('help.desk.phone'),
       shown,
       support: phone,
@@ -86,11 +89,11 @@ function useWays(id: HelpDeskId): Way[] {
   const { helpDeskMenus, helpDeskHours } = catalogues.en;
   if (menu && hasText<HelpDeskWith<'menu'>>(helpDeskMenus, id)) {
     const shown = t(`helpDeskMenus.${id}`);
-    ways.push({ label: t('help.desk.menu'), shown, support: menu, isMarked: false });
+    channels.push({ label: t('help.desk.menu'), shown, support: menu, isMarked: false });
   }
   if (hours && hasText<HelpDeskWith<'hours'>>(helpDeskHours, id)) {
     const shown = t(`helpDeskHours.${id}`);
-    ways.push({ label: t('help.desk.hours'), shown, support: hours, isMarked: false });
+    channels.push({ label: t('help.desk.hours'), shown, support: hours, isMarked: false });
   }
   if (mail) {
     const { address } = mail;
@@ -105,9 +108,14 @@ function useWays(id: HelpDeskId): Way[] {
         )}
       </>
     );
-    ways.push({ label: t('help.desk.mail'), shown, support: mail, isMarked: !isConfirmed(mail) });
+    channels.push({
+      label: t('help.desk.mail'),
+      shown,
+      support: mail,
+      isMarked: !isConfirmed(mail),
+    });
   }
-  return ways;
+  return channels;
 }
 
 /** A North American phone number as a `tel:` URI (RFC 3966). */

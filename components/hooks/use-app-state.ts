@@ -42,7 +42,7 @@ export interface AppState {
   /** The code windows of ordinary and private tabs. */
   windows: readonly WindowRecord[];
   ticks: Ticks;
-  way: GuideProgress;
+  progress: GuideProgress;
   logins: readonly Login[];
   /** Logins seen that nobody has assigned to a person yet. */
   seen: readonly SeenLogin[];
@@ -64,8 +64,8 @@ const items = [
   inPrivate.windows,
   ordinary.ticks,
   inPrivate.ticks,
-  ordinary.way,
-  inPrivate.way,
+  ordinary.progress,
+  inPrivate.progress,
   logins,
   seenLogins,
   notLoggedIn,
@@ -95,7 +95,7 @@ export function useAppState(): AppState | undefined {
     memory: here ? read(tabs)[here.id] : undefined,
     windows: [...read(ordinary.windows), ...read(inPrivate.windows)],
     ticks: read(kept.ticks),
-    way: read(kept.way),
+    progress: read(kept.progress),
     logins: read(logins),
     seen: read(seenLogins),
     notLoggedIn: read(notLoggedIn),

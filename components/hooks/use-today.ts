@@ -25,7 +25,7 @@ export interface TodayState {
 /** What the popup and the side panel show, updated each second while a code window is running. */
 export function useToday(state: AppState): TodayState {
   const words = useTexts();
-  const { here, memory, access, windows, openTabs, session, way, ticks, settings } = state;
+  const { here, memory, access, windows, openTabs, session, progress, ticks, settings } = state;
   const isRunning = windows.some(({ window: codeWindow }) => codeWindow.state === 'running');
   const now = useNow(isRunning ? 1_000 : null, 0, state);
   const shown = shownWindow(windows, here && tabKey(session, here.id), now);
@@ -39,8 +39,8 @@ export function useToday(state: AppState): TodayState {
     handStep: onPage?.handStep ?? null,
     codeWindow: record,
     isTabClosed: hasTab && !openTabOf(record, openTabs),
-    found: caseOf(way),
-    reader: way.reader,
+    found: caseOf(progress),
+    reader: progress.reader,
     isAccessGiven: access.isGiven,
     isUnsaved: state.unsavedAt !== null,
     logins: state.logins,
@@ -50,7 +50,11 @@ export function useToday(state: AppState): TodayState {
   };
   const { hintsOn, readsAloud } = settings;
   const isOverlayGone = situation.sighting !== null && memory?.overlayGone === true;
-  const today = todayOf({ situation, way, ticks, hintsOn, readsAloud, isOverlayGone }, words, now);
+  const today = todayOf(
+    { situation, progress, ticks, hintsOn, readsAloud, isOverlayGone },
+    words,
+    now,
+  );
   const { endsAt } = today.clock;
   const left = endsAt === null ? null : leftUntil(endsAt, now);
   return { today, face: presentFace(today.faces, left), shown, now };

@@ -41,7 +41,7 @@ export function Foot({ today, openSide }: FootProps) {
           {t('today.logins')}
         </a>
       ) : (
-        <button type="button" onClick={() => openSide('way')}>
+        <button type="button" onClick={() => openSide('guide')}>
           {t('today.allSteps')}
         </button>
       )}

@@ -64,7 +64,7 @@ export function PresentView({
         <Doors
           doors={today.doors}
           onChoose={(answer) =>
-            openSide('way', act({ type: 'answer', tabId, question: 'stand', answer }))
+            openSide('guide', act({ type: 'answer', tabId, question: 'stand', answer }))
           }
         />
       )}

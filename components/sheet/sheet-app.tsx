@@ -11,15 +11,15 @@ import { SheetView } from './sheet-view';
 /** The prep sheet on a page of its own. */
 export function SheetApp() {
   const words = usePageWords(({ t }) => `${t('sheet.title')} · ${t('app.name')}`);
-  const way = useStored(ordinary.way);
+  const progress = useStored(ordinary.progress);
   const sheet = useStored(prepSheet);
 
-  if (!way || !sheet) return null;
+  if (!progress || !sheet) return null;
   return (
     <TextsProvider words={words}>
       <WorkerActions>
         <PageFrame title={words.t('sheet.title')} className="sheet-page">
-          <SheetView tabId={null} reader={way.reader} isPage />
+          <SheetView tabId={null} reader={progress.reader} isPage />
           <PrintedSheet sheet={sheet} />
         </PageFrame>
       </WorkerActions>

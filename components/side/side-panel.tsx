@@ -17,7 +17,7 @@ import { TodayView } from './today-view';
 import { useView } from './use-view';
 
 /** The tabs; the last one leads to further views. Texts: `side.<id>`. */
-const tabs = ['now', 'way', 'help', 'more'] as const;
+const tabs = ['now', 'guide', 'help', 'more'] as const;
 
 const viewIds = [...tabs, 'waits', 'log', 'sheet'] as const;
 
@@ -56,7 +56,7 @@ export function SidePanel({ state }: { state: AppState }) {
         </nav>
       </header>
       <main className="side">
-        <TextsProvider words={wordsFor(state.way.reader, words)}>
+        <TextsProvider words={wordsFor(state.progress.reader, words)}>
           <View view={current} state={state} />
         </TextsProvider>
       </main>
@@ -72,14 +72,16 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
   switch (view) {
     case 'now':
       return <TodayView known={state} />;
-    case 'way':
-      return <Way known={state} />;
+    case 'guide':
+      return <Guide known={state} />;
     case 'waits':
       return <WaitsView known={state} />;
     case 'log':
       return <LogView />;
     case 'sheet':
-      return <SheetView tabId={state.here?.id ?? null} reader={state.way.reader} isPage={false} />;
+      return (
+        <SheetView tabId={state.here?.id ?? null} reader={state.progress.reader} isPage={false} />
+      );
     case 'help':
       return <HelpView />;
     case 'more':
@@ -88,12 +90,12 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
 }
 
 /** The guide, opened at the journey that the first view shows. */
-function Way({ known }: { known: AppState }) {
+function Guide({ known }: { known: AppState }) {
   const { today } = useToday(known);
   return (
     <GuideView
       known={known}
-      journey={today.journey ?? presentJourney(known.way, known.ticks, null)}
+      journey={today.journey ?? presentJourney(known.progress, known.ticks, null)}
     />
   );
 }

@@ -33,7 +33,7 @@ const openView = (view: string) => {
 export function TodayView({ known }: { known: AppState }) {
   const { t } = useTexts();
   const present = usePresent(known, openView);
-  const { here, memory, settings, ticks, way } = known;
+  const { here, memory, settings, ticks, progress } = known;
   const place = placeOf(here, memory, known.access.isGiven);
   const isForm = place.kind === 'page' && place.page === 'importer-form';
   const fill = useFill(known.sheet, isForm ? place.sighting : null);
@@ -94,15 +94,15 @@ export function TodayView({ known }: { known: AppState }) {
         <Steps
           title={t('popup.checklist')}
           isOpen={false}
-          journey={isChosen(way) ? journey.id : null}
+          journey={isChosen(progress) ? journey.id : null}
           tabId={tabId}
           isPrivate={here?.isPrivate ?? false}
           items={checklist(journey, ticks).items}
           current={presentStep(journey, ticks, spot, handStep)?.id ?? null}
           page={spot?.page ?? null}
           detail="present"
-          reader={way.reader}
-          then={journeyAfter(caseOf(way), journey.id)}
+          reader={progress.reader}
+          then={journeyAfter(caseOf(progress), journey.id)}
         />
       )}
       {shown && (

@@ -50,7 +50,7 @@ export function Welcome() {
             <Doors
               doors={doorsOf(words)}
               onChoose={(answer) => {
-                void openSide('way');
+                void openSide('guide');
                 setHasChosen(true);
                 void act({ type: 'answer', tabId: null, question: 'stand', answer });
               }}

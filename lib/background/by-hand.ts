@@ -26,7 +26,7 @@ export const byHandHandlers: Handlers<ByHand, Outcome, [tab: PageSender | null]>
     await settings.update((before) => ({ ...before, readsAloud: on }));
   },
   'code-reader': async ({ reader }, tab) => {
-    await kept(tab?.isPrivate ?? false).way.update((before) => ({ ...before, reader }));
+    await kept(tab?.isPrivate ?? false).progress.update((before) => ({ ...before, reader }));
   },
   'at-step': async ({ step }, tab) => {
     if (tab) await sayStep(tab, step);
@@ -53,10 +53,10 @@ async function change(shown: string, event: WindowEvent): Promise<Refusal | null
  * implies.
  */
 async function sayStep(tab: PageSender, step: StepId): Promise<void> {
-  const { ticks, way } = kept(tab.isPrivate);
+  const { ticks, progress } = kept(tab.isPrivate);
   // The steps before it differ by case, so search the journeys of the user's case first. A page
   // offers its steps to every case, so fall back to all journeys.
-  const journeys = [...everyJourney(caseOf(await way.read())), ...allJourneys];
+  const journeys = [...everyJourney(caseOf(await progress.read())), ...allJourneys];
   const stepInJourney = stepNamed(journeys, step);
   if (!stepInJourney) return;
   await remember(tab, (memory) => ({ ...memory, handStep: step }));

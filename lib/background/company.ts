@@ -4,7 +4,7 @@ import { leftCompany, ordinary, prepSheet, together, waits } from '../storage';
 import { asEarlier, ofThisCompany } from '../waits';
 import { noProgress } from '../guide-progress';
 
-const { ticks, way, suffixes, removedSuffix } = ordinary;
+const { ticks, progress, suffixes, removedSuffix } = ordinary;
 
 /**
  * Clears what belongs to the company: answers, steps and the table of suffixes, all or nothing, and
@@ -13,11 +13,11 @@ const { ticks, way, suffixes, removedSuffix } = ordinary;
  * an answer.
  */
 export async function leaveCompany(): Promise<void> {
-  await together([ticks, way, suffixes, waits], async (put) => {
+  await together([ticks, progress, suffixes, waits], async (put) => {
     const all = await waits.read();
     const left = {
       ticks: await ticks.read(),
-      way: await way.read(),
+      way: await progress.read(),
       suffixes: await suffixes.read(),
       sheet: await prepSheet.read(),
       waits: ofThisCompany(all).map(({ id }) => id),
@@ -25,7 +25,7 @@ export async function leaveCompany(): Promise<void> {
     // Save the company before clearing it, so that a crash in between loses nothing.
     await leftCompany.update(() => left);
     put(ticks, {});
-    put(way, noProgress);
+    put(progress, noProgress);
     put(suffixes, []);
     put(waits, asEarlier(all));
   });
@@ -38,9 +38,9 @@ export async function bringCompanyBack(): Promise<void> {
   const left = await leftCompany.read();
   if (!left) return;
   const mine = new Set(left.waits);
-  await together([ticks, way, suffixes, waits], async (put) => {
+  await together([ticks, progress, suffixes, waits], async (put) => {
     put(ticks, left.ticks);
-    put(way, left.way);
+    put(progress, left.way);
     put(suffixes, left.suffixes);
     const all = await waits.read();
     put(

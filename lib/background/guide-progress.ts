@@ -11,9 +11,9 @@ import { isPrivateTab } from './tabs';
 
 export const guideHandlers: Handlers<GuideMessage, Outcome> = {
   answer: async ({ tabId, question, answer }) => {
-    const { ticks, way } = await keptFor(tabId);
-    const before = await way.read();
-    const after = await way.update((stored) => {
+    const { ticks, progress } = await keptFor(tabId);
+    const before = await progress.read();
+    const after = await progress.update((stored) => {
       const answers = answered(stored.answers, question, answer);
       // New answers may lead to another case, which has other journeys than the one chosen before.
       return answers === stored.answers ? stored : { ...stored, answers, journey: null };
@@ -21,8 +21,8 @@ export const guideHandlers: Handlers<GuideMessage, Outcome> = {
     await ticks.update((stored) => ticksAfter(before, after, stored));
   },
   'turn-to': async ({ tabId, journey }) => {
-    const { way } = await keptFor(tabId);
-    await way.update((before) => ({ ...before, journey }));
+    const { progress } = await keptFor(tabId);
+    await progress.update((before) => ({ ...before, journey }));
   },
   'step-done': async ({ tabId, step, done }) => {
     const { ticks, isPrivate } = await keptFor(tabId);

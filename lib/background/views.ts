@@ -23,7 +23,7 @@ import { words } from '../browser/current-texts';
 async function viewFor(tab: PageSender): Promise<PageView | null> {
   const memory = (await tabs.read())[tab.tabId];
   if (!memory?.sighting) return null;
-  const { ticks, way } = kept(tab.isPrivate);
+  const { ticks, progress: guideProgress } = kept(tab.isPrivate);
   const [
     codeWindow,
     { hintsOn, readsAloud },
@@ -39,7 +39,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     settings.read(),
     unsavedWrites.read(),
     ticks.read(),
-    way.read(),
+    guideProgress.read(),
     logins.read(),
     reminderPlan.read(),
     waits.read(),

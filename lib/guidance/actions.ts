@@ -45,5 +45,5 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'read-it': { act: { type: 'unsaved-read' } },
   waits: { act: { type: 'to-side' }, panel: 'waits' },
   'say-step': { opens: 'steps' },
-  'my-steps': { act: { type: 'to-side' }, panel: 'way' },
+  'my-steps': { act: { type: 'to-side' }, panel: 'guide' },
 };

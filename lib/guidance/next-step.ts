@@ -25,7 +25,7 @@ export function nextStepFace(step: Step, words: Words, now: number): Face {
 }
 
 function actionsOf({ link, mail, help }: Step, { t }: Words): Action[] {
-  const how: Action = { label: t('today.how'), act: { type: 'to-side' }, panel: 'way' };
+  const how: Action = { label: t('today.how'), act: { type: 'to-side' }, panel: 'guide' };
   if (link === links.importerForm)
     return [{ label: t('actions.open-form'), act: { type: 'open-site', site: 'form' } }, how];
   if (link === links.portal)

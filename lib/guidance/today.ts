@@ -30,7 +30,7 @@ import type { Action, ClockView, Face, TimedFace } from './types';
 
 export interface TodayGround {
   situation: Situation;
-  way: GuideProgress;
+  progress: GuideProgress;
   ticks: Ticks;
   hintsOn: boolean;
   readsAloud: boolean;
@@ -89,18 +89,18 @@ const maxStepsShown = 5;
 
 /** @param now ms since the epoch */
 export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
-  const { situation, way, ticks } = ground;
-  const words = wordsFor(way.reader, usual);
+  const { situation, progress, ticks } = ground;
+  const words = wordsFor(progress.reader, usual);
   const guidance = guidanceOf(situation, words, now, 'short');
   const { page, sighting, handStep } = situation;
   const spot = page === null ? null : { page, state: sighting?.state ?? null };
   // Under "Don't apply", show the user's own journey instead of the form's steps.
   const isStopped = guidance.faces.some(({ tone }) => tone === 'stop');
-  const journey = presentJourney(way, ticks, isStopped ? null : spot);
+  const journey = presentJourney(progress, ticks, isStopped ? null : spot);
   const step = presentStep(journey, ticks, isStopped ? null : spot, handStep);
-  const hasJourney = isChosen(way);
+  const hasJourney = isChosen(progress);
   const isCalm = guidance.matter === null;
-  const hasDoors = isCalm && !hasJourney && triageOf(way.answers).asked.length === 0;
+  const hasDoors = isCalm && !hasJourney && triageOf(progress.answers).asked.length === 0;
   const isBarred = isStopped && partOf[journey.id] === 'apply';
   const hasSteps = !hasDoors && !isBarred && (hasJourney || !isCalm);
   const asides = { ...guidance.asides, ...choiceFaces(situation, journey, step, words) };
@@ -113,7 +113,7 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
     clock: guidance.clock,
     doors: hasDoors ? doorsOf(words) : [],
     steps: hasSteps ? stepsOf(journey, ticks, step, words) : [],
-    parts: hasDoors ? [] : partsOf(way, ticks, journey, words),
+    parts: hasDoors ? [] : partsOf(progress, ticks, journey, words),
     journey: isBarred ? null : journey,
     foot: guidance.matter?.kind === 'login' ? '' : footOf(ground, words, now),
     isLogin: guidance.matter?.kind === 'login',
@@ -143,7 +143,7 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
 
 /** What is shown while nothing is urgent: the doors, the remaining questions, or the next step. */
 function calmFace(
-  { way }: TodayGround,
+  { progress }: TodayGround,
   hasDoors: boolean,
   step: Step | null,
   words: Words,
@@ -152,8 +152,8 @@ function calmFace(
   const { t } = words;
   const plain = { tone: 'plain', tag: '', line: '', actions: [], why: '', isFirm: false } as const;
   if (hasDoors) return { ...plain, title: t(`triage.${firstQuestion}.question`) };
-  if (!isChosen(way)) {
-    const goOn: Action = { label: t('way.goOn'), act: { type: 'to-side' }, panel: 'way' };
+  if (!isChosen(progress)) {
+    const goOn: Action = { label: t('guide.goOn'), act: { type: 'to-side' }, panel: 'guide' };
     return {
       ...plain,
       title: t('today.questions'),
@@ -199,9 +199,9 @@ function stepsOf(journey: Journey, ticks: Ticks, step: Step | null, { t }: Words
  * The progress of each part. A part that the case does not need counts as done once the parts
  * before it are. While the case is unknown, no part does.
  */
-function partsOf(way: GuideProgress, ticks: Ticks, present: Journey, { t }: Words): Part[] {
-  const own = journeysOf(caseOf(way));
-  let isPassedSoFar = isChosen(way);
+function partsOf(progress: GuideProgress, ticks: Ticks, present: Journey, { t }: Words): Part[] {
+  const own = journeysOf(caseOf(progress));
+  let isPassedSoFar = isChosen(progress);
   return partIds.map((id) => {
     const journeys = own.filter((journey) => partOf[journey.id] === id);
     const items = journeys.flatMap((journey) => checklist(journey, ticks).items);

@@ -15,7 +15,7 @@ export interface Action {
   /** The target of a link. Only on our own pages. */
   href?: string;
   /** The view of the side panel that `to-side` opens. Omitted: the first one. */
-  panel?: 'now' | 'way' | 'waits' | 'help';
+  panel?: 'now' | 'guide' | 'waits' | 'help';
   /**
    * A key of `asides`, or empty to return to the current face. With `act`, the answer is sent and
    * the aside says what follows.

@@ -161,7 +161,7 @@ export const firstQuestion = 'stand';
  */
 export type Stand = keyof (typeof triage)[typeof firstQuestion];
 
-/** How to find the answer. Texts: `way.help.<question>`. */
+/** How to find the answer. Texts: `guide.help.<question>`. */
 export const triageHelp: Readonly<Record<QuestionId, Support>> = {
   stand: basedOn('account-check', 'number-linked'),
   record: basedOn('importer-of-record-box', 'refund-to-importer', 'our-advice'),

@@ -119,11 +119,14 @@ export const sheetChangedAt = stored('session', 'sheetChangedAt', schemas.time, 
 /** The company left last. Kept for undo until it is restored or the browser session ends. */
 export const leftCompany = stored('session', 'leftCompany', schemas.leftCompany, null);
 
-/** Values that are stored separately for ordinary and private tabs. */
+/**
+ * Values that are stored separately for ordinary and private tabs. The key of `progress` is older
+ * than its name.
+ */
 export const ordinary = {
   windows: stored('local', 'windows', schemas.windows, []),
   ticks: stored('local', 'ticks', schemas.ticks, {}),
-  way: stored('local', 'way', schemas.way, noProgress),
+  progress: stored('local', 'way', schemas.progress, noProgress),
   suffixes: stored('local', 'suffixes', schemas.suffixes, []),
   /** The row removed last. Kept for undo until it is restored or the browser session ends. */
   removedSuffix: stored('session', 'removedSuffix', schemas.removedSuffix, null),
@@ -133,7 +136,7 @@ export const ordinary = {
 export const inPrivate = {
   windows: stored('session', 'privateWindows', schemas.windows, []),
   ticks: stored('session', 'privateTicks', schemas.ticks, {}),
-  way: stored('session', 'privateWay', schemas.way, noProgress),
+  progress: stored('session', 'privateWay', schemas.progress, noProgress),
   suffixes: stored('session', 'privateSuffixes', schemas.suffixes, []),
   removedSuffix: stored('session', 'privateRemovedSuffix', schemas.removedSuffix, null),
 };
@@ -152,7 +155,7 @@ export const inBackup = {
   reminderPlan,
   settings,
   ticks: ordinary.ticks,
-  way: ordinary.way,
+  way: ordinary.progress,
   suffixes: ordinary.suffixes,
 } as const;
 

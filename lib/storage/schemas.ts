@@ -138,7 +138,7 @@ const tick: z.ZodMiniType<Tick> = z.lazy(() =>
 /**
  * Questions and answers may come from another version. Those that are no longer asked are ignored.
  */
-const way: z.ZodMiniType<GuideProgress> = z.lazy(() =>
+const progress: z.ZodMiniType<GuideProgress> = z.lazy(() =>
   z.object({
     answers: z.record(z.string(), z.string()),
     journey: z.nullable(z.enum(journeyIds)),
@@ -172,7 +172,7 @@ const removedSuffix: z.ZodMiniType<RemovedSuffix | null> = z.lazy(() =>
 const leftCompany = z.lazy(() =>
   z.object({
     ticks: z.record(z.string(), tick),
-    way,
+    way: progress,
     suffixes,
     sheet: sheetSchema,
     /** The waits that were marked as those of an earlier company. */
@@ -263,7 +263,7 @@ export const schemas = {
   logEntries: z.lazy(() => z.array(logEntry).check(z.maxLength(maxLogEntries))),
   problems: z.lazy(() => z.array(problem).check(z.maxLength(maxProblems))),
   ticks: z.lazy(() => z.record(z.string(), tick)),
-  way,
+  progress,
   suffixes,
   removedSuffix,
   leftCompany: z.lazy(() => z.nullable(leftCompany)),

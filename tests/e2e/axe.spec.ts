@@ -9,7 +9,7 @@ import type { IsolatedWorld } from './harness/isolated-world';
 import { expect, test } from './harness/fixtures';
 import { atStep, openForm, walkSome } from './harness/form';
 import { pointer } from './harness/hands';
-import { sayCase } from './harness/way';
+import { sayCase } from './harness/guide';
 import { inLong } from './harness/long';
 
 const rule = z.object({
@@ -89,7 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     async ({ launchChromium }) => {
       const viewport = { width: 320, height: 800 };
       const chromium = await launchChromium({ colorScheme, viewport });
-      const panel = await chromium.openExtensionPage('sidepanel.html#way');
+      const panel = await chromium.openExtensionPage('sidepanel.html#guide');
       const check = async (view: string) => {
         await unfold(panel);
         await expectSound(panel, view);

@@ -30,10 +30,10 @@ test('on first use the popup asks about the person’s case and continues in the
     );
   const popup = await chromium.openExtensionPage('popup.html');
   await popup.getByRole('button', { name: /^I’m not sure/ }).click();
-  await expect.poll(addresses).toEqual(['sidepanel.html#way']);
+  await expect.poll(addresses).toEqual(['sidepanel.html#guide']);
 
   // Once answered, it is not asked again, and the popup shows the next step of the case.
-  const panel = await chromium.openExtensionPage('sidepanel.html#way');
+  const panel = await chromium.openExtensionPage('sidepanel.html#guide');
   await panel.getByRole('radio', { name: 'A broker or filer' }).check();
   await panel.getByRole('button', { name: 'Continue' }).click();
   const again = await chromium.openExtensionPage('popup.html');

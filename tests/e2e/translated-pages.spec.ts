@@ -12,7 +12,7 @@ const pages = [
   'sidepanel.html#now',
   'popup.html',
   'welcome.html',
-  'sidepanel.html#way',
+  'sidepanel.html#guide',
   'sidepanel.html#waits',
   'sidepanel.html#log',
   'sidepanel.html#help',

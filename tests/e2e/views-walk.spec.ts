@@ -68,7 +68,7 @@ interface Mode {
 const modes: readonly Mode[] = [
   {
     name: 'in forced colors',
-    sample: 'sidepanel.html#way',
+    sample: 'sidepanel.html#guide',
     async judge(page) {
       await page.keyboard.press('Tab');
       await page.emulateMedia({ forcedColors: 'none' });

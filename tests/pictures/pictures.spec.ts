@@ -70,12 +70,13 @@ const after = (minutes: number) => async (scene: Scene) => {
   // The worker learns of it with the next sighting.
   await scene.page.getByRole('textbox', { name: 'Verification Code' }).focus();
 };
-const pressed = (way: (scene: Scene) => Promise<void>, name: string) => async (scene: Scene) => {
-  await way(scene);
-  await expect(() => clickOverlay(scene.page, { role: 'button', name })).toPass();
-};
-const popupAt = (way: (scene: Scene) => Promise<void>) => async (scene: Scene) => {
-  await way(scene);
+const pressed =
+  (arrange: (scene: Scene) => Promise<void>, name: string) => async (scene: Scene) => {
+    await arrange(scene);
+    await expect(() => clickOverlay(scene.page, { role: 'button', name })).toPass();
+  };
+const popupAt = (arrange: (scene: Scene) => Promise<void>) => async (scene: Scene) => {
+  await arrange(scene);
   const popup = await scene.chromium.openPopup(scene.page);
   await popup.setViewportSize({ width: 400, height: 600 });
   return popup;
@@ -180,7 +181,7 @@ for (const look of looks) {
       colorScheme: isDark ? 'dark' : 'light',
     });
     await chromium.practice({ mode: 'native', delay: 50, boot: 0 });
-    for (const [name, way] of Object.entries(scenes)) {
+    for (const [name, arrange] of Object.entries(scenes)) {
       if (look !== first && !process.env['ALL'] && !inEveryLook.includes(name)) continue;
       await chromium.startOver();
       const page = await chromium.context.newPage();
@@ -188,7 +189,7 @@ for (const look of looks) {
       if (isForced) await page.emulateMedia({ forcedColors: 'active' });
       // The overlay uses the page's own color scheme.
       if (isDark) await page.addInitScript(darken);
-      const shown = (await way({ chromium, page })) ?? page;
+      const shown = (await arrange({ chromium, page })) ?? page;
       if (isForced) await shown.emulateMedia({ forcedColors: 'active' });
       await settle(shown);
       const file = `${look.name}, ${name}.png`.replaceAll(/[ ,]+/g, '-');

@@ -19,5 +19,5 @@ export const part = {
       add: `recover: 'Get back in',`,
     },
   ],
-  tests: ['person-way', 'situations', 'texts', 'texts-used', 'today', 'words'],
+  tests: ['case-progress', 'situations', 'texts', 'texts-used', 'today', 'words'],
 };

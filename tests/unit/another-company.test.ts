@@ -36,7 +36,7 @@ async function live(): Promise<void> {
 
 const ofCompany = () =>
   Promise.all([
-    ordinary.way.read(),
+    ordinary.progress.read(),
     ordinary.ticks.read(),
     ordinary.suffixes.read(),
     prepSheet.read(),

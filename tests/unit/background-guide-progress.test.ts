@@ -18,7 +18,7 @@ describe('the user’s progress', () => {
     await fromPage(sighting('signed-in', { page: 'portal' }));
     await answer('stand', 'locked-out');
     await answer('lock', 'login');
-    expect(await ordinary.way.read()).toEqual({
+    expect(await ordinary.progress.read()).toEqual({
       answers: { stand: 'locked-out', lock: 'login' },
       journey: null,
       reader: null,
@@ -59,13 +59,13 @@ describe('the user’s progress', () => {
   it('an answer that the question does not offer is ignored, and a new answer resets the chosen journey', async () => {
     await fromPopup({ type: 'turn-to', tabId: 1, journey: 'follow-refund' });
     await answer('stand', 'nobody');
-    expect(await ordinary.way.read()).toEqual({
+    expect(await ordinary.progress.read()).toEqual({
       answers: {},
       journey: 'follow-refund',
       reader: null,
     });
     await answer('stand', 'none');
-    expect(await ordinary.way.read()).toEqual({
+    expect(await ordinary.progress.read()).toEqual({
       answers: { stand: 'none' },
       journey: null,
       reader: null,
@@ -77,9 +77,9 @@ describe('the user’s progress', () => {
       fromPopup({ type: 'by-hand', tabId: null, act: { type: 'code-reader', reader } });
     await say('me');
     await answer('party', 'importer');
-    expect(await ordinary.way.read()).toMatchObject({ reader: 'me' });
+    expect(await ordinary.progress.read()).toMatchObject({ reader: 'me' });
     await say('broker');
-    expect(await ordinary.way.read()).toMatchObject({ reader: 'broker' });
+    expect(await ordinary.progress.read()).toMatchObject({ reader: 'broker' });
   });
 
   it('a state ticks the steps of every journey that it proves done', async () => {
@@ -114,8 +114,8 @@ describe('the user’s progress', () => {
     await fromPopup({ type: 'turn-to', tabId: 2, journey: 'enrol-ach' });
     await fromPopup({ type: 'add-suffix', tabId: 2, label: '…4321 · 00' });
     expect(await fakeBrowser.storage.local.get(['way', 'suffixes'])).toEqual({});
-    expect(await ordinary.way.read()).toEqual({ answers: {}, journey: null, reader: null });
-    expect(await inPrivate.way.read()).toEqual({
+    expect(await ordinary.progress.read()).toEqual({ answers: {}, journey: null, reader: null });
+    expect(await inPrivate.progress.read()).toEqual({
       answers: { party: 'broker' },
       journey: 'enrol-ach',
       reader: null,

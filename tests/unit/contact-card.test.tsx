@@ -44,7 +44,7 @@ describe('a desk', () => {
     expect(
       screen.getByText(id === 'staff-desk' ? 'For CBP staff' : 'For importers and brokers'),
     ).toBeTruthy();
-    const last = [...document.querySelectorAll('.ways > div')].at(-1);
+    const last = [...document.querySelectorAll('.channels > div')].at(-1);
     expect(last?.querySelector('.source')?.textContent).toMatch(/Checked on/);
   });
 

@@ -328,8 +328,8 @@ describe('a refusal of the worker is shown in its words', () => {
     await press(/^Change the answer to: Which of these are you/);
     workerAnswers('not saved');
     fireEvent.click(screen.getByRole('radio', { name: words.t('triage.party.notify-party') }));
-    await press(words.t('way.use'));
-    expect(screen.getByRole('button', { name: words.t('way.use') })).toBeTruthy();
+    await press(words.t('guide.use'));
+    expect(screen.getByRole('button', { name: words.t('guide.use') })).toBeTruthy();
   });
 });
 

@@ -42,7 +42,7 @@ describe('texts and knowledge have the same IDs', () => {
     ['the data of journeys', journeys, journeyIds],
     ['actors', en.actors, actors],
     ['questions', en.triage, Object.keys(triage)],
-    ['how to answer', en.way.help, Object.keys(triage)],
+    ['how to answer', en.guide.help, Object.keys(triage)],
     ['cases', en.cases, caseIds],
     ['the data of cases', cases, caseIds],
     ['waits', en.waits, waitIds],

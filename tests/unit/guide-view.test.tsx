@@ -29,10 +29,10 @@ it.each([
       ...nothing,
       ...at('https://ace.cbp.gov/s/'),
       memory: memory({ page: 'portal', state: null }),
-      way: { answers: answersFor.get(found) ?? {}, journey: null, reader: null },
+      progress: { answers: answersFor.get(found) ?? {}, journey: null, reader: null },
     };
     const spot = spotOf(placeOf(known.here, known.memory, true));
-    draw(<GuideView known={known} journey={presentJourney(known.way, known.ticks, spot)} />);
+    draw(<GuideView known={known} journey={presentJourney(known.progress, known.ticks, spot)} />);
 
     const row = screen.getByRole('button', { name: new RegExp(`^${name}`) });
     const [, , promised] = progress.exec(row.textContent ?? '') ?? [];

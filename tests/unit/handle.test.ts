@@ -363,7 +363,7 @@ describe('by hand', () => {
   });
 
   it('"I am at step owner" works even if the form is not part of the user’s case', async () => {
-    await ordinary.way.update(() => ({
+    await ordinary.progress.update(() => ({
       answers: answersFor.get('several-numbers') ?? {},
       journey: null,
       reader: null,
@@ -384,14 +384,14 @@ describe('by hand', () => {
     sendMessage.mockClear();
     const view = await fromPage({ type: 'act', act: { type: 'code-reader', reader: 'broker' } });
     expect(view).toMatchObject({ captchaAside: '' });
-    expect((await ordinary.way.read()).reader).toBe('broker');
+    expect((await ordinary.progress.read()).reader).toBe('broker');
     expect(sendMessage.mock.calls.map(([, { type }]) => type)).toContain('view');
   });
 
   it('the reader of a private tab’s code is kept in memory', async () => {
     await fromPage({ type: 'act', act: { type: 'code-reader', reader: 'me' } }, true);
-    expect((await ordinary.way.read()).reader).toBeNull();
-    expect((await inPrivate.way.read()).reader).toBe('me');
+    expect((await ordinary.progress.read()).reader).toBeNull();
+    expect((await inPrivate.progress.read()).reader).toBe('me');
   });
 
   it('help is no longer read aloud once that is turned off', async () => {

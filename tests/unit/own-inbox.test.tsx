@@ -79,7 +79,7 @@ describe('whoever reads the inbox themselves', () => {
     const before = journeys['get-ready'].steps.filter(({ id }) => id !== 'all-at-hand');
     const ground = {
       situation: { ...calmSituation, page: null, sighting: null, reader },
-      way: { ...noProgress, journey: 'get-ready' as const, reader },
+      progress: { ...noProgress, journey: 'get-ready' as const, reader },
       ticks: Object.fromEntries(before.map(({ id }) => [id, done])),
       hintsOn: true,
       readsAloud: true,

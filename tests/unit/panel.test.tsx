@@ -72,15 +72,15 @@ describe('the first view', () => {
     (found) => {
       show({
         memory: memory({ state: 'company' }),
-        way: { ...noProgress, answers: answersFor.get(found) ?? {} },
+        progress: { ...noProgress, answers: answersFor.get(found) ?? {} },
       });
       expect(screen.getByText('Stop here')).toBeTruthy();
       expect(region('Your steps').queryByText('Fill in the first page')).toBeNull();
       cleanup();
-      location.hash = '#way';
+      location.hash = '#guide';
       show({
         memory: memory({ state: 'company' }),
-        way: { ...noProgress, answers: answersFor.get(found) ?? {} },
+        progress: { ...noProgress, answers: answersFor.get(found) ?? {} },
       });
       expect(screen.queryByRole('checkbox', { name: 'Fill in the first page' })).toBeNull();
       location.hash = '';

@@ -49,7 +49,7 @@ const show = async (state: Partial<AppState>) => {
   return drawn;
 };
 const elsewhere = at('https://example.com/');
-const noAccount = { way: { ...noProgress, answers: answersFor.get('no-account') ?? {} } };
+const noAccount = { progress: { ...noProgress, answers: answersFor.get('no-account') ?? {} } };
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
@@ -71,7 +71,7 @@ describe('the doors', () => {
       question: 'stand',
       answer: 'locked-out',
     });
-    expect(openPanel).toHaveBeenCalledExactlyOnceWith('sidepanel.html#way');
+    expect(openPanel).toHaveBeenCalledExactlyOnceWith('sidepanel.html#guide');
   });
 
   it('close the popup only once the worker, which may sleep, has taken the answer', async () => {
@@ -92,7 +92,7 @@ describe('the doors', () => {
   it('give way to the questions that are left, and to the next step', async () => {
     const { rerender } = await show({
       ...elsewhere,
-      way: { ...noProgress, answers: { stand: 'none' } },
+      progress: { ...noProgress, answers: { stand: 'none' } },
     });
     expect(title()).toBe('A few more questions');
     rerender(tree({ ...elsewhere, ...noAccount }));

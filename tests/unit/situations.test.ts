@@ -527,15 +527,15 @@ describe('each situation leads to its next action', () => {
       answers,
     );
 
-    const way = { ...noProgress, answers };
-    const first = presentStep(presentJourney(way, {}, null), {}, null, null);
+    const progress = { ...noProgress, answers };
+    const first = presentStep(presentJourney(progress, {}, null), {}, null, null);
     expect(first?.id).toBe(step);
     if (wait) expect(first?.starts).toBe(wait);
 
     const shown = todayOf(
       {
-        situation: { ...calmSituation, page: null, sighting: null, found: caseOf(way) },
-        way,
+        situation: { ...calmSituation, page: null, sighting: null, found: caseOf(progress) },
+        progress,
         ticks: {},
         hintsOn: true,
         readsAloud: true,

@@ -22,14 +22,14 @@ const mainOnes = () => [...document.querySelectorAll('.main')].map((button) => b
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('at most one button is the main one', () => {
-  const answered = { way: { ...noProgress, reader: 'broker' as const } };
+  const answered = { progress: { ...noProgress, reader: 'broker' as const } };
   const table: [when: string, known: Partial<AppState>, main: string[]][] = [
     [
       'before the form is open, the next step',
       {
         here: { id: 7, url: 'https://example.com/', isPrivate: false },
         sheet,
-        way: { ...noProgress, answers: answersFor.get('no-account') ?? {} },
+        progress: { ...noProgress, answers: answersFor.get('no-account') ?? {} },
       },
       ['Ready-made email'],
     ],
@@ -73,7 +73,7 @@ describe('at most one button is the main one', () => {
     show({
       memory: company,
       sheet,
-      way: { ...noProgress, answers: answersFor.get('linked-unknown') ?? {} },
+      progress: { ...noProgress, answers: answersFor.get('linked-unknown') ?? {} },
     });
     expect(screen.getByText('Stop here')).toBeTruthy();
     expect(screen.queryByRole('button', { name: putIn })).toBeNull();
@@ -144,7 +144,7 @@ describe('after a loss', () => {
   });
 
   it('says so in other words to the person who has the inbox', () => {
-    show({ ...lost, way: { ...noProgress, reader: 'me' } });
+    show({ ...lost, progress: { ...noProgress, reader: 'me' } });
     expect(steps()).toContain('Open your inbox, then press Next.');
   });
 

@@ -19,14 +19,14 @@ it('shows what to do and how to see that it is done, and folds the rest', () => 
   if (!whole) throw new Error('no step says all of it');
   draw(<StepBody step={whole} isThere={false} />);
   expect([...document.querySelectorAll('dt')].map((name) => name.textContent)).toEqual([
-    t('way.parts.done'),
+    t('guide.parts.done'),
   ]);
   expect(document.querySelector('.todo')).not.toBeNull();
 });
 
 it.each(steps)('$id: who says each part stands behind its “Why?”', (step) => {
   draw(<StepBody step={step} isThere={false} />);
-  unfold(t('way.more'));
+  unfold(t('guide.more'));
   const { why, says } = step;
   const { do: todo, done, who, need, note, note2 } = says;
   const times = [step.starts, step.saves].flatMap((wait) => (wait ? [waits[wait]] : []));

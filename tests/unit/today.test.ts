@@ -25,7 +25,7 @@ const words = { t: translator('en'), locale: 'en-US' };
 
 const elsewhere: TodayGround = {
   situation: { ...calmSituation, page: null, sighting: null },
-  way: noProgress,
+  progress: noProgress,
   ticks: {},
   hintsOn: true,
   readsAloud: true,
@@ -52,7 +52,7 @@ const onPortal = (state: StateId) => ({
   sighting: { ...sighting, page: 'portal' as const, state },
 });
 const ofCase = (found: CaseId): Change => ({
-  way: { ...noProgress, answers: answersFor.get(found) ?? {} },
+  progress: { ...noProgress, answers: answersFor.get(found) ?? {} },
   situation: { found },
 });
 const codeWindow = (left: number, more: Partial<CodeWindow> = {}) => {
@@ -86,7 +86,7 @@ const byHand = (steps: readonly string[]): Ticks =>
 /** Every state that the popup can be in, besides the next step of each case. */
 const states: [string, Change][] = [
   ['the doors', {}],
-  ['remaining questions', { way: { ...noProgress, answers: { stand: 'none' } } }],
+  ['remaining questions', { progress: { ...noProgress, answers: { stand: 'none' } } }],
   ...(['company', 'owner', 'authorise', 'done', null] as const).flatMap((state) =>
     [null, ...readers].map((reader): [string, Change] => [
       `the form at ${state}, read by ${reader}`,

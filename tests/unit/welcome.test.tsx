@@ -56,7 +56,7 @@ describe('the welcome page', () => {
     await show();
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(5);
     fireEvent.click(screen.getByRole('button', { name: /^We have no ACE account/ }));
-    expect(setOptions).toHaveBeenCalledExactlyOnceWith({ path: 'sidepanel.html#way' });
+    expect(setOptions).toHaveBeenCalledExactlyOnceWith({ path: 'sidepanel.html#guide' });
     expect(sent).toHaveBeenCalledExactlyOnceWith({
       type: 'answer',
       tabId: null,

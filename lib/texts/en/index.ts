@@ -36,7 +36,7 @@ import { parts, today } from './today';
 import { tools } from './tools';
 import { unsaved } from './unsaved';
 import { waiting } from './waiting';
-import { way } from './way';
+import { guide } from './guide';
 import { welcome } from './welcome';
 
 const steps = {
@@ -88,7 +88,7 @@ export const en = {
   options,
   ownProblems,
   sync,
-  way,
+  guide,
   steps,
   ownInbox,
   waiting,

@@ -8,5 +8,5 @@ export const side = {
   letter: 'Letter that adds sub-accounts',
   help: 'Help',
   more: 'More',
-  way: 'Steps',
+  guide: 'Steps',
 } as const;

@@ -56,7 +56,7 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ...all(keyFacts, (id) => `keyFacts.${id}`),
   ...all(resources, (id) => `resources.${id}`),
   ...all(cases, (id) => `cases.${id}`),
-  ...all(triageHelp, (id) => `way.help.${id}`),
+  ...all(triageHelp, (id) => `guide.help.${id}`),
   ...all(mails, (id) => `mails.${id}`),
   ...all(unlockByRole, (role) => `login.unlock.how.${role}`),
   ['login.reminders', loginRule],

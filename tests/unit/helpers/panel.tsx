@@ -59,7 +59,7 @@ export const nothing: AppState = {
   memory: undefined,
   windows: [],
   ticks: {},
-  way: noProgress,
+  progress: noProgress,
   logins: [firstLogin],
   seen: [],
   notLoggedIn: null,

@@ -24,7 +24,7 @@ import {
 } from '../../lib/guide-progress';
 import { answersFor } from './helpers/cases';
 
-const wayOf = (found: CaseId, journey: JourneyId | null = null): GuideProgress => ({
+const progressIn = (found: CaseId, journey: JourneyId | null = null): GuideProgress => ({
   ...noProgress,
   answers: answersFor.get(found) ?? {},
   journey,
@@ -62,7 +62,7 @@ describe('an answer', () => {
 
   it('there are some for every case', () => {
     expect([...answersFor.keys()].toSorted()).toEqual([...caseIds].toSorted());
-    for (const id of caseIds) expect(caseOf(wayOf(id))).toBe(id);
+    for (const id of caseIds) expect(caseOf(progressIn(id))).toBe(id);
   });
 });
 
@@ -70,10 +70,10 @@ describe('whether a journey was chosen', () => {
   it.each<[string, GuideProgress, boolean]>([
     ['nothing', noProgress, false],
     ['one answer of several', { ...noProgress, answers: { stand: 'none' } }, false],
-    ['a case', wayOf('broker'), true],
+    ['a case', progressIn('broker'), true],
     ['a journey without a case', { ...noProgress, journey: 'enrol-ach' }, true],
-  ])('%s', (_, way, chosen) => {
-    expect(isChosen(way)).toBe(chosen);
+  ])('%s', (_, progress, chosen) => {
+    expect(isChosen(progress)).toBe(chosen);
   });
 });
 
@@ -192,70 +192,88 @@ describe('the current journey', () => {
       onPortal('importer-list'),
       'enrol-ach',
     ],
-    ['a case', wayOf('no-account'), {}, null, 'get-ready'],
+    ['a case', progressIn('no-account'), {}, null, 'get-ready'],
     [
       'the page is ahead of the user’s ticks',
-      wayOf('no-account'),
+      progressIn('no-account'),
       {},
       onForm('company'),
       'open-account',
     ],
     [
       'at the done state, on another page',
-      wayOf('no-account'),
+      progressIn('no-account'),
       saw(onForm('done')),
       null,
       'open-account',
     ],
     [
       'the first log-in',
-      wayOf('no-account'),
+      progressIn('no-account'),
       saw(onForm('done')),
       onPortal('signed-in'),
       'open-account',
     ],
     [
       'the list, which no step of opening an account is about',
-      wayOf('no-account'),
+      progressIn('no-account'),
       saw(onForm('done'), onPortal('signed-in')),
       onPortal('importer-list'),
       'enrol-ach',
     ],
     [
       'the account exists',
-      wayOf('no-account'),
+      progressIn('no-account'),
       { ...saw(onForm('done')), ...byHand(...all('open-account', 'no-account')) },
       null,
       'enrol-ach',
     ],
     [
       'the owner left, and another user still logs in',
-      wayOf('owner-gone'),
+      progressIn('owner-gone'),
       saw(onPortal('signed-in'), onPortal('account')),
       null,
       'recover-linked',
     ],
-    ['following, in the portal', wayOf('following'), {}, onPortal('signed-in'), 'follow-refund'],
-    ['following, on the form', wayOf('following'), {}, onForm('company'), 'open-account'],
+    [
+      'following, in the portal',
+      progressIn('following'),
+      {},
+      onPortal('signed-in'),
+      'follow-refund',
+    ],
+    ['following, on the form', progressIn('following'), {}, onForm('company'), 'open-account'],
     [
       'several numbers, on the form',
-      wayOf('several-numbers'),
+      progressIn('several-numbers'),
       {},
       onForm('company'),
       'open-account',
     ],
-    ['several numbers', wayOf('several-numbers'), {}, null, 'special-cases'],
-    ['rejected, elsewhere', wayOf('rejected'), {}, null, 'follow-refund'],
-    ['rejected, on the tab', wayOf('rejected'), {}, onPortal('ach'), 'enrol-ach'],
-    ['a menu between two steps', wayOf('rejected'), {}, onPortal('accounts-menu'), 'enrol-ach'],
+    ['several numbers', progressIn('several-numbers'), {}, null, 'special-cases'],
+    ['rejected, elsewhere', progressIn('rejected'), {}, null, 'follow-refund'],
+    ['rejected, on the tab', progressIn('rejected'), {}, onPortal('ach'), 'enrol-ach'],
+    [
+      'a menu between two steps',
+      progressIn('rejected'),
+      {},
+      onPortal('accounts-menu'),
+      'enrol-ach',
+    ],
     [
       'rejected and enrolled, on the tab',
-      wayOf('rejected'),
+      progressIn('rejected'),
       byHand(...all('enrol-ach', 'rejected')),
       onPortal('ach'),
       'follow-refund',
     ],
-    ['another journey was chosen', wayOf('no-account', 'follow-refund'), {}, null, 'follow-refund'],
+    [
+      'another journey was chosen',
+      progressIn('no-account', 'follow-refund'),
+      {},
+      null,
+      'follow-refund',
+    ],
     [
       'another journey was chosen, without a case',
       { ...noProgress, journey: 'enrol-ach' },
@@ -265,28 +283,28 @@ describe('the current journey', () => {
     ],
     [
       'another journey was chosen, on a page of the case',
-      wayOf('no-account', 'follow-refund'),
+      progressIn('no-account', 'follow-refund'),
       {},
       onForm('code'),
       'open-account',
     ],
     [
       'a journey that is already done was chosen',
-      wayOf('no-account', 'get-ready'),
+      progressIn('no-account', 'get-ready'),
       byHand(...all('get-ready', 'no-account')),
       null,
       'open-account',
     ],
     [
       'a page that belongs to no journey',
-      wayOf('no-account'),
+      progressIn('no-account'),
       {},
       { page: 'login', state: null },
       'get-ready',
     ],
     [
       'everything is done',
-      wayOf('broker'),
+      progressIn('broker'),
       byHand(
         ...all('special-cases', 'broker'),
         ...all('enrol-ach', 'broker'),
@@ -296,8 +314,8 @@ describe('the current journey', () => {
       'special-cases',
     ],
   ];
-  it.each(table)('%s', (_, way, ticks, spot, expected) => {
-    expect(presentJourney(way, ticks, spot).id).toBe(expected);
+  it.each(table)('%s', (_, progress, ticks, spot, expected) => {
+    expect(presentJourney(progress, ticks, spot).id).toBe(expected);
   });
 
   const states = [importerForm, portal].flatMap(({ page, states: known }) =>
@@ -307,7 +325,7 @@ describe('the current journey', () => {
   const ticks = fc
     .array(fc.tuple(fc.constantFrom(...steps), fc.boolean(), fc.constantFrom('seen', 'hand')))
     .map((list): Ticks => Object.fromEntries(list.map(([id, done, how]) => [id, { done, how }])));
-  const way = fc.record({
+  const progress = fc.record({
     found: fc.constantFrom(null, ...caseIds),
     journey: fc.constantFrom(null, ...journeyIds),
   });
@@ -315,11 +333,11 @@ describe('the current journey', () => {
   it('exists for any answers, sightings and ticks, and ticking what is shown completes everything', () => {
     fc.assert(
       fc.property(
-        way,
+        progress,
         ticks,
         fc.constantFrom(null, ...states),
         ({ found, journey }, start, spot) => {
-          const said = found ? wayOf(found, journey) : { ...noProgress, journey };
+          const said = found ? progressIn(found, journey) : { ...noProgress, journey };
           expect(presentJourney(said, start, spot).steps.length).toBeGreaterThan(0);
           // Away from the pages, where only the user's own ticks lead on.
           let now = start;
@@ -396,9 +414,9 @@ describe('the current step', () => {
 
   it.each<[string, GuideProgress]>([
     ['nobody answered a question', noProgress],
-    ['there is no account yet', wayOf('no-account')],
-    ['only the bank data is missing', wayOf('no-bank-data')],
-  ])('when %s, adding bank details is not left for a menu or a message', (_, way) => {
+    ['there is no account yet', progressIn('no-account')],
+    ['only the bank data is missing', progressIn('no-bank-data')],
+  ])('when %s, adding bank details is not left for a menu or a message', (_, progress) => {
     let ticks: Ticks = {};
     const shown = (
       [
@@ -414,7 +432,7 @@ describe('the current step', () => {
       ] as const
     ).map((state) => {
       ticks = seen(allJourneys, ticks, 'portal', state);
-      return `${state}: ${presentJourney(way, ticks, onPortal(state)).id}`;
+      return `${state}: ${presentJourney(progress, ticks, onPortal(state)).id}`;
     });
     expect(shown.filter((line) => !line.endsWith('enrol-ach'))).toEqual([]);
   });
@@ -422,7 +440,7 @@ describe('the current step', () => {
   it('goes through enrolling from the log-in to the seen data, like the page', () => {
     const shown: (string | undefined)[] = [];
     let ticks: Ticks = atStep(allJourneys, {}, 'ach-log-in');
-    const way = wayOf('no-bank-data');
+    const progress = progressIn('no-bank-data');
     for (const state of [
       'signed-in',
       'accounts-menu',
@@ -434,7 +452,7 @@ describe('the current step', () => {
       'ach-shown',
     ] as const) {
       ticks = seen(allJourneys, ticks, 'portal', state);
-      const journey = presentJourney(way, ticks, onPortal(state));
+      const journey = presentJourney(progress, ticks, onPortal(state));
       shown.push(presentStep(journey, ticks, onPortal(state), null)?.id);
     }
     expect(shown).toEqual([
@@ -450,7 +468,7 @@ describe('the current step', () => {
     // Only the user can say whether the data is there. The next suffix then follows on the same
     // page.
     ticks = ticked(ticks, 'ach-see-back', true);
-    const journey = presentJourney(way, ticks, onPortal('ach-shown'));
+    const journey = presentJourney(progress, ticks, onPortal('ach-shown'));
     expect(presentStep(journey, ticks, onPortal('ach-shown'), null)?.id).toBe('ach-all-suffixes');
   });
 });

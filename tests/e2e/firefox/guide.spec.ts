@@ -9,7 +9,7 @@ import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { choose, control, fill, press } from '../harness/firefox-form';
 import { inside } from '../harness/firefox-popup';
 import { often, sidebarOf } from '../harness/firefox-sidebar';
-import { questionsOf, titleOf } from '../harness/way';
+import { questionsOf, titleOf } from '../harness/guide';
 
 const { en } = catalogues;
 
@@ -70,21 +70,21 @@ test('Firefox: the sidebar leads from the questions to the data after the refres
   const popup = await firefox.openPopup(page);
   await firefox.show(popup);
   await (await control(popup, 'button', en.today.allSteps)).click();
-  await expect.poll(() => sidebar.address(), often).toBe('sidepanel.html#way');
+  await expect.poll(() => sidebar.address(), often).toBe('sidepanel.html#guide');
   await firefox.show(page);
   for (const { legend, text } of questionsOf('no-bank-data')) {
     await expect.poll(() => sidebar.text('.question legend'), often).toBe(legend);
     await sidebar.press(text, '.question');
-    await sidebar.press(en.way.goOn);
+    await sidebar.press(en.guide.goOn);
   }
   // The steps before the portal are completed by hand.
   for (const step of ['ach-who', 'ach-bank-data', 'ach-suffixes']) {
     await isAt(step);
     await sidebar.press(titleOf(step), present);
   }
-  await sidebar.press(en.way.suffixes.label);
+  await sidebar.press(en.guide.suffixes.label);
   await sidebar.type('12-345678900');
-  await sidebar.press(en.way.suffixes.add);
+  await sidebar.press(en.guide.suffixes.add);
   await sidebar.press(en.suffixes.visible, '.suffix');
 
   for (const [step, act] of onPortal) {

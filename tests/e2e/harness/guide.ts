@@ -1,5 +1,5 @@
 /**
- * What a person does in the side panel on their way: answers questions and completes one step after
+ * What a person does in the guide of the side panel: answers questions and completes one step after
  * the other.
  */
 import type { Page } from '@playwright/test';
@@ -11,7 +11,7 @@ import { expect } from './expect';
 import type { Chromium } from './chromium';
 import type { Hands } from './hands';
 
-const { steps, triage, way } = catalogues.en;
+const { steps, triage, guide } = catalogues.en;
 const worded: Readonly<Record<string, { title: string }>> = steps;
 
 /**
@@ -25,7 +25,7 @@ export function titleOf(step: string): string {
 }
 
 /** Opens the side panel at the view of the steps. */
-export const openWay = (chromium: Chromium) => chromium.openExtensionPage('sidepanel.html#way');
+export const openGuide = (chromium: Chromium) => chromium.openExtensionPage('sidepanel.html#guide');
 
 export const region = (panel: Page, name: string) => panel.getByRole('region', { name });
 
@@ -45,19 +45,21 @@ export async function sayCase(panel: Page, found: CaseId, hands: Hands): Promise
   for (const { legend, text } of questionsOf(found)) {
     const asked = panel.getByRole('group', { name: legend });
     const change = panel.locator(
-      `button[aria-label="${way.changeOf.replace('{question}', legend)}"]`,
+      `button[aria-label="${guide.changeOf.replace('{question}', legend)}"]`,
     );
     await expect(asked.or(change).first()).toBeAttached();
     if ((await change.count()) > 0) {
-      if (!(await change.isVisible())) await hands.press(panel.getByText(way.answers));
+      if (!(await change.isVisible())) await hands.press(panel.getByText(guide.answers));
       await hands.press(change);
     }
     await hands.choose(asked.getByRole('radio', { name: text, exact: true }));
     const form = panel.locator('form', { has: asked });
-    await hands.press(form.getByRole('button', { name: new RegExp(`^(${way.goOn}|${way.use})$`) }));
+    await hands.press(
+      form.getByRole('button', { name: new RegExp(`^(${guide.goOn}|${guide.use})$`) }),
+    );
     await expect(asked).toHaveCount(0);
   }
-  await expect(panel.getByRole('region', { name: way.found })).toBeVisible();
+  await expect(panel.getByRole('region', { name: guide.found })).toBeVisible();
 }
 
 /** The current step. */
@@ -114,7 +116,7 @@ export async function walkByHand(
     if (!shown) return titles;
     const { title, todo, parts, source } = shown;
     expect(todo, title).toMatch(/\./);
-    expect(parts, title).toContain(way.parts.done);
+    expect(parts, title).toContain(guide.parts.done);
     expect(source, title).toMatch(/Checked on/);
     await onStep(title);
     titles.push(title);

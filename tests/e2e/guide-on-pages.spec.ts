@@ -8,7 +8,7 @@ import { expect, portalHome, test } from './harness/fixtures';
 import { atStep, openForm, walkForm } from './harness/form';
 import { bothHands, pointer, type Hands } from './harness/hands';
 import { logIn } from './harness/portal';
-import { openWay, presentTitle, region, sayCase, tickPresent, titleOf } from './harness/way';
+import { openGuide, presentTitle, region, sayCase, tickPresent, titleOf } from './harness/guide';
 
 const { en } = catalogues;
 
@@ -65,14 +65,14 @@ for (const hands of bothHands) {
     await chromium.practice({ delay: 20, boot: 0 });
     const page = await chromium.context.newPage();
     await page.goto(portalHome);
-    const panel = await openWay(chromium);
+    const panel = await openGuide(chromium);
     await sayCase(panel, 'no-bank-data', hands);
 
     // The steps before the portal are completed by hand.
     await tickPresent(panel, hands, ['ach-who', 'ach-bank-data', 'ach-suffixes']);
     const table = region(panel, en.suffixes.title);
-    await hands.type(table.getByLabel(en.way.suffixes.label), line);
-    await hands.press(table.getByRole('button', { name: en.way.suffixes.add }));
+    await hands.type(table.getByLabel(en.guide.suffixes.label), line);
+    await hands.press(table.getByRole('button', { name: en.guide.suffixes.add }));
     const first = table.getByRole('group', { name: '…6789 · 00' });
     await hands.press(first.getByRole('checkbox', { name: en.suffixes.visible }));
 
@@ -109,8 +109,8 @@ for (const hands of bothHands) {
     expect(stored).not.toContain('345678');
 
     await hands.press(table.getByRole('button', { name: 'Remove …6789 · 00' }));
-    await expect(table.getByRole('button', { name: en.way.suffixes.undo })).toBeFocused();
-    await hands.press(table.getByRole('button', { name: en.way.suffixes.undo }));
+    await expect(table.getByRole('button', { name: en.guide.suffixes.undo })).toBeFocused();
+    await hands.press(table.getByRole('button', { name: en.guide.suffixes.undo }));
     await expect(first.getByRole('checkbox', { checked: true })).toHaveCount(4);
 
     for (const step of ['ach-all-suffixes', 'ach-613']) {
@@ -131,13 +131,13 @@ const lineOf = (panel: Page, journey: keyof typeof en.journeys, step: string) =>
 
 /** Opens a journey other than the current one. */
 const turnTo = (panel: Page, hands: Hands, journey: keyof typeof en.journeys) =>
-  hands.press(region(panel, en.way.journeys).getByRole('button', { name: en.journeys[journey] }));
+  hands.press(region(panel, en.guide.journeys).getByRole('button', { name: en.journeys[journey] }));
 
 test('opens an account, from the questions through the form to the first visit of the portal @long', async ({
   chromium,
 }) => {
   test.setTimeout(120_000);
-  const panel = await openWay(chromium);
+  const panel = await openGuide(chromium);
   await sayCase(panel, 'no-account', pointer);
   const before = ['ask-broker', 'read-answer', 'fix-contact', 'owner-gate', 'all-at-hand'];
   await tickPresent(panel, pointer, before);
@@ -172,7 +172,7 @@ for (const hands of bothHands) {
   test(`${hands.name}: recovers a linked account, from the questions to the bank data step @long`, async ({
     chromium,
   }) => {
-    const panel = await openWay(chromium);
+    const panel = await openGuide(chromium);
     await sayCase(panel, 'linked-unknown', hands);
     // The lookup by mail is one of three alternatives.
     await tickPresent(panel, hands, ['owner-lookup', 'reactivate']);

@@ -1,5 +1,5 @@
 /** The person's progress: their case, their journey, and their current step. */
-export const way = {
+export const guide = {
   ask: 'A few questions first',
   number: 'Question {number} of at most {most}',
   howTo: 'How to find out',

@@ -9,7 +9,7 @@ import { journeysOf } from '../../lib/guide-progress';
 import { expect, test } from './harness/fixtures';
 import { bothHands } from './harness/hands';
 import { isLong } from './harness/long';
-import { openWay, region, sayCase, titleOf, walkByHand } from './harness/way';
+import { openGuide, region, sayCase, titleOf, walkByHand } from './harness/guide';
 
 const { en } = catalogues;
 
@@ -26,12 +26,12 @@ for (const hands of bothHands) {
     chromium,
   }) => {
     test.setTimeout(isLong ? 15 * 60_000 : 60_000);
-    const panel = await openWay(chromium);
+    const panel = await openGuide(chromium);
     const walked: string[] = [];
     for (const id of isLong ? caseIds : few) {
       await sayCase(panel, id, hands);
-      await expect(region(panel, en.way.found)).toContainText(en.cases[id].title);
-      const own = region(panel, en.way.journeys).locator('.journeys').first().getByRole('button');
+      await expect(region(panel, en.guide.found)).toContainText(en.cases[id].title);
+      const own = region(panel, en.guide.journeys).locator('.journeys').first().getByRole('button');
       await expect(own).toHaveText(
         cases[id].journeys.map((journey) => new RegExp(en.journeys[journey])),
       );
