@@ -36,7 +36,7 @@ export function TodayView({ known }: { known: AppState }) {
   const { here, memory, settings, ticks, progress } = known;
   const place = placeOf(here, memory, known.access.isGiven);
   const isForm = place.kind === 'page' && place.page === 'importer-form';
-  const fill = useFill(known.sheet, isForm ? place.sighting : null);
+  const fill = useFill(known.sheet, here?.id ?? null, isForm ? place.sighting : null);
   const [isLoginFirst] = useState(() => isLoginPressing(known, place));
 
   if (!present) return null;

@@ -7,7 +7,17 @@ import type { AppState } from '../../components/hooks/use-app-state';
 import { noProgress } from '../../lib/guide-progress';
 import type { Sheet } from '../../lib/prep-sheet/sheet';
 import { answersFor } from './helpers/cases';
-import { codeWindow, form, memory, minute, now, panelForEach, region, show } from './helpers/panel';
+import {
+  codeWindow,
+  form,
+  memory,
+  minute,
+  now,
+  panelForEach,
+  region,
+  show,
+  tree,
+} from './helpers/panel';
 
 panelForEach();
 
@@ -20,6 +30,8 @@ const lost: Partial<AppState> = { memory: company, windows: codeWindow({ state: 
 
 const mainOnes = () => [...document.querySelectorAll('.main')].map((button) => button.textContent);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+const tab = { id: 7, url: form, incognito: false };
 
 describe('at most one button is the main one', () => {
   const answered = { progress: { ...noProgress, reader: 'broker' as const } };
@@ -81,26 +93,57 @@ describe('at most one button is the main one', () => {
 
   describe('after the press', () => {
     const executeScript = vi.fn<() => Promise<{ result?: unknown }[]>>();
+    const taken = { field: 'companyName', outcome: 'taken', options: [] };
 
     beforeEach(() => {
-      executeScript.mockReset();
+      executeScript.mockReset().mockResolvedValue([{ result: [taken] }]);
       Object.assign(fakeBrowser.scripting, { executeScript });
-      const tabs = [{ id: 7, url: form, incognito: false }];
-      Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve(tabs) });
+      Object.assign(fakeBrowser.tabs, { query: () => Promise.resolve([tab]) });
     });
 
     const put = async () => {
-      show({ memory: company, sheet });
+      const shown = show({ memory: company, sheet });
       press(putIn);
       await act(() => vi.advanceTimersByTimeAsync(0));
+      return shown;
     };
 
     it('what the page asks for', async () => {
-      const taken = { field: 'companyName', outcome: 'taken', options: [] };
-      executeScript.mockResolvedValue([{ result: [taken] }]);
       await put();
       expect(screen.getByText('In the form')).toBeTruthy();
       expect(mainOnes()).toEqual(['Who reads the code?']);
+    });
+
+    const away: [what: string, leave: (show: (known: Partial<AppState>) => void) => unknown][] = [
+      ['another page of the form', (at) => at({ memory: memory({ state: 'code' }), sheet })],
+      ['another tab', (at) => at({ here: { id: 8, url: form, isPrivate: false }, sheet })],
+      [
+        'another site',
+        (at) => at({ here: { id: 7, url: 'https://example.com/', isPrivate: false }, sheet }),
+      ],
+      [
+        'a reload',
+        async () => {
+          const anyTab = await fakeBrowser.tabs.create({});
+          await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, anyTab);
+        },
+      ],
+    ];
+    it.each(away)('is forgotten after %s, because the fields are empty then', async (_, leave) => {
+      const { rerender } = await put();
+      await act(async () => {
+        await leave((known) => rerender(tree(known)));
+      });
+      rerender(tree({ memory: company, sheet }));
+      expect(screen.queryByText('In the form')).toBeNull();
+      expect(mainOnes()).toEqual([putIn]);
+    });
+
+    it('is not forgotten after a moment in which the page is not recognized', async () => {
+      const { rerender } = await put();
+      rerender(tree({ memory: memory({ state: null }), sheet }));
+      rerender(tree({ memory: company, sheet }));
+      expect(screen.getByText('In the form')).toBeTruthy();
     });
 
     it('the same again, if the form did not answer', async () => {
