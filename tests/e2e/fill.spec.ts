@@ -1,11 +1,12 @@
 /** The prep sheet is put into the form by a press in the side panel. */
 import type { Page } from '@playwright/test';
 import { catalogues } from '../../lib/texts';
+import { cdp } from './harness/cdp';
 import { fillPage, tricks } from './harness/fill-pages';
 import { expect, importerForm, said, test } from './harness/fixtures';
 import { atStep, openForm, press, toOwner } from './harness/form';
 import { inLong } from './harness/long';
-import { keepSheet, receivedOf, sheet } from './harness/prep-sheet';
+import { fieldCount, keepSheet, putInFrom, receivedOf, sheet } from './harness/prep-sheet';
 import { attachToPopup } from './harness/real-popup';
 
 const { outcomes, stopped } = catalogues.en.fill;
@@ -40,7 +41,7 @@ for (const mode of ['synthetic', 'native', 'mixed']) {
       const panel = await chromium.openPanel(page);
       const sent = page.waitForRequest(/api\/company$/);
       await putIn(panel);
-      await settled(panel, 3);
+      await settled(panel, fieldCount.company);
       expect(await notTaken(panel)).toEqual([]);
       await press(page, 'Next');
       expect((await sent).postDataJSON()).toMatchObject(receivedOf.company);
@@ -48,7 +49,7 @@ for (const mode of ['synthetic', 'native', 'mixed']) {
       await atStep(page, 2);
       await toOwner(page);
       await putIn(panel);
-      await settled(panel, 10);
+      await settled(panel, fieldCount.owner);
       expect(await notTaken(panel)).toEqual([]);
       const submitted = page.waitForRequest(/api\/submit$/);
       await press(page, 'Next');
@@ -187,7 +188,7 @@ for (const isRest of [false, true]) {
         if (says === 'gone') {
           await expect(panel.getByText(stopped)).toBeVisible();
           await expect(page.getByLabel('Verification Code')).toBeEmpty();
-        } else await settled(panel, 10);
+        } else await settled(panel, fieldCount.owner);
         if (typeof says === 'object') {
           const left = Object.fromEntries(await notTaken(panel));
           const wanted = Object.entries(says).map(([name, outcome]) => [name, outcomes[outcome]]);
@@ -201,7 +202,9 @@ for (const isRest of [false, true]) {
   );
 }
 
-test('the form is filled in from the browser’s own side panel @long', async ({ chromium }) => {
+test('the browser’s own side panel fills in a form that has no focus @long', async ({
+  chromium,
+}) => {
   await chromium.practice({ captcha: 'off' });
   await keepSheet(await chromium.worker());
   const popup = await chromium.openExtensionPage('popup.html');
@@ -212,14 +215,25 @@ test('the form is filled in from the browser’s own side panel @long', async ({
     await chromium.browserSession(),
     `chrome-extension://${chromium.extensionId}/sidepanel.html`,
   );
+  // Playwright lets every page believe that it has the focus. The side panel takes it at the press.
+  await (await cdp(page)).send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  const hasFocus = () => page.evaluate(() => document.hasFocus());
+  expect(await hasFocus()).toBe(true);
+  const putInUnfocused = async (count: number) => {
+    await putInFrom(panel, count);
+    expect(await hasFocus()).toBe(false);
+  };
+
+  await putInUnfocused(fieldCount.company);
   const sent = page.waitForRequest(/api\/company$/);
-  await expect
-    .poll(() => panel.evaluate(`document.querySelector('.fill .main') !== null`))
-    .toBe(true);
-  await panel.evaluate(`document.querySelector('.fill .main').click()`);
-  await expect
-    .poll(() => panel.evaluate(`document.querySelectorAll('[data-outcome=taken]').length`))
-    .toBe(3);
   await press(page, 'Next');
-  expect((await sent).postDataJSON()).toMatchObject({ companyName: sheet.companyName });
+  expect((await sent).postDataJSON()).toMatchObject(receivedOf.company);
+  await atStep(page, 2);
+  await toOwner(page);
+  await putInUnfocused(fieldCount.owner);
+  const submitted = page.waitForRequest(/api\/submit$/);
+  await press(page, 'Next');
+  await page.getByText('I authorize the creation').click();
+  await press(page, 'Submit');
+  expect((await submitted).postDataJSON()).toMatchObject(receivedOf.owner);
 });

@@ -12,7 +12,7 @@ import {
   toOwner,
 } from './harness/form';
 import { inLong, noteResult } from './harness/long';
-import { fieldCount, keepSheet, receivedOf, sheet } from './harness/prep-sheet';
+import { fieldCount, keepSheet, putInFrom, receivedOf, sheet } from './harness/prep-sheet';
 import { attachToPopup, type RealPopup } from './harness/real-popup';
 import { letPass } from './harness/stored';
 
@@ -26,16 +26,6 @@ async function startAgain(chromium: Chromium, page: Page): Promise<RealPopup> {
     await chromium.browserSession(),
     `chrome-extension://${chromium.extensionId}/sidepanel.html`,
   );
-}
-
-/** Presses "Put into the form" there, and waits until so many fields have taken their text. */
-async function putIn(panel: RealPopup, count: number): Promise<void> {
-  const main = `document.querySelector('.fill button.main')`;
-  await expect.poll(() => panel.evaluate(`${main}?.textContent`)).toBe('Put into the form');
-  await panel.evaluate(`${main}.click()`);
-  await expect
-    .poll(() => panel.evaluate(`document.querySelectorAll('.fill [data-outcome=taken]').length`))
-    .toBe(count);
 }
 
 /** Loses an application that has come to the code. */
@@ -79,14 +69,14 @@ for (const [loss, lose] of Object.entries(losses)) {
       };
       const lostAt = performance.now();
       const panel = await counted('Start again', startAgain(chromium, page));
-      await counted('Put into the form', putIn(panel, fieldCount.company));
+      await counted('Put into the form', putInFrom(panel, fieldCount.company));
       await solveCaptcha(page);
       const company = page.waitForRequest(/api\/company$/);
       await counted('Next', press(page, 'Next'));
       expect((await company).postDataJSON()).toMatchObject(receivedOf.company);
       await page.getByRole('textbox', { name: 'Verification Code' }).fill('123456');
       await counted('Next', press(page, 'Next'));
-      await counted('Put into the form', putIn(panel, fieldCount.owner));
+      await counted('Put into the form', putInFrom(panel, fieldCount.owner));
       await expect(page.getByRole('textbox', { name: 'Website' })).toHaveValue(sheet.website);
       const seconds = (performance.now() - lostAt) / 1_000;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { matchOption, optionsMost } from '../../lib/fill/match-option';
-import { textsFor } from '../../lib/fill/put-in';
+import { putIntoForm, textsFor } from '../../lib/fill/put-in';
 import { fillableFields } from '../../lib/fill/request';
 import type { ControlId } from '../../lib/pages/controls';
 import type { StateId } from '../../lib/pages/types';
@@ -123,5 +124,61 @@ describe('what of the sheet belongs into a state of the form', () => {
       'bankName',
     ];
     expect(never.filter((field) => fillableFields.some((one) => one === field))).toEqual([]);
+  });
+});
+
+describe('the form in front', () => {
+  const form = 'https://ace-accounts.cbp.gov/s/importer-form';
+  const inFront = { id: 7, url: `${form}?language=en#top`, incognito: false };
+  const query = vi.fn<(about: object) => Promise<object[]>>();
+  const executeScript = vi.fn<(injection: object) => Promise<{ result?: unknown }[]>>();
+
+  beforeEach(() => {
+    query.mockReset().mockResolvedValue([inFront]);
+    executeScript.mockReset().mockResolvedValue([{ result: [] }]);
+    Object.assign(fakeBrowser.tabs, { query });
+    Object.assign(fakeBrowser.scripting, { executeScript });
+  });
+
+  const putIn = () =>
+    putIntoForm({
+      state: 'company',
+      texts: [{ field: 'companyName', text: 'Acme' }],
+      replaces: false,
+    });
+
+  it('is that of the own window; the script is put into its top frame and told its address', async () => {
+    expect(await putIn()).toEqual([]);
+    expect(query.mock.calls).toEqual([[{ active: true, currentWindow: true }]]);
+    const target = { tabId: 7, frameIds: [0] };
+    expect(executeScript.mock.calls).toMatchObject([
+      [{ target, files: ['/fill.js'] }],
+      [{ target, args: [expect.any(String), { address: form }] }],
+    ]);
+  });
+
+  it.each<[string, object | undefined]>([
+    ['no tab', undefined],
+    ['a tab without an ID', { ...inFront, id: undefined }],
+    ['a private tab', { ...inFront, incognito: true }],
+    ['a tab whose address the browser hides', { ...inFront, url: undefined }],
+    ['another path', { ...inFront, url: 'https://ace-accounts.cbp.gov/s/exporter-form' }],
+    ['another host', { ...inFront, url: 'https://ace.cbp.gov/s/importer-form' }],
+    ['a look-alike', { ...inFront, url: 'https://ace-accounts.cbp.gov.example/s/importer-form' }],
+    ['another port', { ...inFront, url: 'https://ace-accounts.cbp.gov:8443/s/importer-form' }],
+    ['no encryption', { ...inFront, url: 'http://ace-accounts.cbp.gov/s/importer-form' }],
+  ])('is needed: with %s in front, nothing is put anywhere', async (_, tab) => {
+    query.mockResolvedValue(tab ? [tab] : []);
+    expect(await putIn()).toBeNull();
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown]>([
+    ['no list', { field: 'city' }],
+    ['a field that is not filled in', [{ field: 'captcha', outcome: 'taken', options: [] }]],
+    ['nothing', undefined],
+  ])('that reports %s is taken for one that did not answer', async (_, result) => {
+    executeScript.mockResolvedValue([{ result }]);
+    expect(await putIn()).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 /** A prep sheet with something in every field of the form, and what the practice form makes of it. */
 import type { Sheet } from '../../../lib/prep-sheet/sheet';
+import { expect } from './expect';
+import type { RealPopup } from './real-popup';
 import type { Inside } from './stored';
 
 export const sheet = {
@@ -46,4 +48,16 @@ export const fieldCount = { company: 3, owner: 10 } as const;
 /** Puts a sheet where the extension keeps it. */
 export async function keepSheet(inside: Inside, kept: Sheet = sheet): Promise<void> {
   await inside.evaluate(`chrome.storage.session.set(${JSON.stringify({ prepSheet: kept })})`);
+}
+
+/** Presses the button in the side panel, and waits until so many fields have taken their text. */
+export async function putInFrom(panel: RealPopup, count: number): Promise<void> {
+  const main = '.fill button.main';
+  await expect
+    .poll(() => panel.evaluate(`document.querySelector('${main}')?.textContent`))
+    .toBe('Put into the form');
+  await panel.click(main);
+  await expect
+    .poll(() => panel.evaluate(`document.querySelectorAll('.fill [data-outcome=taken]').length`))
+    .toBe(count);
 }

@@ -6,6 +6,8 @@ import { expect } from './expect';
 export interface RealPopup {
   /** Evaluates an expression in the popup. The result must be JSON. */
   evaluate(expression: string): Promise<unknown>;
+  /** Clicks the first element that matches. The popup has the focus then, as after any press. */
+  click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -14,6 +16,8 @@ const reply = z.object({
   result: z.unknown().optional(),
   error: z.object({ message: z.string() }).optional(),
 });
+/** In the popup's coordinates, px. */
+const spot = z.object({ x: z.number(), y: z.number() });
 const evaluated = z.object({
   result: z.object({ value: z.unknown().optional() }),
   exceptionDetails: z
@@ -72,6 +76,20 @@ export async function attachToPopup(session: CDPSession, popupUrl: string): Prom
     .toBe('complete');
   return {
     evaluate,
+    async click(selector) {
+      await send('Page.bringToFront', {});
+      const { x, y } = spot.parse(
+        await evaluate(`(() => {
+          const element = document.querySelector(${JSON.stringify(selector)});
+          element?.scrollIntoView({ block: 'center' });
+          const { x, y, width, height } = element?.getBoundingClientRect() ?? {};
+          return { x: x + width / 2, y: y + height / 2 };
+        })()`),
+      );
+      for (const type of ['mousePressed', 'mouseReleased']) {
+        await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+      }
+    },
     async close() {
       await session.send('Target.closeTarget', { targetId });
       await session.detach();
