@@ -24,10 +24,10 @@ import { Triage } from './triage';
 import './guide.css';
 
 /** The triage, the journeys of the user's case, and one of them with all its steps. */
-export function GuideView({ known, journey: present }: { known: AppState; journey: Journey }) {
+export function GuideView({ state, journey: present }: { state: AppState; journey: Journey }) {
   const { t } = useTexts();
   const act = useAct();
-  const { here, memory, access, ticks, progress } = known;
+  const { here, memory, access, ticks, progress } = state;
   const tabId = here?.id ?? null;
   const found = caseOf(progress);
   const own = journeysOf(found);

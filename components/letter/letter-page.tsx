@@ -17,9 +17,9 @@ import './letter.css';
 export function LetterPage() {
   const { t, locale } = useTexts();
   const [draft, setDraft] = useState<LetterDraft>(() => emptyLetter(dayOf(Date.now())));
-  const [isTyped, setIsTyped] = useState(false);
-  useLeaveWarning(isTyped);
-  useUnsavedInput(isTyped);
+  const [hasUnsavedInput, setIsTyped] = useState(false);
+  useLeaveWarning(hasUnsavedInput);
+  useUnsavedInput(hasUnsavedInput);
   const open = stillOpen(draft).map((part) => t(`letter.${part}`));
   const change = (part: Partial<LetterDraft>) => {
     setIsTyped(true);
@@ -85,11 +85,11 @@ function WebForm() {
 }
 
 /** Makes the browser ask before a tab with unsaved input is closed. */
-function useLeaveWarning(isTyped: boolean): void {
+function useLeaveWarning(hasUnsavedInput: boolean): void {
   useEffect(() => {
-    if (!isTyped) return undefined;
+    if (!hasUnsavedInput) return undefined;
     const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', onLeave);
     return () => removeEventListener('beforeunload', onLeave);
-  }, [isTyped]);
+  }, [hasUnsavedInput]);
 }

@@ -71,11 +71,11 @@ export function SidePanel({ state }: { state: AppState }) {
 function View({ view, state }: { view: ViewId; state: AppState }) {
   switch (view) {
     case 'now':
-      return <TodayView known={state} />;
+      return <TodayView state={state} />;
     case 'guide':
-      return <Guide known={state} />;
+      return <Guide state={state} />;
     case 'waits':
-      return <WaitsView known={state} />;
+      return <WaitsView state={state} />;
     case 'log':
       return <LogView />;
     case 'sheet':
@@ -90,12 +90,12 @@ function View({ view, state }: { view: ViewId; state: AppState }) {
 }
 
 /** The guide, opened at the journey that the first view shows. */
-function Guide({ known }: { known: AppState }) {
-  const { today } = useToday(known);
+function Guide({ state }: { state: AppState }) {
+  const { today } = useToday(state);
   return (
     <GuideView
-      known={known}
-      journey={today.journey ?? presentJourney(known.progress, known.ticks, null)}
+      state={state}
+      journey={today.journey ?? presentJourney(state.progress, state.ticks, null)}
     />
   );
 }

@@ -30,14 +30,14 @@ const openView = (view: string) => {
 };
 
 /** The side panel's first view: what to do now, with all details collapsed below it. */
-export function TodayView({ known }: { known: AppState }) {
+export function TodayView({ state }: { state: AppState }) {
   const { t } = useTexts();
-  const present = usePresent(known, openView);
-  const { here, memory, settings, ticks, progress } = known;
-  const place = placeOf(here, memory, known.access.isGiven);
+  const present = usePresent(state, openView);
+  const { here, memory, settings, ticks, progress } = state;
+  const place = placeOf(here, memory, state.access.isGiven);
   const isForm = place.kind === 'page' && place.page === 'importer-form';
-  const fill = useFill(known.sheet, here?.id ?? null, isForm ? place.sighting : null);
-  const [isLoginFirst] = useState(() => isLoginPressing(known, place));
+  const fill = useFill(state.sheet, here?.id ?? null, isForm ? place.sighting : null);
+  const [isLoginFirst] = useState(() => isLoginPressing(state, place));
 
   if (!present) return null;
   const { today, face, aside, shown, now } = present;
@@ -67,7 +67,7 @@ export function TodayView({ known }: { known: AppState }) {
       </div>
       {(startsAgain || face.tone !== 'stop') && (
         <FillSection
-          sheet={known.sheet}
+          sheet={state.sheet}
           fill={fill}
           isMain={isFillNext}
           startsAgain={startsAgain}
@@ -110,14 +110,14 @@ export function TodayView({ known }: { known: AppState }) {
           shown={shown}
           now={now}
           tabId={shown.isHere ? tabId : null}
-          openTabs={known.openTabs}
+          openTabs={state.openTabs}
         />
       )}
       <LoginClock
-        logins={known.logins}
-        seen={known.seen}
-        notLoggedIn={known.notLoggedIn}
-        closings={known.closings}
+        logins={state.logins}
+        seen={state.seen}
+        notLoggedIn={state.notLoggedIn}
+        closings={state.closings}
         isOpen={isLoginFirst}
       />
       <CurrentPage place={place} />

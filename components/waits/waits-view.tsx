@@ -18,7 +18,7 @@ import { changeButtonId, WaitRow } from './wait-row';
 import './waits.css';
 
 /** All waits, with their actions. */
-export function WaitsView({ known }: { known: AppState }) {
+export function WaitsView({ state }: { state: AppState }) {
   const { t } = useTexts();
   const all = useStored(waits);
   const now = useNow(60_000, 0, all);
@@ -27,7 +27,7 @@ export function WaitsView({ known }: { known: AppState }) {
     <BoundedParts>
       <Section title={t('waiting.title')} className="waits">
         <p className="soft">{t('waiting.lead')}</p>
-        <List all={all} now={now} isPrivate={known.here?.isPrivate ?? false} />
+        <List all={all} now={now} isPrivate={state.here?.isPrivate ?? false} />
       </Section>
       <CalendarSection />
     </BoundedParts>

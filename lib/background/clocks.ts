@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser';
 import { isUnderWay, type WindowRecord } from '../code-window';
 import { delaysUpdate } from '../prep-sheet/sheet';
-import { evenUnsaved, isTyped, prepSheet, sheetChangedAt, updateWaits } from '../storage';
+import { evenUnsaved, hasUnsavedInput, prepSheet, sheetChangedAt, updateWaits } from '../storage';
 import { setAlarms, shortestPeriod } from './alarms';
 import { drawBadge } from './badge';
 import { tellAlerts } from './alerts';
@@ -117,7 +117,7 @@ async function nextReminder(now: number): Promise<number | null> {
  */
 async function updateWhenQuiet(records: readonly WindowRecord[], now: number): Promise<void> {
   if (records.some(isUnderWay)) return;
-  if (!(await updateWaits.read()) || (await isTyped())) return;
+  if (!(await updateWaits.read()) || (await hasUnsavedInput())) return;
   if (delaysUpdate(await prepSheet.read(), await sheetChangedAt.read(), now)) return;
   browser.runtime.reload();
 }

@@ -29,7 +29,7 @@ const fieldsIn = ({ found, selectors }: Scan) =>
 
 export interface Companion {
   /** Processes a finished scan, in steps. */
-  look(scan: Scan, brief: PageSetup): Generator<void, void>;
+  look(scan: Scan, setup: PageSetup): Generator<void, void>;
   hear(message: WorkerMessage): void;
   /**
    * Call this when the document is shown again from the back-forward cache: everything is asked

@@ -17,7 +17,7 @@ export { readAtOnce, watchAtOnce, type Read } from './at-once';
 export { sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
-export { lockUnsavedInput as holdTyped, hasUnsavedInput as isTyped } from './unsaved-input-lock';
+export { lockUnsavedInput, hasUnsavedInput } from './unsaved-input-lock';
 export { evenUnsaved, forgetUnsaved, unsavedWrites } from './failed-writes';
 
 export const logins = stored('local', 'logins', schemas.logins, [firstLogin]);

@@ -24,5 +24,15 @@ export const field = {
       add: `county: { name: 'County', chip: '', title: 'You can leave it empty.', line: '' },`,
     },
   ],
-  tests: ['explain', 'facts', 'guidance', 'guide', 'messages', 'names', 'report', 'texts', 'words'],
+  tests: [
+    'recognition-verdicts',
+    'facts',
+    'guidance',
+    'guide',
+    'messages',
+    'names',
+    'report',
+    'texts',
+    'words',
+  ],
 };

@@ -19,5 +19,5 @@ export const message = {
       add: `'tip-read': [{ type: 'tip-read', at: 1 }],`,
     },
   ],
-  tests: ['handle', 'messages'],
+  tests: ['message-handler', 'messages'],
 };

@@ -35,5 +35,14 @@ export const step = {
         },`,
     },
   ],
-  tests: ['done-ways', 'facts', 'guide', 'guide-progress', 'step-body', 'texts', 'today', 'words'],
+  tests: [
+    'done-transitions',
+    'facts',
+    'guide',
+    'guide-progress',
+    'step-body',
+    'texts',
+    'today',
+    'words',
+  ],
 };

@@ -27,5 +27,5 @@ export const storedValue = {
       add: 'tipsRead: fc.array(fc.uuid(), { maxLength: 20 }),',
     },
   ],
-  tests: ['another-company', 'backup', 'bounds', 'house', 'storage', 'stored-versions'],
+  tests: ['another-company', 'backup', 'bounds', 'layout', 'storage', 'stored-versions'],
 };

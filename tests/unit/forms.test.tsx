@@ -20,7 +20,7 @@ import type { LogEntry } from '../../lib/log';
 import { allJourneys } from '../../lib/guide';
 import { usualPlan, type Login } from '../../lib/login-clock';
 import type { Refusal } from '../../lib/messages';
-import { logEntries, isTyped, ordinary, waits } from '../../lib/storage';
+import { logEntries, hasUnsavedInput, ordinary, waits } from '../../lib/storage';
 import { withSuffix } from '../../lib/suffixes';
 import type { WaitRecord } from '../../lib/waits';
 import { fill, login, press, sent, valueOf, workerAnswers } from './helpers/forms';
@@ -105,12 +105,12 @@ describe('what another tab replaced while a form was open', () => {
   it('holds back no update of the extension', async () => {
     const { rerender } = draw(plan([35, 40, 44], 9));
     rerender(inWords(plan([30, 44], 9)));
-    expect(await isTyped()).toBe(false);
+    expect(await hasUnsavedInput()).toBe(false);
     fill('Days after the last login', '30');
-    expect(await isTyped()).toBe(true);
+    expect(await hasUnsavedInput()).toBe(true);
     // What was typed here is what is stored now.
     rerender(inWords(plan([30], 9)));
-    await waitFor(async () => expect(await isTyped()).toBe(false));
+    await waitFor(async () => expect(await hasUnsavedInput()).toBe(false));
     rerender(inWords(plan([20], 9)));
     expect(valueOf('Days after the last login')).toBe('20');
   });
@@ -137,7 +137,7 @@ describe('a form whose subject was removed in another tab', () => {
 
   it('stays with what was typed, and says so: a wait', async () => {
     await waits.update(() => [wait]);
-    draw(<WaitsView known={popup} />);
+    draw(<WaitsView state={popup} />);
     await screen.findByText('Answer of our broker');
     await press(/^Change: /);
     fill('In your words', 'Answer of our lawyer');

@@ -25,14 +25,14 @@ it.each([
 ] as const)(
   'with the portal in front and the case %s, “%s” opens as many steps as its row promises',
   (found, name) => {
-    const known: AppState = {
+    const state: AppState = {
       ...nothing,
       ...at('https://ace.cbp.gov/s/'),
       memory: memory({ page: 'portal', state: null }),
       progress: { answers: answersFor.get(found) ?? {}, journey: null, reader: null },
     };
-    const spot = spotOf(placeOf(known.here, known.memory, true));
-    draw(<GuideView known={known} journey={presentJourney(known.progress, known.ticks, spot)} />);
+    const spot = spotOf(placeOf(state.here, state.memory, true));
+    draw(<GuideView state={state} journey={presentJourney(state.progress, state.ticks, spot)} />);
 
     const row = screen.getByRole('button', { name: new RegExp(`^${name}`) });
     const [, , promised] = progress.exec(row.textContent ?? '') ?? [];

@@ -24,7 +24,7 @@ it.each([false, true])(
     render(
       <TextsProvider words={words}>
         <WorkerActions>
-          <WaitsView known={{ ...nothing, here: { id: 7, url: '', isPrivate } }} />
+          <WaitsView state={{ ...nothing, here: { id: 7, url: '', isPrivate } }} />
         </WorkerActions>
       </TextsProvider>,
     );

@@ -122,7 +122,7 @@ export async function lookAtClocks(): Promise<void> {
  */
 async function settled(): Promise<void> {
   do await new Promise((resolve) => void setImmediate(resolve));
-  while ((await navigator.locks.query()).held?.some(({ name }) => name !== 'typed'));
+  while ((await navigator.locks.query()).held?.some(({ name }) => name !== 'unsaved input'));
 }
 
 export const sighting = (

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SheetView } from '../../../components/sheet/sheet-view';
 import type { Sheet } from '../../../lib/prep-sheet/sheet';
-import { isTyped } from '../../../lib/storage';
+import { hasUnsavedInput } from '../../../lib/storage';
 import { fill, press, sent, valueOf, workerAnswers } from '../helpers/forms';
 import { draw } from '../helpers/in-words';
 
@@ -26,11 +26,11 @@ async function open(stored: Sheet): Promise<void> {
 it('what is typed is saved when the field is left, and no update interrupts until then', async () => {
   await open({ city: 'Miami' });
   fill('Zip', '3312');
-  expect(await isTyped()).toBe(true);
+  expect(await hasUnsavedInput()).toBe(true);
   fireEvent.blur(screen.getByLabelText('Zip'));
   expect(sent).toHaveBeenLastCalledWith({ type: 'change-sheet', change: { zip: '3312' } });
   await store({ city: 'Miami', zip: '3312' });
-  await waitFor(async () => expect(await isTyped()).toBe(false));
+  await waitFor(async () => expect(await hasUnsavedInput()).toBe(false));
   expect(valueOf('City')).toBe('Miami');
 });
 

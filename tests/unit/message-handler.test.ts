@@ -7,7 +7,7 @@ import { windowId } from '../../lib/code-window';
 import { dayOf, firstLogin } from '../../lib/login-clock';
 import type { OwnPageMessage, Sender } from '../../lib/messages';
 import {
-  holdTyped,
+  lockUnsavedInput,
   inPrivate,
   logins,
   ordinary,
@@ -539,7 +539,7 @@ describe('a new version of the extension', () => {
   });
 
   it('waits while anything is typed into one of our pages', async () => {
-    const [first, second] = [holdTyped(), holdTyped()];
+    const [first, second] = [lockUnsavedInput(), lockUnsavedInput()];
     await updateWaits.update(() => true);
     await lookAtClocks();
     first();

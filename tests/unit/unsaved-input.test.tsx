@@ -12,7 +12,7 @@ import { RemarkForm } from '../../components/log/remark-form';
 import { WaitForm } from '../../components/waits/wait-form';
 import { Suffixes } from '../../components/guide/suffixes';
 import { usualPlan } from '../../lib/login-clock';
-import { isTyped } from '../../lib/storage';
+import { hasUnsavedInput } from '../../lib/storage';
 import { draw } from './helpers/in-words';
 
 beforeEach(() => fakeBrowser.reset());
@@ -61,11 +61,11 @@ it.each(forms)(
   async (_, form) => {
     const { unmount } = draw(form);
     const [field] = await screen.findAllByRole('textbox');
-    expect(await isTyped()).toBe(false);
+    expect(await hasUnsavedInput()).toBe(false);
     if (field) fireEvent.change(field, { target: { value: 'words' } });
-    expect(await isTyped()).toBe(true);
+    expect(await hasUnsavedInput()).toBe(true);
     unmount();
-    await waitFor(async () => expect(await isTyped()).toBe(false));
+    await waitFor(async () => expect(await hasUnsavedInput()).toBe(false));
   },
 );
 
@@ -73,7 +73,7 @@ it('what was taken is typed no more', async () => {
   draw(forms.find(([name]) => name === 'a remark')?.[1]);
   const field = screen.getByRole('textbox');
   fireEvent.change(field, { target: { value: 'called, was told to wait' } });
-  expect(await isTyped()).toBe(true);
+  expect(await hasUnsavedInput()).toBe(true);
   fireEvent.click(screen.getByRole('button', { name: 'Add' }));
-  await waitFor(async () => expect(await isTyped()).toBe(false));
+  await waitFor(async () => expect(await hasUnsavedInput()).toBe(false));
 });

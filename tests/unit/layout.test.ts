@@ -10,18 +10,18 @@ import { filesIn } from './helpers/files-in';
  */
 const [, drawn = ''] =
   /```\n(entrypoints[^]*?)\nscripts\//.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
-const floors = ['', 'MEANS', 'RULES', 'KNOWLEDGE'];
-const rooms = drawn
+const layers = ['', 'MEANS', 'RULES', 'KNOWLEDGE'];
+const folders = drawn
   .split('\n')
   .filter((line) => line !== 'lib/')
   .map((line) => {
-    const [, name = '', floor = ''] = /^ *([\w-]+)\/? +([A-Z]{5,})?/.exec(line) ?? [];
-    return { name: floor === '' ? name : `lib/${name}`, floor };
+    const [, name = '', layer = ''] = /^ *([\w-]+)\/? +([A-Z]{5,})?/.exec(line) ?? [];
+    return { name: layer === '' ? name : `lib/${name}`, layer };
   });
 
 const files = ['entrypoints', 'components', 'lib'].flatMap((top) => filesIn(top));
 
-function roomOf(file: string): string {
+function folderOf(file: string): string {
   const [top = '', inLib = ''] = file.split('/');
   return top === 'lib' ? `lib/${inLib.replace(/\.ts$/, '')}` : top;
 }
@@ -48,23 +48,25 @@ function importsOf(file: string): string[] {
 }
 
 it('the map names exactly the folders and files there are', () => {
-  expect(rooms.map(({ name }) => name).toSorted()).toEqual(
-    [...new Set(files.map(roomOf))].toSorted(),
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(
+    [...new Set(files.map(folderOf))].toSorted(),
   );
 });
 
 it('the layers are in the order in which the map names them', () => {
-  const inOrder = rooms.map(({ floor }) => floors.indexOf(floor));
+  const inOrder = folders.map(({ layer }) => layers.indexOf(layer));
   expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
 });
 
 it('an import leads only to a folder further down the map', () => {
-  const fromRoof = new Map(rooms.map(({ name }, index) => [name, index]));
-  const depthOf = (file: string) => fromRoof.get(roomOf(file)) ?? Number.NaN;
+  const positions = new Map(folders.map(({ name }, index) => [name, index]));
+  const positionOf = (file: string) => positions.get(folderOf(file)) ?? Number.NaN;
   const edges = files.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
   expect(edges.length).toBeGreaterThan(1_000);
   const astray = edges
-    .filter(({ file, to }) => roomOf(file) !== roomOf(to) && !(depthOf(file) < depthOf(to)))
+    .filter(
+      ({ file, to }) => folderOf(file) !== folderOf(to) && !(positionOf(file) < positionOf(to)),
+    )
     .map(({ file, to }) => `${file} -> ${to}`);
   expect(astray).toEqual([]);
 });
@@ -72,8 +74,8 @@ it('an import leads only to a folder further down the map', () => {
 it('only its entrypoint imports the background worker', () => {
   const importing = files.filter(
     (file) =>
-      roomOf(file) !== 'lib/background' &&
-      importsOf(file).some((to) => roomOf(to) === 'lib/background'),
+      folderOf(file) !== 'lib/background' &&
+      importsOf(file).some((to) => folderOf(to) === 'lib/background'),
   );
   expect(importing).toEqual(['entrypoints/background.ts']);
 });
@@ -133,11 +135,11 @@ it('every export is imported by another file', () => {
 
 it('property names shortened in the content script are used nowhere else', () => {
   const others = files.filter((file) => /^lib\/(?!dom\/|overlay\/|page-script\/)/.test(file));
-  const known = others.flatMap((file) => {
+  const elsewhere = others.flatMap((file) => {
     const names = new Set(readFileSync(file, 'utf8').match(/\w+/g));
     return shortened.filter((name) => names.has(name)).map((name) => `${file}: ${name}`);
   });
-  expect(known).toEqual([]);
+  expect(elsewhere).toEqual([]);
 });
 
 const documents = ['.', 'docs', 'tests/portal', 'tests/mutations'].flatMap((folder) =>
