@@ -7,7 +7,7 @@ import type { ControlId } from '../pages/controls';
 import type { StateId } from '../pages/types';
 
 export interface OverlayOptions {
-  /** The style sheet. It arrives with the brief, so that the content script need not contain it. */
+  /** The style sheet. It arrives with the page setup, so that the content script need not contain it. */
   style: string;
   /** Aborting it removes everything. */
   signal: AbortSignal;

@@ -18,7 +18,7 @@ export interface PageSetup {
 }
 
 /**
- * Whether a value is a brief. It comes from our own worker, over a channel that no page can reach.
+ * Whether a value is a page setup. It comes from our own worker, over a channel that no page can reach.
  * So only the outline is checked, in case the answer is from another version.
  */
 export function isPageSetup(value: unknown): value is PageSetup {

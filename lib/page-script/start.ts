@@ -18,12 +18,12 @@ import { ask, isOrphaned } from './worker-link';
  * At the top level because `look` stays in the page: a closure created in `start` would keep
  * everything there alive.
  */
-let brief: PageSetup | null = null;
+let setup: PageSetup | null = null;
 
 /** Recognizes the page. Run at once by the script that fills in the form, to find the fields. */
 function* look(): Look {
-  if (brief?.landmarks) {
-    return yield* recognize(yield* scan(document, brief.selectors), brief.landmarks);
+  if (setup?.landmarks) {
+    return yield* recognize(yield* scan(document, setup.selectors), setup.landmarks);
   }
   return null;
 }
@@ -50,17 +50,17 @@ function start(prerendered: boolean): void {
   let briefedFor = '';
   let atWork: Companion | null = null;
 
-  /** Fetches the brief. If the worker does not answer, the next look asks again. */
+  /** Fetches the setup. If the worker does not answer, the next look asks again. */
   const fetchBrief = async (address: string) => {
     briefedFor = address;
-    brief = null;
+    setup = null;
     const answer = await ask({ type: 'arrived', address, isNew: !atWork });
     if (briefedFor !== address) return;
     if (!isPageSetup(answer)) {
       briefedFor = '';
       return;
     }
-    brief = answer;
+    setup = answer;
     atWork ??= companion(answer.style, prerendered, signal);
     lookSoon();
   };
@@ -76,10 +76,10 @@ function start(prerendered: boolean): void {
     // Without the query, which may contain private data.
     const address = location.origin + location.pathname;
     if (address !== briefedFor) void fetchBrief(address);
-    else if (brief && atWork) {
-      const scanned = yield* scan(document, brief.selectors);
+    else if (setup && atWork) {
+      const scanned = yield* scan(document, setup.selectors);
       for (const root of scanned.roots) observe(root);
-      yield* atWork.look(scanned, brief);
+      yield* atWork.look(scanned, setup);
     }
   };
   const lookSoon = watch(onLook, () => atWork?.pause(), signal);
