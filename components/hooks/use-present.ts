@@ -24,11 +24,16 @@ export interface Present extends TodayState {
  * What the popup and the side panel say first, and what the buttons do.
  *
  * @param openSide opens a view of the side panel
+ * @param firstAside shown at first, if it is among the present asides
  */
-export function usePresent(state: AppState, openSide: (view: string) => void): Present | null {
+export function usePresent(
+  state: AppState,
+  openSide: (view: string) => void,
+  firstAside: string = '',
+): Present | null {
   const { t } = useTexts();
   const now = useToday(state);
-  const [asideId, show] = useState('');
+  const [asideId, show] = useState(firstAside);
   const press = usePress({ state, openSide, show });
 
   const { today, face, shown } = now;

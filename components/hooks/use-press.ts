@@ -21,7 +21,7 @@ export function usePress({ state, openSide, show }: PressGround): (action: Actio
     if (act.type === 'ask-access') {
       // No `await` before this, or the browser no longer treats it as a user gesture.
       void state.access.ask();
-    } else if (act.type === 'to-side') openSide(panel ?? 'now');
+    } else if (act.type === 'to-side' || act.type === 'start-again') openSide(panel ?? 'now');
     else if (act.type === 'open-mail') openSide('help');
     else if (act.type === 'keep-on-top') void send({ type: 'open-clock' });
     else if (act.type === 'step-done') void send({ ...act, tabId });

@@ -19,12 +19,13 @@ import { useView } from './use-view';
 /** The tabs; the last one leads to further views. Texts: `side.<id>`. */
 const tabs = ['now', 'guide', 'help', 'more'] as const;
 
-const viewIds = [...tabs, 'waits', 'log', 'sheet'] as const;
+const viewIds = [...tabs, 'again', 'waits', 'log', 'sheet'] as const;
 
 type ViewId = (typeof viewIds)[number];
 
 /** The tab that contains a view. */
-const tabOf = (view: ViewId) => tabs.find((tab) => tab === view) ?? 'more';
+const tabOf = (view: ViewId) =>
+  view === 'again' ? 'now' : (tabs.find((tab) => tab === view) ?? 'more');
 
 /** The side panel: one next step and the rest of the guide. It stays open while the user switches tabs. */
 export function SidePanel({ state }: { state: AppState }) {
@@ -33,7 +34,7 @@ export function SidePanel({ state }: { state: AppState }) {
   const current = useView(viewIds);
   useKeptFocus();
   // The first view has its own heading.
-  const Name = current === 'now' ? 'p' : 'h1';
+  const Name = tabOf(current) === 'now' ? 'p' : 'h1';
   return (
     <>
       <header className="head">
@@ -71,7 +72,10 @@ export function SidePanel({ state }: { state: AppState }) {
 function View({ view, state }: { view: ViewId; state: AppState }) {
   switch (view) {
     case 'now':
-      return <TodayView state={state} />;
+      return <TodayView key={view} state={state} />;
+    case 'again':
+      // The bar has asked already whether the code came.
+      return <TodayView key={view} state={state} firstAside="code-came" />;
     case 'guide':
       return <Guide state={state} />;
     case 'waits':

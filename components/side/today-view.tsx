@@ -7,6 +7,7 @@ import { BoundedParts } from '../shared/error-boundary';
 import { ManualControls } from './manual-controls';
 import { Countdown } from '../countdown/countdown';
 import { CurrentPage } from './current-page';
+import type { FaceId } from '../../lib/guide/faces';
 import { FillSection } from '../sheet/fill-section';
 import { useFill } from '../sheet/use-fill';
 import type { AppState } from '../hooks/use-app-state';
@@ -29,10 +30,16 @@ const openView = (view: string) => {
   location.hash = view;
 };
 
+interface TodayViewProps {
+  state: AppState;
+  /** The aside shown at first, if it is among the present ones. */
+  firstAside?: FaceId;
+}
+
 /** The side panel's first view: what to do now, with all details collapsed below it. */
-export function TodayView({ state }: { state: AppState }) {
+export function TodayView({ state, firstAside }: TodayViewProps) {
   const { t } = useTexts();
-  const present = usePresent(state, openView);
+  const present = usePresent(state, openView, firstAside);
   const { here, memory, settings, ticks, progress } = state;
   const place = placeOf(here, memory, state.access.isGiven);
   const isForm = place.kind === 'page' && place.page === 'importer-form';
@@ -137,9 +144,9 @@ export function TodayView({ state }: { state: AppState }) {
   );
 }
 
-/** Whether one of a face's buttons leads to the very view that this is. */
+/** Whether one of a face's buttons leads to the list that this view has. */
 const leadsHere = (face: Face | undefined) =>
-  face?.actions.some(({ panel }) => panel === 'now') ?? false;
+  face?.actions.some(({ act }) => act?.type === 'start-again') ?? false;
 
 /** The same, with its buttons left out: the list below the sentence says what to do. */
 function withoutButtons({ face, aside, ...more }: Present): Present {

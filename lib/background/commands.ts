@@ -7,5 +7,5 @@ export function onCommand(command: string, tab: { id?: number | undefined } | un
   if (tab?.id === undefined) return;
   if (command === 'focus-bar') void send(tab.id, { type: 'focus-bar' });
   // Called before any `await`, because the browser requires a user gesture.
-  else if (command === 'open-side') void openBesideTab(tab.id);
+  else if (command === 'open-side') void openBesideTab(tab.id, 'now');
 }

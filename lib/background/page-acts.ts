@@ -17,7 +17,8 @@ const sites = { form: links.importerForm, portal: links.portal } as const;
 /** Called synchronously: a press on a page can open the side panel only before the first `await`. */
 export const pageActHandlers: Handlers<PageAct, Promise<unknown>, [tab: PageSender]> = {
   ...byHandHandlers,
-  'to-side': (_, { tabId }) => openFromPage(tabId),
+  'to-side': (_, { tabId }) => openFromPage(tabId, 'now'),
+  'start-again': (_, { tabId }) => openFromPage(tabId, 'again'),
   'keep-on-top': openClock,
   // The user fills in the blanks there first. A link would open an email that says "your company".
   'open-mail': () => openOwnPage('/sidepanel.html#help'),

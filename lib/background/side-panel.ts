@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { openSidePanel } from '../browser/side-panel';
 import { openClock } from './tabs';
 
-/** The view shown when the panel is opened from outside our own pages. */
-const first = 'now';
+/** The views of the panel that can be opened from outside our own pages. */
+type View = 'now' | 'again';
 
 /**
  * Whether a press on a page can open the side panel. In Firefox a message from a page carries no
@@ -16,9 +16,9 @@ export const pageOpensPanel = !import.meta.env.FIREFOX;
  * Opens the side panel beside a tab, in Chrome and Edge. Called for the keyboard command and for a
  * press on the bar. If the browser refuses, the user still has the popup.
  */
-export async function openBesideTab(tabId: number): Promise<void> {
+export async function openBesideTab(tabId: number, view: View): Promise<void> {
   try {
-    await openSidePanel({ tabId }, first);
+    await openSidePanel({ tabId }, view);
   } catch {
     // The tab has closed, or the user gesture is too old.
   }
@@ -29,9 +29,9 @@ export async function openBesideTab(tabId: number): Promise<void> {
  * 149 requires a user gesture for the popup too, so there we open the clock. Must be called before
  * the first `await`.
  */
-export async function openFromPage(tabId: number): Promise<void> {
+export async function openFromPage(tabId: number, view: View): Promise<void> {
   if (pageOpensPanel) {
-    await openBesideTab(tabId);
+    await openBesideTab(tabId, view);
     return;
   }
   try {

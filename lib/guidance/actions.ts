@@ -35,7 +35,7 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   'log-in': { act: { type: 'open-site', site: 'portal' } },
   'unknown-to-ace': { opens: 'done-unknown' },
   'open-form': { act: { type: 'open-site', site: 'form' } },
-  'start-again': { act: { type: 'to-side' }, panel: 'now' },
+  'start-again': { act: { type: 'start-again' }, panel: 'again' },
   'open-portal': { act: { type: 'open-site', site: 'portal' } },
   listed: { act: { type: 'step-done', step: 'ach-see-back', done: true }, opens: 'ach-listed' },
   'not-listed': { opens: 'ach-empty' },

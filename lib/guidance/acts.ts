@@ -34,6 +34,8 @@ export const pageActSchema = z.lazy(() =>
     byHandSchema,
     /** Opens the side panel, or what the browser allows instead. */
     z.object({ type: z.literal('to-side') }),
+    /** The same, where it lists what to do after what was typed is lost. */
+    z.object({ type: z.literal('start-again') }),
     /** Opens the clock in its own small window. */
     z.object({ type: z.literal('keep-on-top') }),
     /** Opens a prepared email. */

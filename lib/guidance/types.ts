@@ -14,8 +14,8 @@ export interface Action {
   act?: PageAct | { type: 'ask-access' };
   /** The target of a link. Only on our own pages. */
   href?: string;
-  /** The view of the side panel that `to-side` opens. Omitted: the first one. */
-  panel?: 'now' | 'guide' | 'waits' | 'help';
+  /** The view of the side panel that `act` opens, if not the first one. */
+  panel?: 'again' | 'guide' | 'waits' | 'help';
   /**
    * A key of `asides`, or empty to return to the current face. With `act`, the answer is sent and
    * the aside says what follows.

@@ -93,3 +93,25 @@ for (const [loss, lose] of Object.entries(losses)) {
     },
   );
 }
+
+test('once the bar knows that the code came, the side panel does not ask again @long', async ({
+  chromium,
+}) => {
+  await keepSheet(await chromium.worker());
+  const page = await openForm(chromium.context);
+  await toCode(page);
+  await atStep(page, 2);
+  await letPass(await chromium.worker(), 600_000);
+  const came = { role: 'button', name: 'It came' };
+  await expect
+    .poll(async () => (await overlay(page)).some(({ name }) => name === came.name))
+    .toBe(true);
+  await clickOverlay(page, came);
+  const panel = await startAgain(chromium, page);
+  await expect
+    .poll(() => panel.evaluate(`document.querySelector('.fill ol')?.textContent`))
+    .toContain('Open page one of the form.');
+  expect(
+    await panel.evaluate(`[...document.querySelectorAll('.main')].map((one) => one.textContent)`),
+  ).toEqual(['Open the form']);
+});

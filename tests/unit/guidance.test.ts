@@ -281,7 +281,7 @@ describe('“Start again”, where what was typed is lost', () => {
 
   it.each(losses)('%s: offered with a sheet, and leads to the side panel', (_, situation) => {
     expect(offered({ ...calm, ...situation, hasSheet: true })).toEqual([
-      { label: 'Start again', act: { type: 'to-side' }, panel: 'now' },
+      { label: 'Start again', act: { type: 'start-again' }, panel: 'again' },
     ]);
     expect(offered({ ...calm, ...situation })).toEqual([]);
   });

@@ -51,6 +51,7 @@ const byHandActs: EachType<ByHand> = {
 const pageActs: EachType<PageAct> = {
   ...byHandActs,
   'to-side': [{ type: 'to-side' }],
+  'start-again': [{ type: 'start-again' }],
   'keep-on-top': [{ type: 'keep-on-top' }],
   'open-mail': [{ type: 'open-mail', mail: mailIds[0] }],
   'open-site': [{ type: 'open-site', site: 'portal' }],

@@ -165,7 +165,11 @@ describe('after a loss', () => {
   const contact = 'Get your contact on the phone, inbox open, then press Next.';
   const code = 'Type the new code, press Next.';
   const byHand = [captcha, contact, code];
-  const all = ['Press “Put into the form”.', ...byHand, 'Press “Put into the form” again.'];
+  const all = [
+    'Press “Put into the form”.',
+    ...byHand,
+    'On the owner page, press “Put into the form” again.',
+  ];
 
   it('page one: the sheet comes back on one press, and the rest is listed', () => {
     show(lost);
@@ -204,8 +208,16 @@ describe('after a loss', () => {
     expect(steps()).toEqual(['Open page one of the form.', ...all]);
     expect(mainOnes()).toEqual(['Open the form']);
     press('Go back');
+    expect(mainOnes()).toEqual(['It came']);
     press('It never came');
     expect(screen.queryByRole('region', { name: 'Start again' })).toBeNull();
+  });
+
+  it('does not ask again whether the code came, if the bar has asked', () => {
+    location.hash = '#again';
+    show({ memory: memory({}), windows: expired, sheet });
+    expect(steps()).toEqual(['Open page one of the form.', ...all]);
+    location.hash = '';
   });
 
   it('the closed tab of the form: opens it anew', () => {

@@ -29,6 +29,6 @@ export const fill = {
     captcha: 'Do the CAPTCHA.',
     contact: 'Get your contact on the phone, inbox open, then press Next.',
     code: 'Type the new code, press Next.',
-    owner: 'Press “Put into the form” again.',
+    owner: 'On the owner page, press “Put into the form” again.',
   },
 } as const;
