@@ -16,7 +16,7 @@ const noteCalls = (page: Page) =>
     const send = globalThis.fetch;
     globalThis.fetch = (address, options) => {
       const { body } = options ?? {};
-      if (typeof body === 'string') sent[String(address)] = JSON.parse(body);
+      if (typeof address === 'string' && typeof body === 'string') sent[address] = JSON.parse(body);
       return send(address, options);
     };
     Object.assign(globalThis, { sent });
