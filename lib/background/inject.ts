@@ -32,8 +32,9 @@ export async function lookForReport(tabId: number): Promise<unknown> {
 }
 
 /**
- * The only place that injects a script, so that a reviewer can verify at a glance that only our own
- * files go into pages on our own hosts.
+ * The only place where the worker injects a script, so that a reviewer can verify at a glance that
+ * only our own files go into pages on our own hosts. The side panel injects one more, on a press
+ * (`lib/fill/put-in.ts`).
  */
 async function run(tabId: number, file: '/page.js' | '/report.js'): Promise<unknown> {
   try {
