@@ -30,7 +30,7 @@ export interface Spot {
 
 /** The case that the user's answers lead to, or `null` while it is unknown. */
 export function caseOf({ answers }: GuideProgress): CaseId | null {
-  return triageOf(answers).found;
+  return triageOf(answers).caseId;
 }
 
 /** Whether the user has said anything that selects a journey. */

@@ -13,7 +13,7 @@ interface Triage {
   asked: readonly { question: QuestionId; answer: string }[];
   /** What to ask next, or `null` once the case is known. */
   next: QuestionId | null;
-  found: CaseId | null;
+  caseId: CaseId | null;
 }
 
 /** Where these answers lead. An answer that its question does not offer is ignored. */
@@ -24,9 +24,9 @@ export function triageOf(given: Answers): Triage {
   for (;;) {
     const answer: string | undefined = answers[question];
     const then: Then | null = answer === undefined ? null : optionOf(question, answer);
-    if (answer === undefined || !then) return { asked, next: question, found: null };
+    if (answer === undefined || !then) return { asked, next: question, caseId: null };
     asked.push({ question, answer });
-    if ('case' in then) return { asked, next: null, found: then.case };
+    if ('case' in then) return { asked, next: null, caseId: then.case };
     question = then.ask;
   }
 }

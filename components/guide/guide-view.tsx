@@ -29,9 +29,9 @@ export function GuideView({ state, journey: present }: { state: AppState; journe
   const act = useAct();
   const { here, memory, access, ticks, progress } = state;
   const tabId = here?.id ?? null;
-  const found = caseOf(progress);
-  const own = journeysOf(found);
-  const all = everyJourney(found);
+  const caseId = caseOf(progress);
+  const own = journeysOf(caseId);
+  const all = everyJourney(caseId);
   const others = all.filter(({ id }) => own.every((one) => one.id !== id));
   // A journey the user opens stays open until another page calls for a different one.
   const [opened, setOpened] = useState<{ id: JourneyId; over: JourneyId } | null>(null);
@@ -43,7 +43,7 @@ export function GuideView({ state, journey: present }: { state: AppState; journe
   const spot = spotOf(place);
   const current = presentStep(shown, ticks, spot, handStepOf(place));
   const { items } = checklist(shown, ticks);
-  const then = journeyAfter(found, shown.id);
+  const then = journeyAfter(caseId, shown.id);
 
   const onOpen = (id: JourneyId) => {
     setOpened({ id, over: present.id });
@@ -56,7 +56,7 @@ export function GuideView({ state, journey: present }: { state: AppState; journe
     <BoundedParts>
       <Triage tabId={tabId} answers={progress.answers} />
       <Section title={t('guide.journeys')}>
-        {found === null && <p className="soft">{t('guide.noCase')}</p>}
+        {caseId === null && <p className="soft">{t('guide.noCase')}</p>}
         <Journeys journeys={own} isInOrder={own.length > 1} {...list} />
         <details open={others.some(({ id }) => id === shown.id)}>
           <summary>{t('guide.others')}</summary>

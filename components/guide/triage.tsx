@@ -20,7 +20,7 @@ interface TriageProps {
 export function Triage({ tabId, answers }: TriageProps) {
   const { t } = useTexts();
   const act = useAct();
-  const { asked, next, found } = triageOf(answers);
+  const { asked, next, caseId } = triageOf(answers);
   // Not on first render: do not pull the focus into a question before the user answers one.
   const [hasAnswered, setHasAnswered] = useState(false);
 
@@ -31,18 +31,18 @@ export function Triage({ tabId, answers }: TriageProps) {
 
   return (
     <Section
-      title={found ? t('guide.found') : t('guide.ask')}
+      title={caseId ? t('guide.found') : t('guide.ask')}
       aside={
         next
           ? t('guide.number', { number: String(asked.length + 1), most: String(maxQuestions) })
           : undefined
       }
     >
-      {found && (
+      {caseId && (
         <div className="stack">
-          <p className="place">{t(`cases.${found}.title`)}</p>
-          <p>{t(`cases.${found}.do`)}</p>
-          <Why of={cases[found]} />
+          <p className="place">{t(`cases.${caseId}.title`)}</p>
+          <p>{t(`cases.${caseId}.do`)}</p>
+          <Why of={cases[caseId]} />
         </div>
       )}
       {next && (

@@ -39,7 +39,7 @@ export function useToday(state: AppState): TodayState {
     handStep: onPage?.handStep ?? null,
     codeWindow: record,
     isTabClosed: hasTab && !openTabOf(record, openTabs),
-    found: caseOf(progress),
+    caseId: caseOf(progress),
     reader: progress.reader,
     isAccessGiven: access.isGiven,
     isUnsaved: state.unsavedAt !== null,

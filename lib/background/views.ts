@@ -54,7 +54,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     handStep,
     codeWindow,
     isTabClosed: false,
-    found: caseOf(progress),
+    caseId: caseOf(progress),
     reader: progress.reader,
     // Without access there would be no page to draw on.
     isAccessGiven: true,

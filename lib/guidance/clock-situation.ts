@@ -31,7 +31,7 @@ export function clockSituation(
     handStep: null,
     codeWindow: record,
     isTabClosed,
-    found: null,
+    caseId: null,
     reader,
     isAccessGiven: true,
     isUnsaved: false,

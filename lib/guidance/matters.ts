@@ -136,13 +136,13 @@ function waitMatters(waits: readonly WaitRecord[], now: number): Matter[] {
 }
 
 function pageMatters(situation: Situation, now: number): Matter[] {
-  const { page, sighting, handStep, found, reader, codeWindow } = situation;
+  const { page, sighting, handStep, caseId, reader, codeWindow } = situation;
   if (page === null) return [];
   if (isFaceId(page) && landmarksOf(page) === null) return [pageMatter(page)];
   // We have help for this page, so it should have been seen by now.
   if (sighting === null) return situation.isAccessGiven ? [pageMatter('unseen')] : [];
   const state = sighting.state ?? statedState(allJourneys, page, handStep);
-  const stop = roleOf(state) === 'requests-code' && found !== null ? stopOf(found) : undefined;
+  const stop = roleOf(state) === 'requests-code' && caseId !== null ? stopOf(caseId) : undefined;
   if (stop) return [pageMatter(stop)];
   if (state !== null)
     return [pageMatter(faceOf(state, reader, codeWindow?.window ?? noWindow, now))];

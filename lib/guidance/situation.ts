@@ -24,7 +24,7 @@ export interface Situation {
   /** Whether the code window's tab was closed. */
   isTabClosed: boolean;
   /** The user's case, or `null` while it is unknown. */
-  found: CaseId | null;
+  caseId: CaseId | null;
   /** Who reads the inbox that receives the code, or `null` while nobody said. */
   reader: Reader | null;
   isAccessGiven: boolean;

@@ -106,8 +106,8 @@ describe('answers of an earlier version', () => {
       },
       'no-account',
     ],
-  ])('%s: still lead to the same case', (_, given, found) => {
-    expect(triageOf(given)).toMatchObject({ next: null, found });
+  ])('%s: still lead to the same case', (_, given, caseId) => {
+    expect(triageOf(given)).toMatchObject({ next: null, caseId });
   });
 
   it.each<[string, Given, QuestionId]>([
@@ -121,14 +121,14 @@ describe('answers of an earlier version', () => {
     ],
     ['a user who answered only “importer”', { party: 'importer' }, 'stand'],
   ])('%s: only the new question is asked', (_, given, next) => {
-    expect(triageOf(given)).toMatchObject({ next, found: null });
+    expect(triageOf(given)).toMatchObject({ next, caseId: null });
   });
 
   it('every path leads to a case or to a question', () => {
     expect(ways.length).toBeGreaterThan(50);
     for (const given of ways) {
-      const { asked, next, found } = triageOf(given);
-      expect([given, asked.length > 0, (next === null) !== (found === null)]).toEqual([
+      const { asked, next, caseId } = triageOf(given);
+      expect([given, asked.length > 0, (next === null) !== (caseId === null)]).toEqual([
         given,
         true,
         true,

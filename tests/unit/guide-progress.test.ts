@@ -187,26 +187,26 @@ describe('the triage', () => {
 
   it('asks at most five questions, and ends in a case', () => {
     for (const answers of ways) {
-      const { asked, found } = triageOf(answers);
+      const { asked, caseId } = triageOf(answers);
       expect(asked.length).toBeLessThanOrEqual(5);
       expect(asked.length).toBeGreaterThan(0);
-      expect(caseIds).toContain(found);
+      expect(caseIds).toContain(caseId);
     }
   });
 
   it('reaches every case, every journey and every question', () => {
-    const found = ways.map((answers) => triageOf(answers).found);
-    expect(caseIds.filter((id) => !found.includes(id))).toEqual([]);
+    const reached = ways.map((answers) => triageOf(answers).caseId);
+    expect(caseIds.filter((id) => !reached.includes(id))).toEqual([]);
     const led = new Set<string>(caseIds.flatMap((id) => [...caseOf(id).journeys]));
     expect(journeyIds.filter((id) => !led.has(id))).toEqual([]);
     const asked = new Set(ways.flatMap((answers) => Object.keys(answers)));
     expect(Object.keys(triage).filter((question) => !asked.has(question))).toEqual([]);
   });
 
-  it.each(ways.map((answers): [CaseId | null, Answers] => [triageOf(answers).found, answers]))(
+  it.each(ways.map((answers): [CaseId | null, Answers] => [triageOf(answers).caseId, answers]))(
     '%s: leads to applying or recovering only users who said so, and all others to the refund',
-    (found, answers) => {
-      const led: readonly JourneyId[] = found ? caseOf(found).journeys : [];
+    (caseId, answers) => {
+      const led: readonly JourneyId[] = caseId ? caseOf(caseId).journeys : [];
       // A user who has already applied continues after the form.
       const applies = answers.numbers ?? answers.code ?? answers.tried;
       const applied = answers.tried === 'not-known' || answers.lock === 'not-known';
@@ -219,7 +219,7 @@ describe('the triage', () => {
           answers.broker === 'owns' ||
           answers['who-left'] === 'owner',
       );
-      expect(led.includes('follow-refund')).toBe(!endsInAnother.some((one) => one === found));
+      expect(led.includes('follow-refund')).toBe(!endsInAnother.some((one) => one === caseId));
     },
   );
   const isMailMissing = ({ tried, lock }: Answers) => tried === 'no-mails' || lock === 'no-mails';
@@ -248,8 +248,8 @@ describe('the triage', () => {
 
   it('an answer can be changed, and questions it no longer leads to are not asked', () => {
     const given = { stand: 'changed', change: 'broker', broker: 'owns' };
-    expect(triageOf(given)).toMatchObject({ next: null, found: 'other-owner' });
-    expect(triageOf(answered(given, 'change', 'bank'))).toMatchObject({ found: 'bank-changed' });
+    expect(triageOf(given)).toMatchObject({ next: null, caseId: 'other-owner' });
+    expect(triageOf(answered(given, 'change', 'bank'))).toMatchObject({ caseId: 'bank-changed' });
     expect(triageOf(answered(given, 'stand', 'locked-out'))).toMatchObject({
       asked: [{ question: 'stand', answer: 'locked-out' }],
       next: 'lock',
@@ -266,10 +266,10 @@ describe('the triage', () => {
   });
 
   it.each(['constructor', '__proto__', '', 'None'])('%j is not an answer', (stand) => {
-    expect(triageOf({ stand })).toEqual({ asked: [], next: 'stand', found: null });
+    expect(triageOf({ stand })).toEqual({ asked: [], next: 'stand', caseId: null });
     expect(triageOf({ stand: 'none', record: stand })).toMatchObject({
       next: 'record',
-      found: null,
+      caseId: null,
     });
   });
 
@@ -295,7 +295,7 @@ describe('the triage', () => {
   it.each(sentBack)('%s: "%s" names existing answers', (id, _, quoted) => {
     const asked = ways
       .map((answers) => triageOf(answers))
-      .filter(({ found }) => found === id)
+      .filter(({ caseId }) => caseId === id)
       .flatMap(({ asked: all }) => all.map(({ question }): string => question));
     for (const words of quoted) {
       expect(answerTexts).toContain(words);

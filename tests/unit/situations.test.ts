@@ -25,7 +25,7 @@ type Act = `mail ${string}` | 'portal' | 'form' | 'web form' | 'steps';
 interface Row {
   situation: string;
   answers: Answers;
-  found: CaseId;
+  caseId: CaseId;
   step: string;
   act: Act;
   /** The wait that the step starts. */
@@ -35,11 +35,11 @@ interface Row {
 const row = (
   situation: string,
   answers: Answers,
-  found: CaseId,
+  caseId: CaseId,
   step: string,
   act: Act,
   wait?: WaitId,
-): Row => ({ situation, answers, found, step, act, ...(wait && { wait }) });
+): Row => ({ situation, answers, caseId, step, act, ...(wait && { wait }) });
 
 const noAccount = { stand: 'none', record: 'ours', logins: 'nobody' };
 const bank = { stand: 'can-log-in', need: 'bank' };
@@ -329,7 +329,7 @@ const others: readonly Row[] = [
  * What a broker hears in a year, written down before these questions existed. Only the case is
  * checked.
  */
-const heard: readonly [situation: string, answers: Answers, found: CaseId][] = [
+const heard: readonly [situation: string, answers: Answers, caseId: CaseId][] = [
   [
     'the owner was the old CFO, who left; IT can still open that mailbox',
     { ...lockedOut, owner: 'gone' },
@@ -519,9 +519,9 @@ describe('each situation leads to its next action', () => {
     expect([...numbers]).toEqual(Array.from({ length: 26 }, (_, index) => index + 1));
   });
 
-  it.each([...rows, ...others])('$situation', ({ answers, found, step, act, wait }) => {
-    const { asked, next, found: reached } = triageOf(answers);
-    expect({ next, reached }).toEqual({ next: null, reached: found });
+  it.each([...rows, ...others])('$situation', ({ answers, caseId, step, act, wait }) => {
+    const { asked, next, caseId: reached } = triageOf(answers);
+    expect({ next, reached }).toEqual({ next: null, reached: caseId });
     // Exactly these answers were asked for.
     expect(Object.fromEntries(asked.map(({ question, answer }) => [question, answer]))).toEqual(
       answers,
@@ -534,7 +534,7 @@ describe('each situation leads to its next action', () => {
 
     const shown = todayOf(
       {
-        situation: { ...calmSituation, page: null, sighting: null, found: caseOf(progress) },
+        situation: { ...calmSituation, page: null, sighting: null, caseId: caseOf(progress) },
         progress,
         ticks: {},
         hintsOn: true,
@@ -548,8 +548,8 @@ describe('each situation leads to its next action', () => {
     expect(shown.faces[0] && actOf(shown.faces[0].actions[0])).toBe(act);
   });
 
-  it.each(heard)('%s', (_, answers, found) => {
-    expect(triageOf(answers)).toMatchObject({ next: null, found });
+  it.each(heard)('%s', (_, answers, caseId) => {
+    expect(triageOf(answers)).toMatchObject({ next: null, caseId });
   });
 
   it.each(told)('%s', (_, answers, step, says) => {

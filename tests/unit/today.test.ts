@@ -51,9 +51,9 @@ const onPortal = (state: StateId) => ({
   page: 'portal' as const,
   sighting: { ...sighting, page: 'portal' as const, state },
 });
-const ofCase = (found: CaseId): Change => ({
-  progress: { ...noProgress, answers: answersFor.get(found) ?? {} },
-  situation: { found },
+const ofCase = (caseId: CaseId): Change => ({
+  progress: { ...noProgress, answers: answersFor.get(caseId) ?? {} },
+  situation: { caseId },
 });
 const codeWindow = (left: number, more: Partial<CodeWindow> = {}) => {
   const startedAt = now + left - 10 * minute;
@@ -142,21 +142,21 @@ const states: [string, Change][] = [
   ['a login due', { situation: { logins: login('2026-10-10') } }],
   ['a login over', { situation: { logins: login('2026-09-10') } }],
   ['a wait that is over', { situation: { waits: [wait] } }],
-  ...caseIds.map((found): [string, Change] => [
-    `the form, for ${found}`,
-    { ...ofCase(found), situation: { ...onForm('company'), found } },
+  ...caseIds.map((caseId): [string, Change] => [
+    `the form, for ${caseId}`,
+    { ...ofCase(caseId), situation: { ...onForm('company'), caseId } },
   ]),
 ];
 
 /** The next step of each case, at each of its steps. */
-const steps = caseIds.flatMap((found) =>
-  journeysOf(found).flatMap((journey, at) =>
+const steps = caseIds.flatMap((caseId) =>
+  journeysOf(caseId).flatMap((journey, at) =>
     journey.steps.map((step, index): [string, Change] => [
-      `${found}: ${step.id}`,
+      `${caseId}: ${step.id}`,
       {
-        ...ofCase(found),
+        ...ofCase(caseId),
         ticks: byHand([
-          ...journeysOf(found)
+          ...journeysOf(caseId)
             .slice(0, at)
             .flatMap((before) => before.steps.map(({ id }) => id)),
           ...journey.steps.slice(0, index).map(({ id }) => id),
@@ -235,8 +235,8 @@ describe('consistency', () => {
     const { stops }: Case = cases[id];
     return stops === 'has-account';
   });
-  it.each(linked)('%s on the form: a stop, and no step of the form', (found) => {
-    const view = today({ ...ofCase(found), situation: { ...onForm('company'), found } });
+  it.each(linked)('%s on the form: a stop, and no step of the form', (caseId) => {
+    const view = today({ ...ofCase(caseId), situation: { ...onForm('company'), caseId } });
     expect(shownIn(view).tone).toBe('stop');
     expect(view.steps.map(({ id }) => id)).not.toContain('company');
   });

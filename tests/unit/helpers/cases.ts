@@ -5,8 +5,8 @@ import { answersTo, triageOf, type Answers } from '../../../lib/triage';
 export const answersFor = new Map<CaseId, Answers>();
 
 function collect(answers: Answers): void {
-  const { next, found } = triageOf(answers);
-  if (found) answersFor.set(found, answers);
+  const { next, caseId } = triageOf(answers);
+  if (caseId) answersFor.set(caseId, answers);
   if (next) for (const answer of answersTo(next)) collect({ ...answers, [next]: answer });
 }
 collect({});

@@ -19,7 +19,7 @@ export const calmSituation: Situation = {
   handStep: null,
   codeWindow: null,
   isTabClosed: false,
-  found: null,
+  caseId: null,
   reader: null,
   isAccessGiven: true,
   isUnsaved: false,
