@@ -72,7 +72,7 @@ export interface FieldNames {
   labels: string[];
   /** The name for assistive technology, or ''. */
   aria: string;
-  /** A substitute for a missing label: the placeholder or title, or ''. */
+  /** What names it if there is no label: the placeholder or title, or ''. */
   stand: string;
   /** The text right before the control, which may not be associated with it, or ''. */
   before: string;

@@ -25,7 +25,7 @@ export interface Control {
   /** The fields whose names match, regardless of kind. */
   named: readonly FieldRule[];
   form: Form;
-  isLabelled: boolean;
+  isLabeled: boolean;
   /** Whether it can be filled in or checked. */
   isOpen: boolean;
 }
@@ -118,9 +118,9 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, PageRea
    * either if the visible label means nothing to us.
    */
   const fieldsNamed = ({ labels, aria, stand, before }: FieldNames): FieldRule[] => {
-    const isLabelled = labels.length > 0;
-    const read = isLabelled ? labels : [aria || stand];
-    const beside = isLabelled ? [aria] : [stand, before];
+    const isLabeled = labels.length > 0;
+    const read = isLabeled ? labels : [aria || stand];
+    const beside = isLabeled ? [aria] : [stand, before];
     const all = [
       ...read.map(fieldsOf),
       ...beside.map(fieldsOf).filter((named) => named.length > 0),
@@ -165,8 +165,8 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, PageRea
     const name = shownName(names);
     const named = fieldsNamed(names);
     const isOpen = kind !== 'frame' && kind !== 'prefilled';
-    const isLabelled = names.labels.length > 0;
-    controls.push({ element, kind, name, named, form, isLabelled, isOpen });
+    const isLabeled = names.labels.length > 0;
+    controls.push({ element, kind, name, named, form, isLabeled, isOpen });
     if (isOpen && name === '') nameless.add(form);
   });
   // A page without a form is recognized by the rest of its text.
@@ -197,7 +197,7 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, PageRea
         (control) =>
           control.named.some((rule) => rule.field === field && rule.kinds.includes(control.kind)) &&
           (!form || control.form === form) &&
-          (control.isLabelled || !nameless.has(control.form)),
+          (control.isLabeled || !nameless.has(control.form)),
       ),
     matching: (wantedRules = [], form) =>
       buttons

@@ -77,7 +77,7 @@ function read(rule: StateRule, form: Form, seen: PageReading): Reading | null {
 }
 
 /** With more forms than this that have our fields, there is no telling which is the right one. */
-const mostForms = 50;
+const maxForms = 50;
 
 /**
  * Picks the state that the most fields support. If two states tie, or one state matches two forms,
@@ -86,7 +86,7 @@ const mostForms = 50;
 function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | undefined> {
   let readings: Reading[] = [];
   const { forms } = seen;
-  if (forms.length > mostForms) return undefined;
+  if (forms.length > maxForms) return undefined;
   for (const rule of seen.landmarks.states) {
     for (const form of rule.needs.length > 0 ? forms : [undefined]) {
       yield;

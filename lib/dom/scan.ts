@@ -17,7 +17,7 @@ export interface Scan {
 }
 
 /** The most elements that are read for a sentence. */
-const mostSentences = 2_000;
+const maxSentences = 2_000;
 
 const hasText = (element: Element) =>
   [...element.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
@@ -28,7 +28,7 @@ const hasText = (element: Element) =>
  * inside a sentence does not count as a sentence.
  */
 export function* textBlocks({ roots, selectors }: Scan): Generator<HTMLElement | null> {
-  let left = mostSentences;
+  let left = maxSentences;
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>(selectors.sentences)) {
       const around =

@@ -8,7 +8,7 @@ import { boxOf, drawnIn, isDrawn, matches, shadowOf } from '../dom/tree';
 import { boxAt, covered } from './geometry';
 
 /** The most elements that are kept free, because each must be measured. */
-const mostAround = 2_000;
+const maxAround = 2_000;
 /** Anything smaller is an icon in or next to a label, px. */
 const leastGuarded = 24;
 /** Space above a control for its label and below it for the page's message, px. */
@@ -122,7 +122,7 @@ export function readSurroundings(
   const words = document.createRange();
   const half = (width * height) / 2;
 
-  for (const element of found.slice(0, mostAround)) {
+  for (const element of found.slice(0, maxAround)) {
     // A label is often as wide as its field, so we measure its text instead.
     const isText = matches(element, selectors.texts);
     if (isText) words.selectNodeContents(element);

@@ -12,7 +12,7 @@ export const shortened = [
   'focusBar',
   'guarded',
   'isField',
-  'isLabelled',
+  'isLabeled',
   'isLosing',
   'isRtl',
   'isTyping',

@@ -4,7 +4,7 @@ import { entryFor } from './catalogue';
 type Masked = (string | number)[];
 
 /** The most parts per text. More would not help to understand a report. */
-const mostParts = 40;
+const maxParts = 40;
 
 /**
  * "Northwind Imports, LLC: Company Name" → [22, "company", "name"]. Spaces and punctuation are
@@ -20,7 +20,7 @@ export function mask(text: string): Masked {
     from = null;
   };
   for (const { 0: word, index } of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const entry = parts.length < mostParts ? entryFor(word) : null;
+    const entry = parts.length < maxParts ? entryFor(word) : null;
     if (entry === null) from ??= index;
     else {
       endUnknown();
