@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Ticks } from '../../lib/checklist';
 import type { WindowRecord } from '../../lib/code-window';
-import type { Closing, Day, Login, SeenLogin } from '../../lib/login-clock';
+import type { Day } from '../../lib/day';
+import type { Closing, Login, SeenLogin } from '../../lib/login-clock';
 import {
   browserSession,
   inPrivate,

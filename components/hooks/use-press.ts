@@ -1,9 +1,9 @@
 import type { Action } from '../../lib/guidance/types';
-import { dayOf } from '../../lib/login-clock';
+import { dayOf } from '../../lib/day';
 import { useAct } from '../shared/worker-actions';
 import type { AppState } from './use-app-state';
 
-interface PressGround {
+interface PressInput {
   state: AppState;
   openSide: (view: string) => void;
   /** Shows an aside in place of the present face, or the present face again if empty. */
@@ -11,7 +11,7 @@ interface PressGround {
 }
 
 /** Returns the handler for a face's buttons. */
-export function usePress({ state, openSide, show }: PressGround): (action: Action) => void {
+export function usePress({ state, openSide, show }: PressInput): (action: Action) => void {
   const send = useAct();
   const tabId = state.here?.id ?? null;
 

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
-import { dayOf, type Login } from '../../lib/login-clock';
+import { dayOf } from '../../lib/day';
+import type { Login } from '../../lib/login-clock';
 import type { Refusal } from '../../lib/messages';
 import { useTexts } from '../shared/texts-context';
 import { nameOf } from './name';

@@ -1,4 +1,5 @@
-import { closingAhead, type Closing, type Day, type Login } from '../../lib/login-clock';
+import type { Day } from '../../lib/day';
+import { closingAhead, type Closing, type Login } from '../../lib/login-clock';
 import { formatDay } from '../../lib/texts/formats';
 import { useTexts } from '../shared/texts-context';
 

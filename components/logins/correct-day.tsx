@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
-import { dayRefusal, type Day } from '../../lib/login-clock';
+import type { Day } from '../../lib/day';
+import { dayRefusal } from '../../lib/login-clock';
 import { useAct } from '../shared/worker-actions';
 import { refusedText } from './refusals';
 import { useTexts } from '../shared/texts-context';

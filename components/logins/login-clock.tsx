@@ -1,11 +1,10 @@
+import { dayOf, type Day } from '../../lib/day';
 import {
   daysLeft,
   hasLoggedIn,
   lastSafeDay,
-  dayOf,
   safeDays,
   type Closing,
-  type Day,
   type Login,
   type SeenLogin,
 } from '../../lib/login-clock';

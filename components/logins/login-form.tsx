@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import type { Day } from '../../lib/day';
 import {
   dayRefusals,
   draftRefusal,
   maxLabelLength,
   roles,
-  type Day,
   type Draft,
   type LoginRefusal,
   type Login,

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { links } from '../../lib/guide/links';
-import { dayOf, logInBy, type Closing, type Login } from '../../lib/login-clock';
+import { dayOf } from '../../lib/day';
+import { logInBy, type Closing, type Login } from '../../lib/login-clock';
 import { mailto } from '../../lib/mailto';
 import { formatDay } from '../../lib/texts/formats';
 import { useAct } from '../shared/worker-actions';

@@ -1,8 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { momentOf } from '../../lib/day';
+import { dayOf, momentOf } from '../../lib/day';
 import { loginRule } from '../../lib/guide/unlock';
 import {
-  dayOf,
   daysLeft,
   maxLogins,
   snoozeDay,

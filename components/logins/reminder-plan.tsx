@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
-import { momentOf } from '../../lib/day';
-import { planRefusal, tidyPlan, type Day, type ReminderPlan } from '../../lib/login-clock';
+import { type Day, momentOf } from '../../lib/day';
+import { planRefusal, tidyPlan, type ReminderPlan } from '../../lib/login-clock';
 import { timeFormat } from '../../lib/texts/formats';
 import { useAct } from '../shared/worker-actions';
 import { useDraft } from '../hooks/use-draft';

@@ -1,4 +1,5 @@
-import { dayOf, daysLeft, type Day, type Login } from '../../lib/login-clock';
+import { dayOf, type Day } from '../../lib/day';
+import { daysLeft, type Login } from '../../lib/login-clock';
 import { useAct } from '../shared/worker-actions';
 import { ChooseLogin } from './choose-login';
 import { LoginState } from './login-state';

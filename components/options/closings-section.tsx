@@ -1,11 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-import {
-  ahead,
-  closingRefusal,
-  type Closing,
-  type ClosingRefusal,
-  type Day,
-} from '../../lib/login-clock';
+import type { Day } from '../../lib/day';
+import { ahead, closingRefusal, type Closing, type ClosingRefusal } from '../../lib/login-clock';
 import { formatDay } from '../../lib/texts/formats';
 import { useAct } from '../shared/worker-actions';
 import { useDraft } from '../hooks/use-draft';

@@ -1,4 +1,5 @@
-import { dayOf, type ReminderPlan } from '../../lib/login-clock';
+import { dayOf } from '../../lib/day';
+import type { ReminderPlan } from '../../lib/login-clock';
 import type { Settings, Sync } from '../../lib/storage';
 import { useAct } from '../shared/worker-actions';
 import { CalendarSection } from '../calendar/calendar-section';

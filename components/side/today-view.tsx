@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { checklist } from '../../lib/checklist';
-import { dayOf } from '../../lib/login-clock';
+import { dayOf } from '../../lib/day';
 import type { Face } from '../../lib/guidance/types';
 import { caseOf, isChosen, journeyAfter, presentStep, stepAt } from '../../lib/guide-progress';
 import { BoundedParts } from '../shared/error-boundary';

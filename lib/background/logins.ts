@@ -1,8 +1,7 @@
 /** What a user changes about their logins. */
-import type { Day } from '../day';
+import { dayOf, type Day } from '../day';
 import {
   closingRefusal,
-  dayOf,
   dayRefusal,
   loggedIn,
   planRefusal,

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { links } from '../guide/links';
 import type { PageAct } from '../guidance';
-import { dayOf } from '../login-clock';
+import { dayOf } from '../day';
 import type { PageSender } from '../messages';
 import { forgetUnsaved } from '../storage';
 import { byHandHandlers } from './by-hand';

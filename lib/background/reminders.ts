@@ -4,7 +4,6 @@
  */
 import {
   closingAhead,
-  dayOf,
   daysLeft,
   hasLoggedIn,
   dueNow,
@@ -15,7 +14,7 @@ import {
   type Closing,
   type Login,
 } from '../login-clock';
-import type { Day } from '../day';
+import { dayOf, type Day } from '../day';
 import { evenUnsaved, logins, remindedHere, remindedOn, reminderPlan } from '../storage';
 import { formatDay } from '../texts/formats';
 import { notify } from './notifications';

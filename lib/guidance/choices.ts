@@ -5,7 +5,7 @@ import type { Words } from '../texts';
 import { formatTime } from '../texts/formats';
 import { isWorded } from '../texts/text-keys';
 import { landmarksOf } from '../pages';
-import type { PageGround, Situation } from './situation';
+import type { PageInput, Situation } from './situation';
 import type { Action, Face } from './types';
 
 const minute = 60_000;
@@ -71,17 +71,17 @@ function correctionFace(record: WindowRecord | null, words: Words): Face | null 
   ]);
 }
 
-type StepsGround = Pick<PageGround, 'situation' | 'journey' | 'step'>;
+type StepsInput = Pick<PageInput, 'situation' | 'journey' | 'step'>;
 
 /**
  * "Which step are you at?": the steps done on this page. `null` if there is nothing to choose from.
  */
-function stepsFace(ground: StepsGround, words: Words): Face | null {
+function stepsFace(input: StepsInput, words: Words): Face | null {
   const { t } = words;
-  const { page } = ground.situation.sighting;
-  const here = ground.journey.steps.filter(({ at }) => at?.page === page);
+  const { page } = input.situation.sighting;
+  const here = input.journey.steps.filter(({ at }) => at?.page === page);
   if (here.length < 2) return null;
-  const present = presentStep(ground);
+  const present = presentStep(input);
   const actions = here.flatMap(({ id }): Action[] =>
     isWorded(id)
       ? [
@@ -101,7 +101,7 @@ function stepsFace(ground: StepsGround, words: Words): Face | null {
  * Several steps may be done in one state. This is the user's own step if it is among them, or else
  * the first one.
  */
-function presentStep({ situation, journey, step }: StepsGround): StepId | null {
+function presentStep({ situation, journey, step }: StepsInput): StepId | null {
   const { page, state } = situation.sighting;
   if (state === null) return situation.handStep;
   const stepsHere = journey.steps.filter(({ at }) => at?.page === page && at.state === state);

@@ -8,7 +8,6 @@ import { statedState } from '../recognition-verdicts';
 import { allJourneys } from '../guide';
 import {
   closingAhead,
-  dayOf,
   daysLeft,
   hasLoggedIn,
   earlyEnd,
@@ -16,7 +15,7 @@ import {
   type EarlyEnd,
   type Login,
 } from '../login-clock';
-import { daysBetween } from '../day';
+import { dayOf, daysBetween } from '../day';
 import { landmarksOf, roleOf } from '../pages';
 import type { Sighting } from '../pages/sighting';
 import type { ErrorId, StateId } from '../pages/types';

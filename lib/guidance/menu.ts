@@ -3,7 +3,7 @@ import type { Words } from '../texts';
 import { clockActsView } from './clock';
 import type { Action } from './types';
 
-interface MenuGround {
+interface MenuInput {
   codeWindow: WindowRecord | null;
   hintsOn: boolean;
   readsAloud: boolean;
@@ -19,7 +19,7 @@ interface MenuGround {
 
 /** The ⋯ menu of the bar and the popup, with what makes sense now. Pure function. */
 export function menuOf(
-  { codeWindow, hintsOn, readsAloud, opensPanel, asides, others, canStart }: MenuGround,
+  { codeWindow, hintsOn, readsAloud, opensPanel, asides, others, canStart }: MenuInput,
   words: Words,
 ): Action[] {
   const { t } = words;

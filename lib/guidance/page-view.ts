@@ -6,15 +6,15 @@ import { choiceFaces, heldBackFace, usable, usableAsides } from './choices';
 import { helpFor } from './control-help';
 import { guidanceOf } from './guidance';
 import { menuOf } from './menu';
-import type { PageGround } from './situation';
+import type { PageInput } from './situation';
 import type { PageView } from './types';
 
 /** Nothing can be said about the page itself, so only a title and the menu are drawn. */
 const strips = ['lost', 'translated', 'framed'] as const;
 
 /** @param now ms since the epoch */
-export function pageViewOf(ground: PageGround, usual: Words, now: number): PageView {
-  const { situation, hintsOn, readsAloud, journey, step, opensPanel } = ground;
+export function pageViewOf(input: PageInput, usual: Words, now: number): PageView {
+  const { situation, hintsOn, readsAloud, journey, step, opensPanel } = input;
   const { sighting, reader } = situation;
   const words = wordsFor(reader, usual);
   const { t } = words;

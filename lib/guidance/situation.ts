@@ -39,7 +39,7 @@ export interface Situation {
 }
 
 /** The situation of one page, and what else its menu depends on. */
-export interface PageGround {
+export interface PageInput {
   /** Of this tab. We only draw on a page after a sighting. */
   situation: Situation & { sighting: Sighting };
   hintsOn: boolean;

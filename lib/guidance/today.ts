@@ -7,7 +7,8 @@ import type { Journey, Step } from '../guide/types';
 import { partIds, partOf, type PartId } from '../guide/parts';
 import { answersTo, triageOf } from '../triage';
 import { firstQuestion, triage, type Stand } from '../guide/triage';
-import { dayOf, daysLeft, hasLoggedIn, logInBy } from '../login-clock';
+import { dayOf } from '../day';
+import { daysLeft, hasLoggedIn, logInBy } from '../login-clock';
 import { roleOf } from '../pages';
 import type { Words } from '../texts';
 import { isWorded, wordsFor } from '../texts/text-keys';
@@ -28,7 +29,7 @@ import { nextStepFace } from './next-step';
 import type { Situation } from './situation';
 import type { Action, ClockView, Face, TimedFace } from './types';
 
-export interface TodayGround {
+export interface TodayInput {
   situation: Situation;
   progress: GuideProgress;
   ticks: Ticks;
@@ -88,8 +89,8 @@ export interface Today {
 const maxStepsShown = 5;
 
 /** @param now ms since the epoch */
-export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
-  const { situation, progress, ticks } = ground;
+export function todayOf(input: TodayInput, usual: Words, now: number): Today {
+  const { situation, progress, ticks } = input;
   const words = wordsFor(progress.reader, usual);
   const guidance = guidanceOf(situation, words, now, 'short');
   const { page, sighting, handStep } = situation;
@@ -105,7 +106,7 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
   const hasSteps = !hasDoors && !isBarred && (hasJourney || !isCalm);
   const asides = { ...guidance.asides, ...choiceFaces(situation, journey, step, words) };
   const faces = isCalm
-    ? [{ ...calmFace(ground, hasDoors, step, words, now), within: null }]
+    ? [{ ...calmFace(input, hasDoors, step, words, now), within: null }]
     : guidance.faces;
   return {
     faces: faces.map((face) => usable(face, asides)),
@@ -115,15 +116,15 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
     steps: hasSteps ? stepsOf(journey, ticks, step, words) : [],
     parts: hasDoors ? [] : partsOf(progress, ticks, journey, words),
     journey: isBarred ? null : journey,
-    foot: guidance.matter?.kind === 'login' ? '' : footOf(ground, words, now),
+    foot: guidance.matter?.kind === 'login' ? '' : footOf(input, words, now),
     isLogin: guidance.matter?.kind === 'login',
     others: guidance.others.map((face) => usable(face, {})),
     menu: [
       ...menuOf(
         {
           codeWindow: situation.codeWindow,
-          hintsOn: ground.hintsOn,
-          readsAloud: ground.readsAloud,
+          hintsOn: input.hintsOn,
+          readsAloud: input.readsAloud,
           opensPanel: true,
           asides: Object.keys(asides),
           // The foot says how many there are.
@@ -143,7 +144,7 @@ export function todayOf(ground: TodayGround, usual: Words, now: number): Today {
 
 /** What is shown while nothing is urgent: the doors, the remaining questions, or the next step. */
 function calmFace(
-  { progress }: TodayGround,
+  { progress }: TodayInput,
   hasDoors: boolean,
   step: Step | null,
   words: Words,
@@ -223,7 +224,7 @@ function shareOf(items: readonly ChecklistItem[]): number {
 
 /** The foot: that hints stay off on this page, or else the day by which to log in. */
 function footOf(
-  { situation, isOverlayGone }: TodayGround,
+  { situation, isOverlayGone }: TodayInput,
   { t, locale }: Words,
   now: number,
 ): string {

@@ -6,8 +6,6 @@
  */
 import { dayOf, daysBetween, isDay, plusDays, type Day } from '../day';
 
-export { dayOf, type Day } from '../day';
-
 /** CBP ends access after 45 days without a log-in. The day after the log-in day is day 1. */
 export const lockDay = 45;
 

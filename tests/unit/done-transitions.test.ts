@@ -1,6 +1,6 @@
 /** Which paths lead to the done state and which do not: messages go in, stored values come out. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayOf } from '../../lib/login-clock';
+import { dayOf } from '../../lib/day';
 import { inPrivate, logins, ordinary, tabs } from '../../lib/storage';
 import { fromPage, sighting, startWorker } from './helpers/worker';
 

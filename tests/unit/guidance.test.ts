@@ -4,7 +4,7 @@ import { allJourneys, journeys } from '../../lib/guide';
 import { controlHelp } from '../../lib/guide/control-help';
 import { faces, isFaceId, type FaceRecord } from '../../lib/guide/faces';
 import { readers } from '../../lib/guide/readers';
-import { guidanceOf, pageViewOf, type PageGround, type Situation } from '../../lib/guidance';
+import { guidanceOf, pageViewOf, type PageInput, type Situation } from '../../lib/guidance';
 import { effects } from '../../lib/guidance/actions';
 import { mattersOf } from '../../lib/guidance/matters';
 
@@ -440,7 +440,7 @@ describe('length', () => {
 });
 
 describe('a page’s view', () => {
-  const view = (change: Partial<PageGround['situation']>, more: Partial<PageGround> = {}) =>
+  const view = (change: Partial<PageInput['situation']>, more: Partial<PageInput> = {}) =>
     pageViewOf(
       {
         situation: { ...calm, sighting, ...change },

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  dayOf,
   dayRefusal,
   daysLeft,
   firstLogin,
@@ -13,7 +12,7 @@ import {
   type LoginVerdict,
   usualPlan,
 } from '../../lib/login-clock';
-import { plusDays } from '../../lib/day';
+import { dayOf, plusDays } from '../../lib/day';
 
 // New York has both clock changes within the ranges below: March 8 and November 1, 2026.
 beforeEach(() => void vi.stubEnv('TZ', 'America/New_York'));

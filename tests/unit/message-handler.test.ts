@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onCommand } from '../../lib/background/commands';
 import { handle } from '../../lib/background/message-handler';
 import { windowId } from '../../lib/code-window';
-import { dayOf, firstLogin } from '../../lib/login-clock';
+import { dayOf } from '../../lib/day';
+import { firstLogin } from '../../lib/login-clock';
 import type { OwnPageMessage, Sender } from '../../lib/messages';
 import {
   lockUnsavedInput,

@@ -60,7 +60,7 @@ describe('whoever reads the inbox themselves', () => {
     [null, 'last, with contact ready'],
   ])('%s reads at the CAPTCHA: %s', (reader, chip) => {
     const sighting = { ...formSighting, found: ['captcha' as const] };
-    const ground = {
+    const input = {
       situation: { ...calmSituation, sighting, reader },
       hintsOn: true,
       readsAloud: true,
@@ -68,7 +68,7 @@ describe('whoever reads the inbox themselves', () => {
       step: null,
       opensPanel: true,
     };
-    expect(pageViewOf(ground, words, Date.now()).help.captcha?.chip).toBe(chip);
+    expect(pageViewOf(input, words, Date.now()).help.captcha?.chip).toBe(chip);
   });
 
   it.each<[Reader | null, string]>([
@@ -77,7 +77,7 @@ describe('whoever reads the inbox themselves', () => {
   ])('%s reads in popup and panel: %s', (reader, line) => {
     const done = { done: true, how: 'hand' } as const;
     const before = journeys['get-ready'].steps.filter(({ id }) => id !== 'all-at-hand');
-    const ground = {
+    const input = {
       situation: { ...calmSituation, page: null, sighting: null, reader },
       progress: { ...noProgress, journey: 'get-ready' as const, reader },
       ticks: Object.fromEntries(before.map(({ id }) => [id, done])),
@@ -85,7 +85,7 @@ describe('whoever reads the inbox themselves', () => {
       readsAloud: true,
       isOverlayGone: false,
     };
-    const { faces } = todayOf(ground, words, Date.now());
+    const { faces } = todayOf(input, words, Date.now());
     expect(faces.map((face) => face.line)).toContain(line);
   });
 });

@@ -8,7 +8,7 @@ import { cases, type Case } from '../../lib/guide/cases';
 import { partIds } from '../../lib/guide/parts';
 import { readers } from '../../lib/guide/readers';
 import { todayOf, type Today } from '../../lib/guidance';
-import type { TodayGround } from '../../lib/guidance/today';
+import type { TodayInput } from '../../lib/guidance/today';
 import { presentFace } from '../../lib/overlay/face';
 import { firstLogin } from '../../lib/login-clock';
 import { errorIds, portalStateIds, type StateId } from '../../lib/pages/types';
@@ -23,7 +23,7 @@ const now = new Date(2026, 10, 20, 14, 5).getTime();
 const minute = 60_000;
 const words = { t: translator('en'), locale: 'en-US' };
 
-const elsewhere: TodayGround = {
+const elsewhere: TodayInput = {
   situation: { ...calmSituation, page: null, sighting: null },
   progress: noProgress,
   ticks: {},
@@ -32,11 +32,11 @@ const elsewhere: TodayGround = {
   isOverlayGone: false,
 };
 
-type Change = Partial<Omit<TodayGround, 'situation'>> & {
-  situation?: Partial<TodayGround['situation']>;
+type Change = Partial<Omit<TodayInput, 'situation'>> & {
+  situation?: Partial<TodayInput['situation']>;
 };
 
-const ground = ({ situation, ...more }: Change): TodayGround => ({
+const ground = ({ situation, ...more }: Change): TodayInput => ({
   ...elsewhere,
   ...more,
   situation: { ...elsewhere.situation, ...situation },

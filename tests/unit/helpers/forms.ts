@@ -2,7 +2,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { firstLogin, type Day, type Login } from '../../../lib/login-clock';
+import type { Day } from '../../../lib/day';
+import { firstLogin, type Login } from '../../../lib/login-clock';
 import type { OwnPageAnswer, OwnPageMessage, Refusal } from '../../../lib/messages';
 
 export const sent = vi.fn<(message: OwnPageMessage) => Promise<OwnPageAnswer>>();
