@@ -9,7 +9,7 @@ import {
   dueNow,
   logInBy,
   nextReminder,
-  righted,
+  repaired,
   told,
   type Closing,
   type Login,
@@ -41,8 +41,8 @@ export async function tellDueLogins(say: Words, now: number): Promise<boolean> {
     reminderPlan.read(),
     lastReminded(),
   ]);
-  const all = righted(stored, plan, now);
-  if (all !== stored) await logins.update((before) => righted(before, plan, now));
+  const all = repaired(stored, plan, now);
+  if (all !== stored) await logins.update((before) => repaired(before, plan, now));
   const due = dueNow(all, plan, lastDay, now);
   if (due.length === 0) return all !== stored;
   const { title, body } = reminderText(due, plan.closings, now, say);

@@ -2,7 +2,7 @@
  * Closed days: the company is closed or the user is away, so nobody can log in. Reminders come
  * before them. Pure functions.
  */
-import { isBusinessDay } from '../business-days';
+import { businessDayUpTo, isBusinessDay } from '../business-days';
 import { daysBetween, isDay, plusDays, type Day } from '../day';
 import { countedFrom, lastSafeDay, safeDays, type Login } from './clock';
 
@@ -85,6 +85,16 @@ export function openDayAfter(day: Day, closings: readonly Closing[]): Day {
   let candidate = plusDays(day, 1);
   while (!isOpen(candidate, closings)) candidate = plusDays(candidate, 1);
   return candidate;
+}
+
+/**
+ * The last open day up to `day`, or else the first one after it if a log-in is still in time then.
+ */
+export function openDayNear(day: Day, start: Day, closings: readonly Closing[]): Day {
+  const before = openDayUpTo(day, start, closings);
+  if (before !== null) return before;
+  const next = openDayAfter(day, closings);
+  return next <= plusDays(start, safeDays) ? next : businessDayUpTo(day);
 }
 
 /** A login whose 45 days end in a closing, or on the first day after one. */

@@ -1,7 +1,8 @@
 /** The user's list of logins and the changes to it. Pure functions. */
 import type { Day } from '../day';
 import { dayRefusal, dayRefusals, loggedIn, type Login, type Role } from './clock';
-import { snoozeDay, told, type ReminderPlan, type Snooze } from './reminders';
+import { told, type ReminderPlan } from './reminders';
+import { snoozeDay, type Snooze } from './snooze';
 
 /** How many logins can be stored. */
 export const maxLogins = 200;

@@ -2,17 +2,10 @@
  * When a user is reminded of their logins: at most once a day, no matter how many are due, and on
  * business days, so that the reminder is read. Pure functions of (logins, plan, now).
  */
-import { businessDayUpTo } from '../business-days';
 import { dayOf, momentOf, plusDays, type Day } from '../day';
-import { countedFrom, lastSafeDay, lockDay, safeDays, type Login } from './clock';
-import {
-  closingAhead,
-  earlyEnd,
-  isClosed,
-  openDayAfter,
-  openDayUpTo,
-  type Closing,
-} from './closings';
+import { countedFrom, lockDay, safeDays, type Login } from './clock';
+import { earlyEnd, isClosed, openDayNear, type Closing } from './closings';
+import { crossesClosing, longestSnooze, snoozeDay } from './snooze';
 
 /** When to remind. */
 export interface ReminderPlan {
@@ -102,16 +95,6 @@ function dayOfReminder(start: Day, after: number, closings: readonly Closing[], 
   return by !== undefined && after < safeDays && open > by ? by : open;
 }
 
-/**
- * The last open day up to `day`, or else the first one after it if a log-in is still in time then.
- */
-function openDayNear(day: Day, start: Day, closings: readonly Closing[]): Day {
-  const before = openDayUpTo(day, start, closings);
-  if (before !== null) return before;
-  const next = openDayAfter(day, closings);
-  return next <= plusDays(start, safeDays) ? next : businessDayUpTo(day);
-}
-
 function afterClosing(day: Day, closings: readonly Closing[]): Day {
   let candidate = day;
   while (isClosed(candidate, closings)) candidate = plusDays(candidate, 1);
@@ -157,12 +140,12 @@ export function dueNow(
  *
  * @returns the same array if nothing needs repair
  */
-export function righted(logins: Login[], plan: ReminderPlan, now: number): Login[] {
-  const after = logins.map((login) => rightedOne(login, plan, now));
+export function repaired(logins: Login[], plan: ReminderPlan, now: number): Login[] {
+  const after = logins.map((login) => repairedLogin(login, plan, now));
   return after.every((login, index) => login === logins[index]) ? logins : after;
 }
 
-function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
+function repairedLogin(login: Login, plan: ReminderPlan, now: number): Login {
   const { lastLogin, reminded, snoozedUntil } = login;
   if (!lastLogin) return login;
   const today = dayOf(now);
@@ -173,20 +156,14 @@ function rightedOne(login: Login, plan: ReminderPlan, now: number): Login {
     reminded > 0 && dayOfReminder(start, last, closings, earlyEnd(login, closings)?.by) > tomorrow;
   const isTooLong =
     snoozedUntil !== null &&
-    (snoozedUntil > plusDays(tomorrow, week) || crossesClosing(login, snoozedUntil, plan, today));
+    (snoozedUntil > plusDays(tomorrow, longestSnooze) ||
+      crossesClosing(login, snoozedUntil, closings, today));
   if (!isTooEarly && !isTooLong) return login;
   return {
     ...login,
     reminded: isTooEarly ? reminderBy(login, plan, endOf(tomorrow)) : reminded,
     snoozedUntil: isTooLong ? (snoozeDay(login, 'week', plan, now) ?? today) : snoozedUntil,
   };
-}
-
-/** Whether an ongoing snooze ends on a closed day, or after a closing that it should end before. */
-function crossesClosing(login: Login, until: Day, { closings }: ReminderPlan, today: Day): boolean {
-  if (until <= today) return false;
-  const end = closingAhead(login, closings, today);
-  return isClosed(until, closings) || (end !== null && end.by < until);
 }
 
 /**
@@ -229,42 +206,6 @@ function nextOf(login: Login, plan: ReminderPlan): number | null {
     return momentOf(login.snoozedUntil, plan.hour);
   const next = remindersOf(login, plan).find(({ after }) => after > login.reminded);
   return next ? momentOf(next.on, plan.hour) : null;
-}
-
-/** How long a reminder is snoozed. */
-export const snoozes = ['next', 'week'] as const;
-
-export type Snooze = (typeof snoozes)[number];
-
-/** The longest snooze, in days. */
-const week = 7;
-
-/**
- * The day until which a login's reminders can be snoozed: the next open business day, or one in
- * about a week. A snooze never passes the last day on which a log-in is in time, nor a closing, so
- * that it cannot suppress the last warning. `null` if that day is today or past, or no log-in is
- * known. Once the 45 days are over, there is no warning left to suppress.
- */
-export function snoozeDay(
-  login: Login,
-  snooze: Snooze,
-  { closings }: ReminderPlan,
-  now: number,
-): Day | null {
-  const safe = lastSafeDay(login);
-  if (!login.lastLogin || safe === null) return null;
-  const today = dayOf(now);
-  const inAWeek = plusDays(today, week);
-  const wanted =
-    snooze === 'next'
-      ? openDayAfter(today, closings)
-      : (openDayUpTo(inAWeek, today, closings) ?? openDayAfter(inAWeek, closings));
-  if (safe < today) return wanted;
-  const latest =
-    closingAhead(login, closings, today)?.by ??
-    openDayNear(safe, countedFrom(login.lastLogin), closings);
-  if (latest <= today) return null;
-  return wanted < latest ? wanted : latest;
 }
 
 /** The last millisecond of the day. */

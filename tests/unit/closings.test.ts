@@ -11,7 +11,7 @@ import {
   logInBy,
   nextReminder,
   remindersOf,
-  righted,
+  repaired,
   snoozeDay,
   usualPlan,
   withClosing,
@@ -139,18 +139,18 @@ describe('closed days', () => {
   it('end an ongoing snooze before them when added later', () => {
     const snoozed = { ...monday, reminded: 35, snoozedUntil: '2026-12-14' };
     const plan = planWith([closed('2026-12-11', '2026-12-18')]);
-    expect(righted([snoozed], plan, momentOf('2026-12-07', 12))).toEqual([
+    expect(repaired([snoozed], plan, momentOf('2026-12-07', 12))).toEqual([
       { ...snoozed, snoozedUntil: '2026-12-10' },
     ]);
-    expect(righted([snoozed], usualPlan, momentOf('2026-12-07', 12))).toEqual([snoozed]);
+    expect(repaired([snoozed], usualPlan, momentOf('2026-12-07', 12))).toEqual([snoozed]);
   });
 
   it('bring the later reminders back when removed', () => {
     const told = { ...monday, reminded: 44 };
     const now = momentOf('2026-12-12', 12);
     const closings = [closed('2026-12-14', '2026-12-18')];
-    expect(righted([told], planWith(closings), now)).toEqual([told]);
-    expect(righted([told], usualPlan, now)).toEqual([{ ...told, reminded: 40 }]);
+    expect(repaired([told], planWith(closings), now)).toEqual([told]);
+    expect(repaired([told], usualPlan, now)).toEqual([{ ...told, reminded: 40 }]);
   });
 });
 
@@ -281,8 +281,8 @@ describe('for any due day and any closed days', () => {
         const now = momentOf(day, 12);
         const plan = planWith(closings);
         const [snoozed = login] = withSnoozed([login], [login.id], 'week', usualPlan, now);
-        const [after = login] = righted([snoozed], plan, now);
-        expect(righted([after], plan, now)).toEqual([after]);
+        const [after = login] = repaired([snoozed], plan, now);
+        expect(repaired([after], plan, now)).toEqual([after]);
         const by = logInBy(login, closings, day) ?? '';
         if (day >= by) return;
         const next = nextReminder([after], plan, null, now);

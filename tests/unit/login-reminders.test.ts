@@ -11,7 +11,7 @@ import {
   nextReminder,
   planRefusal,
   remindersOf,
-  righted,
+  repaired,
   snoozeDay,
   tidyPlan,
   told,
@@ -199,19 +199,19 @@ describe('what a system clock that was ahead recorded', () => {
       { snoozedUntil: '2026-03-17' },
     ],
   ])('%s', (_, had, day, expected) => {
-    const [login] = righted([on('2026-02-01', had)], usualPlan, local(day));
+    const [login] = repaired([on('2026-02-01', had)], usualPlan, local(day));
     expect(login).toEqual(on('2026-02-01', { ...had, ...expected }));
   });
 
   it('is kept if it can be true, or if no log-in is known', () => {
     const logins = [firstLogin, on('2026-02-01', { reminded: 40, snoozedUntil: '2026-03-17' })];
-    expect(righted(logins, usualPlan, local('2026-03-13'))).toBe(logins);
+    expect(repaired(logins, usualPlan, local('2026-03-13'))).toBe(logins);
     // Nothing was sent about a future log-in, and there is nothing to write at every check.
     const ahead = [on('2027-02-01')];
-    expect(righted(ahead, usualPlan, local('2026-03-13'))).toBe(ahead);
+    expect(repaired(ahead, usualPlan, local('2026-03-13'))).toBe(ahead);
     // A reminder that was sent stays sent, even if the days were changed since.
     const once = [on('2026-02-01', { reminded: 40 })];
-    expect(righted(once, { ...usualPlan, days: [44] }, local('2026-03-13'))).toBe(once);
+    expect(repaired(once, { ...usualPlan, days: [44] }, local('2026-03-13'))).toBe(once);
   });
 });
 
@@ -366,8 +366,8 @@ describe('for any logins and any plan', () => {
         const heard = new Map<Day, number>();
         for (let day = startDay; day < plusDays(startDay, 60); day = plusDays(day, 1)) {
           const now = local(day, '23:30');
-          const known = righted([login], plan, now);
-          expect(righted(known, plan, now)).toBe(known);
+          const known = repaired([login], plan, now);
+          expect(repaired(known, plan, now)).toBe(known);
           for (const one of known) login = one;
           if (dueNow(known, plan, null, now).length === 0) continue;
           login = told(login, plan, now);
