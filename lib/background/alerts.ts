@@ -6,7 +6,7 @@ import { sayRemaining } from '../texts/formats';
 import { notify } from './notifications';
 import { send } from './tabs';
 import { pushWindow } from './views';
-import { allWindows, noteTold, tabOf, type Owned } from './windows';
+import { allWindows, noteTold, tabOf, type Owned } from './code-windows';
 
 /** A code window as of now, and the alert that is due. */
 interface Due extends Owned {

@@ -11,7 +11,7 @@ import { caseOf, everyJourney } from '../guide-progress';
 import type { Handlers, Outcome } from './handlers';
 import { remember } from './tab-memory';
 import { isPrivateInFront, showsForm } from './tabs';
-import { changeShown, changeWindow, isAtWork, startWithoutTab } from './windows';
+import { changeShown, changeWindow, isAtWork, startWithoutTab } from './code-windows';
 
 /** Each action, applied to a tab or to none. Refused by the rules of the code window. */
 export const byHandHandlers: Handlers<ByHand, Outcome, [tab: PageSender | null]> = {

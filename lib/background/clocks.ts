@@ -16,7 +16,7 @@ import { clearStale } from './stale';
 import { pushViews, pushWindow } from './views';
 import { nextWait, tellWaitsOver } from './waits';
 import { wantedAlarms } from './wanted-alarms';
-import { allWindows, forgetEnded, letTimePass } from './windows';
+import { allWindows, forgetEnded, letTimePass } from './code-windows';
 import { words } from '../browser/current-texts';
 
 /**

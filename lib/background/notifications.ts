@@ -7,7 +7,7 @@ import { alerts, windowId, type Alert } from '../code-window';
 import type { Day } from '../day';
 import { bringToFront } from '../browser/tabs';
 import { openOwnPage } from './tabs';
-import { allWindows, tabOf } from './windows';
+import { allWindows, tabOf } from './code-windows';
 
 /**
  * What a notification is about. It is encoded in the notification's ID, so that a repeat replaces

@@ -14,7 +14,7 @@ import { evenUnsaved, kept, logins, seenLogins, type TabMemory } from '../storag
 import { reach, refusalsIn, stateOfPress, type Reached } from '../transitions';
 import { note } from './log';
 import { remember } from './tab-memory';
-import { changeWindow } from './windows';
+import { changeWindow } from './code-windows';
 
 type SightingMessage = Extract<PageMessage, { type: 'sighting' }>;
 type PressMessage = Extract<PageMessage, { type: 'went-on' }>;

@@ -7,7 +7,7 @@ import { dueNow, isReminded } from '../login-clock';
 import { logins, reminderPlan, unsavedWrites, waits } from '../storage';
 import { dueWaits, isTold } from '../waits';
 import { aboutOf, clearNotifications, type About } from './notifications';
-import { allWindows } from './windows';
+import { allWindows } from './code-windows';
 
 /**
  * `now` is in ms since the epoch. A notification whose record could not be saved counts as sent,

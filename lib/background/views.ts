@@ -16,7 +16,7 @@ import {
 import { caseOf, isChosen, presentJourney, presentStep } from '../guide-progress';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
-import { tabOf, windowOf, type Owned } from './windows';
+import { tabOf, windowOf, type Owned } from './code-windows';
 import { words } from '../browser/current-texts';
 
 /** What this tab should show now, or `null` while nothing is known about it. */
