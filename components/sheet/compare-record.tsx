@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { sheetSupport } from '../../lib/guide/prep-sheet';
 import { compare, comparedFields, type ComparedField } from '../../lib/prep-sheet/compare';
 import type { Stretch } from '../../lib/prep-sheet/differences';
-import { sheetTextMost } from '../../lib/prep-sheet/sheet';
+import { maxSheetTextLength } from '../../lib/prep-sheet/sheet';
 import { useUnsavedInput } from '../hooks/use-unsaved-input';
 import { Section } from '../shared/section';
 import { useTexts } from '../shared/texts-context';
@@ -52,7 +52,7 @@ function CompareField({ field, typed, record, onPaste, onTake }: CompareFieldPro
         type="text"
         autoComplete="off"
         spellCheck={false}
-        maxLength={sheetTextMost}
+        maxLength={maxSheetTextLength}
         value={record}
         onChange={({ currentTarget }) => onPaste(currentTarget.value)}
       />

@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/day';
 import {
   leftOut,
   readSheetFile,
-  sheetFileMost,
+  maxSheetFileLength,
   writeSheetFile,
   type SheetFileRefusal,
 } from '../../lib/prep-sheet/file';
@@ -111,6 +111,6 @@ export function KeepSheet({ sheet, isPage }: { sheet: Sheet; isPage: boolean }) 
 /** @throws whatever the browser throws for an unreadable file */
 async function read(file: File): Promise<ReturnType<typeof readSheetFile>> {
   // Check the size in bytes before reading it all; a text never has more characters than bytes.
-  if (file.size > sheetFileMost) return { refused: 'too large' };
+  if (file.size > maxSheetFileLength) return { refused: 'too large' };
   return readSheetFile(await file.text());
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { companyTypes } from '../../lib/prep-sheet/groups';
-import { sheetTextMost, type SheetField } from '../../lib/prep-sheet/sheet';
+import { maxSheetTextLength, type SheetField } from '../../lib/prep-sheet/sheet';
 import { verdictOf, type Verdict } from '../../lib/prep-sheet/verdict';
 import type { Translate } from '../../lib/texts';
 import { useTexts } from '../shared/texts-context';
@@ -31,7 +31,7 @@ export function SheetInput({ field, text, isUnsaved, onType, onLeave }: SheetInp
           type="text"
           autoComplete="off"
           spellCheck={false}
-          maxLength={sheetTextMost}
+          maxLength={maxSheetTextLength}
           list={field === 'orgStructure' ? `${id}-types` : undefined}
           aria-describedby={`${id}-said`}
           value={text}

@@ -40,7 +40,7 @@ export interface CalendarGround {
 }
 
 /** The most entries a file can have: two per login, one per wait. */
-export const entriesMost = 600;
+export const maxCalendarEntries = 600;
 
 /** The entries for everything that has a date: two per login, one per wait. */
 export function calendarEntries(ground: CalendarGround, words: Words): CalendarEntry[] {

@@ -31,10 +31,10 @@ export interface Published {
 export const neverPublished: Published = { id: '', entries: [] };
 
 /** How many entries are remembered: all current ones, and as many again that are gone. */
-export const publishedMost = 1_200;
+export const maxPublished = 1_200;
 
 /** The highest integer in iCalendar (RFC 5545, section 3.3.8). */
-export const sequenceMost = 2_147_483_647;
+export const maxSequence = 2_147_483_647;
 
 /**
  * For how many days after its day a canceled entry is still exported. Nobody looks at it in a
@@ -59,7 +59,7 @@ export function publish(
 ): PublishedEntry[] {
   const publishedByKey = new Map(before.map((entry) => [entry.key, entry]));
   const next = (old: PublishedEntry | undefined) =>
-    Math.min(Math.max((old?.sequence ?? -1) + 1, minutesSince2026(now)), sequenceMost);
+    Math.min(Math.max((old?.sequence ?? -1) + 1, minutesSince2026(now)), maxSequence);
   const present = entries.map(({ key, on }, index) => {
     const old = publishedByKey.get(key);
     publishedByKey.delete(key);
@@ -70,7 +70,7 @@ export function publish(
   const canceled = [...publishedByKey.values()]
     .filter(({ on }) => daysBetween(on, today) <= rememberGone)
     .map((old) => (old.isGone ? old : { ...old, sequence: next(old), print: '', isGone: true }));
-  return [...present, ...canceled].slice(0, publishedMost);
+  return [...present, ...canceled].slice(0, maxPublished);
 }
 
 /** A sequence number that grows with time and stays far below the highest. */

@@ -1,7 +1,7 @@
 /** Finds the option of a list that a text means. Pure. */
 
 /** More options than this are no help in choosing. */
-export const optionsMost = 8;
+export const maxOptions = 8;
 
 /** Letters and digits in lower case, without accents: "L.L.C." and "LLC" are the same. */
 function squash(text: string): string {
@@ -28,9 +28,9 @@ export function matchOption(options: readonly string[], text: string): number | 
   for (const [only, ...others] of [exact, same]) {
     if (only !== undefined && others.length === 0) return only;
   }
-  if (same.length > 0) return same.slice(0, optionsMost);
+  if (same.length > 0) return same.slice(0, maxOptions);
   return indexesOf((option) => {
     const squashed = squash(option);
     return squashed !== '' && (squashed.includes(wanted) || wanted.includes(squashed));
-  }).slice(0, optionsMost);
+  }).slice(0, maxOptions);
 }

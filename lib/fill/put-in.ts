@@ -6,7 +6,7 @@ import { pageOf } from '../pages/page-of';
 import type { ControlId } from '../pages/controls';
 import type { StateId } from '../pages/types';
 import type { Sheet } from '../prep-sheet/sheet';
-import { optionsMost } from './match-option';
+import { maxOptions } from './match-option';
 import {
   fillableFields,
   fillKey,
@@ -23,7 +23,7 @@ const result: z.ZodMiniType<FillOutcome[]> = z.lazy(() =>
       z.object({
         field: z.enum(fillableFields),
         outcome: z.enum(outcomes),
-        options: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(optionsMost)),
+        options: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(maxOptions)),
       }),
     )
     .check(z.maxLength(fillableFields.length)),

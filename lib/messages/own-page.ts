@@ -1,6 +1,6 @@
 /** What an extension page sends when the user does something there. */
 import * as z from 'zod/mini';
-import { entriesMost } from '../calendar/entries';
+import { maxCalendarEntries } from '../calendar/entries';
 import { byHandSchema } from '../guidance/acts';
 import { bounds, tabId as tab } from '../schema-parts';
 import { ofLog } from './log';
@@ -37,7 +37,7 @@ export const ofOwnPage = z.lazy(() =>
      */
     z.object({
       type: z.literal('publish-calendar'),
-      entries: z.array(calendarEntry).check(z.maxLength(entriesMost)),
+      entries: z.array(calendarEntry).check(z.maxLength(maxCalendarEntries)),
       form: z.string().check(z.maxLength(200)),
     }),
     /** The user has read what was damaged up to this time, in ms since the epoch. */

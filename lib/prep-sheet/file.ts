@@ -13,7 +13,7 @@ const format = 'ACE Companion prep sheet';
 const formatVersion = 1;
 
 /** In characters. A full sheet takes about a tenth of it. */
-export const sheetFileMost = 100_000;
+export const maxSheetFileLength = 100_000;
 
 const kind = z.lazy(() => z.object({ format: z.literal(format), formatVersion: count }));
 const file = z.lazy(() =>
@@ -52,7 +52,7 @@ export function writeSheetFile(sheet: Sheet, now: number): string {
 
 /** Reads and validates a whole file, or says why it is refused. */
 export function readSheetFile(text: string): { sheet: Sheet } | { refused: SheetFileRefusal } {
-  if (text.length > sheetFileMost) return { refused: 'too large' };
+  if (text.length > maxSheetFileLength) return { refused: 'too large' };
   let json: unknown;
   try {
     json = JSON.parse(text);

@@ -37,9 +37,9 @@ export type Sheet = Readonly<Partial<Record<SheetField, string>>>;
 export const emptySheet: Sheet = {};
 
 /** In characters. Longer than any name or address, so that nothing real is cut off. */
-export const sheetTextMost = 500;
+export const maxSheetTextLength = 500;
 
-const text = z.string().check(z.maxLength(sheetTextMost));
+const text = z.string().check(z.maxLength(maxSheetTextLength));
 
 /** Changes to some fields. An empty text empties the field. */
 export const sheetChangeSchema = z.lazy(() => z.partialRecord(z.enum(sheetFields), text));
@@ -66,7 +66,7 @@ export function wholeSheet(sheet: Sheet): Sheet {
 }
 
 /** How long an update of the extension waits for a sheet that nobody changes, in ms. */
-const updateWaitsMost = 24 * 60 * 60_000;
+const longestUpdateDelay = 24 * 60 * 60_000;
 
 /**
  * Whether an update of the extension, which loses the sheet, should wait. It does so for a day
@@ -75,5 +75,5 @@ const updateWaitsMost = 24 * 60 * 60_000;
  * @param changedAt in ms since the epoch
  */
 export function delaysUpdate(sheet: Sheet, changedAt: number, now: number): boolean {
-  return Object.keys(sheet).length > 0 && now < changedAt + updateWaitsMost;
+  return Object.keys(sheet).length > 0 && now < changedAt + longestUpdateDelay;
 }

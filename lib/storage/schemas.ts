@@ -3,7 +3,7 @@
  * match.
  */
 import * as z from 'zod/mini';
-import { publishedMost, sequenceMost, type Published } from '../calendar/published';
+import { maxPublished, maxSequence, type Published } from '../calendar/published';
 import type { Tick } from '../checklist';
 import { alerts, type CodeWindow, type Alert, type WindowRecord } from '../code-window';
 import { maxLogins, planRefusal, maxSeenLogins } from '../login-clock';
@@ -113,12 +113,12 @@ const published: z.ZodMiniType<Published> = z.lazy(() =>
         z.object({
           key: z.string(),
           on: day,
-          sequence: upTo(sequenceMost),
+          sequence: upTo(maxSequence),
           print: z.string(),
           isGone: z.boolean(),
         }),
       )
-      .check(z.maxLength(publishedMost)),
+      .check(z.maxLength(maxPublished)),
   }),
 );
 

@@ -33,7 +33,7 @@ export interface Sharing {
 export const limits = { bytes: 102_400, items: 512 } as const;
 
 /** How many records and deletions are shared. Deletions are remembered for a year, if they fit. */
-export const entriesMost = 500;
+export const maxEntries = 500;
 const deletionAge = 365 * 86_400_000;
 
 /**
@@ -124,7 +124,7 @@ function oldDeletions(entries: Entries): string[] {
   const deletions = Object.entries(entries)
     .filter(([, entry]) => 'gone' in entry)
     .toSorted(([a, one], [b, other]) => saidAt(other) - saidAt(one) || (a < b ? -1 : 1));
-  const most = entriesMost - Object.keys(entries).length + deletions.length;
+  const most = maxEntries - Object.keys(entries).length + deletions.length;
   const oldest = newestIn(entries) - deletionAge;
   const old = deletions.filter(([, entry], at) => at >= most || saidAt(entry) < oldest);
   return old.map(([key]) => key);

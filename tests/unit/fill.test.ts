@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { matchOption, optionsMost } from '../../lib/fill/match-option';
+import { matchOption, maxOptions } from '../../lib/fill/match-option';
 import { putIntoForm, textsFor } from '../../lib/fill/put-in';
 import { fillableFields } from '../../lib/fill/request';
 import type { ControlId } from '../../lib/pages/controls';
@@ -59,7 +59,7 @@ describe('which option of a list a text means', () => {
       fc.property(fc.array(anyText, { maxLength: 8 }), anyText, (options, text) => {
         const found = matchOption([...options, text, text], text);
         expect(Array.isArray(found)).toBe(true);
-        expect(found).not.toHaveLength(optionsMost + 1);
+        expect(found).not.toHaveLength(maxOptions + 1);
       }),
     );
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sharing } from '../../lib/background/shared-values';
 import { firstLogin, maxLogins, type Login } from '../../lib/login-clock';
 import { isSame, join } from '../../lib/sync/entry';
-import { entriesMost, exchange, type Entries, type Records } from '../../lib/sync/exchange';
+import { maxEntries, exchange, type Entries, type Records } from '../../lib/sync/exchange';
 import { runs } from './helpers/runs';
 
 type Items = Record<string, unknown>;
@@ -182,7 +182,7 @@ describe('on two machines in agreement', () => {
     for (const name of ['m', 'n', 'o']) {
       a.records = keyed(many(name));
       settle(cloud, [a, b], t0 + day);
-      expect(Object.keys(cloud).length).toBeLessThanOrEqual(entriesMost);
+      expect(Object.keys(cloud).length).toBeLessThanOrEqual(maxEntries);
     }
     edit(a, 'login.o0', n);
     settle(cloud, [a, b], t0 + 400 * day);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   leftOut,
   readSheetFile,
-  sheetFileMost,
+  maxSheetFileLength,
   writeSheetFile,
 } from '../../../lib/prep-sheet/file';
 import { sheetFields, type Sheet, type SheetField } from '../../../lib/prep-sheet/sheet';
@@ -53,7 +53,7 @@ describe('a file', () => {
     ['damaged', text.replace('"331261234"', '331261234')],
     ['damaged', text.replace('Northwind', 'x'.repeat(501))],
     ['damaged', text.replace(/"madeAt": \d+/, '"madeAt": 1e20')],
-    ['too large', text + ' '.repeat(sheetFileMost)],
+    ['too large', text + ' '.repeat(maxSheetFileLength)],
   ])('is refused, %s: %s', (reason, damaged) => {
     expect(readSheetFile(damaged)).toEqual({ refused: reason });
   });

@@ -1,6 +1,6 @@
 /** Texts that nobody types and somebody pastes. */
 import fc from 'fast-check';
-import { sheetTextMost } from '../../../lib/prep-sheet/sheet';
+import { maxSheetTextLength } from '../../../lib/prep-sheet/sheet';
 import { examples } from './examples';
 
 const isLong = Boolean(process.env['LONG']);
@@ -40,7 +40,7 @@ export const shortText = fc
     fc.array(part, { maxLength: 40 }).map((parts) => parts.join('')),
     fc.string({ unit: 'binary', maxLength: 40 }),
   )
-  .map((text) => text.slice(0, sheetTextMost));
+  .map((text) => text.slice(0, maxSheetTextLength));
 
 /** From a text to another that is nearly the same, or has nothing to do with it. */
 export const nearText = fc.oneof(

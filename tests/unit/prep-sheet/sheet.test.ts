@@ -5,7 +5,7 @@ import {
   delaysUpdate,
   emptySheet,
   sheetFields,
-  sheetTextMost,
+  maxSheetTextLength,
   withChange,
   type Sheet,
   type SheetField,
@@ -34,7 +34,7 @@ describe('a change', () => {
   });
 
   it('of every field, at its longest, is kept until the sheet is forgotten', async () => {
-    const full = (field: SheetField) => [field, 'x'.repeat(sheetTextMost)];
+    const full = (field: SheetField) => [field, 'x'.repeat(maxSheetTextLength)];
     const change = Object.fromEntries(sheetFields.map(full));
     expect(await fromPopup({ type: 'change-sheet', change })).toEqual({ refused: null });
     expect(await prepSheet.read()).toEqual(change);
