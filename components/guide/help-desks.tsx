@@ -1,7 +1,7 @@
 import type { Step } from '../../lib/guide/types';
 import { HelpDeskCard } from '../help/help-desk-card';
 import { useTexts } from '../shared/texts-context';
-import { LazyDetails } from './lazy-details';
+import { LazyDetails } from '../shared/lazy-details';
 
 /** The help desks for a step, each collapsed under its name. */
 export function HelpDesks({ step: { helpDesks = [] } }: { step: Step }) {

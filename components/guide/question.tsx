@@ -4,7 +4,7 @@ import { answersTo } from '../../lib/triage';
 import { Why } from '../shared/why';
 import { useTexts } from '../shared/texts-context';
 import { answerText } from './answer-text';
-import { LazyDetails } from './lazy-details';
+import { LazyDetails } from '../shared/lazy-details';
 
 interface QuestionProps {
   question: QuestionId;

@@ -9,7 +9,7 @@ import { Why } from '../shared/why';
 import { UsualTime } from '../waits/usual-time';
 import { useTexts } from '../shared/texts-context';
 import { HelpDesks } from './help-desks';
-import { LazyDetails } from './lazy-details';
+import { LazyDetails } from '../shared/lazy-details';
 import { Troubles } from './troubles';
 
 interface StepBodyProps {

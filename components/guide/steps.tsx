@@ -9,7 +9,7 @@ import { useAct } from '../shared/worker-actions';
 import { Section } from '../shared/section';
 import { TickBox } from '../shared/tick-box';
 import { StartWait } from '../waits/start-wait';
-import { LazyDetails } from './lazy-details';
+import { LazyDetails } from '../shared/lazy-details';
 import { ChooseReader } from './choose-reader';
 import { StepBody } from './step-body';
 import { useTexts } from '../shared/texts-context';

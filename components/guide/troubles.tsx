@@ -2,7 +2,7 @@ import type { Step } from '../../lib/guide/types';
 import { isNamedText } from '../../lib/texts/text-keys';
 import { Why } from '../shared/why';
 import { useTexts } from '../shared/texts-context';
-import { LazyDetails } from './lazy-details';
+import { LazyDetails } from '../shared/lazy-details';
 
 /** What can go wrong at a step, collapsed under when it happens. */
 export function Troubles({ of: step }: { of: Step }) {

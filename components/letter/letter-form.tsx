@@ -6,7 +6,7 @@ import {
 } from '../../lib/guide/journeys/add-sub-accounts';
 import { numberDoubts, type LetterDraft, type NumberDoubt } from '../../lib/letter';
 import type { Translate } from '../../lib/texts';
-import { Choice } from '../help/choice';
+import { Choice } from '../shared/choice';
 import { useTexts } from '../shared/texts-context';
 
 interface LetterFormProps {

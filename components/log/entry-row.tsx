@@ -4,7 +4,7 @@ import { formatZonedTime } from '../../lib/texts/formats';
 import { useAct } from '../shared/worker-actions';
 import { useRestoreFocus } from '../hooks/use-restore-focus';
 import { useTexts } from '../shared/texts-context';
-import { Confirm } from './confirm';
+import { Confirm } from '../shared/confirm';
 import { entryText } from './entry-text';
 import { RemarkForm } from './remark-form';
 

@@ -9,7 +9,7 @@ import { Section } from '../shared/section';
 import { TickBox } from '../shared/tick-box';
 import { useTexts } from '../shared/texts-context';
 import { byDay } from './by-day';
-import { Confirm } from './confirm';
+import { Confirm } from '../shared/confirm';
 import { EntryRow } from './entry-row';
 import './log.css';
 import { RemarkForm } from './remark-form';

@@ -22,7 +22,7 @@ import { UnlockByRole } from './unlock';
 import { UnsavedNotice } from '../shared/unsaved-notice';
 import { useTexts } from '../shared/texts-context';
 import { SimilarRules } from './similar-rules';
-import { DamageNotice } from './damage-notice';
+import { DamageNotice } from '../shared/damage-notice';
 import { FindLogins } from './find-logins';
 import { SelectionActions } from './selection-actions';
 import { LoginForm } from './login-form';

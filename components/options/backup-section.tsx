@@ -3,6 +3,7 @@ import { backupRefusals, type BackupRefusal } from '../../lib/backup';
 import { dayOf } from '../../lib/day';
 import { useAct } from '../shared/worker-actions';
 import { useDownload } from '../hooks/use-download';
+import { FileInput } from '../shared/file-input';
 import { Section } from '../shared/section';
 import { useTexts } from '../shared/texts-context';
 import { backupText, lookInto, type Chosen } from './backup-file';
@@ -71,17 +72,7 @@ export function BackupSection({ isShared }: { isShared: boolean }) {
       <p id={id} className="soft">
         {t('options.backup.chooseHint')}
       </p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          void onChoose(currentTarget.files?.[0]);
-          // Reset the input, so that choosing the same file again fires `change`.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput ref={input} onChoose={(file) => void onChoose(file)} />
       {chosen && (
         <BackupPreview
           chosen={chosen}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../shared/worker-actions';
-import { Confirm } from '../log/confirm';
+import { Confirm } from '../shared/confirm';
 import { StatusWithUndo, type LastChange } from '../shared/status-with-undo';
 import { Section } from '../shared/section';
 import { useTexts } from '../shared/texts-context';

@@ -5,7 +5,7 @@ import { useAct } from '../shared/worker-actions';
 import { CalendarSection } from '../calendar/calendar-section';
 import { PageFrame } from '../shared/page-frame';
 import { useNow } from '../hooks/use-now';
-import { DamageNotice } from '../logins/damage-notice';
+import { DamageNotice } from '../shared/damage-notice';
 import { Section } from '../shared/section';
 import { TickBox } from '../shared/tick-box';
 import { UnsavedNotice } from '../shared/unsaved-notice';

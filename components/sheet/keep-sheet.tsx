@@ -9,7 +9,8 @@ import {
 } from '../../lib/prep-sheet/file';
 import { wholeSheet, type Sheet } from '../../lib/prep-sheet/sheet';
 import { useDownload } from '../hooks/use-download';
-import { Confirm } from '../log/confirm';
+import { Confirm } from '../shared/confirm';
+import { FileInput } from '../shared/file-input';
 import { Section } from '../shared/section';
 import { StatusWithUndo, type LastChange } from '../shared/status-with-undo';
 import { useTexts } from '../shared/texts-context';
@@ -89,17 +90,7 @@ export function KeepSheet({ sheet, isPage }: { sheet: Sheet; isPage: boolean }) 
           />
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        onChange={({ currentTarget }) => {
-          void onOpen(currentTarget.files?.[0]);
-          // Reset the input, so that choosing the same file again fires `change`.
-          currentTarget.value = '';
-        }}
-      />
+      <FileInput ref={input} onChoose={(file) => void onOpen(file)} />
       <StatusWithUndo done={done} undo={t('sheet.file.undo')} onUndo={() => void onUndo()} />
       <p role="alert" className="refused">
         {refused === null ? '' : t(`sheet.file.refused.${refused}`)}

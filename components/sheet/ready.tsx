@@ -5,7 +5,7 @@ import type { Reader } from '../../lib/guide/readers';
 import { readinessOf } from '../../lib/prep-sheet/readiness';
 import type { Sheet } from '../../lib/prep-sheet/sheet';
 import { ChooseReader } from '../guide/choose-reader';
-import { LazyDetails } from '../guide/lazy-details';
+import { LazyDetails } from '../shared/lazy-details';
 import { Section } from '../shared/section';
 import { useTexts } from '../shared/texts-context';
 import { Why } from '../shared/why';

@@ -7,7 +7,7 @@ import { formatMoment, zoneName } from '../../lib/texts/formats';
 import { ReadyMail } from '../help/ready-mail';
 import { useDownload } from '../hooks/use-download';
 import { useUnsavedInput } from '../hooks/use-unsaved-input';
-import { Choice } from '../help/choice';
+import { Choice } from '../shared/choice';
 import { useTexts } from '../shared/texts-context';
 import { Why } from '../shared/why';
 

@@ -13,7 +13,7 @@ import { useFill } from '../sheet/use-fill';
 import type { AppState } from '../hooks/use-app-state';
 import { usePresent, type Present } from '../hooks/use-present';
 import { LoginClock } from '../logins/login-clock';
-import { DamageNotice } from '../logins/damage-notice';
+import { DamageNotice } from '../shared/damage-notice';
 import { isNear } from '../logins/login-filter';
 import { NotFound } from './not-found';
 import { handStepOf, placeOf, spotOf, type Place } from '../shared/place';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { damageToldAt, readDamaged, watchDamaged } from '../../lib/storage';
-import { useAct } from '../shared/worker-actions';
+import { useAct } from './worker-actions';
 import { useShowError } from '../hooks/use-show-error';
 import { useStored } from '../hooks/use-stored';
-import { Section } from '../shared/section';
-import { nameParts } from '../shared/stored-value-names';
-import { useTexts } from '../shared/texts-context';
+import { Section } from './section';
+import { nameParts } from './stored-value-names';
+import { useTexts } from './texts-context';
 
 /** Says that stored data was damaged and set aside, until the user dismisses it. */
 export function DamageNotice() {
