@@ -34,8 +34,10 @@ test('on first use the popup asks about the person’s case and continues in the
 
   // Once answered, it is not asked again, and the popup shows the next step of the case.
   const panel = await chromium.openExtensionPage('sidepanel.html#guide');
-  await panel.getByRole('radio', { name: 'A broker or filer' }).check();
-  await panel.getByRole('button', { name: 'Continue' }).click();
+  for (const answer of ['Our client’s: we are a broker', 'A broker or filer']) {
+    await panel.getByRole('radio', { name: answer }).check();
+    await panel.getByRole('button', { name: 'Continue' }).click();
+  }
   const again = await chromium.openExtensionPage('popup.html');
   await expect(again.getByRole('heading', { name: 'Get your own account' })).toBeVisible();
   await expect(again.getByRole('checkbox', { name: 'Get your own account' })).toBeVisible();
