@@ -32,7 +32,7 @@ for (const mode of ['synthetic', 'native'] as const) {
             await page.goto(importerForm);
             await fill(page, { ...company, ...typed });
             // A press that comes before the form is recognized is nobody's to judge.
-            await expect.poll(() => said(page)).toContain('Who reads the code?');
+            await expect.poll(() => said(page)).toContain('exactly as on Form 5106');
             await press(page, 'Next');
             await expect
               .poll(() => said(page), {
