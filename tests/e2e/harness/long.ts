@@ -42,7 +42,7 @@ function rows(): Map<string, string> {
  * earlier row.
  */
 export async function noteResult(result: string, browser: string): Promise<void> {
-  const { title } = test.info();
+  const title = test.info().title.replace(' @long', '');
   process.stdout.write(`${title}: ${result}\n`);
   if (!isLong) return;
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor unknown'}`;
