@@ -4,16 +4,17 @@
  */
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
-import { catalogues } from '../lib/texts';
+import { loadTexts } from '../lib/texts';
+import { languages } from '../lib/texts/languages';
 import { toCbp } from '../lib/texts/to-cbp';
 
-const catalogs = [
-  ...Object.entries(catalogues).map(([language, texts]) => ({
+const catalogs: readonly { file: string; name: string; load: () => Promise<unknown> }[] = [
+  ...languages.map((language) => ({
     file: `/lib/texts/${language}/index.ts`,
     name: language,
-    texts,
+    load: () => loadTexts(language),
   })),
-  { file: '/lib/texts/to-cbp.ts', name: 'toCbp', texts: toCbp },
+  { file: '/lib/texts/to-cbp.ts', name: 'toCbp', load: async () => toCbp },
 ];
 
 export type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
@@ -32,11 +33,11 @@ export function compiled(texts: unknown): Compiled {
 const plugin: Plugin = {
   name: 'compiled texts',
   enforce: 'pre',
-  load(id) {
+  async load(id) {
     const catalog = catalogs.find(({ file }) => id.endsWith(file));
     if (!catalog) return null;
     // Browsers parse JSON in a string faster than an object literal.
-    const json = JSON.stringify(JSON.stringify(compiled(catalog.texts)));
+    const json = JSON.stringify(JSON.stringify(compiled(await catalog.load())));
     return `export const ${catalog.name} = JSON.parse(${json});`;
   },
 };

@@ -25,7 +25,7 @@ export default defineConfig({
   root,
   plugins: [WxtVitest({ root })],
   test: {
-    setupFiles: ['no-complaints', 'no-stubs', 'page-locks', 'empty-page'].map(
+    setupFiles: ['no-complaints', 'no-stubs', 'page-locks', 'empty-page', 'ui-language'].map(
       (name) => `tests/unit/helpers/${name}.ts`,
     ),
     include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -73,7 +73,7 @@ export function Question(props: QuestionProps) {
       <LazyDetails title={t('guide.howTo')}>
         <div className="stack folded">
           <p>{t(`guide.help.${question}`)}</p>
-          <Why of={triageHelp[question]} />
+          <Why of={triageHelp[question]} text={(inWords) => inWords(`guide.help.${question}`)} />
         </div>
       </LazyDetails>
     </form>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Translate } from '../../lib/texts';
 import { isWorded, isNamedText } from '../../lib/texts/text-keys';
 import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
 import { waits } from '../../lib/guide/waits';
@@ -25,8 +26,9 @@ export function StepBody({ step, isThere }: StepBodyProps) {
   const says = stepParts.flatMap((part) => {
     const support = step.says[part];
     const key = `steps.${step.id}.${part}` as const;
-    return support && isNamedText(key) ? [{ part, support, text: t(key) }] : [];
+    return support && isNamedText(key) ? [{ part, support, key, text: t(key) }] : [];
   });
+  const why = `steps.${step.id}.why` as const;
   const todo = says.find(({ part }) => part === 'do');
   const done = says.find(({ part }) => part === 'done');
   const isOther = (wanted: StepPart) => wanted !== 'do' && wanted !== 'done' && wanted !== 'who';
@@ -35,7 +37,7 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       {todo && (
         <div className="stack">
           <p className="todo">{todo.text}</p>
-          <Why of={todo.support} />
+          <Why of={todo.support} text={(inWords) => inWords(todo.key)} />
         </div>
       )}
       {!isThere && step.link !== undefined && (
@@ -52,23 +54,32 @@ export function StepBody({ step, isThere }: StepBodyProps) {
       )}
       {done && (
         <dl className="parts">
-          <Part name={t('guide.parts.done')} support={done.support}>
+          <Part
+            name={t('guide.parts.done')}
+            support={done.support}
+            text={(inWords) => inWords(done.key)}
+          >
             {done.text}
           </Part>
         </dl>
       )}
       <LazyDetails title={t('guide.more')}>
         <dl className="parts folded">
-          <Part name={t('guide.parts.why')} support={step.why}>
-            {t(`steps.${step.id}.why`)}
+          <Part name={t('guide.parts.why')} support={step.why} text={(inWords) => inWords(why)}>
+            {t(why)}
           </Part>
           <Part name={t('guide.parts.who')} support={step.says.who}>
             <Who step={step} />
           </Part>
           {says
             .filter(({ part }) => isOther(part))
-            .map(({ part, text, support }) => (
-              <Part key={part} name={t(`guide.parts.${part}`)} support={support}>
+            .map(({ part, key, text, support }) => (
+              <Part
+                key={part}
+                name={t(`guide.parts.${part}`)}
+                support={support}
+                text={(inWords) => inWords(key)}
+              >
                 {text}
               </Part>
             ))}
@@ -94,16 +105,18 @@ interface PartProps {
   name: string;
   /** Omitted where the content names its own sources. */
   support?: Support | undefined;
+  /** Writes what is said, if that is a text. */
+  text?: (t: Translate) => string;
   children: ReactNode;
 }
 
-function Part({ name, support, children }: PartProps) {
+function Part({ name, support, text, children }: PartProps) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
         {children}
-        {support && <Why of={support} />}
+        {support && <Why of={support} text={text} />}
       </dd>
     </div>
   );

@@ -42,7 +42,7 @@ export function Triage({ tabId, answers }: TriageProps) {
         <div className="stack">
           <p className="place">{t(`cases.${caseId}.title`)}</p>
           <p>{t(`cases.${caseId}.do`)}</p>
-          <Why of={cases[caseId]} />
+          <Why of={cases[caseId]} text={(inWords) => inWords(`cases.${caseId}.do`)} />
         </div>
       )}
       {next && (

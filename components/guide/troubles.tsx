@@ -20,7 +20,7 @@ export function Troubles({ of: step }: { of: Step }) {
         <LazyDetails key={id} title={t(when)}>
           <div className="stack folded">
             <p>{t(todo)}</p>
-            <Why of={support} />
+            <Why of={support} text={(inWords) => inWords(todo)} />
           </div>
         </LazyDetails>
       ))}

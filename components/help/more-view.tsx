@@ -90,7 +90,7 @@ function KeyFacts() {
         {factIds.map((id) => (
           <li key={id}>
             <p>{t(`keyFacts.${id}`)}</p>
-            <Why of={keyFacts[id]} />
+            <Why of={keyFacts[id]} text={(inWords) => inWords(`keyFacts.${id}`)} />
           </li>
         ))}
       </ul>

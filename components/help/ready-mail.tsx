@@ -34,9 +34,11 @@ export function ReadyMailForm({ id }: { id: MailId }) {
 
 /** The email, its recipient, and two ways to use it. The `mailto:` link never contains a number. */
 export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
-  const { t } = useTexts();
+  const { t, original } = useTexts();
   const act = useAct();
   const copy = mailCopy(id, filled, t);
+  const lang =
+    original && copy.subject === mailCopy(id, filled, original).subject ? 'en' : undefined;
   const link = mailLink(id, filled, t);
   return (
     <>
@@ -45,9 +47,12 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
           <span className="soft">{t('help.mail.to')}</span> <To id={id} address={copy.to} />
         </p>
         <p>
-          <span className="soft">{t('help.mail.subject')}</span> {copy.subject}
+          <span className="soft">{t('help.mail.subject')}</span>{' '}
+          <span lang={lang}>{copy.subject}</span>
         </p>
-        <p className="body">{copy.body}</p>
+        <p className="body" lang={lang}>
+          {copy.body}
+        </p>
       </section>
       <Cautions id={id} />
       <div className="row">

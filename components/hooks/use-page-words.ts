@@ -1,20 +1,20 @@
-import { useEffect, useState } from 'react';
-import { words } from '../../lib/browser/current-texts';
+import { useEffect } from 'react';
 import type { Words } from '../../lib/texts';
+import { useTexts } from '../shared/texts-context';
 
 /**
- * Texts in the browser's language. Also sets the page's `lang` and title.
+ * The texts of a whole page. Also sets the page's `lang` and title.
  *
  * @param titleOf must not contain a time, a tab's title or user input: browsers save window titles to disk
  * and suggest them as file names
  */
 export function usePageWords(titleOf: (words: Words) => string): Words {
-  const [chosen] = useState(words);
-  const { locale } = chosen;
-  const title = titleOf(chosen);
+  const words = useTexts();
+  const { locale } = words;
+  const title = titleOf(words);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = title;
   }, [locale, title]);
-  return chosen;
+  return words;
 }

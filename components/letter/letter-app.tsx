@@ -1,18 +1,15 @@
 import { WorkerActions } from '../shared/worker-actions';
 import { usePageWords } from '../hooks/use-page-words';
-import { TextsProvider } from '../shared/texts-context';
 import { LetterPage } from './letter-page';
 
 /** The letter's page. It reads nothing from storage and stores nothing that is typed. */
 export function LetterApp() {
   // Browsers suggest the title as the name of the PDF.
-  const words = usePageWords(({ t }) => t('letterPage.title'));
+  usePageWords(({ t }) => t('letterPage.title'));
 
   return (
-    <TextsProvider words={words}>
-      <WorkerActions>
-        <LetterPage />
-      </WorkerActions>
-    </TextsProvider>
+    <WorkerActions>
+      <LetterPage />
+    </WorkerActions>
   );
 }

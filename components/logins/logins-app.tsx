@@ -2,22 +2,19 @@ import { logins, reminderPlan, seenLogins } from '../../lib/storage';
 import { WorkerActions } from '../shared/worker-actions';
 import { useStored } from '../hooks/use-stored';
 import { usePageWords } from '../hooks/use-page-words';
-import { TextsProvider } from '../shared/texts-context';
 import { LoginsPage } from './logins-page';
 
 /** The list of logins. Renders nothing until everything it shows has been read. */
 export function LoginsApp() {
-  const words = usePageWords(({ t }) => `${t('logins.title')} · ${t('app.name')}`);
+  usePageWords(({ t }) => `${t('logins.title')} · ${t('app.name')}`);
   const all = useStored(logins);
   const seen = useStored(seenLogins);
   const plan = useStored(reminderPlan);
 
   if (!all || !seen || !plan) return null;
   return (
-    <TextsProvider words={words}>
-      <WorkerActions>
-        <LoginsPage logins={all} seen={seen} plan={plan} />
-      </WorkerActions>
-    </TextsProvider>
+    <WorkerActions>
+      <LoginsPage logins={all} seen={seen} plan={plan} />
+    </WorkerActions>
   );
 }

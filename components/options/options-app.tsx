@@ -2,22 +2,19 @@ import { reminderPlan, settings, sync } from '../../lib/storage';
 import { WorkerActions } from '../shared/worker-actions';
 import { useStored } from '../hooks/use-stored';
 import { usePageWords } from '../hooks/use-page-words';
-import { TextsProvider } from '../shared/texts-context';
 import { OptionsPage } from './options-page';
 
 /** The settings page. Renders nothing until everything it shows has been read. */
 export function OptionsApp() {
-  const words = usePageWords(({ t }) => `${t('options.title')} · ${t('app.name')}`);
+  usePageWords(({ t }) => `${t('options.title')} · ${t('app.name')}`);
   const set = useStored(settings);
   const plan = useStored(reminderPlan);
   const shared = useStored(sync);
 
   if (!set || !plan || !shared) return null;
   return (
-    <TextsProvider words={words}>
-      <WorkerActions>
-        <OptionsPage settings={set} plan={plan} sync={shared} />
-      </WorkerActions>
-    </TextsProvider>
+    <WorkerActions>
+      <OptionsPage settings={set} plan={plan} sync={shared} />
+    </WorkerActions>
   );
 }

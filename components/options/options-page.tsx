@@ -13,6 +13,7 @@ import { useTexts } from '../shared/texts-context';
 import { BackupSection } from './backup-section';
 import { ClosingsSection } from './closings-section';
 import { CompanySection } from './company-section';
+import { LanguageSection } from './language-section';
 import './options.css';
 import { Place } from './place';
 import { ProblemsSection } from './problems-section';
@@ -33,6 +34,7 @@ export function OptionsPage({ settings, plan, sync }: OptionsPageProps) {
     <PageFrame title={t('options.title')}>
       <UnsavedNotice />
       <DamageNotice />
+      <LanguageSection language={settings.language} />
       <Section title={t('options.hintsTitle')}>
         <label className="switch">
           <TickBox

@@ -1,6 +1,5 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { words } from '../../lib/browser/current-texts';
 import '../../lib/overlay/tokens.css';
 import { ErrorBoundary } from './error-boundary';
 import './page.css';
@@ -9,7 +8,7 @@ import './controls.css';
 import '../logins/logins.css';
 import './print.css';
 import { reportProblem } from './report-problem';
-import { TextsProvider } from './texts-context';
+import { PageTexts } from './page-texts';
 
 /** Renders an extension page into its root element. */
 export function mount(page: ReactNode): void {
@@ -20,9 +19,9 @@ export function mount(page: ReactNode): void {
   const onError = (error: unknown) => void reportProblem('drawing', error);
   createRoot(root, { onCaughtError: onError, onUncaughtError: onError }).render(
     <StrictMode>
-      <TextsProvider words={words()}>
+      <PageTexts>
         <ErrorBoundary>{page}</ErrorBoundary>
-      </TextsProvider>
+      </PageTexts>
     </StrictMode>,
   );
 }

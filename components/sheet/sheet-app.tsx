@@ -3,7 +3,6 @@ import { usePageWords } from '../hooks/use-page-words';
 import { useStored } from '../hooks/use-stored';
 import { PageFrame } from '../shared/page-frame';
 import '../shared/paper.css';
-import { TextsProvider } from '../shared/texts-context';
 import { WorkerActions } from '../shared/worker-actions';
 import { PrintedSheet } from './printed-sheet';
 import { SheetView } from './sheet-view';
@@ -16,13 +15,11 @@ export function SheetApp() {
 
   if (!progress || !sheet) return null;
   return (
-    <TextsProvider words={words}>
-      <WorkerActions>
-        <PageFrame title={words.t('sheet.title')} className="sheet-page">
-          <SheetView tabId={null} reader={progress.reader} isPage />
-          <PrintedSheet sheet={sheet} />
-        </PageFrame>
-      </WorkerActions>
-    </TextsProvider>
+    <WorkerActions>
+      <PageFrame title={words.t('sheet.title')} className="sheet-page">
+        <SheetView tabId={null} reader={progress.reader} isPage />
+        <PrintedSheet sheet={sheet} />
+      </PageFrame>
+    </WorkerActions>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bringToFront } from '../../lib/browser/tabs';
 import { doorsOf } from '../../lib/guidance';
+import { languageFor, languageNames, languages } from '../../lib/texts/languages';
 import { BoundedParts } from '../shared/error-boundary';
 import { useAct } from '../shared/worker-actions';
 import { useOpenSide } from '../hooks/use-open-side';
@@ -19,7 +20,7 @@ const browsers = ['chrome', 'edge', 'firefox'] as const;
 /** The first minute: where the user stands, three terms, and how to pin the button. */
 export function Welcome() {
   const words = useTexts();
-  const { t } = words;
+  const { t, locale } = words;
   const act = useAct();
   const openSide = useOpenSide();
   const formTab = useFormTab();
@@ -31,6 +32,19 @@ export function Welcome() {
         <Logo />
         <p className="name">{t('app.name')}</p>
         <span className="tag">{t('welcome.unofficial')}</span>
+        {languages
+          .filter((language) => language !== languageFor(null, [locale]))
+          .map((language) => (
+            <button
+              key={language}
+              type="button"
+              className="language"
+              lang={language}
+              onClick={() => void act({ type: 'language', language })}
+            >
+              {languageNames[language]}
+            </button>
+          ))}
       </header>
       <main className="welcome">
         <BoundedParts>

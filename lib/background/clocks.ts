@@ -69,7 +69,7 @@ async function look(): Promise<void> {
  */
 function tell(): Promise<boolean> {
   return navigator.locks.request('telling', async () => {
-    const say = words();
+    const say = await words();
     const now = Date.now();
     const results = await Promise.all(
       [tellAlerts, tellDueLogins, tellWaitsOver].map((task) => byItself(() => task(say, now))),

@@ -16,6 +16,6 @@ export function tellUnsaved(): void {
 
 async function tell(): Promise<void> {
   if ((await unsavedWrites.read()).length === 0) return;
-  const { t } = words();
+  const { t } = await words();
   await notify('unsaved', t('unsaved.title'), t('unsaved.notification'));
 }

@@ -24,6 +24,7 @@ import {
   forgetUnsaved,
   notLoggedIn,
   problems,
+  settings,
   tabs,
 } from '../storage';
 import { restore } from './backup';
@@ -106,6 +107,9 @@ const ownPageHandlers: Handlers<OwnPageMessage, Outcome> = {
   'by-hand': async ({ tabId, act }) => dispatch(byHandHandlers, act, await senderOf(tabId)),
   'leave-company': leaveCompany,
   'bring-company-back': bringCompanyBack,
+  language: async ({ language }) => {
+    await settings.update((before) => ({ ...before, language }));
+  },
   'not-logged-in': async () => {
     await notLoggedIn.update(() => dayOf(Date.now()));
   },

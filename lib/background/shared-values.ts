@@ -51,8 +51,8 @@ export function putShared(put: store.Put, records: Records): void {
   put(store.logins, logins.length > 0 ? logins : [firstLogin]);
   put(store.waits, ofKind('wait.', wait, records));
   const [own = usualSettings] = ofKind('settings.', settings, records);
-  const { hintsOn, readsAloud, days, hour, closings } = own;
-  put(store.settings, { hintsOn, readsAloud });
+  const { hintsOn, readsAloud, language, days, hour, closings } = own;
+  put(store.settings, { hintsOn, readsAloud, language });
   put(store.reminderPlan, { days: [...days], hour, closings: [...closings] });
 }
 

@@ -2,7 +2,7 @@ import { controlHelp } from '../guide/control-help';
 import { controlIds, type ControlId } from '../pages/controls';
 import type { PageId } from '../pages/types';
 import type { Words } from '../texts';
-import { proofOf } from './proof';
+import { proofOf, withOriginal } from './proof';
 import type { ControlHelp, PageView } from './types';
 
 /**
@@ -21,7 +21,9 @@ export function helpFor(page: PageId, words: Words, now: number): PageView['help
       isOptional: record.isOptional ?? false,
       title: words.t(`controls.${control}.title`),
       line: words.t(`controls.${control}.line`),
-      why: proofOf(record, words, now),
+      why: withOriginal(proofOf(record, words, now), words, (t) =>
+        `${t(`controls.${control}.title`)} ${t(`controls.${control}.line`)}`.trim(),
+      ),
     };
   }
   return help;

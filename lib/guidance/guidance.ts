@@ -15,7 +15,7 @@ import { nameOfWait } from '../waits/name';
 import { effects } from './actions';
 import { clockView } from './clock';
 import { isPast, mattersOf, type Matter } from './matters';
-import { proofOf } from './proof';
+import { proofOf, withOriginal } from './proof';
 import type { Situation } from './situation';
 import type { Action, ClockView, Face, TimedFace } from './types';
 
@@ -144,7 +144,11 @@ function faceWriter(
               act: { type: 'logged-in-today', login: matter.login.id },
             }),
         })),
-      why: support ? proofOf(support, words, now) : '',
+      why: support
+        ? withOriginal(proofOf(support, words, now), words, (inEnglish) =>
+            `${inEnglish(`faces.${id}.title`, args)} ${inEnglish(`faces.${id}.line`, args)}`.trim(),
+          )
+        : '',
       isFirm: record.isFirm ?? false,
     };
   };

@@ -2,7 +2,7 @@
 import { sources } from '../guide/sources';
 import { gradeOf, isStale, readOn, sourcesOf, type Grade } from '../guide/support';
 import type { Support } from '../guide/types';
-import type { Words } from '../texts';
+import type { Translate, Words } from '../texts';
 import { formatDay } from '../texts/formats';
 
 /** Who vouches for a statement, shown as "CBP says", "Brokers say" or "Our reading". */
@@ -15,6 +15,19 @@ const marks: Readonly<Record<Grade, Mark>> = {
   reported: 'brokers',
   inferred: 'ours',
 };
+
+/**
+ * Adds the English sentence to a proof, if the words are a translation of it.
+ *
+ * @param english writes the sentence
+ */
+export function withOriginal(
+  proof: string,
+  { t, original }: Words,
+  english: (t: Translate) => string,
+): string {
+  return original ? t('guidance.original', { proof, text: english(original) }) : proof;
+}
 
 /**
  * @param now ms since the epoch. 90 days after its date, a statement asks the reader to verify it.

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { maxCalendarEntries } from '../calendar/entries';
 import { byHandSchema } from '../guidance/acts';
 import { bounds, tabId as tab } from '../schema-parts';
+import { languages } from '../texts/languages';
 import { ofLog } from './log';
 import { ofLogins } from './logins';
 import { day, label, tabId, time } from './parts';
@@ -44,6 +45,8 @@ export const ofOwnPage = z.lazy(() =>
     z.object({ type: z.literal('damage-read'), at: time }),
     /** The user has read what could not be saved up to this time, in ms since the epoch. */
     z.object({ type: z.literal('unsaved-read'), at: time }),
+    /** The language of everything we show. Null: as in the browser. */
+    z.object({ type: z.literal('language'), language: z.nullable(z.enum(languages)) }),
     z.object({ type: z.literal('not-logged-in') }),
     /** Starts over for another company, and undoes that. */
     z.object({ type: z.literal('leave-company') }),

@@ -69,7 +69,7 @@ export const calendar = stored('local', 'calendar', schemas.calendar, neverPubli
 /** Damage up to this time was reported to the user, in ms since the epoch. */
 export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 
-export const usualSettings: Settings = { hintsOn: true, readsAloud: true };
+export const usualSettings: Settings = { hintsOn: true, readsAloud: true, language: null };
 
 export const settings = stored('local', 'settings', schemas.settings, usualSettings);
 

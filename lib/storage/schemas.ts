@@ -32,6 +32,7 @@ import {
 } from '../suffixes';
 import { entrySchema } from '../sync/entry';
 import { sheetSchema } from '../prep-sheet/sheet';
+import { languages } from '../texts/languages';
 import type { GuideProgress } from '../guide-progress';
 import { maxWaitLabelLength, maxWaits, type RemovedWait, type WaitRecord } from '../waits';
 import { login, planFields, reminderPlan, removed, seenLogin } from './login-schemas';
@@ -214,6 +215,9 @@ export type TabMemory = z.infer<typeof tabMemory>;
 const settingsFields = () => ({
   hintsOn: z.boolean(),
   readsAloud: z._default(z.boolean(), true),
+  /** Null: as in the browser. So is a language that this version does not have. */
+  // eslint-disable-next-line promise/valid-params -- It is zod’s, not a promise’s.
+  language: z.catch(z.nullable(z.enum(languages)), null),
 });
 
 const settings = z.lazy(() => z.object(settingsFields()));

@@ -4,6 +4,7 @@
  */
 import { createTranslator } from 'use-intl/core';
 import { en } from './en';
+import { languageFor, localeFor, type Language } from './languages';
 import { toCbp } from './to-cbp';
 
 /** English is complete by definition. The leaf types carry the ICU arguments. */
@@ -14,10 +15,14 @@ type Translated<Part> = {
   readonly [Key in keyof Part]: Part[Key] extends string ? string : Translated<Part[Key]>;
 };
 
-/** One folder per language. */
-export const catalogues = { en } as const satisfies Readonly<Record<string, Translated<Texts>>>;
+/** The texts that come with the code. Every language has their keys. */
+export const catalogues = { en } as const;
 
-export type Language = keyof typeof catalogues;
+/** One folder per language. All but English are loaded when they are first needed. */
+const folders: Readonly<Record<Language, () => Promise<Translated<Texts>>>> = {
+  en: async () => en,
+  es: async () => (await import('./es')).es,
+};
 
 /** `t('clock.startedNext', { time })`: unknown keys and missing arguments do not compile. */
 export type Translate = ReturnType<typeof createTranslator<Texts>>;
@@ -26,31 +31,8 @@ export type Translate = ReturnType<typeof createTranslator<Texts>>;
 export interface Words {
   t: Translate;
   locale: string;
-}
-
-function isLanguage(tag: string): tag is Language {
-  return Object.hasOwn(catalogues, tag);
-}
-
-/** Returns the base language: "de" for "de-AT" and "de_AT". */
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
-}
-
-/**
- * @param browserLanguages as in `navigator.languages`, best first
- * @returns the first of these that has a catalog, else English
- */
-export function languageFor(browserLanguages: readonly string[]): Language {
-  return browserLanguages.map(baseOf).find(isLanguage) ?? 'en';
-}
-
-/**
- * Returns the locale for times and dates: the browser's own variant of the texts' language ("en-GB"
- * writes 14:02, "en-US" 2:02 PM), so that a German text contains no English dates.
- */
-export function localeFor(language: Language, browserLanguages: readonly string[]): string {
-  return browserLanguages.find((tag) => baseOf(tag) === language) ?? language;
+  /** The English texts, which "Why?" shows with a translation. Missing in English. */
+  original?: Translate;
 }
 
 /** A missing text throws instead of showing its key. Tests check that the catalogs are complete. */
@@ -61,9 +43,36 @@ const options = {
   },
 };
 
-export function translator(language: Language): Translate {
-  const messages: Translated<Texts> = catalogues[language];
-  return createTranslator({ ...options, locale: language, messages });
+/**
+ * @param locale of numbers and plurals: a BCP 47 tag
+ * @param messages in the language of the locale
+ */
+export function translator(locale: string, messages: Translated<Texts> = en): Translate {
+  return createTranslator({ ...options, locale, messages });
+}
+
+/** Loads the texts of a language. */
+export async function loadTexts(language: Language): Promise<Translated<Texts>> {
+  return folders[language]();
+}
+
+/**
+ * Loads what the person reads.
+ *
+ * @param chosen in the settings; null leaves it to the browser
+ * @param browserLanguages BCP 47 tags, best first
+ */
+export async function loadWords(
+  chosen: Language | null,
+  browserLanguages: readonly string[],
+): Promise<Words> {
+  const language = languageFor(chosen, browserLanguages);
+  const locale = localeFor(language, browserLanguages);
+  return {
+    t: translator(locale, await loadTexts(language)),
+    locale,
+    ...(language !== 'en' && { original: translator('en') }),
+  };
 }
 
 /**

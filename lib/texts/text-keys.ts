@@ -38,13 +38,17 @@ function isText(from: unknown, path: readonly string[]): boolean {
  */
 export function wordsFor(reader: Reader | null, words: Words): Words {
   if (reader !== 'me') return words;
-  const t = new Proxy(words.t, {
+  const { t, original } = words;
+  return { ...words, t: ofOwnInbox(t), ...(original && { original: ofOwnInbox(original) }) };
+}
+
+function ofOwnInbox(t: Translate): Translate {
+  return new Proxy(t, {
     apply(usual, self, [key, ...rest]: [string, ...unknown[]]): unknown {
       const isOwn = isText(catalogues.en.ownInbox, key.split('.'));
       return Reflect.apply(usual, self, [isOwn ? `ownInbox.${key}` : key, ...rest]);
     },
   });
-  return { ...words, t };
 }
 
 /** Whether `name` is one of the `Named`, which must all have a text in this part of the catalog. */

@@ -72,6 +72,25 @@ test('hints can be turned off and on', async ({ chromium }) => {
   await expect.poll(hints).toBeGreaterThan(0);
 });
 
+test('the language changes at once, on every open page', async ({ chromium }) => {
+  const form = await openForm(chromium.context);
+  const popup = await chromium.openExtensionPage('popup.html');
+  const options = await chromium.openExtensionPage('options.html');
+  const bar = async () => JSON.stringify(await overlay(form));
+  await options.getByRole('combobox', { name: 'Language' }).selectOption('Español');
+  await expect(popup.getByText('No oficial', { exact: true })).toBeVisible();
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'es-US');
+  await expect.poll(bar).toContain('No oficial');
+  await expect.poll(bar).toContain('tal como en el 5106');
+  await options.reload();
+  await expect(options.getByRole('heading', { level: 1, name: 'Configuración' })).toBeVisible();
+  await options
+    .getByRole('combobox', { name: 'Idioma' })
+    .selectOption('Como en el navegador (English)');
+  await expect(popup.getByText('Unofficial', { exact: true })).toBeVisible();
+  await expect.poll(bar).toContain('Unofficial');
+});
+
 test('a backup restores everything, after a preview of its content', async ({ chromium }) => {
   await store(await chromium.worker(), kept);
   const page = await chromium.openExtensionPage('options.html');

@@ -23,6 +23,11 @@ export const field = {
       after: 'export const controls = {',
       add: `county: { name: 'County', chip: '', title: 'You can leave it empty.', line: '' },`,
     },
+    {
+      file: 'lib/texts/es/controls.ts',
+      after: 'export const controls = {',
+      add: `county: { name: 'County', chip: '', title: 'Puede quedar vacío.', line: '' },`,
+    },
   ],
   tests: [
     'recognition-verdicts',

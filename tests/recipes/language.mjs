@@ -40,12 +40,13 @@ export const language = {
   name: 'A language',
   changes: [
     ...texts,
+    { file: 'lib/texts/languages.ts', after: `export const languages = ['en',`, add: `'fr',` },
+    { file: 'lib/texts/languages.ts', after: `  en: 'English',`, add: `fr: 'Français',` },
     {
       file: 'lib/texts/index.ts',
-      after: `import { en } from './en';`,
-      add: `import { fr } from './fr';`,
+      after: '  en: async () => en,',
+      add: `fr: async () => (await import('./fr')).fr,`,
     },
-    { file: 'lib/texts/index.ts', after: 'export const catalogues = { en', add: ', fr' },
     {
       file: 'public/_locales/fr/messages.json',
       text: readFileSync(inProject('public/_locales/en/messages.json'), 'utf8'),

@@ -35,6 +35,16 @@ export const page = {
       after: 'export const pageFaces = {',
       add: `'portal-news': { title: 'This is only news.', line: 'The portal is at ace.cbp.gov.' },`,
     },
+    {
+      file: 'lib/texts/es/pages.ts',
+      after: 'export const pages = {',
+      add: `'portal-news': { title: 'Portal ACE: noticias', do: 'Son solo noticias. El portal está en ace.cbp.gov.' },`,
+    },
+    {
+      file: 'lib/texts/es/pages.ts',
+      after: 'export const pageFaces = {',
+      add: `'portal-news': { title: 'Son solo noticias.', line: 'El portal está en ace.cbp.gov.' },`,
+    },
   ],
   tests: [
     'recognition-verdicts',

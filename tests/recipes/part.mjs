@@ -18,6 +18,11 @@ export const part = {
       after: `'get-ready': 'Get ready',`,
       add: `recover: 'Get back in',`,
     },
+    {
+      file: 'lib/texts/es/today.ts',
+      after: `'get-ready': 'Prepararse',`,
+      add: `recover: 'Recuperar el acceso',`,
+    },
   ],
   tests: ['case-progress', 'situations', 'texts', 'texts-used', 'today', 'words'],
 };

@@ -34,6 +34,25 @@ export const step = {
           },
         },`,
     },
+    {
+      file: 'lib/texts/es/journeys/add-sub-accounts.ts',
+      after: 'export const addSubAccounts = {',
+      add: `
+        'sub-list': {
+          title: 'Anote sus números',
+          why: 'Cada número necesita su propia subcuenta.',
+          label: 'Anote sus números',
+          line: 'Cada uno necesita su propia subcuenta.',
+          do: 'Anote cada número de importador, con los dos caracteres que le siguen.',
+          done: 'La lista está completa.',
+          troubles: {
+            'number-missing': {
+              when: 'No conoce todos los números',
+              do: 'Pregunte al agente que presentó las entradas.',
+            },
+          },
+        },`,
+    },
   ],
   tests: [
     'done-transitions',

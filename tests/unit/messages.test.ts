@@ -125,6 +125,10 @@ const ownPageMessages: EachType<OwnPageMessage> = {
   'remove-suffix': [{ type: 'remove-suffix', tabId: 3, suffix: 's' }],
   'restore-suffix': [{ type: 'restore-suffix', tabId: 3 }],
   'logged-in': [{ type: 'logged-in', login: 'first', day: '2026-11-20' }],
+  language: [
+    { type: 'language', language: null },
+    { type: 'language', language: 'es' },
+  ],
   'not-logged-in': [{ type: 'not-logged-in' }],
   'bring-help': [{ type: 'bring-help', tabId: 3 }],
   whose: [

@@ -26,6 +26,7 @@ import {
   removedWait,
   seenLogins,
   settings,
+  usualSettings,
   sheetChangedAt,
   sync,
   syncKnown,
@@ -48,7 +49,7 @@ beforeEach(() => {
 /** Every stored value: where it is stored, and its default. */
 const all = [
   ['local', 'logins', logins, [firstLogin]],
-  ['local', 'settings', settings, { hintsOn: true, readsAloud: true }],
+  ['local', 'settings', settings, usualSettings],
   ['local', 'windows', ordinary.windows, []],
   ['local', 'ticks', ordinary.ticks, {}],
   ['local', 'seenLogins', seenLogins, []],
@@ -160,7 +161,7 @@ describe('a change', () => {
   it('that throws keeps the old value, and the next change works', async () => {
     await expect(settings.update(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await settings.update((before) => ({ ...before, hintsOn: false }));
-    expect(await settings.read()).toEqual({ hintsOn: false, readsAloud: true });
+    expect(await settings.read()).toEqual({ ...usualSettings, hintsOn: false });
   });
 
   it('in a private tab is written only to the session area', async () => {
@@ -212,7 +213,7 @@ describe('a write that the browser refuses', () => {
   it('does not lose a damaged value, which stays until it can be set aside', async () => {
     await fakeBrowser.storage.local.set({ settings: 'damaged' });
     const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(full);
-    expect(await settings.read()).toEqual({ hintsOn: true, readsAloud: true });
+    expect(await settings.read()).toEqual(usualSettings);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: 'damaged' });
     set.mockRestore();
     // Refused once, when setting aside; the change itself would fit.

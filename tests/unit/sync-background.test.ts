@@ -51,7 +51,7 @@ it('records are exchanged once sharing is on, until both sides agree', async () 
   expect([await copy(), await logins.read()]).toEqual([theirs, [firstLogin]]);
   await start();
   expect(await logins.read()).toEqual([{ ...y, id: 'y' }]);
-  expect(await settings.read()).toEqual({ hintsOn: false, readsAloud: true });
+  expect(await settings.read()).toEqual({ hintsOn: false, readsAloud: true, language: null });
   expect(await reminderPlan.read()).toEqual(plan);
   await store(x);
   await share();

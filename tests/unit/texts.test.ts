@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  catalogues,
-  languageFor,
-  localeFor,
-  translator,
-  type Language,
-  type Translate,
-} from '../../lib/texts';
+import { loadTexts, translator, type Translate } from '../../lib/texts';
+import { en } from '../../lib/texts/en';
+import { es } from '../../lib/texts/es';
 import { formatDay, formatTime, sayRemaining } from '../../lib/texts/formats';
+import { languageFor, languages, localeFor, type Language } from '../../lib/texts/languages';
 import { toCbp } from '../../lib/texts/to-cbp';
 import { leaves } from './helpers/leaves';
 
-const languages = Object.keys(catalogues) as Language[];
-const english = leaves(catalogues.en);
+const english = leaves(en);
 /** What is written to CBP must meet the same rules. */
 const everyText = Object.entries({ ...english, ...leaves({ toCbp }) });
 
@@ -28,8 +23,8 @@ const argumentsOf = (message: string) =>
 const sentences = (text: string) => text.split(/(?<=[.!?])\s+(?=[A-Z“(])/).length;
 
 describe('the catalogs', () => {
-  it.each(languages)('%s has the same messages as English, with the same arguments', (language) => {
-    const messages = leaves(catalogues[language]);
+  it.each(languages)('%s has the English messages, with their arguments', async (language) => {
+    const messages = leaves(await loadTexts(language));
     expect(Object.keys(messages)).toEqual(Object.keys(english));
     for (const [key, message] of Object.entries(messages)) {
       expect([key, argumentsOf(message)]).toEqual([key, argumentsOf(english[key] ?? '')]);
@@ -46,8 +41,9 @@ describe('the catalogs', () => {
 
   it.each(languages)(
     'every message of %s can be formatted without compiling code from text',
-    (language) => {
-      const t = translator(language) as unknown as (key: string, values: object) => string;
+    async (language) => {
+      const texts = await loadTexts(language);
+      const t = translator(language, texts) as unknown as (key: string, values: object) => string;
       const original = globalThis.Function;
       globalThis.Function = class {
         constructor() {
@@ -55,7 +51,7 @@ describe('the catalogs', () => {
         }
       } as unknown as typeof Function;
       try {
-        for (const [key, message] of Object.entries(leaves(catalogues[language]))) {
+        for (const [key, message] of Object.entries(leaves(texts))) {
           const counted = [...message.matchAll(/\{(\w+), plural/g)].map(([, name]) => name);
           const words = argumentsOf(message).map((name) => [name, 'WORD']);
           for (const count of counted.length > 0 ? [0, 1, 2, 5, 1_234_567] : [0]) {
@@ -73,7 +69,8 @@ describe('the catalogs', () => {
 
   // The text around each plural's number: "1 logins" and "0 days left" are mistakes that format
   // without an error.
-  const plurals = Object.entries(english).flatMap(([key, message]) =>
+  const counting = [...Object.entries(english), ...Object.entries(leaves({ es }))];
+  const plurals = counting.flatMap(([key, message]) =>
     [
       ...message.matchAll(/\{(\w+), plural,((?: (?:=\d|one|other) \{(?:[^{}]|\{[^{}]*\})*\})+)\}/g),
     ].map(([, name = '', forms = '']) => ({ key, name, forms })),
@@ -81,7 +78,8 @@ describe('the catalogs', () => {
 
   it('the next test covers every plural', () => {
     const written =
-      Object.values(english)
+      counting
+        .map(([, message]) => message)
         .join(' ')
         .match(/, plural,/g) ?? [];
     expect(plurals.length).toBeGreaterThan(10);
@@ -105,16 +103,19 @@ describe('the catalogs', () => {
 
   it.each(languages)(
     '%s contains no ASCII apostrophe, which ICU treats as an escape character',
-    (language) => {
-      const wrong = Object.entries(leaves(catalogues[language])).filter(([, m]) => m.includes("'"));
+    async (language) => {
+      const wrong = Object.entries(leaves(await loadTexts(language))).filter(([, message]) =>
+        message.includes("'"),
+      );
       expect(wrong).toEqual([]);
     },
   );
 });
 
 describe('lengths', () => {
-  it.each(languages)('no chip of %s has more than 26 characters', (language) => {
-    const chips = Object.entries(catalogues[language].controls).map(([id, { chip }]) => [id, chip]);
+  it.each(languages)('no chip of %s has more than 26 characters', async (language) => {
+    const { controls } = await loadTexts(language);
+    const chips = Object.entries(controls).map(([id, { chip }]) => [id, chip]);
     expect(chips.filter(([, chip = '']) => chip.length > 26)).toEqual([]);
   });
 
@@ -224,21 +225,29 @@ describe('what must be said', () => {
 });
 
 describe('the language', () => {
-  it.each<[string[], Language]>([
-    [[], 'en'],
-    [['en-GB'], 'en'],
-    [['xx', 'en_US'], 'en'],
-    [['xx', 'EN'], 'en'],
-    [['constructor', 'toString', '__proto__'], 'en'],
-    [[''], 'en'],
-  ])('for a browser in %j: %s', (browser, expected) => {
-    expect(languageFor(browser)).toBe(expected);
+  it.each<[chosen: Language | null, browser: string[], expected: Language]>([
+    [null, [], 'en'],
+    [null, ['en-GB'], 'en'],
+    [null, ['xx', 'en_US'], 'en'],
+    [null, ['xx', 'EN'], 'en'],
+    [null, ['constructor', 'toString', '__proto__'], 'en'],
+    [null, [''], 'en'],
+    [null, ['es-419', 'en-US'], 'es'],
+    [null, ['en-US', 'es-MX'], 'en'],
+    [null, ['pt-BR', 'es'], 'es'],
+    ['en', ['es-MX'], 'en'],
+    ['es', ['en-US'], 'es'],
+    ['es', [], 'es'],
+  ])('if %j is chosen in a browser in %j: %s', (chosen, browser, expected) => {
+    expect(languageFor(chosen, browser)).toBe(expected);
   });
 
   it.each<[Language, string[], string]>([
     ['en', ['de-AT', 'en-GB', 'en-US'], 'en-GB'],
-    ['en', ['de-AT'], 'en'],
-    ['en', [], 'en'],
+    ['en', ['de-AT'], 'en-US'],
+    ['en', [], 'en-US'],
+    ['es', ['en-US', 'es-MX'], 'es-MX'],
+    ['es', ['en-US'], 'es-US'],
   ])('texts in %s, browser %j: times as in %s', (language, browser, expected) => {
     expect(localeFor(language, browser)).toBe(expected);
   });
@@ -252,6 +261,9 @@ describe('times and days', () => {
     ['en-US', 'UTC', '2:02 PM'],
     ['en-US', 'America/New_York', '9:02 AM'],
     ['de', 'Europe/Berlin', '15:02'],
+    ['es-US', 'America/New_York', '9:02 a.m.'],
+    ['es-MX', 'America/New_York', '9:02 a.m.'],
+    ['es-ES', 'America/New_York', '9:02'],
   ])('%s in %s: %s', (locale, zone, expected) => {
     expect(formatTime(afternoon, locale, zone).replace(/\s/g, ' ')).toBe(expected);
   });
@@ -260,6 +272,7 @@ describe('times and days', () => {
     ['2026-11-20', 'en-US', 'Nov 20, 2026'],
     ['2028-02-29', 'en-US', 'Feb 29, 2028'],
     ['2026-01-01', 'en-GB', '1 Jan 2026'],
+    ['2026-11-20', 'es-US', '20 nov 2026'],
   ])('%s in %s: %s, in every time zone', (day, locale, expected) => {
     expect(formatDay(day, locale)).toBe(expected);
   });
@@ -282,6 +295,15 @@ describe('times and days', () => {
   ])('%i ms left is written as %j', (ms, expected) => {
     expect(sayRemaining(ms, translator('en'))).toBe(expected);
   });
+
+  it.each([
+    [581_000, '9 minutos 41 segundos'],
+    [61_000, '1 minuto 1 segundo'],
+    [20_000, '20 segundos'],
+    [0, 'sin tiempo'],
+  ])('%i ms left is written in Spanish as %j', (ms, expected) => {
+    expect(sayRemaining(ms, translator('es-US', es))).toBe(expected);
+  });
 });
 
 describe('counts in words', () => {
@@ -292,6 +314,17 @@ describe('counts in words', () => {
     [44, '44 days left'],
   ])('%i days left', (days, expected) => {
     expect(t('popup.loginLeft', { days })).toBe(expected);
+  });
+
+  it.each([
+    [0, 'Hoy es el último día seguro', '0 accesos'],
+    [1, 'Queda 1 día', '1 acceso'],
+    [2, 'Quedan 2 días', '2 accesos'],
+    [12_345, 'Quedan 12,345 días', '12,345 accesos'],
+  ])('%i in Spanish', (count, days, logins) => {
+    const inSpanish = translator('es-US', es);
+    expect(inSpanish('popup.loginLeft', { days: count })).toBe(days);
+    expect(inSpanish('logins.count', { shown: count })).toBe(logins);
   });
 
   it('an alert that is sent late gives the actual time left', () => {

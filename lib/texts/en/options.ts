@@ -1,6 +1,12 @@
 /** The settings page. */
 export const options = {
   title: 'Settings',
+  language: {
+    title: 'Language',
+    label: 'Language · Idioma',
+    browser: 'As in the browser ({name})',
+    lead: 'Names on CBP’s pages stay in English, and so do the emails and the letter to CBP.',
+  },
   loginsTitle: 'Logins and reminders',
   loginsLead: 'Your logins, and when you are reminded, have their own page.',
   hintsTitle: 'Help at the fields',

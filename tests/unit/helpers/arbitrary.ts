@@ -6,6 +6,7 @@ import { notedStates, type LogEvent } from '../../../lib/log';
 import { journeyIds, waitIds } from '../../../lib/guide/ids';
 import { readers } from '../../../lib/guide/readers';
 import { shortLabel, maxSuffixLabelLength } from '../../../lib/suffixes';
+import { languages } from '../../../lib/texts/languages';
 import type { inBackup } from '../../../lib/storage';
 import type { WaitRecord } from '../../../lib/waits';
 
@@ -99,7 +100,11 @@ export const plan = fc.record({
   closings: fc.array(fc.record({ from: day, to: day }), { maxLength: 20 }),
 });
 
-export const settings = fc.record({ hintsOn: fc.boolean(), readsAloud: fc.boolean() });
+export const settings = fc.record({
+  hintsOn: fc.boolean(),
+  readsAloud: fc.boolean(),
+  language: fc.constantFrom(null, ...languages),
+});
 
 /** Every value of a backup, by name. */
 export const kept = fc.record({

@@ -10,7 +10,7 @@ import { noWindow, type CodeWindow } from '../../../lib/code-window';
 import { firstLogin } from '../../../lib/login-clock';
 import type { OwnPageAnswer, OwnPageMessage } from '../../../lib/messages';
 import type { Sighting } from '../../../lib/pages/sighting';
-import type { TabMemory } from '../../../lib/storage';
+import { usualSettings, type TabMemory } from '../../../lib/storage';
 import { translator } from '../../../lib/texts';
 import { noProgress } from '../../../lib/guide-progress';
 import { formSighting } from './situation';
@@ -67,7 +67,7 @@ export const nothing: AppState = {
   waits: [],
   sheet: {},
   unsavedAt: null,
-  settings: { hintsOn: true, readsAloud: true },
+  settings: usualSettings,
 };
 
 export const at = (url: string): Partial<AppState> => ({ here: { id: 7, url, isPrivate: false } });

@@ -1,0 +1,42 @@
+/** What surrounds the guidance: the bar, its menu, and the source of a sentence. */
+export const guidance = {
+  stopHere: 'Alto aquí',
+  proof: '{mark}: {source}. Consultado el {day}.',
+  stale: '{line} Verifique en cbp.gov.',
+  original: '{proof} En inglés: “{text}” La traducción es nuestra: vale el texto en inglés.',
+  ownNotes: 'de nuestras propias notas',
+  marks: {
+    cbp: 'Lo dice CBP',
+    brokers: 'Lo dicen agentes aduanales',
+    ours: 'Lo entendemos así nosotros',
+  },
+  unofficial: 'No oficial',
+  why: '¿Por qué?',
+  more: 'Más',
+  close: 'Cerrar',
+  keepOnTop: 'Reloj siempre visible',
+  menu: {
+    hints: 'Ayuda en los campos',
+    'reads-aloud': 'Leer la ayuda en voz alta',
+    'to-side': 'Abrir como panel lateral',
+    'to-popup': 'Abrir la ventana de la extensión',
+    'start-window': 'Iniciar diez minutos a mano',
+    'code-accepted': 'Ya pasé',
+    'stop-window': 'Detener la cuenta regresiva',
+    steps: 'Estoy en otro paso',
+    correction: 'La hora de inicio está mal',
+    'several-numbers': 'Varios números de importador',
+    others: 'Y {count, number} más',
+  },
+  steps: '¿En qué paso está?',
+  correction: {
+    title: '¿Qué hora muestra el correo de CBP?',
+    line: 'La cuenta regresiva empieza en ese minuto.',
+    earlier: 'Antes',
+  },
+  heldBack: {
+    title: 'Back borra todo.',
+    line: 'Presiónelo otra vez solo si es lo que quiere.',
+    stay: 'Quedarme aquí',
+  },
+} as const;

@@ -1,0 +1,61 @@
+/** The views "Help" and "More": labels around what the guide says. */
+export const help = {
+  problem: {
+    title: 'A quién preguntar',
+    none: 'Elija su problema',
+    found:
+      '{count, plural, one {Pregunte a esta mesa de ayuda:} other {Pregunte a una de estas # mesas de ayuda, la mejor primero:}}',
+    mail: 'Un correo para esto, listo para enviar',
+  },
+  desk: {
+    phone: 'Teléfono',
+    mail: 'Correo',
+    menu: 'Menú',
+    hours: 'Horario',
+    write: 'Escribir un correo a {address}',
+    all: 'Todas las mesas de ayuda de CBP',
+    each: 'Cómo contactar a cada una',
+  },
+  mail: {
+    all: 'Correos listos',
+    choose: 'Correo',
+    none: 'Elija un correo',
+    to: 'Para:',
+    subject: 'Asunto:',
+    preview: 'Lo que dice el correo',
+    numbers: 'Uno por línea',
+    copyFull: 'Copiarlo con el número',
+    copyBlank: 'Copiarlo con el número en blanco',
+    refused: 'El navegador no lo permitió. Seleccione el texto de arriba y cópielo usted.',
+    fields: {
+      company: 'Razón social de la empresa',
+      number: 'Número de importador',
+      numbers: 'Números de importador, cada uno con los dos caracteres que le siguen',
+      reason: 'Motivo',
+      topAccount: 'Nombre de la cuenta principal (top account)',
+      when: 'Día y hora, con la zona horaria',
+      name: 'Su nombre',
+    },
+  },
+  more: {
+    tools: 'Pequeñas herramientas',
+    openLetter: 'Escribir la carta',
+    facts: 'Datos clave',
+    resources: 'Material del propio CBP (en inglés)',
+    newTab: 'Cada uno se abre en una pestaña nueva.',
+    dated: 'Fecha: {dated}',
+    undated: 'Sin fecha',
+  },
+  tool: {
+    check: 'Revisar',
+    notKept: 'Nada de lo que escribe aquí se guarda ni se envía.',
+    routingLead:
+      'Encuentra un error al escribir el routing number de un banco. No escriba aquí un número de cuenta.',
+    importerLead: 'Le dice de qué tipo es un número de importador, y qué conviene saber de él.',
+    fits: 'Parece correcto',
+    fitsNot: 'Parece incorrecto',
+    known: 'Un tipo de número conocido',
+    unknown: 'No es un tipo de número conocido',
+    kind: '{kind}: {written}',
+  },
+} as const;

@@ -1,0 +1,100 @@
+import { actions } from './actions';
+import { calendar } from './calendar';
+import { cases } from './cases';
+import { clock, alerts } from './clock';
+import { clockWindow } from './clock-window';
+import { helpDesks } from './help-desks';
+import { headlines } from './headlines';
+import { help } from './help';
+import { controls, missReasons } from './controls';
+import { faces } from './faces';
+import { fill } from './fill';
+import { guidance } from './guidance';
+import { addSubAccounts } from './journeys/add-sub-accounts';
+import { enrolAch } from './journeys/enrol-ach';
+import { followRefund } from './journeys/follow-refund';
+import { getReady } from './journeys/get-ready';
+import { openAccount } from './journeys/open-account';
+import { recoverLinked } from './journeys/recover-linked';
+import { specialCases } from './journeys/special-cases';
+import { letterPage } from './letter-page';
+import { login } from './login';
+import { logins } from './logins';
+import { mails } from './mails';
+import { ownInbox } from './own-inbox';
+import { options } from './options';
+import { errors, pages, states } from './pages';
+import { popup } from './popup';
+import { questions } from './questions';
+import { recognized } from './recognized';
+import { ownProblems } from './own-problems';
+import { log } from './log';
+import { sheet } from './sheet';
+import { side } from './side';
+import { sync } from './sync';
+import { parts, today } from './today';
+import { tools } from './tools';
+import { unsaved } from './unsaved';
+import { waiting } from './waiting';
+import { guide } from './guide';
+import { welcome } from './welcome';
+
+const steps = {
+  ...getReady,
+  ...openAccount,
+  ...recoverLinked,
+  ...enrolAch,
+  ...addSubAccounts,
+  ...specialCases,
+  ...followRefund,
+};
+
+/** Spanish as it is written in the United States and Latin America, with “usted”. */
+export const es = {
+  app: {
+    name: 'ACE Companion',
+    unofficial: 'No oficial. Sin vínculo con CBP ni con DHS.',
+    privacy:
+      'Nada de lo que escribe en las páginas de CBP se lee, se guarda ni se envía. Esta extensión no hace ninguna conexión de red.',
+  },
+
+  faces,
+  headlines,
+  actions,
+  guidance,
+  today,
+  parts,
+  controls,
+  fill,
+  missReasons,
+  states,
+  errors,
+  pages,
+  clock,
+  alerts,
+  popup,
+  login,
+  clockWindow,
+  logins,
+  help,
+  letterPage,
+  sheet,
+  side,
+  options,
+  ownProblems,
+  sync,
+  guide,
+  steps,
+  ownInbox,
+  waiting,
+  calendar,
+  log,
+  ...cases,
+  ...questions,
+  ...helpDesks,
+  ...mails,
+  ...recognized,
+  ...tools,
+  unsaved,
+  welcome,
+} as const;

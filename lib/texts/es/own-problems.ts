@@ -1,0 +1,32 @@
+/** Errors of the extension itself: what replaces a part that failed, and the list in the settings. */
+export const ownProblems = {
+  notShown: 'Esta parte no se pudo mostrar. No se pierde nada de lo que guardó.',
+  retry: 'Probar otra vez',
+  reload: 'Recargar esta página',
+  open: 'Ver Problemas en Configuración',
+  title: 'Problemas',
+  lead: 'Los últimos problemas de esta extensión misma: de qué tipo, cuándo y en qué parte de su propio código. Quedan en este navegador y no contienen nada suyo. Nada se anota mientras está abierta una ventana privada.',
+  none: 'Ninguno.',
+  when: '{day}, {time}{times, plural, one {} other {, # veces}}',
+  places: {
+    popup: 'Ventana de la extensión',
+    sidepanel: 'Panel lateral',
+    options: 'Configuración',
+    logins: 'Accesos',
+    letter: 'Carta',
+    sheet: 'Hoja de preparación',
+    log: 'Registro para imprimir',
+    clock: 'Reloj',
+    welcome: 'Página de bienvenida',
+    worker: 'En segundo plano',
+  },
+  kinds: {
+    drawing: 'Una parte no se pudo mostrar.',
+    script: 'Algo no funcionó.',
+  },
+  copy: 'Copiar como texto',
+  copied: 'Copiado.',
+  copyFailed: 'El navegador no permitió copiar.',
+  clear: 'Borrar la lista',
+  cleared: 'Borrada.',
+} as const;
