@@ -33,7 +33,7 @@ async function putInFrom(sidebar: Sidebar, page: Page, count: number): Promise<v
   expect(await page.evaluate(() => document.hasFocus())).toBe(false);
 }
 
-for (const mode of ['synthetic', 'native'] as const) {
+for (const mode of ['synthetic', 'native', 'mixed'] as const) {
   test(`Firefox: the form’s components receive what the sheet says, without focus, in ${mode} shadow @long`, async ({
     firefox,
   }) => {
