@@ -101,7 +101,6 @@ export function createHost(
     root,
     leave,
     standBy(now) {
-      if (signal.aborted) return;
       if (now !== dialog) {
         dialog = now;
         left = tries;

@@ -6,6 +6,9 @@ const pause = 500;
 /** How long nothing is read after an announcement by the page or by us, ms. */
 const quiet = 3_000;
 
+/** How long an announcement stays in the page, ms. */
+const lasting = 10_000;
+
 interface Speech {
   element: HTMLElement;
   /** Announces a text, if the tab is visible. */
@@ -35,6 +38,9 @@ export function createSpeech(): Speech {
     if (document.hidden) return;
     // Repeating the same text would not change the DOM and would not be announced.
     element.textContent = element.textContent === text ? `${text}\u00a0` : text;
+    const said = element.firstChild;
+    // Later it may no longer be true, and a screen reader's cursor would still find it.
+    after(element, lasting, () => said?.remove());
   };
   const readSoon = (text: string) => {
     const wait = heardAt + quiet - performance.now();

@@ -11,4 +11,4 @@ export type LookIfAlive = () => false | (() => Look);
  * The key of a `LookIfAlive` in the content script's own world. A symbol, because a page element
  * whose id is a string key would shadow it.
  */
-export const lookKey = Symbol.for('ACE Companion');
+export const lookKey = Symbol.for('look');

@@ -66,13 +66,7 @@ function start(prerendered: boolean): void {
   };
 
   const onLook = function* (observe: (root: Node) => void): Generator<void, void> {
-    if (isOrphaned()) {
-      // What is left here would keep all of the script alive. The script of an update may be in its
-      // place already.
-      if (Reflect.get(globalThis, lookKey) === lookIfAlive)
-        Reflect.set(globalThis, lookKey, undefined);
-      return life.abort();
-    }
+    if (isOrphaned()) return life.abort();
     // Without the query, which may contain private data.
     const address = location.origin + location.pathname;
     if (address !== briefedFor) void fetchBrief(address);

@@ -48,7 +48,7 @@ test('when storage is full, old data stays, the person learns what to do, and ca
   await expect(list.getByRole('heading', { name: 'Northwind' })).toBeVisible();
   await notice.getByRole('button', { name: 'I have seen this' }).click();
   await expect(notice).toHaveCount(0);
-  await expect.poll(() => said(page)).not.toContain(warning);
+  await expect.poll(() => said(page), { timeout: 15_000 }).not.toContain(warning);
   await clickOverlay(page, { role: 'button', name: 'More' });
   await clickOverlay(page, { role: 'button', name: 'Start ten minutes by hand' });
   await expect.poll(() => storedWindows(worker)).toMatchObject([{ window: { state: 'running' } }]);
