@@ -27,7 +27,7 @@ const shown = async (chromium: Chromium) => shownNotifications(await chromium.wo
 
 const some = [
   keptWait('a', { kind: 'record-update' }),
-  keptWait('b', { kind: 'mails', startedOn: day(0) }),
+  keptWait('b', { kind: 'reactivation', startedOn: day(0) }),
   keptWait('c', {
     kind: 'sub-account',
     label: 'Northwind Imports, the second number',
@@ -56,7 +56,7 @@ test('a completed step offers its wait, which starts once @long', async ({ chrom
   expect(await stored(chromium)).toMatchObject([{ kind: 'mails' }]);
 
   const panel = await chromium.openExtensionPage('sidepanel.html#waits');
-  await expect(panel.getByText('No end date')).toBeVisible();
+  await expect(panel.getByText('Until about')).toBeVisible();
 });
 
 test('a custom wait can be added, corrected, ended, removed and restored by keyboard @long', async ({
