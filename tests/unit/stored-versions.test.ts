@@ -46,6 +46,7 @@ it('every value on disk is checked here', () => {
 it.each(names)('%s is read as it was written', async (key) => {
   const value = saved(`${key}.v1.json`);
   await fakeBrowser.storage.local.set({ [key]: value });
-  expect(await onDisk.get(key)?.read()).toEqual(value);
+  // A field that came later has its default.
+  expect({ read: await onDisk.get(key)?.read() }).toMatchObject({ read: value });
   expect(await store.readDamaged('local')).toEqual([]);
 });
