@@ -40,7 +40,8 @@ inEachLook([320, 420], async (chromium) => {
   await storeWaits(chromium, some);
   const page = await chromium.openExtensionPage('sidepanel.html#waits');
   await page.getByRole('button', { name: 'Set a day' }).click();
-  for (const summary of await page.locator('summary').all()) await summary.click();
+  const folded = page.locator('summary').filter({ visible: true });
+  for (const summary of await folded.all()) await summary.click();
   await page.getByText('Ended (1)').scrollIntoViewIfNeeded();
   await expectSound(page);
 });
