@@ -30,6 +30,10 @@ async function openTwo(chromium: Chromium) {
     return chrome.storage.local.set({ windows });
   })`);
   const second = await openAtCode(chromium);
+  // The beginning of another countdown would end that of a tab closed before.
+  const running = { window: { state: 'running' } };
+  const worker = await chromium.worker();
+  await expect.poll(() => storedWindows(worker)).toMatchObject([running, running]);
   return { first, second };
 }
 
