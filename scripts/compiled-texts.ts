@@ -4,8 +4,7 @@
  */
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
-import { loadTexts } from '../lib/texts';
-import { languages } from '../lib/texts/languages';
+import { languages, loadTexts } from '../lib/texts/languages';
 import { toCbp } from '../lib/texts/to-cbp';
 
 const catalogs: readonly { file: string; name: string; load: () => Promise<unknown> }[] = [

@@ -60,23 +60,33 @@ async function git(folder, args) {
   return out.split('\n').filter(Boolean);
 }
 
-/** Copies the working tree, without what Git ignores, and commits it there. */
-async function copyOfProject() {
+/** Copies the working tree, without what Git ignores. */
+export async function copyOfProject() {
   const copy = mkdtempSync(join(tmpdir(), 'ace-companion-recipes-'));
   const files = await git(root, ['ls-files', '--cached', '--others', '--exclude-standard']);
   const deleted = new Set(await git(root, ['ls-files', '--deleted']));
   for (const file of files) if (!deleted.has(file)) cpSync(inProject(file), join(copy, file));
   for (const folder of ['node_modules', 'tests/portal/node_modules'])
     symlinkSync(inProject(folder), join(copy, folder), 'junction');
+  return copy;
+}
+
+/** @param {string} copy */
+async function commit(copy) {
   const author = ['-c', 'user.name=recipes', '-c', 'user.email=recipes@localhost'];
   await git(copy, ['init', '--quiet']);
   await git(copy, ['add', '--all']);
   await git(copy, [...author, 'commit', '--quiet', '--no-verify', '--message=Before']);
-  return copy;
 }
 
-/** @param {string} copy @param {Recipe} recipe */
-async function follow(copy, { name, changes }) {
+/**
+ * Makes the changes of a recipe in a copy.
+ *
+ * @param {string} copy
+ * @param {Recipe['changes']} changes
+ * @throws {Problem} if a file does not have the text at which to change it
+ */
+export function make(copy, changes) {
   for (const change of changes) {
     const path = join(copy, change.file);
     mkdirSync(dirname(path), { recursive: true });
@@ -86,10 +96,14 @@ async function follow(copy, { name, changes }) {
     }
     const at = 'after' in change ? change.after : change.replace;
     const parts = readFileSync(path, 'utf8').split(at);
-    if (parts.length !== 2)
-      throw new Problem(`${name}: ${change.file} does not have this once: ${at}`);
+    if (parts.length !== 2) throw new Problem(`${change.file} does not have this once: ${at}`);
     writeFileSync(path, parts.join('after' in change ? `${at}\n${change.add}` : change.add));
   }
+}
+
+/** @param {string} copy @param {Recipe} recipe */
+async function follow(copy, { changes }) {
+  make(copy, changes);
   await run(...tool('prettier', ['--write', ...changes.map(({ file }) => file)]), { cwd: copy });
   await git(copy, ['add', '--all']);
   const counts = await git(copy, ['diff', '--cached', '--numstat']);
@@ -144,6 +158,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const words = process.argv.slice(2);
     const all = writtenIn(readFileSync(inProject('CONTRIBUTING.md'), 'utf8'));
     const copy = await copyOfProject();
+    await commit(copy);
     const wrong = [];
     try {
       for (const recipe of recipes) {

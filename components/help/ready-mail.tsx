@@ -37,8 +37,8 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
   const { t, original } = useTexts();
   const act = useAct();
   const copy = mailCopy(id, filled, t);
-  const lang =
-    original && copy.subject === mailCopy(id, filled, original).subject ? 'en' : undefined;
+  const isEnglish = original && copy.subject === mailCopy(id, filled, original).subject;
+  const language = isEnglish ? { lang: 'en', dir: 'ltr' } : {};
   const link = mailLink(id, filled, t);
   return (
     <>
@@ -48,9 +48,9 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
         </p>
         <p>
           <span className="soft">{t('help.mail.subject')}</span>{' '}
-          <span lang={lang}>{copy.subject}</span>
+          <span {...language}>{copy.subject}</span>
         </p>
-        <p className="body" lang={lang}>
+        <p className="body" {...language}>
           {copy.body}
         </p>
       </section>

@@ -10,7 +10,7 @@ export function LetterSheet({ draft }: { draft: LetterDraft }) {
   const numbers = linesOf(draft.numbers);
   const address = linesOf(draft.address);
   return (
-    <article lang="en" className="paper letter" aria-label={t('letterPage.preview')}>
+    <article lang="en" dir="ltr" className="paper letter" aria-label={t('letterPage.preview')}>
       {draft.hasPaper ? (
         <div className="room" />
       ) : (

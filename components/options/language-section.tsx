@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { browserLanguages } from '../../lib/browser/current-texts';
-import { languageFor, languageNames, languages, type Language } from '../../lib/texts/languages';
+import { languageFor, languages, nameOf, type Language } from '../../lib/texts/languages';
 import { Section } from '../shared/section';
 import { useTexts } from '../shared/texts-context';
 import { useAct } from '../shared/worker-actions';
@@ -13,7 +13,7 @@ export function LanguageSection({ language }: { language: Language | null }) {
   const { t } = useTexts();
   const act = useAct();
   const id = useId();
-  const name = languageNames[languageFor(null, browserLanguages())];
+  const name = nameOf(languageFor(null, browserLanguages()));
   return (
     <Section title={t('options.language.title')}>
       <div className="field">
@@ -30,7 +30,7 @@ export function LanguageSection({ language }: { language: Language | null }) {
           <option value={browserChooses}>{t('options.language.browser', { name })}</option>
           {languages.map((candidate) => (
             <option key={candidate} value={candidate} lang={candidate}>
-              {languageNames[candidate]}
+              {nameOf(candidate)}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { bringToFront } from '../../lib/browser/tabs';
 import { doorsOf } from '../../lib/guidance';
-import { languageFor, languageNames, languages } from '../../lib/texts/languages';
+import { languageFor, languages, nameOf } from '../../lib/texts/languages';
 import { BoundedParts } from '../shared/error-boundary';
 import { useAct } from '../shared/worker-actions';
 import { useOpenSide } from '../hooks/use-open-side';
@@ -42,7 +42,7 @@ export function Welcome() {
               lang={language}
               onClick={() => void act({ type: 'language', language })}
             >
-              {languageNames[language]}
+              {nameOf(language)}
             </button>
           ))}
       </header>

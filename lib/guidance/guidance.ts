@@ -3,7 +3,8 @@
  * draw this answer and decide nothing themselves. Pure functions.
  */
 import { formatDay } from '../texts/formats';
-import { catalogues, type Texts, type Words } from '../texts';
+import { catalogues, type Words } from '../texts';
+import type { Texts } from '../texts/languages';
 import { hasText } from '../texts/text-keys';
 import { daysLeft, lastSafeDay } from '../login-clock';
 import { roleOf } from '../pages';

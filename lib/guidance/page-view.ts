@@ -1,6 +1,7 @@
 /** What the content script draws on a page, in the user's language. Pure functions. */
 import { ruleOf } from '../pages';
 import type { Words } from '../texts';
+import { directionOf } from '../texts/languages';
 import { wordsFor } from '../texts/text-keys';
 import { choiceFaces, heldBackFace, usable, usableAsides } from './choices';
 import { helpFor } from './control-help';
@@ -25,8 +26,9 @@ export function pageViewOf(input: PageInput, usual: Words, now: number): PageVie
   return {
     size: isStrip ? 'strip' : 'bar',
     readsAloud,
-    name: t('app.name'),
+    region: { ariaLabel: t('app.name'), lang: words.locale, dir: directionOf(words.locale) },
     labels: {
+      enlarge: t('app.name'),
       why: t('guidance.why'),
       more: t('guidance.more'),
       close: t('guidance.close'),

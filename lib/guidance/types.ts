@@ -92,9 +92,12 @@ export interface PageView {
   size: 'bar' | 'strip';
   /** Whether the help for a focused control is read aloud. */
   readsAloud: boolean;
-  /** "ACE Companion", the name of the region. */
-  name: string;
-  labels: { why: string; more: string; close: string; keepOnTop: string };
+  /**
+   * Attributes of the region that contains everything: its name, and the language and direction of
+   * the texts, which may not be the page's.
+   */
+  region: { ariaLabel: string; lang: string; dir: 'ltr' | 'rtl' };
+  labels: { enlarge: string; why: string; more: string; close: string; keepOnTop: string };
   clock: ClockView;
   /** In descending order of `within`. The first has `within: null`. Never empty. */
   faces: readonly TimedFace[];

@@ -43,9 +43,9 @@ export function createBar(): Bar {
     element: bar,
     menu,
     actionAt: (element) => (element ? actions.get(element) : undefined),
-    draw({ labels, name, menu: items }, shown, time) {
+    draw({ labels, menu: items }, shown, time) {
       const { about, title, line, why, tag, tone } = shown;
-      const content = JSON.stringify([shown, labels, name, items]);
+      const content = JSON.stringify([shown, labels, items]);
       if (content === written) return false;
       written = content;
       const opener = make('summary', '', labels.why);
@@ -64,7 +64,7 @@ export function createBar(): Bar {
       more.popoverTargetElement = menu;
       bar.replaceChildren(
         ...time,
-        button(enlarges, 'enlarge', name),
+        button(enlarges, 'enlarge', labels.enlarge),
         what,
         make('div', 'acts', ...acts),
         make('div', 'ends', more, button(closes, 'icon close', labels.close)),

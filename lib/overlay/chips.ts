@@ -99,7 +99,7 @@ export function createChips(region: HTMLElement, own: Element): Chips {
             [popover.dataset['at']] = spot;
             popover.style.maxInlineSize = `${spot[1].right - spot[1].left}px`;
           }
-          popover.dir = isRtl ? 'rtl' : 'ltr';
+          popover.toggleAttribute('data-rtl', isRtl);
           popover.toggleAttribute('data-used', control.contains(inUse));
           popover.toggleAttribute('data-off', isOff);
         };

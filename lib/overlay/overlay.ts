@@ -48,8 +48,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const timer = createTimer(bar, onAlert);
   const placing = createPlacing(bar);
   const stops = stopsIn(region, root);
-  region.append(bar, menu);
-  root.append(region, speech.element);
+  region.append(bar, menu, speech.element);
+  root.append(region);
 
   let view: PageView | null = null;
   let seen: SeenOnPage = { state: null, controls: new Map() };
@@ -286,7 +286,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         placing.forget();
       }
       if (!view) return host.leave();
-      region.ariaLabel = view.name;
+      Object.assign(region, view.region);
       host.standBy(dialog);
       if (!view.heldBack) held = null;
       const hasNew = chips.draw(view.help, seen.controls);

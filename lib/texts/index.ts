@@ -4,25 +4,18 @@
  */
 import { createTranslator } from 'use-intl/core';
 import { en } from './en';
-import { languageFor, localeFor, type Language } from './languages';
+import {
+  languageFor,
+  loadTexts,
+  localeFor,
+  type Language,
+  type Texts,
+  type Translated,
+} from './languages';
 import { toCbp } from './to-cbp';
-
-/** English is complete by definition. The leaf types carry the ICU arguments. */
-export type Texts = typeof en;
-
-/** The shape of every language: the same keys, whatever the words. */
-type Translated<Part> = {
-  readonly [Key in keyof Part]: Part[Key] extends string ? string : Translated<Part[Key]>;
-};
 
 /** The texts that come with the code. Every language has their keys. */
 export const catalogues = { en } as const;
-
-/** One folder per language. All but English are loaded when they are first needed. */
-const folders: Readonly<Record<Language, () => Promise<Translated<Texts>>>> = {
-  en: async () => en,
-  es: async () => (await import('./es')).es,
-};
 
 /** `t('clock.startedNext', { time })`: unknown keys and missing arguments do not compile. */
 export type Translate = ReturnType<typeof createTranslator<Texts>>;
@@ -49,11 +42,6 @@ const options = {
  */
 export function translator(locale: string, messages: Translated<Texts> = en): Translate {
   return createTranslator({ ...options, locale, messages });
-}
-
-/** Loads the texts of a language. */
-export async function loadTexts(language: Language): Promise<Translated<Texts>> {
-  return folders[language]();
 }
 
 /**

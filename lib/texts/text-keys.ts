@@ -6,7 +6,8 @@
 import type { Reader } from '../guide/readers';
 import type { QuestionId } from '../guide/triage';
 import type { StepId, StepPart } from '../guide/types';
-import { catalogues, type Texts, type Translate, type Words } from './index';
+import { catalogues, type Translate, type Words } from './index';
+import type { Texts } from './languages';
 
 type TextKey = Parameters<Translate>[0];
 

@@ -16,7 +16,7 @@ import {
 } from './overlay/bench';
 import { expect, test } from './harness/fixtures';
 import { inLong } from './harness/long';
-import { clickOverlay, overlay } from './harness/overlay';
+import { boxOf, clickOverlay, overlay, overlayElements } from './harness/overlay';
 
 const barText = async (page: Page) =>
   (await overlay(page)).find(({ role }) => role === 'group')?.text ?? '';
@@ -42,6 +42,25 @@ test('there is one region, one timer and one live region; help for the control i
   await expect.poll(() => barText(page)).toContain('What goes into city.');
   const notes = (await nodesOf(page, 'note')).map(({ name }) => name);
   expect(notes).toContain('City: What goes into city. Which mistake costs the most.');
+});
+
+test('the texts have the language and direction of the person, not those of the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1000, height: 650 });
+  const leftOf = async (wanted: string) => {
+    const node = (await overlay(page)).find(({ name }) => name === wanted);
+    return (node && (await boxOf(page, node.backendNodeId))?.x) ?? Number.NaN;
+  };
+  const isTimeLeft = async () =>
+    (await leftOf('Verification code countdown')) < (await leftOf('More'));
+  const region = { ariaLabel: 'ACE Companion', lang: 'he-US', dir: 'rtl' } as const;
+  await start(page, false, viewOf({ region }));
+  const section = (await overlayElements(page)).find(({ tag }) => tag === 'section');
+  expect(section?.attributes).toMatchObject({ lang: 'he-US', dir: 'rtl' });
+  expect(await isTimeLeft()).toBe(false);
+  await draw(page, viewOf());
+  expect(await isTimeLeft()).toBe(true);
 });
 
 test('a firm face takes precedence over help and over an open aside', async ({ page }) => {

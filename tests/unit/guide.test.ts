@@ -10,7 +10,8 @@ import { importerForm } from '../../lib/pages/importer-form';
 import { portal } from '../../lib/pages/portal';
 import { controlIds } from '../../lib/pages/controls';
 import { errorIds, missReasons, pageIds, stateIds } from '../../lib/pages/types';
-import { catalogues, type Texts } from '../../lib/texts';
+import { catalogues } from '../../lib/texts';
+import type { Texts } from '../../lib/texts/languages';
 
 const steps: Step[] = allJourneys.flatMap((journey) => journey.steps);
 

@@ -1,10 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadTexts, translator, type Translate } from '../../lib/texts';
+import { translator, type Translate } from '../../lib/texts';
 import { en } from '../../lib/texts/en';
 import { es } from '../../lib/texts/es';
 import { formatDay, formatTime, sayRemaining } from '../../lib/texts/formats';
-import { languageFor, languages, localeFor, type Language } from '../../lib/texts/languages';
+import {
+  directionOf,
+  languageFor,
+  languages,
+  loadTexts,
+  localeFor,
+  type Language,
+} from '../../lib/texts/languages';
 import { toCbp } from '../../lib/texts/to-cbp';
 import { leaves } from './helpers/leaves';
 
@@ -250,6 +257,21 @@ describe('the language', () => {
     ['es', ['en-US'], 'es-US'],
   ])('texts in %s, browser %j: times as in %s', (language, browser, expected) => {
     expect(localeFor(language, browser)).toBe(expected);
+  });
+});
+
+describe('the direction of writing', () => {
+  it.each([
+    ['en-US', 'ltr'],
+    ['es', 'ltr'],
+    ['he-US', 'rtl'],
+    ['ar', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['ur', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['az', 'ltr'],
+  ])('%s: %s', (locale, direction) => {
+    expect(directionOf(locale)).toBe(direction);
   });
 });
 

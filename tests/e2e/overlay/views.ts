@@ -35,8 +35,9 @@ export function viewOf(
   return {
     size: 'bar',
     readsAloud: false,
-    name: 'ACE Companion',
+    region: { ariaLabel: 'ACE Companion', lang: 'en-US', dir: 'ltr' },
     labels: {
+      enlarge: 'ACE Companion',
       why: 'Why?',
       more: 'More',
       close: 'Close',

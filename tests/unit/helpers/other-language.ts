@@ -1,5 +1,6 @@
 import { createTranslator } from 'use-intl/core';
-import { catalogues, type Texts, type Words } from '../../../lib/texts';
+import { catalogues, type Words } from '../../../lib/texts';
+import type { Texts } from '../../../lib/texts/languages';
 
 /** Prefixed to every text of the invented language. */
 export const mark = '¤';
