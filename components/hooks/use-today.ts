@@ -35,6 +35,7 @@ export function useToday(state: AppState): TodayState {
   const onPage = place.kind === 'page' ? place : null;
   const situation = {
     page: onPage?.page ?? null,
+    isLookAlike: place.kind === 'other' && place.isLookAlike,
     sighting: onPage?.sighting ?? null,
     handStep: onPage?.handStep ?? null,
     codeWindow: record,

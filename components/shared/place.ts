@@ -1,6 +1,7 @@
 /** Where the user is, from the address and what was seen there. Pure. */
 import type { StepId } from '../../lib/guide/types';
 import type { Sighting } from '../../lib/pages/sighting';
+import { isLookAlike } from '../../lib/look-alike';
 import { landmarksOf } from '../../lib/pages';
 import { pageOf } from '../../lib/pages/page-of';
 import type { PageId } from '../../lib/pages/types';
@@ -14,7 +15,7 @@ export type Place =
   /** Another page of CBP. */
   | { kind: 'cbp' }
   /** Somebody else's page, or one of the browser's own. */
-  | { kind: 'other' }
+  | { kind: 'other'; isLookAlike: boolean }
   /** The browser hides the address, so we cannot say anything about it. */
   | { kind: 'hidden' }
   | { kind: 'nowhere' };
@@ -26,9 +27,11 @@ export type Place =
 export function placeOf(tab: Tab | null, memory: TabMemory | undefined, hasAccess: boolean): Place {
   if (!tab) return { kind: 'nowhere' };
   // With access, a hidden address is not one of our hosts; without it, it may be any.
-  if (tab.url === '') return { kind: hasAccess ? 'other' : 'hidden' };
+  if (tab.url === '') return hasAccess ? { kind: 'other', isLookAlike: false } : { kind: 'hidden' };
   const page = pageOf(tab.url);
-  if (page === null) return { kind: isCbp(tab.url) ? 'cbp' : 'other' };
+  if (page === null) {
+    return isCbp(tab.url) ? { kind: 'cbp' } : { kind: 'other', isLookAlike: isLookAlike(tab.url) };
+  }
   const sighting = memory?.sighting?.page === page ? memory.sighting : null;
   return { kind: 'page', page, sighting, handStep: sighting ? (memory?.handStep ?? null) : null };
 }

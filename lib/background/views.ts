@@ -50,6 +50,8 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
   const step = isChosen(progress) ? presentStep(journey, ticked, sighting, handStep) : null;
   const situation = {
     page: sighting.page,
+    // There is a sighting on CBP's own pages only.
+    isLookAlike: false,
     sighting,
     handStep,
     codeWindow,

@@ -67,3 +67,19 @@ export function isPlaceholder(text: string): boolean {
     /^(company name|(first|last) name|address|city|zip( code)?|telephone|phone|e-?mail)$/i,
   ].some((rule) => rule.test(text));
 }
+
+/** Letters of other alphabets that look like Latin ones, in the same order. */
+const [foreign, latin] = [
+  'аеорсухіјѕԁһкмтвнѵАВЕКМНОРСТУХІЈЅαορνικυηϲΑΒΕΖΗΙΚΜΝΟΡΤΥΧƅɡɑıđ',
+  'aeopcyxijsdhkmtbhvABEKMHOPCTYXIJSaopvikuncABEZHIKMNOPTYXbgaid',
+];
+
+/** With Latin letters in place of those that look like them. */
+export function toLatin(text: string): string {
+  return Array.from(text, (letter) => latin[foreign.indexOf(letter)] ?? letter).join('');
+}
+
+/** Without accents and other marks on letters. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}

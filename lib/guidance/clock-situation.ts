@@ -28,6 +28,7 @@ export function clockSituation(
   return {
     page: isAccepted ? afterCode.page : null,
     sighting: isAccepted ? afterCode : null,
+    isLookAlike: false,
     handStep: null,
     codeWindow: record,
     isTabClosed,

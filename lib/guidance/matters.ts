@@ -55,9 +55,11 @@ const bySeriousness: readonly ErrorId[] = [
  * urgent and there is nothing to say about the page; the user's next step is shown then.
  */
 export function mattersOf(situation: Situation, now: number): Matter[] {
-  const { sighting, isAccessGiven, isUnsaved } = situation;
+  const { sighting, isLookAlike, isAccessGiven, isUnsaved } = situation;
   const error = sighting && worstError(sighting);
   return [
+    // The time is drawn next to it all the same.
+    ...(isLookAlike ? [matter('look-alike')] : []),
     ...codeWindowMatters(situation, error),
     ...(isAccessGiven ? [] : [matter('access-withdrawn')]),
     ...(isUnsaved ? [matter(isUncounted(situation) ? 'unsaved-code' : 'unsaved')] : []),

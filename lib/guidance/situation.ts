@@ -15,6 +15,8 @@ export interface Situation {
    * The page in front, or `null` if we do not know it or the browser does not reveal its address.
    */
   page: PageId | null;
+  /** The address in front is not CBP's, but looks like it. */
+  isLookAlike: boolean;
   /** The last sighting of that page, or `null` if there is none. */
   sighting: Sighting | null;
   /** The step that the user says this tab is at. */

@@ -265,6 +265,12 @@ export const faces = {
   translated: { support: null },
   framed: { support: null },
 
+  'look-alike': {
+    support: basedOn('web-domains', 'look-alike-links', 'form-address', 'ieepa-fraud'),
+    tone: 'stop',
+    isFirm: true,
+    actions: ['open-form', 'open-portal'],
+  },
   'access-withdrawn': { support: null, actions: ['allow'] },
   unsaved: { support: null, actions: ['read-it'] },
   'unsaved-code': { support: basedOn('code-ten-minutes'), isFirm: true, actions: ['read-it'] },

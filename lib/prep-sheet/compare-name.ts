@@ -1,4 +1,5 @@
 /** Compares a company name with the one in the 5106 record. */
+import { toLatin, withoutMarks } from '../formats/characters';
 import { align, type Place } from './align';
 import { confusion, plainTexts, type DifferenceKind, type Note } from './differences';
 
@@ -37,19 +38,7 @@ const legalForms: Readonly<Record<string, string>> = {
   limitedliabilitypartnership: 'llp',
 };
 
-/** Letters of other alphabets that look like Latin ones, in the same order. */
-const [foreign, latin] = [
-  'аеорсухіјѕԁһкмтвнАВЕКМНОРСТУХІЈЅαορνικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ',
-  'aeopcyxijsdhkmtbhABEKMHOPCTYXIJSaopvikABEZHIKMNOPTYX',
-];
-
-const toLatin = (text: string) =>
-  Array.from(text)
-    .map((letter) => latin[foreign.indexOf(letter)] ?? letter)
-    .join('');
 const straight = (text: string) => text.replace(/[‘’‚‛´`]/g, "'").replace(/[“”„‟]/g, '"');
-const withoutMarks = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 const withoutPunctuation = (text: string) => text.replace(/[^\p{L}\p{M}\p{N}&+]/gu, '');
 /** Returns the same for every way to write a legal form, and for "and" and "&". */
 const canonical = (text: string) => {

@@ -35,6 +35,14 @@ test('look-alike sites get nothing, neither a node nor a message', async ({ laun
   const stored: string = await worker.evaluate('chrome.storage.session.get().then(JSON.stringify)');
   // Only the form itself is remembered.
   expect(stored.match(/"isPrivate":/g)).toHaveLength(1);
+  // Only a press on the toolbar button tells us the address.
+  const [lookAlike] = pages;
+  if (!lookAlike) throw new Error('no page');
+  const popup = await chromium.clickAction(lookAlike);
+  const text = () => popup.evaluate('document.querySelector("main").textContent');
+  await expect.poll(text).toContain('This only looks like CBP’s address: type nothing');
+  expect(await text()).toContain('Report a fraud to IEEPAFraud@cbp.dhs.gov');
+  await popup.close();
 });
 
 test('another port on the real host gets nothing @long', async ({ launchChromium }) => {

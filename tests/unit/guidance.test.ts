@@ -133,6 +133,12 @@ describe('the first matter, and the number of others', () => {
       0,
     ],
     [
+      'a look-alike comes even before a countdown, which is drawn next to it',
+      { codeWindow: running, isLookAlike: true, page: null, sighting: null },
+      'look-alike',
+      0,
+    ],
+    [
       'access withdrawn while the countdown is running',
       { codeWindow: running, isAccessGiven: false, page: null, sighting: null },
       'countdown',

@@ -95,6 +95,13 @@ describe('where the user is', () => {
     expect(placeOf(tab(url), undefined, hasAccess).kind).toBe(expected);
   });
 
+  it.each([
+    ['a look-alike', 'https://ace.cbp.gov.example.com/', true],
+    ['an unrelated site', 'https://example.com/', false],
+  ])('of other pages, only a look-alike is told: %s', (_, url, expected) => {
+    expect(placeOf(tab(url), undefined, true)).toEqual({ kind: 'other', isLookAlike: expected });
+  });
+
   it.each(addresses.flatMap(({ lookAlikes }) => lookAlikes))(
     'a look-alike never counts as a page of the guide: %s',
     (url) => {

@@ -252,6 +252,10 @@ export const faces = {
   translated: { title: 'Translated page: show the original for help', line: '' },
   framed: { title: 'This form is inside another page: no help here', line: '' },
 
+  'look-alike': {
+    title: 'This only looks like CBP’s address: type nothing',
+    line: 'The form is at ace-accounts.cbp.gov, the portal at ace.cbp.gov. Report a fraud to IEEPAFraud@cbp.dhs.gov.',
+  },
   'access-withdrawn': {
     title: 'Your browser blocks us on CBP’s pages.',
     line: 'The clocks go on. There is no help at the fields.',

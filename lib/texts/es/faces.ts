@@ -250,6 +250,10 @@ export const faces = {
   translated: { title: 'Página traducida: muestre la original para tener ayuda', line: '' },
   framed: { title: 'El formulario está dentro de otra página: aquí no hay ayuda', line: '' },
 
+  'look-alike': {
+    title: 'Solo parece la dirección de CBP: no escriba nada',
+    line: 'El formulario está en ace-accounts.cbp.gov y el portal en ace.cbp.gov. Denuncie un fraude a IEEPAFraud@cbp.dhs.gov.',
+  },
   'access-withdrawn': {
     title: 'Su navegador nos bloquea en las páginas de CBP.',
     line: 'Los relojes siguen. No hay ayuda en los campos.',

@@ -23,6 +23,8 @@ const uuid = '5f1d3c1e-1c1f-4f0e-9d5a-ace0c0de0001';
 export interface FirefoxOptions {
   portalPort: number;
   extensionDir?: string;
+  /** More host names, besides the four, that lead to the practice server. */
+  moreHosts?: readonly string[];
   /** Additional preferences, named as in about:config. */
   prefs?: Record<string, unknown>;
 }
@@ -149,7 +151,7 @@ const closedRootsOf = (node: Serialized): Serialized[] => {
 
 /** Starts Firefox over WebDriver BiDi, with the extension and at the real addresses. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { portalPort, extensionDir = builtForFirefox, prefs = {} } = options;
+  const { portalPort, extensionDir = builtForFirefox, moreHosts = [], prefs = {} } = options;
   const executablePath = findFirefox().browser?.path;
   if (!executablePath) throw new Error('There is no Firefox; these tests are counted as skipped.');
   const manifest = z
@@ -160,7 +162,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     .parse(JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8')));
   const extensionId = manifest.browser_specific_settings.gecko.id;
   const extensionOrigin = `moz-extension://${uuid}`;
-  const proxy = await startProxy(practiceHosts, portalPort);
+  const proxy = await startProxy([...practiceHosts, ...moreHosts], portalPort);
   const profile = await mkdtemp(join(tmpdir(), 'profile-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',

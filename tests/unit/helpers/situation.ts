@@ -16,6 +16,7 @@ export const formSighting: Sighting = {
 export const calmSituation: Situation = {
   page: 'importer-form',
   sighting: formSighting,
+  isLookAlike: false,
   handStep: null,
   codeWindow: null,
   isTabClosed: false,

@@ -7,14 +7,21 @@ import { hosts } from '../../../lib/pages/hosts';
 /** Names that only CBP can assign, as somebody would imitate them. */
 const imitated = [...hosts, 'www.cbp.gov'];
 
-const others = ['example.com', 'secure-login.net', 'portal.web.app', 'us', 'com.co', 'refunds.info'];
+const others = [
+  'example.com',
+  'secure-login.net',
+  'portal.web.app',
+  'us',
+  'com.co',
+  'refunds.info',
+];
 const endings = ['com', 'org', 'net', 'us', 'co', 'info', 'online', 'site', 'app'];
 
 /** Letters that look like the Latin ones, in two alphabets and with marks. */
 const similar: Readonly<Record<string, string>> = {
   a: 'аα',
   b: 'ƅ',
-  c: 'сçϲ',
+  c: 'сç',
   d: 'ԁđ',
   e: 'еé',
   g: 'ɡġ',
