@@ -1,7 +1,7 @@
 // @ts-check
 // Runs end-to-end tests: `npm run test:e2e`, `test:firefox` and `test:long`, the measurements of
-// `npm run bench`, and the sheet of `npm run pictures`. Arguments after `--` go to Playwright.
-// Builds what they need, then shows every test as it ends.
+// `npm run bench`, and the pictures of `npm run pictures` and `pictures:store`. Arguments after `--`
+// go to Playwright. Builds what they need, then shows every test as it ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ const projectsOf = {
   long: ['recognition', 'chromium', 'firefox'],
   bench: ['bench'],
   pictures: ['pictures'],
+  store: ['store'],
 };
 
 /**
@@ -75,7 +76,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
     await build(['build', 'build:firefox', 'portal']);
     const env = { ...process.env, ...(wanted === 'long' && { LONG: '1' }) };
-    const isAlone = wanted === 'bench' || wanted === 'pictures';
+    const isAlone = ['bench', 'pictures', 'store'].includes(wanted);
     // The long run also tries more cases in property tests, and follows the recipes of CONTRIBUTING.md.
     const isLong = wanted === 'long';
     const unit = !isLong || (await show(npm(['run', '--silent', 'test:unit']), env));

@@ -42,8 +42,10 @@ export default defineConfig({
     { name: 'firefox', testMatch: 'e2e/firefox/*.spec.ts', grepInvert: notNow },
     // Only `npm run bench` asks for it: it measures, and judges nothing.
     { name: 'bench', testMatch: 'bench/*.spec.ts' },
-    // Only `npm run pictures` asks for it: there is something to look at, and nothing is judged.
-    { name: 'pictures', testMatch: 'pictures/*.spec.ts' },
+    // Only `npm run pictures` and `pictures:store` ask for these: there is something to look at, and
+    // nothing is judged.
+    { name: 'pictures', testMatch: 'pictures/pictures.spec.ts' },
+    { name: 'store', testMatch: 'pictures/store.spec.ts' },
     // And only `npm run bench:peers` for this one, which has packages of its own.
     { name: 'peers', testMatch: 'bench/peers/*.spec.ts' },
   ],

@@ -12,13 +12,13 @@ import {
   clickOverlay,
   expect,
   importerForm,
-  overlay,
   portalHome,
   said,
   test,
 } from '../e2e/harness/fixtures';
 import { fillCompany, press, toAuthorise, toCode, toDone, toOwner } from '../e2e/harness/form';
 import { letPass } from '../e2e/harness/stored';
+import { settle } from './settle';
 
 const folder = join(cacheDir, 'pictures');
 
@@ -148,21 +148,6 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<Page | void>>> =
 
 /** The five states that are shown in every look. */
 const inEveryLook = ['company, number in use', 'already linked', 'code', 'owner', 'done'];
-
-/**
- * Waits until the overlay has not changed for a while, because it follows the page with a delay.
- */
-async function settle(page: Page): Promise<void> {
-  let before = '';
-  for (let alike = 0; alike < 8;) {
-    await page.waitForFunction(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
-    const now = JSON.stringify(await overlay(page)).replaceAll(/\d+:\d\d/g, '');
-    alike = now === before ? alike + 1 : 0;
-    before = now;
-  }
-}
 
 const tiles: { title: string; file: string }[] = [];
 
