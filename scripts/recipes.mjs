@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { recipes } from '../tests/recipes/index.mjs';
-import { inProject, root } from './paths.mjs';
+import { gitLines } from './git.mjs';
+import { inProject } from './paths.mjs';
 import { Problem, runMain } from './problem.mjs';
 import { npm, run, tool } from './run.mjs';
 
@@ -53,18 +54,11 @@ export function names({ paths }, file) {
   });
 }
 
-/** @param {string} folder @param {readonly string[]} args */
-async function git(folder, args) {
-  const { code, out, output } = await run('git', args, { cwd: folder });
-  if (code !== 0) throw new Problem(`git ${args[0]} failed.`, output);
-  return out.split('\n').filter(Boolean);
-}
-
 /** Copies the working tree, without what Git ignores. */
 export async function copyOfProject() {
   const copy = mkdtempSync(join(tmpdir(), 'ace-companion-recipes-'));
-  const files = await git(root, ['ls-files', '--cached', '--others', '--exclude-standard']);
-  const deleted = new Set(await git(root, ['ls-files', '--deleted']));
+  const files = await gitLines(['ls-files', '--cached', '--others', '--exclude-standard']);
+  const deleted = new Set(await gitLines(['ls-files', '--deleted']));
   for (const file of files) if (!deleted.has(file)) cpSync(inProject(file), join(copy, file));
   for (const folder of ['node_modules', 'tests/portal/node_modules'])
     symlinkSync(inProject(folder), join(copy, folder), 'junction');
@@ -74,9 +68,9 @@ export async function copyOfProject() {
 /** @param {string} copy */
 async function commit(copy) {
   const author = ['-c', 'user.name=recipes', '-c', 'user.email=recipes@localhost'];
-  await git(copy, ['init', '--quiet']);
-  await git(copy, ['add', '--all']);
-  await git(copy, [...author, 'commit', '--quiet', '--no-verify', '--message=Before']);
+  await gitLines(['init', '--quiet'], copy);
+  await gitLines(['add', '--all'], copy);
+  await gitLines([...author, 'commit', '--quiet', '--no-verify', '--message=Before'], copy);
 }
 
 /**
@@ -105,8 +99,8 @@ export function make(copy, changes) {
 async function follow(copy, { changes }) {
   make(copy, changes);
   await run(...tool('prettier', ['--write', ...changes.map(({ file }) => file)]), { cwd: copy });
-  await git(copy, ['add', '--all']);
-  const counts = await git(copy, ['diff', '--cached', '--numstat']);
+  await gitLines(['add', '--all'], copy);
+  const counts = await gitLines(['diff', '--cached', '--numstat'], copy);
   return {
     files: counts.map((line) => line.split('\t')[2] ?? ''),
     lines: counts.reduce((sum, line) => sum + Number(line.split('\t')[0]), 0),
@@ -140,7 +134,7 @@ async function check(copy, written, recipe) {
     const ran = await run(...npm(args), { cwd: copy });
     if (ran.code !== 0) failed.push(`npm ${args.join(' ')}\n${ran.output.trim()}`);
   }
-  await git(copy, ['reset', '--quiet', '--hard']);
+  await gitLines(['reset', '--quiet', '--hard'], copy);
   const wrong = [...strange, ...failed];
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
