@@ -55,7 +55,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
   }),
-  zip: { excludeSources: ['coverage/**', 'test-results/**', '.cache/**'] },
+  // `npm run release` packs the sources of a commit by itself.
+  zip: { zipSources: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

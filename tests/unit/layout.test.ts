@@ -142,7 +142,7 @@ it('property names shortened in the content script are used nowhere else', () =>
   expect(elsewhere).toEqual([]);
 });
 
-const documents = ['.', 'docs', 'tests/portal', 'tests/mutations'].flatMap((folder) =>
+const documents = ['.', 'docs', 'docs/store', 'tests/portal', 'tests/mutations'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
