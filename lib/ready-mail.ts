@@ -1,10 +1,10 @@
 /** Fills in prepared emails: pure functions of (mail, what the user typed, words). */
 import { mayHoldSsn, replaceWholeNumbers } from './formats/whole-numbers';
 import { helpDesks, mailButtonOf } from './guide/help-desks';
-import { cbpMailIds, type CbpMailId, type MailId } from './guide/ids';
+import { englishMailIds, type EnglishMailId, type MailId } from './guide/ids';
 import { mails, numberBlanks, type Blank } from './guide/mails';
 import { mailto } from './mailto';
-import { cbpText, type Translate } from './texts';
+import { english, type Translate } from './texts';
 
 export type Filled = Readonly<Partial<Record<Blank, string>>>;
 
@@ -59,24 +59,35 @@ export function numbersBlank(filled: Filled): Filled {
   );
 }
 
-/** Writes to CBP in English, and to others in the language of the interface. */
-function written(id: MailId, filled: Filled, t: Translate): Pick<MailText, 'subject' | 'body'> {
-  if (isCbpMail(id)) {
-    const words = wordsFor(filled, (blank) => cbpText(`blanks.${blank}`));
-    return { subject: cbpText(`mails.${id}.subject`), body: cbpText(`mails.${id}.body`, words) };
-  }
-  const words = wordsFor(filled, (blank) => t(`mailBlanks.${blank}`));
-  return { subject: t(`mails.${id}.subject`), body: t(`mails.${id}.body`, words) };
+/**
+ * What an email in English says, in the language of the interface: to read, not to send. `null` for
+ * an email that is in that language itself.
+ */
+export function meaningOf(id: MailId, filled: Filled, t: Translate): Written | null {
+  return isInEnglish(id) ? sentText(id, filled, t) : null;
 }
 
-function isCbpMail(id: MailId): id is CbpMailId {
-  return cbpMailIds.some((toCbp) => toCbp === id);
+type Written = Pick<MailText, 'subject' | 'body'>;
+
+function written(id: MailId, filled: Filled, t: Translate): Written {
+  if (isInEnglish(id)) return sentText(id, filled, english);
+  return { subject: t(`mails.${id}.subject`), body: t(`mails.${id}.body`, wordsFor(filled, t)) };
 }
 
-function wordsFor(filled: Filled, blankText: (blank: Blank) => string): Record<Blank, string> {
+/** The texts of an email that is sent in English, in the language of `t`. */
+function sentText(id: EnglishMailId, filled: Filled, t: Translate): Written {
+  const body = t(`sent.mails.${id}.body`, wordsFor(filled, t));
+  return { subject: t(`sent.mails.${id}.subject`), body };
+}
+
+function isInEnglish(id: MailId): id is EnglishMailId {
+  return englishMailIds.some((one) => one === id);
+}
+
+function wordsFor(filled: Filled, t: Translate): Record<Blank, string> {
   const word = (blank: Blank) => {
     const text = filled[blank]?.trim() ?? '';
-    return text === '' ? blankText(blank) : text;
+    return text === '' ? t(`mailBlanks.${blank}`) : text;
   };
   return {
     company: word('company'),

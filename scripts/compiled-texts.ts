@@ -5,16 +5,12 @@
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 import { languages, loadTexts } from '../lib/texts/languages';
-import { toCbp } from '../lib/texts/to-cbp';
 
-const catalogs: readonly { file: string; name: string; load: () => Promise<unknown> }[] = [
-  ...languages.map((language) => ({
-    file: `/lib/texts/${language}/index.ts`,
-    name: language,
-    load: () => loadTexts(language),
-  })),
-  { file: '/lib/texts/to-cbp.ts', name: 'toCbp', load: async () => toCbp },
-];
+const catalogs = languages.map((language) => ({
+  file: `/lib/texts/${language}/index.ts`,
+  name: language,
+  load: () => loadTexts(language),
+}));
 
 export type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
 

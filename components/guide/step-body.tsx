@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import type { Translate } from '../../lib/texts';
 import { isWorded, isNamedText } from '../../lib/texts/text-keys';
 import { stepParts, type Step, type StepPart, type Support } from '../../lib/guide/types';
+import type { WaitId } from '../../lib/guide/ids';
 import { waits } from '../../lib/guide/waits';
 import { ReadyMailForm } from '../help/ready-mail';
 import { LetterLink } from '../letter/letter-link';
 import { SheetLink } from '../sheet/sheet-link';
 import { Why } from '../shared/why';
-import { UsualTime } from '../waits/usual-time';
+import { UsualTime, usualTime } from '../waits/usual-time';
 import { useTexts } from '../shared/texts-context';
 import { HelpDesks } from './help-desks';
 import { LazyDetails } from '../shared/lazy-details';
@@ -68,8 +69,12 @@ export function StepBody({ step, isThere }: StepBodyProps) {
           <Part name={t('guide.parts.why')} support={step.why} text={(inWords) => inWords(why)}>
             {t(why)}
           </Part>
-          <Part name={t('guide.parts.who')} support={step.says.who}>
-            <Who step={step} />
+          <Part
+            name={t('guide.parts.who')}
+            support={step.says.who}
+            text={(inWords) => whoDoes(step, inWords)}
+          >
+            {whoDoes(step, t)}
           </Part>
           {says
             .filter(({ part }) => isOther(part))
@@ -83,16 +88,8 @@ export function StepBody({ step, isThere }: StepBodyProps) {
                 {text}
               </Part>
             ))}
-          {step.starts && (
-            <Part name={t('guide.parts.wait')} support={waits[step.starts]}>
-              <UsualTime kind={step.starts} />
-            </Part>
-          )}
-          {step.saves && (
-            <Part name={t('guide.parts.saves')} support={waits[step.saves]}>
-              <UsualTime kind={step.saves} />
-            </Part>
-          )}
+          {step.starts && <Wait name={t('guide.parts.wait')} kind={step.starts} />}
+          {step.saves && <Wait name={t('guide.parts.saves')} kind={step.saves} />}
         </dl>
       </LazyDetails>
       <Troubles of={step} />
@@ -105,8 +102,8 @@ interface PartProps {
   name: string;
   /** Omitted where the content names its own sources. */
   support?: Support | undefined;
-  /** Writes what is said, if that is a text. */
-  text?: (t: Translate) => string;
+  /** Writes what is said. */
+  text: (t: Translate) => string;
   children: ReactNode;
 }
 
@@ -122,9 +119,16 @@ function Part({ name, support, text, children }: PartProps) {
   );
 }
 
+function Wait({ name, kind }: { name: string; kind: WaitId }) {
+  return (
+    <Part name={name} support={waits[kind]} text={(inWords) => usualTime(kind, inWords)}>
+      <UsualTime kind={kind} />
+    </Part>
+  );
+}
+
 /** Who can do this step. */
-function Who({ step }: { step: Step }) {
-  const { t } = useTexts();
+function whoDoes(step: Step, t: Translate): string {
   const key = `steps.${step.id}.who` as const;
   if (isNamedText(key)) return t(key);
   return (step.who ?? ['anyone']).map((actor) => t(`actors.${actor}`)).join(' · ');

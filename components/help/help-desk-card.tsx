@@ -4,7 +4,7 @@ import { helpDesks, mailButtonOf, type HelpDeskWith } from '../../lib/guide/help
 import type { HelpDeskId } from '../../lib/guide/ids';
 import { isConfirmed } from '../../lib/guide/support';
 import type { Support } from '../../lib/guide/types';
-import { catalogues } from '../../lib/texts';
+import { catalogues, type Translate } from '../../lib/texts';
 import { hasText } from '../../lib/texts/text-keys';
 import { useNow } from '../hooks/use-now';
 import { MailLink } from '../shared/mail-link';
@@ -33,6 +33,8 @@ export function HelpDeskCard({ id }: { id: HelpDeskId }) {
 interface Channel {
   label: string;
   shown: ReactNode;
+  /** Writes what is said. `null` for a number or an address. */
+  text: ((t: Translate) => string) | null;
   support: Support;
   /** Whether to mark the line as unconfirmed. Menu and hours say so in their own words. */
   isMarked: boolean;
@@ -48,9 +50,11 @@ function Channels({ id }: { id: HelpDeskId }) {
   }));
   return (
     <>
-      {channels[0]?.proof !== proofOf(helpDesks[id], words, now) && <Why of={helpDesks[id]} />}
+      {channels[0]?.proof !== proofOf(helpDesks[id], words, now) && (
+        <Why of={helpDesks[id]} text={(inWords) => inWords(`helpDesks.${id}.for`)} />
+      )}
       <dl className="channels">
-        {channels.map(({ label, shown, support, isMarked, proof }, at) => (
+        {channels.map(({ label, shown, text, support, isMarked, proof }, at) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
@@ -58,7 +62,7 @@ function Channels({ id }: { id: HelpDeskId }) {
               {isMarked && (
                 <strong className="unconfirmed">{words.t('contactLabels.unconfirmed')}</strong>
               )}
-              {proof !== channels[at + 1]?.proof && <Why of={support} />}
+              {proof !== channels[at + 1]?.proof && <Why of={support} text={text} />}
             </dd>
           </div>
         ))}
@@ -82,18 +86,21 @@ function useChannels(id: HelpDeskId): Channel[] {
     channels.push({
       label: t('help.desk.phone'),
       shown,
+      text: null,
       support: phone,
       isMarked: !isConfirmed(phone),
     });
   }
   const { helpDeskMenus, helpDeskHours } = catalogues.en;
   if (menu && hasText<HelpDeskWith<'menu'>>(helpDeskMenus, id)) {
-    const shown = t(`helpDeskMenus.${id}`);
-    channels.push({ label: t('help.desk.menu'), shown, support: menu, isMarked: false });
+    const text = (inWords: Translate) => inWords(`helpDeskMenus.${id}`);
+    const label = t('help.desk.menu');
+    channels.push({ label, shown: text(t), text, support: menu, isMarked: false });
   }
   if (hours && hasText<HelpDeskWith<'hours'>>(helpDeskHours, id)) {
-    const shown = t(`helpDeskHours.${id}`);
-    channels.push({ label: t('help.desk.hours'), shown, support: hours, isMarked: false });
+    const text = (inWords: Translate) => inWords(`helpDeskHours.${id}`);
+    const label = t('help.desk.hours');
+    channels.push({ label, shown: text(t), text, support: hours, isMarked: false });
   }
   if (mail) {
     const { address } = mail;
@@ -111,6 +118,7 @@ function useChannels(id: HelpDeskId): Channel[] {
     channels.push({
       label: t('help.desk.mail'),
       shown,
+      text: null,
       support: mail,
       isMarked: !isConfirmed(mail),
     });

@@ -79,7 +79,7 @@ function FirstStep({ of: problem }: { of: ProblemId }) {
   return (
     <div className="stack">
       <p>{t(todo)}</p>
-      <Why of={step.says.do} />
+      <Why of={step.says.do} text={(inWords) => inWords(todo)} />
       <Troubles of={step} />
     </div>
   );

@@ -117,7 +117,7 @@ function Resources() {
                 {' · '}
                 {new URL(url).hostname}
               </p>
-              <Why of={resources[id]} />
+              <Why of={resources[id]} text={(inWords) => inWords(`resources.${id}`)} />
             </li>
           );
         })}

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { helpDesks, mailButtonOf } from '../../lib/guide/help-desks';
 import type { MailId } from '../../lib/guide/ids';
 import { mails } from '../../lib/guide/mails';
-import { mailCopy, mailLink, numbersBlank, type Filled } from '../../lib/ready-mail';
+import { mailCopy, mailLink, meaningOf, numbersBlank, type Filled } from '../../lib/ready-mail';
 import { useAct } from '../shared/worker-actions';
 import { useUnsavedInput } from '../hooks/use-unsaved-input';
 import { MailLink } from '../shared/mail-link';
@@ -37,8 +37,8 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
   const { t, original } = useTexts();
   const act = useAct();
   const copy = mailCopy(id, filled, t);
-  const isEnglish = original && copy.subject === mailCopy(id, filled, original).subject;
-  const language = isEnglish ? { lang: 'en', dir: 'ltr' } : {};
+  const meaning = original ? meaningOf(id, filled, t) : null;
+  const language = meaning ? { lang: 'en', dir: 'ltr' } : {};
   const link = mailLink(id, filled, t);
   return (
     <>
@@ -54,6 +54,13 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
           {copy.body}
         </p>
       </section>
+      {meaning && (
+        <details className="meaning" open>
+          <summary>{t('help.mail.meaning')}</summary>
+          <p>{meaning.subject}</p>
+          <p className="body">{meaning.body}</p>
+        </details>
+      )}
       <Cautions id={id} />
       <div className="row">
         {link !== null && (
@@ -64,7 +71,7 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
         <CopyMail full={copy} blank={mailCopy(id, numbersBlank(filled), t)} />
       </div>
       {link !== null && <p className="soft">{t('mailLabels.numbersBlank')}</p>}
-      <Why of={mails[id]} />
+      <Why of={mails[id]} text={meaning ? null : (inWords) => mailCopy(id, {}, inWords).body} />
     </>
   );
 }

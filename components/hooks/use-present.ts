@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Today } from '../../lib/guidance';
-import type { Action, Face } from '../../lib/guidance/types';
+import type { Action, Face, Proof } from '../../lib/guidance/types';
 import type { OpenTab } from '../shared/tab';
 import { openTabOf } from '../shared/tab';
 import { useTexts } from '../shared/texts-context';
@@ -13,6 +13,8 @@ export interface Present extends TodayState {
   face: Face;
   /** The face that a button opened in place of the present one. */
   aside: Face | undefined;
+  /** What "Why?" shows, while it is open. */
+  proof: Proof | null;
   /** The tab of the countdown shown, if it is not the one in front. */
   formTab: OpenTab | undefined;
   press: (action: Action) => void;
@@ -38,11 +40,13 @@ export function usePresent(
 
   const { today, face, shown } = now;
   if (!face) return null;
-  const proof: Face = { ...face, title: t('guidance.why'), line: face.why, actions: [] };
+  const why: Face = { ...face, title: t('guidance.why'), line: '', actions: [] };
+  const asksWhy = asideId === 'why';
   return {
     ...now,
     face,
-    aside: asideId === 'why' ? proof : today.asides[asideId],
+    aside: asksWhy ? why : today.asides[asideId],
+    proof: asksWhy ? face.why : null,
     formTab: shown && !shown.isHere ? openTabOf(shown.record, state.openTabs) : undefined,
     press,
     show,

@@ -10,12 +10,12 @@ import { Section } from '../shared/section';
 import { Why } from '../shared/why';
 import { useTexts } from '../shared/texts-context';
 import { LetterForm } from './letter-form';
-import { LetterSheet } from './letter-sheet';
+import { LetterMeaning, LetterSheet } from './letter-sheet';
 import './letter.css';
 
 /** The letter that adds sub-accounts: its form, its printed look, and the email for it. */
 export function LetterPage() {
-  const { t, locale } = useTexts();
+  const { t, locale, original } = useTexts();
   const [draft, setDraft] = useState<LetterDraft>(() => emptyLetter(dayOf(Date.now())));
   const [hasUnsavedInput, setIsTyped] = useState(false);
   useLeaveWarning(hasUnsavedInput);
@@ -31,7 +31,7 @@ export function LetterPage() {
       <div className="stack beside">
         <Section title={t('letterPage.form')}>
           <p>{t('steps.sub-letter.why')}</p>
-          <Why of={letterSupport} />
+          <Why of={letterSupport} text={(inWords) => inWords('steps.sub-letter.why')} />
           <p className="notice">{t('letterPage.notStored')}</p>
           <LetterForm draft={draft} onChange={change} />
         </Section>
@@ -40,6 +40,7 @@ export function LetterPage() {
       <div className="stack">
         <Section title={t('letterPage.preview')} className="letter-section">
           <LetterSheet draft={draft} />
+          {original && <LetterMeaning draft={draft} />}
           <p className="soft">
             {t('letterPage.empty', {
               count: open.length,
@@ -77,9 +78,12 @@ function WebForm() {
   return (
     <Section title={t('letterPage.otherWay')}>
       <p>{t('steps.sub-way.do')}</p>
-      <Why of={webFormStep.says.do} />
+      <Why of={webFormStep.says.do} text={(inWords) => inWords('steps.sub-way.do')} />
       <p>{t('steps.sub-way.troubles.form-unknown.do')}</p>
-      <Why of={webFormStep.troubles['form-unknown']} />
+      <Why
+        of={webFormStep.troubles['form-unknown']}
+        text={(inWords) => inWords('steps.sub-way.troubles.form-unknown.do')}
+      />
     </Section>
   );
 }

@@ -1,16 +1,44 @@
 import { isDay } from '../../lib/day';
 import { linesOf, ownerOf, type LetterDraft } from '../../lib/letter';
-import { cbpText } from '../../lib/texts';
+import { english, type Translate } from '../../lib/texts';
 import { useTexts } from '../shared/texts-context';
 
 /** The printed letter. It goes to CBP, so it is in English with an American date. */
 export function LetterSheet({ draft }: { draft: LetterDraft }) {
   const { t } = useTexts();
-  const account = cbpText(`letter.accounts.${draft.account}`);
+  return (
+    <article lang="en" dir="ltr" className="paper letter" aria-label={t('letterPage.preview')}>
+      <LetterText draft={draft} t={english} locale="en-US" />
+    </article>
+  );
+}
+
+/** What the letter says, in a language that is not English. */
+export function LetterMeaning({ draft }: { draft: LetterDraft }) {
+  const { t, locale } = useTexts();
+  return (
+    <details className="meaning">
+      <summary>{t('letterPage.meaning')}</summary>
+      <div className="paper letter">
+        <LetterText draft={draft} t={t} locale={locale} />
+      </div>
+    </details>
+  );
+}
+
+interface LetterTextProps {
+  draft: LetterDraft;
+  t: Translate;
+  /** Of the date: a BCP 47 tag. */
+  locale: string;
+}
+
+function LetterText({ draft, t, locale }: LetterTextProps) {
+  const account = t(`sent.letter.accounts.${draft.account}`);
   const numbers = linesOf(draft.numbers);
   const address = linesOf(draft.address);
   return (
-    <article lang="en" dir="ltr" className="paper letter" aria-label={t('letterPage.preview')}>
+    <>
       {draft.hasPaper ? (
         <div className="room" />
       ) : (
@@ -22,34 +50,34 @@ export function LetterSheet({ draft }: { draft: LetterDraft }) {
         </div>
       )}
       {/* Date inputs accept six-digit years, which date formats do not. */}
-      <Filled text={isDay(draft.date) ? americanDay(draft.date) : ''} />
+      <Filled text={isDay(draft.date) ? longDay(draft.date, locale) : ''} />
       <p>
-        {cbpText('letter.to')}
+        {t('sent.letter.to')}
         <br />
-        {cbpText('letter.toDesk')}
+        {t('sent.letter.toDesk')}
       </p>
       <p>
-        <strong>{cbpText('letter.subject', { account })}</strong>
+        <strong>{t('sent.letter.subject', { account })}</strong>
       </p>
-      <p>{cbpText('letter.greeting')}</p>
-      <p>{cbpText('letter.request', { account })}</p>
+      <p>{t('sent.letter.greeting')}</p>
+      <p>{t('sent.letter.request', { account })}</p>
       <dl>
-        <Row name={cbpText('letter.topAccount')} lines={linesOf(draft.topAccount)} />
-        <Row name={cbpText('letter.numbers')} lines={numbers} />
-        <Row name={cbpText('letter.company')} lines={linesOf(draft.company)} />
-        <Row name={cbpText('letter.address')} lines={address} />
-        <Row name={cbpText('letter.owner')} lines={linesOf(ownerOf(draft))} />
+        <Row name={t('sent.letter.topAccount')} lines={linesOf(draft.topAccount)} />
+        <Row name={t('sent.letter.numbers')} lines={numbers} />
+        <Row name={t('sent.letter.company')} lines={linesOf(draft.company)} />
+        <Row name={t('sent.letter.address')} lines={address} />
+        <Row name={t('sent.letter.owner')} lines={linesOf(ownerOf(draft))} />
         {draft.contact.trim() !== '' && (
-          <Row name={cbpText('letter.contact')} lines={[draft.contact]} />
+          <Row name={t('sent.letter.contact')} lines={[draft.contact]} />
         )}
       </dl>
-      <p>{cbpText('letter.thanks')}</p>
+      <p>{t('sent.letter.thanks')}</p>
       <div className="signature">
         <div className="ink" />
         <Filled text={draft.signer} />
-        <div>{cbpText(`letter.roles.${draft.role}`)}</div>
+        <div>{t(`sent.letter.roles.${draft.role}`)}</div>
       </div>
-    </article>
+    </>
   );
 }
 
@@ -73,8 +101,8 @@ function Filled({ text }: { text: string }) {
   return text.trim() === '' ? <div className="blank" /> : <div>{text}</div>;
 }
 
-function americanDay(day: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(
+function longDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(day),
   );
 }

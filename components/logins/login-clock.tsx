@@ -62,7 +62,7 @@ export function LoginClock(props: LoginClockProps) {
       <CalendarOffer logins={logins} />
       <ProxyWarning logins={logins} isPart />
       <p className="soft">{t('popup.loginPerUser')}</p>
-      <Why of={loginRule} />
+      <Why of={loginRule} text={(inWords) => inWords('popup.loginPerUser')} />
     </Section>
   );
 }

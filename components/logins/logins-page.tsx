@@ -183,7 +183,7 @@ export function LoginsPage({ logins, seen, plan }: LoginsPageProps) {
       <ProxyWarning logins={logins} isPart={false} />
       <Section title={t('popup.loginClock')} className="logins">
         <p>{t('logins.lead')}</p>
-        <Why of={loginRule} />
+        <Why of={loginRule} text={(inWords) => inWords('logins.lead')} />
         <FindLogins filter={filter} shown={shown.length} all={logins.length} onFilter={onFilter} />
         <div className="row">
           <button

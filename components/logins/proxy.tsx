@@ -36,6 +36,9 @@ export function ProxyWarning({ logins, isPart }: ProxyWarningProps) {
   );
 }
 
+/** How to add a proxy. Texts: `logins.proxy.steps.<step>`. */
+const steps = ['one', 'two', 'three', 'four'] as const;
+
 function WithoutProxy({ alone, isNamed }: { alone: readonly Login[]; isNamed: boolean }) {
   const words = useTexts();
   const { t, locale } = words;
@@ -52,15 +55,17 @@ function WithoutProxy({ alone, isNamed }: { alone: readonly Login[]; isNamed: bo
       <details>
         <summary>{t('logins.proxy.howTitle')}</summary>
         <ol className="how">
-          <li>{t('logins.proxy.steps.one')}</li>
-          <li>{t('logins.proxy.steps.two')}</li>
-          <li>{t('logins.proxy.steps.three')}</li>
-          <li>{t('logins.proxy.steps.four')}</li>
+          {steps.map((step) => (
+            <li key={step}>{t(`logins.proxy.steps.${step}`)}</li>
+          ))}
         </ol>
         <p>{t('logins.proxy.ownerOnly')}</p>
-        <Why of={addProxy} />
+        <Why
+          of={addProxy}
+          text={(inWords) => steps.map((step) => inWords(`logins.proxy.steps.${step}`)).join(' ')}
+        />
         <p>{t('logins.proxy.unlocks')}</p>
-        <Why of={proxyUnlocks} />
+        <Why of={proxyUnlocks} text={(inWords) => inWords('logins.proxy.unlocks')} />
       </details>
     </>
   );

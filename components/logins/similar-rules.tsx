@@ -11,10 +11,10 @@ export function SimilarRules() {
       <p>{t('logins.apart.lead')}</p>
       <h3>{t('logins.apart.number.title')}</h3>
       <p>{t('logins.apart.number.body')}</p>
-      <Why of={unusedNumber} />
+      <Why of={unusedNumber} text={(inWords) => inWords('logins.apart.number.body')} />
       <h3>{t('logins.apart.cape.title')}</h3>
       <p>{t('logins.apart.cape.body')}</p>
-      <Why of={capeDays} />
+      <Why of={capeDays} text={(inWords) => inWords('logins.apart.cape.body')} />
     </Section>
   );
 }

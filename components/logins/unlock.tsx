@@ -56,12 +56,12 @@ export function UnlockByRole({ role = null }: { role?: Role | null }) {
           </MailLink>
         </div>
       )}
-      <Why of={unlockByRole[chosen]} />
+      <Why of={unlockByRole[chosen]} text={(inWords) => inWords(`login.unlock.how.${chosen}`)} />
       <p>{t('login.unlock.ownerUnknown')}</p>
       <Mail mail="lookup" label={t('logins.back.mailLookup')} />
-      <Why of={ownerLookup} />
+      <Why of={ownerLookup} text={(inWords) => inWords('login.unlock.ownerUnknown')} />
       <p>{t('login.unlock.sameDay')}</p>
-      <Why of={sameDay} />
+      <Why of={sameDay} text={(inWords) => inWords('login.unlock.sameDay')} />
       <p className="soft">{t('logins.back.mailNote')}</p>
     </div>
   );

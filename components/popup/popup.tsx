@@ -59,7 +59,7 @@ export function Popup({ state }: { state: AppState }) {
 
 function menuItems({ menu }: Today, { why }: Face, t: Translate): Action[] {
   return [
-    ...(why === '' ? [] : [{ label: t('guidance.why'), opens: 'why' }]),
+    ...(why === null ? [] : [{ label: t('guidance.why'), opens: 'why' }]),
     ...menu,
     { label: t('today.logins'), href: '/logins.html' },
     { label: t('today.settings'), href: '/options.html' },

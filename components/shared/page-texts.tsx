@@ -1,15 +1,18 @@
 import { useLayoutEffect, useState, type ReactNode } from 'react';
-import { words } from '../../lib/browser/current-texts';
+import { browserLanguages, words } from '../../lib/browser/current-texts';
 import { settings } from '../../lib/storage';
-import type { Words } from '../../lib/texts';
+import { loadWords, type Words } from '../../lib/texts';
+import { reportProblem } from './report-problem';
 import { TextsProvider } from './texts-context';
 
 /**
  * Provides the texts in the language of the settings, also after that changes. Renders nothing
- * until they are loaded, so that nobody sees a flash of another language.
+ * until they are loaded, so that nobody sees a flash of another language. If they cannot be loaded,
+ * the page is in English and says so.
  */
 export function PageTexts({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Words>();
+  const [isMissing, setIsMissing] = useState(false);
 
   useLayoutEffect(() => {
     // Loading can finish out of order, so only the latest one counts.
@@ -17,9 +20,12 @@ export function PageTexts({ children }: { children: ReactNode }) {
     const look = async () => {
       asked += 1;
       const mine = asked;
-      const next = await words();
+      const found = await words().catch((error: unknown) => void reportProblem('script', error));
+      const next = found ?? (await loadWords('en', browserLanguages()));
+      if (mine !== asked) return;
+      setIsMissing(!found);
       // Another setting may have changed: then keep what is rendered.
-      if (mine === asked) setShown((now) => (now?.locale === next.locale ? now : next));
+      setShown((now) => (now?.locale === next.locale ? now : next));
     };
     const stop = settings.watch(() => void look());
     void look();
@@ -29,5 +35,16 @@ export function PageTexts({ children }: { children: ReactNode }) {
     };
   }, []);
 
-  return shown && <TextsProvider words={shown}>{children}</TextsProvider>;
+  return (
+    shown && (
+      <TextsProvider words={shown}>
+        {isMissing && (
+          <p role="alert" className="notice warning">
+            {shown.t('app.languageMissing')}
+          </p>
+        )}
+        {children}
+      </TextsProvider>
+    )
+  );
 }

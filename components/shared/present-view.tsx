@@ -1,12 +1,13 @@
 import { bringToFront } from '../../lib/browser/tabs';
 import type { Today } from '../../lib/guidance';
-import type { Face } from '../../lib/guidance/types';
+import type { Face, Proof } from '../../lib/guidance/types';
 import { useAct } from './worker-actions';
 import type { Present } from '../hooks/use-present';
 import { useTexts } from './texts-context';
 import { ActionButton } from './action-button';
 import { Doors } from './doors';
 import { Ring } from './ring';
+import { ProofText } from './why';
 
 interface PresentViewProps {
   present: Present;
@@ -30,12 +31,12 @@ export function PresentView({
 }: PresentViewProps) {
   const { t } = useTexts();
   const act = useAct();
-  const { today, aside, formTab, press, show } = present;
+  const { today, aside, proof, formTab, press, show } = present;
   const face = aside ?? present.face;
   const toForm = aside ? undefined : formTab;
   return (
     <>
-      <Sentence face={face} today={today} />
+      <Sentence face={face} proof={proof} today={today} />
       <div className={actsClass(face)}>
         {toForm && (
           <button
@@ -72,7 +73,13 @@ export function PresentView({
   );
 }
 
-function Sentence({ face, today }: { face: Face; today: Today }) {
+interface SentenceProps {
+  face: Face;
+  proof: Proof | null;
+  today: Today;
+}
+
+function Sentence({ face, proof, today }: SentenceProps) {
   const { status, endsAt } = today.clock;
   const isTimed = face.tone !== 'lost' && (endsAt !== null || status === 'unknown');
   return (
@@ -82,6 +89,7 @@ function Sentence({ face, today }: { face: Face; today: Today }) {
         {face.tone === 'stop' && <p className="tag stop">{face.tag}</p>}
         <h1 tabIndex={-1}>{face.title}</h1>
         {face.line !== '' && <p>{face.line}</p>}
+        {proof && <ProofText of={proof} />}
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
-import { proofOf, withOriginal } from '../../lib/guidance/proof';
+import { whyOf } from '../../lib/guidance/proof';
+import type { Proof } from '../../lib/guidance/types';
 import type { Support } from '../../lib/guide/types';
 import type { Translate } from '../../lib/texts';
 import { useNow } from '../hooks/use-now';
@@ -6,19 +7,35 @@ import { useTexts } from './texts-context';
 
 interface WhyProps {
   of: Support;
-  /** Writes what is said. With a translation, its English is shown too. */
-  text?: ((t: Translate) => string) | undefined;
+  /** Writes what is said. `null` if that is in English in every language, such as an address. */
+  text: ((t: Translate) => string) | null;
 }
 
 /** "Why?": who says so, how certain it is, and when it was checked. */
 export function Why({ of, text }: WhyProps) {
   const now = useNow(null);
   const words = useTexts();
-  const proof = proofOf(of, words, now);
   return (
     <details className="source">
       <summary>{words.t('guidance.why')}</summary>
-      <p>{text ? withOriginal(proof, words, text) : proof}</p>
+      <ProofText of={whyOf(of, words, now, text)} />
     </details>
+  );
+}
+
+/** Who says so, and with a translation, its English. */
+export function ProofText({ of: { says, english } }: { of: Proof }) {
+  return (
+    <p>
+      {says}
+      {english !== '' && (
+        <>
+          {' '}
+          <span lang="en" dir="ltr">
+            {english}
+          </span>
+        </>
+      )}
+    </p>
   );
 }

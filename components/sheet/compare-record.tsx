@@ -18,7 +18,7 @@ export function CompareRecord({ sheet }: { sheet: EditableSheet }) {
   return (
     <Section title={t('sheet.compare.title')}>
       <p>{t('sheet.says.compare')}</p>
-      <Why of={sheetSupport.compare} />
+      <Why of={sheetSupport.compare} text={(inWords) => inWords('sheet.says.compare')} />
       {comparedFields.map((field) => (
         <CompareField
           key={field}

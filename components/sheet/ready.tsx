@@ -31,7 +31,7 @@ export function Ready({ sheet, tabId, reader }: ReadyProps) {
   return (
     <Section title={t('sheet.ready.title')}>
       <p>{t('sheet.says.ready')}</p>
-      <Why of={sheetSupport.ready} />
+      <Why of={sheetSupport.ready} text={(inWords) => inWords('sheet.says.ready')} />
       <ul className="notes">
         {pages.map((page) => (
           <li key={page}>

@@ -44,7 +44,7 @@ export function TellContact({ company }: { company: string }) {
   return (
     <div className="stack ready-mail">
       <p>{t('sheet.says.tell')}</p>
-      <Why of={sheetSupport.tell} />
+      <Why of={sheetSupport.tell} text={(inWords) => inWords('sheet.says.tell')} />
       <div className="row">
         <div className="field">
           <label htmlFor={`${id}-day`}>{t('sheet.tell.day')}</label>

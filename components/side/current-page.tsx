@@ -2,6 +2,7 @@ import { isWorded } from '../../lib/texts/text-keys';
 import { stepNamed } from '../../lib/checklist';
 import { allJourneys } from '../../lib/guide';
 import type { Support } from '../../lib/guide/types';
+import type { Translate } from '../../lib/texts';
 import { pageSupport, stateSupport } from '../../lib/guide/places';
 import { RecognitionDetails } from './recognition-details';
 import type { Place } from '../shared/place';
@@ -13,13 +14,13 @@ import { useTexts } from '../shared/texts-context';
 /** Names the page in front and, on request, explains how it was recognized. */
 export function CurrentPage({ place }: { place: Place }) {
   const { t } = useTexts();
-  const { title, text, support } = usePlaceTexts(place);
+  const { title, text, support } = placeTexts(place, t);
   const sighting = place.kind === 'page' ? place.sighting : null;
   return (
     <Section title={t('popup.here')} className="here" isOpen={false}>
       <p className="place">{title}</p>
       {text !== '' && <p>{text}</p>}
-      {support && <Why of={support} />}
+      {support && <Why of={support} text={(inWords) => placeTexts(place, inWords).text} />}
       {sighting?.translated && <Translated isRecognized={sighting.state !== null} />}
       {sighting?.state && <RecognitionDetails state={sighting.state} sighting={sighting} />}
     </Section>
@@ -33,8 +34,7 @@ interface PlaceTexts {
   support: Support | null;
 }
 
-function usePlaceTexts(place: Place): PlaceTexts {
-  const { t } = useTexts();
+function placeTexts(place: Place, t: Translate): PlaceTexts {
   switch (place.kind) {
     case 'cbp':
       return { title: t('popup.otherCbpTitle'), text: t('popup.otherCbp'), support: null };

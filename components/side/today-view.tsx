@@ -64,7 +64,7 @@ export function TodayView({ state, firstAside }: TodayViewProps) {
           openSide={openView}
           isNext={!isFillNext}
         />
-        {!aside && face.why !== '' && (
+        {!aside && face.why && (
           <button type="button" className="quiet" onClick={() => present.show('why')}>
             {t('guidance.why')}
           </button>

@@ -11,7 +11,7 @@ import { useStored } from '../hooks/use-stored';
 import { Why } from '../shared/why';
 import { useTexts } from '../shared/texts-context';
 import { refusedWait } from './refusals';
-import { UsualTime } from './usual-time';
+import { UsualTime, usualTime } from './usual-time';
 import { ToWaits } from './to-waits';
 import { WaitState } from './wait-state';
 import './waits.css';
@@ -69,7 +69,7 @@ export function StartWait({ step, isPrivate }: StartWaitProps) {
           </p>
         </>
       )}
-      <Why of={reported[kind]} />
+      <Why of={reported[kind]} text={(inWords) => usualTime(kind, inWords)} />
     </div>
   );
 }

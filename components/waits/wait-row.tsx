@@ -7,7 +7,7 @@ import { useAct } from '../shared/worker-actions';
 import { Why } from '../shared/why';
 import { useTexts } from '../shared/texts-context';
 import { WhoToAsk } from './who-to-ask';
-import { UsualTime } from './usual-time';
+import { UsualTime, usualTime } from './usual-time';
 import { WaitState } from './wait-state';
 
 interface WaitRowProps {
@@ -45,7 +45,7 @@ export function WaitRow({ wait, now, onChange, onRemove }: WaitRowProps) {
       {kind && !hasEnded && (
         <>
           <UsualTime kind={kind} />
-          <Why of={reported[kind]} />
+          <Why of={reported[kind]} text={(inWords) => usualTime(kind, inWords)} />
           <WhoToAsk desks={reported[kind].ask} isOpen={state === 'over'} />
         </>
       )}

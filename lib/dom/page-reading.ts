@@ -41,11 +41,11 @@ export interface PageReading {
   /**
    * The controls that match a field by name and kind. In a nameless form, only labeled ones count.
    */
-  candidates(field: FieldId, form?: Form): Control[];
+  candidatesFor(field: FieldId, form?: Form): Control[];
   /** The fillable controls, except a search box such as many sites have in their header. */
   toFillIn(form?: Form): Control[];
   /** The buttons, links and tabs of a form that match one of the rules. */
-  matching(rules?: readonly NameRule[], form?: Form): HTMLElement[];
+  buttonsNamed(rules?: readonly NameRule[], form?: Form): HTMLElement[];
   /**
    * Whether a heading, a message or, on a page without a form, a sentence matches one of the rules.
    */
@@ -192,14 +192,14 @@ export function* look(scan: Scan, landmarks: Landmarks): Generator<void, PageRea
     nameless,
     errors,
     toFillIn,
-    candidates: (field, form) =>
+    candidatesFor: (field, form) =>
       controls.filter(
         (control) =>
           control.named.some((rule) => rule.field === field && rule.kinds.includes(control.kind)) &&
           (!form || control.form === form) &&
           (control.isLabeled || !nameless.has(control.form)),
       ),
-    matching: (wantedRules = [], form) =>
+    buttonsNamed: (wantedRules = [], form) =>
       buttons
         .filter(
           ({ element, fitting }) =>

@@ -46,7 +46,7 @@ export const nothing = (): Recognition => ({
 interface Reading {
   rule: StateRule;
   form: Form;
-  evidence: number;
+  fieldsThere: number;
   /**
    * 0 if the page proves the state. Otherwise how long its words must stand before it is proposed,
    * in ms.
@@ -56,24 +56,25 @@ interface Reading {
 
 /** Applies a state rule to one form of the page. Returns null if the rule does not hold there. */
 function read(rule: StateRule, form: Form, seen: PageReading): Reading | null {
-  const isThere = (field: FieldId) => seen.candidates(field, form).length > 0;
+  const isThere = (field: FieldId) => seen.candidatesFor(field, form).length > 0;
   const count = (fields: readonly FieldId[]) => fields.filter(isThere).length;
-  const evidence = count([...new Set(rule.needs.flatMap(({ of }) => of))]);
+  const fieldsThere = count([...new Set(rule.needs.flatMap(({ of }) => of))]);
   const isOut =
     rule.needs.some(({ atLeast, of }) => count(of) < atLeast) ||
     // A form counts only with a button of its own that goes on; many others ask for the same data.
-    (form && seen.matching(rule.goOn, form).length === 0) ||
+    (form && seen.buttonsNamed(rule.goOn, form).length === 0) ||
     // One field is weak evidence, and none at all where fields have lost their labels.
-    (evidence === 1 && seen.nameless.has(form)) ||
+    (fieldsThere === 1 && seen.nameless.has(form)) ||
     count(rule.none ?? []) > 0 ||
     (rule.atMost !== undefined && seen.toFillIn(form).length > rule.atMost) ||
     rule.controls?.some(
-      ({ atLeast, of }) => of.filter((name) => seen.matching([name]).length > 0).length < atLeast,
+      ({ atLeast, of }) =>
+        of.filter((name) => seen.buttonsNamed([name]).length > 0).length < atLeast,
     );
   // Last, because these may have to read the whole page.
   if (isOut || (rule.said && !seen.says(rule.said))) return null;
   const after = rule.transcript ? seen.reads(rule.transcript) : 0;
-  return after === null ? null : { rule, form, evidence, after };
+  return after === null ? null : { rule, form, fieldsThere, after };
 }
 
 /** With more forms than this that have our fields, there is no telling which is the right one. */
@@ -101,21 +102,21 @@ function* stateOf(seen: PageReading, scan: Scan): Generator<void, Reading | unde
     ({ form }) => dialog && form && [...pathOf(form)].includes(dialog),
   );
   if (inDialog.length > 0) readings = inDialog;
-  const most = Math.max(...readings.map(({ evidence }) => evidence));
-  const best = readings.find(({ evidence }) => evidence === most);
+  const most = Math.max(...readings.map(({ fieldsThere }) => fieldsThere));
+  const best = readings.find(({ fieldsThere }) => fieldsThere === most);
   // Without fields, the order of the rules decides: narrow ones come first.
   if (!best || most === 0) return best;
-  const isSure = readings.every(({ rule, form, evidence }) =>
-    rule.state === best.rule.state ? form === best.form : evidence < most,
+  const isSure = readings.every(({ rule, form, fieldsThere }) =>
+    rule.state === best.rule.state ? form === best.form : fieldsThere < most,
   );
   return isSure ? best : undefined;
 }
 
 /** Returns the element of a field, or the reason why there is none. */
 function pick(field: FieldId, seen: PageReading, form: Form): Control | Miss['reason'] {
-  const [only, second] = seen.candidates(field, form);
+  const [only, second] = seen.candidatesFor(field, form);
   if (only) return second ? 'two candidates' : only;
-  if (seen.candidates(field).length > 0) return 'in another form';
+  if (seen.candidatesFor(field).length > 0) return 'in another form';
   const isNamed = seen.controls.some(({ named }) => named.some((rule) => rule.field === field));
   return isNamed ? 'name matched, kind did not' : 'no candidate';
 }
@@ -142,17 +143,17 @@ export function* recognize(scan: Scan, landmarks: Landmarks): Generator<void, Re
     }
   }
   for (const [button, name] of rule.buttons ?? []) {
-    const [only, second] = seen.matching([name], form);
+    const [only, second] = seen.buttonsNamed([name], form);
     if (only && !second) {
       controls.set(button, { element: only, name: nameOfButton(only, scan.selectors) });
     }
   }
-  const [back, another] = seen.matching(rule.back, form);
+  const [back, another] = seen.buttonsNamed(rule.back, form);
   return {
     ...result,
     state,
     errors: [...seen.errors],
-    goOn: seen.matching(rule.goOn, form),
+    goOn: seen.buttonsNamed(rule.goOn, form),
     back: another ? undefined : back,
   };
 }

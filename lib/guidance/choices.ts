@@ -18,7 +18,7 @@ const minutesOffered = 10;
 
 function choice({ t }: Words, title: string, line: string, actions: readonly Action[]): Face {
   const tag = t('guidance.unofficial');
-  return { tone: 'plain', tag, title, line, actions, why: '', isFirm: true };
+  return { tone: 'plain', tag, title, line, actions, why: null, isFirm: true };
 }
 
 /** The faces that currently offer a choice, by the ID with which a button opens them. */

@@ -2,7 +2,7 @@ import { controlHelp } from '../guide/control-help';
 import { controlIds, type ControlId } from '../pages/controls';
 import type { PageId } from '../pages/types';
 import type { Words } from '../texts';
-import { proofOf, withOriginal } from './proof';
+import { whyOf } from './proof';
 import type { ControlHelp, PageView } from './types';
 
 /**
@@ -21,8 +21,11 @@ export function helpFor(page: PageId, words: Words, now: number): PageView['help
       isOptional: record.isOptional ?? false,
       title: words.t(`controls.${control}.title`),
       line: words.t(`controls.${control}.line`),
-      why: withOriginal(proofOf(record, words, now), words, (t) =>
-        `${t(`controls.${control}.title`)} ${t(`controls.${control}.line`)}`.trim(),
+      why: whyOf(
+        record,
+        words,
+        now,
+        (t) => `${t(`controls.${control}.title`)} ${t(`controls.${control}.line`)}`,
       ),
     };
   }

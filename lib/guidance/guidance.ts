@@ -16,7 +16,7 @@ import { nameOfWait } from '../waits/name';
 import { effects } from './actions';
 import { clockView } from './clock';
 import { isPast, mattersOf, type Matter } from './matters';
-import { proofOf, withOriginal } from './proof';
+import { whyOf } from './proof';
 import type { Situation } from './situation';
 import type { Action, ClockView, Face, TimedFace } from './types';
 
@@ -121,7 +121,11 @@ function faceWriter(
   size: 'whole' | 'short',
 ): (id: FaceId) => Face {
   const { t } = words;
-  const args = { reader: reader ?? 'none', ...detailsOf(matter, words, now) };
+  const argsIn = (spoken: Words) => ({
+    reader: reader ?? 'none',
+    ...detailsOf(matter, spoken, now),
+  });
+  const args = argsIn(words);
   return (id) => {
     const record: FaceRecord = faces[id];
     const support = record.support ?? (id === 'wait-over' ? supportOfWait(matter) : null);
@@ -145,11 +149,12 @@ function faceWriter(
               act: { type: 'logged-in-today', login: matter.login.id },
             }),
         })),
-      why: support
-        ? withOriginal(proofOf(support, words, now), words, (inEnglish) =>
-            `${inEnglish(`faces.${id}.title`, args)} ${inEnglish(`faces.${id}.line`, args)}`.trim(),
-          )
-        : '',
+      why:
+        support &&
+        whyOf(support, words, now, (inEnglish) => {
+          const said = argsIn({ t: inEnglish, locale: 'en-US' });
+          return `${inEnglish(`faces.${id}.title`, said)} ${inEnglish(`faces.${id}.line`, said)}`;
+        }),
       isFirm: record.isFirm ?? false,
     };
   };

@@ -2,7 +2,7 @@ import { links } from '../guide/links';
 import type { Step } from '../guide/types';
 import type { Words } from '../texts';
 import { isWorded } from '../texts/text-keys';
-import { proofOf, withOriginal } from './proof';
+import { whyOf } from './proof';
 import type { Action, Face } from './types';
 
 /**
@@ -19,7 +19,7 @@ export function nextStepFace(step: Step, words: Words, now: number): Face {
     title: isWorded(id) ? t(`steps.${id}.label`) : '',
     line: isWorded(id) ? t(`steps.${id}.line`) : '',
     actions: actionsOf(step, words),
-    why: withOriginal(proofOf(step.why, words, now), words, (inEnglish) =>
+    why: whyOf(step.why, words, now, (inEnglish) =>
       isWorded(id) ? `${inEnglish(`steps.${id}.label`)}. ${inEnglish(`steps.${id}.line`)}` : '',
     ),
     isFirm: false,

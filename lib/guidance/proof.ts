@@ -4,6 +4,7 @@ import { gradeOf, isStale, readOn, sourcesOf, type Grade } from '../guide/suppor
 import type { Support } from '../guide/types';
 import type { Translate, Words } from '../texts';
 import { formatDay } from '../texts/formats';
+import type { Proof } from './types';
 
 /** Who vouches for a statement, shown as "CBP says", "Brokers say" or "Our reading". */
 type Mark = 'cbp' | 'brokers' | 'ours';
@@ -17,16 +18,22 @@ const marks: Readonly<Record<Grade, Mark>> = {
 };
 
 /**
- * Adds the English sentence to a proof, if the words are a translation of it.
+ * Returns what "Why?" shows.
  *
- * @param english writes the sentence
+ * @param now ms since the epoch
+ * @param text writes what is said. `null` if that is in English in every language
  */
-export function withOriginal(
-  proof: string,
-  { t, original }: Words,
-  english: (t: Translate) => string,
-): string {
-  return original ? t('guidance.original', { proof, text: english(original) }) : proof;
+export function whyOf(
+  support: Support,
+  words: Words,
+  now: number,
+  text: ((t: Translate) => string) | null,
+): Proof {
+  const proof = proofOf(support, words, now);
+  const { t, original } = words;
+  return original && text
+    ? { says: t('guidance.original', { proof }), english: `“${text(original).trim()}”` }
+    : { says: proof, english: '' };
 }
 
 /**

@@ -151,7 +151,14 @@ function calmFace(
   now: number,
 ): Face {
   const { t } = words;
-  const plain = { tone: 'plain', tag: '', line: '', actions: [], why: '', isFirm: false } as const;
+  const plain = {
+    tone: 'plain',
+    tag: '',
+    line: '',
+    actions: [],
+    why: null,
+    isFirm: false,
+  } as const;
   if (hasDoors) return { ...plain, title: t(`triage.${firstQuestion}.question`) };
   if (!isChosen(progress)) {
     const goOn: Action = { label: t('guide.goOn'), act: { type: 'to-side' }, panel: 'guide' };

@@ -25,6 +25,14 @@ export interface Action {
   isOn?: boolean;
 }
 
+/** What "Why?" shows. */
+export interface Proof {
+  /** Who says so, and when it was checked. */
+  says: string;
+  /** What is said, in English, if the words are a translation. Otherwise empty. */
+  english: string;
+}
+
 /** One sentence, one quiet line, and what can be done about it. */
 export interface Face {
   /** `stop`: do not continue here. `lost`: what was typed is gone. `done`: an ending. */
@@ -39,8 +47,8 @@ export interface Face {
    * The main one first. At most two; four for a question; more where the user picks one of many.
    */
   actions: readonly Action[];
-  /** Who says so and when it was checked, shown by "Why?". Empty for none. */
-  why: string;
+  /** `null`: there is no "Why?". */
+  why: Proof | null;
   /** Keeps title, line and actions at every size. Used for errors, endings, losses and 0:00. */
   isFirm: boolean;
 }
@@ -81,7 +89,7 @@ export interface ControlHelp {
   /** Empty: the current face's own line stays. */
   line: string;
   /** As in `Face`. */
-  why: string;
+  why: Proof | null;
 }
 
 /** Everything the content script draws on a page. */

@@ -87,9 +87,7 @@ export const waitIds = [
 
 export type WaitId = (typeof waitIds)[number];
 
-/**
- * Mails to CBP. They are in English whatever the language of the interface: `lib/texts/to-cbp.ts`.
- */
+/** Mails to CBP. */
 export const cbpMailIds = [
   'lookup',
   'reactivation',
@@ -101,7 +99,7 @@ export const cbpMailIds = [
 
 export type CbpMailId = (typeof cbpMailIds)[number];
 
-/** Mails to somebody whom the person knows, such as their broker, in the language of the interface. */
+/** Mails to somebody whom the person knows, such as their broker. */
 const ownMailIds = [
   'broker-request',
   'record-change',
@@ -113,6 +111,20 @@ const ownMailIds = [
 ] as const;
 
 export type OwnMailId = (typeof ownMailIds)[number];
+
+/**
+ * Mails in English, whatever the language of the interface: to CBP and to U.S. businesses. The
+ * others go to the person's own company, in its language.
+ */
+export const englishMailIds = [
+  ...cbpMailIds,
+  'broker-request',
+  'record-change',
+  'reactivate-number',
+  'ask-importer',
+] as const;
+
+export type EnglishMailId = (typeof englishMailIds)[number];
 
 /** In the order in which they are offered. */
 export const mailIds = [...ownMailIds, ...cbpMailIds] as const;

@@ -18,7 +18,10 @@ export type Blank = (typeof blanks)[number];
 /** Never included in a `mailto:` link: a webmail handler puts the text of a mail into a URL. */
 export const numberBlanks: readonly Blank[] = ['number', 'numbers'];
 
-/** Its facts support what it asks for and from whom. Its title: `mails.<id>.title`. */
+/**
+ * Its facts support what it asks for and from whom. Its title: `mails.<id>.title`. Subject and body:
+ * `sent.mails.<id>` if it is in English for everybody, otherwise `mails.<id>`.
+ */
 interface ReadyMail extends Support {
   to: HelpDeskId | null;
   /** Whose own address it must come from, if that matters. */
@@ -26,12 +29,11 @@ interface ReadyMail extends Support {
   blanks: readonly Blank[];
 }
 
-/** Texts: `toCbp.mails.<id>`: subject and body. */
 interface CbpMail extends ReadyMail {
   to: HelpDeskId;
 }
 
-/** To someone whose address only the person knows. Texts: `mails.<id>`: subject and body. */
+/** To someone whose address only the person knows. */
 interface OwnMail extends ReadyMail {
   to: null;
   /** Who that is. Texts: `mailLabels.toYours.<whom>`. */

@@ -50,7 +50,12 @@ export function createBar(): Bar {
       written = content;
       const opener = make('summary', '', labels.why);
       opener.tabIndex = -1;
-      const source = why ? [' ', make('details', '', opener, why)] : [];
+      const source: (string | Node)[] = [];
+      if (why) {
+        const english = make('span', '', why.english);
+        english.lang = 'en';
+        source.push(' ', make('details', '', opener, why.says, english));
+      }
       const text = make('div', 'text', make('b', '', title), make('p', 'line', line, ...source));
       const what = make('div', 'what', make('p', 'tag', tag), text);
       if (about) {

@@ -134,17 +134,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
     turn();
     const shown = words(view);
     if (!shown) return;
-    const focusWasAt = stops.current();
+    const focusWasAt = stops.currentStop();
     const isOther = ours.draw(view, shown, timer.elements) || isNew;
     const isInside = focusWasAt >= 0;
-    if (isInside && stops.current() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
+    if (isInside && stops.currentStop() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
     const { about, title, line, isFirm } = shown;
     // A held Back is announced at once.
     if (!held) {
       // Whoever is in the bar hears what it says. At 0:00 the worker speaks.
       const isUrgent = asked.atCaptcha || (isFirm && leftIn(view.clock) !== 0);
       const isRead = view.readsAloud && (isInside || about || isUrgent);
-      speech.offer(
+      speech.offerHelp(
         isRead ? `${seen.state}${about || title}` : '',
         // A line that the face goes on showing is not said again for each control.
         `${title} ${about && line === present?.line ? '' : line}`,
@@ -166,7 +166,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
     chips.place(page, inUse, box, scan.selectors.buttons);
     placing.write();
-    if (page.spoken > spoken) speech.heard();
+    if (page.spoken > spoken) speech.onHeard();
     ({ spoken } = page);
   }
 
@@ -258,7 +258,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   on('input', (event) => {
     if (isOurs(event)) return;
     isTyping = true;
-    speech.skip();
+    speech.skipHelp();
   });
   on('pointerdown keydown', (event) => {
     if (isOurs(event) || !event.isTrusted) return;
@@ -283,7 +283,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (isOther) {
         asked = {};
         present = undefined;
-        placing.forget();
+        placing.forgetPlace();
       }
       if (!view) return host.leave();
       Object.assign(region, view.region);
@@ -298,7 +298,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     },
     say(text) {
       if (!view) return;
-      speech.heard();
+      speech.onHeard();
       speech.say(text);
     },
     warnOfBack(near) {

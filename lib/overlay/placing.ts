@@ -20,7 +20,7 @@ interface Wish {
 
 interface Placing {
   /** Resets the place: the next one may be anywhere. */
-  forget(): void;
+  forgetPlace(): void;
   /** Returns the new box of the bar, measuring the bar if `isNew`. `write` applies it. */
   find(page: Surroundings, wish: Wish): Box;
   write(): void;
@@ -32,7 +32,7 @@ export function createPlacing(bar: HTMLElement): Placing {
   /** Width and height of the bar with its current text, px. */
   let full: readonly [number, number] = [0, 0];
   return {
-    forget() {
+    forgetPlace() {
       place = undefined;
     },
     find(page, { isNew, largest, isFirm, isTyping, near }) {

@@ -24,7 +24,7 @@ interface Stops {
   /** The visible controls of the bar and its menu. */
   all(): HTMLElement[];
   /** The index of the focused one, or -1. */
-  current(): number;
+  currentStop(): number;
 }
 
 /** Returns the keyboard stops in the bar, none of which is in the page's own Tab order. */
@@ -33,7 +33,7 @@ export function stopsIn(region: HTMLElement, root: ShadowRoot): Stops {
     [...region.querySelectorAll<HTMLElement>('button, summary')].filter((stop) =>
       stop.checkVisibility(),
     );
-  return { all, current: () => all().findIndex((stop) => stop === root.activeElement) };
+  return { all, currentStop: () => all().findIndex((stop) => stop === root.activeElement) };
 }
 
 /** Tab moves through the bar and then out, Escape out at once. `onOut` receives the key. */
@@ -43,7 +43,7 @@ export function watchKeys(region: HTMLElement, stops: Stops, onOut: (key: string
     if (key !== 'Tab' && key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    const next = stops.all()[stops.current() + (shiftKey ? -1 : 1)];
+    const next = stops.all()[stops.currentStop() + (shiftKey ? -1 : 1)];
     if (key === 'Tab' && next) focus(next);
     else onOut(key);
   });

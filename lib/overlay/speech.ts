@@ -14,16 +14,16 @@ interface Speech {
   /** Announces a text, if the tab is visible. */
   say(text: string): void;
   /** Call this when the page or the worker has just announced something. */
-  heard(): void;
+  onHeard(): void;
   /**
    * Reads the help for a control soon, unless it was already read or another control is offered
    * first.
    *
    * @param key identifies the control and state; empty: there is nothing to read
    */
-  offer(key: string, text: string): void;
+  offerHelp(key: string, text: string): void;
   /** Drops what was offered. */
-  skip(): void;
+  skipHelp(): void;
 }
 
 export function createSpeech(): Speech {
@@ -55,16 +55,16 @@ export function createSpeech(): Speech {
   return {
     element,
     say,
-    heard() {
+    onHeard() {
       heardAt = performance.now();
     },
-    offer(key, text) {
+    offerHelp(key, text) {
       if (key === offered) return;
       offered = key;
       stop();
       if (!spoken.has(key)) readSoon(text);
     },
-    skip() {
+    skipHelp() {
       spoken.add(offered);
       stop();
     },

@@ -12,7 +12,6 @@ import {
   type Texts,
   type Translated,
 } from './languages';
-import { toCbp } from './to-cbp';
 
 /** The texts that come with the code. Every language has their keys. */
 export const catalogues = { en } as const;
@@ -44,6 +43,9 @@ export function translator(locale: string, messages: Translated<Texts> = en): Tr
   return createTranslator({ ...options, locale, messages });
 }
 
+/** The English texts: what "Why?" shows with a translation, and what CBP reads (`sent`). */
+export const english: Translate = translator('en');
+
 /**
  * Loads what the person reads.
  *
@@ -59,16 +61,6 @@ export async function loadWords(
   return {
     t: translator(locale, await loadTexts(language)),
     locale,
-    ...(language !== 'en' && { original: translator('en') }),
+    ...(language !== 'en' && { original: english }),
   };
 }
-
-/**
- * Returns a text that CBP reads, such as `cbpText('letter.thanks')`. It is in English whatever the
- * language of the interface.
- */
-export const cbpText = createTranslator<typeof toCbp>({
-  ...options,
-  locale: 'en-US',
-  messages: toCbp,
-});

@@ -28,7 +28,7 @@ const brief = {
   selectors,
   style: '',
 };
-const help = { chip: 'Short', isOptional: false, title: 'What goes in.', line: '', why: '' };
+const help = { chip: 'Short', isOptional: false, title: 'What goes in.', line: '', why: null };
 const view = viewOf({ help: { companyName: help, verificationCode: help } });
 
 type Timer = (work: (now: number) => void, wait?: number) => number;

@@ -282,7 +282,7 @@ test('help for the control in use is read once, unless something is typed', asyn
 test('a line that stays is not read again, but an opened aside or an urgent line is', async ({
   page,
 }) => {
-  const city = { chip: '', isOptional: false, title: 'The city.', line: '', why: '' };
+  const city = { chip: '', isOptional: false, title: 'The city.', line: '', why: null };
   await start(page, false, viewOf({ readsAloud: true, help: { city } }));
   const spoken = async () => (await nodesOf(page, 'status'))[0]?.text.trim();
   await page.locator('.city').focus();

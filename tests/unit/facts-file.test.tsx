@@ -166,8 +166,8 @@ describe('behind “Why?”', () => {
     vi.doMock('../../lib/guide/facts', () => parseFacts(changed));
     const { draw } = await import('./helpers/in-words');
     const { Why: Source } = await import('../../components/shared/why');
-    draw(<Source of={support} />);
-    return document.querySelector('.source > p')?.textContent ?? '';
+    draw(<Source of={support} text={null} />);
+    return document.querySelector('.source > p')?.textContent.trim() ?? '';
   }
 
   const support: Support = { facts: ['us-bank-account', 'account-in-importers-name'] };

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { helpDesks, problems } from '../../lib/guide/help-desks';
 import { waits } from '../../lib/guide/waits';
 import { catalogues } from '../../lib/texts';
-import { toCbp } from '../../lib/texts/to-cbp';
 import type { SourceId } from '../../lib/guide/sources';
 import { gradeOf, sourcesOf, type Grade } from '../../lib/guide/support';
 import { supportOf } from './helpers/grounds';
 import { leaves } from './helpers/leaves';
 
-const texts = { ...leaves(catalogues.en), ...leaves({ toCbp }) };
+const texts = leaves(catalogues.en);
 
 interface Row {
   path: string;
@@ -63,7 +62,7 @@ const facts: Record<string, readonly Row[]> = {
     row('steps.rejected-enrol.troubles.is-held.when', /has no bank details/, 'S104', 'official'),
     row('steps.party-enrol.troubles.not-yet.do', /CBP holds it/, 'S53', 'reported'),
     row('cases.owner-locked.do', /^The owner tries Forgot Password first\./, 'S57', 'quoted'),
-    row('toCbp.mails.reactivation.body', /cannot log in/, null, null, /I have tried/),
+    row('sent.mails.reactivation.body', /cannot log in/, null, 'official', /I have tried/),
     row(
       'steps.inactive-number.troubles.is-login.do',
       /^A login locks after 45 days/,

@@ -60,7 +60,7 @@ it.each([
     words,
     t0,
   );
-  expect(shown[0]?.why).toMatch(why);
+  expect(shown[0]?.why?.says ?? '').toMatch(why);
 });
 
 describe('the first matter, and the number of others', () => {

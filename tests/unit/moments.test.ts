@@ -61,7 +61,7 @@ const moments: Record<string, readonly [path: string, says: RegExp][]> = {
   ],
   'the email on the 5106 is to be changed': [
     [
-      'mails.broker-request.body',
+      'sent.mails.broker-request.body',
       /Before you change the record, please call me back at the number/,
     ],
   ],

@@ -1,7 +1,9 @@
 /** Which text the bar shows at which moment. */
 import { expect, it } from 'vitest';
-import type { ControlHelp, TimedFace } from '../../lib/guidance/types';
+import type { ControlHelp, Proof, TimedFace } from '../../lib/guidance/types';
 import { presentFace, withHelp } from '../../lib/overlay/face';
+
+const proof = (says: string): Proof => ({ says, english: '' });
 
 const face = (title: string, change: Partial<TimedFace> = {}): TimedFace => ({
   tone: 'plain',
@@ -9,7 +11,7 @@ const face = (title: string, change: Partial<TimedFace> = {}): TimedFace => ({
   title,
   line: `${title}, line`,
   actions: [],
-  why: `${title}, why`,
+  why: proof(`${title}, why`),
   isFirm: false,
   within: null,
   ...change,
@@ -34,7 +36,7 @@ it.each([
   expect(presentFace(faces, left)?.title).toBe(title);
 });
 
-const help: ControlHelp = { chip: '', isOptional: false, title: 'Help', line: '', why: '' };
+const help: ControlHelp = { chip: '', isOptional: false, title: 'Help', line: '', why: null };
 
 const own = ['start', 'start, line', 'start, why'];
 
@@ -42,10 +44,10 @@ it.each([
   ['no help', undefined, {}, [...own, '']],
   ['help without a title', { ...help, title: '' }, {}, [...own, 'City']],
   ['a title alone', help, {}, ['Help', 'start, line', 'start, why', 'City']],
-  ['a line of its own', { ...help, line: 'L' }, {}, ['Help', 'L', '', 'City']],
-  ['a proof of its own', { ...help, line: 'L', why: 'W' }, {}, ['Help', 'L', 'W', 'City']],
+  ['a line of its own', { ...help, line: 'L' }, {}, ['Help', 'L', undefined, 'City']],
+  ['a proof of its own', { ...help, line: 'L', why: proof('W') }, {}, ['Help', 'L', 'W', 'City']],
   ['a firm face', help, { isFirm: true }, [...own, '']],
 ])('%s', (_, said, change, words) => {
   const { title, line, why, about } = withHelp(face('start', change), said, 'City');
-  expect([title, line, why, about]).toEqual(words);
+  expect([title, line, why?.says, about]).toEqual(words);
 });

@@ -3,8 +3,8 @@ export const guidance = {
   stopHere: 'Stop here',
   proof: '{mark}: {source}. Checked on {day}.',
   stale: '{line} Verify at cbp.gov.',
-  /** Shown only with a translation. */
-  original: '{proof} In English: “{text}” The translation is ours: the English counts.',
+  /** Shown only with a translation, before its English. */
+  original: '{proof} The translation is ours; what counts is the English:',
   /** For a source without a public address. */
   ownNotes: 'from our own notes',
   marks: { cbp: 'CBP says', brokers: 'Brokers say', ours: 'Our reading' },

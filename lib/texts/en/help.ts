@@ -23,6 +23,8 @@ export const help = {
     to: 'To:',
     subject: 'Subject:',
     preview: 'What the email says',
+    /** Shown only with a translation, above what an English email says. */
+    meaning: 'In your language, for you: this is not sent',
     numbers: 'One per line',
     copyFull: 'Copy it with the number',
     copyBlank: 'Copy it with the number left blank',

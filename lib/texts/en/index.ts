@@ -29,6 +29,7 @@ import { questions } from './questions';
 import { recognized } from './recognized';
 import { ownProblems } from './own-problems';
 import { log } from './log';
+import { sent } from './sent';
 import { sheet } from './sheet';
 import { side } from './side';
 import { sync } from './sync';
@@ -61,6 +62,9 @@ export const en = {
     unofficial: 'Unofficial. Not affiliated with CBP or DHS.',
     privacy:
       'Nothing you type into CBP’s pages is read, stored or sent. This extension makes no network requests.',
+    /** Shown in English, because the texts of the language are what is missing. */
+    languageMissing:
+      'Your language could not be loaded, so this is in English. Close this page and open it again.',
   },
 
   faces,
@@ -83,6 +87,7 @@ export const en = {
   logins,
   help,
   letterPage,
+  sent,
   sheet,
   side,
   options,

@@ -20,6 +20,8 @@ export const letterPage = {
   empty:
     '{count, plural, =0 {Every line of the letter is filled in.} one {Still open: {parts}. This line stays blank, so you can fill it in by hand.} other {Still open: {parts}. These lines stay blank, so you can fill them in by hand.}}',
   preview: 'The letter',
+  /** Shown only with a translation, above what the letter says. */
+  meaning: 'In your language, for you: this is not printed',
   print: 'Print, or save as PDF',
   printHint:
     'In the window that opens, choose a printer or “Save as PDF”. Only the letter prints. Then sign it.',

@@ -1,11 +1,17 @@
-import { toCbp } from '../to-cbp';
-
 /**
- * Ready mails, except those to CBP. In a link every number stays blank; a copy contains what was
- * typed.
+ * Ready mails, except what those in English say (`sent.ts`). In a link every number stays blank; a
+ * copy contains what was typed.
  */
 export const mails = {
-  mailBlanks: toCbp.blanks,
+  mailBlanks: {
+    company: '[legal name of the company]',
+    number: '[importer number: to be filled in]',
+    numbers: '[each importer number with its suffix: to be filled in]',
+    reason: '[reason]',
+    topAccount: '[name of the top account]',
+    when: '[day and time]',
+    name: '[your name]',
+  },
   mailLabels: {
     open: 'Open in your mail program',
     copy: 'Copy address, subject and text',
@@ -23,50 +29,9 @@ export const mails = {
     filledHere: 'What you type here is not stored. It is gone when you leave this view.',
   },
   mails: {
-    'broker-request': {
-      title: 'To your broker: what the 5106 says',
-      subject: 'CBP Form 5106: data for our ACE Portal application',
-      body: `Hello,
-
-We are applying for an ACE Portal account for {company}, importer number {number}. Please tell us what CBP’s record (Form 5106) says today:
-
-1. the exact company name, with every comma and abbreviation
-2. the importer number, with every suffix on file
-3. the contact email of the physical address (box 2E)
-4. whether the record is active, inactive or voided
-5. whether the number is linked to an ACE account and, if you know, who owns it
-
-If that email is old or your own, please change it to the address below, which our company reads, and tell us when it is on the record. Before you change the record, please call me back at the number in your file.
-[our email]
-
-Thank you,
-{name}`,
-    },
-    'record-change': {
-      title: 'To your broker: change our 5106',
-      subject: 'Please update our CBP Form 5106',
-      body: `Hello,
-
-The name or address of {company}, importer number {number}, has changed. Please file an update of our CBP Form 5106, and tell us when it is on the record.
-
-Now: [new name and address]
-Before: [old name and address]
-
-Before you change the record, please call me back at the number in your file.
-
-Thank you,
-{name}`,
-    },
-    'reactivate-number': {
-      title: 'To your broker: reactivate our number',
-      subject: 'Please reactivate our importer number',
-      body: `Hello,
-
-Our importer number {number} ({company}) is inactive. Please reactivate it (a “TP” message, action A), and tell us when CBP’s record shows it as active.
-
-Thank you,
-{name}`,
-    },
+    'broker-request': { title: 'To your broker: what the 5106 says' },
+    'record-change': { title: 'To your broker: change our 5106' },
+    'reactivate-number': { title: 'To your broker: reactivate our number' },
     'owner-access': {
       title: 'To the account’s owner: bank details for refunds',
       subject: 'ACE Portal: bank details for our refunds',
@@ -94,24 +59,7 @@ If your own login is locked, write first from your own address to ACE.Support@cb
 Thank you,
 {name}`,
     },
-    'ask-importer': {
-      title: 'To the carrier or seller: our refund',
-      subject: 'Refund of duties on our shipments',
-      body: `Hello,
-
-CBP refunds duties to the importer of record. Please tell us about the shipments to {company} below:
-
-1. who was the importer of record? Please send us the entry summary (CBP Form 7501).
-2. if it was you: have you asked CBP for the refund?
-3. when and how do you pass our share on?
-4. what do you need from us?
-
-Our shipments:
-[entry or tracking numbers]
-
-Thank you,
-{name}`,
-    },
+    'ask-importer': { title: 'To the carrier or seller: our refund' },
     'tell-contact': {
       title: 'To your contact: when the code comes',
       subject: 'ACE Portal application: a code comes to your inbox',

@@ -1,4 +1,4 @@
-import { toCbp } from '../to-cbp';
+import { sent } from './sent';
 
 /** The small tools: numbers, the table of suffixes, the letter. */
 export const tools = {
@@ -58,6 +58,6 @@ export const tools = {
     numbers: 'Importer numbers, each with the two characters after it',
     date: 'Date',
   },
-  letterRoles: toCbp.letter.roles,
-  letterAccounts: toCbp.letter.accounts,
+  letterRoles: sent.letter.roles,
+  letterAccounts: sent.letter.accounts,
 } as const;

@@ -3,7 +3,7 @@ export const guidance = {
   stopHere: 'Alto aquí',
   proof: '{mark}: {source}. Consultado el {day}.',
   stale: '{line} Verifique en cbp.gov.',
-  original: '{proof} En inglés: “{text}” La traducción es nuestra: vale el texto en inglés.',
+  original: '{proof} La traducción es nuestra; vale el texto en inglés:',
   ownNotes: 'de nuestras propias notas',
   marks: {
     cbp: 'Lo dice CBP',

@@ -23,6 +23,7 @@ export const help = {
     to: 'Para:',
     subject: 'Asunto:',
     preview: 'Lo que dice el correo',
+    meaning: 'En español, para usted: esto no se envía',
     numbers: 'Uno por línea',
     copyFull: 'Copiarlo con el número',
     copyBlank: 'Copiarlo con el número en blanco',

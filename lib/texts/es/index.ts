@@ -29,6 +29,7 @@ import { questions } from './questions';
 import { recognized } from './recognized';
 import { ownProblems } from './own-problems';
 import { log } from './log';
+import { sent } from './sent';
 import { sheet } from './sheet';
 import { side } from './side';
 import { sync } from './sync';
@@ -56,6 +57,8 @@ export const es = {
     unofficial: 'No oficial. Sin vínculo con CBP ni con DHS.',
     privacy:
       'Nada de lo que escribe en las páginas de CBP se lee, se guarda ni se envía. Esta extensión no hace ninguna conexión de red.',
+    languageMissing:
+      'No se pudo cargar su idioma, por eso esto está en inglés. Cierre esta página y ábrala otra vez.',
   },
 
   faces,
@@ -78,6 +81,7 @@ export const es = {
   logins,
   help,
   letterPage,
+  sent,
   sheet,
   side,
   options,

@@ -20,6 +20,7 @@ export const letterPage = {
   empty:
     '{count, plural, =0 {Todas las líneas de la carta están llenas.} one {Falta: {parts}. Esta línea queda en blanco, para que la llene a mano.} other {Falta: {parts}. Estas líneas quedan en blanco, para que las llene a mano.}}',
   preview: 'La carta',
+  meaning: 'En español, para usted: esto no se imprime',
   print: 'Imprimir, o guardar como PDF',
   printHint:
     'En la ventana que se abre, elija una impresora o “Guardar como PDF”. Solo se imprime la carta. Luego fírmela.',

@@ -1,15 +1,4 @@
-import { mails as english } from '../en/mails';
-
-/** A mail to a U.S. business, which works with CBP in English. */
-const inEnglish = <Id extends keyof typeof english.mails>(id: Id, title: string) => ({
-  ...english.mails[id],
-  title,
-});
-
-/**
- * Ready mails. Those to the person's own company are in Spanish. The blanks are for the person who
- * fills them in.
- */
+/** Ready mails. The blanks are for the person who fills them in. */
 export const mails = {
   mailBlanks: {
     company: '[razón social de la empresa]',
@@ -37,9 +26,9 @@ export const mails = {
     filledHere: 'Lo que escribe aquí no se guarda. Se borra cuando sale de esta vista.',
   },
   mails: {
-    'broker-request': inEnglish('broker-request', 'A su agente: qué dice el 5106'),
-    'record-change': inEnglish('record-change', 'A su agente: cambiar nuestro 5106'),
-    'reactivate-number': inEnglish('reactivate-number', 'A su agente: reactivar nuestro número'),
+    'broker-request': { title: 'A su agente: qué dice el 5106' },
+    'record-change': { title: 'A su agente: cambiar nuestro 5106' },
+    'reactivate-number': { title: 'A su agente: reactivar nuestro número' },
     'owner-access': {
       title: 'Al titular de la cuenta: datos bancarios para reembolsos',
       subject: 'Portal ACE: datos bancarios para nuestros reembolsos',
@@ -67,7 +56,7 @@ Si su propio acceso está bloqueado, escriba primero desde su propio correo a AC
 Gracias,
 {name}`,
     },
-    'ask-importer': inEnglish('ask-importer', 'Al transportista o vendedor: nuestro reembolso'),
+    'ask-importer': { title: 'Al transportista o vendedor: nuestro reembolso' },
     'tell-contact': {
       title: 'A su contacto: cuándo llega el código',
       subject: 'Solicitud del portal ACE: llega un código a su buzón',

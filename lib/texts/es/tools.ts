@@ -1,4 +1,4 @@
-import { toCbp } from '../to-cbp';
+import { sent } from '../en/sent';
 
 /** The small tools: numbers, the table of suffixes, the letter. */
 export const tools = {
@@ -60,6 +60,6 @@ export const tools = {
     date: 'Fecha',
   },
   // As the letter says it.
-  letterRoles: toCbp.letter.roles,
-  letterAccounts: toCbp.letter.accounts,
+  letterRoles: sent.letter.roles,
+  letterAccounts: sent.letter.accounts,
 } as const;

@@ -58,6 +58,7 @@ export const groundsOf: readonly (readonly [path: string, support: Support])[] =
   ...all(cases, (id) => `cases.${id}`),
   ...all(triageHelp, (id) => `guide.help.${id}`),
   ...all(mails, (id) => `mails.${id}`),
+  ...all(mails, (id) => `sent.mails.${id}`),
   ...all(unlockByRole, (role) => `login.unlock.how.${role}`),
   ['login.reminders', loginRule],
   ['login.unlock.ownerUnknown', ownerLookup],

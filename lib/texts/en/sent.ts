@@ -1,17 +1,64 @@
-import type { CbpMailId } from '../guide/ids';
-import type { Blank } from '../guide/mails';
-
-const blanks = {
-  company: '[legal name of the company]',
-  number: '[importer number: to be filled in]',
-  numbers: '[each importer number with its suffix: to be filled in]',
-  reason: '[reason]',
-  topAccount: '[name of the top account]',
-  when: '[day and time]',
-  name: '[your name]',
-} as const satisfies Record<Blank, string>;
+import type { EnglishMailId } from '../../guide/ids';
 
 const mails = {
+  'broker-request': {
+    subject: 'CBP Form 5106: data for our ACE Portal application',
+    body: `Hello,
+
+We are applying for an ACE Portal account for {company}, importer number {number}. Please tell us what CBP’s record (Form 5106) says today:
+
+1. the exact company name, with every comma and abbreviation
+2. the importer number, with every suffix on file
+3. the contact email of the physical address (box 2E)
+4. whether the record is active, inactive or voided
+5. whether the number is linked to an ACE account and, if you know, who owns it
+
+If that email is old or your own, please change it to the address below, which our company reads, and tell us when it is on the record. Before you change the record, please call me back at the number in your file.
+[our email]
+
+Thank you,
+{name}`,
+  },
+  'record-change': {
+    subject: 'Please update our CBP Form 5106',
+    body: `Hello,
+
+The name or address of {company}, importer number {number}, has changed. Please file an update of our CBP Form 5106, and tell us when it is on the record.
+
+Now: [new name and address]
+Before: [old name and address]
+
+Before you change the record, please call me back at the number in your file.
+
+Thank you,
+{name}`,
+  },
+  'reactivate-number': {
+    subject: 'Please reactivate our importer number',
+    body: `Hello,
+
+Our importer number {number} ({company}) is inactive. Please reactivate it (a “TP” message, action A), and tell us when CBP’s record shows it as active.
+
+Thank you,
+{name}`,
+  },
+  'ask-importer': {
+    subject: 'Refund of duties on our shipments',
+    body: `Hello,
+
+CBP refunds duties to the importer of record. Please tell us about the shipments to {company} below:
+
+1. who was the importer of record? Please send us the entry summary (CBP Form 7501).
+2. if it was you: have you asked CBP for the refund?
+3. when and how do you pass our share on?
+4. what do you need from us?
+
+Our shipments:
+[entry or tracking numbers]
+
+Thank you,
+{name}`,
+  },
   lookup: {
     subject: 'Trade Account Owner Lookup',
     body: `Hello,
@@ -85,7 +132,7 @@ Refunds (entry numbers):
 Thank you,
 {name}`,
   },
-} as const satisfies Record<CbpMailId, { subject: string; body: string }>;
+} as const satisfies Record<EnglishMailId, { subject: string; body: string }>;
 
 const letter = {
   to: 'U.S. Customs and Border Protection',
@@ -114,8 +161,7 @@ const letter = {
 } as const;
 
 /**
- * What CBP reads: the mails and the letter that are sent to it, in English. It is therefore not
- * part of `Texts`, the shape of every language of the interface, which contains the texts around
- * it.
+ * What goes to CBP and to U.S. businesses: always in these words, whatever the language of the
+ * interface. The same keys of another language say what it means, for the person who sends it.
  */
-export const toCbp = { blanks, mails, letter } as const;
+export const sent = { mails, letter } as const;
