@@ -74,11 +74,15 @@ describe('what is sent in English stands beside it in the person’s language', 
   });
 
   it.each([
-    ['an email in that language itself', <ReadyMail id="tell-contact" filled={{}} />, translated],
-    ['an email in English, in English', <ReadyMail id="lookup" filled={{}} />, words],
-    ['the letter in English, in English', <LetterPage />, words],
+    [
+      'an email in that language itself',
+      () => <ReadyMail id="tell-contact" filled={{}} />,
+      translated,
+    ],
+    ['an email in English, in English', () => <ReadyMail id="lookup" filled={{}} />, words],
+    ['the letter in English, in English', () => <LetterPage />, words],
   ])('not for %s', (_, view, spoken) => {
-    draw(view, spoken);
+    draw(view(), spoken);
     expect(meaning()).toBeUndefined();
   });
 });
