@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: what a person sees, as one sheet of tiles. Each state once, and five of them
- * in every look; `ALL=1` shows all of them in every look. It judges nothing and is meant to be
- * looked at.
+ * in every look; `ALL=1` shows all of them in every look, and `LANGUAGE=es` in Spanish. It judges
+ * nothing and is meant to be looked at.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -18,9 +18,13 @@ import {
 } from '../e2e/harness/fixtures';
 import { fillCompany, press, toAuthorise, toCode, toDone, toOwner } from '../e2e/harness/form';
 import { letPass } from '../e2e/harness/stored';
-import { settle } from './settle';
 
-const folder = join(cacheDir, 'pictures');
+import { languageFor, loadTexts } from '../../lib/texts/languages';
+import { settle, speak } from './scene';
+
+const language = languageFor(null, [process.env['LANGUAGE'] ?? 'en']);
+const { actions, guidance } = await loadTexts(language);
+const folder = join(cacheDir, 'pictures', language);
 
 interface Look {
   name: string;
@@ -52,7 +56,7 @@ const open = async ({ page }: Scene) => {
 const atCode = async (scene: Scene) => {
   await open(scene);
   await toCode(scene.page);
-  await expect.poll(() => said(scene.page)).toContain('No code yet?');
+  await expect.poll(() => said(scene.page)).toContain(actions['no-code']);
 };
 const atOwner = async (scene: Scene) => {
   await atCode(scene);
@@ -98,11 +102,11 @@ const scenes: Readonly<Record<string, (scene: Scene) => Promise<Page | void>>> =
     await open(scene);
     await fillCompany(scene.page);
   },
-  'company, menu': pressed(open, 'More'),
+  'company, menu': pressed(open, guidance.more),
   'already linked': refused('already linked'),
   'no match': refused('no match'),
   code: atCode,
-  'code, none yet': pressed(atCode, 'No code yet?'),
+  'code, none yet': pressed(atCode, actions['no-code']),
   'code, 2 minutes left': after(8.1),
   'code, 1 minute left': after(9.1),
   'code, time is up': after(10),
@@ -169,6 +173,7 @@ for (const look of looks) {
     for (const [name, arrange] of Object.entries(scenes)) {
       if (look !== first && !process.env['ALL'] && !inEveryLook.includes(name)) continue;
       await chromium.startOver();
+      await speak(chromium, language);
       const page = await chromium.context.newPage();
       await page.setViewportSize({ width, height });
       if (isForced) await page.emulateMedia({ forcedColors: 'active' });

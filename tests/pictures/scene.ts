@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Chromium } from '../e2e/harness/chromium';
 import { overlay } from '../e2e/harness/fixtures';
 
 /**
@@ -14,4 +15,11 @@ export async function settle(page: Page): Promise<void> {
     alike = now === before ? alike + 1 : 0;
     before = now;
   }
+}
+
+/** Chooses the language of the interface, as in the settings. */
+export async function speak(chromium: Chromium, language: string): Promise<void> {
+  const settings = { hintsOn: true, readsAloud: true, language };
+  const worker = await chromium.worker();
+  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
 }
