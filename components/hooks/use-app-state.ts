@@ -8,6 +8,7 @@ import {
   inPrivate,
   logins,
   notLoggedIn,
+  oldCopyRead,
   ordinary,
   prepSheet,
   readAtOnce,
@@ -55,6 +56,8 @@ export interface AppState {
   sheet: Sheet;
   /** When the browser last refused a write that the user has not been told about, or `null`. */
   unsavedAt: number | null;
+  /** Whether the user has read, in this browser session, that this copy is old. */
+  isOldCopyRead: boolean;
   settings: Settings;
 }
 
@@ -74,6 +77,7 @@ const items = [
   waits,
   prepSheet,
   unsavedWrites,
+  oldCopyRead,
   settings,
 ];
 
@@ -104,6 +108,7 @@ export function useAppState(): AppState | undefined {
     waits: read(waits),
     sheet: here?.isPrivate ? emptySheet : read(prepSheet),
     unsavedAt: read(unsavedWrites).at(-1)?.at ?? null,
+    isOldCopyRead: read(oldCopyRead),
     settings: read(settings),
   };
 }

@@ -4,6 +4,7 @@ import { todayOf, type Today } from '../../lib/guidance';
 import { presentFace } from '../../lib/overlay/face';
 import { leftUntil } from '../../lib/overlay/countdown';
 import type { Face } from '../../lib/guidance/types';
+import { isOld, released } from '../../lib/old-copy';
 import { caseOf } from '../../lib/guide-progress';
 import { placeOf } from '../shared/place';
 import { shownWindow, type ShownWindow } from '../countdown/shown-window';
@@ -44,6 +45,7 @@ export function useToday(state: AppState): TodayState {
     reader: progress.reader,
     isAccessGiven: access.isGiven,
     isUnsaved: state.unsavedAt !== null,
+    isOldCopy: !state.isOldCopyRead && isOld(released, now),
     logins: state.logins,
     closings: state.closings,
     waits: state.waits,

@@ -6,7 +6,7 @@ import type { StepId } from '../guide/types';
 import type { PageSender, Refusal } from '../messages';
 import type { ByHand } from '../guidance';
 import { roleOf } from '../pages';
-import { kept, settings } from '../storage';
+import { kept, oldCopyRead, settings } from '../storage';
 import { caseOf, everyJourney } from '../guide-progress';
 import type { Handlers, Outcome } from './handlers';
 import { remember } from './tab-memory';
@@ -24,6 +24,9 @@ export const byHandHandlers: Handlers<ByHand, Outcome, [tab: PageSender | null]>
   'correct-start': ({ window: id, startedAt }) => change(id, { type: 'corrected', startedAt }),
   'reads-aloud': async ({ on }) => {
     await settings.update((before) => ({ ...before, readsAloud: on }));
+  },
+  'old-copy-read': async () => {
+    await oldCopyRead.update(() => true);
   },
   'code-reader': async ({ reader }, tab) => {
     await kept(tab?.isPrivate ?? false).progress.update((before) => ({ ...before, reader }));

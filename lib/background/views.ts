@@ -6,6 +6,7 @@ import { isForForm } from '../fill/request';
 import {
   kept,
   logins,
+  oldCopyRead,
   prepSheet,
   reminderPlan,
   settings,
@@ -13,6 +14,7 @@ import {
   unsavedWrites,
   waits,
 } from '../storage';
+import { isOld, released } from '../old-copy';
 import { caseOf, isChosen, presentJourney, presentStep } from '../guide-progress';
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
@@ -34,6 +36,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     { closings },
     allWaits,
     sheet,
+    isOldCopyRead,
   ] = await Promise.all([
     windowOf(tab),
     settings.read(),
@@ -44,7 +47,9 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     reminderPlan.read(),
     waits.read(),
     prepSheet.read(),
+    oldCopyRead.read(),
   ]);
+  const now = Date.now();
   const { sighting, handStep } = memory;
   const journey = presentJourney(progress, ticked, sighting);
   const step = isChosen(progress) ? presentStep(journey, ticked, sighting, handStep) : null;
@@ -61,6 +66,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     // Without access there would be no page to draw on.
     isAccessGiven: true,
     isUnsaved: unsaved.length > 0,
+    isOldCopy: !isOldCopyRead && isOld(released, now),
     logins: allLogins,
     closings,
     waits: allWaits,
@@ -68,7 +74,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     hasSheet: !tab.isPrivate && isForForm(sheet),
   };
   const input = { situation, hintsOn, readsAloud, journey, step, opensPanel: pageOpensPanel };
-  return pageViewOf(input, await wordsIn(language), Date.now());
+  return pageViewOf(input, await wordsIn(language), now);
 }
 
 /** How many views this worker has started to build. */

@@ -42,6 +42,7 @@ export const effects: Readonly<Record<ActionId, Effect>> = {
   // The face is about one login and adds its ID.
   'logged-in': {},
   allow: { act: { type: 'ask-access' } },
+  'go-on': { act: { type: 'old-copy-read' } },
   'read-it': { act: { type: 'unsaved-read' } },
   waits: { act: { type: 'to-side' }, panel: 'waits' },
   'say-step': { opens: 'steps' },

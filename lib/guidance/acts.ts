@@ -24,6 +24,8 @@ export const byHandSchema = z.lazy(() =>
     /** Who can read the inbox that receives the code. */
     z.object({ type: z.literal('code-reader'), reader: z.enum(readers) }),
     z.object({ type: z.literal('reads-aloud'), on: z.boolean() }),
+    /** The user has read that this copy of the extension is old. */
+    z.object({ type: z.literal('old-copy-read') }),
   ]),
 );
 

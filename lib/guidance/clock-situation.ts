@@ -36,6 +36,7 @@ export function clockSituation(
     reader,
     isAccessGiven: true,
     isUnsaved: false,
+    isOldCopy: false,
     logins: [],
     closings: [],
     waits: [],

@@ -16,7 +16,7 @@ import {
   type Login,
 } from '../login-clock';
 import { dayOf, daysBetween } from '../day';
-import { landmarksOf, roleOf } from '../pages';
+import { landmarksOf, roleOf, ruleOf } from '../pages';
 import type { Sighting } from '../pages/sighting';
 import type { ErrorId, StateId } from '../pages/types';
 import { openWaits, stateOf, type WaitRecord } from '../waits';
@@ -65,7 +65,7 @@ export function mattersOf(situation: Situation, now: number): Matter[] {
     ...(isUnsaved ? [matter(isUncounted(situation) ? 'unsaved-code' : 'unsaved')] : []),
     ...(error ? [matter(error)] : []),
     ...loginMatters(situation, now),
-    ...pageMatters(situation, now),
+    ...aroundOldCopy(situation, pageMatters(situation, now)),
     ...waitMatters(situation.waits, now),
   ];
 }
@@ -73,6 +73,16 @@ export function mattersOf(situation: Situation, now: number): Matter[] {
 /** Whether a countdown should be running. If none is, the countdown is what could not be saved. */
 function isUncounted({ sighting, codeWindow }: Situation): boolean {
   return roleOf(sighting?.state) === 'takes-code' && codeWindow?.window.state !== 'running';
+}
+
+/**
+ * What the page asks for, and that this copy is old: first, because it casts doubt on the rest, but
+ * never while leaving the page would lose what was typed.
+ */
+function aroundOldCopy({ isOldCopy, sighting }: Situation, page: Matter[]): Matter[] {
+  if (!isOldCopy) return page;
+  const old = matter('old-copy');
+  return ruleOf(sighting?.state)?.loses === 'always' ? [...page, old] : [old, ...page];
 }
 
 const matter = (face: FaceId): Matter => ({ kind: 'face', face });

@@ -32,6 +32,8 @@ export interface Situation {
   isAccessGiven: boolean;
   /** The browser refused to save something, and the user has not read about it yet. */
   isUnsaved: boolean;
+  /** This copy of the extension is too old, and the user has not read about it yet. */
+  isOldCopy: boolean;
   logins: readonly Login[];
   /** The days on which nobody can log in. */
   closings: readonly Closing[];

@@ -38,6 +38,7 @@ export type ActionId =
   | 'logged-in'
   | 'allow'
   | 'read-it'
+  | 'go-on'
   | 'waits'
   | 'my-steps'
   | 'say-step';
@@ -292,6 +293,7 @@ export const faces = {
     ),
     actions: ['open-portal', 'logged-in'],
   },
+  'old-copy': { support: null, actions: ['go-on'] },
   'wait-over': { support: null, actions: ['waits'] },
 } as const satisfies Record<string, FaceRecord>;
 

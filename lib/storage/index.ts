@@ -107,6 +107,9 @@ export const notLoggedIn = stored('session', 'notLoggedIn', schemas.day, null);
  */
 export const updateWaits = stored('session', 'updateWaits', schemas.flag, false);
 
+/** Whether the user has read, in this browser session, that this copy is old. */
+export const oldCopyRead = stored('session', 'oldCopyRead', schemas.flag, false);
+
 /**
  * The prep sheet. Only in memory: it holds names and numbers that nobody asked us to keep, so it
  * ends with the browser session.

@@ -116,6 +116,7 @@ describe('statements', () => {
       'framed',
       'access-withdrawn',
       'unsaved',
+      'old-copy',
       'wait-over',
     ]);
   });

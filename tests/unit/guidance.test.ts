@@ -132,6 +132,32 @@ describe('the first matter, and the number of others', () => {
       'required',
       0,
     ],
+    ['an old copy comes before the page', { isOldCopy: true }, 'old-copy', 0],
+    [
+      'an old copy, on a page that would lose what was typed',
+      { isOldCopy: true, ...seen({ state: 'owner' }) },
+      'owner',
+      1,
+    ],
+    [
+      'an old copy, while the countdown is running',
+      { isOldCopy: true, codeWindow: running, ...seen({ state: 'code' }) },
+      'countdown',
+      1,
+    ],
+    ['an old copy, after a loss', { isOldCopy: true, codeWindow: lost }, 'lost-back', 1],
+    [
+      'an old copy, and a refusal',
+      { isOldCopy: true, ...seen({ errors: ['no-match'] }) },
+      'no-match',
+      1,
+    ],
+    [
+      'an old copy, and a login that is due',
+      { isOldCopy: true, logins: [lastLogin('2026-10-14')] },
+      'login-due',
+      1,
+    ],
     [
       'a look-alike comes even before a countdown, which is drawn next to it',
       { codeWindow: running, isLookAlike: true, page: null, sighting: null },

@@ -61,7 +61,10 @@ it('the layers are in the order in which the map names them', () => {
 it('an import leads only to a folder further down the map', () => {
   const positions = new Map(folders.map(({ name }, index) => [name, index]));
   const positionOf = (file: string) => positions.get(folderOf(file)) ?? Number.NaN;
-  const edges = files.flatMap((file) => importsOf(file).map((to) => ({ file, to })));
+  const edges = files
+    .flatMap((file) => importsOf(file).map((to) => ({ file, to })))
+    // The day of the release is taken from there, and nothing imports from us there.
+    .filter(({ to }) => to !== 'package.json');
   expect(edges.length).toBeGreaterThan(1_000);
   const astray = edges
     .filter(

@@ -46,6 +46,7 @@ const byHandActs: EachType<ByHand> = {
   'at-step': [{ type: 'at-step', step: 'company' }],
   'code-reader': [{ type: 'code-reader', reader: 'broker' }],
   'reads-aloud': [{ type: 'reads-aloud', on: false }],
+  'old-copy-read': [{ type: 'old-copy-read' }],
 };
 
 const pageActs: EachType<PageAct> = {

@@ -30,6 +30,7 @@ export const actions = {
   'logged-in': 'I logged in today',
   allow: 'Allow it again',
   'read-it': 'OK',
+  'go-on': 'Go on',
   waits: 'Who to ask',
   'my-steps': 'Show my steps',
   'say-step': 'Choose the step',

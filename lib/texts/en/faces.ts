@@ -256,6 +256,10 @@ export const faces = {
     title: 'This only looks like CBP’s address: type nothing',
     line: 'The form is at ace-accounts.cbp.gov, the portal at ace.cbp.gov. Report a fraud to IEEPAFraud@cbp.dhs.gov.',
   },
+  'old-copy': {
+    title: 'This copy is old',
+    line: 'CBP’s pages may have changed. A copy from a store updates itself; replace one from a zip by hand.',
+  },
   'access-withdrawn': {
     title: 'Your browser blocks us on CBP’s pages.',
     line: 'The clocks go on. There is no help at the fields.',

@@ -30,6 +30,7 @@ export const actions = {
   'logged-in': 'Entré hoy',
   allow: 'Permitir otra vez',
   'read-it': 'OK',
+  'go-on': 'Seguir',
   waits: 'A quién preguntar',
   'my-steps': 'Ver mis pasos',
   'say-step': 'Elegir el paso',

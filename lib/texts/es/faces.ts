@@ -254,6 +254,10 @@ export const faces = {
     title: 'Solo parece la dirección de CBP: no escriba nada',
     line: 'El formulario está en ace-accounts.cbp.gov y el portal en ace.cbp.gov. Denuncie un fraude a IEEPAFraud@cbp.dhs.gov.',
   },
+  'old-copy': {
+    title: 'Esta copia es antigua',
+    line: 'Las páginas de CBP pueden haber cambiado. La de una tienda se actualiza sola; reemplace a mano la de un archivo zip.',
+  },
   'access-withdrawn': {
     title: 'Su navegador nos bloquea en las páginas de CBP.',
     line: 'Los relojes siguen. No hay ayuda en los campos.',

@@ -67,6 +67,7 @@ export const nothing: AppState = {
   waits: [],
   sheet: {},
   unsavedAt: null,
+  isOldCopyRead: false,
   settings: usualSettings,
 };
 

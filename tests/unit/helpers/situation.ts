@@ -24,6 +24,7 @@ export const calmSituation: Situation = {
   reader: null,
   isAccessGiven: true,
   isUnsaved: false,
+  isOldCopy: false,
   logins: [firstLogin],
   closings: [],
   waits: [],
