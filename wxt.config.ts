@@ -105,7 +105,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: String(computedMinimum.chrome) }),
+      : {
+          minimum_chrome_version: String(computedMinimum.chrome),
+          // Firefox's managed manifests need no key here.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // The content script is loaded into every page of four hosts, so every byte counts.

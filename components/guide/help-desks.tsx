@@ -1,4 +1,5 @@
 import type { Step } from '../../lib/guide/types';
+import { FirmDesk } from '../help/firm-desk';
 import { HelpDeskCard } from '../help/help-desk-card';
 import { useTexts } from '../shared/texts-context';
 import { LazyDetails } from '../shared/lazy-details';
@@ -10,6 +11,7 @@ export function HelpDesks({ step: { helpDesks = [] } }: { step: Step }) {
   return (
     <div className="troubles">
       <p className="part-name">{t('guide.desks')}</p>
+      <FirmDesk />
       {helpDesks.map((id) => (
         <LazyDetails key={id} title={t(`helpDesks.${id}.name`)}>
           <div className="folded">

@@ -13,6 +13,7 @@ import { Troubles } from '../guide/troubles';
 import '../guide/guide.css';
 import { useTexts } from '../shared/texts-context';
 import { Choice } from '../shared/choice';
+import { FirmDesk } from './firm-desk';
 import { HelpDeskCard } from './help-desk-card';
 import './help.css';
 import { ReadyMailForm } from './ready-mail';
@@ -22,6 +23,7 @@ export function HelpView() {
   const { t } = useTexts();
   return (
     <BoundedParts>
+      <FirmDesk />
       <ProblemChooser />
       <ReadyMails />
       <Section title={t('help.desk.all')}>

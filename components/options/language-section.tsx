@@ -8,8 +8,15 @@ import { useAct } from '../shared/worker-actions';
 /** The value of the option that leaves the language to the browser. */
 const browserChooses = '';
 
-/** Chooses the language of everything we show. Null: as in the browser. */
-export function LanguageSection({ language }: { language: Language | null }) {
+interface LanguageSectionProps {
+  /** Null: as in the browser. */
+  language: Language | null;
+  /** The language that the user's organization has set. */
+  set: Language | undefined;
+}
+
+/** Chooses the language of everything we show. */
+export function LanguageSection({ language, set }: LanguageSectionProps) {
   const { t } = useTexts();
   const act = useAct();
   const id = useId();
@@ -21,7 +28,9 @@ export function LanguageSection({ language }: { language: Language | null }) {
         <select
           id={id}
           autoComplete="off"
-          value={language ?? browserChooses}
+          disabled={set !== undefined}
+          aria-describedby={set && `${id}-set`}
+          value={set ?? language ?? browserChooses}
           onChange={({ currentTarget: { value } }) => {
             const chosen = languages.find((candidate) => candidate === value) ?? null;
             void act({ type: 'language', language: chosen });
@@ -35,6 +44,7 @@ export function LanguageSection({ language }: { language: Language | null }) {
           ))}
         </select>
       </div>
+      {set && <p id={`${id}-set`}>{t('firm.set')}</p>}
       <p className="soft">{t('options.language.lead')}</p>
     </Section>
   );

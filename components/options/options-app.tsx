@@ -1,4 +1,4 @@
-import { reminderPlan, settings, sync } from '../../lib/storage';
+import { policy, reminderPlan, settings, sync } from '../../lib/storage';
 import { WorkerActions } from '../shared/worker-actions';
 import { useStored } from '../hooks/use-stored';
 import { usePageWords } from '../hooks/use-page-words';
@@ -10,11 +10,12 @@ export function OptionsApp() {
   const set = useStored(settings);
   const plan = useStored(reminderPlan);
   const shared = useStored(sync);
+  const firm = useStored(policy);
 
-  if (!set || !plan || !shared) return null;
+  if (!set || !plan || !shared || !firm) return null;
   return (
     <WorkerActions>
-      <OptionsPage settings={set} plan={plan} sync={shared} />
+      <OptionsPage settings={set} plan={plan} sync={shared} policy={firm} />
     </WorkerActions>
   );
 }

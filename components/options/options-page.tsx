@@ -1,4 +1,5 @@
 import { dayOf } from '../../lib/day';
+import type { Policy } from '../../lib/policy';
 import type { ReminderPlan } from '../../lib/login-clock';
 import type { Settings, Sync } from '../../lib/storage';
 import { useAct } from '../shared/worker-actions';
@@ -13,6 +14,7 @@ import { useTexts } from '../shared/texts-context';
 import { BackupSection } from './backup-section';
 import { ClosingsSection } from './closings-section';
 import { CompanySection } from './company-section';
+import { FirmSection } from './firm-section';
 import { LanguageSection } from './language-section';
 import './options.css';
 import { Place } from './place';
@@ -23,10 +25,11 @@ interface OptionsPageProps {
   settings: Settings;
   plan: ReminderPlan;
   sync: Sync;
+  policy: Policy;
 }
 
 /** The settings. */
-export function OptionsPage({ settings, plan, sync }: OptionsPageProps) {
+export function OptionsPage({ settings, plan, sync, policy }: OptionsPageProps) {
   const today = dayOf(useNow(60_000));
   const { t } = useTexts();
   const act = useAct();
@@ -34,7 +37,8 @@ export function OptionsPage({ settings, plan, sync }: OptionsPageProps) {
     <PageFrame title={t('options.title')}>
       <UnsavedNotice />
       <DamageNotice />
-      <LanguageSection language={settings.language} />
+      <FirmSection policy={policy} />
+      <LanguageSection language={settings.language} set={policy.language} />
       <Section title={t('options.hintsTitle')}>
         <label className="switch">
           <TickBox

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { browserLanguages, words } from '../../lib/browser/current-texts';
-import { settings } from '../../lib/storage';
+import { policy, settings } from '../../lib/storage';
 import { loadWords, type Words } from '../../lib/texts';
 import { reportProblem } from './report-problem';
 import { TextsProvider } from './texts-context';
 
 /**
- * Provides the texts in the language of the settings, also after that changes. Renders nothing
- * until they are loaded, so that nobody sees a flash of another language. If they cannot be loaded,
- * the page is in English and says so.
+ * Provides the texts in the language of the firm's policy or of the settings, also after that
+ * changes. Renders nothing until they are loaded, so that nobody sees a flash of another language.
+ * If they cannot be loaded, the page is in English and says so.
  */
 export function PageTexts({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Words>();
@@ -27,11 +27,11 @@ export function PageTexts({ children }: { children: ReactNode }) {
       // Another setting may have changed: then keep what is rendered.
       setShown((now) => (now?.locale === next.locale ? now : next));
     };
-    const stop = settings.watch(() => void look());
+    const stops = [settings, policy].map((item) => item.watch(() => void look()));
     void look();
     return () => {
       asked = 0;
-      stop();
+      for (const stop of stops) stop();
     };
   }, []);
 

@@ -1,4 +1,5 @@
 import type { HelpDeskId } from '../../lib/guide/ids';
+import { FirmDesk } from '../help/firm-desk';
 import { HelpDeskCard } from '../help/help-desk-card';
 import { useTexts } from '../shared/texts-context';
 
@@ -9,6 +10,7 @@ export function WhoToAsk({ desks, isOpen }: { desks: readonly HelpDeskId[]; isOp
     <details open={isOpen}>
       <summary>{t('waiting.ask')}</summary>
       <div className="stack desks">
+        <FirmDesk />
         {desks.map((id) => (
           <HelpDeskCard key={id} id={id} />
         ))}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { bringToFront } from '../../lib/browser/tabs';
 import { doorsOf } from '../../lib/guidance';
+import { policy } from '../../lib/storage';
 import { languageFor, languages, nameOf } from '../../lib/texts/languages';
 import { BoundedParts } from '../shared/error-boundary';
 import { useAct } from '../shared/worker-actions';
+import { useStored } from '../hooks/use-stored';
 import { useOpenSide } from '../hooks/use-open-side';
 import { Logo } from '../shared/logo';
 import { Doors } from '../shared/doors';
@@ -24,6 +26,8 @@ export function Welcome() {
   const act = useAct();
   const openSide = useOpenSide();
   const formTab = useFormTab();
+  // The organization's language is not for the user to change.
+  const offered = useStored(policy)?.language === undefined ? languages : [];
   const [hasChosen, setHasChosen] = useState(false);
 
   return (
@@ -32,7 +36,7 @@ export function Welcome() {
         <Logo />
         <p className="name">{t('app.name')}</p>
         <span className="tag">{t('welcome.unofficial')}</span>
-        {languages
+        {offered
           .filter((language) => language !== languageFor(null, [locale]))
           .map((language) => (
             <button

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
+import { policy } from '../storage';
 import { injectIntoOpenPages } from './inject';
 
 /**
  * Injects into pages that are already open. Opens the welcome page once, on install but not on
- * update.
+ * update, and not if the firm does not want it.
  */
 export function onInstalled({ reason }: { reason: string }): void {
   if (reason === 'install' || reason === 'update') void injectIntoOpenPages();
-  if (reason === 'install') {
-    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  }
+  if (reason === 'install') void welcome();
+}
+
+async function welcome(): Promise<void> {
+  if ((await policy.read()).welcomePage === false) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { alerts, windowId, type Alert } from '../code-window';
 import type { Day } from '../day';
+import { policy } from '../storage';
 import { bringToFront } from '../browser/tabs';
 import { openOwnPage } from './tabs';
 import { allWindows, tabOf } from './code-windows';
@@ -73,9 +74,11 @@ async function clear(isMeant: (id: string) => boolean): Promise<string[]> {
 /**
  * Shows a notification, replacing earlier ones about the same subject. If it is already showing, a
  * worker was killed after sending it and before saving that, so nothing is shown twice. No buttons:
- * Firefox throws on them.
+ * Firefox throws on them. Nothing is shown if the firm turned notifications off: page, badge and
+ * popup say the same.
  */
 export async function notify(about: About, title: string, message: string): Promise<void> {
+  if ((await policy.read()).notifications === false) return;
   const own = idOf(about);
   await patiently(async (signal) => {
     const shown = await clear((id) => id !== own && id.startsWith(subjectOf(about)));

@@ -19,7 +19,7 @@ import { caseOf, isChosen, presentJourney, presentStep } from '../guide-progress
 import { pageOpensPanel } from './side-panel';
 import { ourTabs, send } from './tabs';
 import { tabOf, windowOf, type Owned } from './code-windows';
-import { wordsIn } from '../browser/current-texts';
+import { words } from '../browser/current-texts';
 
 /** What this tab should show now, or `null` while nothing is known about it. */
 async function viewFor(tab: PageSender): Promise<PageView | null> {
@@ -28,7 +28,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
   const { ticks, progress: guideProgress } = kept(tab.isPrivate);
   const [
     codeWindow,
-    { hintsOn, readsAloud, language },
+    { hintsOn, readsAloud },
     unsaved,
     ticked,
     progress,
@@ -74,7 +74,7 @@ async function viewFor(tab: PageSender): Promise<PageView | null> {
     hasSheet: !tab.isPrivate && isForForm(sheet),
   };
   const input = { situation, hintsOn, readsAloud, journey, step, opensPanel: pageOpensPanel };
-  return pageViewOf(input, await wordsIn(language), now);
+  return pageViewOf(input, await words(), now);
 }
 
 /** How many views this worker has started to build. */

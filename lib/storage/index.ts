@@ -17,6 +17,7 @@ export { readAtOnce, watchAtOnce, type Read } from './at-once';
 export { sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
+export { policy } from './policy';
 export { lockUnsavedInput, hasUnsavedInput } from './unsaved-input-lock';
 export { evenUnsaved, forgetUnsaved, unsavedWrites } from './failed-writes';
 

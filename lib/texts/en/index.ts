@@ -9,6 +9,7 @@ import { help } from './help';
 import { controls, missReasons } from './controls';
 import { faces } from './faces';
 import { fill } from './fill';
+import { firm } from './firm';
 import { guidance } from './guidance';
 import { addSubAccounts } from './journeys/add-sub-accounts';
 import { enrolAch } from './journeys/enrol-ach';
@@ -75,6 +76,7 @@ export const en = {
   parts,
   controls,
   fill,
+  firm,
   missReasons,
   states,
   errors,

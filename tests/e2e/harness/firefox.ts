@@ -27,6 +27,8 @@ export interface FirefoxOptions {
   moreHosts?: readonly string[];
   /** Additional preferences, named as in about:config. */
   prefs?: Record<string, unknown>;
+  /** A home of its own, with a firm's managed manifests below `.mozilla`. */
+  home?: string;
 }
 
 export interface FirefoxOverlayElement {
@@ -151,7 +153,7 @@ const closedRootsOf = (node: Serialized): Serialized[] => {
 
 /** Starts Firefox over WebDriver BiDi, with the extension and at the real addresses. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { portalPort, extensionDir = builtForFirefox, moreHosts = [], prefs = {} } = options;
+  const { portalPort, extensionDir = builtForFirefox, moreHosts = [], prefs = {}, home } = options;
   const executablePath = findFirefox().browser?.path;
   if (!executablePath) throw new Error('There is no Firefox; these tests are counted as skipped.');
   const manifest = z
@@ -169,6 +171,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     userDataDir: profile,
     executablePath,
     headless: true,
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     acceptInsecureCerts: true,
     // The default of Playwright's pages.
     defaultViewport: { width: 1280, height: 720 },
