@@ -20,6 +20,23 @@ export function contrast(one: string, other: string): number {
 const isDrawn = (colors: readonly string[], ground: string) =>
   colors.some((color) => contrast(color, ground) >= 3);
 
+const unseenFocus = ({ controls }: ViewReading): string[] =>
+  controls
+    .filter(
+      ({ isDisabled, ring, ground }) =>
+        !isDisabled && !isDrawn(ring === null ? [] : [ring], ground),
+    )
+    .map(({ name }) => `focus is not shown: ${name}`);
+
+const coveredFocus = ({ controls }: ViewReading): string[] =>
+  controls
+    .filter(({ isInSight }) => !isInSight)
+    .map(({ name }) => `hidden while it has the focus: ${name}`);
+
+export function focusFaults(reading: ViewReading): string[] {
+  return [...unseenFocus(reading), ...coveredFocus(reading)];
+}
+
 /** @param before the same page without forced colors */
 export function forcedColorFaults(before: ViewReading, forced: ViewReading): string[] {
   // Fills that carry meaning. The backgrounds of cards are only decoration.
@@ -39,12 +56,7 @@ export function forcedColorFaults(before: ViewReading, forced: ViewReading): str
           !isUnderlined && !isNative && !isDrawn(borders, ground),
       )
       .map(({ name }) => `control without an edge: ${name}`),
-    ...forced.controls
-      .filter(
-        ({ isDisabled, ring, ground }) =>
-          !isDisabled && !isDrawn(ring === null ? [] : [ring], ground),
-      )
-      .map(({ name }) => `focus is not shown: ${name}`),
+    ...unseenFocus(forced),
     ...lost.map(({ name }) => `shown by its background alone: ${name}`),
     ...forced.strangeShapes.map((shape) => `keeps a color of its own: ${shape}`),
     ...forced.unmarked.map((name) => `its state is not shown: ${name}`),
@@ -89,10 +101,26 @@ export function zoomFaults(reading: ViewReading): string[] {
     ...controls
       .filter(({ box }) => box.left < -1 || box.right > width + 1)
       .map(({ name }) => `beyond the edge: ${name}`),
-    ...controls
-      .filter(({ isInSight }) => !isInSight)
-      .map(({ name }) => `hidden while it has the focus: ${name}`),
+    ...coveredFocus(reading),
   ];
+}
+
+/** Of what a page with the same words, written from right to left, is not the mirror image. */
+export function mirrorFaults(reading: ViewReading, mirrored: ViewReading): string[] {
+  const { width, controls } = mirrored;
+  const isMirrored = (box: Box, before: Box | undefined) =>
+    before !== undefined && Math.abs(box.left - (width - before.right)) < 2;
+  return [
+    ...cutOff(mirrored),
+    ...overlapping(mirrored),
+    ...controls
+      .filter(({ isInline, box }, at) => !isInline && !isMirrored(box, reading.controls[at]?.box))
+      .map(({ name }) => `not mirrored: ${name}`),
+  ];
+}
+
+export function motionFaults(moving: readonly string[]): string[] {
+  return moving.map((name) => `moves: ${name}`);
 }
 
 const white = 'rgb(255, 255, 255)';

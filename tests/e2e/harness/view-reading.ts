@@ -30,6 +30,8 @@ export interface SeenControl {
   /** The colors of its visible borders. */
   borders: string[];
   isUnderlined: boolean;
+  /** Whether it stands among the words of a line. */
+  isInline: boolean;
   /** Whether the browser draws it natively. */
   isNative: boolean;
   isDisabled: boolean;
@@ -186,6 +188,7 @@ export function readView(page: Page): Promise<ViewReading> {
           ground,
           borders,
           isUnderlined: style.textDecorationLine.includes('underline'),
+          isInline: style.display === 'inline',
           isNative:
             kind === 'box'
               ? style.appearance !== 'none'
@@ -249,5 +252,23 @@ export function readView(page: Page): Promise<ViewReading> {
       pinned: shown.filter(isPinned).map(nameOf),
       scrollers: shown.filter(holdsMore).map(nameOf),
     };
+  });
+}
+
+/** Returns the elements that move or fade, also those that would do so only in another state. */
+export function readMotion(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isLong = (durations: string) => durations.split(',').some((one) => parseFloat(one) > 0);
+    return [document.documentElement, ...document.body.querySelectorAll('*')].flatMap((element) =>
+      ['', '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationName, animationDuration, scrollBehavior } =
+          getComputedStyle(element, part);
+        const isMoving =
+          isLong(transitionDuration) ||
+          (animationName !== 'none' && isLong(animationDuration)) ||
+          scrollBehavior === 'smooth';
+        return isMoving ? [`${element.localName}.${element.getAttribute('class')}${part}`] : [];
+      }),
+    );
   });
 }
