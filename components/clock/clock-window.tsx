@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Reader } from '../../lib/guide/readers';
 import type { WindowRecord } from '../../lib/code-window';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { ScreenContext } from '../hooks/use-target-window';
 import type { OpenTabs } from '../shared/tab';
 import { useTexts } from '../shared/texts-context';
@@ -26,6 +27,8 @@ export function ClockWindow(props: ClockWindowProps) {
   const [top, setTop] = useState<Window | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   useRememberedPlace();
+  // Here, too: the clock itself leaves for the other window.
+  useKeptFocus();
 
   useEffect(() => {
     if (!top) return undefined;
@@ -54,7 +57,7 @@ export function ClockWindow(props: ClockWindowProps) {
           top.document.body,
         )}
         <main className="clock">
-          <p>{t('clockWindow.isOnTop')}</p>
+          <h1 tabIndex={-1}>{t('clockWindow.isOnTop')}</h1>
           <div className="row">
             <button type="button" onClick={() => top.close()}>
               {t('clockWindow.bringBack')}

@@ -45,7 +45,7 @@ export function Clock({ reader, windows, openTabs, children }: ClockProps) {
   if (!ticked) {
     return (
       <main className="clock">
-        <p>{t('clockWindow.none')}</p>
+        <h1 tabIndex={-1}>{t('clockWindow.none')}</h1>
         <p className="soft">{t('clockWindow.closes')}</p>
       </main>
     );

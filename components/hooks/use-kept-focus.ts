@@ -20,9 +20,12 @@ export function useKeptFocus(): void {
       const { activeElement } = document;
       const isLost = activeElement === document.body || activeElement === inUse;
       inUse = null;
-      const place = sections.find((section) => section.isConnected) ?? document.body;
+      if (!isLost) return;
+      const title = [...sections.filter((section) => section.isConnected), document.body]
+        .map((place) => place.querySelector<HTMLElement>(titles))
+        .find((found) => found !== null);
       // Do not scroll: nothing may jump under a mouse user's pointer.
-      if (isLost) place.querySelector<HTMLElement>(titles)?.focus({ preventScroll: true });
+      title?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(onChange);
     observer.observe(document.body, {

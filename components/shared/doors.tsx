@@ -13,16 +13,10 @@ export function Doors({ doors, onChoose }: DoorsProps) {
     <ul className="doors">
       {doors.map(({ answer, label, note }) => (
         <li key={answer}>
-          {/* Read as a name and a note, not as one run of words. */}
-          <button
-            type="button"
-            aria-labelledby={`door-${answer}`}
-            aria-describedby={`door-${answer}-note`}
-            onClick={() => onChoose(answer)}
-          >
+          <button type="button" onClick={() => onChoose(answer)}>
             <span>
-              <span id={`door-${answer}`}>{label}</span>
-              <small id={`door-${answer}-note`}>{note}</small>
+              {label}
+              <small>{note}</small>
             </span>
             <GoIcon />
           </button>

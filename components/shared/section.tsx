@@ -3,6 +3,8 @@ import { ErrorBoundary } from './error-boundary';
 
 interface SectionProps {
   title: string;
+  /** The name of the landmark, where another section may have the same title. */
+  name?: string;
   /** Shown beside the title, such as "3 of 13 done". */
   aside?: string | undefined;
   className?: string;
@@ -12,8 +14,9 @@ interface SectionProps {
 }
 
 /** A titled section. Its title gets the focus when the focused control is removed (`useKeptFocus`). */
-export function Section({ title, aside, className = '', isOpen, children }: SectionProps) {
+export function Section({ title, name, aside, className = '', isOpen, children }: SectionProps) {
   const titleId = useId();
+  const naming = name === undefined ? { 'aria-labelledby': titleId } : { 'aria-label': name };
   const isFolded = isOpen !== undefined;
   const head = (
     <>
@@ -26,14 +29,14 @@ export function Section({ title, aside, className = '', isOpen, children }: Sect
   );
   if (!isFolded) {
     return (
-      <section className={`section ${className}`} aria-labelledby={titleId}>
+      <section className={`section ${className}`} {...naming}>
         <div className="section-head">{head}</div>
         <ErrorBoundary>{children}</ErrorBoundary>
       </section>
     );
   }
   return (
-    <section className={`section folded-section ${className}`} aria-labelledby={titleId}>
+    <section className={`section folded-section ${className}`} {...naming}>
       <details open={isOpen}>
         <summary className="section-head">{head}</summary>
         <div className="stack">

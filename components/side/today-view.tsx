@@ -81,7 +81,12 @@ export function TodayView({ state, firstAside }: TodayViewProps) {
         />
       )}
       {today.others.map(({ title, line, actions }, index) => (
-        <Section key={`${index} ${title}`} title={title} className="notice">
+        <Section
+          key={`${index} ${title}`}
+          title={title}
+          name={`${title}. ${line}`}
+          className="notice"
+        >
           {line !== '' && <p>{line}</p>}
           <div className="acts">
             {actions.map((action) => (

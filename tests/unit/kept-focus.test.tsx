@@ -63,6 +63,18 @@ it('a control whose whole section goes', async () => {
   await waitFor(() => expect(focused()).toBe('The page'));
 });
 
+it('a control in a section without a title', async () => {
+  draw(
+    <PageFrame title="The page">
+      <section>
+        <Inside becomes="nothing" />
+      </section>
+    </PageFrame>,
+  );
+  await press('Do it');
+  await waitFor(() => expect(focused()).toBe('The page'));
+});
+
 it('nothing takes the focus from a control that is still there', async () => {
   draw(
     <PageFrame title="The page">

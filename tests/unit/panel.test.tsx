@@ -57,7 +57,7 @@ describe('the first view', () => {
 
   it('says what else there is to be told', () => {
     show({ memory: memory({}), windows: codeWindow({}), unsavedAt: 5 });
-    const other = region('A change could not be saved');
+    const other = region(/^A change could not be saved\. /);
     fireEvent.click(other.getByRole('button', { name: 'OK' }));
     expect(sent).toHaveBeenCalledExactlyOnceWith({ type: 'unsaved-read', at: 5 });
   });
