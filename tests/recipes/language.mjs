@@ -66,7 +66,7 @@ const inHebrew = (message) =>
 const translated = (line, translate) =>
   /^import |Record</.test(line)
     ? line
-    : line.replaceAll(/'([^']*)'(?=,| \})/g, (_, text) => `'${translate(text)}'`);
+    : line.replaceAll(/'([^']+)'(?=,| \})/g, (_, text) => `'${translate(text)}'`);
 
 /**
  * Adds a language.

@@ -272,3 +272,25 @@ export function readMotion(page: Page): Promise<string[]> {
     );
   });
 }
+
+/**
+ * Returns every text that a person reads or hears in the view, except what is marked as English:
+ * what CBP reads.
+ */
+export function readWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const words = [document.title];
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode;
+      if (parentElement?.closest('[lang="en"]')) continue;
+      words.push(nodeValue ?? '');
+    }
+    for (const element of document.querySelectorAll('body *:not([lang="en"] *)')) {
+      for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']) {
+        words.push(element.getAttribute(name) ?? '');
+      }
+    }
+    return [...new Set(words.map((text) => text.trim()))].filter((text) => text !== '');
+  });
+}

@@ -1,0 +1,167 @@
+/**
+ * Every control of every view by keyboard alone: Tab reaches it, and once it was used, the focus is
+ * on something in sight, also if the control is gone. `npm test` walks through one view.
+ */
+import type { Page } from '@playwright/test';
+import { axeFaults } from './harness/axe';
+import type { Chromium } from './harness/chromium';
+import { expect, test } from './harness/fixtures';
+import { keptByBusyPerson } from './harness/kept-views';
+import { inLong, isLong } from './harness/long';
+import { allViews, keep, open, unfold } from './harness/walk-views';
+
+/** Everything that can have the focus, as a person meets it: of a group of radios, the chosen one. */
+const focusable =
+  ':is(a[href], button, select, input, textarea, summary):not(:disabled, [type="radio"]:not(:checked))';
+
+/** What does something when it is used. A link is the browser's, and so is opening a section. */
+const pressable = ':is(button, select, [type="checkbox"], [type="radio"]):not(:disabled)';
+
+/** Runs in the page: the names of the visible controls that match, in document order. */
+const namesOf = (page: Page, selector: string): Promise<string[]> =>
+  page.locator(selector).evaluateAll((all) =>
+    all
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => {
+        const name = one.getAttribute('aria-label') ?? one.textContent;
+        return `${one.localName} “${name.trim().slice(0, 60)}”`;
+      }),
+  );
+
+/** Returns the controls that Tab does not reach. */
+async function unreached(page: Page): Promise<string[]> {
+  const wanted = await namesOf(page, focusable);
+  await page.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur());
+  const reached = new Set<string>();
+  for (let presses = 0; presses <= wanted.length; presses += 1) {
+    await page.keyboard.press('Tab');
+    const [name] = await namesOf(page, ':focus');
+    if (name === undefined) break;
+    reached.add(name);
+  }
+  return wanted.filter((name) => !reached.has(name)).map((name) => `not reached by Tab: ${name}`);
+}
+
+/** Waits until the page has not changed for a while, because the worker answers with a delay. */
+const settle = (page: Page) =>
+  page.evaluate(async () => {
+    let still = 0;
+    const observer = new MutationObserver(() => (still = 0));
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+    while (still < 12) {
+      still += 1;
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    observer.disconnect();
+  });
+
+/** Returns what is wrong with where the focus is. */
+const focusFault = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const { activeElement: focused } = document;
+    if (!(focused instanceof HTMLElement) || focused === document.body) return 'is lost';
+    const [box] = focused.getClientRects();
+    if (!box) return 'is on something invisible';
+    const hit = document.elementFromPoint(
+      box.left + Math.min(box.width / 2, 40),
+      box.top + Math.min(box.height / 2, 12),
+    );
+    const isSeen = hit && (focused.contains(hit) || hit.closest('label')?.contains(focused));
+    return isSeen ? null : `is out of sight, on ${focused.localName}`;
+  });
+
+/** Where the walk goes on: which of the controls that match to use, one after the other. */
+type Way = readonly number[];
+
+/** Uses the control with the keyboard. Returns its name. */
+async function operate(page: Page, at: number): Promise<string> {
+  const control = page.locator(pressable).filter({ visible: true }).nth(at);
+  const name = (await namesOf(page, pressable))[at] ?? '';
+  await control.focus();
+  const kind = await control.evaluate((element) =>
+    element.matches('select') ? 'list' : element.matches('input') ? 'box' : 'button',
+  );
+  await page.keyboard.press({ list: 'ArrowDown', box: 'Space', button: 'Enter' }[kind]);
+  return name;
+}
+
+/**
+ * Uses each control of a view and, in the long run, each that appears then. Returns what is wrong.
+ */
+async function faultsOf(chromium: Chromium, kept: object, view: string): Promise<string[]> {
+  const faults: string[] = [];
+  const start = async (): Promise<Page> => {
+    for (const page of chromium.context.pages().slice(1)) await page.close();
+    await keep(chromium, kept);
+    const page = await chromium.openExtensionPage('manifest.json');
+    await page.addInitScript(() => (window.print = () => undefined));
+    await open(page, view);
+    await unfold(page);
+    return page;
+  };
+  /** Returns the controls at the end of the way, and whether there is anything to use there. */
+  const follow = async (way: Way) => {
+    const page = await start();
+    const before = await namesOf(page, pressable);
+    const names: string[] = [];
+    for (const at of way) {
+      names.push(await operate(page, at));
+      if (page.isClosed()) return null;
+      await settle(page).catch(() => undefined);
+    }
+    return page.isClosed() ? null : { page, before, names };
+  };
+  const first = await start();
+  faults.push(...(await unreached(first)));
+  const toUse: Way[] = (await namesOf(first, pressable)).map((_, at) => [at]);
+  for (let way = toUse.pop(); way !== undefined; way = toUse.pop()) {
+    const there = await follow(way);
+    if (!there) continue;
+    const { page, before, names } = there;
+    const steps = names.join(', then ');
+    const fault = await focusFault(page);
+    if (fault !== null) faults.push(`after ${steps}, the focus ${fault}`);
+    const now = await namesOf(page, pressable);
+    const fresh = now.flatMap((name, at) => (before.includes(name) ? [] : [at]));
+    if (!isLong || way.length > 1 || fresh.length === 0) continue;
+    faults.push(...(await axeFaults(page)).map((found) => `after ${steps}: ${found}`));
+    faults.push(...(await unreached(page)).map((found) => `after ${steps}: ${found}`));
+    const [at = 0] = way;
+    toUse.push(...fresh.map((next) => [at, next]));
+  }
+  return faults;
+}
+
+/** The view that `npm test` walks through. */
+const sample = 'clock.html';
+
+test('every control of a view is used by keyboard, and the focus stays in sight', async ({
+  chromium,
+}) => {
+  expect(await faultsOf(chromium, keptByBusyPerson(), sample)).toEqual([]);
+});
+
+test('a focus that gets lost is found', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage(sample);
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => document.querySelector<HTMLElement>(':focus')?.blur());
+  expect(await focusFault(page)).toBe('is lost');
+});
+
+for (const [state, kept] of [
+  ['after a first start', {}],
+  ['with everything in use', keptByBusyPerson()],
+] as const) {
+  test(
+    `every control of every view is used by keyboard, ${state}`,
+    inLong(true),
+    async ({ chromium }) => {
+      test.setTimeout(20 * 60_000);
+      const page = await chromium.openExtensionPage('options.html');
+      await keep(chromium, kept);
+      for (const view of await allViews(page)) {
+        expect.soft(await faultsOf(chromium, kept, view), view).toEqual([]);
+      }
+    },
+  );
+}
