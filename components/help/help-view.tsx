@@ -23,7 +23,6 @@ export function HelpView() {
   const { t } = useTexts();
   return (
     <BoundedParts>
-      <FirmDesk />
       <ProblemChooser />
       <ReadyMails />
       <Section title={t('help.desk.all')}>
@@ -48,6 +47,7 @@ function ProblemChooser() {
   const mail = problem === null ? undefined : problemMails[problem];
   return (
     <Section title={t('help.problem.title')}>
+      <FirmDesk />
       <Choice
         label={t('contactLabels.chooser')}
         none={t('help.problem.none')}

@@ -17,14 +17,13 @@ export function FirmSection({ policy }: { policy: Policy }) {
   return (
     <Section title={t('firm.set')}>
       <p>{t('firm.lead')}</p>
-      <dl className="channels">
+      <ul className="short-list">
         {set.map((key) => (
-          <div key={key}>
-            <dt>{t(`firm.keys.${key}`)}</dt>
-            <dd>{textOf(key)}</dd>
-          </div>
+          <li key={key}>
+            <span className="soft">{t(`firm.keys.${key}`)}</span> <span>{textOf(key)}</span>
+          </li>
         ))}
-      </dl>
+      </ul>
     </Section>
   );
 }

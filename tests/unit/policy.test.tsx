@@ -135,9 +135,9 @@ describe('in Settings', () => {
   it('what the firm set is listed, and cannot be changed', () => {
     show({ language: 'es', notifications: false, helpDeskName: 'Northwind IT' });
     const section = screen.getByRole('region', { name: 'Set by your organization' });
-    expect(section.textContent).toContain('NotificationsOff');
-    expect(section.textContent).toContain('LanguageEspañol');
-    expect(section.textContent).toContain('Help deskNorthwind IT');
+    expect(section.textContent).toContain('Notifications Off');
+    expect(section.textContent).toContain('Language Español');
+    expect(section.textContent).toContain('Help desk Northwind IT');
     expect(section.textContent).not.toContain('Welcome page');
     expect(language().disabled).toBe(true);
     expect(language().value).toBe('es');
