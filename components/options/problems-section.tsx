@@ -68,8 +68,7 @@ function ProblemLine({ of: { at, place, kind, name, code, times } }: { of: Probl
           time: formatTime(at, locale),
           times,
         })}
-        {` · ${name}`}
-        {code !== null && ` · ${code}`}
+        {[name, code].map((part) => part !== null && ` · ${part}`)}
       </span>
     </li>
   );
