@@ -14,6 +14,7 @@ export const problemPlaces = [
   'options',
   'logins',
   'letter',
+  'minutes',
   'sheet',
   'log',
   'clock',

@@ -72,6 +72,9 @@ export function Ready({ sheet, tabId, reader }: ReadyProps) {
         >
           {t('sheet.ready.open')}
         </a>
+        <a className="button" href="/minutes.html" target="_blank">
+          {t('minutes.open')}
+        </a>
       </div>
       <p className="soft">{t('sheet.ready.onceOpen')}</p>
     </Section>

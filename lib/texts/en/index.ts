@@ -22,6 +22,7 @@ import { letterPage } from './letter-page';
 import { login } from './login';
 import { logins } from './logins';
 import { mails } from './mails';
+import { minutes } from './minutes';
 import { ownInbox } from './own-inbox';
 import { options } from './options';
 import { errors, pages, states } from './pages';
@@ -89,6 +90,7 @@ export const en = {
   logins,
   help,
   letterPage,
+  minutes,
   sent,
   sheet,
   side,

@@ -16,6 +16,7 @@ export const ownProblems = {
     options: 'Settings',
     logins: 'Logins',
     letter: 'Letter',
+    minutes: 'The ten minutes',
     sheet: 'Prep sheet',
     log: 'Log to print',
     clock: 'Clock',

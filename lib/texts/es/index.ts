@@ -22,6 +22,7 @@ import { letterPage } from './letter-page';
 import { login } from './login';
 import { logins } from './logins';
 import { mails } from './mails';
+import { minutes } from './minutes';
 import { ownInbox } from './own-inbox';
 import { options } from './options';
 import { errors, pages, states } from './pages';
@@ -51,7 +52,20 @@ const steps = {
   ...followRefund,
 };
 
-/** Spanish as it is written in the United States and Latin America, with “usted”. */
+/**
+ * Spanish as it is written in the United States and Latin America, with “usted”. One word for one
+ * thing:
+ *
+ * - log in: entrar; a login, the account: acceso; a login, the event: ingreso
+ * - owner (TAO): titular; proxy: apoderado; broker: agente (aduanal); your contact: su contacto
+ * - importer of record: importador registrado; tied to an account: ligado a una cuenta
+ * - entry: entrada, and nothing else; application, apply: solicitud, solicitar
+ * - inbox: buzón; an email, its address: correo; code: código; countdown: cuenta regresiva
+ * - wait: espera; log: registro; prep sheet: hoja de preparación; backup: copia de seguridad
+ *
+ * CBP's names stay English. “Su contacto” after a sentence about the broker would be the broker's:
+ * then say “de usted”.
+ */
 export const es = {
   app: {
     name: 'ACE Companion',
@@ -83,6 +97,7 @@ export const es = {
   logins,
   help,
   letterPage,
+  minutes,
   sent,
   sheet,
   side,

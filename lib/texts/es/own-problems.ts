@@ -14,6 +14,7 @@ export const ownProblems = {
     options: 'Configuración',
     logins: 'Accesos',
     letter: 'Carta',
+    minutes: 'Los diez minutos',
     sheet: 'Hoja de preparación',
     log: 'Registro para imprimir',
     clock: 'Reloj',
