@@ -11,11 +11,16 @@ import { Section } from '../shared/section';
 import { TickBox } from '../shared/tick-box';
 import { UnsavedNotice } from '../shared/unsaved-notice';
 import { useTexts } from '../shared/texts-context';
+import { ReminderPlanForm } from '../logins/reminder-plan';
+import { AccessSection } from './access-section';
 import { BackupSection } from './backup-section';
 import { ClosingsSection } from './closings-section';
 import { CompanySection } from './company-section';
+import { DataSection } from './data-section';
 import { FirmSection } from './firm-section';
+import { KeyboardSection } from './keyboard-section';
 import { LanguageSection } from './language-section';
+import { NotificationsSection } from './notifications-section';
 import './options.css';
 import { Place } from './place';
 import { ProblemsSection } from './problems-section';
@@ -48,7 +53,18 @@ export function OptionsPage({ settings, plan, sync, policy }: OptionsPageProps) 
           <span>{t('popup.hints')}</span>
         </label>
         <p className="soft">{t('options.hintsLead')}</p>
+        <label className="switch">
+          <TickBox
+            checked={settings.readsAloud}
+            onTick={(on) => act({ type: 'by-hand', tabId: null, act: { type: 'reads-aloud', on } })}
+          />
+          <span>{t('guidance.menu.reads-aloud')}</span>
+        </label>
+        <p className="soft">{t('options.aloudLead')}</p>
       </Section>
+      <AccessSection />
+      <KeyboardSection />
+      <NotificationsSection />
       <Section title={t('options.loginsTitle')}>
         <p>{t('options.loginsLead')}</p>
         <div className="row">
@@ -57,6 +73,7 @@ export function OptionsPage({ settings, plan, sync, policy }: OptionsPageProps) 
           </a>
         </div>
       </Section>
+      <ReminderPlanForm plan={plan} today={today} />
       <Place id="closings">
         <ClosingsSection closings={plan.closings} today={today} />
       </Place>
@@ -68,6 +85,7 @@ export function OptionsPage({ settings, plan, sync, policy }: OptionsPageProps) 
       </Place>
       <SyncSection sync={sync} />
       <BackupSection isShared={sync.on} />
+      <DataSection isShared={sync.on} />
       <ProblemsSection />
     </PageFrame>
   );

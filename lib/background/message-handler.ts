@@ -35,6 +35,7 @@ import { publishCalendar } from './calendar';
 import { lookAtClocks } from './clocks';
 import { guideHandlers } from './guide-progress';
 import { dispatch, type Handlers, type Outcome } from './handlers';
+import { forgetEverything } from './forget';
 import { injectInto } from './inject';
 import { logHandlers } from './log';
 import { loginsHandlers } from './logins';
@@ -107,6 +108,7 @@ const ownPageHandlers: Handlers<OwnPageMessage, Outcome> = {
   'by-hand': async ({ tabId, act }) => dispatch(byHandHandlers, act, await senderOf(tabId)),
   'leave-company': leaveCompany,
   'bring-company-back': bringCompanyBack,
+  'forget-everything': forgetEverything,
   language: async ({ language }) => {
     await settings.update((before) => ({ ...before, language }));
   },

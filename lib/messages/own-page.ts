@@ -51,6 +51,8 @@ export const ofOwnPage = z.lazy(() =>
     /** Starts over for another company, and undoes that. */
     z.object({ type: z.literal('leave-company') }),
     z.object({ type: z.literal('bring-company-back') }),
+    /** Removes everything that is stored on this machine. */
+    z.object({ type: z.literal('forget-everything') }),
     /** Opens the clock in its own window, or brings that window to the front. */
     z.object({ type: z.literal('open-clock') }),
     /** The position and size of the clock's window. */

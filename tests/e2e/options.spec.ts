@@ -72,25 +72,6 @@ test('hints can be turned off and on', async ({ chromium }) => {
   await expect.poll(hints).toBeGreaterThan(0);
 });
 
-test('the language changes at once, on every open page', async ({ chromium }) => {
-  const form = await openForm(chromium.context);
-  const popup = await chromium.openExtensionPage('popup.html');
-  const options = await chromium.openExtensionPage('options.html');
-  const bar = async () => JSON.stringify(await overlay(form));
-  await options.getByRole('combobox', { name: 'Language' }).selectOption('Español');
-  await expect(popup.getByText('No oficial', { exact: true })).toBeVisible();
-  await expect(popup.locator('html')).toHaveAttribute('lang', 'es-US');
-  await expect.poll(bar).toContain('No oficial');
-  await expect.poll(bar).toContain('tal como en el 5106');
-  await options.reload();
-  await expect(options.getByRole('heading', { level: 1, name: 'Configuración' })).toBeVisible();
-  await options
-    .getByRole('combobox', { name: 'Idioma' })
-    .selectOption('Como en el navegador (English)');
-  await expect(popup.getByText('Unofficial', { exact: true })).toBeVisible();
-  await expect.poll(bar).toContain('Unofficial');
-});
-
 test('a backup restores everything, after a preview of its content', async ({ chromium }) => {
   await store(await chromium.worker(), kept);
   const page = await chromium.openExtensionPage('options.html');
@@ -169,6 +150,35 @@ test('an error in a page is listed under Problems, can be copied without its mes
   expect(copied + JSON.stringify(await disk(chromium))).not.toContain('3456789');
   await problems.getByRole('button', { name: 'Clear the list' }).click();
   await expect(problems.getByRole('listitem')).toHaveCount(0);
+});
+
+test('the keys are listed, with the way to the browser’s page for them', async ({ chromium }) => {
+  const page = await chromium.openExtensionPage('options.html');
+  const keyboard = page.getByRole('region', { name: 'Keyboard' });
+  await expect(keyboard.getByRole('listitem')).toHaveText([
+    'Alt+Shift+H Go to the bar on the page',
+    'Alt+Shift+S Open the side panel',
+  ]);
+  const opened = chromium.context.waitForEvent('page');
+  await keyboard.getByRole('button', { name: 'Change the keys' }).click();
+  expect((await opened).url()).toBe('chrome://extensions/shortcuts');
+});
+
+test('everything that is kept can be seen, and forgotten', async ({ chromium }) => {
+  await store(await chromium.worker(), kept);
+  const form = await openForm(chromium.context);
+  const page = await chromium.openExtensionPage('options.html');
+  const data = page.getByRole('region', { name: 'What is kept here' });
+  await data.getByText('See all of it').click();
+  await expect(data.locator('pre')).toContainText('Northwind Imports');
+  await data.getByRole('button', { name: 'Forget everything …' }).click();
+  await data.getByRole('button', { name: 'Yes, forget everything' }).click();
+  await expect(data.getByText('Forgotten.')).toBeVisible();
+  await expect(data.locator('pre')).not.toContainText('Northwind');
+  expect(JSON.stringify(await disk(chromium))).not.toContain('Northwind');
+  // Hints are on again, as after a first start, also on a page that was open.
+  const hints = async () => (await overlay(form)).filter(({ role }) => role === 'note').length;
+  await expect.poll(hints).toBeGreaterThan(0);
 });
 
 test('a page that renders nothing says so after a moment @long', async ({ chromium }) => {

@@ -167,6 +167,7 @@ const ownPageMessages: EachType<OwnPageMessage> = {
     },
   ],
   'clear-problems': [{ type: 'clear-problems' }],
+  'forget-everything': [{ type: 'forget-everything' }],
   'mail-opened': [{ type: 'mail-opened', mail: mailIds[0] }],
   'publish-calendar': [
     {
