@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { Reader } from '../../lib/guide/readers';
 import type { WindowRecord } from '../../lib/code-window';
 import { useKeptFocus } from '../hooks/use-kept-focus';
+import { directionOf } from '../../lib/texts/languages';
 import { ScreenContext } from '../hooks/use-target-window';
 import type { OpenTabs } from '../shared/tab';
 import { useTexts } from '../shared/texts-context';
@@ -23,7 +24,7 @@ interface ClockWindowProps {
 
 /** The clock, in its own window or kept on top of all others. It closes by itself after the countdown ends. */
 export function ClockWindow(props: ClockWindowProps) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   const [top, setTop] = useState<Window | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   useRememberedPlace();
@@ -39,6 +40,14 @@ export function ClockWindow(props: ClockWindowProps) {
     top.addEventListener('pagehide', onGone, { once: true });
     return () => top.removeEventListener('pagehide', onGone);
   }, [top]);
+
+  // The language may change while the window is open.
+  useEffect(() => {
+    if (!top) return;
+    const root = top.document.documentElement;
+    root.lang = locale;
+    root.dir = directionOf(locale);
+  }, [top, locale]);
 
   const keepOnTop = async () => {
     const opened = await openOnTop(size);

@@ -41,8 +41,6 @@ export async function openOnTop(size: { width: number; height: number }): Promis
 }
 
 function copyLooks(to: Document): void {
-  to.documentElement.lang = document.documentElement.lang;
-  to.documentElement.dir = document.documentElement.dir;
   to.documentElement.className = document.documentElement.className;
   to.title = document.title;
   for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {

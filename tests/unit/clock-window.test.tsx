@@ -8,7 +8,8 @@ import { ClockWindow } from '../../components/clock/clock-window';
 import { closesAfter, recordShown } from '../../components/clock/closing';
 import { TextsProvider } from '../../components/shared/texts-context';
 import { noWindow, type CodeWindow, type WindowRecord } from '../../lib/code-window';
-import { translator } from '../../lib/texts';
+import { translator, type Words } from '../../lib/texts';
+import { es } from '../../lib/texts/es';
 
 const now = new Date(2026, 10, 20, 14, 5).getTime();
 const minute = 60_000;
@@ -68,8 +69,8 @@ describe('what the clock shows', () => {
 
 const openTabs = new Map([['s 1', { id: 1, title: 'Importer Form', number: 2 }]]);
 const words = { t: translator('en'), locale: 'en-US' };
-const tree = (windows: WindowRecord[], open: typeof openTabs = openTabs) => (
-  <TextsProvider words={words}>
+const tree = (windows: WindowRecord[], open: typeof openTabs = openTabs, spoken: Words = words) => (
+  <TextsProvider words={spoken}>
     <WorkerActions>
       <ClockWindow reader={null} windows={windows} openTabs={open} />
     </WorkerActions>
@@ -191,5 +192,22 @@ describe('on top of all windows', () => {
     expect(alerts.join('')).toMatch(/^The browser did not allow that/);
     expect(digitsShown()).toBe('10:00');
     expect(updated).not.toHaveBeenCalled();
+  });
+
+  it('has the language of the page, also after that changes', async () => {
+    const document = globalThis.document.implementation.createHTMLDocument();
+    const top = Object.assign(new EventTarget(), {
+      document,
+      setTimeout: globalThis.setTimeout,
+      clearTimeout: globalThis.clearTimeout,
+    });
+    Object.assign(globalThis, { documentPictureInPicture: { requestWindow: async () => top } });
+    const { rerender } = render(tree([record(1, 0)]));
+    fireEvent.click(keep() ?? globalThis.document.body);
+    await pass(0);
+    expect(document.documentElement.lang).toBe('en-US');
+    rerender(tree([record(1, 0)], openTabs, { t: translator('es-US', es), locale: 'es-US' }));
+    expect(document.documentElement.lang).toBe('es-US');
+    expect(document.body.textContent).toContain('presione Next');
   });
 });
