@@ -13,6 +13,6 @@ export const clockWindow = {
   tabGone: 'una pestaña que se cerró',
   noTab: 'iniciada a mano',
   inTab: 'El formulario: {tab}',
-  leftInTab: 'Tiempo {digits}: {tab}',
+  leftInTab: 'Quedan {digits}: {tab}',
   unknownInTab: 'Tiempo desconocido: {tab}',
 } as const;

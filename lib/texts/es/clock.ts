@@ -32,22 +32,22 @@ export const alerts = {
     say: 'Empezó la cuenta regresiva del código de verificación. Tiempo: {remaining}.',
   },
   '5:00': {
-    title: 'Para el código: {remaining}',
+    title: 'Tiempo para el código: {remaining}',
     body: '¿Aún sin código? Llame a su contacto: el correo puede estar en spam.',
     say: 'Tiempo para el código de verificación: {remaining}.',
   },
   '2:00': {
-    title: 'Para el código: {remaining}',
+    title: 'Tiempo para el código: {remaining}',
     body: 'Escriba el código y presione Next en cuanto lo tenga.',
     say: 'Tiempo para el código de verificación: {remaining}.',
   },
   '1:00': {
-    title: 'Para el código: {remaining}',
+    title: 'Tiempo para el código: {remaining}',
     body: 'Escriba el código y presione Next ahora.',
     say: 'Tiempo: {remaining}. Escriba el código de verificación y presione Next.',
   },
   '0:20': {
-    title: 'Para el código: {remaining}',
+    title: 'Tiempo para el código: {remaining}',
     body: 'Presione Next ahora.',
     say: 'Tiempo para el código de verificación: {remaining}.',
   },

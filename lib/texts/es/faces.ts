@@ -3,7 +3,7 @@ import { pageFaces } from './pages';
 /** Spanish says what to do in the same one sentence and one quiet line. */
 export const faces = {
   company: {
-    title: 'Llame a su contacto antes de presionar Next.',
+    title: 'Tenga a su contacto al teléfono antes de presionar Next.',
     line: 'Next envía un código al correo de su Formulario 5106. Dura diez minutos.',
   },
   'who-reads': {
@@ -19,11 +19,11 @@ export const faces = {
     line: 'Next envía el código. Dura diez minutos.',
   },
   'company-colleague': {
-    title: 'Téngalo al teléfono, con el buzón abierto, y presione Next.',
+    title: 'Téngalo al teléfono, con el buzón abierto, y luego presione Next.',
     line: 'Diga: “Llámeme al número que ya tiene y léame el código de CBP”.',
   },
   'company-broker': {
-    title: 'Mejor: que su agente ponga primero a su propio contacto en el 5106.',
+    title: 'Mejor: pida al agente que ponga antes en el 5106 un contacto de usted.',
     line: '¿Tiene prisa? Tenga al agente al teléfono, con el buzón abierto.',
   },
   'company-unsure': {
@@ -56,7 +56,7 @@ export const faces = {
     line: 'Llene otra vez la primera página. Next envía un código nuevo.',
   },
   'code-never-came': {
-    title: 'No empiece todavía. Averigüe qué correo figura en el 5106.',
+    title: 'No empiece de nuevo todavía. Averigüe qué correo figura en el 5106.',
     line: 'Pregunte a quien lo presentó.',
   },
   'code-unknown': {
@@ -99,7 +99,7 @@ export const faces = {
   },
   done: {
     title: 'Solicitud enviada ✓',
-    line: 'Faltan dos correos. No vuelva a solicitar.',
+    line: 'Ahora vienen dos correos. No vuelva a solicitar.',
   },
   'done-unknown': {
     title: '¿ACE no lo conoce? Cree una cuenta con el mismo correo.',
@@ -125,7 +125,7 @@ export const faces = {
   },
   'no-contact': {
     title: 'Su 5106 no tiene un correo que CBP pueda usar.',
-    line: 'Que su agente ponga a su propio contacto; después solicite.',
+    line: 'Pida a su agente que ponga un contacto de usted; después solicite.',
   },
   'already-linked': {
     title: 'Este número ya está ligado a una cuenta ACE. No vuelva a solicitar.',
@@ -144,7 +144,7 @@ export const faces = {
     line: '¿Ambos bien? Pruebe el número con o sin los dos caracteres que le siguen (a menudo 00).',
   },
   busy: {
-    title: 'El sitio de CBP está saturado. Pruebe en una hora.',
+    title: 'El sitio de CBP está saturado. Pruebe dentro de una hora.',
     line: '¿Llegó un correo de CBP? Entonces sí pasó: no lo envíe dos veces.',
   },
   'has-account': {

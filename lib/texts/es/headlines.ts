@@ -1,7 +1,7 @@
 /** Shorter sentences, for the popup and the side panel. */
 export const headlines = {
   company: {
-    title: 'Primero llame a su contacto',
+    title: 'Primero, su contacto al teléfono',
     line: 'Next envía un código al correo de su Formulario 5106. Dura diez minutos.',
   },
   'who-reads': {
@@ -66,7 +66,7 @@ export const headlines = {
   },
   'no-contact': {
     title: 'Su 5106 no tiene un correo útil',
-    line: 'Que su agente ponga a su propio contacto; después solicite.',
+    line: 'Pida a su agente que ponga un contacto de usted; después solicite.',
   },
   'already-linked': {
     title: 'Este número ya tiene una cuenta ACE',

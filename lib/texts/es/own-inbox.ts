@@ -51,7 +51,7 @@ export const ownInbox = {
       need: 'El 5106, y su buzón abierto.',
     },
     'owner-gate': {
-      note: 'Con otro correo que el del 5106, es posible que el formulario no envíe ningún código. El mismo correo es lo más seguro para el código. ¿Otro? Haga cambiar primero el 5106.',
+      note: 'Con un correo distinto del que figura en el 5106, es posible que el formulario no envíe ningún código. El mismo correo es lo más seguro para el código. ¿Otro? Haga cambiar primero el 5106.',
     },
     'contact-address': { need: 'Su buzón abierto.' },
   },

@@ -124,7 +124,7 @@ export const pages = {
     do: 'Los datos bancarios para reembolsos están en Accounts, Importer, el nombre de su cuenta, ACH Refund Authorization.',
   },
   'portal-sign-in': {
-    title: 'Portal ACE: entrada',
+    title: 'Portal ACE: inicio de sesión',
     do: 'Elija Trade/PGA User. Se entra en login.cbp.gov. No hay ayuda cerca de una contraseña.',
   },
   'portal-moved': {
@@ -132,8 +132,8 @@ export const pages = {
     do: 'Esta dirección lleva a ace.cbp.gov. Use esa de ahora en adelante.',
   },
   login: {
-    title: 'Entrada de CBP',
-    do: 'El Security Token llega a su propio buzón en cada ingreso. Es otro código que el del formulario: los diez minutos no se aplican.',
+    title: 'Inicio de sesión de CBP',
+    do: 'El Security Token llega a su propio buzón en cada ingreso. No es el código del formulario: los diez minutos no se aplican.',
   },
   other: {
     title: 'Esta no es una de las páginas ACE de CBP',

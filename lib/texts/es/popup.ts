@@ -10,7 +10,7 @@ export const popup = {
     'No corre ninguna cuenta regresiva. Empieza cuando usted presiona Next en la primera página.',
   otherWindows:
     '{count, plural, one {Otra cuenta regresiva corre en otra pestaña.} other {Otras # cuentas regresivas corren en otras pestañas.}}',
-  loginClock: 'Entre dentro de 45 días',
+  loginClock: 'Entre al menos cada 45 días',
   loginNever:
     'Aún no hay ingreso anotado. Una cuenta a la que nadie entra también puede bloquearse.',
   loginLast: {

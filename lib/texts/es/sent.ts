@@ -10,7 +10,7 @@ Vamos a solicitar una cuenta del portal ACE para {company}, número de importado
 2. el número de importador, con todos los sufijos registrados
 3. el correo de contacto de la dirección física (casilla 2E)
 4. si el registro está activo, inactivo o anulado
-5. si el número está vinculado a una cuenta de ACE y, si lo sabe, quién es su titular
+5. si el número está ligado a una cuenta de ACE y, si lo sabe, quién es su titular
 
 Si ese correo es antiguo o es el de usted, cámbielo, por favor, a la dirección de abajo, que lee nuestra empresa, y avísenos cuando esté en el registro. Antes de cambiar el registro, llámeme al número que tiene en su expediente.
 [nuestro correo]
@@ -62,7 +62,7 @@ Gracias,
     subject: 'Búsqueda del titular de la cuenta',
     body: `Hola:
 
-Nuestro número de importador puede estar vinculado a una cuenta principal de ACE, y aquí nadie sabe quién es su titular. Por favor, busquen al titular.
+Nuestro número de importador puede estar ligado a una cuenta principal de ACE, y aquí nadie sabe quién es su titular. Por favor, busquen al titular.
 
 Razón social: {company}
 Número de importador: {number}

@@ -29,5 +29,5 @@ export const welcome = {
     edge: 'Edge: ícono de rompecabezas y luego el ojo.',
     firefox: 'Firefox: ícono de rompecabezas, luego el engranaje y “Pin to Toolbar” (Fijar).',
   },
-  close: 'No se pierde nada al cerrar esta página. Está también en ⋯.',
+  close: 'No se pierde nada al cerrar esta página. También está en ⋯.',
 } as const;

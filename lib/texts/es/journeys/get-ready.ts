@@ -90,7 +90,7 @@ export const getReady = {
       },
       'still-old': {
         when: 'Todavía aparece la dirección antigua',
-        do: 'Espere la confirmación del agente: un código enviado a la dirección antigua se pierde. CBP llama típicos cinco días hábiles para un cambio de nombre o dirección.',
+        do: 'Espere la confirmación del agente: un código enviado a la dirección antigua se pierde. Según CBP, un cambio de nombre o dirección suele tardar cinco días hábiles.',
       },
     },
   },
@@ -146,7 +146,7 @@ export const getReady = {
     do: 'Elija a una persona que se queda, que leerá este buzón dentro de un año y que puede firmar por la empresa. El formulario rechaza un correo que ya pertenece a un usuario de ACE.',
     who: 'Alguien que puede decidir por la empresa.',
     done: 'Ha anotado un nombre y un correo, y esa persona lo sabe.',
-    note: 'Con otro correo que el del 5106, es posible que el formulario no envíe ningún código. El mismo correo es lo más seguro para el código. ¿Otro? Haga cambiar primero el 5106, o tenga a su contacto al teléfono.',
+    note: 'Con un correo distinto del que figura en el 5106, es posible que el formulario no envíe ningún código. El mismo correo es lo más seguro para el código. ¿Otro? Haga cambiar primero el 5106, o tenga a su contacto al teléfono.',
     troubles: {
       'is-user': {
         when: 'El correo ya pertenece a un usuario de ACE',

@@ -48,7 +48,7 @@ export const openAccount = {
       },
       'old-contact': {
         when: 'El contacto se fue, o es el agente',
-        do: 'Haga actualizar el 5106 antes de empezar. CBP llama típicos cinco días hábiles para un cambio de nombre o dirección.',
+        do: 'Haga actualizar el 5106 antes de empezar. Según CBP, un cambio de nombre o dirección suele tardar cinco días hábiles.',
       },
     },
   },
@@ -59,7 +59,7 @@ export const openAccount = {
     line: 'Elija un buzón que siga leyendo dentro de un año.',
     do: 'Elija un correo que aún no tenga ningún usuario de ACE: el formulario rechaza uno que está en uso.',
     done: 'Ha anotado el correo y su buzón está abierto.',
-    note: 'Con otro correo que el del 5106, es posible que el formulario no envíe ningún código. El mismo correo es lo más seguro, si quien lo lee puede ser titular de la cuenta.',
+    note: 'Con un correo distinto del que figura en el 5106, es posible que el formulario no envíe ningún código. El mismo correo es lo más seguro, si quien lo lee puede ser titular de la cuenta.',
     troubles: {
       'is-user': {
         when: 'El correo pertenece a un usuario de ACE',
@@ -98,7 +98,7 @@ export const openAccount = {
     troubles: {
       'no-mail': {
         when: 'El código no ha llegado',
-        do: 'Busque en spam y cuarentena, también en el buzón del agente. Buzón compartido: pregunte quién lo abrió. Filtro de correo: que sistemas lo libere. ¿Escribió otro correo que el del 5106? Empiece de nuevo con el propio correo del contacto, si esa persona puede ser titular de la cuenta. Si no, haga corregir primero el 5106.',
+        do: 'Busque en spam y cuarentena, también en el buzón del agente. Buzón compartido: pregunte quién lo abrió. Filtro de correo: que sistemas lo libere. ¿Escribió un correo distinto del que figura en el 5106? Empiece de nuevo con el propio correo del contacto, si esa persona puede ser titular de la cuenta. Si no, haga corregir primero el 5106.',
       },
       late: {
         when: 'Pasaron los diez minutos',
@@ -172,7 +172,7 @@ export const openAccount = {
     why: 'Uno confirma la vista de importador, el otro trae los datos de su acceso. Los correos de CBP vienen de direcciones que terminan en @cbp.dhs.gov.',
     label: 'Buscar dos correos',
     line: 'También en spam, en ambos buzones. ¿Ninguno tras una semana? Pregunte a ACE Support.',
-    do: 'Vigile dos buzones, con sus carpetas de spam: el del acceso y el de su contacto.',
+    do: 'Revise dos buzones, con sus carpetas de spam: el del acceso y el de su contacto.',
     done: 'Tiene los dos: la confirmación de la vista de importador y los datos del acceso.',
     troubles: {
       'none-came': {
