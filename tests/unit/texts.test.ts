@@ -101,6 +101,34 @@ describe('the catalogs', () => {
     if (one === undefined) expect(other).not.toMatch(/# \w+s\b/);
   });
 
+  const counted = (['en', 'es'] as const).flatMap((language) =>
+    Object.entries(leaves({ en, es }[language]))
+      .filter(([, message]) => message.includes(', plural,'))
+      .map(([key, message]) => ({ language, key, message })),
+  );
+
+  it.each(counted)('$language: $key with 0, 1, 2 and many', ({ language, key, message }) => {
+    const locale = localeFor(language, []);
+    const t = translator(locale, { en, es }[language]) as unknown as (
+      key: string,
+      values: object,
+    ) => string;
+    const names = argumentsOf(message);
+    const numbers = [...message.matchAll(/\{(\w+), plural/g)].map(([, name]) => name);
+    /** The text with the number as `Intl` writes it, in place of which `#` stands. */
+    const worded = (count: number) => {
+      // “yes” selects the form with one number.
+      const values = names.map((name) => [name, numbers.includes(name) ? count : 'yes']);
+      const written = new Intl.NumberFormat(locale).format(count);
+      const text = t(key, Object.fromEntries(values));
+      return text.replaceAll(new RegExp(`(?<![\\d.,])${written}(?![\\d.,]*\\d)`, 'g'), '#');
+    };
+    expect(worded(1_234_567)).toBe(worded(2));
+    if (/ (one|=1) \{/.test(message)) expect(worded(1)).not.toBe(worded(2));
+    // Where nothing is left to count, a text may say so in words of its own.
+    if (!/=0 \{/.test(message)) expect(worded(0)).toBe(worded(2));
+  });
+
   it('a missing text throws instead of showing its key', () => {
     const t = translator('en') as unknown as (key: string) => string;
     expect(() => t('clock.nothing')).toThrow('clock.nothing');

@@ -1,6 +1,6 @@
 /** Settings in Firefox: its own sync storage, and a restored backup file. */
 import { writeFile } from 'node:fs/promises';
-import { expect, test } from '../harness/firefox-fixtures';
+import { expect, importerForm, test } from '../harness/firefox-fixtures';
 import { inside, sectionText } from '../harness/firefox-popup';
 
 const said = { label: 'Northwind', role: 'TAO', isMine: true, hasProxy: false };
@@ -52,4 +52,34 @@ test('Firefox: a backup is restored and synced, and changes of another machine a
   };
   await inside(page).evaluate(`browser.storage.sync.set({ 'login.b': ${JSON.stringify(theirs)} })`);
   await expect.poll(labels).toEqual(['Northwind', 'Contoso']);
+});
+
+test('Firefox: the language changes at once on the page, in the popup and in the settings', async ({
+  firefox,
+}) => {
+  const form = await firefox.open(importerForm);
+  const popup = await firefox.openPopup(form);
+  const options = await firefox.openExtensionPage('options.html');
+  const bar = async () => (await firefox.overlay(form)).map(({ text }) => text).join(' ');
+  const textOf = (page: typeof options) => () => page.evaluate(() => document.body.innerText);
+  await expect.poll(bar).toContain('Unofficial');
+  await options.select('select', 'es');
+  await expect.poll(textOf(options)).toContain('Configuración');
+  await expect.poll(textOf(popup)).toContain('No oficial');
+  expect(await popup.evaluate(() => document.documentElement.lang)).toBe('es-US');
+  await expect.poll(bar).toContain('No oficial');
+  await options.select('select', '');
+  await expect.poll(textOf(options)).toContain('Settings');
+  await expect.poll(bar).toContain('Unofficial');
+});
+
+test('Firefox: the keys are listed, and its own page for them opens @long', async ({ firefox }) => {
+  const options = await firefox.openExtensionPage('options.html');
+  await expect.poll(() => sectionText(options, 'Keyboard')).toContain('Alt+Shift+H');
+  const targets = () => firefox.browser.targets().map((target) => target.url());
+  await options.evaluate(() => {
+    const buttons = [...document.querySelectorAll('button')];
+    buttons.find(({ innerText }) => innerText === 'Change the keys')?.click();
+  });
+  await expect.poll(targets).toContainEqual(expect.stringContaining('about:addons'));
 });
