@@ -1,7 +1,7 @@
 /** Shorter sentences, for the popup and the side panel. */
 export const headlines = {
   company: {
-    title: 'Primero, su contacto al teléfono',
+    title: 'Tenga a su contacto al teléfono',
     line: 'Next envía un código al correo de su Formulario 5106. Dura diez minutos.',
   },
   'who-reads': {
