@@ -275,3 +275,12 @@ describe('an event that falls due while the worker is checking', () => {
     },
   );
 });
+
+it('the next notification is in the language that was chosen since the last one', async () => {
+  const lastTitle = (): unknown => Reflect.get(create.mock.calls.at(-1)?.[1] ?? {}, 'title');
+  await toCode();
+  await vi.waitFor(() => expect(lastTitle()).toBe('10 minutes for the verification code'));
+  await fromPopup({ type: 'language', language: 'es' });
+  await lookAfter(5 * minute);
+  await vi.waitFor(() => expect(lastTitle()).toBe('Tiempo para el código: 5 minutos'));
+});
