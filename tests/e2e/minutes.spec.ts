@@ -13,7 +13,7 @@ test('the ten minutes are printed on one sheet, in both languages and on both pa
   await expect(page.getByRole('article', { name: 'The ten minutes' })).toContainText('0:00');
   await expectSound(page);
   for (const language of ['en', 'es']) {
-    await store(await chromium.worker(), { settings: { language } });
+    await store(await chromium.worker(), { settings: { hintsOn: true, language } });
     await expect(page.locator('html')).toHaveAttribute('lang', `${language}-US`);
     for (const format of ['Letter', 'A4']) {
       const pdf = (await page.pdf({ format })).toString('latin1');
