@@ -3,14 +3,13 @@ import { createPortal } from 'react-dom';
 import type { Reader } from '../../lib/guide/readers';
 import type { WindowRecord } from '../../lib/code-window';
 import { useKeptFocus } from '../hooks/use-kept-focus';
-import { directionOf } from '../../lib/texts/languages';
 import { ScreenContext } from '../hooks/use-target-window';
 import type { OpenTabs } from '../shared/tab';
 import { useTexts } from '../shared/texts-context';
 import { Clock } from './clock';
 import './clock.css';
 import { useRememberedPlace } from './use-place';
-import { canKeepOnTop, openOnTop, setOutOfSight } from './own-window';
+import { canKeepOnTop, openOnTop, setLanguage, setOutOfSight } from './own-window';
 
 /** CSS px. */
 const size = { width: 320, height: 300 };
@@ -43,10 +42,7 @@ export function ClockWindow(props: ClockWindowProps) {
 
   // The language may change while the window is open.
   useEffect(() => {
-    if (!top) return;
-    const root = top.document.documentElement;
-    root.lang = locale;
-    root.dir = directionOf(locale);
+    if (top) setLanguage(top.document, locale);
   }, [top, locale]);
 
   const keepOnTop = async () => {

@@ -1,5 +1,6 @@
 /** Operations on the clock's own window: keep it on top, hide it meanwhile, close it. */
 import { browser } from 'wxt/browser';
+import { directionOf } from '../../lib/texts/languages';
 
 /** Document Picture-in-Picture, which not every supported browser has. */
 interface Opens {
@@ -50,6 +51,12 @@ function copyLooks(to: Document): void {
     link.href = href;
     to.head.append(link);
   }
+}
+
+/** @param locale a BCP 47 tag */
+export function setLanguage({ documentElement }: Document, locale: string): void {
+  documentElement.lang = locale;
+  documentElement.dir = directionOf(locale);
 }
 
 /** Minimizes or restores this page's small window. Leaves a normal browser window alone. */
