@@ -12,6 +12,7 @@ import {
   clickOverlay,
   expect,
   importerForm,
+  overlay,
   portalHome,
   said,
   test,
@@ -51,7 +52,10 @@ interface Scene {
 
 const open = async ({ page }: Scene) => {
   await page.goto(importerForm);
-  await expect.poll(() => said(page)).not.toBe('');
+  // A person does not press Next before there is help at the fields.
+  await expect
+    .poll(async () => (await overlay(page)).some(({ role }) => role === 'note'))
+    .toBe(true);
 };
 const atCode = async (scene: Scene) => {
   await open(scene);

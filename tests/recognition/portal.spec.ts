@@ -4,6 +4,7 @@ import { startPortal } from '../portal/server.mjs';
 import { bundleRecognizer } from './bundle';
 import type { Found } from './in-page';
 import { isLong } from '../e2e/harness/long';
+import { ownWorld } from '../e2e/harness/own-world';
 import { test } from '../e2e/harness/one-page';
 
 let script = '';
@@ -11,8 +12,14 @@ test.beforeAll(async () => {
   script = await bundleRecognizer();
 });
 
-const seenOn = (page: Page): Promise<Found> =>
-  page.evaluate<Found>(`${script};recognizer.find('portal')`);
+declare const recognizer: { find(page: 'portal'): Found };
+
+/** Looks from an isolated world, as the content script does. */
+const seenOn = async (page: Page): Promise<Found> => {
+  const world = await ownWorld(page);
+  await world.load(script);
+  return world.evaluate(() => recognizer.find('portal'), null);
+};
 
 const stateOf = async (page: Page): Promise<string | null> => (await seenOn(page)).state;
 
