@@ -2,7 +2,6 @@
  * Runs axe on the overlay and the side panel. By default axe cannot see into a closed root. Here it
  * runs in the content script's world, where the browser lets us, and only us, open that root.
  */
-import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import { axe, axeSource, expectSound } from './harness/axe';
 import type { IsolatedWorld } from './harness/isolated-world';
@@ -11,6 +10,8 @@ import { atStep, openForm, walkSome } from './harness/form';
 import { pointer } from './harness/hands';
 import { sayCase } from './harness/guide';
 import { inLong } from './harness/long';
+import { openRoot } from './harness/open-root';
+import { unfold } from './harness/walk-views';
 
 const rule = z.object({
   id: z.string(),
@@ -40,21 +41,6 @@ async function judge(world: IsolatedWorld): Promise<{ violations: string[]; pass
   return { violations: inside(violations), passes: inside(passes) };
 }
 
-/** Exposes the closed root to scripts in the content script's world, on this page only. */
-async function openRoot(world: IsolatedWorld): Promise<void> {
-  await world.evaluate(() => {
-    interface Dom {
-      openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null;
-    }
-    const browserDom = () => (globalThis as unknown as { chrome: { dom: Dom } }).chrome.dom;
-    Object.defineProperty(Element.prototype, 'shadowRoot', {
-      get(this: Element) {
-        return this instanceof HTMLElement ? browserDom().openOrClosedShadowRoot(this) : null;
-      },
-    });
-  });
-}
-
 test('the overlay has no violation in any state, and a planted one is found', async ({
   chromium,
 }) => {
@@ -73,14 +59,6 @@ test('the overlay has no violation in any state, and a planted one is found', as
   });
   expect((await judge(world)).violations.join()).toContain('button-name');
 });
-
-/** Opens all collapsed sections, including those that appear only then. */
-async function unfold(panel: Page): Promise<void> {
-  const folded = panel.locator('details:not([open]) > summary');
-  for (let depth = 0; depth < 4 && (await folded.count()) > 0; depth += 1) {
-    await folded.evaluateAll((all: HTMLElement[]) => all.forEach((summary) => summary.click()));
-  }
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(
