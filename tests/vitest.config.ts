@@ -25,9 +25,14 @@ export default defineConfig({
   root,
   plugins: [WxtVitest({ root })],
   test: {
-    setupFiles: ['no-complaints', 'no-stubs', 'page-locks', 'empty-page', 'ui-language'].map(
-      (name) => `tests/unit/helpers/${name}.ts`,
-    ),
+    setupFiles: [
+      'no-complaints',
+      'no-stubs',
+      'page-locks',
+      'empty-page',
+      'patience',
+      'ui-language',
+    ].map((name) => `tests/unit/helpers/${name}.ts`),
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     // A file that needs a document asks for it by `// @vitest-environment happy-dom`: most rules need none.
     environment: 'node',
