@@ -84,5 +84,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const lanes = isAlone ? ['--workers=1'] : [];
     const ran = await show(playwright(projectsOf[wanted], [...lanes, ...more]), env);
     if (!unit || !recipes || !ran) process.exitCode = 1;
+    if (isLong && !process.env['POLICY']) {
+      console.log('1 skipped: the one tagged @policy, which POLICY=1 runs, as root on Linux.');
+    }
   });
 }
