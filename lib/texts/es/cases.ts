@@ -16,7 +16,7 @@ export const cases = {
     proxy: 'Apoderado: Proxy Trade Account Owner (PTAO)',
     granted: 'Un apoderado o usuario con Full Access',
     user: 'Usuario: Trade Account User (TAU)',
-    signer: 'Alguien que puede firmar por la empresa',
+    signer: 'Alguien que pueda firmar por la empresa',
     broker: 'Su agente aduanal',
   },
 
@@ -64,7 +64,7 @@ export const cases = {
     },
     'wrong-contact': {
       title: 'El código llega a otra persona',
-      do: 'Que su agente ponga a su propio contacto en el 5106; luego solicite de nuevo. ¿Tiene prisa? Solicite con quien lee ese buzón al teléfono.',
+      do: 'Que su agente ponga en el 5106 un contacto de usted; luego solicite de nuevo. ¿Tiene prisa? Solicite con quien lee ese buzón al teléfono.',
     },
     'other-email': {
       title: 'Escribió otro correo que el del 5106',
@@ -76,14 +76,14 @@ export const cases = {
     },
     'email-used': {
       title: 'El correo ya tiene un acceso a ACE',
-      do: 'Entre con él en ace.cbp.gov. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿En qué punto está?”. Si no, solicite con otro correo.',
+      do: 'Entre con él en ace.cbp.gov. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿Cuál es su situación?”. Si no, solicite con otro correo.',
     },
     'no-mails': {
       title: 'Solicitó, y no llegó ningún correo',
       do: 'No vuelva a solicitar. Busque en el spam de ambos buzones e intente entrar. Luego escriba a ACE Support con el día y la hora en que presionó Submit.',
     },
     'new-login': {
-      title: 'Solicitó, y al entrar ACE no lo conoce',
+      title: 'Solicitó, y al entrar ACE no lo reconoce',
       do: 'En ace.cbp.gov elija Trade/PGA User y luego Create an Account. Use el mismo correo que en la solicitud.',
     },
 
@@ -122,7 +122,7 @@ export const cases = {
     },
     'payment-ach': {
       title: 'Pagar aranceles por ACH no cuenta para reembolsos',
-      do: 'Ponga datos bancarios también para reembolsos: el ACH con que usted paga es aparte.',
+      do: 'Ponga datos bancarios también para reembolsos: el ACH con el que paga es otro.',
     },
     'not-the-owner': {
       title: 'El titular de la cuenta es otro',
@@ -163,7 +163,7 @@ export const cases = {
 
     'to-file': {
       title: 'Quiere pedir un reembolso IEEPA',
-      do: 'Presente una declaración CAPE en ACE, o que lo haga el agente que presentó las entradas. Sus datos bancarios de EE. UU. también tienen que estar en ACE.',
+      do: 'Presente una declaración CAPE en ACE, o pida que lo haga el agente que presentó las entradas. Sus datos bancarios de EE. UU. también tienen que estar en ACE.',
     },
     held: {
       title: 'CBP retiene su reembolso',
@@ -195,11 +195,11 @@ export const cases = {
     },
     'file-refused': {
       title: 'CAPE rechaza su archivo o sus entradas',
-      do: 'Busque el mensaje de CBP, corrija lo que nombra y súbalo otra vez. Para preguntas técnicas escriba a IEEPARefunds@cbp.dhs.gov.',
+      do: 'Busque el mensaje de CBP, corrija lo que indica y suba otra vez el archivo. Para preguntas técnicas escriba a IEEPARefunds@cbp.dhs.gov.',
     },
     following: {
       title: 'Todo está listo: siga el reembolso',
-      do: 'Corra los informes desde la subcuenta de importador y entre al menos cada 45 días.',
+      do: 'Genere los informes desde la subcuenta de importador y entre al menos cada 45 días.',
     },
 
     inactive: {
@@ -208,11 +208,11 @@ export const cases = {
     },
     voided: {
       title: 'El registro de importador está anulado',
-      do: 'Envíe por correo al equipo de fianzas (bonds) de CBP los papeles que nombra el paso, antes de solicitar cualquier cosa. Cuando el registro esté restaurado, cambie su respuesta.',
+      do: 'Envíe por correo al equipo de fianzas (bonds) de CBP los papeles que indica el paso, antes de solicitar cualquier cosa. Cuando el registro esté restaurado, cambie su respuesta.',
     },
     'contact-changed': {
       title: 'Cambió el contacto de su 5106',
-      do: 'Que su agente ponga a su nuevo contacto en el 5106 antes de que alguien solicite. Luego cambie su respuesta.',
+      do: 'Que su agente ponga en el 5106 el nuevo contacto de usted, antes de que alguien solicite. Luego cambie su respuesta.',
     },
     'name-changed': {
       title: 'Cambió su nombre o dirección',

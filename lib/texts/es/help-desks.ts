@@ -15,7 +15,7 @@ export const helpDesks = {
     },
     'rejected-refunds': {
       name: 'Reembolsos rechazados',
-      for: 'Reembolsos rechazados o que regresaron, cuando los datos bancarios ya están, y exenciones según 31 CFR part 208.',
+      for: 'Reembolsos rechazados o que regresaron, una vez puestos los datos bancarios, y exenciones según 31 CFR part 208.',
     },
     'revenue-refunds': {
       name: 'Revenue refunds: cheques',
@@ -35,7 +35,7 @@ export const helpDesks = {
     },
     'trade-relations': {
       name: 'Trade relations',
-      for: 'Preguntas generales sobre CAPE e IEEPA, y cualquiera que pida dinero o datos bancarios en nombre de CBP.',
+      for: 'Preguntas generales sobre CAPE e IEEPA, y cualquiera que pida una comisión o datos bancarios en nombre de CBP.',
     },
     'ieepa-fraud': {
       name: 'Fraude con reembolsos',
@@ -73,7 +73,7 @@ export const helpDesks = {
     'mails-missing': 'No llegó ningún correo tras Submit',
     'tab-missing': 'Falta la pestaña de ACH o muestra un error',
     'sub-account': 'Necesito agregar un número a la cuenta',
-    'routing-number': 'El routing number es rechazado',
+    'routing-number': 'Se rechaza el routing number',
     'rejected-refund': 'Un reembolso fue rechazado o regresó',
     waiver: 'Quiero pedir una exención (31 CFR part 208)',
     'lost-check': 'Un cheque de reembolso se perdió o venció',
@@ -86,9 +86,8 @@ export const helpDesks = {
   },
 
   waits: {
-    'record-update':
-      'CBP llama típico a este tiempo para un cambio de nombre o dirección en el 5106.',
-    'new-number': 'CBP llama típico a este tiempo para un nuevo número de importador.',
+    'record-update': 'Según CBP, lo típico para un cambio de nombre o dirección en el 5106.',
+    'new-number': 'Según CBP, lo típico para un nuevo número de importador.',
     mails:
       'CBP no da un plazo. ¿Nada tras una semana? Busque en el spam de ambos buzones; luego pregunte. No vuelva a solicitar.',
     'web-application': 'Solicitud por formulario web: CBP no da un plazo.',
@@ -105,8 +104,8 @@ export const helpDesks = {
     'voided-record':
       'Al menos este tiempo. CBP no le avisa a usted: que su agente consulte el número.',
     'cape-refund':
-      'El tiempo usual de CBP de la aceptación al reembolso: 45 de estos días son el proceso del propio CBP. Más largo si CBP revisa la entrada.',
-    liquidation: 'El tiempo usual de CBP de la liquidación o reliquidación al depósito.',
+      'El plazo habitual de CBP de la aceptación al reembolso: 45 de estos días son el trámite del propio CBP. Es más largo si CBP revisa la entrada.',
+    liquidation: 'El plazo habitual de CBP de la liquidación o reliquidación al depósito.',
   },
   waitSpans: {
     'business-days':
@@ -126,7 +125,7 @@ export const helpDesks = {
       'La regla de CBP se publicó el 2 de enero de 2026 (91 FR 21) y entró en vigor el 6 de febrero.',
     'tab-live':
       'La pestaña ACH Refund Authorization está en el portal desde el 30 de septiembre de 2025.',
-    'form-live': 'El formulario de importador existe desde el 30 de octubre de 2025.',
+    'form-live': 'El formulario de importador está en línea desde el 30 de octubre de 2025.',
     'forty-five-days':
       'Tras 45 días sin ingreso, usted queda bloqueado. Los días cuentan por separado para cada usuario, y los datos se conservan.',
     'ten-minutes': 'El código de verificación del formulario de importador vale diez minutos.',
@@ -137,13 +136,13 @@ export const helpDesks = {
     'us-bank':
       'Los reembolsos van solo a una cuenta bancaria de EE. UU., la suya o la de su notify party.',
     'not-payment':
-      'Los datos bancarios para reembolsos son solo para reembolsos. Pueden ser aparte del ACH con que usted paga aranceles.',
+      'Los datos bancarios para reembolsos son solo para reembolsos. Pueden ser distintos del ACH con el que paga aranceles.',
     'no-interest': 'Mientras un reembolso está rechazado no corren intereses.',
     'only-cape':
       'Una declaración CAPE es el único camino para pedir un reembolso IEEPA: CSMS 68569567 del 7 de mayo de 2026.',
-    'cape-live': 'CAPE existe desde el 20 de abril de 2026.',
+    'cape-live': 'CAPE está en línea desde el 20 de abril de 2026.',
     'first-refunds':
-      'CBP dijo que los reembolsos de CAPE por ACH empezarían como muy pronto el 12 de mayo de 2026.',
+      'CBP dijo que los reembolsos de CAPE por ACH empezarían ya el 12 de mayo de 2026.',
     'few-enrolled':
       'En marzo de 2026, 21,423 de 330,566 importadores (6.5 %) tenían datos bancarios en ACE. La cifra es antigua.',
     'rejected-march':

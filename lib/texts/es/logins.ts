@@ -29,7 +29,7 @@ export const logins = {
     kinds: {
       all: 'Todos',
       due: 'Quedan nueve días o menos',
-      over: 'Pasados',
+      over: 'Vencidos',
       mine: 'Suyos',
       others: 'De otras personas',
       unknown: 'Sin ingreso anotado',
@@ -61,7 +61,7 @@ export const logins = {
   snoozeNote: 'Puede aplazar un recordatorio solo a un día hábil que aún sea a tiempo.',
   done: {
     removed: '{count, plural, one {# acceso quitado.} other {# accesos quitados.}}',
-    restored: 'Puesto otra vez.',
+    restored: 'Recuperado.',
     told: '{count, plural, =0 {Ninguno de los accesos seleccionados es de otra persona.} one {Anotado para # acceso.} other {Anotado para # accesos.}}',
     snoozed:
       '{count, plural, =0 {No puede aplazar ninguno de estos: no hay ingreso anotado, o ya es el último día hábil.} one {# recordatorio aplazado.} other {# recordatorios aplazados.}}',
@@ -70,7 +70,7 @@ export const logins = {
   form: {
     add: 'Agregar un acceso',
     edit: 'Editar {label}',
-    label: 'Su nombre para él',
+    label: 'El nombre que usted le da',
     labelHint: 'Queda en esta computadora, salvo que usted comparta su lista en Configuración.',
     role: 'Rol',
     whose: '¿De quién es el acceso?',
@@ -101,7 +101,7 @@ export const logins = {
     'no such hour': 'Elija una hora del día.',
     'closing ends first': 'El último día es anterior al primero. Revise ambos.',
     'closing too long':
-      '{longestClosing, number} días seguidos como máximo: en más tiempo se bloquea todo acceso. Que alguien entre en medio.',
+      '{longestClosing, number} días seguidos como máximo: en más tiempo se bloquean todos los accesos. Que alguien entre en ese lapso.',
     'closing is over': 'Estos días ya pasaron. Indique días por venir.',
     'too many closings': 'Hay lugar para {maxClosings, number}. Quite primero algunos.',
   },
@@ -123,7 +123,7 @@ export const logins = {
     days: 'Días después del último ingreso',
     hour: 'Hora',
     apply: 'Usar estos',
-    note: 'Recibe como máximo una notificación al día para todos los accesos juntos. Si cae en fin de semana o feriado federal de EE. UU., llega el día hábil anterior. Cuando pasan los 45 días, lo sabe ese mismo día.',
+    note: 'Recibe como máximo un aviso al día para todos los accesos juntos. Si cae en fin de semana o feriado federal de EE. UU., llega el día hábil anterior. Cuando se cumplen los 45 días, lo sabe ese mismo día.',
   },
   calendarOffer:
     'Los recordatorios llegan solo mientras este navegador funciona. ¿Lo abre poco? Ponga el día en su propio calendario.',
@@ -161,7 +161,8 @@ export const logins = {
   },
   back: {
     title: 'Después de 45 días: cómo recuperar el acceso',
-    mailNote: 'Estos se abren en su propio programa de correo. Esta extensión no envía nada.',
+    mailNote:
+      'Estos correos se abren en su propio programa de correo. Esta extensión no envía nada.',
     mailTao: 'Correo a ACE Support: reactivación',
     mailOwner: 'Correo a su titular (TAO): que lo reactive',
     mailLookup: 'Correo a ACE Support: ¿quién es el titular?',

@@ -16,7 +16,7 @@ export const mails = {
     numbersBlank: 'El enlace deja los números en blanco. Llénelos antes de enviar el correo.',
     ssn: 'Esto puede contener un número de Seguro Social, y el correo común no es seguro. Cífrelo, o dé el número por teléfono.',
     fromOwner: 'Envíelo desde el propio correo del titular.',
-    toUnconfirmed: 'CBP no nombra esta dirección. Copie el texto y decida usted si lo envía.',
+    toUnconfirmed: 'CBP no menciona esta dirección. Copie el texto y decida usted si lo envía.',
     toYours: {
       broker: 'A su agente, o a quien presentó el 5106.',
       owner: 'Al titular de su cuenta (TAO).',

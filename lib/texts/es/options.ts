@@ -21,7 +21,7 @@ export const options = {
   },
   notifications: {
     title: 'Avisos',
-    lead: 'Mientras corren los diez minutos, antes de que venza un acceso y cuando termina una espera. Su navegador o su computadora pueden retenerlos: pruébelo.',
+    lead: 'Mientras corren los diez minutos, antes de que se acabe el plazo para entrar y cuando termina una espera. Su navegador o su computadora pueden retenerlos: pruébelo.',
     show: 'Mostrar uno ahora',
     sample: 'Así se ve un aviso.',
     shown: '¿No ve nada? Permita los avisos de su navegador en la configuración de su computadora.',
@@ -43,7 +43,7 @@ export const options = {
     no: 'No, conservarlo',
     forgotten: 'Olvidado. No queda nada en este navegador.',
     shared:
-      'Sus otras computadoras y la copia compartida conservan lo suyo: para borrarla, deje antes de compartir.',
+      'Sus otras computadoras y la copia compartida conservan lo suyo: para borrar la copia, primero deje de compartir.',
   },
   company: {
     title: 'Empezar con otra empresa',
@@ -56,7 +56,7 @@ export const options = {
     no: 'No, conservarlos',
     started: 'Borrado. Indique en el panel lateral en qué punto está la nueva empresa.',
     undo: 'Deshacer',
-    undone: 'Las respuestas y los pasos están otra vez.',
+    undone: 'Se recuperaron las respuestas y los pasos.',
   },
   backup: {
     title: 'Copia de seguridad',

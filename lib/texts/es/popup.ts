@@ -1,6 +1,6 @@
 /** Popup and side panel: the current page, the steps, and a summary of the login clock. */
 export const popup = {
-  here: 'Dónde está',
+  here: 'Dónde está usted',
   checklist: 'Sus pasos',
   progress: '{done} de {all} hechos',
   openNext: 'Abrir la página de este paso',

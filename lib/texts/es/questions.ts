@@ -4,12 +4,12 @@ import type { TriageTexts } from '../../guide/triage';
 export const questions = {
   triage: {
     stand: {
-      question: '¿En qué punto está?',
+      question: '¿Cuál es su situación?',
       none: 'No tenemos cuenta ACE',
       'can-log-in': 'Tenemos una y podemos entrar',
       'locked-out': 'Tenemos una, pero no podemos entrar',
       changed: 'Algo cambió',
-      unsure: 'No estoy seguro',
+      unsure: 'No lo sé',
     },
     record: {
       question:
@@ -43,7 +43,7 @@ export const questions = {
       'email-used': 'Sí: dice que el correo ya está en uso',
       tied: 'Sí: dice que el número ya está ligado, o “Duplicate tax ID”',
       'no-mails': 'Lo enviamos, y no llegó ningún correo',
-      'not-known': 'Lo enviamos, y al entrar ACE no nos conoce',
+      'not-known': 'Lo enviamos, y al entrar ACE no nos reconoce',
     },
     numbers: {
       question: '¿Cuántos números de importador tiene?',
@@ -65,7 +65,7 @@ export const questions = {
       cape: 'CAPE rechaza nuestro archivo o nuestras entradas',
       number: 'Un número de importador que no está en la cuenta',
       user: 'Alguien necesita un acceso: nuestro agente o un colega',
-      party: 'Somos nosotros mismos agente, notify party o afianzadora',
+      party: 'Nosotros mismos somos agente, notify party o afianzadora',
       down: 'El sitio no funciona o dice “try again later”',
       nothing: 'Nada: espero un reembolso',
     },
@@ -78,7 +78,7 @@ export const questions = {
       'not-stuck': 'Cambiamos algo, y no quedó guardado',
       payment: 'No he mirado: ya pagamos aranceles por ACH',
       'us-bank': 'No tenemos cuenta bancaria en EE. UU.',
-      check: 'Queremos un cheque en su lugar',
+      check: 'Queremos cobrar con cheque',
     },
     role: {
       question: '¿Es usted el titular de la cuenta (TAO)?',
@@ -100,7 +100,7 @@ export const questions = {
       login: 'El acceso es rechazado, o nadie lo conoce',
       linked: 'El formulario dice que el número ya está ligado, o “Duplicate tax ID”',
       'no-login': 'No tengo acceso propio; un colega es titular de la cuenta',
-      'not-known': 'Acabamos de solicitar, y al entrar ACE no nos conoce',
+      'not-known': 'Acabamos de solicitar, y al entrar ACE no nos reconoce',
       'no-mails': 'Acabamos de solicitar, y no llegó ningún correo',
       down: 'El sitio no funciona o dice “try again later”',
     },

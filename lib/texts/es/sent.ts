@@ -12,7 +12,7 @@ Vamos a solicitar una cuenta del portal ACE para {company}, número de importado
 4. si el registro está activo, inactivo o anulado
 5. si el número está ligado a una cuenta de ACE y, si lo sabe, quién es su titular
 
-Si ese correo es antiguo o es el de usted, cámbielo, por favor, a la dirección de abajo, que lee nuestra empresa, y avísenos cuando esté en el registro. Antes de cambiar el registro, llámeme al número que tiene en su expediente.
+Si ese correo es antiguo o es el de usted, cámbielo, por favor, a la dirección de abajo, que lee nuestra empresa, y avísenos cuando esté en el registro. Antes de cambiar el registro, por favor, llámeme al número que tiene en su expediente.
 [nuestro correo]
 
 Gracias,
@@ -27,7 +27,7 @@ Cambió el nombre o la dirección de {company}, número de importador {number}. 
 Ahora: [nombre y dirección nuevos]
 Antes: [nombre y dirección anteriores]
 
-Antes de cambiar el registro, llámeme al número que tiene en su expediente.
+Antes de cambiar el registro, por favor, llámeme al número que tiene en su expediente.
 
 Gracias,
 {name}`,
@@ -47,7 +47,7 @@ Gracias,
 
 CBP reembolsa los aranceles al importador registrado. Por favor, díganos lo siguiente sobre los envíos a {company} de abajo:
 
-1. ¿quién fue el importador registrado? Envíenos el resumen de entrada (Formulario 7501 de CBP).
+1. ¿quién fue el importador registrado? Envíenos el entry summary (Formulario 7501 de CBP).
 2. si fue usted: ¿ya pidió el reembolso a CBP?
 3. ¿cuándo y cómo nos entrega nuestra parte?
 4. ¿qué necesita de nosotros?
@@ -117,14 +117,14 @@ Gracias,
 {name}`,
   },
   waiver: {
-    subject: 'Solicitud de exención según 31 CFR parte 208',
+    subject: 'Solicitud de exención según 31 CFR part 208',
     body: `Hola:
 
 Pedimos una exención del pago electrónico para los reembolsos de abajo.
 
 Importador: {company}
 Número de importador: {number}
-Criterio de exención de 31 CFR parte 208, y por qué se aplica: {reason}
+Criterio de exención de 31 CFR part 208, y por qué se aplica: {reason}
 Reembolsos (números de entrada):
 [números de entrada]
 

@@ -2,8 +2,8 @@
 export const sheet = {
   title: 'Hoja de preparación',
   openSheet: 'Abrir la hoja de preparación',
-  lead: 'Reúna todo aquí antes de abrir el formulario. Sus diez minutos no dan tiempo para buscar.',
-  kept: 'Se guarda solo en la memoria de este navegador, hasta que lo cierre. Se pierde si el navegador falla, y también con una actualización de esta extensión, que espera un día desde su último cambio.',
+  lead: 'Reúna todo aquí antes de abrir el formulario. Sus diez minutos no alcanzan para buscar datos.',
+  kept: 'Se guarda solo en la memoria de este navegador, hasta que lo cierre. Se pierde si el navegador falla o si esta extensión se actualiza; la actualización espera un día desde su último cambio en la hoja.',
   groups: {
     company: 'Empresa',
     owner: 'Titular de la cuenta',
@@ -132,13 +132,13 @@ export const sheet = {
       me: 'Tengo ese buzón abierto ahora',
       other: 'Tengo a esa persona al teléfono, con ese buzón abierto',
     },
-    yes: 'Está listo.',
+    yes: 'Todo listo.',
     notYet: 'Todavía no.',
     open: 'Abrir el formulario',
     onceOpen: 'Cuando esté abierto, presione “Poner en el formulario” en Hoy, en el panel lateral.',
   },
   tell: {
-    title: 'Diga a su contacto cuándo',
+    title: 'Avise a su contacto cuándo',
     day: 'Día',
     time: 'Hora, donde usted está',
     zone: 'Zona horaria de su contacto',
@@ -151,7 +151,7 @@ export const sheet = {
   },
   says: {
     compare:
-      'CBP compara ambos con su Formulario 5106. Péguelos del registro o del correo de su agente.',
+      'CBP compara ambos con su Formulario 5106. Cópielos del registro o del correo de su agente y péguelos aquí.',
     ready: 'El código vale diez minutos: tenga todo esto antes de presionar Next.',
     tell: 'CBP envía el código a su contacto. Un extraño también podría pedirlo: que su contacto lo llame a usted al número que ya tiene.',
   },

@@ -171,7 +171,7 @@ export const enrolAch = {
       },
       'no-sub-account': {
         when: 'The tab is missing on a top account',
-        do: 'The tab needs an Importer sub-account. None there? Ask for one with CBP’s web form (“Add sub-accounts”).',
+        do: 'The tab needs an Importer sub-account. None there? Ask for one with CBP’s web form (“Add sub-accounts to an existing top account”).',
       },
       'old-5106': {
         when: 'You are the owner, and the importer sub-account has no such tab',

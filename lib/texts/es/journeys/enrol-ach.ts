@@ -14,7 +14,7 @@ export const enrolAch = {
     troubles: {
       'owner-away': {
         when: 'No se puede contactar al titular',
-        do: 'Solo el titular puede dar Full Access. ¿Nadie puede contactarlo? Cambie su respuesta a “¿En qué punto está?”: “Tenemos una, pero no podemos entrar”.',
+        do: 'Solo el titular puede dar Full Access. ¿Nadie puede contactarlo? Cambie su respuesta a “¿Cuál es su situación?”: “Tenemos una, pero no podemos entrar”.',
       },
       'owner-locked': {
         when: 'El titular está bloqueado',
@@ -122,7 +122,7 @@ export const enrolAch = {
         do: 'Llega a su propio buzón. Busque en spam, empiece de nuevo el ingreso y luego llame a ACE Support.',
       },
       'locked-out': {
-        when: 'El acceso es rechazado tras 45 días',
+        when: 'Se rechaza el acceso tras 45 días',
         do: 'Abra “Ayuda” y elija “No puedo entrar”.',
       },
     },
@@ -171,7 +171,7 @@ export const enrolAch = {
       },
       'no-sub-account': {
         when: 'Falta la pestaña en una cuenta principal (top account)',
-        do: 'La pestaña necesita una subcuenta Importer. ¿No hay ninguna? Pídala con el formulario web de CBP (“Agregar subcuentas”).',
+        do: 'La pestaña necesita una subcuenta Importer. ¿No hay ninguna? Pídala con el formulario web de CBP (“Add sub-accounts to an existing top account”).',
       },
       'old-5106': {
         when: 'Usted es el titular, y la subcuenta de importador no tiene esa pestaña',
@@ -223,7 +223,7 @@ export const enrolAch = {
     note: '¿Hay un campo Bank Name? Llénelo también. Si no, siga.',
     troubles: {
       'routing-refused': {
-        when: 'El routing number es rechazado',
+        when: 'Se rechaza el routing number',
         do: 'Compárelo con el papel del banco. ¿Bien? Llame al (317) 298-1200, extensión 1178, o escriba a GMB.ACHREFUNDSUPPORT@cbp.dhs.gov, sin el número de cuenta.',
       },
       'other-error': {
@@ -270,7 +270,7 @@ export const enrolAch = {
     why: 'Muestra los reembolsos que CBP rechazó porque faltaban datos bancarios.',
     label: 'Mirar el informe REV-613',
     line: 'Vacío es bueno: ningún reembolso fue rechazado.',
-    do: 'Corra REV-613 desde la subcuenta de importador, para cada número.',
+    do: 'Genere REV-613 desde la subcuenta de importador, para cada número.',
     done: 'Está vacío, o usted escribió por cada línea.',
     troubles: {
       'not-empty': {

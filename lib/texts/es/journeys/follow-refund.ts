@@ -4,7 +4,7 @@ import type { JourneyTexts } from '../../journey-texts';
 export const followRefund = {
   'check-lost': {
     title: '¿Cheque perdido o vencido? Escriba a CBP',
-    why: 'Una sola mesa de ayuda atiende cheques perdidos, vencidos o devueltos.',
+    why: 'Una mesa de ayuda atiende cheques perdidos, vencidos o devueltos.',
     label: 'Escribir por el cheque',
     line: 'Una de las mesas de ayuda de CBP atiende cheques perdidos y vencidos.',
     do: 'Escriba a revenuerefunds@cbp.dhs.gov, o llame al (317) 298-1200, extensión 4015.',
@@ -28,7 +28,7 @@ export const followRefund = {
     troubles: {
       'no-account-yet': {
         when: 'No hay cuenta ACE, o usted no lo sabe',
-        do: 'Cambie su respuesta a “¿En qué punto está?” y siga esos pasos. El cheque ya lo reclamó.',
+        do: 'Cambie su respuesta a “¿Cuál es su situación?” y siga esos pasos. El cheque ya lo pidió.',
       },
     },
   },
@@ -41,12 +41,12 @@ export const followRefund = {
     done: 'Ve los datos bancarios tras Get Info/Refresh.',
     troubles: {
       'was-enrolled': {
-        when: 'Los datos bancarios ya estaban',
+        when: 'Los datos bancarios ya estaban puestos',
         do: 'Mire los dos caracteres que siguen al número (a menudo 00): cada número, con esos dos, necesita sus propios datos bancarios.',
       },
       'no-account': {
         when: 'No hay cuenta ACE, o usted no lo sabe',
-        do: 'Cambie su respuesta a “¿En qué punto está?” y siga primero esos pasos. Cámbiela de nuevo cuando los datos bancarios estén.',
+        do: 'Cambie su respuesta a “¿Cuál es su situación?” y siga primero esos pasos. Vuelva a cambiarla cuando los datos bancarios estén puestos.',
       },
       'is-held': {
         when: 'El reembolso no está en REV-613, y ACE no tiene datos bancarios',
@@ -64,16 +64,16 @@ export const followRefund = {
     troubles: {
       'was-check': {
         when: 'Era un cheque',
-        do: 'Escriba en su lugar a revenuerefunds@cbp.dhs.gov.',
+        do: 'Entonces escriba a revenuerefunds@cbp.dhs.gov.',
       },
     },
   },
   'rejected-write': {
     title: 'Luego pida otra vez el reembolso',
-    why: 'Un reembolso que fue rechazado o regresó se envía otra vez cuando usted dice a CBP que los datos bancarios están.',
+    why: 'Un reembolso que fue rechazado o regresó se envía otra vez cuando usted dice a CBP que ya puso los datos bancarios.',
     label: 'Pedir otra vez el reembolso',
-    line: 'Diga a CBP que los datos bancarios están.',
-    do: 'Escriba a frn-achrefundsupport@cbp.dhs.gov que los datos bancarios están, y pida otra vez el reembolso.',
+    line: 'Diga a CBP que ya puso los datos bancarios.',
+    do: 'Escriba a frn-achrefundsupport@cbp.dhs.gov que ya puso los datos bancarios, y pida otra vez el reembolso.',
     need: 'El número con los dos caracteres que le siguen, los números de entrada y el día en que vio los datos bancarios tras Get Info/Refresh. Ningún número de cuenta.',
     done: 'El reembolso sale de REV-613 y aparece en REV-603.',
     note: 'Mientras un reembolso está rechazado no corren intereses.',
@@ -91,10 +91,10 @@ export const followRefund = {
   },
   fraud: {
     title: 'Conozca las estafas',
-    why: 'Los estafadores envían enlaces que parecen páginas de CBP o de ACE. CBP no cobra por un reembolso.',
+    why: 'Los estafadores envían enlaces que parecen páginas de CBP o de ACE. CBP no cobra comisión por un reembolso.',
     label: 'Conocer las estafas',
     line: 'Los estafadores envían enlaces que parecen páginas de CBP o de ACE.',
-    do: 'Ponga datos de reembolso solo en ACE, y no pague a nadie: CBP no cobra nada. Las páginas de CBP terminan en .cbp.gov o .cbp.dhs.gov; su correo, en @cbp.dhs.gov.',
+    do: 'Ponga datos de reembolso solo en ACE, y no pague a nadie una comisión: CBP no cobra ninguna. Las páginas de CBP terminan en .cbp.gov o .cbp.dhs.gov; su correo, en @cbp.dhs.gov.',
     note: 'Por lo general CBP no pide un SSN, datos bancarios ni contraseñas por correo o mensaje de texto, y no envía por correo novedades de CAPE.',
     note2:
       '¿Alguien le pidió por correo o teléfono cambiar los datos bancarios? Deténgase y llame a un número que ya conoce.',
@@ -105,25 +105,25 @@ export const followRefund = {
         do: 'No lo dé a nadie que lo llame. Llame al colega que está solicitando, a un número que ya conoce. ¿Nadie está solicitando? Denúncielo a IEEPAFraud@cbp.dhs.gov.',
       },
       'asked-for-fee': {
-        when: 'Alguien pide dinero o datos bancarios en nombre de CBP',
+        when: 'Alguien pide una comisión o datos bancarios en nombre de CBP',
         do: 'Es una estafa: no dé nada, y denúncielo a traderelations@cbp.dhs.gov.',
       },
       'offers-to-file': {
         when: 'Alguien ofrece presentar por usted una declaración CAPE',
-        do: 'Solo puede usted, o el agente con licencia que presentó las entradas. Diga que no a cualquier otro.',
+        do: 'Solo puede hacerlo usted, o el agente con licencia que presentó las entradas. Diga que no a cualquier otro.',
       },
       'already-told': {
-        when: 'Alguien ya tiene los datos de usted',
+        when: 'Sus datos ya están en manos de otro',
         do: 'Llame a su banco a un número que ya conoce. Luego denúncielo a IEEPAFraud@cbp.dhs.gov.',
       },
     },
   },
   'file-refused': {
     title: 'Corrija el archivo y súbalo otra vez',
-    why: 'CBP revisa primero el archivo, y después cada entrada. Su mensaje nombra lo que está mal.',
+    why: 'CBP revisa primero el archivo, y después cada entrada. Su mensaje indica qué está mal.',
     label: 'Corregir el archivo y subirlo',
-    line: 'El mensaje de CBP nombra lo que está mal.',
-    do: 'Guarde la plantilla de CBP como CSV: “Entry Number” en la primera línea, luego un número de 11 caracteres por línea, 9,999 como máximo. Corrija lo que nombra el mensaje y súbalo otra vez.',
+    line: 'El mensaje de CBP indica qué está mal.',
+    do: 'Guarde la plantilla de CBP como CSV: “Entry Number” en la primera línea, luego un número de 11 caracteres por línea, 9,999 como máximo. Corrija lo que indica el mensaje y suba otra vez el archivo.',
     done: 'File Upload Status dice “accepted”, y usted tiene un claim number.',
     note: '¿Solo se rechazaron algunas entradas? Las demás quedan. Ponga las corregidas en una nueva declaración.',
     troubles: {
@@ -141,11 +141,11 @@ export const followRefund = {
       },
       unsafe: {
         when: 'Dice que el archivo no es seguro',
-        do: 'Guárdelo otra vez y súbalo otra vez.',
+        do: 'Guárdelo y súbalo otra vez.',
       },
       entry: {
         when: 'Rechaza una entrada, y el número está bien',
-        do: '“Statement Processing Not Complete”: espere y preséntela otra vez. “Unexpected Error”: suba otra vez. Cualquier otra cosa: pregunte al agente que presentó la entrada.',
+        do: '“Statement Processing Not Complete”: espere y presente otra vez. “Unexpected Error”: suba otra vez el archivo. Cualquier otra cosa: pregunte al agente que presentó la entrada.',
       },
       technical: {
         when: 'Tiene una pregunta técnica',
@@ -171,11 +171,11 @@ export const followRefund = {
       },
       'other-error': {
         when: 'Otra cosa de una entrada está mal',
-        do: 'Que su agente la corrija antes de que usted presente: después no se puede corregir hasta la liquidación.',
+        do: 'Que su agente la corrija antes de que usted presente la declaración: después no se puede corregir hasta la liquidación.',
       },
       'filed-wrong': {
         when: 'Una declaración aceptada tiene un error',
-        do: 'No se puede cambiar ni retirar. Las entradas olvidadas van en una nueva. Por cualquier otra cosa pregunte a su agente o abogado: tras la liquidación existe la protesta.',
+        do: 'No se puede cambiar ni retirar. Las entradas olvidadas van en una nueva. Sobre cualquier otra cosa pregunte a su agente o abogado: tras la liquidación existe la protesta.',
       },
       'open-bill': {
         when: 'Tiene una factura IEEPA sin pagar',
@@ -197,19 +197,19 @@ export const followRefund = {
   },
   'count-days': {
     title: 'Cuente desde el día de la aceptación',
-    why: 'CBP cuenta su tiempo desde la aceptación. Hasta que pase no hay nada que corregir.',
+    why: 'CBP cuenta su plazo desde la aceptación. Hasta que pase no hay nada que corregir.',
     label: 'Contar 90 días desde la aceptación',
     line: 'Hasta entonces no cambie nada. ¿Pasaron? Mire REV-603 y REV-613; luego escriba a CBP.',
     do: 'Inicie la espera con el día en que CBP aceptó la declaración. Hasta que pase, no cambie los datos bancarios. Siga ES-022, REV-603 y REV-613.',
     done: 'Llegó el dinero, o la espera está anotada con su día.',
     troubles: {
       'time-is-over': {
-        when: 'El tiempo pasó',
+        when: 'El plazo ya pasó',
         do: 'Mire primero REV-603: ¿regresó, o pagó una deuda? ¿Está vacío REV-613? Luego escriba a IEEPARefunds@cbp.dhs.gov con el claim number.',
       },
       'bank-closes': {
         when: 'Su cuenta bancaria se cierra mientras tanto',
-        do: 'Entonces sí cambie los datos bancarios, ahora: un reembolso a una cuenta cerrada regresa. Cambie su respuesta a “¿En qué punto está?”: “Algo cambió” y luego “Nuestro banco”.',
+        do: 'Entonces sí cambie los datos bancarios, ahora: un reembolso a una cuenta cerrada regresa. Cambie su respuesta a “¿Cuál es su situación?”: “Algo cambió” y luego “Nuestro banco”.',
       },
       'in-613': {
         when: 'REV-613 lo muestra',
@@ -223,15 +223,15 @@ export const followRefund = {
   },
   diverted: {
     title: 'Pregunte qué deuda pagó el reembolso',
-    why: '“Funds Diverted” significa que el dinero fue a una deuda con CBP.',
+    why: '“Funds Diverted” significa que el dinero se usó para una deuda con CBP.',
     label: 'Preguntar qué deuda pagó',
-    line: 'El dinero fue a una deuda con CBP.',
+    line: 'El dinero se usó para una deuda con CBP.',
     do: 'Pregunte a su agente o abogado qué factura fue. Deje los datos bancarios como están.',
     done: 'Conoce la factura.',
     troubles: {
       'not-owed': {
-        when: 'Usted no lo debe',
-        do: 'Pregunte a su agente o abogado por una protesta.',
+        when: 'Usted no debe ese dinero',
+        do: 'Pregunte a su agente o abogado sobre una protesta.',
       },
     },
   },
@@ -255,10 +255,10 @@ export const followRefund = {
   },
   'report-place': {
     title: 'Encuentre los informes',
-    why: 'Córralos desde la subcuenta Importer, no desde la cuenta principal (top account).',
+    why: 'Genérelos desde la subcuenta Importer, no desde la cuenta principal (top account).',
     label: 'Encontrar los informes',
-    line: 'Córralos desde la subcuenta de importador.',
-    do: 'Corra los informes desde la subcuenta de importador. Los informes REV están en Trade, Importer, Revenue, Refunds.',
+    line: 'Genérelos desde la subcuenta de importador.',
+    do: 'Genere los informes desde la subcuenta de importador. Los informes REV están en Trade, Importer, Revenue, Refunds.',
     done: 'El informe se abre con su número.',
     note: 'Programe un informe para recibirlo por correo de bobjadm@cbp.dhs.gov. Por sí solo, CBP no envía ninguno.',
     troubles: {
@@ -268,7 +268,7 @@ export const followRefund = {
       },
       'no-account': {
         when: 'No tiene cuenta ACE',
-        do: 'Pida a su agente que los corra por usted: los informes están en el portal.',
+        do: 'Pida a su agente que los genere por usted: los informes están en el portal.',
       },
       'is-broker': {
         when: 'Usted es agente',
@@ -278,10 +278,10 @@ export const followRefund = {
   },
   'report-603': {
     title: 'REV-603: en qué punto está cada reembolso',
-    why: 'Muestra reembolsos pendientes y logrados, y los que regresaron.',
+    why: 'Muestra los reembolsos pendientes, los que se lograron y los que regresaron.',
     label: 'Seguirlo en REV-603',
     line: 'Muestra en qué punto está cada reembolso.',
-    do: 'Corra REV-603, Trade Refund, y lea el Refund Secondary Status.',
+    do: 'Genere REV-603, Trade Refund, y lea el Refund Secondary Status.',
     done: 'Dice “Treasury Issued”.',
     note: '“Sent to Treasury”: en camino. “Funds Diverted”: pagó una deuda con CBP. “Check/ACH Returned”: regresó.',
     troubles: {
@@ -304,7 +304,7 @@ export const followRefund = {
     why: 'Vacío es bueno: ningún reembolso se rechazó por falta de datos bancarios.',
     label: 'Comprobar que REV-613 está vacío',
     line: 'Muestra reembolsos rechazados porque faltaban datos bancarios.',
-    do: 'Corra REV-613, ACH Rejected Refunds.',
+    do: 'Genere REV-613, ACH Rejected Refunds.',
     done: 'Está vacío, o usted escribió por cada línea.',
     troubles: {
       'has-rows': {
@@ -318,7 +318,7 @@ export const followRefund = {
     why: 'Muestra cada entrada de una declaración CAPE con su reembolso, cuando se emiten reembolsos.',
     label: 'Mirar el informe REV-615',
     line: 'Muestra cada entrada de una declaración CAPE con su reembolso.',
-    do: 'Corra REV-615, Trade CAPE Detail Refund.',
+    do: 'Genere REV-615, Trade CAPE Detail Refund.',
     done: 'Cada entrada de su declaración está allí.',
     note: 'Está vacío hasta que se emiten reembolsos. No es un error.',
     troubles: {
@@ -333,7 +333,7 @@ export const followRefund = {
     why: 'Sígalo desde la aceptación: une cada declaración aceptada con sus entradas y reembolsos.',
     label: 'Mirar el informe ES-022',
     line: 'Une declaración, entrada y reembolso.',
-    do: 'Corra ES-022, CAPE Entry Summary.',
+    do: 'Genere ES-022, CAPE Entry Summary.',
     done: 'Cada entrada muestra capital e intereses.',
     troubles: {
       'sums-differ': {

@@ -31,15 +31,15 @@ export const getReady = {
     troubles: {
       'is-linked': {
         when: 'El registro está ligado a una cuenta',
-        do: 'No solicite. Cambie su respuesta a “¿En qué punto está?”: “Tenemos una, pero no podemos entrar”.',
+        do: 'No solicite. Cambie su respuesta a “¿Cuál es su situación?”: “Tenemos una, pero no podemos entrar”.',
       },
       'is-inactive': {
         when: 'El número está inactivo',
-        do: 'Haga que lo reactiven primero. Cambie su respuesta a “¿En qué punto está?”: “Algo cambió” y luego “El número de importador está inactivo”.',
+        do: 'Haga que lo reactiven primero. Cambie su respuesta a “¿Cuál es su situación?”: “Algo cambió” y luego “El número de importador está inactivo”.',
       },
       'is-voided': {
         when: 'El registro está anulado',
-        do: 'Haga que lo restauren primero. Cambie su respuesta a “¿En qué punto está?”: “Algo cambió” y luego “El registro de importador está anulado”.',
+        do: 'Haga que lo restauren primero. Cambie su respuesta a “¿Cuál es su situación?”: “Algo cambió” y luego “El registro de importador está anulado”.',
       },
       'several-numbers': {
         when: 'Hay varios números de importador',
@@ -52,12 +52,12 @@ export const getReady = {
     why: 'De eso depende lo que sigue: ¿hay una cuenta, y quién es su titular?',
     label: 'Indicar lo que averiguó',
     line: 'Cambie su respuesta en Pasos.',
-    do: 'Cambie su respuesta a “¿En qué punto está?”. Elija “No tenemos cuenta ACE” solo si el número no está ligado y nadie entró nunca.',
+    do: 'Cambie su respuesta a “¿Cuál es su situación?”. Elija “No tenemos cuenta ACE” solo si el número no está ligado y nadie entró nunca.',
     done: 'Ve los pasos que corresponden. Lo que marcó sigue marcado.',
     troubles: {
       'still-unknown': {
         when: 'Nadie puede decírselo',
-        do: 'No solicite para averiguarlo. Llame a ACE Support con su número. O cambie su respuesta a “¿En qué punto está?”: “Tenemos una, pero no podemos entrar”, y envíe a CBP el correo de búsqueda.',
+        do: 'No solicite para averiguarlo. Llame a ACE Support con su número. O cambie su respuesta a “¿Cuál es su situación?”: “Tenemos una, pero no podemos entrar”, y envíe a CBP el correo de búsqueda.',
       },
     },
   },
@@ -129,7 +129,7 @@ export const getReady = {
     why: 'El formulario rechaza un correo que ya pertenece a un usuario de ACE.',
     label: 'Probar el acceso de ese correo',
     line: '¿Su empresa está allí? Entonces tiene una cuenta. Si no, use otro correo.',
-    do: 'En ace.cbp.gov, entre con el correo que el formulario rechazó. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿En qué punto está?”. Si no, elija otro correo para el formulario.',
+    do: 'En ace.cbp.gov, entre con el correo que el formulario rechazó. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿Cuál es su situación?”. Si no, elija otro correo para el formulario.',
     done: 'Sabe si su empresa está allí.',
     troubles: {
       'no-password': {
@@ -150,7 +150,7 @@ export const getReady = {
     troubles: {
       'is-user': {
         when: 'El correo ya pertenece a un usuario de ACE',
-        do: 'El formulario lo rechaza. Entre con él. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿En qué punto está?”. Si no, use otro correo.',
+        do: 'El formulario lo rechaza. Entre con él. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿Cuál es su situación?”. Si no, use otro correo.',
       },
       'is-leaving': {
         when: 'Es posible que la persona se vaya pronto',

@@ -12,7 +12,7 @@ export const openAccount = {
     troubles: {
       'is-linked': {
         when: 'El número puede pertenecer ya a una cuenta',
-        do: 'No solicite: el formulario lo rechaza. Cambie su respuesta a “¿En qué punto está?”.',
+        do: 'No solicite: el formulario lo rechaza. Cambie su respuesta a “¿Cuál es su situación?”.',
       },
       'several-numbers': {
         when: 'Hay varios números de importador',
@@ -63,7 +63,7 @@ export const openAccount = {
     troubles: {
       'is-user': {
         when: 'El correo pertenece a un usuario de ACE',
-        do: 'Entre con él en ace.cbp.gov. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿En qué punto está?”. Si no, use otro correo.',
+        do: 'Entre con él en ace.cbp.gov. ¿Su empresa está allí? No solicite: cambie su respuesta a “¿Cuál es su situación?”. Si no, use otro correo.',
       },
     },
   },
@@ -79,11 +79,11 @@ export const openAccount = {
     troubles: {
       refused: {
         when: 'El formulario no sigue',
-        do: '¿Correo en uso? Entre con él si es suyo; si no, use otro. ¿Sin coincidencia? Compare con el 5106. ¿Sin correo de contacto? Haga actualizar el 5106. ¿Ya ligado? No solicite: cambie su respuesta a “¿En qué punto está?”.',
+        do: '¿Correo en uso? Entre con él si es suyo; si no, use otro. ¿Sin coincidencia? Compare con el 5106. ¿Sin correo de contacto? Haga actualizar el 5106. ¿Ya ligado? No solicite: cambie su respuesta a “¿Cuál es su situación?”.',
       },
       duplicate: {
         when: 'Dice “Duplicate tax ID”',
-        do: 'Trate el número como ya ligado a una cuenta. No solicite: cambie su respuesta a “¿En qué punto está?”.',
+        do: 'Trate el número como ya ligado a una cuenta. No solicite: cambie su respuesta a “¿Cuál es su situación?”.',
       },
     },
   },

@@ -17,7 +17,7 @@ export const recoverLinked = {
       },
       'not-linked': {
         when: 'CBP dice que el número no está ligado',
-        do: 'Cambie su respuesta a “¿En qué punto está?”: “No tenemos cuenta ACE”.',
+        do: 'Cambie su respuesta a “¿Cuál es su situación?”: “No tenemos cuenta ACE”.',
       },
       'no-reply': {
         when: 'No llega nada',
@@ -34,13 +34,13 @@ export const recoverLinked = {
     why: 'Empiece por la persona cuyo correo se usó cuando la empresa se registró por primera vez en aduanas: a menudo el jefe, o quien firmó.',
     label: 'O: averiguar quién es el titular',
     line: 'A menudo quien registró por primera vez a la empresa en aduanas.',
-    do: 'Mire en tres lugares: el correo usado para registrarse en aduanas, la firma de los primeros papeles de aduanas y las cartas antiguas de CBP y de agentes. Pregunte a antiguos colegas, contadores y a cada agente.',
+    do: 'Mire en tres lugares: el correo usado para registrarse en aduanas, la firma de los primeros papeles de aduanas y las cartas antiguas de CBP y de agentes. Pregunte a antiguos colegas, contadores y a todos los agentes.',
     done: 'Tiene un nombre y un correo para probar.',
     note: 'No vuelva a solicitar: el formulario rechaza un número que está ligado a una cuenta.',
     troubles: {
       'owner-known': {
         when: 'Conoce al titular, que está bloqueado',
-        do: 'Deje la búsqueda y siga con “Haga reactivar el acceso bloqueado”.',
+        do: 'No hace falta buscar: siga con “Haga reactivar el acceso bloqueado”.',
       },
       'nobody-knows': {
         when: 'Nadie lo sabe',
@@ -48,7 +48,7 @@ export const recoverLinked = {
       },
       'owner-left': {
         when: 'Sabe que el titular se fue',
-        do: 'Deje la búsqueda y siga con “¿Ya no está el titular? Cambie de titular”.',
+        do: 'No hace falta buscar: siga con “¿Ya no está el titular? Cambie de titular”.',
       },
     },
   },
@@ -76,12 +76,12 @@ export const recoverLinked = {
     do: '¿El titular está bloqueado? Escriba a ACE.Support@cbp.dhs.gov desde el propio correo del titular, con “reactivation” en el asunto: el sistema de CBP reactiva al titular automáticamente. ¿Es un apoderado o usuario? El titular abre Tools, el nombre de esa persona, Reactivate.',
     who: 'Para apoderados y usuarios: el titular, y nadie más. Para el titular: CBP.',
     done: 'Esa persona ha entrado después.',
-    note: 'Entre enseguida después: eso confirma su acceso.',
+    note: 'Entre enseguida: eso confirma su acceso.',
     note2: 'Espere un correo de respuesta: una confirmación, o qué hacer ahora.',
     troubles: {
       'same-day': {
         when: 'El usuario no entra el mismo día',
-        do: 'Entre el mismo día: una regla de CBP de 2018 suspende otra vez al usuario después.',
+        do: 'Entre el mismo día: después, una regla de CBP de 2018 suspende otra vez al usuario.',
       },
       'not-from-owner': {
         when: 'La petición viene de otra dirección',
@@ -98,14 +98,14 @@ export const recoverLinked = {
     why: 'Si solo se perdió la contraseña, no necesita ninguna mesa de ayuda.',
     label: 'Probar Forgot Password',
     line: 'Si solo se perdió la contraseña, con eso basta.',
-    do: 'Esto lo hace el titular: en ace.cbp.gov elija Trade/PGA User y luego Forgot Password, y escriba el propio correo del titular.',
+    do: 'Esto lo hace el titular: en ace.cbp.gov elige Trade/PGA User y luego Forgot Password, y escribe su propio correo.',
     who: 'Solo el titular: CBP no la restablece para nadie más, y los accesos no se pueden compartir.',
     need: 'El buzón del titular: el Security Token también llega allí.',
     done: 'El titular ve el portal.',
     troubles: {
       'inbox-gone': {
         when: 'El titular o el buzón ya no está',
-        do: 'No entre por otra persona. Siga con “¿Ya no está el titular? Cambie de titular”.',
+        do: 'No entre en nombre de otra persona. Siga con “¿Ya no está el titular? Cambie de titular”.',
       },
       'no-reset-mail': {
         when: 'No llega ningún correo',
@@ -117,9 +117,9 @@ export const recoverLinked = {
     title: '¿Ya no está el titular? Cambie de titular',
     why: 'Use el formulario web de CBP si el titular se fue, si la empresa cambió de nombre o se fusionó, o si un agente creó la cuenta.',
     label: 'Cambiar de titular',
-    line: '¿El titular se fue, o no es de ustedes? Formulario web de CBP: “Update TAO information”.',
+    line: '¿El titular se fue, o no es de su empresa? Formulario web de CBP: “Update TAO information”.',
     do: 'Pida un nuevo titular con el formulario web de CBP, el ACE Portal Account Application Web Form: “Update TAO information”.',
-    need: 'El titular anterior y el nuevo con correo, la razón social y el número de la empresa, el motivo, y alguien que puede firmar por la empresa.',
+    need: 'El titular anterior y el nuevo con correo, la razón social y el número de la empresa, el motivo, y alguien que pueda firmar por la empresa.',
     done: 'El nuevo titular ha entrado, o el anterior volvió.',
     note: 'Abra el formulario web desde la página de CBP “IEEPA Duty Refunds”, nunca desde un enlace en un correo.',
     troubles: {
@@ -188,7 +188,7 @@ export const recoverLinked = {
     troubles: {
       'role-missing': {
         when: 'El acceso funciona, pero faltan cosas',
-        do: '¿Es usted el titular? Siga: quizá falta la subcuenta de importador. Si no, pregunte al titular, que da permisos en Tools, User Access.',
+        do: '¿Es usted el titular? Siga: quizá falta la subcuenta de importador. Si no, pida permisos al titular, que los da en Tools, User Access.',
       },
     },
   },

@@ -18,7 +18,7 @@ export const specialCases = {
       },
       'one-linked': {
         when: 'Uno de los números ya está ligado',
-        do: 'CBP rechaza una nueva solicitud para él. Cambie su respuesta a “¿En qué punto está?”: “Tenemos una, pero no podemos entrar”.',
+        do: 'CBP rechaza una nueva solicitud para él. Cambie su respuesta a “¿Cuál es su situación?”: “Tenemos una, pero no podemos entrar”.',
       },
       'form-not-found': {
         when: 'No encuentra el formulario web',
@@ -51,14 +51,14 @@ export const specialCases = {
     note: 'UPS y FedEx dicen que presentan la solicitud y pasan el reembolso; DHL tiene un formulario para eso.',
     troubles: {
       'some-are-ours': {
-        when: 'El nombre de usted está en otras entradas',
+        when: 'Su propio nombre está en otras entradas',
         do: 'Para esas necesita una cuenta: cambie su respuesta a “El nuestro”.',
       },
     },
   },
   'site-down': {
     title: 'Espere, y no envíe nada dos veces',
-    why: 'El portal rechaza gente en horas de mucho uso.',
+    why: 'El portal rechaza a la gente en horas de mucho uso.',
     label: 'Esperar y no enviar nada dos veces',
     line: 'Vuelva temprano por la mañana, hora del Este.',
     do: 'Espere entre media hora y una hora, o vuelva temprano por la mañana, hora del Este. No envíe nada por segunda vez antes de saber qué pasó con la primera.',
@@ -75,7 +75,7 @@ export const specialCases = {
     line: 'En Tools, como titular de la cuenta.',
     do: 'Tools, Add User, escriba dos veces el correo, Continue, Continue. Access to Top Account: Yes. Cross Account Access: Yes, y su top account. Save and Exit. Luego Roles, Full Access, Ok, > junto a Importer, Done, y confirme.',
     done: 'El nuevo usuario ha entrado una vez.',
-    note: 'Full Access abre también los datos bancarios. Délo solo si quiere eso.',
+    note: 'Full Access abre también los datos bancarios. Delo solo si quiere eso.',
     troubles: {
       'no-add-user': {
         when: 'No encuentra Add User',
@@ -97,7 +97,7 @@ export const specialCases = {
     troubles: {
       'no-account': {
         when: 'Aún no hay cuenta ACE',
-        do: 'Espere el nombre nuevo en el 5106. Luego cambie su respuesta a “¿En qué punto está?”: “No tenemos cuenta ACE”.',
+        do: 'Espere el nombre nuevo en el 5106. Luego cambie su respuesta a “¿Cuál es su situación?”: “No tenemos cuenta ACE”.',
       },
       merged: {
         when: 'Dos empresas se hicieron una',
@@ -112,7 +112,7 @@ export const specialCases = {
     line: 'Puede hacerlo su agente, o un Formulario 5106.',
     do: 'Pida a su agente que lo reactive (un mensaje “TP”, acción A). Sin agente, envíe por correo un 5106 lleno a un Center Entry Specialist Team con el asunto “IOR reactivation request”, y diga que reactiva un número que está “20-Inactive”.',
     who: 'El agente. Sin agente, la propia empresa.',
-    done: 'El agente confirma que el número está activo. Luego cambie su respuesta a “¿En qué punto está?”.',
+    done: 'El agente confirma que el número está activo. Luego cambie su respuesta a “¿Cuál es su situación?”.',
     note: 'CBP llama a ese estado “20-Inactive”. Puede venir tras un año sin uso.',
     troubles: {
       'which-center': {
@@ -136,7 +136,7 @@ export const specialCases = {
     line: 'Envíe un 5106 firmado y prueba del número.',
     do: 'Escriba a BONDQUESTIONS@cbp.dhs.gov con el asunto “Void IR#”.',
     need: 'Un Formulario 5106 de CBP firmado por un directivo (officer) de la empresa, y prueba del número. EIN: un papel del IRS de los últimos 12 meses que muestre EIN y nombre (una carta 147C: llame al IRS al 800-829-0115). SSN: la tarjeta, por ambos lados, o la primera página de su última declaración de impuestos. Asignado por CBP: solo el 5106. Si firma su agente: un poder de no más de un año.',
-    done: 'Su agente lo consulta y lo ve activo: CBP no le avisa a usted. Luego cambie su respuesta a “¿En qué punto está?”.',
+    done: 'Su agente lo consulta y lo ve activo: CBP no le avisa a usted. Luego cambie su respuesta a “¿Cuál es su situación?”.',
     note: 'Compruebe primero que está anulado y no inactivo. ¿El número es un número de Seguro Social? No lo ponga en el asunto.',
     troubles: {
       'is-dormant': {
@@ -155,7 +155,7 @@ export const specialCases = {
     label: 'Abrir una cuenta bancaria de EE. UU.',
     line: 'Los reembolsos van solo a una cuenta bancaria de EE. UU.',
     do: 'Abra una cuenta bancaria de EE. UU. a nombre del importador registrado.',
-    done: 'Tiene sus números por escrito. Luego cambie su respuesta a “¿En qué punto está?”: verá los pasos que siguen.',
+    done: 'Tiene sus números por escrito. Luego cambie su respuesta a “¿Cuál es su situación?”: verá los pasos que siguen.',
     troubles: {
       'own-name': {
         when: 'La cuenta está a nombre de otra empresa',
@@ -168,13 +168,13 @@ export const specialCases = {
     why: 'Una notify party con cuenta bancaria de EE. UU. en ACE recibe los reembolsos de usted, pero solo por entradas que la nombran.',
     label: 'O: nombrar a quien cobre en EE. UU.',
     line: 'Una notify party con datos bancarios en ACE puede recibir sus reembolsos.',
-    do: 'Logre dos cosas: la parte está registrada en ACE (Formulario 4811, o la cuenta de usted en el portal), y su número está en el entry summary (casilla 28, Reference Number).',
+    do: 'Consiga dos cosas: que la parte esté registrada en ACE (Formulario 4811, o la cuenta de usted en el portal), y que el número de ella esté en el entry summary (casilla 28, Reference Number).',
     need: 'Una parte con cuenta bancaria de EE. UU. en su propia cuenta ACE. En su cuenta del portal, nómbrela en la pestaña Notify Parties.',
     done: 'Su agente confirma ambas para sus entradas, y la parte ve sus datos bancarios en ACE.',
     note: 'Pregunte a su agente por entradas ya presentadas, antes de la declaración CAPE: después no se pueden corregir hasta la liquidación.',
     troubles: {
       'not-enrolled': {
-        when: 'La parte no tiene datos bancarios en ACE',
+        when: 'Esa parte no tiene datos bancarios en ACE',
         do: 'CBP paga solo a datos bancarios que están en ACE. Pida a la parte que los ponga en su propia cuenta y que le avise cuando los vea tras Get Info/Refresh.',
       },
       'only-one': {
@@ -225,7 +225,7 @@ export const specialCases = {
     note: 'Abra el formulario web desde la página de CBP “IEEPA Duty Refunds”, nunca desde un enlace en un correo.',
     troubles: {
       'no-5106': {
-        when: 'No tiene un Formulario 5106 de CBP',
+        when: 'No tiene un Formulario 5106 registrado en CBP',
         do: 'Pregunte a ACE Support qué solicitud usar: el formulario de importador compara con ese registro.',
       },
     },
@@ -242,7 +242,7 @@ export const specialCases = {
       'La pestaña necesita una subcuenta Importer. ¿No hay ninguna? Pídala con el formulario web de CBP.',
     troubles: {
       'not-yet': {
-        when: 'Un reembolso tocaba antes de que usted pusiera datos bancarios',
+        when: 'Se debía un reembolso antes de que usted pusiera datos bancarios',
         do: 'Va a la cuenta bancaria del propio importador, o CBP lo retiene. Avise al importador.',
       },
       'no-tab': {
