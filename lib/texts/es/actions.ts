@@ -8,7 +8,7 @@ export const actions = {
   'ready-email': 'Correo listo para enviar',
   'ask-broker': 'Preguntar al agente',
   'email-cbp': 'Escribir a CBP',
-  'no-code': '¿No llegó el código?',
+  'no-code': '¿Aún sin código?',
   'not-in-spam': 'No está ahí',
   'right-inbox': 'Sí',
   'wrong-inbox': 'No, o no sé',

@@ -38,11 +38,11 @@ export const faces = {
   },
   'code-5:00': {
     title:
-      '{reader, select, me {¿No llegó el código? Busque en spam y cuarentena.} broker {¿No llegó el código? Que su agente busque en spam y cuarentena.} other {¿No llegó el código? Que su contacto busque en spam y cuarentena.}}',
+      '{reader, select, me {¿Sin código? Busque en spam y cuarentena.} broker {¿Sin código? Que su agente busque en spam y cuarentena.} other {¿Sin código? Que su contacto busque en spam y cuarentena.}}',
     line: 'No presione Back: borra todo.',
   },
   'code-2:00': {
-    title: '¿No llegó el código? Busque ya en spam y cuarentena.',
+    title: '¿Sin código? Busque ya en spam y cuarentena.',
     line: 'No empiece de nuevo sin saber qué correo figura en el 5106.',
   },
   'code-1:00': { title: 'Escriba el código y presione Next ahora.', line: '' },
@@ -102,7 +102,7 @@ export const faces = {
     line: 'Ahora vienen dos correos. No vuelva a solicitar.',
   },
   'done-unknown': {
-    title: '¿ACE no lo conoce? Cree una cuenta con el mismo correo.',
+    title: '¿ACE no lo reconoce? Cree una cuenta con el mismo correo.',
     line: 'En ace.cbp.gov: Trade/PGA User y luego Create an Account.',
   },
 

@@ -29,7 +29,7 @@ export const guide = {
     tab: 'Entre en ace.cbp.gov y abra Accounts, luego Importer y luego el nombre de la cuenta. La pestaña muestra datos bancarios solo tras Get Info/Refresh, en cada visita.',
     role: 'El titular es la persona cuyo correo es el acceso principal a ACE. En Tools, User Access el portal muestra quién es.',
     refund:
-      'El informe REV-603 muestra reembolsos pendientes y logrados, y los que regresaron. REV-613 muestra los que se rechazaron porque faltaban datos bancarios.',
+      'El informe REV-603 muestra los reembolsos pendientes, los que se lograron y los que regresaron. REV-613 muestra los que se rechazaron porque faltaban datos bancarios.',
     lock: 'Intente entrar en ace.cbp.gov: elija Trade/PGA User. Un usuario que no entró en 45 días está bloqueado.',
     owner:
       'El titular (TAO) es la persona cuyo correo es el acceso principal a ACE. CBP puede escribir por usted al titular registrado.',
@@ -87,7 +87,7 @@ export const guide = {
     removeOf: 'Quitar {label}',
     undo: 'Deshacer',
     removed: 'Quitado: {label}.',
-    restored: 'La línea está otra vez.',
+    restored: 'La línea está de vuelta.',
     onlyOpen: 'Mostrar solo lo que no está completo',
     refused: {
       'too many': 'La tabla está llena: {most} líneas.',

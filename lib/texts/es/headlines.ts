@@ -49,7 +49,7 @@ export const headlines = {
     line: '¿Buzón cerrado o ajeno? Su agente puede presentar el cambio. Después empiece de nuevo.',
   },
   'done-unknown': {
-    title: '¿ACE no lo conoce? Cree una cuenta',
+    title: '¿ACE no lo reconoce? Cree una cuenta',
     line: 'Con el mismo correo. En ace.cbp.gov: Trade/PGA User y luego Create an Account.',
   },
   'lost-back': {

@@ -43,7 +43,8 @@ export const login = {
       },
     },
     many: {
-      title: '{count, plural, one {Toca usar # acceso a ACE} other {Toca usar # accesos a ACE}}',
+      title:
+        '{count, plural, one {Toca entrar con # acceso a ACE} other {Toca entrar con # accesos a ACE}}',
       body: '{over, plural, =0 {El último día más próximo es el {lastDay}.} one {Para uno de ellos pasaron los 45 días.} other {Para # de ellos pasaron los 45 días.}} Abra la lista para ver cuáles.',
     },
   },
@@ -61,6 +62,6 @@ export const login = {
     },
     ownerUnknown:
       '¿Nadie conoce al titular? Escriba a ACE.Support@cbp.dhs.gov con el asunto “Trade Account Owner Lookup”. Dé la razón social de la empresa, su EIN, SSN o número de CBP, y el motivo. CBP escribe al titular registrado y le envía a usted una confirmación.',
-    sameDay: 'Entre el mismo día: una regla de CBP de 2018 lo suspende otra vez después.',
+    sameDay: 'Entre el mismo día: después, una regla de CBP de 2018 lo suspende otra vez.',
   },
 } as const;

@@ -97,7 +97,7 @@ export const questions = {
     },
     lock: {
       question: '¿Qué se lo impide?',
-      login: 'El acceso es rechazado, o nadie lo conoce',
+      login: 'Se rechaza el acceso, o nadie lo conoce',
       linked: 'El formulario dice que el número ya está ligado, o “Duplicate tax ID”',
       'no-login': 'No tengo acceso propio; un colega es titular de la cuenta',
       'not-known': 'Acabamos de solicitar, y al entrar ACE no nos reconoce',

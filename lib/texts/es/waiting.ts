@@ -57,8 +57,8 @@ export const waiting = {
   over: {
     one: 'Puede haber pasado: {wait}',
     many: '{count, plural, one {Puede haber pasado # espera} other {Pueden haber pasado # esperas}}',
-    ask: 'Su tiempo pasó. Abra la lista para ver a quién preguntar.',
-    open: 'Su tiempo pasó. Abra la lista.',
+    ask: 'El plazo ya pasó. Abra la lista para ver a quién preguntar.',
+    open: 'El plazo ya pasó. Abra la lista.',
   },
   act: {
     start: 'Iniciar la espera hoy',
@@ -77,7 +77,7 @@ export const waiting = {
   done: {
     saved: 'Guardado.',
     removed: 'Quitado.',
-    restored: 'Está otra vez.',
+    restored: 'Recuperada.',
   },
   form: {
     add: 'Agregar una espera',
@@ -89,7 +89,7 @@ export const waiting = {
     own: 'Otra cosa',
     label: 'En sus palabras',
     labelMore: 'En sus palabras, si espera varias (opcional)',
-    labelHint: 'No escriba números aquí. Basta su propio nombre para ella.',
+    labelHint: 'No escriba números aquí. Basta con el nombre que usted le dé.',
     start: 'Desde',
     end: 'Cuánto tiempo',
     ends: {

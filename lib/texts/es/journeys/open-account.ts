@@ -218,7 +218,7 @@ export const openAccount = {
         do: 'Escriba el ID del correo de cuenta de CBP, si llegó uno. Si no, pregunte a ACE Support.',
       },
       'not-known': {
-        when: 'Llegó el correo de CBP, pero al entrar ACE no lo conoce',
+        when: 'Llegó el correo de CBP, pero al entrar ACE no lo reconoce',
         do: 'En ace.cbp.gov elija Trade/PGA User y luego Create an Account. Use el mismo correo que en la solicitud y presione Sign Up.',
       },
     },
