@@ -76,6 +76,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     else if (action === closes) ask(asked.aside ? { aside: '' } : { size: 'small' });
     else if (opens !== undefined) ask({ aside: opens, size: 'full' });
     else if (action === enlarges) ask({ size: 'full' });
+    else update();
   }
 
   function ask(change: Asked) {
@@ -134,10 +135,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
     turn();
     const shown = words(view);
     if (!shown) return;
+    // Also true of what was hidden just now, such as the menu.
+    const isInside = !!root.activeElement;
     const focusWasAt = stops.currentStop();
     const isOther = ours.draw(view, shown, timer.elements) || isNew;
-    const isInside = focusWasAt >= 0;
-    if (isInside && stops.currentStop() < 0) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
+    if (isInside) focus(stops.all()[focusWasAt] ?? stops.all()[0]);
     const { about, title, line, isFirm } = shown;
     // A held Back is announced at once.
     if (!held) {

@@ -179,6 +179,34 @@ for (const from of ['a field', 'a field that was drawn anew', 'a field that is g
   });
 }
 
+for (const way of [
+  ['Why?'],
+  ['Who reads the code?', 'Me', 'Close'],
+  ['Who reads the code?', 'Not sure'],
+  ['More', 'Turn hints off'],
+  ['More', 'Read help aloud'],
+  ['More', 'I am at another step', 'Company'],
+  ['More', 'I am at another step', 'Close'],
+]) {
+  const title = `by keyboard, ${way.join(', then ')} can be pressed, and the focus is not lost`;
+  test(title, inLong(true), async ({ page }) => {
+    await start(page);
+    await focusBar(page);
+    for (const name of way) {
+      const passed: (string | undefined)[] = [];
+      for (let presses = 0; presses < 12 && (await focusedName(page)) !== name; presses += 1) {
+        passed.push(await focusedName(page));
+        await page.keyboard.press('Tab');
+      }
+      expect(await focusedName(page), `after ${passed.join(', ')}`).toBe(name);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focusedName(page), `after ${name}`).toBeDefined();
+    }
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBeUndefined();
+  });
+}
+
 test('Escape outside the bar is left to the page', async ({ page }) => {
   await start(page);
   await page.evaluate(() =>
