@@ -19,7 +19,7 @@ export function ReadyMailForm({ id }: { id: MailId }) {
   const titleId = useId();
   useUnsavedInput(Object.values(filled).some((text) => text !== ''));
   return (
-    <section className="ready-mail stack" aria-labelledby={titleId}>
+    <article className="ready-mail stack" aria-labelledby={titleId}>
       <h3 id={titleId}>{t(`mails.${id}.title`)}</h3>
       <MailFields
         blanks={mails[id].blanks}
@@ -28,7 +28,7 @@ export function ReadyMailForm({ id }: { id: MailId }) {
       />
       <p className="soft">{t('mailLabels.filledHere')}</p>
       <ReadyMail id={id} filled={filled} />
-    </section>
+    </article>
   );
 }
 
@@ -42,7 +42,7 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
   const link = mailLink(id, filled, t);
   return (
     <>
-      <section className="sheet" aria-label={t('help.mail.preview')}>
+      <article className="sheet" aria-label={t('help.mail.preview')}>
         <p>
           <span className="soft">{t('help.mail.to')}</span> <To id={id} address={copy.to} />
         </p>
@@ -53,7 +53,7 @@ export function ReadyMail({ id, filled }: { id: MailId; filled: Filled }) {
         <p className="body" {...language}>
           {copy.body}
         </p>
-      </section>
+      </article>
       {meaning && (
         <details className="meaning" open>
           <summary>{t('help.mail.meaning')}</summary>

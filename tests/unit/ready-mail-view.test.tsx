@@ -47,7 +47,7 @@ describe('the form', () => {
     ['broker-request', /To your broker/, true],
   ])('%s: to %s; a link: %s', (id, to, hasLink) => {
     draw(<ReadyMailForm id={id} />);
-    const preview = screen.getByRole('region', { name: t('help.mail.preview') });
+    const preview = screen.getByRole('article', { name: t('help.mail.preview') });
     expect(preview.textContent).toMatch(to);
     expect(links()).toHaveLength(hasLink ? 1 : 0);
     expect(screen.queryByText(t('mailLabels.toUnconfirmed')) !== null).toBe(!hasLink);
@@ -62,7 +62,7 @@ describe('the form', () => {
     draw(<ReadyMailForm id="lookup" />);
     type('company', 'Northwind Imports, LLC');
     type('number', '12-3456789');
-    const preview = screen.getByRole('region', { name: t('help.mail.preview') });
+    const preview = screen.getByRole('article', { name: t('help.mail.preview') });
     expect(preview.textContent).toContain('Legal name: Northwind Imports, LLC');
     expect(preview.textContent).toContain('Importer number: 12-3456789');
     expect(preview.textContent).toContain('[reason]');

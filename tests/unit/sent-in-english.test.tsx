@@ -41,7 +41,7 @@ describe('a mail', () => {
     const title = screen.getByRole('heading').textContent;
     expect(title).toBe(mark + words.t(`mails.${id}.title`));
     const { subject, body } = mailCopy(id, {}, words.t);
-    const preview = screen.getByRole('region', { name: mark + words.t('help.mail.preview') });
+    const preview = screen.getByRole('article', { name: mark + words.t('help.mail.preview') });
     const { to } = mails[id];
     const desk = `${mark}${words.t(`helpDesks.${to}.name`)}, ${helpDesks[to].mail?.address}`;
     expect(preview.textContent).toBe(`${mark}To: ${desk}${mark}Subject: ${subject}${body}`);
