@@ -9,6 +9,7 @@ import type { Shown } from './face';
 /** Actions that concern only the bar itself. */
 export const closes: Action = { label: '×' };
 export const enlarges: Action = { label: '' };
+export const toggles: Action = { label: '⋯' };
 
 interface Bar {
   element: HTMLElement;
@@ -65,7 +66,7 @@ export function createBar(): Bar {
       const acts = shown.actions.map((action) => button(action));
       // Hidden until the person has switched to another window.
       acts.push(button({ label: labels.keepOnTop, act: { type: 'keep-on-top' } }, 'on-top'));
-      const more = button({ label: '⋯' }, 'icon', labels.more);
+      const more = button(toggles, 'icon', labels.more);
       more.popoverTargetElement = menu;
       bar.replaceChildren(
         ...time,

@@ -8,7 +8,7 @@ import { later } from '../dom/post-task';
 import { boxOf } from '../dom/tree';
 import type { Action, Face, PageView } from '../guidance/types';
 import type { ControlId } from '../pages/controls';
-import { closes, createBar, enlarges } from './bar';
+import { closes, createBar, enlarges, toggles } from './bar';
 import { createChips } from './chips';
 import { after, focus, focused, make, open } from './element';
 import { presentFace, withHelp, type Shown } from './face';
@@ -69,7 +69,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let due: AbortController | undefined;
 
   function press(action: Action) {
-    menu.hidePopover();
+    // The browser itself would open it again.
+    if (action !== toggles) menu.hidePopover();
     const { act, opens } = action;
     if (act && act.type !== 'ask-access') onAct(act);
     if (held) stay();

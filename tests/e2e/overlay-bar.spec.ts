@@ -97,12 +97,17 @@ test('an answer is sent, and the aside that it opens stays until closed', async 
   expect(await barText(page)).toContain('Fill in the account owner.');
 });
 
-test('the menu opens by ⋯, sends acts, and closes by a press on the page', async ({ page }) => {
+test('the menu opens by ⋯, sends acts, and closes by ⋯ or a press on the page', async ({
+  page,
+}) => {
   await start(page);
   await page.locator('.city').focus();
   expect(await buttons(page)).not.toContain('Turn hints off');
   await press(page, 'More');
   expect(await buttons(page)).toContain('Turn hints off');
+  await press(page, 'More');
+  expect(await buttons(page)).not.toContain('Turn hints off');
+  await press(page, 'More');
   await page.locator('.zip').click();
   await expect.poll(() => buttons(page)).not.toContain('Turn hints off');
   await press(page, 'More');
