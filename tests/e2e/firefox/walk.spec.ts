@@ -1,6 +1,5 @@
 /**
- * The form in Firefox: every field has its chip, and the popup follows along. The long run goes to
- * Done, `npm test` only to the code page, because Chromium walks through the rest.
+ * The form in Firefox, to Done: every field has its chip, and the popup follows along.
  */
 import type { Page } from 'puppeteer-core';
 import { expect, importerForm, test } from '../harness/firefox-fixtures';
@@ -9,7 +8,7 @@ import { control, toAuthorise, toCode, toDone, toOwner, type Role } from '../har
 import { sectionText } from '../harness/firefox-popup';
 import { fieldsOf } from '../harness/form-fields';
 import type { Box } from '../harness/overlay';
-import { inLong, isLong } from '../harness/long';
+import { inLong } from '../harness/long';
 
 interface Expected {
   title: string;
@@ -110,7 +109,7 @@ for (const mode of ['synthetic', 'native'] as const) {
       const page = await firefox.open(importerForm);
       await inNarrowWindow(firefox, page);
       const popup = await firefox.openPanel(page);
-      for (const { title, fields, ticked, next } of isLong ? states : states.slice(0, 2)) {
+      for (const { title, fields, ticked, next } of states) {
         await expect.poll(() => sectionText(popup, 'Where you are')).toContain(title);
         const ticks = () => popup.$$eval('ol input:checked', (checked) => checked.length);
         await expect.poll(ticks, { message: `${title}: steps ticked` }).toBe(ticked);
