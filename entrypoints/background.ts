@@ -7,6 +7,7 @@ import { handle } from '../lib/background/message-handler';
 import { injectIntoOpenPages } from '../lib/background/inject';
 import { onInstalled } from '../lib/background/installed';
 import { openFrom } from '../lib/background/notifications';
+import { takePolicy } from '../lib/background/policy';
 import { noteError, watchForErrors } from '../lib/background/problems';
 import { tellUnsaved } from '../lib/background/failed-writes';
 import { closeToContentScripts, updateWaits } from '../lib/storage';
@@ -39,6 +40,7 @@ export default defineBackground({
     browser.commands.onCommand.addListener(onCommand);
     // Fires only when this browser or another machine writes to sync storage.
     browser.storage.sync.onChanged.addListener(() => void lookAtClocks());
+    browser.storage.managed.onChanged.addListener(() => void takePolicy());
     browser.runtime.onInstalled.addListener(onInstalled);
     // Restores the hints on open pages without a reload, which would lose what was typed.
     browser.permissions.onAdded.addListener(() => void injectIntoOpenPages());
@@ -48,6 +50,7 @@ export default defineBackground({
       void updateWaits.update(() => true).then(lookAtClocks);
     });
 
+    void takePolicy();
     void closeToContentScripts();
     void lookAtClocks();
   },

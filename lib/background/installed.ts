@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { policy } from '../storage';
 import { injectIntoOpenPages } from './inject';
+import { takePolicy } from './policy';
 
 /**
  * Injects into pages that are already open. Opens the welcome page once, on install but not on
@@ -12,6 +12,6 @@ export function onInstalled({ reason }: { reason: string }): void {
 }
 
 async function welcome(): Promise<void> {
-  if ((await policy.read()).welcomePage === false) return;
+  if ((await takePolicy()).welcomePage === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -17,7 +17,6 @@ export { readAtOnce, watchAtOnce, type Read } from './at-once';
 export { sharedRecords, type Settings, type Sync, type TabMemory } from './schemas';
 export { readDamaged, together, watchDamaged, type Damaged, type Put } from './stored';
 export type { Stored } from './stored';
-export { policy } from './policy';
 export { lockUnsavedInput, hasUnsavedInput } from './unsaved-input-lock';
 export { evenUnsaved, forgetUnsaved, unsavedWrites } from './failed-writes';
 
@@ -73,6 +72,9 @@ export const damageToldAt = stored('local', 'damageToldAt', schemas.time, 0);
 export const usualSettings: Settings = { hintsOn: true, readsAloud: true, language: null };
 
 export const settings = stored('local', 'settings', schemas.settings, usualSettings);
+
+/** The worker's copy of what the firm sets, as of the last start of the worker or the last change. */
+export const policy = stored('local', 'policy', schemas.policy, {});
 
 export const syncOff: Sync = {
   on: false,
@@ -174,6 +176,7 @@ export const notInBackup = {
   remindedOn: 'what this browser told',
   damageToldAt: 'what this browser told',
   problems: 'of this machine',
+  policy: 'what the firm sets on this machine',
   clockBounds: 'of this machine',
   // Sharing is turned on separately on each machine, and each tracks its own progress.
   sync: 'of this machine',

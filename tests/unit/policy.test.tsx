@@ -9,6 +9,7 @@ import { FirmDesk } from '../../components/help/firm-desk';
 import { OptionsPage } from '../../components/options/options-page';
 import { onInstalled } from '../../lib/background/installed';
 import { notify } from '../../lib/background/notifications';
+import { takePolicy } from '../../lib/background/policy';
 import { words } from '../../lib/browser/current-texts';
 import { usualPlan } from '../../lib/login-clock';
 import { policyKeys, policyOf } from '../../lib/policy';
@@ -33,7 +34,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const set = (values: Record<string, unknown>) => fakeBrowser.storage.managed.set(values);
+const set = async (values: Record<string, unknown>) => {
+  await fakeBrowser.storage.managed.set(values);
+  await takePolicy();
+};
 const later = () => act(async () => void (await policy.read()));
 
 describe('what is taken', () => {
@@ -87,7 +91,25 @@ it('the schema for Chrome has the same keys and languages', () => {
 
 it('a browser that refuses to tell has no policy', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no managed manifest'));
-  expect(await policy.read()).toEqual({});
+  expect(await takePolicy()).toEqual({});
+});
+
+it('a browser that takes long to tell holds up nothing, and is believed once it told', async () => {
+  await set({ language: 'es' });
+  const { storage } = fakeBrowser;
+  const { managed } = storage;
+  let tell: (values: object) => void = () => undefined;
+  const get = () => new Promise<object>((done) => (tell = done));
+  Object.assign(storage, { managed: { ...managed, get } });
+  try {
+    const taken = takePolicy();
+    expect((await words()).locale).toMatch(/^es/);
+    tell({});
+    await taken;
+    expect((await words()).locale).toMatch(/^en/);
+  } finally {
+    Object.assign(storage, { managed });
+  }
 });
 
 describe('the welcome page', () => {
@@ -96,7 +118,7 @@ describe('the welcome page', () => {
     ['opens if the firm wants it', { welcomePage: true }, 1],
     ['does not open if the firm does not want it', { welcomePage: false }, 0],
   ])('%s', async (_, values, times) => {
-    await set(values);
+    await fakeBrowser.storage.managed.set(values);
     onInstalled({ reason: 'install' });
     await later();
     expect(create).toHaveBeenCalledTimes(times);
