@@ -24,8 +24,9 @@ export function useKeptFocus(): void {
       const title = [...sections.filter((section) => section.isConnected), document.body]
         .map((place) => place.querySelector<HTMLElement>(titles))
         .find((found) => found !== null);
-      // Do not scroll: nothing may jump under a mouse user's pointer.
+      // Nothing may jump under a mouse user's pointer. Whoever uses the keyboard sees the focus.
       title?.focus({ preventScroll: true });
+      if (title?.matches(':focus-visible')) title.scrollIntoView({ block: 'center' });
     };
     const observer = new MutationObserver(onChange);
     observer.observe(document.body, {

@@ -38,9 +38,10 @@ export function Welcome() {
         <span className="tag">{t('welcome.unofficial')}</span>
         {offered
           .filter((language) => language !== languageFor(null, [locale]))
-          .map((language) => (
+          .map((language, at) => (
+            // By place: the pressed button stays, with the focus, and offers the other language.
             <button
-              key={language}
+              key={at}
               type="button"
               className="language"
               lang={language}
