@@ -7,7 +7,7 @@ import { walked } from '../recipes/language.mjs';
 import { axeFaults } from './harness/axe';
 import type { Chromium } from './harness/chromium';
 import { importerForm } from './harness/addresses';
-import { expect, overlay, overlayElements, test } from './harness/fixtures';
+import { expect, overlay, overlayElements, said, test } from './harness/fixtures';
 import { keptByBusyPerson } from './harness/kept-views';
 import { toCode } from './harness/form';
 import { inLong } from './harness/long';
@@ -26,8 +26,12 @@ const sameEverywhere = [
   /ACE Companion|CBP|Form 5106|English|Español|Deutsch|עברית/g,
   // The stored data of the person who uses everything.
   /Northwind Imports(, the second number)?|Harbor Freight[\w ]*|Southwind|Alvarez|spoke with ACE Support/g,
+  // The values of a list on CBP's form, and CBP's roles.
+  /U\.S\. Government|State\/Local Government|Foreign Government|Sole Proprietorship|Partnership|LLC|Individual|Corporation|P?TAO|TAU/g,
+  // What is quoted is English.
+  /“[^”]*”/g,
   // A place in our code, addresses, keys, days and times.
-  /options RangeError[\w ./:-]*|Alt\+Shift\+[A-Z]|[\w.+-]+@[\w.-]+|[\w-]+(\.[\w-]+)*\.(gov|com|org)\b/g,
+  /(options )?RangeError[\w ./:-]*|chunks\/[\w./:-]*|UTC|Alt\+Shift\+[A-Z]|[\w.+-]+@[\w.-]+|[\w-]+(\.[\w-]+)*\.(gov|com|org)\b/g,
   /\b(Jan|Feb|März?|Apr|Mai|Juni?|Juli?|Aug|Sept?|Okt|Nov|Dez)[a-z]*\.?\b|\b[AP]M\b|\bUhr\b/g,
 ];
 
@@ -55,7 +59,8 @@ async function walk(chromium: Chromium, language: string, more: (page: Page) => 
       await unfold(page);
       await page.keyboard.press('Tab');
       const faults = [
-        ...zoomFaults(await readView(page)),
+        // A closed list shows as much of the chosen item as fits, and all of it when it is opened.
+        ...zoomFaults(await readView(page)).filter((fault) => !fault.startsWith('cut off: select')),
         ...(await axeFaults(page)),
         ...(await more(page)),
       ];
@@ -75,16 +80,13 @@ test(
     await keep(chromium, speaking(code));
     const page = await chromium.context.newPage();
     await page.goto(importerForm);
-    const said = async () => {
-      const elements = await overlayElements(page);
-      // The English sentence behind a translation is marked as English.
-      const english = elements.filter(({ attributes }) => attributes['lang'] === 'en');
-      const all = elements[0]?.text ?? 'nothing';
-      return untranslated([english.reduce((text, one) => text.replace(one.text, ''), all)]);
+    const strange = async () => {
+      const text = await said(page);
+      return text.includes('⟦') ? untranslated([text]) : ['nothing is said'];
     };
-    await expect.poll(said).toEqual([]);
+    await expect.poll(strange).toEqual([]);
     await toCode(page);
-    await expect.poll(said).toEqual([]);
+    await expect.poll(strange).toEqual([]);
     expect(untranslated(['⟦Ááppllýý⟧ now'])).not.toEqual([]);
   },
 );

@@ -60,13 +60,19 @@ const inHebrew = (message) =>
   ).replaceAll(/\{\w+\}/g, '\u2068$&\u2069');
 
 /**
- * @param {string} line of a file of texts. Everything quoted there is a text, a key or a path.
+ * @param {string} source a file of texts. Everything quoted there is a text, a key or a path.
  * @param {(message: string) => string} translate
  */
-const translated = (line, translate) =>
-  /^import |Record</.test(line)
-    ? line
-    : line.replaceAll(/'([^']+)'(?=,| \})/g, (_, text) => `'${translate(text)}'`);
+const translated = (source, translate) =>
+  source
+    .replaceAll(/(?<=: )`([^`]+)`/g, (_, text) => `\`${translate(text)}\``)
+    .split('\n')
+    .map((line) =>
+      /^import |Record</.test(line)
+        ? line
+        : line.replaceAll(/'([^']+)'(?=,| \})/g, (_, text) => `'${translate(text)}'`),
+    )
+    .join('\n');
 
 /**
  * Adds a language.
@@ -81,11 +87,10 @@ const adding = (code, name, translate) => [
     .filter((file) => file.endsWith('.ts'))
     .map((file) => ({
       file: `lib/texts/${code}/${file.replaceAll('\\', '/')}`,
-      text: readFileSync(inProject(english, file), 'utf8')
-        .split('\n')
-        .map((line) => translated(line, translate))
-        .join('\n')
-        .replace('export const en =', `export const ${code} =`),
+      text: translated(readFileSync(inProject(english, file), 'utf8'), translate).replace(
+        'export const en =',
+        `export const ${code} =`,
+      ),
     })),
   {
     file: 'lib/texts/languages.ts',
