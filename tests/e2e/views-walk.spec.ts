@@ -200,7 +200,7 @@ async function walk(chromium: Chromium, { sample, judge, planted, isThorough }: 
 
 for (const mode of modes) {
   const title = `${mode.name}: nothing gets lost, and a planted fault is found`;
-  const isRepeat = ['at 200 % zoom', 'on paper'].includes(mode.name);
+  const isRepeat = ['in the dark theme', 'at 200 % zoom', 'on paper'].includes(mode.name);
   // The browser keeps the zoom, also for the next test.
   if (mode.name.endsWith('zoom')) {
     test(title, inLong(isRepeat), async ({ launchChromium }) => {
