@@ -200,7 +200,8 @@ async function walk(chromium: Chromium, { sample, judge, planted, isThorough }: 
 
 for (const mode of modes) {
   const title = `${mode.name}: nothing gets lost, and a planted fault is found`;
-  const isRepeat = ['in the dark theme', 'at 200 % zoom', 'on paper'].includes(mode.name);
+  const repeats = ['in the dark theme', 'from right to left', 'at 200 % zoom', 'on paper'];
+  const isRepeat = repeats.includes(mode.name);
   // The browser keeps the zoom, also for the next test.
   if (mode.name.endsWith('zoom')) {
     test(title, inLong(isRepeat), async ({ launchChromium }) => {
