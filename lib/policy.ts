@@ -6,27 +6,27 @@ z.config({ jitless: true });
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
 
-/** The keys that a firm can set. `public/managed-schema.json` describes them to Chrome. */
-const fields = {
+/**
+ * What a firm can set. A key that is missing is left to the person. `public/managed-schema.json`
+ * describes the same to Chrome.
+ */
+export const policySchema = z.object({
   /** Whether the welcome page opens after installation. */
-  welcomePage: z.boolean(),
-  notifications: z.boolean(),
-  language: z.enum(languages),
+  welcomePage: z.exactOptional(z.boolean()),
+  notifications: z.exactOptional(z.boolean()),
+  language: z.exactOptional(z.enum(languages)),
   /** The firm's own help desk. */
-  helpDeskName: text,
-  helpDeskPhone: text,
-  helpDeskEmail: z.email().check(z.maxLength(254)),
-};
+  helpDeskName: z.exactOptional(text),
+  helpDeskPhone: z.exactOptional(text),
+  helpDeskEmail: z.exactOptional(z.email().check(z.maxLength(254))),
+});
 
-type Fields = { [Key in keyof typeof fields]: z.infer<(typeof fields)[Key]> };
+export type Policy = Readonly<z.infer<typeof policySchema>>;
 
-type PolicyKey = keyof Fields;
-
-/** A key that is missing is left to the person. */
-export type Policy = Readonly<Partial<Fields>>;
+const fields = policySchema.shape;
 
 /** `Object.keys` returns `string[]`. */
-export const policyKeys = Object.keys(fields).filter((key): key is PolicyKey =>
+export const policyKeys = Object.keys(fields).filter((key): key is keyof Policy =>
   Object.hasOwn(fields, key),
 );
 
@@ -40,6 +40,7 @@ export function policyOf(found: unknown): Policy {
   const given = new Map<string, unknown>(Object.entries(found));
   return Object.fromEntries(
     policyKeys.flatMap((key) => {
+      if (!given.has(key)) return [];
       const parsed = fields[key].safeParse(given.get(key));
       return parsed.success ? [[key, parsed.data]] : [];
     }),

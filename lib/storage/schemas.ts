@@ -21,7 +21,7 @@ import { suffixChecks } from '../guide/journeys/enrol-ach';
 import { sightingSchema } from '../messages';
 import { problemFields } from '../messages/problems';
 import { errorIds, stateIds } from '../pages/types';
-import { policyOf } from '../policy';
+import { policySchema } from '../policy';
 import { maxProblems, maxTimes, type Problem } from '../problems';
 import { bounds, count, day, id, time, upTo } from '../schema-parts';
 import {
@@ -280,7 +280,7 @@ export const schemas = {
   time,
   flag: z.boolean(),
   mark: z.nullable(id),
-  policy: z.pipe(z.unknown(), z.transform(policyOf)),
+  policy: policySchema,
   sync,
   syncKnown: z.lazy(() => z.record(z.string(), entrySchema)),
   bounds: z.nullable(bounds),

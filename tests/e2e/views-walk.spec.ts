@@ -1,6 +1,6 @@
 /**
  * Every page of the extension in both themes, without motion, from right to left, in forced colors,
- * at 200 % and 400 % zoom, and on paper. `npm test` checks one view in each of these modes, the long
+ * at 200 % and 400 % zoom, and on paper. `npm test` checks one view in some of these modes, the long
  * run all of them.
  */
 import type { Page } from '@playwright/test';
